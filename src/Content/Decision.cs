@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+
+namespace Lintel.Content;
+
+/// <summary>A decision record in any dialect, read into one shape.</summary>
+/// <param name="Page">The file and its article.</param>
+public sealed record Decision(Document Page)
+{
+    /// <summary>The file's stem, or the folder's name for <c>2026-07-24-x/README.md</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Number without leading zeros, from the file's name or front matter; null when it has none.</summary>
+    public Located<string>? Number { get; init; }
+
+    /// <summary>Title without number, prefix and markup; null when the file has none.</summary>
+    public Located<string>? Title { get; init; }
+
+    /// <summary>Status in force now; <see cref="DecisionStatus.Unknown"/> when the file states none or an unknown word.</summary>
+    public DecisionStatus Status { get; init; }
+
+    /// <summary>The status as it is written; null when the file states none.</summary>
+    public Located<string>? StatusText { get; init; }
+
+    /// <summary>Day of the decision: ISO 8601, possibly partial (<c>2020-05</c>); null when the file states none.</summary>
+    public Located<string>? Date { get; init; }
+
+    /// <summary>The four parts that a record must have.</summary>
+    public required DecisionSections Sections { get; init; }
+
+    /// <summary>Names of the options considered.</summary>
+    public ImmutableArray<Located<string>> Options { get; init; } = [];
+
+    /// <summary>Name of the option that was taken, as written.</summary>
+    public Located<string>? Chosen { get; init; }
+
+    /// <summary>What it says of other records.</summary>
+    public ImmutableArray<Relation> Relations { get; init; } = [];
+
+    /// <summary>People by role, in the order of the file.</summary>
+    public ImmutableArray<People> People { get; init; } = [];
+
+    /// <summary>Rubric competencies it gives evidence for.</summary>
+    public ImmutableArray<Located<string>> Competencies { get; init; } = [];
+
+    /// <summary>What the record is called: its title, else the page's.</summary>
+    public string Name => Title?.Value ?? Page.Title;
+
+    /// <summary>How people cite it: <c>ADR-12</c>, or the id when it has no number.</summary>
+    public string Label => Number is { Value: var number } ? $"ADR-{number}" : Id;
+}
+
+/// <summary>Where a decision stands.</summary>
+public enum DecisionStatus
+{
+    /// <summary>The file does not say, or says it in a word nobody knows.</summary>
+    Unknown,
+
+    /// <summary>Being written.</summary>
+    Draft,
+
+    /// <summary>Up for decision.</summary>
+    Proposed,
+
+    /// <summary>In force.</summary>
+    Accepted,
+
+    /// <summary>Decided against.</summary>
+    Rejected,
+
+    /// <summary>No longer in force, without a successor.</summary>
+    Deprecated,
+
+    /// <summary>Replaced by another record.</summary>
+    Superseded,
+}
+
+/// <summary>The four parts of a record; null when no label for it was found.</summary>
+public sealed record DecisionSections(DecisionSection? Context, DecisionSection? Options, DecisionSection? Decision, DecisionSection? Consequences);
+
+/// <summary>A part of a record: its label as written, and whether there is anything under it but placeholders.</summary>
+public sealed record DecisionSection(Located<string> Label, bool IsFilled);
+
+/// <summary>People in one role: deciders, consulted, informed, authors.</summary>
+public sealed record People(string Role, ImmutableArray<Located<string>> Names);

@@ -1,0 +1,18 @@
+namespace Lintel.Content;
+
+/// <summary>A Markdown file that becomes one page: what lessons, decisions and plain pages have in common.</summary>
+/// <param name="Source">Path below the root.</param>
+/// <param name="Route">Address on the site.</param>
+/// <param name="Metadata">Front matter with the folder's cascade below it.</param>
+/// <param name="Body">The article.</param>
+public sealed record Document(string Source, Route Route, Metadata Metadata, Article Body)
+{
+    /// <summary>Stated title, else the first heading, else the file's name.</summary>
+    public string Title => Metadata.Title?.Value ?? Body.Title?.Text ?? SourcePath.Stem(Source);
+
+    /// <summary>Stated description, else the article's opening.</summary>
+    public string Description => Metadata.Description?.Value ?? Body.Lead;
+
+    /// <summary>Where a check points for what concerns the whole page: its title.</summary>
+    public SourceSpan TitleSpan => Body.Title?.At ?? Metadata.Title?.At ?? SourceSpan.StartOf(Source);
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+
+namespace Lintel.Content;
+
+/// <summary>The whole handbook as it was read.</summary>
+public sealed record Library
+{
+    /// <summary>Folder that all source paths are below, absolute.</summary>
+    public required string Root { get; init; }
+
+    /// <summary>What the settings say.</summary>
+    public required Settings Settings { get; init; }
+
+    /// <summary>Pages that are neither lessons nor decisions, in the order of their addresses.</summary>
+    public ImmutableArray<Document> Pages { get; init; } = [];
+
+    /// <summary>Lessons by order, then title.</summary>
+    public ImmutableArray<Lesson> Lessons { get; init; } = [];
+
+    /// <summary>Decision records by number, then file name.</summary>
+    public ImmutableArray<Decision> Decisions { get; init; } = [];
+
+    /// <summary>Files of the decision folders that are not records, with the reason.</summary>
+    public ImmutableArray<DecisionFile> SkippedDecisions { get; init; } = [];
+
+    /// <summary>Rubrics by id.</summary>
+    public ImmutableArray<Rubric> Rubrics { get; init; } = [];
+
+    /// <summary>Files that are carried along.</summary>
+    public ImmutableArray<Asset> Assets { get; init; } = [];
+
+    /// <summary>The rules that the build enforces, each of which has a page.</summary>
+    public ImmutableArray<RuleHelp> Rules { get; init; } = [];
+
+    /// <summary>Every Markdown page: pages, lessons, decisions.</summary>
+    public IEnumerable<Document> Documents => Pages.Concat(Lessons.Select(lesson => lesson.Page)).Concat(Decisions.Select(decision => decision.Page));
+}

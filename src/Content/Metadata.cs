@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+
+namespace Lintel.Content;
+
+/// <summary>What front matter, with the folder's <c>_directory.yml</c> below it, says of any page. The keys are Statiq's, in any case.</summary>
+public sealed record Metadata
+{
+    /// <summary>Nothing stated.</summary>
+    public static readonly Metadata None = new();
+
+    /// <summary>The title as stated; the first heading serves where there is none.</summary>
+    public Located<string>? Title { get; init; }
+
+    /// <summary>One sentence for search results and link previews.</summary>
+    public Located<string>? Description { get; init; }
+
+    /// <summary>Place among its neighbours, ascending; without one, after those that have one, by title.</summary>
+    public int? Order { get; init; }
+
+    /// <summary>Day of the first publication, as written.</summary>
+    public Located<string>? Published { get; init; }
+
+    /// <summary>Day of the last change of substance, as written.</summary>
+    public Located<string>? Updated { get; init; }
+
+    /// <summary>Who wrote it.</summary>
+    public string? Author { get; init; }
+
+    /// <summary>The name that <c>xref:</c> links use; the title with dashes where there is none.</summary>
+    public string? Xref { get; init; }
+
+    /// <summary>Words to find it by.</summary>
+    public ImmutableArray<Located<string>> Tags { get; init; } = [];
+
+    /// <summary>Left out of lists, navigation and search, but published.</summary>
+    public bool Excluded { get; init; }
+
+    /// <summary>False when the file is not published at all.</summary>
+    public bool ShouldOutput { get; init; } = true;
+
+    /// <summary>Site paths that lead here.</summary>
+    public ImmutableArray<Located<string>> RedirectFrom { get; init; } = [];
+
+    /// <summary>Where this address leads instead of having a page.</summary>
+    public Located<string>? RedirectTo { get; init; }
+}

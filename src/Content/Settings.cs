@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+
+namespace Lintel.Content;
+
+/// <summary>What <c>settings.yml</c> says; every key has a default, so a handbook can do without the file.</summary>
+public sealed record Settings
+{
+    /// <summary>Name of the site.</summary>
+    public string Title { get; init; } = "Engineering Handbook";
+
+    /// <summary>One sentence about the site.</summary>
+    public string Description { get; init; } = "";
+
+    /// <summary>Address of the published site without a closing slash; null when unknown: then nothing that needs an absolute address is written.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>Address of the repository on its code host, without a closing slash.</summary>
+    public string? Repository { get; init; }
+
+    /// <summary>Branch that edit links lead to.</summary>
+    public string Branch { get; init; } = "main";
+
+    /// <summary>BCP 47 tag of the pages' language.</summary>
+    public string Language { get; init; } = "en";
+
+    /// <summary>Links in the header.</summary>
+    public ImmutableArray<NavigationLink> Nav { get; init; } = DefaultNav;
+
+    /// <summary>Folders of decision records, below the root, without a closing slash.</summary>
+    public ImmutableArray<string> DecisionFolders { get; init; } = ["adr"];
+
+    /// <summary>What becomes of raw HTML in Markdown.</summary>
+    public HtmlPolicy Html { get; init; } = HtmlPolicy.Off;
+
+    /// <summary>Severity by rule id: <c>off</c>, <c>info</c>, <c>warning</c>, <c>error</c>.</summary>
+    public ImmutableSortedDictionary<string, string> Severities { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
+    private static readonly ImmutableArray<NavigationLink> DefaultNav =
+        [new("Lessons", "/lessons/"), new("Decisions", "/adr/"), new("Rubrics", "/rubrics/")];
+}
+
+/// <summary>A link of the header: a site path or an address elsewhere.</summary>
+public sealed record NavigationLink(string Title, string Url);
+
+/// <summary>What becomes of raw HTML in Markdown: shown as text, cleaned by an allow-list, or taken at the owner's word.</summary>
+public enum HtmlPolicy
+{
+    /// <summary>Shown as text; comments are dropped.</summary>
+    Off,
+
+    /// <summary>Cleaned by an allow-list.</summary>
+    Sanitize,
+
+    /// <summary>Taken as it is.</summary>
+    Trust,
+}

@@ -1,0 +1,18 @@
+using Lintel.Content;
+
+namespace Lintel.Diagnostics;
+
+/// <summary>One finding at one place. Wrong content is a value; only a wrong program is an exception.</summary>
+public sealed record Diagnostic(Rule Rule, Severity Severity, SourceSpan At, Message Message)
+{
+    /// <summary>File, place, rule: the order in which findings are reported.</summary>
+    public static readonly IComparer<Diagnostic> Order = Comparer<Diagnostic>.Create((a, b) =>
+        string.CompareOrdinal(a.At.File, b.At.File) is not 0 and var file ? file
+        : a.At.Line != b.At.Line ? a.At.Line.CompareTo(b.At.Line)
+        : a.At.Column != b.At.Column ? a.At.Column.CompareTo(b.At.Column)
+        : string.CompareOrdinal(a.Rule.Id, b.Rule.Id) is not 0 and var id ? id
+        : string.CompareOrdinal(a.Message.Problem, b.Message.Problem));
+
+    /// <summary>MSBuild's canonical form, which editors and continuous integration turn into a link.</summary>
+    public override string ToString() => $"{At.File}({At.Line},{At.Column}): {Severity.ToString().ToLowerInvariant()} {Rule.Id}: {Message}";
+}

@@ -1,0 +1,122 @@
+namespace Lintel.Diagnostics;
+
+/// <summary>Rules about files, front matter and YAML.</summary>
+public static class SourceRules
+{
+    /// <summary>YAML that cannot be parsed; the detail says why.</summary>
+    public static readonly Rule<string> BadYaml = new("SRC001", Severity.Error, "YAML that cannot be read",
+        why => new($"This YAML cannot be read: {why}.", "Mend it here, or quote the value when it holds a colon, a brace or a hash."))
+    {
+        Why = "A file whose YAML breaks off cannot be trusted to say what its author meant, so nothing in it is guessed.",
+        Wrong = "---\ntitle: Retries: how many\n---",
+        Right = "---\ntitle: \"Retries: how many\"\n---",
+    };
+
+    /// <summary>A key that the file's kind does not have.</summary>
+    public static readonly Rule<(string Key, string? Nearest, IEnumerable<string> Known)> UnknownKey = new("SRC002", Severity.Error, "Unknown key",
+        detail => new($"Nothing here is called '{detail.Key}'.", NearestName.Suggest(detail.Nearest, $"Known here: {string.Join(", ", detail.Known.Order(StringComparer.Ordinal))}.")))
+    {
+        Why = "A mistyped key in settings or a rubric would be passed over in silence, and the page would lack what its author wrote.",
+        Wrong = "titel: Backend Engineer",
+        Right = "title: Backend Engineer",
+    };
+
+    /// <summary>A front matter key that looks like a known one.</summary>
+    public static readonly Rule<(string Key, string Nearest)> MistypedKey = new("SRC003", Severity.Warning, "Mistyped front matter key",
+        detail => new($"The front matter key '{detail.Key}' means nothing to Lintel.", $"Did you mean '{detail.Nearest}'?"))
+    {
+        Why = "Front matter may carry other tools' keys, so an unknown one is no error; one letter beside a known key is most likely a slip.",
+        Wrong = "---\ndescripton: Why retries need a budget\n---",
+        Right = "---\ndescription: Why retries need a budget\n---",
+    };
+
+    /// <summary>A value of another type than expected.</summary>
+    public static readonly Rule<(string Key, string Expected)> WrongType = new("SRC004", Severity.Error, "Value of another type",
+        detail => new($"'{detail.Key}' has a value that cannot be used.", $"Write {detail.Expected}."))
+    {
+        Why = "A list where a text is expected has no single meaning, and Lintel does not pick one.",
+        Wrong = "order: first",
+        Right = "order: 1",
+    };
+
+    /// <summary>A key that must be there.</summary>
+    public static readonly Rule<(string Key, string Of)> MissingKey = new("SRC005", Severity.Error, "Missing key",
+        detail => new($"{detail.Of} lacks '{detail.Key}'.", $"Add a line '{detail.Key}: …' here."))
+    {
+        Why = "Ids and titles are what pages and addresses are made of; Lintel never makes one up.",
+        Wrong = "levels:\n  - title: Senior Engineer",
+        Right = "levels:\n  - id: senior\n    title: Senior Engineer",
+    };
+
+    /// <summary>A key written twice in one mapping.</summary>
+    public static readonly Rule<string> DuplicateKey = new("SRC006", Severity.Error, "Key written twice",
+        key => new($"'{key}' stands here a second time.", "Keep one of the two."))
+    {
+        Why = "YAML leaves open which of two equal keys counts.",
+        Wrong = "title: Retries\ntitle: Retry budgets",
+        Right = "title: Retry budgets",
+    };
+
+    /// <summary>YAML features that handbooks do not need and attacks do.</summary>
+    public static readonly Rule<string> RefusedYaml = new("SRC007", Severity.Error, "YAML feature that is refused",
+        what => new($"Lintel does not read {what}.", "Write the value out in full."))
+    {
+        Why = "Aliases, tags and endless nesting let a small file grow without bound, and plain values say the same.",
+        Wrong = "tags: &all [api]\nkeywords: *all",
+        Right = "tags: [api]\nkeywords: [api]",
+    };
+
+    /// <summary>A file over the size limit; the detail is its size in bytes.</summary>
+    public static readonly Rule<int> TooLarge = new("SRC008", Severity.Error, "File too large",
+        bytes => new($"The file has {bytes:N0} bytes; Lintel reads at most 1,048,576.", "Split it, or keep it out of the handbook with a name that starts with '_'."))
+    {
+        Why = "No article is that long; such a file is data that strayed into the handbook.",
+        Wrong = "input/dump.md (3 MB)",
+        Right = "input/_dump.md",
+    };
+
+    /// <summary>Bytes that are not UTF-8.</summary>
+    public static readonly Rule<string> NotUtf8 = new("SRC009", Severity.Error, "File that is not UTF-8",
+        path => new($"'{path}' holds bytes that are not UTF-8.", "Save it as UTF-8."))
+    {
+        Why = "Guessing an encoding turns names into gibberish that nobody notices until it is published.",
+        Wrong = "a file saved as Windows-1252",
+        Right = "the same file saved as UTF-8",
+    };
+
+    /// <summary>A file that the system does not hand out.</summary>
+    public static readonly Rule<string> Unreadable = new("SRC010", Severity.Error, "File that cannot be read",
+        why => new($"The file cannot be read: {why.TrimEnd('.')}.", "Check that it exists and that its permissions let you read it."))
+    {
+        Why = "A page that silently went missing is worse than a build that stops.",
+        Wrong = "chmod 000 input/index.md",
+        Right = "chmod 644 input/index.md",
+    };
+
+    /// <summary>A symbolic link that leads out of the handbook.</summary>
+    public static readonly Rule<string> StraySymlink = new("SRC011", Severity.Warning, "Symbolic link out of the handbook",
+        target => new($"This symbolic link leads to '{target}', outside the handbook, and is not followed.", "Put the file itself here, or remove the link."))
+    {
+        Why = "What a link outside the folder shows depends on the machine, and may be nothing that should be published.",
+        Wrong = "input/notes.md -> /home/me/notes.md",
+        Right = "input/notes.md, a file",
+    };
+
+    /// <summary>Markdown nested deeper than the parser goes.</summary>
+    public static readonly Rule<string> TooDeep = new("SRC012", Severity.Error, "Markdown nested too deeply",
+        path => new($"'{path}' nests quotes or lists deeper than Markdown is read.", "Remove the runaway '>' or indentation."))
+    {
+        Why = "No reader follows a quote in a quote a hundred times over; such a file is broken, and the parser gives up on it.",
+        Wrong = ">>>>>>>>>> (thousands of them)",
+        Right = "> quoted once",
+    };
+
+    /// <summary>Two settings files.</summary>
+    public static readonly Rule<string> TwoSettings = new("SRC013", Severity.Error, "Two settings files",
+        other => new($"There is a second settings file, '{other}'.", "Move its lines into this one and delete it."))
+    {
+        Why = "With two files there would be two truths about the site's name and rules.",
+        Wrong = "settings.yml and input/settings.yml",
+        Right = "settings.yml",
+    };
+}

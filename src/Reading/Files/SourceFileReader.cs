@@ -1,0 +1,59 @@
+using System.Text;
+using Lintel.Content;
+using Lintel.Diagnostics;
+using Lintel.Reading.Yaml;
+
+namespace Lintel.Reading.Files;
+
+/// <summary>From a path to text: size, encoding and front matter.</summary>
+public static class SourceFileReader
+{
+    /// <summary>Largest text file that is read, in bytes.</summary>
+    public const int MaximumBytes = 1 << 20;
+
+    private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
+
+    /// <summary>Reads a file below the root; null when it cannot be read, which is reported.</summary>
+    public static SourceFile? Read(string root, string path, DiagnosticBag bag)
+    {
+        if (ReadText(root, path, bag) is not { } text) return null;
+        return new(path, text, IsYaml(path) ? null : ReadFrontMatter(path, text, bag));
+    }
+
+    /// <summary>The text of a file below the root; null when it cannot be read, which is reported.</summary>
+    public static string? ReadText(string root, string path, DiagnosticBag bag)
+    {
+        try
+        {
+            var bytes = File.ReadAllBytes(System.IO.Path.Combine(root, path));
+            if (bytes.Length > MaximumBytes)
+            {
+                bag.Add(SourceRules.TooLarge.At(SourceSpan.StartOf(path), bytes.Length));
+                return null;
+            }
+
+            return StrictUtf8.GetString(bytes.AsSpan(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? 3 : 0));
+        }
+        catch (DecoderFallbackException)
+        {
+            bag.Add(SourceRules.NotUtf8.At(SourceSpan.StartOf(path), path));
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            bag.Add(SourceRules.Unreadable.At(SourceSpan.StartOf(path), failure.Message));
+        }
+
+        return null;
+    }
+
+    private static YamlMap? ReadFrontMatter(string path, string text, DiagnosticBag bag)
+    {
+        if (FrontMatterBlock.Find(text) is not { } block) return null;
+        var node = YamlReader.Read(path, text[block.Start..block.End], firstLine: 2, bag);
+        if (node is null or YamlMap) return node as YamlMap;
+        bag.Add(SourceRules.BadYaml.At(node.At, "it is not a list of 'key: value' lines"));
+        return null;
+    }
+
+    private static bool IsYaml(string path) => path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase);
+}
