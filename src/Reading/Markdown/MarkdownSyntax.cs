@@ -1,0 +1,44 @@
+using Lintel.Diagnostics;
+using Lintel.Reading.Files;
+using Markdig;
+using Markdig.Extensions.AutoIdentifiers;
+using Markdig.Extensions.EmphasisExtras;
+using Markdig.Syntax;
+
+namespace Lintel.Reading.Markdown;
+
+/// <summary>
+/// The Markdown that Lintel reads: CommonMark with GitHub's tables, task lists, footnotes, alerts and strikethrough, containers (<c>:::</c>)
+/// and front matter. Generic attributes are left out: they would swallow <c>/users/{id}</c> and let <c>onclick</c> through.
+/// </summary>
+internal static class MarkdownSyntax
+{
+    /// <summary>Parser and renderer set-up; immutable, shared by all threads.</summary>
+    public static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePreciseSourceLocation()
+        .UseYamlFrontMatter()
+        .UseAlertBlocks()
+        .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
+        .UseCustomContainers()
+        .UseDefinitionLists()
+        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+        .UseFootnotes()
+        .UsePipeTables()
+        .UseTaskLists()
+        .UseAutoLinks()
+        .Build();
+
+    /// <summary>Parses a file, front matter included, so that positions are those of the file; null when it nests too deeply, which is reported.</summary>
+    public static MarkdownDocument? Parse(SourceFile file, DiagnosticBag bag)
+    {
+        try
+        {
+            return Markdig.Markdown.Parse(file.Text, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            bag.Add(SourceRules.TooDeep.At(file.Start, file.Path));
+            return null;
+        }
+    }
+}
