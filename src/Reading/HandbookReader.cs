@@ -12,6 +12,9 @@ namespace Lintel.Reading;
 /// <summary>Input: from a folder to the whole handbook. Names are gathered first, so that every body can then be read by itself.</summary>
 public static class HandbookReader
 {
+    /// <summary>Names of the blocks that lessons may use.</summary>
+    public static ImmutableArray<string> KnownBlocks => Blocks.LessonBlocks.Known;
+
     /// <summary>Reads the handbook below <paramref name="root"/>; what cannot be read is reported and left out.</summary>
     public static Library Read(string root, DiagnosticBag bag)
     {
