@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Lintel.Content;
 using Lintel.Diagnostics;
 

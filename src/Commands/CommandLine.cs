@@ -1,5 +1,3 @@
-using System.CommandLine;
-
 namespace Lintel.Commands;
 
 /// <summary>The command line. Exit codes: 0 clean or warnings, 1 errors in the content, 2 a wrong call or a failure of the program.</summary>

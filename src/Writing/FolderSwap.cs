@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace Lintel.Writing;
 
 /// <summary>Puts a folder in the place of another. On Linux the two change places in one step, so there is no moment without a site.</summary>
-internal static partial class FolderSwap
+internal static class FolderSwap
 {
     private const int CurrentFolder = -100;
     private const uint Exchange = 2;
@@ -53,6 +53,6 @@ internal static partial class FolderSwap
     }
 
     // rename(2), RENAME_EXCHANGE: Linux 3.15, glibc 2.28.
-    [LibraryImport("libc", EntryPoint = "renameat2", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]
-    private static partial int RenameAt2(int oldFolder, string oldPath, int newFolder, string newPath, uint flags);
+    [DllImport("libc", EntryPoint = "renameat2", CharSet = CharSet.Ansi, SetLastError = true)]
+    private static extern int RenameAt2(int oldFolder, string oldPath, int newFolder, string newPath, uint flags);
 }

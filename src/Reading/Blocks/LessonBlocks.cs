@@ -60,7 +60,7 @@ internal static class LessonBlocks
     private static LessonBlock.Unknown Unknown(CustomContainer container, SyntaxSpan spans)
     {
         var name = container.Info ?? "";
-        var start = container.Span.Start + container.FencedCharCount;
-        return new(spans.Of(container.Span.Start, start), name, NearestName.Of(name, Known));
+        var fence = container.OpeningFencedCharCount;
+        return new(spans.Of(container.Span.Start, container.Span.Start + fence), name, NearestName.Of(name, Known));
     }
 }

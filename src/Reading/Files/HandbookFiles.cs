@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Lintel.Content;
 
 namespace Lintel.Reading.Files;
 

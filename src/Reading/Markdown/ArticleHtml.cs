@@ -1,6 +1,5 @@
 using Lintel.Content;
 using Lintel.Reading.Blocks;
-using Markdig;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.TaskLists;

@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
 using Lintel.Content;
 using Lintel.Reading.Blocks;
 using Lintel.Reading.Files;
 using Lintel.Reading.Links;
-using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 

@@ -2,7 +2,6 @@ using Lintel.Content;
 using Lintel.Reading.Markdown;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers;
-using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
 namespace Lintel.Reading.Blocks.Questions;
