@@ -60,7 +60,7 @@ public sealed class Citations
         where evidence.Target is not null
         let level = rubric.Levels.FirstOrDefault(level => level.Id.Value == cell.Level.Value)
         where level is not null
-        select (evidence.Target.Value, new Citation(
+        select (evidence.Target!.Value, new Citation(
             CitationKind.RubricCell,
             rubric.RouteOf(competency.Id.Value, level.Id.Value),
             $"{competency.Title.Value}, {level.Title.Value}"));

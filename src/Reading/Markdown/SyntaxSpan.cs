@@ -1,5 +1,5 @@
-using Lintel.Content;
 using Markdig.Syntax;
+using SourceSpan = Lintel.Content.SourceSpan;
 
 namespace Lintel.Reading.Markdown;
 
@@ -29,6 +29,9 @@ internal sealed class SyntaxSpan
         var (endLine, endColumn) = Position(Math.Max(start, end));
         return new(file, line, column, endLine, endColumn);
     }
+
+    /// <summary>The offset of a 1-based line and column.</summary>
+    public int Offset(int line, int column) => lineStarts[Math.Clamp(line - 1, 0, lineStarts.Count - 1)] + column - 1;
 
     private (int Line, int Column) Position(int offset)
     {
