@@ -30,6 +30,9 @@ internal sealed class SyntaxSpan
         return new(file, line, column, endLine, endColumn);
     }
 
+    /// <summary>The offset of a 1-based line and column.</summary>
+    public int Offset(int line, int column) => lineStarts[Math.Clamp(line - 1, 0, lineStarts.Count - 1)] + column - 1;
+
     private (int Line, int Column) Position(int offset)
     {
         var index = lineStarts.BinarySearch(offset);
