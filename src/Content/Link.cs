@@ -4,7 +4,8 @@ namespace Lintel.Content;
 /// <param name="Written">The address as the author wrote it.</param>
 /// <param name="At">The address alone, not the text before it.</param>
 /// <param name="Target">Where it leads.</param>
-public sealed record Link(string Written, SourceSpan At, LinkTarget Target);
+/// <param name="IsImage">Whether it shows a picture.</param>
+public sealed record Link(string Written, SourceSpan At, LinkTarget Target, bool IsImage);
 
 /// <summary>Where a link leads: one of the cases below.</summary>
 public abstract record LinkTarget

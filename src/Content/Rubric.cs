@@ -51,4 +51,9 @@ public sealed record Behaviour(
     Located<string> Id, Located<string> Text, ImmutableArray<string> Examples, string? Since, ImmutableArray<Evidence> Evidence);
 
 /// <summary>A reference such as <c>adr:2</c>, and the page it names: null when it names none.</summary>
-public sealed record Evidence(Located<string> Reference, Route? Target, string? Nearest);
+public sealed record Evidence(Located<string> Reference, Route? Target, string? Nearest)
+{
+    /// <summary>Whether it is a whole web address, which is taken at its word.</summary>
+    public bool IsAddress =>
+        Reference.Value.StartsWith("https://", StringComparison.Ordinal) || Reference.Value.StartsWith("http://", StringComparison.Ordinal);
+}

@@ -40,5 +40,6 @@ public static class SourcePath
         return string.Join('/', segments) + (reference.EndsWith('/') && segments.Count > 0 ? "/" : "");
     }
 
-    private static bool IsFolderPage(string stem) => stem.ToLowerInvariant() is "index" or "readme";
+    /// <summary>Whether the file is the page of its folder: <c>index.md</c> or <c>README.md</c>, in any case.</summary>
+    public static bool IsFolderPage(string path) => Stem(path).ToLowerInvariant() is "index" or "readme";
 }

@@ -1,5 +1,5 @@
-using Lintel.Content;
 using Markdig.Syntax;
+using SourceSpan = Lintel.Content.SourceSpan;
 
 namespace Lintel.Reading.Markdown;
 

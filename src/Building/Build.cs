@@ -1,0 +1,39 @@
+using Lintel.Content;
+using Lintel.Diagnostics;
+using Lintel.Rendering;
+using Lintel.Search;
+using Lintel.Writing;
+
+namespace Lintel.Building;
+
+/// <summary>The whole build as a column of steps: Input, Process, PostProcess, Output.</summary>
+/// <param name="Check">What was read and found.</param>
+/// <param name="Pages">Pages written; none when the findings stood in the way.</param>
+public sealed record Build(Check Check, int Pages)
+{
+    /// <summary>Builds the handbook below <paramref name="root"/> into <paramref name="output"/>, unless it has errors, or warnings under <paramref name="strict"/>.</summary>
+    public static Build Run(string root, string output, bool strict)
+    {
+        // Input, Process
+        var check = Check.Run(root);
+        if (!check.IsClean(strict)) return new(check, 0);
+        var library = check.Library;
+        var pages = SiteRenderer.Render(library);
+
+        // PostProcess
+        OutputFile[] outputs =
+        [
+            .. pages,
+            .. ThemeAssets.Of(library),
+            SearchIndex.Build(library),
+            .. Sitemap.Write(library.Settings, check.Site),
+            .. HostFiles.Write(library, ContentSecurityPolicy.Header),
+        ];
+
+        // Output
+        var failure = SiteWriter.Write(root, output, outputs, library.Assets);
+        return failure is null
+            ? new(check, pages.Length)
+            : new(check with { Findings = [.. check.Findings.Append(failure).Order(Diagnostic.Order)] }, 0);
+    }
+}

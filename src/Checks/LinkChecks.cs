@@ -1,0 +1,31 @@
+using Lintel.Content;
+using Lintel.Diagnostics;
+
+namespace Lintel.Checks;
+
+/// <summary>Every link leads to a page, and every fragment to an anchor on it.</summary>
+public static class LinkChecks
+{
+    /// <summary>Checks all documents against the map of the site.</summary>
+    public static IEnumerable<Diagnostic> Run(Library library, SiteMap site) =>
+        library.Documents.SelectMany(document => document.Body.Links).Select(link => Check(link, site)).OfType<Diagnostic>();
+
+    private static Diagnostic? Check(Link link, SiteMap site) => link.Target switch
+    {
+        LinkTarget.ToPage page => CheckPage(link, page, site),
+        LinkTarget.ToMissingFile missing => LinkRules.MissingFile.At(link.At, (missing.Path, missing.Nearest)),
+        LinkTarget.ToNothing nothing => LinkRules.UnknownReference.At(link.At, (link.Written, nothing.Kind, nothing.Nearest)),
+        LinkTarget.ToForbidden forbidden => LinkRules.ForbiddenAddress.At(link.At, (link.Written, forbidden.Reason)),
+        LinkTarget.ToElsewhere elsewhere when link.IsImage => LinkRules.RemoteImage.At(link.At, elsewhere.Url),
+        _ => null,
+    };
+
+    private static Diagnostic? CheckPage(Link link, LinkTarget.ToPage page, SiteMap site)
+    {
+        if (site.AnchorsOf(page.Route) is not { } anchors)
+            return LinkRules.MissingPage.At(link.At, (page.Route.Path, NearestName.Of(page.Route.Path, site.Routes.Select(route => route.Path))));
+        if (page.Fragment is null or "" || anchors.Contains(page.Fragment)) return null;
+        var nearest = NearestName.Of(page.Fragment, anchors.Order(StringComparer.Ordinal));
+        return LinkRules.MissingAnchor.At(link.At, (page.Source ?? page.Route.Path, page.Fragment, nearest is null ? null : "#" + nearest));
+    }
+}

@@ -1,0 +1,39 @@
+using System.CommandLine;
+using Lintel.Building;
+
+namespace Lintel.Commands;
+
+/// <summary><c>lintel build</c>, which is also what <c>lintel</c> alone does.</summary>
+internal static class BuildCommand
+{
+    /// <summary>The root command.</summary>
+    public static RootCommand CreateRoot()
+    {
+        var root = new RootCommand("Builds a site of lessons, decision records and role rubrics, and fails when a decision is not whole.");
+        Configure(root);
+        return root;
+    }
+
+    /// <summary>The command by its name.</summary>
+    public static Command Create()
+    {
+        var build = new Command("build", "Checks the handbook and writes the site.");
+        Configure(build);
+        return build;
+    }
+
+    private static void Configure(Command command)
+    {
+        var options = new HandbookOptions();
+        options.AddTo(command);
+        var output = new Option<string?>("--output") { Description = "Folder to write; the default is 'output' below the root.", HelpName = "DIR" };
+        command.Options.Add(output);
+        command.SetAction(call =>
+        {
+            var root = options.Root(call);
+            var target = call.GetValue(output) is { } folder ? Path.GetFullPath(folder) : Path.Combine(root, "output");
+            var build = Build.Run(root, target, options.Strict(call));
+            return options.Conclude(call, build.Check, Summary.Of(build, target));
+        });
+    }
+}

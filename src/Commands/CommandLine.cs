@@ -1,0 +1,36 @@
+namespace Lintel.Commands;
+
+/// <summary>The command line. Exit codes: 0 clean or warnings, 1 errors in the content, 2 a wrong call or a failure of the program.</summary>
+public static class CommandLine
+{
+    /// <summary>Content errors.</summary>
+    public const int ContentErrors = 1;
+
+    /// <summary>A wrong call, or a failure of the program.</summary>
+    public const int WrongCall = 2;
+
+    /// <summary>Runs the program; without a command it builds. The only place that catches everything.</summary>
+    public static int Run(string[] args)
+    {
+        var root = BuildCommand.CreateRoot();
+        root.Subcommands.Add(BuildCommand.Create());
+        root.Subcommands.Add(CheckCommand.Create());
+        var call = root.Parse(args);
+        if (call.Errors.Count > 0)
+        {
+            foreach (var error in call.Errors) Console.Error.WriteLine($"lintel: {error.Message}");
+            Console.Error.WriteLine("lintel: 'lintel --help' lists the commands and their options.");
+            return WrongCall;
+        }
+
+        try
+        {
+            return call.Invoke(new() { EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception failure)
+        {
+            Console.Error.WriteLine($"lintel: a failure of the program, not of the handbook: {failure}");
+            return WrongCall;
+        }
+    }
+}

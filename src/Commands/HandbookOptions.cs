@@ -1,0 +1,64 @@
+using System.CommandLine;
+using Lintel.Building;
+using Lintel.Diagnostics;
+
+namespace Lintel.Commands;
+
+/// <summary>The options that every command about a handbook takes, and the report that they shape.</summary>
+internal sealed class HandbookOptions
+{
+    private readonly Option<DirectoryInfo> root = new("--root")
+    {
+        Description = "Folder of the handbook.",
+        HelpName = "DIR",
+        DefaultValueFactory = _ => new DirectoryInfo(Directory.GetCurrentDirectory()),
+    };
+
+    private readonly Option<bool> strict = new("--strict") { Description = "Warnings stop the build too." };
+
+    private readonly Option<ReportFormat> format = new("--format")
+    {
+        Description = "How findings are reported: lines on standard error, or JSON on standard output.",
+        HelpName = "text|json",
+        DefaultValueFactory = _ => ReportFormat.Text,
+    };
+
+    public HandbookOptions() => root.AcceptExistingOnly();
+
+    private enum ReportFormat
+    {
+        Text,
+        Json,
+    }
+
+    /// <summary>Adds the options to a command.</summary>
+    public void AddTo(Command command)
+    {
+        command.Options.Add(root);
+        command.Options.Add(strict);
+        command.Options.Add(format);
+    }
+
+    /// <summary>Full path of the handbook's folder.</summary>
+    public string Root(ParseResult call) => call.GetRequiredValue(root).FullName;
+
+    /// <summary>Whether warnings count as errors.</summary>
+    public bool Strict(ParseResult call) => call.GetValue(strict);
+
+    /// <summary>Tells the findings and closes with <paramref name="summary"/>; the result is the exit code.</summary>
+    public int Conclude(ParseResult call, Check check, string summary)
+    {
+        // Plain writes: a console library would wrap lines, and a wrapped line is no link any more.
+        if (call.GetValue(format) == ReportFormat.Json)
+        {
+            Console.Out.Write(Report.Json(check.Findings));
+        }
+        else
+        {
+            Console.Error.Write(Report.Text(check.Findings));
+            Console.Out.WriteLine(summary);
+        }
+
+        return check.IsClean(Strict(call)) ? 0 : CommandLine.ContentErrors;
+    }
+}

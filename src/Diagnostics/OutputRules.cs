@@ -1,0 +1,50 @@
+namespace Lintel.Diagnostics;
+
+/// <summary>Rules about what is written.</summary>
+public static class OutputRules
+{
+    /// <summary>Two sources for one address.</summary>
+    public static readonly Rule<(string Route, string Other)> SameRoute = new("OUT001", Severity.Error, "Two files for one address",
+        detail => new($"'{detail.Other}' has the address '{detail.Route}' too.", "Rename one of the two; addresses must differ in more than case."))
+    {
+        Why = "One of the two would overwrite the other, and which one would depend on the machine.",
+        Wrong = "input/guide.md and input/Guide.md",
+        Right = "input/guide.md and input/guide-for-authors.md",
+    };
+
+    /// <summary>An output folder that is not Lintel's.</summary>
+    public static readonly Rule<string> ForeignOutput = new("OUT002", Severity.Error, "Output folder that Lintel did not write",
+        folder => new($"'{folder}' holds files that Lintel did not write, and a build would replace them.", "Name an empty or new folder with --output, or empty this one yourself."))
+    {
+        Why = "A build replaces the whole folder; a slip in --output must not cost anyone their files.",
+        Wrong = "lintel build --output ~/documents",
+        Right = "lintel build --output ~/documents/site",
+    };
+
+    /// <summary>An output folder that cannot be written.</summary>
+    public static readonly Rule<(string Folder, string Why)> Unwritable = new("OUT003", Severity.Error, "Output that cannot be written",
+        detail => new($"'{detail.Folder}' cannot be written: {detail.Why.TrimEnd('.')}.", "Free some space or mend the permissions; the last good site is untouched."))
+    {
+        Why = "A half-written site is worse than yesterday's, so the old one stays until the new one is whole.",
+        Wrong = "a full disk",
+        Right = "a disk with room for a second copy of the site",
+    };
+
+    /// <summary>A redirect that shadows a page, or leads to where it starts.</summary>
+    public static readonly Rule<(string From, string Why)> BadRedirect = new("OUT004", Severity.Error, "Redirect that cannot work",
+        detail => new($"The redirect from '{detail.From}' cannot work: {detail.Why}.", "Name a path of this site, such as /old/name/, that has no page of its own."))
+    {
+        Why = "A redirect that loops or hides a page sends readers in circles.",
+        Wrong = "RedirectFrom: /adr/",
+        Right = "RedirectFrom: /decisions/",
+    };
+
+    /// <summary>A name that some systems cannot store.</summary>
+    public static readonly Rule<string> ReservedName = new("OUT005", Severity.Error, "Name that some systems cannot store",
+        name => new($"'{name}' is a name that not every system can store.", "Rename the file."))
+    {
+        Why = "A handbook that cannot be checked out or served on a colleague's machine is broken for them.",
+        Wrong = "input/con.md",
+        Right = "input/console.md",
+    };
+}

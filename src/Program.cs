@@ -1,0 +1,3 @@
+using Lintel.Commands;
+
+return CommandLine.Run(args);

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Lintel.Content;
+using Lintel.Diagnostics;
+using Lintel.Reading.Files;
+using Lintel.Reading.Yaml;
+
+namespace Lintel.Reading;
+
+/// <summary>The <c>_directory.yml</c> files: what a folder says holds for everything below it, and the nearest word wins.</summary>
+public sealed class DirectoryMetadata
+{
+    private static readonly string[] OnesOwn = ["Title", "Xref", "RedirectFrom", "RedirectTo"];
+
+    private readonly ImmutableDictionary<string, YamlMap> byFolder;
+
+    private DirectoryMetadata(ImmutableDictionary<string, YamlMap> byFolder) => this.byFolder = byFolder;
+
+    /// <summary>Reads all of them.</summary>
+    public static DirectoryMetadata Read(string root, IEnumerable<string> paths, DiagnosticBag bag)
+    {
+        var maps = ImmutableDictionary.CreateBuilder<string, YamlMap>(StringComparer.Ordinal);
+        foreach (var path in paths)
+        {
+            if (SourceFileReader.ReadText(root, path, bag) is { } text && YamlReader.Read(path, text, 1, bag) is YamlMap map)
+                maps[SourcePath.Folder(path)] = map;
+        }
+
+        return new(maps.ToImmutable());
+    }
+
+    /// <summary>A file's own front matter, completed by its folders from the innermost out.</summary>
+    public YamlMap Complete(SourceFile file)
+    {
+        var entries = file.FrontMatter?.Entries ?? [];
+        for (var folder = SourcePath.Folder(file.Path); ; folder = SourcePath.Folder(folder.TrimEnd('/')))
+        {
+            if (byFolder.TryGetValue(folder, out var map))
+                entries = entries.AddRange(map.Entries.Where(entry => !IsOnesOwn(entry.Key) && !entries.Any(own => SameKey(own.Key, entry.Key))));
+            if (folder.Length == 0) return new(entries, file.FrontMatter?.At ?? file.Start);
+        }
+    }
+
+    private static bool IsOnesOwn(YamlScalar key) => OnesOwn.Contains(key.Value, StringComparer.OrdinalIgnoreCase);
+
+    private static bool SameKey(YamlScalar a, YamlScalar b) => string.Equals(a.Value, b.Value, StringComparison.OrdinalIgnoreCase);
+}

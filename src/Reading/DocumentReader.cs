@@ -1,0 +1,54 @@
+using Lintel.Content;
+using Lintel.Diagnostics;
+using Lintel.Reading.Decisions;
+using Lintel.Reading.Files;
+using Lintel.Reading.Links;
+using Lintel.Reading.Markdown;
+using Lintel.Reading.Yaml;
+using Markdig.Syntax;
+
+namespace Lintel.Reading;
+
+/// <summary>From a source file to the page, lesson or decision that it is. Called from many threads; it keeps no state but the bag.</summary>
+public sealed class DocumentReader(Settings settings, HandbookFiles files, DirectoryMetadata directories, LinkResolver resolver, DiagnosticBag bag)
+{
+    /// <summary>Reads a plain page; null when it is not published or cannot be parsed.</summary>
+    public Document? ReadPage(SourceFile file)
+    {
+        var map = MapOf(file);
+        var metadata = FrontMatterReader.Read(map);
+        map.ReportUnknownKeys(onlySlips: true);
+        return Read(file, metadata, MarkdownSyntax.Parse(file, bag));
+    }
+
+    /// <summary>Reads a lesson; null when it is not published or cannot be parsed.</summary>
+    public Lesson? ReadLesson(SourceFile file)
+    {
+        var map = MapOf(file);
+        var metadata = FrontMatterReader.Read(map);
+        var tracks = map.Map("tracks")?.Entries.Select(entry => new Track(entry.Key.Value, (entry.Value as YamlScalar)?.Value ?? ""));
+        var competencies = map.Texts("competencies");
+        map.ReportUnknownKeys(onlySlips: true);
+        return Read(file, metadata, MarkdownSyntax.Parse(file, bag)) is { } page ? new(page, [.. tracks ?? []], competencies) : null;
+    }
+
+    /// <summary>Reads a file of a decision folder; null when it is not published or cannot be parsed.</summary>
+    public DecisionFile? ReadDecision(SourceFile file)
+    {
+        var completed = file with { FrontMatter = directories.Complete(file) };
+        // Other tools' records carry other tools' types under the same keys; what they mean is for the decision reader to say.
+        var metadata = FrontMatterReader.Read(new YamlMapReader(completed.FrontMatter, new DiagnosticBag()));
+        if (MarkdownSyntax.Parse(file, bag) is not { } syntax || !metadata.ShouldOutput) return null;
+        // The article takes the tree apart, so the record is read first.
+        var decision = DecisionFileReader.Read(completed, syntax, new(file.Path, RouteOf(file), metadata, Article.Empty));
+        return decision.Record is null ? decision : decision with { Record = decision.Record with { Page = Read(file, metadata, syntax)! } };
+    }
+
+    private Document? Read(SourceFile file, Metadata metadata, MarkdownDocument? syntax) =>
+        syntax is null || !metadata.ShouldOutput ? null
+            : new(file.Path, RouteOf(file), metadata, ArticleReader.Read(file, syntax, RouteOf(file), resolver, settings.Html));
+
+    private Route RouteOf(SourceFile file) => SourcePath.ToRoute(file.Path, files.Input);
+
+    private YamlMapReader MapOf(SourceFile file) => new(directories.Complete(file), bag);
+}

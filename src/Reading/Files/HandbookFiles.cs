@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace Lintel.Reading.Files;
+
+/// <summary>The files of a handbook by what they are; paths are below the root, in ordinal order.</summary>
+/// <param name="Input">Prefix of the input folder: <c>input/</c>, or empty where the whole root is the input.</param>
+/// <param name="Pages">Markdown that is neither lesson nor decision.</param>
+/// <param name="Lessons">Markdown below <c>lessons/</c>.</param>
+/// <param name="Decisions">Files of the decision folders.</param>
+/// <param name="Rubrics">YAML of <c>rubrics/</c>.</param>
+/// <param name="Directories">The <c>_directory.yml</c> files.</param>
+/// <param name="Assets">What is carried along.</param>
+public sealed record HandbookFiles(
+    string Input,
+    ImmutableArray<string> Pages,
+    ImmutableArray<string> Lessons,
+    ImmutableArray<string> Decisions,
+    ImmutableArray<string> Rubrics,
+    ImmutableArray<string> Directories,
+    ImmutableArray<string> Assets)
+{
+    /// <summary>Everything that has, or may have, an address.</summary>
+    public IEnumerable<string> All => Pages.Concat(Lessons).Concat(Decisions).Concat(Rubrics).Concat(Assets);
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Lintel.Content;
+using Lintel.Reading.Markdown;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Lintel.Reading.Links;
+
+/// <summary>Turns the addresses of a parsed file into addresses of the site, relative to its page, and remembers each for the link check.</summary>
+internal static class LinkRewriter
+{
+    /// <summary>Rewrites in place.</summary>
+    public static ImmutableArray<Link> Rewrite(MarkdownDocument syntax, string source, Route route, LinkResolver resolver, SyntaxSpan spans)
+    {
+        var links = ImmutableArray.CreateBuilder<Link>();
+        foreach (var inline in syntax.Descendants<LinkInline>().Where(inline => inline.Url is not null).ToArray())
+        {
+            var at = inline.UrlSpan.IsEmpty ? spans.Of(inline) : spans.Of(inline.UrlSpan);
+            var link = new Link(inline.Url!, at, resolver.Resolve(source, inline.Url!), inline.IsImage);
+            links.Add(link);
+            if (Address(route, link.Target) is { } address) inline.Url = address;
+            else inline.ReplaceBy(new ContainerInline(), copyChildren: true);
+        }
+
+        foreach (var inline in syntax.Descendants<AutolinkInline>().Where(inline => !inline.IsEmail).ToArray())
+        {
+            var link = new Link(inline.Url, spans.Of(inline), resolver.Resolve(source, inline.Url), IsImage: false);
+            links.Add(link);
+            if (Address(route, link.Target) is null) inline.ReplaceBy(new LiteralInline(inline.Url));
+        }
+
+        return links.ToImmutable();
+    }
+
+    private static string? Address(Route from, LinkTarget target) => target switch
+    {
+        LinkTarget.ToPage page when page.Route == from && page.Fragment is not null => "#" + Escape(page.Fragment),
+        LinkTarget.ToPage page => from.LinkTo(page.Route) + (page.Fragment is null ? "" : "#" + Escape(page.Fragment)),
+        LinkTarget.ToAsset asset => from.LinkTo(asset.Path),
+        LinkTarget.ToElsewhere elsewhere => elsewhere.Url,
+        _ => null,
+    };
+
+    private static string Escape(string fragment) => Uri.EscapeDataString(fragment);
+}

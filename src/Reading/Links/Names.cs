@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Lintel.Content;
+using Lintel.Diagnostics;
+using Lintel.Reading.Files;
+using Lintel.Reading.Yaml;
+
+namespace Lintel.Reading.Links;
+
+/// <summary>What cross references may name: gathered from file names, front matter and rubric ids before any body is read.</summary>
+public sealed partial class Names
+{
+    private readonly ImmutableDictionary<string, (string Kind, Route Route)> byReference;
+
+    private Names(ImmutableDictionary<string, (string Kind, Route Route)> byReference) => this.byReference = byReference;
+
+    /// <summary>Gathers the names: <c>adr:4</c>, <c>adr:0004-x</c>, <c>lesson:x</c>, <c>rubric:a/b/c</c>, <c>xref:Some-Title</c>.</summary>
+    public static Names Of(HandbookFiles files, IEnumerable<SourceFile> documents, IEnumerable<(string Path, YamlMap Map)> rubrics)
+    {
+        var names = ImmutableDictionary.CreateBuilder<string, (string, Route)>(StringComparer.OrdinalIgnoreCase);
+        void Add(string kind, string name, Route route) => names.TryAdd($"{kind}:{name}", (kind, route));
+
+        Add("adr", "new", new("/adr/new/"));
+        foreach (var path in files.Decisions)
+        {
+            var route = SourcePath.ToRoute(path, files.Input);
+            Add("adr", route.Name, route);
+            if (NumberOf(route.Name) is { } number) Add("adr", number, route);
+        }
+
+        foreach (var path in files.Lessons) Add("lesson", SourcePath.Stem(path), SourcePath.ToRoute(path, files.Input));
+        foreach (var (path, map) in rubrics) AddRubric(SourcePath.ToRoute(path, files.Input), map, Add);
+        foreach (var document in documents)
+        {
+            var route = SourcePath.ToRoute(document.Path, files.Input);
+            var title = Text(document.FrontMatter?["Xref"]) ?? Text(document.FrontMatter?["Title"]) ?? FirstHeading().Match(document.Text).Groups["title"].Value;
+            if (title.Length > 0) Add("xref", title.Trim().Replace(' ', '-'), route);
+        }
+
+        return new(names.ToImmutable());
+    }
+
+    /// <summary>The page that a reference such as <c>adr:4</c> names; null when there is none.</summary>
+    public Route? Find(string reference) => byReference.TryGetValue(Normalised(reference), out var found) ? found.Route : null;
+
+    /// <summary>The reference that was probably meant.</summary>
+    public string? Nearest(string reference)
+    {
+        var kind = reference[..(reference.IndexOf(':', StringComparison.Ordinal) + 1)];
+        return NearestName.Of(reference, byReference.Keys.Where(name => name.StartsWith(kind, StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal));
+    }
+
+    private static void AddRubric(Route route, YamlMap map, Action<string, string, Route> add)
+    {
+        add("rubric", route.Name, route);
+        var levels = Ids(map["levels"]).ToArray();
+        foreach (var level in levels) add("rubric", $"{route.Name}/{level}", route.Child(level));
+        foreach (var competency in Ids(map["competencies"]))
+        {
+            add("rubric", $"{route.Name}/{competency}", route.Child(competency));
+            foreach (var level in levels) add("rubric", $"{route.Name}/{competency}/{level}", route.Child(competency).Child(level));
+        }
+    }
+
+    private static IEnumerable<string> Ids(YamlNode? list) =>
+        (list as YamlList)?.Items.OfType<YamlMap>().Select(item => Text(item["id"])).OfType<string>() ?? [];
+
+    private static string? Text(YamlNode? node) => node is YamlScalar { IsNull: false, Value: { Length: > 0 } text } ? text : null;
+
+    // `adr:0004` and `adr:ADR-4` mean `adr:4`.
+    private static string Normalised(string reference) =>
+        DecisionNumber().Match(reference) is { Success: true } match ? $"adr:{match.Groups["number"].Value}" : reference.Replace(' ', '-');
+
+    private static string? NumberOf(string stem) => NumberedStem().Match(stem) is { Success: true } match ? match.Groups["number"].Value : null;
+
+    [GeneratedRegex(@"^adr:(?:adr-?)?0*(?<number>\d+)$", RegexOptions.IgnoreCase)]
+    private static partial Regex DecisionNumber();
+
+    [GeneratedRegex(@"^(?:adr[-_]?)?0*(?<number>\d{1,5})(?=[-_.\s]|$)(?![-_]\d{2}[-_]\d{2})", RegexOptions.IgnoreCase)]
+    private static partial Regex NumberedStem();
+
+    [GeneratedRegex(@"^#[ \t]+(?<title>[^\r\n#]+)", RegexOptions.Multiline)]
+    private static partial Regex FirstHeading();
+}

@@ -1,0 +1,83 @@
+using Lintel.Content;
+using Lintel.Reading.Blocks;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Tables;
+using Markdig.Extensions.TaskLists;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Lintel.Reading.Markdown;
+
+/// <summary>Writes a tree as HTML that needs no script to read and no pointer to scroll.</summary>
+internal static class ArticleHtml
+{
+    /// <summary>Writes the whole tree.</summary>
+    public static string Write(MarkdownDocument syntax, HtmlPolicy html)
+    {
+        using var writer = new StringWriter { NewLine = "\n" };
+        var renderer = new HtmlRenderer(writer);
+        MarkdownSyntax.Pipeline.Setup(renderer);
+        Replace<HtmlTableRenderer>(renderer, new ScrollingTableRenderer());
+        Replace<CodeBlockRenderer>(renderer, new FocusableCodeRenderer());
+        Replace<HtmlTaskListRenderer>(renderer, new TaskMarkRenderer());
+        Replace<HtmlCustomContainerRenderer>(renderer, new LessonBlockRenderer());
+        if (html == HtmlPolicy.Off)
+        {
+            Replace<HtmlBlockRenderer>(renderer, new HtmlBlockAsTextRenderer());
+            Replace<HtmlInlineRenderer>(renderer, new HtmlInlineAsTextRenderer());
+        }
+
+        renderer.Render(syntax);
+        return writer.ToString();
+    }
+
+    private static void Replace<TRenderer>(HtmlRenderer renderer, IMarkdownObjectRenderer other)
+        where TRenderer : class, IMarkdownObjectRenderer => renderer.ObjectRenderers.Replace<TRenderer>(other);
+
+    private sealed class ScrollingTableRenderer : HtmlTableRenderer
+    {
+        protected override void Write(HtmlRenderer renderer, Table table)
+        {
+            renderer.EnsureLine().Write("<div class=\"table-scroll\" role=\"group\" aria-label=\"Table\" tabindex=\"0\">");
+            base.Write(renderer, table);
+            renderer.WriteLine("</div>");
+        }
+    }
+
+    private sealed class FocusableCodeRenderer : CodeBlockRenderer
+    {
+        protected override void Write(HtmlRenderer renderer, CodeBlock block)
+        {
+            renderer.EnsureLine().Write("<div class=\"code\" role=\"group\" aria-label=\"Code\" tabindex=\"0\">");
+            base.Write(renderer, block);
+            renderer.WriteLine("</div>");
+        }
+    }
+
+    // A checkbox that cannot be ticked is not a control, so it is a picture with a name.
+    private sealed class TaskMarkRenderer : HtmlObjectRenderer<TaskList>
+    {
+        protected override void Write(HtmlRenderer renderer, TaskList task) => renderer.Write(
+            task.Checked ? "<span class=\"task done\" role=\"img\" aria-label=\"Done\"></span>" : "<span class=\"task\" role=\"img\" aria-label=\"To do\"></span>");
+    }
+
+    private sealed class HtmlBlockAsTextRenderer : HtmlObjectRenderer<HtmlBlock>
+    {
+        protected override void Write(HtmlRenderer renderer, HtmlBlock block)
+        {
+            if (block.Type == HtmlBlockType.Comment) return;
+            renderer.Write("<p>").WriteLeafRawLines(block, writeEndOfLines: true, escape: true).WriteLine("</p>");
+        }
+    }
+
+    private sealed class HtmlInlineAsTextRenderer : HtmlObjectRenderer<HtmlInline>
+    {
+        protected override void Write(HtmlRenderer renderer, HtmlInline inline)
+        {
+            if (!inline.Tag.StartsWith("<!--", StringComparison.Ordinal)) renderer.WriteEscape(inline.Tag);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using Lintel.Content;
+using Lintel.Reading.Blocks;
+using Lintel.Reading.Files;
+using Lintel.Reading.Links;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+
+namespace Lintel.Reading.Markdown;
+
+/// <summary>From a parsed file to its article: one pass for what others need to know, one for the HTML.</summary>
+internal static class ArticleReader
+{
+    private const int LeadLength = 200;
+
+    /// <summary>Reads the article of a page. The tree is changed on the way and belongs to nobody afterwards.</summary>
+    public static Article Read(SourceFile file, MarkdownDocument syntax, Route route, LinkResolver resolver, HtmlPolicy html)
+    {
+        var spans = new SyntaxSpan(file.Path, file.Text);
+        AnchorAttribute.Apply(syntax);
+        var links = LinkRewriter.Rewrite(syntax, file.Path, route, resolver, spans);
+        var blocks = LessonBlocks.Read(syntax, spans);
+        var (title, headings) = HeadingReader.Read(syntax, spans);
+        LessonBlocks.Prepare(syntax);
+        return new()
+        {
+            Html = ArticleHtml.Write(syntax, html),
+            Title = title,
+            Headings = headings,
+            Links = links,
+            Blocks = blocks,
+            Anchors = [.. Ids(syntax), .. title is null ? [] : new[] { title.Id }],
+            Passages = PassageReader.Read(syntax, headings),
+            Lead = Shorten(blocks.OfType<LessonBlock.Tldr>().FirstOrDefault()?.Text ?? FirstParagraph(syntax)),
+        };
+    }
+
+    private static IEnumerable<string> Ids(MarkdownDocument syntax) =>
+        syntax.Descendants().Select(node => node.TryGetAttributes()?.Id).OfType<string>().Concat(FootnoteIds(syntax));
+
+    // Markdig writes these ids itself, without attributes.
+    private static IEnumerable<string> FootnoteIds(MarkdownDocument syntax) =>
+        syntax.Descendants<Markdig.Extensions.Footnotes.Footnote>().Select(note => $"fn:{note.Order}");
+
+    private static string FirstParagraph(MarkdownDocument syntax) =>
+        syntax.OfType<ParagraphBlock>().Select(PlainText.Of).FirstOrDefault(text => text.Length > 0) ?? "";
+
+    private static string Shorten(string text)
+    {
+        if (text.Length <= LeadLength) return text;
+        var space = text.LastIndexOf(' ', LeadLength);
+        return string.Concat(text.AsSpan(0, space > 0 ? space : LeadLength), " …");
+    }
+}

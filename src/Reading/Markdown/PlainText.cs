@@ -1,0 +1,66 @@
+using System.Text;
+using Markdig.Extensions.TaskLists;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Lintel.Reading.Markdown;
+
+/// <summary>The words of a piece of Markdown, without its marks.</summary>
+internal static class PlainText
+{
+    /// <summary>Text of a block with everything in it; blocks are parted by a space.</summary>
+    public static string Of(Block block)
+    {
+        var text = new StringBuilder();
+        Append(text, block);
+        return Tidy(text);
+    }
+
+    /// <summary>Text of a run of inlines.</summary>
+    public static string Of(ContainerInline? inlines)
+    {
+        var text = new StringBuilder();
+        if (inlines is not null) Append(text, inlines);
+        return Tidy(text);
+    }
+
+    private static void Append(StringBuilder text, Block block)
+    {
+        switch (block)
+        {
+            case HtmlBlock or LinkReferenceDefinitionGroup or Markdig.Extensions.Yaml.YamlFrontMatterBlock:
+                return;
+            case LeafBlock { Inline: { } inlines }:
+                Append(text, inlines);
+                break;
+            case CodeBlock code:
+                text.Append(code.Lines.ToString());
+                break;
+            case ContainerBlock container:
+                foreach (var child in container) Append(text, child);
+                break;
+        }
+
+        text.Append(' ');
+    }
+
+    private static void Append(StringBuilder text, ContainerInline inlines)
+    {
+        foreach (var inline in inlines)
+        {
+            _ = inline switch
+            {
+                LiteralInline literal => text.Append(literal.Content.AsSpan()),
+                CodeInline code => text.Append(code.Content),
+                HtmlEntityInline entity => text.Append(entity.Transcoded.AsSpan()),
+                AutolinkInline link => text.Append(link.Url),
+                LineBreakInline => text.Append(' '),
+                TaskList or HtmlInline => text,
+                _ => text,
+            };
+            if (inline is ContainerInline container) Append(text, container);
+        }
+    }
+
+    private static string Tidy(StringBuilder text) => string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using Lintel.Content;
+using Lintel.Diagnostics;
+using Lintel.Reading.Files;
+using Lintel.Reading.Yaml;
+
+namespace Lintel.Reading;
+
+/// <summary>Reads <c>settings.yml</c>, or <c>input/settings.yml</c> where authors keep the root free of it.</summary>
+public static class SettingsReader
+{
+    /// <summary>Where settings may stand, best place first.</summary>
+    public static readonly ImmutableArray<string> Places = ["settings.yml", "input/settings.yml"];
+
+    /// <summary>The settings of a handbook: the defaults where there is no file.</summary>
+    public static Settings Read(string root, DiagnosticBag bag)
+    {
+        var present = Places.Where(place => File.Exists(System.IO.Path.Combine(root, place))).ToArray();
+        if (present.Length == 0) return new();
+        if (present.Length > 1) bag.Add(SourceRules.TwoSettings.At(SourceSpan.StartOf(present[0]), present[1]));
+        var node = SourceFileReader.ReadText(root, present[0], bag) is { } text ? YamlReader.Read(present[0], text, 1, bag) : null;
+        if (node is YamlMap map) return Read(new YamlMapReader(map, bag), bag);
+        if (node is not null) bag.Add(SourceRules.BadYaml.At(node.At, "it is not a list of 'key: value' lines"));
+        return new();
+    }
+
+    private static Settings Read(YamlMapReader map, DiagnosticBag bag)
+    {
+        var defaults = new Settings();
+        var settings = new Settings
+        {
+            Title = map.Text("title")?.Value ?? defaults.Title,
+            Description = map.Text("description")?.Value ?? defaults.Description,
+            Url = Address(map.Text("url"), bag),
+            Repository = Address(map.Text("repository"), bag),
+            Branch = map.Text("branch")?.Value ?? defaults.Branch,
+            Language = map.Text("language")?.Value ?? defaults.Language,
+            Nav = Navigation(map, bag) ?? defaults.Nav,
+            DecisionFolders = map.Texts("adr") is { Length: > 0 } folders ? [.. folders.Select(folder => folder.Value.Trim('/'))] : defaults.DecisionFolders,
+            Html = OneOf(map.Text("html"), defaults.Html, bag),
+            Severities = RuleSeverities(map.Map("rules"), bag),
+        };
+        map.ReportUnknownKeys();
+        return settings;
+    }
+
+    private static string? Address(Located<string>? text, DiagnosticBag bag)
+    {
+        if (text is null) return null;
+        if (Uri.TryCreate(text.Value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https") return text.Value.TrimEnd('/');
+        bag.Add(SourceRules.WrongType.At(text.At, (text.Value, "an address that starts with https://")));
+        return null;
+    }
+
+    private static ImmutableArray<NavigationLink>? Navigation(YamlMapReader map, DiagnosticBag bag)
+    {
+        if (map.Node("nav") is null) return null;
+        var links = ImmutableArray.CreateBuilder<NavigationLink>();
+        foreach (var entry in map.Maps("nav"))
+        {
+            var reader = new YamlMapReader(entry, bag);
+            links.Add(new(reader.RequiredText("title", "A link of the navigation").Value, reader.RequiredText("url", "A link of the navigation").Value));
+            reader.ReportUnknownKeys();
+        }
+
+        return links.ToImmutable();
+    }
+
+    private static ImmutableSortedDictionary<string, string> RuleSeverities(YamlMap? map, DiagnosticBag bag)
+    {
+        var severities = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach (var (key, node) in map?.Entries ?? [])
+        {
+            var id = key.Value.ToUpperInvariant();
+            if (!Rules.ById.ContainsKey(id)) bag.Add(SourceRules.UnknownKey.At(key.At, (key.Value, NearestName.Of(id, Rules.ById.Keys), Rules.ById.Keys)));
+            else if (node is YamlScalar scalar) severities[id] = OneOf(new Located<string>(scalar.Value, scalar.At), Severity.Error, bag).ToString();
+            else bag.Add(SourceRules.WrongType.At(node.At, (key.Value, "off, info, warning or error")));
+        }
+
+        return severities.ToImmutable();
+    }
+
+    private static T OneOf<T>(Located<string>? text, T otherwise, DiagnosticBag bag)
+        where T : struct, Enum
+    {
+        if (text is null) return otherwise;
+        if (Enum.TryParse<T>(text.Value, ignoreCase: true, out var value) && Enum.IsDefined(value) && !char.IsAsciiDigit(text.Value[0])) return value;
+        bag.Add(SourceRules.WrongType.At(text.At, (text.Value, $"one of {string.Join(", ", Enum.GetNames<T>().Select(name => name.ToLowerInvariant()))}")));
+        return otherwise;
+    }
+}

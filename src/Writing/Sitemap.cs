@@ -1,0 +1,34 @@
+using System.Text;
+using System.Xml;
+using Lintel.Content;
+
+namespace Lintel.Writing;
+
+/// <summary><c>sitemap.xml</c> by sitemaps.org 0.9, and the <c>robots.txt</c> that points to it. Both need absolute addresses: without a site address there is neither.</summary>
+public static class Sitemap
+{
+    private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    /// <summary>Writes the files for the pages of a site.</summary>
+    public static IEnumerable<OutputFile> Write(Settings settings, SiteMap site)
+    {
+        // The protocol wants absolute addresses; where the site's own is unknown, paths are still of use to tools that read them from disk.
+        var url = settings.Url ?? "";
+        using var stream = new MemoryStream();
+        using (var xml = XmlWriter.Create(stream, new() { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
+        {
+            xml.WriteStartElement("urlset", Namespace);
+            foreach (var route in site.Routes)
+            {
+                xml.WriteStartElement("url", Namespace);
+                xml.WriteElementString("loc", Namespace, url + "/" + Route.Home.LinkTo(route).Replace("./", "", StringComparison.Ordinal));
+                xml.WriteEndElement();
+            }
+
+            xml.WriteEndElement();
+        }
+
+        yield return new("sitemap.xml", stream.ToArray());
+        yield return OutputFile.OfText("robots.txt", settings.Url is null ? "User-agent: *\nAllow: /\n" : $"User-agent: *\nAllow: /\n\nSitemap: {url}/sitemap.xml\n");
+    }
+}
