@@ -1,0 +1,83 @@
+using Lintel.Content;
+using Lintel.Reading.Decisions.Dates;
+using Lintel.Reading.Decisions.Kinds;
+using Lintel.Reading.Decisions.Names;
+using Lintel.Reading.Decisions.Options;
+using Lintel.Reading.Decisions.Outlines;
+using Lintel.Reading.Decisions.People;
+using Lintel.Reading.Decisions.Relations;
+using Lintel.Reading.Decisions.Sections;
+using Lintel.Reading.Decisions.Statuses;
+using Lintel.Reading.Files;
+using Lintel.Reading.Markdown;
+using Markdig.Syntax;
+
+namespace Lintel.Reading.Decisions;
+
+/// <summary>Reads a decision record of any dialect into one shape; each concern has a folder of its own.</summary>
+internal static class DecisionFileReader
+{
+    /// <summary>Reads a parsed file; <paramref name="page"/> is its article, made elsewhere.</summary>
+    public static DecisionFile Read(SourceFile file, MarkdownDocument syntax, Document page)
+    {
+        var text = Outlined(file, syntax);
+        var title = RecordTitle.Read(text);
+        var sections = SectionReader.Read(text);
+        var statuses = StatusReader.Read(text, title);
+        if (KindReader.Read(text, sections, statuses.Any(stated => stated.Status != DecisionStatus.Unknown)) is { } verdict)
+            return new(file.Path, verdict.Kind, verdict.Reason, null);
+
+        var status = statuses.FirstOrDefault(stated => stated.Status != DecisionStatus.Unknown) ?? statuses.FirstOrDefault();
+        var date = DateReader.Read(text, status);
+        return new(file.Path, DecisionFileKind.Adr, null, new Decision(page)
+        {
+            Id = text.Name.Id,
+            Number = NumberOf(text, title),
+            Series = text.Name.Series ?? "ADR",
+            Title = title.Title,
+            TitleNumber = title.Number,
+            Status = status?.Status ?? DecisionStatus.Unknown,
+            StatusText = status?.Text,
+            Statuses = statuses,
+            Date = date.Day,
+            DateText = date.Written,
+            Review = DateReader.ReadReview(text),
+            Sections = sections,
+            Options = OptionReader.Read(text),
+            Chosen = ChosenReader.Read(text),
+            Relations = RelationReader.Read(text),
+            People = PeopleReader.Read(text),
+            Tags = [.. text.Front.Texts("tags", "tag", "topics", "keywords", "categories", "category").Select(tag => tag.Located)],
+            Leftovers = LeftoverReader.Read(text),
+            Overrides = OverrideReader.Read(text.Front),
+            Layout = LayoutReader.Read(text),
+            Prose = ProseReader.Read(text),
+            Competencies = [.. text.Front.Texts("competencies", "competency").Select(name => name.Located)],
+        });
+    }
+
+    /// <summary>A file that is not Markdown but lies among records.</summary>
+    public static DecisionFile Skip(string path) => new(path, DecisionFileKind.Other, $"{FormatOf(path)} is not read", null);
+
+    private static RecordText Outlined(SourceFile file, MarkdownDocument syntax)
+    {
+        var places = new SyntaxSpan(file.Path, file.Text);
+        var outline = OutlineReader.Read(file, syntax, places);
+        var title = RecordTitle.Find(outline);
+        return new(file, RecordName.Of(file.Path), new(file, places), outline, title, PartMapReader.Read(outline, title), places);
+    }
+
+    // The name's number is the one that links and people use; front matter and title only serve where the name has none.
+    private static Located<string>? NumberOf(RecordText text, RecordTitle title) =>
+        text.Name.Number is { } number ? new(number, text.File.Start)
+        : text.Front.Texts("number", "adr", "id", "adrid", "adrnumber").FirstOrDefault() is { } stated && RecordName.OfStem(stated.Text).Number is { } front ? stated.Located.With(front)
+        : text.Name.Date is null ? title.Number : null;
+
+    private static string FormatOf(string path) => System.IO.Path.GetExtension(path).ToLowerInvariant() switch
+    {
+        ".rst" => "reStructuredText",
+        ".adoc" or ".asciidoc" => "AsciiDoc",
+        ".org" => "Org mode",
+        var ending => $"A file that ends in '{ending}'",
+    };
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Lintel.Reading.Decisions.Outlines;
+using Lintel.Reading.Files;
+using Lintel.Reading.Markdown;
+using Lintel.Reading.Yaml;
+
+namespace Lintel.Reading.Decisions;
+
+/// <summary>Front matter as every concern asks for it: by any of a key's spellings, as lines of text.</summary>
+internal sealed record FrontMatterValues(SourceFile File, SyntaxSpan Places)
+{
+    /// <summary>The value of the first key that says anything; keys are compared without case, dashes, underlines and blanks.</summary>
+    public YamlNode? Node(params ReadOnlySpan<string> keys)
+    {
+        foreach (var key in keys)
+            if (Entry(key) is { Value: not YamlScalar { IsNull: true } } found) return found.Value;
+        return null;
+    }
+
+    /// <summary>The key as written; null when it is not there.</summary>
+    public KeyValuePair<YamlScalar, YamlNode>? Entry(string key)
+    {
+        foreach (var entry in File.FrontMatter?.Entries ?? [])
+            if (string.Equals(Squeeze(entry.Key.Value), key, StringComparison.Ordinal)) return entry;
+        return null;
+    }
+
+    /// <summary>All texts of the first key that says anything.</summary>
+    public ImmutableArray<TextLine> Texts(params ReadOnlySpan<string> keys) => Node(keys) is { } node ? [.. Texts(node)] : [];
+
+    /// <summary>The texts in a value: a scalar, the items of a list, and the bare words of a mapping such as <c>{ accepted }</c>.</summary>
+    public IEnumerable<TextLine> Texts(YamlNode node) => node switch
+    {
+        YamlScalar { IsNull: false } scalar => Lines(scalar),
+        YamlList list => list.Items.SelectMany(Texts),
+        YamlMap map => map.Entries.SelectMany(entry => entry.Value is YamlScalar { IsNull: true } ? Lines(entry.Key) : Texts(entry.Value)),
+        _ => [],
+    };
+
+    /// <summary>A key without case and without what separates its words.</summary>
+    public static string Squeeze(string key) => string.Concat(key.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+
+    private IEnumerable<TextLine> Lines(YamlScalar scalar)
+    {
+        var offset = Places.Offset(scalar.At.Line, scalar.At.Column);
+        return scalar.Value.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(line => TextLine.Of(line, offset, File.Text, Places)).Where(line => !line.IsEmpty);
+    }
+}

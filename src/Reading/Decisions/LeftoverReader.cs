@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Lintel.Content;
+using Lintel.Reading.Decisions.Outlines;
+
+namespace Lintel.Reading.Decisions;
+
+/// <summary>Words that came with a template and were never replaced.</summary>
+internal static partial class LeftoverReader
+{
+    public static ImmutableArray<Located<string>> Read(RecordText text) =>
+    [
+        .. text.Outline.Entries.Where(entry => entry.Form != EntryForm.Code)
+            .SelectMany(entry => Phrase().Matches(entry.Line.Text).Where(match => !entry.Line.Links.Any(link => link.Start <= match.Index && match.Index < link.End))
+                .Select(match => entry.Line.Slice(match.Index, match.Index + match.Length).Located)),
+    ];
+
+    // Braces and brackets that hold a sentence's worth of words, and the sentences of the well-known templates; `{id}` and `[x]` are not.
+    [GeneratedRegex(
+        @"(?<![$`\w/])\{[a-z][^{}`=:;/""]*(\s|…)[^{}`=;/""]*\}"
+        + @"|(?<![\w\]])\[(short title|describe|option \d|example|name|your|list everyone|yyyy|insert|title|argument|driver|e\.g\.|optional)[^\[\]]*\](?![(\[])"
+        + @"|\bthe issue motivating this decision, and any context that influences or constrains the decision\b|\bthe change that we're proposing or have agreed to implement\b"
+        + @"|\bwhat becomes easier or more difficult to do and any risks introduced by the change\b|\bthis section describes the forces at play\b|\bDecision Record Title\b"
+        + @"|\bYYYY-MM-DD\b(?=\W*$)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Phrase();
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Lintel.Reading.Decisions.Outlines;
+
+/// <summary>Markdown links in YAML values, which no Markdown parser sees.</summary>
+internal static partial class MarkdownLink
+{
+    /// <summary>The same line with its links as links.</summary>
+    public static TextLine Unfold(TextLine line)
+    {
+        var text = new StringBuilder();
+        var offsets = ImmutableArray.CreateBuilder<int>();
+        var links = ImmutableArray.CreateBuilder<LineLink>();
+        var done = 0;
+        foreach (Match match in Inline().Matches(line.Text))
+        {
+            Copy(done, match.Index);
+            var start = text.Length;
+            Copy(match.Groups["text"].Index, match.Groups["text"].Index + match.Groups["text"].Length);
+            links.Add(new(start, text.Length, match.Groups["url"].Value));
+            done = match.Index + match.Length;
+        }
+
+        Copy(done, line.Text.Length);
+        return line with { Text = text.ToString(), Offsets = offsets.ToImmutable(), Links = links.ToImmutable() };
+
+        void Copy(int start, int end)
+        {
+            text.Append(line.Text, start, end - start);
+            for (var index = start; index < end; index++) offsets.Add(line.Offsets[index]);
+        }
+    }
+
+    [GeneratedRegex(@"\[(?<text>[^\[\]]*)\]\((?<url>[^()\s]*)\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Inline();
+}

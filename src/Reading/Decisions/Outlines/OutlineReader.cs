@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Lintel.Reading.Files;
+using Lintel.Reading.Markdown;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.DefinitionLists;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
+using Markdig.Extensions.Yaml;
+using Markdig.Syntax;
+
+namespace Lintel.Reading.Decisions.Outlines;
+
+/// <summary>From Markdown's tree to the flat outline.</summary>
+internal sealed partial class OutlineReader
+{
+    private readonly ImmutableArray<Entry>.Builder entries = ImmutableArray.CreateBuilder<Entry>();
+    private readonly SourceFile file;
+    private readonly SyntaxSpan places;
+    private readonly bool isMdx;
+
+    private OutlineReader(SourceFile file, SyntaxSpan places)
+    {
+        (this.file, this.places) = (file, places);
+        isMdx = file.Path.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Reads a parsed file.</summary>
+    public static Outline Read(SourceFile file, MarkdownDocument syntax, SyntaxSpan places)
+    {
+        var reader = new OutlineReader(file, places);
+        reader.ReadBlocks(syntax, depth: 0, isItem: false);
+        return new(reader.entries.ToImmutable());
+    }
+
+    private void ReadBlocks(ContainerBlock container, int depth, bool isItem)
+    {
+        foreach (var block in container)
+        {
+            ReadBlock(block, depth, isItem && ReferenceEquals(block, container[0]));
+        }
+    }
+
+    private void ReadBlock(Block block, int depth, bool isItem)
+    {
+        switch (block)
+        {
+            case YamlFrontMatterBlock or FootnoteGroup or LinkReferenceDefinitionGroup or ThematicBreakBlock: break;
+            case HeadingBlock heading: ReadHeading(heading); break;
+            case ParagraphBlock paragraph: ReadLines(TextLineReader.Read(paragraph.Inline, places), depth, isItem); break;
+            case ListBlock list: foreach (var item in list) ReadBlocks((ContainerBlock)item, depth + 1, isItem: true); break;
+            case DefinitionTerm term: AddLabels(EntryForm.Bold, EntryRank.Bold, TextLineReader.Read(term.Inline, places)); break;
+            case Table table: entries.AddRange(TableOutline.Read(table, places)); break;
+            case HtmlBlock html: AddRaw(HtmlText.Of(RawOf(html)), html.Span.Start); break;
+            case CodeBlock code: AddRaw(RawOf(code), code.Span.Start); break;
+            case CustomContainer box: ReadCallout(box, depth); break;
+            case ContainerBlock inner: ReadBlocks(inner, depth, isItem); break;
+        }
+    }
+
+    private void ReadHeading(HeadingBlock heading)
+    {
+        var lines = TextLineReader.Read(heading.Inline, places);
+
+        // `Status: accepted` above a row of dashes is a heading to Markdown, and two words of metadata to its author.
+        if (heading.IsSetext && lines.All(line => LabelSplitter.SplitColon(line) is { } split && KnownLabels.IsMetadata(LabelName.Of(split.Label.Text))))
+            ReadLines(lines, depth: 0, isItem: false);
+        else AddLabels(EntryForm.Heading, heading.Level, lines);
+    }
+
+    private void AddLabels(EntryForm form, int rank, ImmutableArray<TextLine> lines)
+    {
+        foreach (var line in lines.Take(1)) entries.Add(HeadingEntry(form, rank, line));
+        foreach (var line in lines.Skip(1)) entries.Add(new(EntryForm.Text, EntryRank.Text, line, null, null));
+    }
+
+    // Only a label that is known is cut from its heading: "ADR 12: Retries" is one title.
+    private static Entry HeadingEntry(EntryForm form, int rank, TextLine line) =>
+        LabelSplitter.SplitColon(line) is { } split && KnownLabels.IsMetadata(LabelName.Of(split.Label.Text))
+            ? new(form, rank, line, split.Label, split.Value)
+            : new(form, rank, line, line, null);
+
+    private void ReadLines(ImmutableArray<TextLine> lines, int depth, bool isItem)
+    {
+        for (var index = 0; index < lines.Length; index++)
+        {
+            var line = lines[index];
+            if (isMdx && depth == 0 && Import().IsMatch(line.Text)) continue;
+            if (depth == 0 && BareHeading().Match(line.Text) is { Success: true } hashes)
+                entries.Add(HeadingEntry(EntryForm.Heading, hashes.Groups["hashes"].Length, line.From(hashes.Groups["hashes"].Length)));
+            else entries.Add(LineEntry(line, depth, isItem && index == 0));
+        }
+    }
+
+    private static Entry LineEntry(TextLine line, int depth, bool isItemStart)
+    {
+        var rank = depth == 0 ? EntryRank.Text : EntryRank.Item(depth) + 1;
+        if (isItemStart)
+        {
+            var item = LabelSplitter.Split(line);
+            return new(EntryForm.Bullet, EntryRank.Item(depth), line, item?.Label, item?.Value);
+        }
+
+        if (LabelSplitter.SplitBold(line) is { } bold) return new(EntryForm.Bold, depth == 0 ? EntryRank.Bold : rank, line, bold.Label, bold.Value);
+        if (LabelSplitter.SplitColon(line) is { } plain) return new(EntryForm.Line, depth == 0 ? EntryRank.Line : rank, line, plain.Label, plain.Value);
+        return new(EntryForm.Text, rank, line, null, null);
+    }
+
+    private void ReadCallout(CustomContainer box, int depth)
+    {
+        var title = $"{box.Info} {box.Arguments}".Trim();
+        var offset = file.Text.IndexOf(title, box.Span.Start, StringComparison.Ordinal) is >= 0 and var found ? found : box.Span.Start;
+        var line = TextLine.Of(title, offset, file.Text, places);
+        entries.Add(new(EntryForm.Callout, EntryRank.Line, line, line.Slice(0, box.Info?.Length ?? 0), line.From(box.Info?.Length ?? 0)));
+        ReadBlocks(box, depth, isItem: false);
+    }
+
+    private void AddRaw(string text, int offset)
+    {
+        if (text.Trim() is { Length: > 0 } said)
+            entries.Add(new(EntryForm.Code, EntryRank.Text, new(said, [.. Enumerable.Repeat(offset, said.Length)], [], 0, places), null, null));
+    }
+
+    private string RawOf(LeafBlock block) => block.Lines.Count == 0 ? "" : block.Lines.ToString();
+
+    [GeneratedRegex(@"^(import\s.*\sfrom\s|import\s+['""]|export\s+(const|default|function)\s)", RegexOptions.CultureInvariant)]
+    private static partial Regex Import();
+
+    [GeneratedRegex(@"^(?<hashes>#{1,6})\p{L}", RegexOptions.CultureInvariant)]
+    private static partial Regex BareHeading();
+}

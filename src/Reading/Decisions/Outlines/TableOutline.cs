@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Lintel.Reading.Markdown;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+
+namespace Lintel.Reading.Decisions.Outlines;
+
+/// <summary>Tables as labels: a label in front of each row, or a row of labels above one row of values.</summary>
+internal static class TableOutline
+{
+    public static IEnumerable<Entry> Read(Table table, SyntaxSpan places)
+    {
+        var rows = table.OfType<TableRow>().Select(row => row.OfType<TableCell>().Select(cell => Lines(cell, places)).ToImmutableArray()).ToImmutableArray();
+        var byColumn = rows.Length == 2 && rows[0].Length > 1 && !IsMetadata(rows[1]) && rows[0].Count(cell => IsMetadata([cell])) > 0;
+        return byColumn ? Columns(rows[0], rows[1]) : rows.SelectMany(Row);
+    }
+
+    private static IEnumerable<Entry> Columns(ImmutableArray<ImmutableArray<TextLine>> head, ImmutableArray<ImmutableArray<TextLine>> body) =>
+        head.Zip(body).Where(pair => pair.First.Length > 0).SelectMany(pair => Entries(pair.First[0], pair.Second));
+
+    private static IEnumerable<Entry> Row(ImmutableArray<ImmutableArray<TextLine>> cells)
+    {
+        var said = cells.SelectMany(cell => cell).ToImmutableArray();
+        return said.IsEmpty ? [] : cells[0].IsEmpty ? said.Select(Text) : Entries(said[0], [.. said.Skip(1)]);
+    }
+
+    private static IEnumerable<Entry> Entries(TextLine label, ImmutableArray<TextLine> values)
+    {
+        yield return new(EntryForm.Row, EntryRank.Row, label, label, values.IsEmpty ? label.From(label.Text.Length) : values[0]);
+        foreach (var line in values.Skip(1)) yield return Text(line);
+    }
+
+    private static Entry Text(TextLine line) => new(EntryForm.Text, EntryRank.Text, line, null, null);
+
+    private static bool IsMetadata(ImmutableArray<ImmutableArray<TextLine>> cells) =>
+        cells is [[var first, ..], ..] && KnownLabels.IsMetadata(LabelName.Of(first.Text));
+
+    private static ImmutableArray<TextLine> Lines(TableCell cell, SyntaxSpan places) =>
+        [.. cell.Descendants<LeafBlock>().SelectMany(leaf => TextLineReader.Read(leaf.Inline, places))];
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Lintel.Content;
+using Lintel.Reading.Markdown;
+
+namespace Lintel.Reading.Decisions.Outlines;
+
+/// <summary>One line of text without its markup, which still knows where each character stands in the file.</summary>
+/// <param name="Text">What a reader sees; struck-out text is gone.</param>
+/// <param name="Offsets">Offset in the file of each character.</param>
+/// <param name="Links">Links on the line.</param>
+/// <param name="BoldLength">How many of the first characters are bold.</param>
+/// <param name="Places">From offsets to lines and columns.</param>
+internal sealed record TextLine(string Text, ImmutableArray<int> Offsets, ImmutableArray<LineLink> Links, int BoldLength, SyntaxSpan Places)
+{
+    public bool IsEmpty => Text.Length == 0;
+
+    public SourceSpan At => Span(0, Text.Length);
+
+    public Located<string> Located => new(Text, At);
+
+    /// <summary>A part of the line without the blanks around it.</summary>
+    public TextLine Slice(int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(Text[start])) start++;
+        while (end > start && char.IsWhiteSpace(Text[end - 1])) end--;
+        var from = start;
+        var links = Links.Where(link => link.Start < end && link.End > from)
+            .Select(link => link with { Start = Math.Max(0, link.Start - from), End = Math.Min(end, link.End) - from });
+        return this with
+        {
+            Text = Text[start..end],
+            Offsets = Offsets[start..end],
+            Links = [.. links],
+            BoldLength = Math.Clamp(BoldLength - start, 0, end - start),
+        };
+    }
+
+    /// <summary>The rest of the line from a character on.</summary>
+    public TextLine From(int start) => Slice(Math.Min(start, Text.Length), Text.Length);
+
+    /// <summary>The place of some characters of the line.</summary>
+    public SourceSpan Span(int start, int end) => Offsets.IsEmpty
+        ? Places.Of(0, 0)
+        : Places.Of(Offsets[Math.Min(start, Offsets.Length - 1)], end > start ? Offsets[end - 1] + 1 : Offsets[Math.Min(start, Offsets.Length - 1)]);
+
+    /// <summary>A text of the front matter: Markdown links in it are links, as they are in the body.</summary>
+    public static TextLine Of(string value, int offset, string source, SyntaxSpan places)
+    {
+        var inside = source.AsSpan(offset).IndexOf(value, StringComparison.Ordinal);
+        var offsets = Enumerable.Range(0, value.Length).Select(index => inside is >= 0 and < 3 ? offset + inside + index : offset);
+        return MarkdownLink.Unfold(new(value, [.. offsets], [], 0, places)).Slice(0, int.MaxValue);
+    }
+}
+
+/// <summary>A link on a line: the characters of its text, and where it leads.</summary>
+internal readonly record struct LineLink(int Start, int End, string Url);

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using System.Text;
+using Lintel.Reading.Markdown;
+using Markdig.Extensions.TaskLists;
+using Markdig.Syntax.Inlines;
+
+namespace Lintel.Reading.Decisions.Outlines;
+
+/// <summary>From Markdig's inlines to lines of text: markup, comments and struck-out words are left behind.</summary>
+internal sealed class TextLineReader
+{
+    private readonly SyntaxSpan places;
+    private readonly ImmutableArray<TextLine>.Builder lines = ImmutableArray.CreateBuilder<TextLine>();
+    private readonly StringBuilder text = new();
+    private readonly ImmutableArray<int>.Builder offsets = ImmutableArray.CreateBuilder<int>();
+    private readonly ImmutableArray<LineLink>.Builder links = ImmutableArray.CreateBuilder<LineLink>();
+    private int bold;
+    private bool struck;
+
+    private TextLineReader(SyntaxSpan places) => this.places = places;
+
+    /// <summary>The lines of a paragraph, heading or cell that say something.</summary>
+    public static ImmutableArray<TextLine> Read(ContainerInline? inlines, SyntaxSpan places)
+    {
+        var reader = new TextLineReader(places);
+        if (inlines is not null) reader.VisitChildren(inlines, isBold: false);
+        reader.EndLine();
+        return reader.lines.ToImmutable();
+    }
+
+    private void VisitChildren(ContainerInline container, bool isBold)
+    {
+        for (var child = container.FirstChild; child is not null; child = child.NextSibling) Visit(child, isBold);
+    }
+
+    private void Visit(Inline inline, bool isBold)
+    {
+        switch (inline)
+        {
+            case LineBreakInline: EndLine(); break;
+            case LiteralInline literal: Append(literal.Content.ToString(), literal.Span.Start + (literal.IsFirstCharacterEscaped ? 1 : 0), isBold); break;
+            case CodeInline code: Append(code.Content, code.Span.Start + code.DelimiterCount, isBold); break;
+            case HtmlEntityInline entity: Append(entity.Transcoded.ToString(), entity.Span.Start, isBold); break;
+            case AutolinkInline link: AddLink(link.Url, () => Append(link.Url, link.Span.Start + 1, isBold)); break;
+            case HtmlInline html: VisitTag(html.Tag); break;
+            case TaskList: break;
+            case EmphasisInline { DelimiterChar: '~' } gone: Strike(gone, isBold); break;
+            case EmphasisInline emphasis: VisitChildren(emphasis, isBold || emphasis.DelimiterCount > 1); break;
+            case LinkInline link: AddLink(link.Url ?? "", () => VisitLink(link, isBold)); break;
+            case ContainerInline container: VisitChildren(container, isBold); break;
+        }
+    }
+
+    // A picture is content, whether it has a caption or not.
+    private void VisitLink(LinkInline link, bool isBold)
+    {
+        if (link is { IsImage: true, FirstChild: null }) Append("image", link.Span.Start, isBold);
+        else VisitChildren(link, isBold);
+    }
+
+    private void VisitTag(string tag)
+    {
+        if (tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase)) EndLine();
+        else if (tag.ToLowerInvariant() is "<del>" or "<s>" or "<strike>") struck = true;
+        else if (tag.ToLowerInvariant() is "</del>" or "</s>" or "</strike>") struck = false;
+    }
+
+    private void Strike(ContainerInline container, bool isBold)
+    {
+        var before = struck;
+        struck = true;
+        VisitChildren(container, isBold);
+        struck = before;
+    }
+
+    private void AddLink(string url, Action visit)
+    {
+        var start = text.Length;
+        visit();
+        if (text.Length > start) links.Add(new(start, text.Length, url));
+    }
+
+    private void Append(string value, int offset, bool isBold)
+    {
+        if (struck) return;
+        if (isBold && bold == text.Length) bold += value.Length;
+        text.Append(value);
+        for (var index = 0; index < value.Length; index++) offsets.Add(offset + index);
+    }
+
+    private void EndLine()
+    {
+        var line = new TextLine(text.ToString(), offsets.ToImmutable(), links.ToImmutable(), bold, places).From(0);
+        if (!line.IsEmpty) lines.Add(line);
+        text.Clear();
+        offsets.Clear();
+        links.Clear();
+        bold = 0;
+    }
+}

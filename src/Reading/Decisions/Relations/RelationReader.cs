@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Lintel.Content;
+using Lintel.Reading.Decisions.Outlines;
+
+namespace Lintel.Reading.Decisions.Relations;
+
+/// <summary>What a record says of others, in front matter and in words; each said once.</summary>
+internal static class RelationReader
+{
+    public static ImmutableArray<Relation> Read(RecordText text) =>
+        [.. RelationFrontMatter.Read(text.Front).Concat(ReadBody(text)).DistinctBy(relation => (relation.Kind, relation.Target.Value.ToLowerInvariant()))];
+
+    private static IEnumerable<Relation> ReadBody(RecordText text)
+    {
+        RelationKind? pending = null;
+        for (var index = 0; index < text.Outline.Entries.Length; index++)
+        {
+            var entry = text.Outline.Entries[index];
+            if (entry.IsHeading && index != text.TitleIndex)
+            {
+                pending = text.Parts.IsInside(index) || text.Parts.Opened[index] != 0 ? null : RelationVocabulary.Of(entry.Name);
+                continue;
+            }
+
+            if (!IsPlace(text, index) || entry.Form == EntryForm.Code) continue;
+            var verbs = RelationVocabulary.Find(entry.Line.Text).ToArray();
+            if (verbs.Length > 0)
+            {
+                pending = null;
+                foreach (var relation in OfVerbs(entry.Line, verbs)) yield return relation;
+                if (Rest(entry.Line, verbs[^1].End).IsEmpty) pending = verbs[^1].Kind;
+            }
+            else if (pending is { } kind)
+            {
+                var targets = RelationTarget.Find(entry.Line, bare: false).Concat(entry.Form == EntryForm.Bullet ? RelationTarget.Find(Sentence(entry.Line), bare: true).Take(1) : [])
+                    .DistinctBy(target => target.Target.Value).ToArray();
+                if (targets.Length == 0 && entry.Form != EntryForm.Bullet) pending = null;
+                foreach (var target in targets) yield return new(kind, target.Target, target.Written);
+            }
+        }
+    }
+
+    // Prose tells of other records in every tense; only where a record speaks of itself is it a statement.
+    private static bool IsPlace(RecordText text, int index) =>
+        (index < text.Parts.FirstHeading && index != text.TitleIndex && text.Parts.Opened[index] == 0) || text.IsUnder(index, IsRelationHeading);
+
+    private static bool IsRelationHeading(string name) => MetadataHeading.IsMatch(name) || RelationVocabulary.Of(name) is not null
+        || name is "links" or "references" or "relations" or "relationships" or "more information" or "other related adrs" or "other adrs" or "notes" or "see also" or "links and references"
+            or "linked adrs" or "adr relations";
+
+    private static IEnumerable<Relation> OfVerbs(TextLine line, (int Start, int End, RelationKind Kind)[] verbs)
+    {
+        for (var index = 0; index < verbs.Length; index++)
+        {
+            var end = index + 1 < verbs.Length ? verbs[index + 1].Start : line.Text.Length;
+            var segment = Sentence(line.Slice(verbs[index].End, end));
+            var isStrict = verbs[index].Kind == RelationKind.RelatesTo;
+            foreach (var target in RelationTarget.Find(segment, bare: !isStrict && OpensBare(segment.Text)))
+                if (!isStrict || !target.Target.Value.Contains("://", StringComparison.Ordinal)) yield return new(verbs[index].Kind, target.Target, target.Written);
+        }
+    }
+
+    // "superseded by 12" names a record; "replaces the 3 old queues" does not.
+    private static bool OpensBare(string text) => text.TrimStart(' ', ':', '[', '#', '"', '`', '*', '(') is [var first, ..] rest
+        && (char.IsAsciiDigit(first) || rest.StartsWith("http", StringComparison.Ordinal) || (rest.Split(' ')[0].Contains('-', StringComparison.Ordinal) && rest.Split(' ').Length < 4));
+
+    private static TextLine Rest(TextLine line, int start) => line.From(start) is var rest && rest.Text.All(c => !char.IsLetterOrDigit(c)) ? rest.From(rest.Text.Length) : rest;
+
+    private static TextLine Sentence(TextLine line)
+    {
+        for (var stop = line.Text.IndexOf(". ", StringComparison.Ordinal); stop >= 0; stop = line.Text.IndexOf(". ", stop + 1, StringComparison.Ordinal))
+        {
+            var at = stop;
+            if (!line.Links.Any(link => link.Start <= at && at < link.End)) return line.Slice(0, stop);
+        }
+
+        return line;
+    }
+}

@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+using Lintel.Content;
+using Lintel.Reading.Decisions.Names;
+using Lintel.Reading.Decisions.Outlines;
+
+namespace Lintel.Reading.Decisions.Relations;
+
+/// <summary>The records that a stretch of text names: links, <c>ADR 36</c>, <c>DR008</c>, file names, bare numbers.</summary>
+internal static partial class RelationTarget
+{
+    /// <summary>A target: its number without zeros, else its file's stem, else its address; and how it is written.</summary>
+    public readonly record struct Reference(Located<string> Target, string Written);
+
+    /// <summary>All targets in a text, in order. With <paramref name="bare"/>, plain numbers and stems count too.</summary>
+    public static IEnumerable<Reference> Find(TextLine line, bool bare)
+    {
+        var found = line.Links.Select(link => (link.Start, Reference: OfLink(line, link))).ToList();
+        foreach (Match match in Name().Matches(line.Text).Concat(bare ? Bare().Matches(line.Text) : []))
+        {
+            if (line.Links.Any(link => match.Index < link.End && match.Index + match.Length > link.Start)) continue;
+            if (found.Any(other => other.Start == match.Index)) continue;
+            found.Add((match.Index, new(line.Slice(match.Index, match.Index + match.Length).Located.With(OfWords(match.Value)), match.Value)));
+        }
+
+        return found.OrderBy(pair => pair.Start).Select(pair => pair.Reference);
+    }
+
+    private static Reference OfLink(TextLine line, LineLink link)
+    {
+        var text = line.Slice(link.Start, link.End);
+        return new(text.Located.With(OfUrl(link.Url, text.Text)), link.Url.Length > 0 ? link.Url : text.Text);
+    }
+
+    private static string OfUrl(string url, string text)
+    {
+        var path = Uri.UnescapeDataString(url.Split('#', '?')[0]).TrimEnd('/');
+        var name = RecordName.Of(path);
+        var isElsewhere = url.Contains("://", StringComparison.Ordinal);
+        var isFile = Ending().IsMatch(path);
+        if (path.Length == 0) return OfWords(text);
+        if (name.Number is { } number && (isFile || !isElsewhere)) return number;
+        if (Name().Match(text) is { Success: true, Index: 0 } said && RecordName.OfStem(said.Value).Number is { } cited) return cited;
+        return isElsewhere && !isFile ? url : name.Id;
+    }
+
+    private static string OfWords(string words)
+    {
+        var name = RecordName.OfStem(Ending().Replace(words.Trim().Split('/')[^1].Replace(' ', '-').Replace("#", "", StringComparison.Ordinal), ""));
+        return name.Number ?? name.Id;
+    }
+
+    [GeneratedRegex(@"\.(md|mdx|markdown|html?|rst|adoc|txt)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Ending();
+
+    [GeneratedRegex(@"\b(ADR|AD|DR|TDR|EDR|PDR|RFC|decision|record)[-_ #]{0,2}(no\.? )?\d{1,6}\b|\b[\w./-]{1,120}\.(md|mdx|html)\b|(?<![\w-])(19|20)\d{6}-[a-z0-9-]+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Name();
+
+    [GeneratedRegex(@"(?<![\w.#/-])#?\d{1,6}(?![\w/:]|[-.]\w)|(?<![\w./-])[a-z0-9]+([-_][a-z0-9]+)+(?![\w/])|https?://[^\s,;""']+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Bare();
+}

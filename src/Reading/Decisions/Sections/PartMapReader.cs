@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Lintel.Reading.Decisions.Outlines;
+
+namespace Lintel.Reading.Decisions.Sections;
+
+/// <summary>
+/// Decides which labels open a part. The same word means different things in different places: "Risks" under an option are that option's,
+/// "Risks" under the decision are consequences, so a label is read in the light of the headings above it.
+/// </summary>
+internal sealed class PartMapReader
+{
+    private readonly Outline outline;
+    private readonly int title;
+    private readonly Part[] opened;
+
+    private PartMapReader(Outline outline, int title) => (this.outline, this.title, opened) = (outline, title, new Part[outline.Entries.Length]);
+
+    public static PartMap Read(Outline outline, int title)
+    {
+        var reader = new PartMapReader(outline, title);
+        foreach (var index in outline.Labels)
+            if (index != title && outline.Entries[index].CanOpenSection) reader.opened[index] = reader.PartOf(index);
+        return new(outline, [.. reader.opened]);
+    }
+
+    private Part PartOf(int index)
+    {
+        var entry = outline.Entries[index];
+        if (IsLinkList(index)) return Part.None;
+        var sure = PartVocabulary.Sure(entry.Name);
+        return Enclosing(index) switch
+        {
+            // A list item or table cell called "Problem" is a label only where the record has no better ones around it.
+            Part.None => entry.IsHeading || entry.Form == EntryForm.Bold ? PartVocabulary.Any(entry.Name) : sure,
+            var part when part.HasFlag(Part.Decision) && part.HasFlag(Part.Options) => sure & ~Part.Context,
+            var part when part.HasFlag(Part.Options) => WithinOptions(index, sure),
+            var part when part.HasFlag(Part.Decision) => WithinDecision(index, sure),
+            var part when part.HasFlag(Part.Context) => WithinContext(entry, sure),
+            _ => sure & (Part.Options | Part.Consequences),
+        };
+    }
+
+    private Part Enclosing(int index) => outline.Above(index).Select(heading => opened[heading]).FirstOrDefault(part => part != Part.None);
+
+    // Under the options a heading may name the outcome, and the consequences of that outcome; all else is about one option.
+    private Part WithinOptions(int index, Part sure)
+    {
+        var entry = outline.Entries[index];
+        if (!entry.IsHeading && entry.Form != EntryForm.Bold) return Part.None;
+        if (sure.HasFlag(Part.Consequences)) return DecidedBefore(index) ? Part.Consequences : Part.None;
+        if (!entry.IsHeading && sure.HasFlag(Part.Decision)) return Part.Decision;
+        return sure & (Part.Decision | Part.Options);
+    }
+
+    private bool DecidedBefore(int index) => Enumerable.Range(0, index).Reverse()
+        .TakeWhile(before => outline.Entries[before].Rank >= outline.Entries[index].Rank)
+        .Any(before => outline.Entries[before].IsHeading && opened[before].HasFlag(Part.Decision));
+
+    private Part WithinDecision(int index, Part sure)
+    {
+        var entry = outline.Entries[index];
+        if (sure is Part.Options or Part.Consequences) return sure;
+        if (entry.Form is EntryForm.Bullet or EntryForm.Row || OptionBefore(index)) return Part.None;
+        return PartVocabulary.Any(entry.Name) & (Part.Consequences | (entry.IsHeading ? Part.Options : Part.None));
+    }
+
+    private static Part WithinContext(Entry entry, Part sure) => entry.IsHeading
+        ? (sure | PartVocabulary.Any(entry.Name)) & (Part.Context | Part.Options) | (sure & Part.Decision)
+        : sure & Part.Options;
+
+    private bool OptionBefore(int index) => Enumerable.Range(0, index).Reverse()
+        .TakeWhile(before => opened[before] == Part.None)
+        .Any(before => PartVocabulary.IsOneOption(outline.Entries[before].Name));
+
+    // A table of contents repeats every heading as a link to it.
+    private bool IsLinkList(int index)
+    {
+        var entry = outline.Entries[index];
+        return entry.Form is EntryForm.Bullet or EntryForm.Row && entry.Label!.Links.Any(link => link.Url.StartsWith('#')) && index != title;
+    }
+}

@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+using Lintel.Content;
+using Lintel.Reading.Decisions.Outlines;
+
+namespace Lintel.Reading.Decisions.Sections;
+
+/// <summary>Y-statements: "In the context of …, facing …, we decided for … and neglected …, to achieve …, accepting …".</summary>
+internal static partial class Statement
+{
+    public static readonly Regex Context = InTheContextOf();
+    public static readonly Regex Options = Neglected();
+    public static readonly Regex Decision = WeDecided();
+    public static readonly Regex Consequences = ToAchieve();
+
+    /// <summary>The phrase of one part, in a record that holds a Y-statement; "accepting" alone says nothing.</summary>
+    public static DecisionSection? Find(RecordText text, Regex phrase)
+    {
+        var prose = text.Outline.Entries.Where(entry => entry.Form != EntryForm.Code).ToArray();
+        if (!prose.Any(entry => InTheContextOf().IsMatch(entry.Line.Text)) || !prose.Any(entry => WeDecided().IsMatch(entry.Line.Text))) return null;
+        foreach (var entry in prose)
+        {
+            if (phrase.Match(entry.Line.Text) is { Success: true } match)
+                return new(entry.Line.Slice(match.Index, match.Index + match.Length).Located, !Placeholder.IsAll(entry.Line.Text));
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(@"\bin the context of\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex InTheContextOf();
+
+    [GeneratedRegex(@"\bneglect(ed|ing)\b|\b(and|over) not\b|\brejected\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Neglected();
+
+    [GeneratedRegex(@"\bwe (have )?(decided|chose|opted|choose|decide)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex WeDecided();
+
+    [GeneratedRegex(@"\bto achieve\b|\baccepting\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex ToAchieve();
+}
