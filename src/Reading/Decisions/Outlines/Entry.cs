@@ -1,4 +1,3 @@
-
 namespace Lintel.Reading.Decisions.Outlines;
 
 /// <summary>One line of a record: a heading, a label with what follows it, or plain content.</summary>
