@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Lintel.Content;
 using Lintel.Reading.Decisions.Outlines;
-using Lintel.Reading.Decisions.Sections;
 
 namespace Lintel.Reading.Decisions.Kinds;
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Lintel.Reading.Decisions.Outlines;
 
 /// <summary>One line of a record: a heading, a label with what follows it, or plain content.</summary>

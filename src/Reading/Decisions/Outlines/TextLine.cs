@@ -48,7 +48,7 @@ internal sealed record TextLine(string Text, ImmutableArray<int> Offsets, Immuta
     {
         var inside = source.AsSpan(offset).IndexOf(value, StringComparison.Ordinal);
         var offsets = Enumerable.Range(0, value.Length).Select(index => inside is >= 0 and < 3 ? offset + inside + index : offset);
-        return MarkdownLink.Unfold(new(value, [.. offsets], [], 0, places)).Slice(0, int.MaxValue);
+        return MarkdownLink.Unfold(new(value, [.. offsets], [], 0, places)).From(0);
     }
 }
 

@@ -15,7 +15,7 @@ internal static partial class RelationTarget
     public static IEnumerable<Reference> Find(TextLine line, bool bare)
     {
         var found = line.Links.Select(link => (link.Start, Reference: OfLink(line, link))).ToList();
-        foreach (Match match in Name().Matches(line.Text).Concat(bare ? Bare().Matches(line.Text) : []))
+        foreach (var match in Name().Matches(line.Text).Concat(bare ? Bare().Matches(line.Text) : []))
         {
             if (line.Links.Any(link => match.Index < link.End && match.Index + match.Length > link.Start)) continue;
             if (found.Any(other => other.Start == match.Index)) continue;

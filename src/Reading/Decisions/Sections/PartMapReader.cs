@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Lintel.Reading.Decisions.Outlines;
 
 namespace Lintel.Reading.Decisions.Sections;
