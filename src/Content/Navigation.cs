@@ -21,7 +21,7 @@ public sealed class Navigation
 {
     private readonly Dictionary<Route, string> titles = [];
     private readonly Dictionary<Route, (NavigationSection Section, int Index)> places = [];
-    private readonly ILookup<Route, NavigationSection> byParent;
+    private readonly ILookup<Route, (int Index, NavigationSection Section)> byParent;
 
     private Navigation(Library library)
     {
@@ -37,7 +37,7 @@ public sealed class Navigation
         }
 
         foreach (var page in library.Documents) titles.TryAdd(page.Route, page.Title);
-        byParent = sections.ToLookup(section => section.Route == Route.Home ? Route.Home : section.Route.Parent);
+        byParent = sections.Index().ToLookup(entry => entry.Item.Route.Parent);
     }
 
     /// <summary>The navigation of a handbook.</summary>
@@ -55,16 +55,17 @@ public sealed class Navigation
     /// <summary>Place of a page in its section, from 0; -1 when no section lists it.</summary>
     public int IndexOf(Route route) => places.TryGetValue(route, out var place) ? place.Index : -1;
 
-    /// <summary>The section that lists a page, or that the page is the front of.</summary>
+    /// <summary>The section that a page is the front of, or else the one that lists it.</summary>
     public NavigationSection? SectionOf(Route route) =>
-        places.TryGetValue(route, out var place) ? place.Section : byParent[route.Parent].FirstOrDefault(section => section.Route == route);
+        byParent[route.Parent].FirstOrDefault(entry => entry.Section.Route == route).Section ?? places.GetValueOrDefault(route).Section;
 
-    /// <summary>The sections that can be seen from a page: those at the top, and those below the folders that it stands in.</summary>
+    /// <summary>The sections that can be seen from a page, in order: those at the top, and those below the folders that it stands in.</summary>
     public IEnumerable<NavigationSection> SectionsFrom(Route route) =>
         from folder in Ancestors(route)
-        from section in byParent[folder]
-        where !section.IsLocal || route.Path.StartsWith(section.Route.Path, StringComparison.Ordinal)
-        select section;
+        from entry in byParent[folder]
+        where !entry.Section.IsLocal || route.Path.StartsWith(entry.Section.Route.Path, StringComparison.Ordinal)
+        orderby entry.Index
+        select entry.Section;
 
     /// <summary>The pages above this one, from the front page down; folders without a page are left out.</summary>
     public IEnumerable<NavigationItem> Trail(Route route) =>

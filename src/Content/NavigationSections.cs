@@ -5,10 +5,6 @@ namespace Lintel.Content;
 /// <summary>How the pages of a handbook fall into sections.</summary>
 internal static class NavigationSections
 {
-    private static readonly Route Lessons = new("/lessons/");
-    private static readonly Route Decisions = new("/adr/");
-    private static readonly Route Rubrics = new("/rubrics/");
-
     /// <summary>The sections from top to bottom, empty ones included.</summary>
     public static IEnumerable<NavigationSection> Of(Library library)
     {
@@ -16,9 +12,9 @@ internal static class NavigationSections
         return
         [
             .. folders[true],
-            new("Lessons", Lessons, true, Items(library.Lessons.Select(lesson => lesson.Page))),
-            new("Decisions", Decisions, true, [.. library.Decisions.Where(decision => decision.Page.IsListed).Select(Item)]),
-            new("Rubrics", Rubrics, true, [.. library.Rubrics.Select(rubric => new NavigationItem(rubric.Title.Value, rubric.Route))]),
+            new("Lessons", SiteMap.Lessons, true, Items(library.Lessons.Select(lesson => lesson.Page))),
+            new("Decisions", SiteMap.Decisions, true, [.. library.Decisions.Where(decision => decision.Page.IsListed).Select(Item)]),
+            new("Rubrics", SiteMap.Rubrics, true, [.. library.Rubrics.Select(rubric => new NavigationItem(rubric.Title.Value, rubric.Route))]),
             .. library.Rubrics.SelectMany(OfRubric),
             .. folders[false],
             new("Rules", RuleHelp.Index, true, [.. library.Rules.Select(rule => new NavigationItem($"{rule.Id} {rule.Title}", rule.Route))]),
@@ -27,11 +23,10 @@ internal static class NavigationSections
 
     private static IEnumerable<NavigationSection> Folders(Library library)
     {
-        Route[] generated = [Lessons, Decisions, Rubrics, RuleHelp.Index];
         var fronts = library.Pages.Where(page => page.IsFolderPage).ToLookup(page => page.Route);
         return
             from page in library.Pages
-            where page.IsListed && page.Route != Route.Home && !generated.Contains(page.Route)
+            where page.IsListed && !SiteMap.Generated.Contains(page.Route)
             let folder = page.IsFolderPage ? page.Route : page.Route.Parent
             group page by folder into pages
             orderby pages.Key.Path.Length == 1 ? 0 : 1, pages.Key.Path
