@@ -27,6 +27,8 @@ public sealed record Check(Library Library, SiteMap Site, ImmutableArray<Diagnos
         // Process
         bag.AddRange(LessonChecks.Run(library, HandbookReader.KnownBlocks));
         bag.AddRange(RubricChecks.Run(library));
+        bag.AddRange(VersionChecks.Run(library));
+        bag.AddRange(PermalinkChecks.Run(library));
         bag.AddRange(LinkChecks.Run(library, site));
         bag.AddRange(RouteChecks.Run(library, site));
 

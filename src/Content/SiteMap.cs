@@ -36,23 +36,11 @@ public sealed class SiteMap
         var pages = ImmutableSortedDictionary.CreateBuilder<string, ImmutableHashSet<string>>(StringComparer.Ordinal);
         foreach (var route in Generated) pages[route.Path] = [];
         foreach (var rule in library.Rules) pages[rule.Route.Path] = [];
-        foreach (var rubric in library.Rubrics) AddRubric(rubric, pages);
+        foreach (var (route, names) in RubricMap.Of(library)) pages[route.Path] = names;
         foreach (var document in library.Documents) pages[document.Route.Path] = document.Body.Anchors;
         return new(pages.ToImmutable());
     }
 
     /// <summary>The anchors of a page; null when the site has no such page.</summary>
     public ImmutableHashSet<string>? AnchorsOf(Route route) => anchors.GetValueOrDefault(route.Path);
-
-    private static void AddRubric(Rubric rubric, ImmutableSortedDictionary<string, ImmutableHashSet<string>>.Builder pages)
-    {
-        pages[rubric.Route.Path] = [];
-        foreach (var level in rubric.Levels) pages[rubric.RouteOf(level.Id.Value).Path] = [];
-        foreach (var competency in rubric.Competencies)
-        {
-            pages[rubric.RouteOf(competency.Id.Value).Path] = [];
-            foreach (var cell in competency.Cells)
-                pages[rubric.RouteOf(competency.Id.Value, cell.Level.Value).Path] = [.. cell.Behaviours.Select(behaviour => behaviour.Id.Value)];
-        }
-    }
 }

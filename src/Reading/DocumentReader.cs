@@ -44,9 +44,15 @@ public sealed class DocumentReader(Settings settings, HandbookFiles files, Direc
         return decision.Record is null ? decision : decision with { Record = decision.Record with { Page = Read(file, metadata, syntax)! } };
     }
 
-    private Document? Read(SourceFile file, Metadata metadata, MarkdownDocument? syntax) =>
-        syntax is null || !metadata.ShouldOutput ? null
-            : new(file.Path, RouteOf(file), metadata, ArticleReader.Read(file, syntax, RouteOf(file), resolver, settings.Html));
+    private Document? Read(SourceFile file, Metadata metadata, MarkdownDocument? syntax)
+    {
+        if (syntax is null || !metadata.ShouldOutput) return null;
+        var body = ArticleReader.Read(file, syntax, RouteOf(file), resolver, settings.Html);
+        if (metadata.Retired is not { MovedTo: { } moved } retired) return new(file.Path, RouteOf(file), metadata, body);
+        // What a tombstone points at is a link like any other, and is checked as one.
+        var link = new Link(moved.Value, moved.At, resolver.Resolve(file.Path, moved.Value), IsImage: false);
+        return new(file.Path, RouteOf(file), metadata with { Retired = retired with { Target = link.Target } }, body with { Links = body.Links.Add(link) });
+    }
 
     private Route RouteOf(SourceFile file) => SourcePath.ToRoute(file.Path, files.Input);
 
