@@ -1,5 +1,8 @@
+using System.Text;
 using Lintel.Building;
+using Lintel.Commands.Adr;
 using Lintel.Diagnostics;
+using Lintel.Reading.Decisions;
 
 namespace Lintel.Tests;
 
@@ -28,6 +31,14 @@ internal sealed record Case(string Folder)
 
     /// <summary>Findings as they are printed.</summary>
     public string Diagnostics() => Report.Text(Check.Run(Folder).Findings);
+
+    /// <summary>The decision files as <c>adr list --all --format json</c> prints them.</summary>
+    public string Decisions()
+    {
+        using var json = new MemoryStream();
+        DecisionJson.Write(json, DecisionFolder.Read(Path.Combine(Folder, "adr"), new DiagnosticBag()));
+        return Encoding.UTF8.GetString(json.ToArray()) + "\n";
+    }
 
     /// <summary>Files below <c>expected</c> that no kind of expectation claims.</summary>
     public IEnumerable<string> Unclaimed()

@@ -1,5 +1,4 @@
 using Lintel.Building;
-using Lintel.Commands.Adr;
 
 namespace Lintel.Tests;
 
@@ -26,7 +25,7 @@ public sealed class CaseTests
     {
         var @case = Named(name);
         if (!File.Exists(@case.DecisionsFile)) return;
-        var actual = AdrListJson.Of(Path.Combine(@case.Folder, "adr"), all: true);
+        var actual = @case.Decisions();
         if (Case.Rewrite) RewriteFile(@case.DecisionsFile, actual);
         Assert.Equal(File.ReadAllText(@case.DecisionsFile), actual);
     }

@@ -5,7 +5,7 @@ namespace Lintel.Tests;
 /// <summary>A run of the program as a user runs it, in a process of its own.</summary>
 internal sealed record LintelProcess(int ExitCode, string Output, string Errors)
 {
-    public static LintelProcess Run(string folder, params string[] arguments) => Run(folder, [], arguments);
+    public static LintelProcess Run(string folder, params string[] arguments) => Run(folder, new Dictionary<string, string>(), arguments);
 
     public static LintelProcess Run(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
