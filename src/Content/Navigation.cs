@@ -25,6 +25,7 @@ public sealed class Navigation
 
     private Navigation(Library library)
     {
+        foreach (var decision in library.Decisions) titles[decision.Page.Route] = decision.LabelledName;
         var sections = NavigationSections.Of(library).Where(section => section.Items.Length > 0).ToList();
         foreach (var section in sections)
         {

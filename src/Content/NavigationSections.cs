@@ -40,21 +40,18 @@ internal static class NavigationSections
 
     private static IEnumerable<NavigationSection> OfRubric(Rubric rubric)
     {
-        yield return new(rubric.Title.Value, rubric.Route, true,
-        [
-            .. rubric.Levels.Select(level => new NavigationItem(level.Title.Value, rubric.RouteOf(level.Id.Value))),
-            .. rubric.Competencies.Select(competency => new NavigationItem(competency.Title.Value, rubric.RouteOf(competency.Id.Value))),
-        ])
-        { IsLocal = true };
+        yield return Local("Levels", rubric.Route, true, rubric.Levels.Select(level => new NavigationItem(level.Title.Value, rubric.RouteOf(level.Id.Value))));
+        yield return Local("Competencies", rubric.Route, false, rubric.Competencies.Select(competency =>
+            new NavigationItem(competency.Title.Value, rubric.RouteOf(competency.Id.Value))));
         foreach (var competency in rubric.Competencies)
-            yield return new(competency.Title.Value, rubric.RouteOf(competency.Id.Value), true,
-            [
-                .. from level in rubric.Levels
-                   where competency.At(level.Id.Value) is not null
-                   select new NavigationItem(level.Title.Value, rubric.RouteOf(competency.Id.Value, level.Id.Value)),
-            ])
-            { IsLocal = true };
+            yield return Local(competency.Title.Value, rubric.RouteOf(competency.Id.Value), true,
+                from level in rubric.Levels
+                where competency.At(level.Id.Value) is not null
+                select new NavigationItem(level.Title.Value, rubric.RouteOf(competency.Id.Value, level.Id.Value)));
     }
+
+    private static NavigationSection Local(string title, Route route, bool hasPage, IEnumerable<NavigationItem> items) =>
+        new(title, route, hasPage, [.. items]) { IsLocal = true };
 
     private static NavigationItem Item(Decision decision) =>
         new(decision.Number is { Value: var number } ? $"{number}. {decision.Name}" : decision.Name, decision.Page.Route);
