@@ -25,6 +25,7 @@ public sealed record Check(Library Library, SiteMap Site, ImmutableArray<Diagnos
         var site = SiteMap.Of(library);
 
         // Process
+        bag.AddRange(DecisionChecks.Run(library));
         bag.AddRange(LessonChecks.Run(library, HandbookReader.KnownBlocks));
         bag.AddRange(RubricChecks.Run(library));
         bag.AddRange(VersionChecks.Run(library));

@@ -1,3 +1,7 @@
+using System.CommandLine;
+using Lintel.Commands.Adr;
+using Lintel.Commands.Rubrics;
+
 namespace Lintel.Commands;
 
 /// <summary>The command line. Exit codes: 0 clean or warnings, 1 errors in the content, 2 a wrong call or a failure of the program.</summary>
@@ -15,6 +19,8 @@ public static class CommandLine
         var root = BuildCommand.CreateRoot();
         root.Subcommands.Add(BuildCommand.Create());
         root.Subcommands.Add(CheckCommand.Create());
+        root.Subcommands.Add(new Command("adr", "Work with decision records.") { AdrListCommand.Create() });
+        root.Subcommands.Add(new Command("rubric", "Publish a rubric, or import one.") { RubricPublishCommand.Create() });
         var call = root.Parse(args);
         if (call.Errors.Count > 0)
         {

@@ -7,7 +7,11 @@ namespace Lintel.Diagnostics;
 public static class Rules
 {
     private static readonly Type[] Subjects =
-        [typeof(LessonRules), typeof(LinkRules), typeof(OutputRules), typeof(PermalinkRules), typeof(RubricRules), typeof(SourceRules), typeof(VersionRules)];
+    [
+        typeof(DecisionSectionRules), typeof(DecisionStatusRules), typeof(DecisionRelationRules), typeof(DecisionContentRules), typeof(DecisionLifecycleRules),
+        typeof(LessonRules), typeof(LinkRules), typeof(OutputRules), typeof(PermalinkRules),
+        typeof(RubricRules), typeof(SourceRules), typeof(VersionRules),
+    ];
 
     /// <summary>All rules in the order of their ids.</summary>
     public static readonly ImmutableArray<Rule> All =

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 using Lintel.Building;
 using Lintel.Diagnostics;
@@ -39,7 +40,7 @@ public sealed partial class RuleTests
         Assert.True(Build.Run(folder.Path, folder.Combine("output"), strict: true).Pages > 0);
         var pages = Directory.EnumerateDirectories(folder.Combine("output", "rules")).Select(page => Path.GetFileName(page).ToUpperInvariant());
         Assert.Equal(All.Select(rule => rule.Id), pages.Order(StringComparer.Ordinal));
-        Assert.All(All, rule => Assert.Contains(rule.Title, File.ReadAllText(folder.Combine("output", "rules", rule.Id.ToLowerInvariant(), "index.html")), StringComparison.Ordinal));
+        Assert.All(All, rule => Assert.Contains(rule.Title, PageOf(rule, folder), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -58,8 +59,11 @@ public sealed partial class RuleTests
         {
             Assert.Matches(@"[.?!]$", finding.Message.Problem);
             Assert.Matches(@"[.?!]$", finding.Message.Remedy);
-            Assert.DoesNotContain('\n', finding.Message.ToString());
+            Assert.DoesNotContain(finding.Message.ToString(), char.IsControl);
         });
+
+    private static string PageOf(Rule rule, TemporaryFolder folder) =>
+        WebUtility.HtmlDecode(File.ReadAllText(folder.Combine("output", "rules", rule.Id.ToLowerInvariant(), "index.html")));
 
     [GeneratedRegex(@": (?:error|warning|info) (?<id>[A-Z]{3}\d{3}):")]
     private static partial Regex RuleId();

@@ -8,7 +8,7 @@ namespace Lintel.Tests.Rules;
 public sealed class SituationTests
 {
     /// <summary>The rules that the tests below raise.</summary>
-    public static readonly string[] Raised = ["SRC008", "SRC010", "OUT002", "OUT003"];
+    public static readonly string[] Raised = ["SRC008", "SRC010", "OUT002", "OUT003", "OUT005", .. TimeTests.Raised];
 
     [Fact]
     public void SRC008_a_file_too_large()
@@ -27,6 +27,25 @@ public sealed class SituationTests
         var bag = new DiagnosticBag();
         Assert.Null(SourceFileReader.Read(folder.Path, "gone.md", bag));
         Assert.Equal("SRC010", Assert.Single(bag.ToReport(new Dictionary<string, string>())).Rule.Id);
+    }
+
+    // These names cannot be checked out everywhere, so no case may hold them.
+    [SkippableFact]
+    public void OUT005_and_OUT001_names_that_some_systems_cannot_store_or_tell_apart()
+    {
+        using var folder = new TemporaryFolder();
+        Skip.If(OperatingSystem.IsWindows(), "Windows does not store a file called con.md.");
+        folder.Write("input/con.md", "# Con\n\nText.\n");
+        folder.Write("input/guide.md", "# Guide\n\nOne.\n");
+        folder.Write("input/Guide.md", "# Guide\n\nTwo.\n");
+        var lines = Check.Run(folder.Path).Findings.Select(finding => finding.ToString()).ToArray();
+        Skip.If(lines.Length == 1, "This file system does not tell capitals from small letters.");
+        Assert.Equal(
+            [
+                "input/con.md(1,1): error OUT005: 'con' is a name that not every system can store. Rename the file.",
+                "input/guide.md(1,1): error OUT001: 'input/Guide.md' has the address '/guide/' too. Rename one of the two; addresses must differ in more than case.",
+            ],
+            lines);
     }
 
     [Fact]

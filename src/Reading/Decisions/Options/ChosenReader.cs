@@ -22,7 +22,7 @@ internal static partial class ChosenReader
         return null;
     }
 
-    [GeneratedRegex(@"^\W*(chosen|selected) (option|alternative|solution)s?\s*\W{0,4}:\W{0,3}\s*(""(?<name>[^""]+)""|“(?<name>[^”]+)”|'(?<name>[^']+)'(?!\w)|(?<name>(?:(?!,? (because|since|as it|due to)\b|\. |, ).)+))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(chosen|selected) (option|alternative|solution)s?\s*\W{0,4}:[\s*_`]*(""(?<name>[^""]+)""|“(?<name>[^”]+)”|'(?<name>[^']+)'(?!\w)|(?<name>(?:(?!,? (because|since|as it|due to)\b|\. |, ).)+))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Sentence();
 
     [GeneratedRegex(@"\bwe (have )?decided (for|on)\s+(?<name>(?:(?!,? (and |because|to achieve|over)).)+?)(?=,|\.$|\. |$| and | because | to achieve | over )", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -35,7 +35,7 @@ internal static class RelationReader
                 var targets = RelationTarget.Find(entry.Line, bare: false).Concat(entry.Form == EntryForm.Bullet ? RelationTarget.Find(Sentence(entry.Line), bare: true).Take(1) : [])
                     .DistinctBy(target => target.Target.Value).ToArray();
                 if (targets.Length == 0 && entry.Form != EntryForm.Bullet) pending = null;
-                foreach (var target in targets) yield return new(kind, target.Target, target.Written);
+                foreach (var target in targets.Where(target => IsRecord(kind, target))) yield return new(kind, target.Target, target.Written);
             }
         }
     }
@@ -54,11 +54,15 @@ internal static class RelationReader
         {
             var end = index + 1 < verbs.Length ? verbs[index + 1].Start : line.Text.Length;
             var segment = Sentence(line.Slice(verbs[index].End, end));
-            var isStrict = verbs[index].Kind == RelationKind.RelatesTo;
-            foreach (var target in RelationTarget.Find(segment, bare: !isStrict && OpensBare(segment.Text)))
-                if (!isStrict || !target.Target.Value.Contains("://", StringComparison.Ordinal)) yield return new(verbs[index].Kind, target.Target, target.Written);
+            var kind = verbs[index].Kind;
+            foreach (var target in RelationTarget.Find(segment, bare: kind != RelationKind.RelatesTo && OpensBare(segment.Text)).Where(target => IsRecord(kind, target)))
+                yield return new(kind, target.Target, target.Written);
         }
     }
+
+    // Anything may take a record's place, a discussion elsewhere too; but "see also" counts only between records.
+    private static bool IsRecord(RelationKind kind, RelationTarget.Reference target) => kind is RelationKind.Supersedes or RelationKind.SupersededBy
+        || target.Target.Value.All(char.IsAsciiDigit) || (target.Written.Contains(".md", StringComparison.Ordinal) && !target.Written.Contains("://", StringComparison.Ordinal));
 
     // "superseded by 12" names a record; "replaces the 3 old queues" does not.
     private static bool OpensBare(string text) => text.TrimStart(' ', ':', '[', '#', '"', '`', '*', '(') is [var first, ..] rest

@@ -40,7 +40,7 @@ internal static partial class RelationTarget
         if (path.Length == 0) return OfWords(text);
         if (name.Number is { } number && (isFile || !isElsewhere)) return number;
         if (Name().Match(text) is { Success: true, Index: 0 } said && RecordName.OfStem(said.Value).Number is { } cited) return cited;
-        return isElsewhere && !isFile ? url : name.Id;
+        return isElsewhere && !path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? url : name.Id;
     }
 
     private static string OfWords(string words)

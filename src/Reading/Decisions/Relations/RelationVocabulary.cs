@@ -15,12 +15,12 @@ internal static partial class RelationVocabulary
         ("exten", RelationKind.Refines, RelationKind.RefinedBy), ("clarif", RelationKind.Clarifies, RelationKind.ClarifiedBy),
         ("depend", RelationKind.DependsOn, RelationKind.RequiredBy), ("requir", RelationKind.DependsOn, RelationKind.RequiredBy),
         ("deprecat", RelationKind.Deprecates, RelationKind.DeprecatedBy), ("relat", RelationKind.RelatesTo, RelationKind.RelatesTo),
-        ("see", RelationKind.RelatesTo, RelationKind.RelatesTo), ("link", RelationKind.RelatesTo, RelationKind.RelatesTo),
+        ("see", RelationKind.RelatesTo, RelationKind.RelatesTo),
     ];
 
     /// <summary>The verbs of a line, in order.</summary>
     public static IEnumerable<(int Start, int End, RelationKind Kind)> Find(string text) =>
-        Verb().Matches(text).Where(match => !IsNoun(text, match)).Select(match => (match.Index, match.Index + match.Length, Of(match.Value)!.Value));
+        Verb().Matches(text).Where(match => !IsNoun(text, match)).Select(match => (match.Index, match.Index + match.Length, Of(match.Value.TrimStart('*', '-', ' ', '_', '>', '"'))!.Value));
 
     /// <summary>What a label or a front matter key says, its words squeezed or not: <c>supersedes</c>, <c>superseded_by</c>, "Related ADRs".</summary>
     public static RelationKind? Of(string words)
@@ -40,11 +40,11 @@ internal static partial class RelationVocabulary
         return null;
     }
 
-    private static bool IsNoun(string text, Match match) => Of(match.Value) is null || (match.Index > 0 && text[match.Index - 1] is '-' or '/' or '_' or '.');
+    private static bool IsNoun(string text, Match match) => Of(match.Value.TrimStart('*', '-', ' ', '_', '>', '"')) is null || (match.Index > 0 && text[match.Index - 1] is '-' or '/' or '_' or '.');
 
     [GeneratedRegex(
         @"\b(super[sc]ee?ded|replaced|reverted|obsoleted|amended|updated|modified|refined|extended|clarified|required|deprecated)( \w+)?[- ]by\b"
-        + @"|\b(super[sc]ee?des?|replaces|reverts|obsoletes|amends|updates|modifies|refines|extends|clarifies|depends on|requires|deprecates|relates to|related to|related|see also)\b",
+        + @"|^\W*(updates|modifies|extends|requires)\b|\b(super[sc]ee?des?|replaces|reverts|obsoletes|amends|refines|clarifies|depends on|deprecates|relates to|related to|related|see also)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Verb();
 }

@@ -41,7 +41,7 @@ internal static partial class PartVocabulary
         if (Exact.TryGetValue(name, out var part)) return part;
         if (NotDecision().IsMatch(name)) return Part.None;
         var halves = Joint().Split(name).Select(Half).ToArray();
-        if (halves.Length > 1 && halves.All(half => half != Part.None)) return halves.Aggregate((a, b) => a | b);
+        if (halves.Length > 1 && halves[0] != Part.None) return halves.Aggregate((a, b) => a | b);
         if (SureOptions().IsMatch(name)) return Part.Options;
         if (SureDecision().IsMatch(name)) return Part.Decision;
         if (SureConsequences().IsMatch(name)) return Part.Consequences;
@@ -66,7 +66,8 @@ internal static partial class PartVocabulary
         return LooseConsequences().IsMatch(name) ? Part.Consequences : LooseContext().IsMatch(name) ? Part.Context : Part.None;
     }
 
-    private static Part Half(string name) => Exact.GetValueOrDefault(name, Loose.GetValueOrDefault(name));
+    // "Consequences/Considerations" weighs no options: half a label must say so outright.
+    private static Part Half(string name) => Exact.TryGetValue(name, out var part) ? part : Loose.GetValueOrDefault(name) is not Part.Options and var loose ? loose : Part.None;
 
     // "Considered Options - Audio", "Decision: use SQS", "Options (2024)": the words before the mark are the label.
     private static string Cut(string name) => Mark().Match(name) is { Success: true } mark ? name[..mark.Index].TrimEnd() : name;
