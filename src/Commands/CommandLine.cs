@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Lintel.Commands.Adr;
+using Lintel.Commands.Packets;
 using Lintel.Commands.Rubrics;
 
 namespace Lintel.Commands;
@@ -21,6 +22,7 @@ public static class CommandLine
         root.Subcommands.Add(CheckCommand.Create());
         root.Subcommands.Add(new Command("adr", "Work with decision records.") { AdrListCommand.Create() });
         root.Subcommands.Add(new Command("rubric", "Publish a rubric, or import one.") { RubricPublishCommand.Create() });
+        root.Subcommands.Add(new Command("packet", "Write and verify promotion packets.") { PacketNewCommand.Create(), PacketCheckCommand.Create() });
         var call = root.Parse(args);
         if (call.Errors.Count > 0)
         {

@@ -21,11 +21,14 @@ public sealed class SiteMap
     /// <summary>The index of rubrics.</summary>
     public static readonly Route Rubrics = new("/rubrics/");
 
+    /// <summary>Where a promotion packet is collected.</summary>
+    public static readonly Route Packet = new("/packet/");
+
     /// <summary>The search page.</summary>
     public static readonly Route Search = new("/search/");
 
     /// <summary>Pages that every site has, whatever is in the handbook.</summary>
-    public static readonly ImmutableArray<Route> Generated = [Route.Home, Lessons, Decisions, NewDecision, Rubrics, RuleHelp.Index, Search];
+    public static readonly ImmutableArray<Route> Generated = [Route.Home, Lessons, Decisions, NewDecision, Rubrics, Packet, RuleHelp.Index, Search];
 
     /// <summary>All pages, in the order of their addresses.</summary>
     public IEnumerable<Route> Routes => anchors.Keys.Select(path => new Route(path));

@@ -21,7 +21,7 @@ internal sealed record Room(string Folder, string Namespace, string[] MayName)
         new("src/Content", "Lintel.Content", []),
         new("src/Diagnostics", "Lintel.Diagnostics", ["Lintel.Content"]),
         new("src/Reading", "Lintel.Reading", ["Lintel.Content", "Lintel.Diagnostics", Markdig, YamlDotNet, FileReads, Processes]),
-        new("src/Checks", "Lintel.Checks", ["Lintel.Content", "Lintel.Diagnostics"]),
+        new("src/Checks", "Lintel.Checks", ["Lintel.Content", "Lintel.Diagnostics", "Lintel.Comparing"]),
         new("src/Comparing", "Lintel.Comparing", ["Lintel.Content", DiffPlex]),
         new("src/Exporting", "Lintel.Exporting", ["Lintel.Content"]),
         new("theme", "Lintel.Theme", ["Lintel.Content", Components]),
