@@ -21,7 +21,7 @@ public static class CommandLine
         root.Subcommands.Add(BuildCommand.Create());
         root.Subcommands.Add(CheckCommand.Create());
         root.Subcommands.Add(new Command("adr", "Work with decision records.") { AdrListCommand.Create() });
-        root.Subcommands.Add(new Command("rubric", "Publish a rubric, or import one.") { RubricPublishCommand.Create() });
+        root.Subcommands.Add(new Command("rubric", "Publish a rubric, or import one.") { RubricPublishCommand.Create(), RubricImportCommand.Create() });
         root.Subcommands.Add(new Command("packet", "Write and verify promotion packets.") { PacketNewCommand.Create(), PacketCheckCommand.Create() });
         var call = root.Parse(args);
         if (call.Errors.Count > 0)

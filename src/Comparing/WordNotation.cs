@@ -13,13 +13,11 @@ public static class WordNotation
         var runs = WordDiff.Of(before, after).Runs;
         return string.Concat(runs.Select((run, index) => run.Kind switch
         {
-            ChangeKind.Removed => $"[-{run.Text.TrimEnd()}-]{Space(run.Text)}",
-            ChangeKind.Added => $"{{+{run.Text.TrimEnd()}+}}{Space(run.Text)}",
+            ChangeKind.Removed => $"[-{run.Text}-]",
+            ChangeKind.Added => $"{{+{run.Text}+}}",
             _ => Shortened(run.Text, isFirst: index == 0, isLast: index == runs.Length - 1),
         })).Trim();
     }
-
-    private static string Space(string text) => text.EndsWith(' ') ? " " : "";
 
     private static string Shortened(string text, bool isFirst, bool isLast)
     {
