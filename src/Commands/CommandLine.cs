@@ -1,3 +1,6 @@
+using System.CommandLine;
+using Lintel.Commands.Adr;
+
 namespace Lintel.Commands;
 
 /// <summary>The command line. Exit codes: 0 clean or warnings, 1 errors in the content, 2 a wrong call or a failure of the program.</summary>
@@ -15,6 +18,7 @@ public static class CommandLine
         var root = BuildCommand.CreateRoot();
         root.Subcommands.Add(BuildCommand.Create());
         root.Subcommands.Add(CheckCommand.Create());
+        root.Subcommands.Add(new Command("adr", "Work with decision records.") { AdrListCommand.Create() });
         var call = root.Parse(args);
         if (call.Errors.Count > 0)
         {

@@ -13,6 +13,15 @@ public sealed record Document(string Source, Route Route, Metadata Metadata, Art
     /// <summary>Stated description, else the article's opening.</summary>
     public string Description => Metadata.Description?.Value ?? Body.Lead;
 
+    /// <summary>Whether there is a page at its address: not held back, and not a redirect.</summary>
+    public bool IsPublished => Metadata.ShouldOutput && Metadata.RedirectTo is null;
+
+    /// <summary>Whether lists and navigation name it.</summary>
+    public bool IsListed => IsPublished && !Metadata.Excluded;
+
+    /// <summary>Whether it is the page of its folder: <c>index.md</c> or <c>README.md</c>.</summary>
+    public bool IsFolderPage => SourcePath.Stem(Source).ToLowerInvariant() is "index" or "readme";
+
     /// <summary>Where a check points for what concerns the whole page: its title.</summary>
     public SourceSpan TitleSpan => Body.Title?.At ?? Metadata.Title?.At ?? SourceSpan.StartOf(Source);
 }

@@ -29,6 +29,9 @@ public sealed record Library
     /// <summary>Files that are carried along.</summary>
     public ImmutableArray<Asset> Assets { get; init; } = [];
 
+    /// <summary>The handbook's own files of the theme, as <c>assets/site.css</c>.</summary>
+    public ImmutableArray<OutputFile> Theme { get; init; } = [];
+
     /// <summary>The rules that the build enforces, each of which has a page.</summary>
     public ImmutableArray<RuleHelp> Rules { get; init; } = [];
 

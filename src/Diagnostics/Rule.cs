@@ -36,9 +36,21 @@ public sealed class Rule<TDetail>(string id, Severity severity, string title, Fu
     public Diagnostic At(SourceSpan span, TDetail detail) => new(this, Severity, span, wording(detail));
 }
 
-/// <summary>Two sentences: what is wrong, and what to do about it.</summary>
-public sealed record Message(string Problem, string Remedy)
+/// <summary>Two sentences on one line: what is wrong, and what to do about it.</summary>
+public sealed record Message
 {
+    /// <summary>Makes a message; control characters quoted from a file become spaces, lest they forge lines of a report.</summary>
+    public Message(string problem, string remedy) => (Problem, Remedy) = (OnOneLine(problem), OnOneLine(remedy));
+
+    /// <summary>What is wrong.</summary>
+    public string Problem { get; }
+
+    /// <summary>What to do about it.</summary>
+    public string Remedy { get; }
+
     /// <inheritdoc/>
     public override string ToString() => $"{Problem} {Remedy}";
+
+    private static string OnOneLine(string text) =>
+        text.Any(char.IsControl) ? string.Concat(text.Select(character => char.IsControl(character) ? ' ' : character)) : text;
 }

@@ -111,6 +111,15 @@ public static class SourceRules
         Right = "> quoted once",
     };
 
+    /// <summary>Settings for a rule that there is not.</summary>
+    public static readonly Rule<(string Id, string? Nearest)> UnknownRule = new("SRC014", Severity.Error, "Unknown rule",
+        detail => new($"There is no rule '{detail.Id}'.", NearestName.Suggest(detail.Nearest, "The page /rules/ of the site lists them all.")))
+    {
+        Why = "A severity for a rule that does not exist changes nothing, though its author thinks it does.",
+        Wrong = "rules: {ADR02: off}",
+        Right = "rules: {ADR002: off}",
+    };
+
     /// <summary>Two settings files.</summary>
     public static readonly Rule<string> TwoSettings = new("SRC013", Severity.Error, "Two settings files",
         other => new($"There is a second settings file, '{other}'.", "Move its lines into this one and delete it."))

@@ -38,6 +38,7 @@ public static class HandbookReader
             SkippedDecisions = [.. decisions.Where(file => file.Record is null)],
             Rubrics = [.. rubrics.Select(rubric => new RubricReader(rubric.Path, SourcePath.ToRoute(rubric.Path, files.Input), names, bag).Read(rubric.Map))],
             Assets = [.. files.Assets.Select(path => new Asset(path, SourcePath.ToAssetPath(path, files.Input)))],
+            Theme = ThemeReader.Read(root, bag),
             Rules = [.. Rules.All.Select(rule => rule.Help)],
         };
     }

@@ -31,24 +31,24 @@ public static class SettingsReader
         {
             Title = map.Text("title")?.Value ?? defaults.Title,
             Description = map.Text("description")?.Value ?? defaults.Description,
-            Url = Address(map.Text("url"), bag),
-            Repository = Address(map.Text("repository"), bag),
+            Url = Address(map, "url", bag),
+            Repository = Address(map, "repository", bag),
             Branch = map.Text("branch")?.Value ?? defaults.Branch,
             Language = map.Text("language")?.Value ?? defaults.Language,
             Nav = Navigation(map, bag) ?? defaults.Nav,
             DecisionFolders = map.Texts("adr") is { Length: > 0 } folders ? [.. folders.Select(folder => folder.Value.Trim('/'))] : defaults.DecisionFolders,
-            Html = OneOf(map.Text("html"), defaults.Html, bag),
+            Html = OneOf("html", map.Text("html"), defaults.Html, bag),
             Severities = RuleSeverities(map.Map("rules"), bag),
         };
         map.ReportUnknownKeys();
         return settings;
     }
 
-    private static string? Address(Located<string>? text, DiagnosticBag bag)
+    private static string? Address(YamlMapReader map, string key, DiagnosticBag bag)
     {
-        if (text is null) return null;
+        if (map.Text(key) is not { } text) return null;
         if (Uri.TryCreate(text.Value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https") return text.Value.TrimEnd('/');
-        bag.Add(SourceRules.WrongType.At(text.At, (text.Value, "an address that starts with https://")));
+        bag.Add(SourceRules.WrongType.At(text.At, (key, "an address that starts with https://")));
         return null;
     }
 
@@ -72,20 +72,20 @@ public static class SettingsReader
         foreach (var (key, node) in map?.Entries ?? [])
         {
             var id = key.Value.ToUpperInvariant();
-            if (!Rules.ById.ContainsKey(id)) bag.Add(SourceRules.UnknownKey.At(key.At, (key.Value, NearestName.Of(id, Rules.ById.Keys), Rules.ById.Keys)));
-            else if (node is YamlScalar scalar) severities[id] = OneOf(new Located<string>(scalar.Value, scalar.At), Severity.Error, bag).ToString();
+            if (!Rules.ById.ContainsKey(id)) bag.Add(SourceRules.UnknownRule.At(key.At, (key.Value, NearestName.Of(id, Rules.ById.Keys))));
+            else if (node is YamlScalar scalar) severities[id] = OneOf(id, new Located<string>(scalar.Value, scalar.At), Severity.Error, bag).ToString();
             else bag.Add(SourceRules.WrongType.At(node.At, (key.Value, "off, info, warning or error")));
         }
 
         return severities.ToImmutable();
     }
 
-    private static T OneOf<T>(Located<string>? text, T otherwise, DiagnosticBag bag)
+    private static T OneOf<T>(string key, Located<string>? text, T otherwise, DiagnosticBag bag)
         where T : struct, Enum
     {
         if (text is null) return otherwise;
         if (Enum.TryParse<T>(text.Value, ignoreCase: true, out var value) && Enum.IsDefined(value) && !char.IsAsciiDigit(text.Value[0])) return value;
-        bag.Add(SourceRules.WrongType.At(text.At, (text.Value, $"one of {string.Join(", ", Enum.GetNames<T>().Select(name => name.ToLowerInvariant()))}")));
+        bag.Add(SourceRules.WrongType.At(text.At, (key, $"one of {string.Join(", ", Enum.GetNames<T>().Select(name => name.ToLowerInvariant()))}")));
         return otherwise;
     }
 }

@@ -42,7 +42,8 @@ internal sealed record FrontMatterValues(SourceFile File, SyntaxSpan Places)
 
     private IEnumerable<TextLine> Lines(YamlScalar scalar)
     {
-        var offset = Places.Offset(scalar.At.Line, scalar.At.Column);
+        // What the folder's metadata lends to a file stands in no place of it.
+        var offset = string.Equals(scalar.At.File, File.Path, StringComparison.Ordinal) ? Math.Min(Places.Offset(scalar.At.Line, scalar.At.Column), File.Text.Length) : 0;
         return scalar.Value.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(line => TextLine.Of(line, offset, File.Text, Places)).Where(line => !line.IsEmpty);
     }

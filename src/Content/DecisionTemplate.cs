@@ -1,0 +1,53 @@
+using System.Globalization;
+
+namespace Lintel.Content;
+
+/// <summary>The blank that a new decision starts from: MADR 4, with a line in each section that says what belongs there.</summary>
+public static class DecisionTemplate
+{
+    /// <summary>Text of the blank. It does not pass the checks until each comment gave way to words.</summary>
+    public const string Text = """
+        ---
+        status: proposed
+        date: <!-- the day of the decision, as 2026-01-31 -->
+        decision-makers: []
+        ---
+
+        # <!-- The decision in a short sentence -->
+
+        ## Context and Problem Statement
+
+        <!-- What is the case, and why must something be decided now? -->
+
+        ## Considered Options
+
+        <!-- At least two, one per line: "* A queue in front of the charge" -->
+
+        ## Decision Outcome
+
+        <!-- Chosen option: "name it as above", because … -->
+
+        ### Consequences
+
+        <!-- "* Good, because …" and "* Bad, because …": there is always a price. -->
+
+        """;
+
+    /// <summary>The file name that a new record would get.</summary>
+    public static string NextFileName(Library library)
+    {
+        var numbers = library.Decisions.Select(decision => int.TryParse(decision.Number?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0);
+        return $"{(numbers.DefaultIfEmpty().Max() + 1).ToString("D4", CultureInfo.InvariantCulture)}-short-title.md";
+    }
+
+    /// <summary>The code host's page for a new file with name and text filled in; null when the settings name no repository.</summary>
+    public static string? NewFileLink(Library library)
+    {
+        if (library.Settings.Repository is not { } repository) return null;
+        var folder = library.Settings.DecisionFolders.FirstOrDefault("adr");
+        var text = Uri.EscapeDataString(Text);
+        return repository.Contains("gitlab", StringComparison.OrdinalIgnoreCase)
+            ? $"{repository}/-/new/{library.Settings.Branch}?file_name={Uri.EscapeDataString($"{folder}/{NextFileName(library)}")}&content={text}"
+            : $"{repository}/new/{library.Settings.Branch}/{folder}?filename={NextFileName(library)}&value={text}";
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+
+namespace Lintel.Content;
+
+/// <summary>How the pages of a handbook fall into sections.</summary>
+internal static class NavigationSections
+{
+    /// <summary>The sections from top to bottom, empty ones included.</summary>
+    public static IEnumerable<NavigationSection> Of(Library library)
+    {
+        var folders = Folders(library).ToLookup(section => section.Route == Route.Home);
+        return
+        [
+            .. folders[true],
+            new("Lessons", SiteMap.Lessons, true, Items(library.Lessons.Select(lesson => lesson.Page))),
+            new("Decisions", SiteMap.Decisions, true, [.. library.Decisions.Where(decision => decision.Page.IsListed).Select(Item)]),
+            new("Rubrics", SiteMap.Rubrics, true, [.. library.Rubrics.Select(rubric => new NavigationItem(rubric.Title.Value, rubric.Route))]),
+            .. library.Rubrics.SelectMany(OfRubric),
+            .. folders[false],
+            new("Rules", RuleHelp.Index, true, [.. library.Rules.Select(rule => new NavigationItem($"{rule.Id} {rule.Title}", rule.Route))]),
+        ];
+    }
+
+    private static IEnumerable<NavigationSection> Folders(Library library)
+    {
+        var fronts = library.Pages.Where(page => page.IsFolderPage).ToLookup(page => page.Route);
+        return
+            from page in library.Pages
+            where page.IsListed && !SiteMap.Generated.Contains(page.Route)
+            let folder = page.IsFolderPage ? page.Route : page.Route.Parent
+            group page by folder into pages
+            orderby pages.Key.Path.Length == 1 ? 0 : 1, pages.Key.Path
+            let front = fronts[pages.Key].FirstOrDefault()
+            select new NavigationSection(
+                pages.Key == Route.Home ? "Handbook" : front?.Title ?? Words(pages.Key.Name),
+                pages.Key,
+                front is not null,
+                Items(pages.OrderBy(page => page.Metadata.Order ?? int.MaxValue).ThenBy(page => page.Title, StringComparer.Ordinal)));
+    }
+
+    private static IEnumerable<NavigationSection> OfRubric(Rubric rubric)
+    {
+        yield return Local("Levels", rubric.Route, true, rubric.Levels.Select(level => new NavigationItem(level.Title.Value, rubric.RouteOf(level.Id.Value))));
+        yield return Local("Competencies", rubric.Route, false, rubric.Competencies.Select(competency =>
+            new NavigationItem(competency.Title.Value, rubric.RouteOf(competency.Id.Value))));
+        foreach (var competency in rubric.Competencies)
+            yield return Local(competency.Title.Value, rubric.RouteOf(competency.Id.Value), true,
+                from level in rubric.Levels
+                where competency.At(level.Id.Value) is not null
+                select new NavigationItem(level.Title.Value, rubric.RouteOf(competency.Id.Value, level.Id.Value)));
+    }
+
+    private static NavigationSection Local(string title, Route route, bool hasPage, IEnumerable<NavigationItem> items) =>
+        new(title, route, hasPage, [.. items]) { IsLocal = true };
+
+    private static NavigationItem Item(Decision decision) =>
+        new(decision.Number is { Value: var number } ? $"{number}. {decision.Name}" : decision.Name, decision.Page.Route);
+
+    private static ImmutableArray<NavigationItem> Items(IEnumerable<Document> pages) =>
+        [.. pages.Where(page => page.IsListed).Select(page => new NavigationItem(page.Title, page.Route))];
+
+    private static string Words(string folder) => string.Concat(folder[..1].ToUpperInvariant(), folder[1..].Replace('-', ' '));
+}

@@ -1,0 +1,34 @@
+namespace Lintel.Content;
+
+/// <summary>What surrounds a page: the handbook, the address, and what other pages have to do with it.</summary>
+/// <param name="Library">The whole handbook.</param>
+/// <param name="Route">Address of this page.</param>
+/// <param name="Citations">Who refers to whom.</param>
+/// <param name="Navigation">Sections, titles and neighbours of all pages.</param>
+/// <param name="Decisions">How the decision records hang together.</param>
+public sealed record PageFrame(Library Library, Route Route, Citations Citations, Navigation Navigation, DecisionGraph Decisions)
+{
+    /// <summary>The page that a web server sends for any address it does not know.</summary>
+    public bool IsServedAnywhere { get; init; }
+
+    /// <summary>What the settings say.</summary>
+    public Settings Settings => Library.Settings;
+
+    /// <summary>Address of the page on the published site; null when the settings do not name one.</summary>
+    public string? Canonical => Settings.Url is { } url && !IsServedAnywhere ? url + Escaped(Route.Path) : null;
+
+    /// <summary>The link to another page of the site.</summary>
+    public string LinkTo(Route other) => LinkTo(other.Path);
+
+    /// <summary>The link to a site path: relative, but not from a page that is served at any depth.</summary>
+    public string LinkTo(string sitePath) => IsServedAnywhere ? Prefix + Escaped(sitePath) : Route.LinkTo(sitePath);
+
+    /// <summary>Where to change a source file on the code host; null when the settings name no repository.</summary>
+    public string? EditLink(string source) =>
+        Settings.Repository is { } repository ? $"{repository}/edit/{Settings.Branch}/{Escaped(source)}" : null;
+
+    // A site that is published below a path keeps it in absolute links.
+    private string Prefix => Uri.TryCreate(Settings.Url, UriKind.Absolute, out var url) ? url.AbsolutePath.TrimEnd('/') : "";
+
+    private static string Escaped(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+}

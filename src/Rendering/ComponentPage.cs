@@ -1,0 +1,20 @@
+using Lintel.Content;
+using Microsoft.AspNetCore.Components;
+
+namespace Lintel.Rendering;
+
+/// <summary>A page that is still to be drawn: where it goes, the component that draws it and what that is given.</summary>
+/// <param name="Path">The file below the output folder.</param>
+/// <param name="Component">A component of the theme.</param>
+/// <param name="Parameters">Its parameters by name.</param>
+public sealed record ComponentPage(string Path, Type Component, IReadOnlyDictionary<string, object?> Parameters)
+{
+    /// <summary>A page at the address of its frame.</summary>
+    public static ComponentPage Of<TComponent>(PageFrame frame, params IEnumerable<(string Name, object Value)> subject)
+        where TComponent : IComponent
+    {
+        var parameters = subject.ToDictionary(parameter => parameter.Name, parameter => (object?)parameter.Value);
+        parameters["Frame"] = frame;
+        return new(frame.Route.OutputFile, typeof(TComponent), parameters);
+    }
+}

@@ -1,0 +1,12 @@
+using Lintel.Theme.Decisions;
+
+namespace Lintel.Rendering;
+
+/// <summary>A page for every decision record.</summary>
+internal static class DecisionPages
+{
+    public static IEnumerable<ComponentPage> Of(SiteFrame site) =>
+        from decision in site.Library.Decisions
+        where decision.Page.IsPublished
+        select ComponentPage.Of<DecisionPage>(site.At(decision.Page.Route), ("Decision", decision));
+}

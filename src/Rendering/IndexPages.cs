@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Lintel.Content;
+using Lintel.Theme.Decisions;
+using Lintel.Theme.Lessons;
+using Lintel.Theme.Rubrics;
+using Lintel.Theme.Rules;
+using Lintel.Theme.Wayfinding;
+
+namespace Lintel.Rendering;
+
+/// <summary>The pages that list others, search, and the page for unknown addresses.</summary>
+internal static class IndexPages
+{
+    /// <summary>Addresses that are generated; what an author writes for one of them is shown above the list.</summary>
+    public static readonly ImmutableHashSet<Route> Routes = [.. SiteMap.Generated.Except([Route.Home])];
+
+    public static IEnumerable<ComponentPage> Of(SiteFrame site) =>
+    [
+        ComponentPage.Of<LessonIndex>(site.At(SiteMap.Lessons)),
+        ComponentPage.Of<DecisionCatalog>(site.At(SiteMap.Decisions)),
+        ComponentPage.Of<NewDecisionPage>(site.At(SiteMap.NewDecision)),
+        ComponentPage.Of<RubricIndex>(site.At(SiteMap.Rubrics)),
+        ComponentPage.Of<RuleIndex>(site.At(RuleHelp.Index)),
+        ComponentPage.Of<SearchPage>(site.At(SiteMap.Search)),
+        ComponentPage.Of<NotFoundPage>(site.At(new("/404/")) with { IsServedAnywhere = true }) with { Path = "404.html" },
+    ];
+}

@@ -1,0 +1,12 @@
+using Lintel.Theme.Lessons;
+
+namespace Lintel.Rendering;
+
+/// <summary>A page for every lesson.</summary>
+internal static class LessonPages
+{
+    public static IEnumerable<ComponentPage> Of(SiteFrame site) =>
+        from lesson in site.Library.Lessons
+        where lesson.Page.IsPublished
+        select ComponentPage.Of<LessonPage>(site.At(lesson.Page.Route), ("Lesson", lesson));
+}

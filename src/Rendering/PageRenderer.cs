@@ -1,0 +1,32 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Lintel.Content;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Lintel.Rendering;
+
+/// <summary>Draws pages with the components of the theme.</summary>
+public static class PageRenderer
+{
+    // Without an encoder of its own, the renderer writes every letter beyond ASCII as an entity.
+    private static readonly ServiceProvider Services =
+        new ServiceCollection().AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).BuildServiceProvider();
+
+    /// <summary>Draws one page to the end.</summary>
+    public static OutputFile Render(ComponentPage page) =>
+        OutputFile.OfText(page.Path, Draw(page.Component, page.Parameters).GetAwaiter().GetResult());
+
+    // A renderer keeps every root that it ever drew, so each page gets its own and disposes it.
+    private static async Task<string> Draw(Type component, IReadOnlyDictionary<string, object?> parameters)
+    {
+        await using var renderer = new HtmlRenderer(Services, NullLoggerFactory.Instance);
+        return await renderer.Dispatcher.InvokeAsync(async () =>
+        {
+            var root = await renderer.RenderComponentAsync(component, ParameterView.FromDictionary(parameters.ToDictionary()));
+            return root.ToHtmlString();
+        });
+    }
+}

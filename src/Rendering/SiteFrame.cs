@@ -1,0 +1,26 @@
+using Lintel.Content;
+
+namespace Lintel.Rendering;
+
+/// <summary>What is worked out once for the whole site, and handed to every page.</summary>
+public sealed class SiteFrame
+{
+    private readonly Citations citations;
+    private readonly Navigation navigation;
+    private readonly DecisionGraph decisions;
+
+    /// <summary>Looks at the whole handbook.</summary>
+    public SiteFrame(Library library)
+    {
+        Library = library;
+        citations = Citations.Of(library);
+        navigation = Navigation.Of(library);
+        decisions = DecisionGraph.Of(library);
+    }
+
+    /// <summary>The handbook.</summary>
+    public Library Library { get; }
+
+    /// <summary>What surrounds the page at an address.</summary>
+    public PageFrame At(Route route) => new(Library, route, citations, navigation, decisions);
+}

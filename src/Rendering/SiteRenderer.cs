@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Lintel.Content;
+
+namespace Lintel.Rendering;
+
+/// <summary>Draws every page of the site.</summary>
+public static class SiteRenderer
+{
+    /// <summary>All pages as files, in the order of their paths.</summary>
+    public static ImmutableArray<OutputFile> Render(Library library) =>
+        [.. Pages(library).AsParallel().AsOrdered().Select(PageRenderer.Render)];
+
+    /// <summary>All pages still to be drawn, each path once, in the order of their paths. A real page wins over a redirect at its address.</summary>
+    public static ImmutableArray<ComponentPage> Pages(Library library)
+    {
+        var site = new SiteFrame(library);
+        IEnumerable<ComponentPage> pages =
+        [
+            .. IndexPages.Of(site),
+            .. DocumentPages.Of(site),
+            .. LessonPages.Of(site),
+            .. DecisionPages.Of(site),
+            .. RubricPages.Of(site),
+            .. RulePages.Of(site),
+            .. RedirectPages.Of(site),
+        ];
+        return [.. pages.DistinctBy(page => page.Path).OrderBy(page => page.Path, StringComparer.Ordinal)];
+    }
+}

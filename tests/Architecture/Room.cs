@@ -1,0 +1,34 @@
+namespace Lintel.Tests.Architecture;
+
+/// <summary>A folder of sources: which other rooms, packages and powers it may name.</summary>
+internal sealed record Room(string Folder, string Namespace, string[] MayName)
+{
+    public const string Markdig = "Markdig";
+    public const string YamlDotNet = "YamlDotNet";
+    public const string AngleSharp = "AngleSharp";
+    public const string Components = "Microsoft.AspNetCore.Components";
+    public const string Kestrel = "Microsoft.AspNetCore";
+    public const string CommandLine = "System.CommandLine";
+    public const string Spectre = "Spectre.Console";
+    public const string FileReads = "file reads";
+    public const string FileWrites = "file writes";
+    public const string Processes = "processes";
+
+    /// <summary>The picture of the house, lowest room first. An arrow that is not in this table is an arrow upward.</summary>
+    public static readonly Room[] All =
+    [
+        new("src/Content", "Lintel.Content", []),
+        new("src/Diagnostics", "Lintel.Diagnostics", ["Lintel.Content"]),
+        new("src/Reading", "Lintel.Reading", ["Lintel.Content", "Lintel.Diagnostics", Markdig, YamlDotNet, FileReads, Processes]),
+        new("src/Checks", "Lintel.Checks", ["Lintel.Content", "Lintel.Diagnostics"]),
+        new("theme", "Lintel.Theme", ["Lintel.Content", Components]),
+        new("src/Rendering", "Lintel.Rendering", ["Lintel.Content", "Lintel.Theme", Components, AngleSharp]),
+        new("src/Search", "Lintel.Search", ["Lintel.Content"]),
+        new("src/Writing", "Lintel.Writing", ["Lintel.Content", "Lintel.Diagnostics", "Lintel.Rendering", "Lintel.Search", FileReads, FileWrites]),
+        new("src/Building", "Lintel.Building",
+            ["Lintel.Content", "Lintel.Diagnostics", "Lintel.Reading", "Lintel.Checks", "Lintel.Rendering", "Lintel.Search", "Lintel.Writing"]),
+        new("src/Commands", "Lintel.Commands",
+            ["Lintel.Content", "Lintel.Diagnostics", "Lintel.Reading", "Lintel.Checks", "Lintel.Rendering", "Lintel.Search", "Lintel.Writing", "Lintel.Building",
+                CommandLine, Spectre, FileReads]),
+    ];
+}

@@ -1,0 +1,39 @@
+using Lintel.Tests.Handbook;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Logging;
+
+namespace Lintel.Tests.Browser;
+
+/// <summary>Serves the built handbook on the loopback, below a path, as a project page is served.</summary>
+public sealed class SiteServer : IAsyncLifetime
+{
+    private readonly BuiltHandbook handbook = new();
+    private WebApplication? application;
+
+    /// <summary>Address of the front page, with its closing slash.</summary>
+    public string Address { get; private set; } = "";
+
+    public async Task InitializeAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        application = builder.Build();
+        application.Use((context, next) =>
+        {
+            context.Response.Headers.ContentSecurityPolicy = Content.ContentSecurityPolicy.Header;
+            return next(context);
+        });
+        application.UseFileServer(new FileServerOptions { FileProvider = new PhysicalFileProvider(handbook.Output), RequestPath = "/handbook" });
+        await application.StartAsync();
+        Address = application.Urls.Single() + "/handbook/";
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (application is not null) await application.DisposeAsync();
+        handbook.Dispose();
+    }
+}

@@ -1,0 +1,85 @@
+using Lintel.Building;
+
+namespace Lintel.Tests;
+
+/// <summary>Behaviour, told by case directories. <c>UPDATE=1 dotnet test tests</c> rewrites what a case expects; read the difference before you commit it.</summary>
+public sealed class CaseTests
+{
+    public static TheoryData<string> Names() => [.. Case.All().Select(@case => @case.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void It_reports_what_it_should(string name)
+    {
+        var @case = Named(name);
+        var actual = @case.Diagnostics();
+        if (Case.Rewrite) RewriteFile(@case.DiagnosticsFile, actual);
+        var expected = File.Exists(@case.DiagnosticsFile) ? File.ReadAllText(@case.DiagnosticsFile) : "";
+        Assert.False(File.Exists(@case.DiagnosticsFile) && expected.Length == 0, "An empty diagnostics.txt says nothing: delete it, and silence is asserted.");
+        Assert.Equal(expected, actual);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void It_lists_the_decisions_it_should(string name)
+    {
+        var @case = Named(name);
+        if (!File.Exists(@case.DecisionsFile)) return;
+        var actual = @case.Decisions();
+        if (Case.Rewrite) RewriteFile(@case.DecisionsFile, actual);
+        Assert.Equal(File.ReadAllText(@case.DecisionsFile), actual);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void It_builds_what_it_should(string name)
+    {
+        var @case = Named(name);
+        if (!Directory.Exists(@case.OutputFolder)) return;
+        using var output = new TemporaryFolder();
+        var build = Build.Run(@case.Folder, output.Combine("site"), strict: false);
+        Assert.True(build.Pages > 0, "The case expects output, but it was not built:\n" + @case.Diagnostics());
+        foreach (var file in Directory.EnumerateFiles(@case.OutputFolder, "*", SearchOption.AllDirectories))
+            AssertFragments(file, output.Combine("site", Path.GetRelativePath(@case.OutputFolder, file)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_expectation_is_claimed(string name) => Assert.Empty(Named(name).Unclaimed());
+
+    [Fact]
+    public void There_are_cases() => Assert.NotEmpty(Case.All());
+
+    private static Case Named(string name) => new(RepositoryRoot.Combine("tests", "Cases", name));
+
+    private static void AssertFragments(string expected, string actual)
+    {
+        Assert.True(File.Exists(actual), $"{actual} was not built.");
+        var text = File.ReadAllText(actual);
+        var position = 0;
+        foreach (var line in File.ReadLines(expected).Select(line => line.Trim()).Where(line => line.Length > 0))
+        {
+            if (line.StartsWith('!'))
+            {
+                Assert.DoesNotContain(line[1..], text, StringComparison.Ordinal);
+                continue;
+            }
+
+            var found = text.IndexOf(line, position, StringComparison.Ordinal);
+            Assert.True(found >= 0, $"{Path.GetFileName(actual)} lacks (from character {position} on): {line}\n\n{text}");
+            position = found + line.Length;
+        }
+    }
+
+    private static void RewriteFile(string path, string text)
+    {
+        if (text.Length == 0)
+        {
+            File.Delete(path);
+            return;
+        }
+
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+    }
+}

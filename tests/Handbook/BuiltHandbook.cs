@@ -1,0 +1,25 @@
+using Lintel.Building;
+using Lintel.Diagnostics;
+
+namespace Lintel.Tests.Handbook;
+
+/// <summary>The project's own handbook, built once for all tests that look at it.</summary>
+public sealed class BuiltHandbook : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public BuiltHandbook()
+    {
+        Output = folder.Combine("site");
+        Build = Build.Run(RepositoryRoot.Path, Output, strict: true);
+        Assert.True(Build.Pages > 0, "The handbook does not build:\n" + Report.Text(Build.Check.Findings));
+    }
+
+    public Build Build { get; }
+
+    public string Output { get; }
+
+    public IEnumerable<string> Pages => Directory.EnumerateFiles(Output, "*.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
+
+    public void Dispose() => folder.Dispose();
+}

@@ -1,0 +1,25 @@
+using System.Diagnostics;
+
+namespace Lintel.Tests;
+
+/// <summary>A run of the program as a user runs it, in a process of its own.</summary>
+internal sealed record LintelProcess(int ExitCode, string Output, string Errors)
+{
+    public static LintelProcess Run(string folder, params string[] arguments) => Run(folder, new Dictionary<string, string>(), arguments);
+
+    public static LintelProcess Run(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [System.IO.Path.Combine(AppContext.BaseDirectory, "lintel.dll"), .. arguments])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var (name, value) in environment) start.Environment[name] = value;
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        Assert.True(process.WaitForExit(TimeSpan.FromMinutes(1)), "lintel did not end within a minute");
+        return new(process.ExitCode, output, errors.Result);
+    }
+}

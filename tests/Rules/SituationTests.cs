@@ -1,0 +1,83 @@
+using Lintel.Building;
+using Lintel.Diagnostics;
+using Lintel.Reading.Files;
+
+namespace Lintel.Tests.Rules;
+
+/// <summary>Rules that no committed file can raise: sizes, permissions, folders that belong to others.</summary>
+public sealed class SituationTests
+{
+    /// <summary>The rules that the tests below raise.</summary>
+    public static readonly string[] Raised = ["SRC008", "SRC010", "OUT002", "OUT003", "OUT005"];
+
+    [Fact]
+    public void SRC008_a_file_too_large()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("input/big.md", new string('x', SourceFileReader.MaximumBytes + 1));
+        Assert.Equal(
+            "input/big.md(1,1): error SRC008: The file has 1,048,577 bytes; Lintel reads at most 1,048,576. Split it, or keep it out of the handbook with a name that starts with '_'.",
+            Assert.Single(Check.Run(folder.Path).Findings).ToString());
+    }
+
+    [Fact]
+    public void SRC010_a_file_that_vanished_while_reading()
+    {
+        using var folder = new TemporaryFolder();
+        var bag = new DiagnosticBag();
+        Assert.Null(SourceFileReader.Read(folder.Path, "gone.md", bag));
+        Assert.Equal("SRC010", Assert.Single(bag.ToReport(new Dictionary<string, string>())).Rule.Id);
+    }
+
+    // These names cannot be checked out everywhere, so no case may hold them.
+    [SkippableFact]
+    public void OUT005_and_OUT001_names_that_some_systems_cannot_store_or_tell_apart()
+    {
+        using var folder = new TemporaryFolder();
+        Skip.If(OperatingSystem.IsWindows(), "Windows does not store a file called con.md.");
+        folder.Write("input/con.md", "# Con\n\nText.\n");
+        folder.Write("input/guide.md", "# Guide\n\nOne.\n");
+        folder.Write("input/Guide.md", "# Guide\n\nTwo.\n");
+        var lines = Check.Run(folder.Path).Findings.Select(finding => finding.ToString()).ToArray();
+        Skip.If(lines.Length == 1, "This file system does not tell capitals from small letters.");
+        Assert.Equal(
+            [
+                "input/con.md(1,1): error OUT005: 'con' is a name that not every system can store. Rename the file.",
+                "input/guide.md(1,1): error OUT001: 'input/Guide.md' has the address '/guide/' too. Rename one of the two; addresses must differ in more than case.",
+            ],
+            lines);
+    }
+
+    [Fact]
+    public void OUT002_an_output_folder_with_other_peoples_files_is_left_alone()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("input/index.md", "# Home\n\nHello.\n");
+        var precious = folder.Write("precious/thesis.txt", "all of it");
+        var build = Build.Run(folder.Path, folder.Combine("precious"), strict: false);
+        Assert.Equal("OUT002", Assert.Single(build.Check.Findings).Rule.Id);
+        Assert.Equal("all of it", File.ReadAllText(precious));
+        Assert.Equal(["thesis.txt"], Directory.EnumerateFileSystemEntries(folder.Combine("precious")).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void OUT002_the_handbook_itself_is_no_output_folder()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("input/index.md", "# Home\n\nHello.\n");
+        folder.Write(".lintel", "");
+        var build = Build.Run(folder.Path, folder.Path, strict: false);
+        Assert.Equal("OUT002", Assert.Single(build.Check.Findings).Rule.Id);
+        Assert.True(File.Exists(folder.Combine("input/index.md")));
+    }
+
+    [Fact]
+    public void OUT003_a_folder_that_cannot_be_made_leaves_the_last_site()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("input/index.md", "# Home\n\nHello.\n");
+        folder.Write("blocked", "a file where a folder should be");
+        var build = Build.Run(folder.Path, folder.Combine("blocked", "site"), strict: false);
+        Assert.Equal("OUT003", Assert.Single(build.Check.Findings).Rule.Id);
+    }
+}

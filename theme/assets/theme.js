@@ -1,0 +1,39 @@
+// Loaded before the first paint: the stored theme must be known by then. Nothing stored means the system's own.
+(() => {
+  const root = document.documentElement;
+  const next = { system: 'light', light: 'dark', dark: 'system' };
+
+  // Storage can be refused (private windows, policies); the switch then works for this page alone.
+  const stored = () => { try { return localStorage.getItem('theme'); } catch { return null; } };
+  const store = theme => { try { localStorage.setItem('theme', theme); } catch { } };
+
+  const apply = theme => {
+    if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+    else delete root.dataset.theme;
+  };
+
+  apply(stored());
+  root.dataset.scripted = '';
+
+  document.addEventListener('DOMContentLoaded', () => {
+    const button = document.querySelector('.theme-switch');
+    if (!button) return;
+    const label = () => {
+      const theme = root.dataset.theme ?? 'system';
+      button.lastElementChild.textContent = `Theme: ${theme}`;
+    };
+    label();
+    button.addEventListener('click', () => {
+      const theme = next[root.dataset.theme ?? 'system'];
+      apply(theme);
+      store(theme);
+      label();
+    });
+    // Another tab changed it.
+    addEventListener('storage', event => { if (event.key === 'theme') { apply(event.newValue); label(); } });
+  });
+
+  // A drawer that was opened to go somewhere on the same page gets out of the way.
+  document.addEventListener('click', event => event.target.closest('[popover] a')?.closest('[popover]').matches(':popover-open')
+    && event.target.closest('[popover]').hidePopover());
+})();
