@@ -9,6 +9,9 @@ namespace Lintel.Reading.Decisions;
 /// <summary>Front matter as every concern asks for it: by any of a key's spellings, as lines of text.</summary>
 internal sealed record FrontMatterValues(SourceFile File, SyntaxSpan Places)
 {
+    /// <summary>The entries in the order of the file; of YAML that is broken, and reported as such, the lines that can be told.</summary>
+    public ImmutableArray<KeyValuePair<YamlScalar, YamlNode>> Entries { get; } = File.FrontMatter?.Entries ?? BrokenFrontMatter.Read(File, Places);
+
     /// <summary>The value of the first key that says anything; keys are compared without case, dashes, underlines and blanks.</summary>
     public YamlNode? Node(params ReadOnlySpan<string> keys)
     {
@@ -20,7 +23,7 @@ internal sealed record FrontMatterValues(SourceFile File, SyntaxSpan Places)
     /// <summary>The key as written; null when it is not there.</summary>
     public KeyValuePair<YamlScalar, YamlNode>? Entry(string key)
     {
-        foreach (var entry in File.FrontMatter?.Entries ?? [])
+        foreach (var entry in Entries)
             if (string.Equals(Squeeze(entry.Key.Value), key, StringComparison.Ordinal)) return entry;
         return null;
     }
