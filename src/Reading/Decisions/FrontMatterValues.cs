@@ -10,7 +10,8 @@ namespace Lintel.Reading.Decisions;
 internal sealed record FrontMatterValues(SourceFile File, SyntaxSpan Places)
 {
     /// <summary>The entries in the order of the file; of YAML that is broken, and reported as such, the lines that can be told.</summary>
-    public ImmutableArray<KeyValuePair<YamlScalar, YamlNode>> Entries { get; } = File.FrontMatter?.Entries ?? BrokenFrontMatter.Read(File, Places);
+    public ImmutableArray<KeyValuePair<YamlScalar, YamlNode>> Entries { get; } =
+        Own(File) ? File.FrontMatter!.Entries : BrokenFrontMatter.Read(File, Places).AddRange(File.FrontMatter?.Entries ?? []);
 
     /// <summary>The value of the first key that says anything; keys are compared without case, dashes, underlines and blanks.</summary>
     public YamlNode? Node(params ReadOnlySpan<string> keys)
@@ -42,6 +43,10 @@ internal sealed record FrontMatterValues(SourceFile File, SyntaxSpan Places)
 
     /// <summary>A key without case and without what separates its words.</summary>
     public static string Squeeze(string key) => string.Concat(key.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+
+    // What the folder lends to a file is not the file's own.
+    private static bool Own(SourceFile file) =>
+        file.FrontMatter?.Entries.Any(entry => string.Equals(entry.Key.At.File, file.Path, StringComparison.Ordinal)) ?? false;
 
     private IEnumerable<TextLine> Lines(YamlScalar scalar)
     {

@@ -42,7 +42,7 @@ internal static partial class Statement
     [GeneratedRegex(@"\bneglect(ed|ing)\b|\b(and|over) not\b|\brejected\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Neglected();
 
-    [GeneratedRegex(@"\bwe (have )?(decided|chose|opted|choose|decide)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bwe (have )?(decided|chose|opted|choose|decide)( for| on| to)?\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex WeDecided();
 
     [GeneratedRegex(@"\bto achieve\b|\baccepting\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
