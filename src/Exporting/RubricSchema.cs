@@ -20,6 +20,6 @@ public static class RubricSchema
         }
     }
 
-    /// <summary>The comment that tells an editor where the schema is.</summary>
-    public static string Comment(Settings settings) => $"# yaml-language-server: $schema={settings.Url}{Path}\n";
+    /// <summary>The comment that tells an editor where the schema is; none where nobody knows the site's address.</summary>
+    public static string Comment(Settings settings) => settings.Url is { } url ? $"# yaml-language-server: $schema={url}{Path}\n" : "";
 }

@@ -35,7 +35,7 @@ internal static class RubricImportCommand
         var root = call.GetRequiredValue(Root).FullName;
         var bag = new DiagnosticBag();
         var rubric = RubricImport.Read(call.GetRequiredValue(Source).FullName, call.GetValue(Id), call.GetValue(Title), bag);
-        Console.Error.Write(Report.Text(bag.ToReport(new Dictionary<string, string>(StringComparer.Ordinal))));
+        foreach (var finding in bag.ToReport(new Dictionary<string, string>(StringComparer.Ordinal))) Console.Error.WriteLine(finding);
         if (rubric is null) return CommandLine.ContentErrors;
 
         var path = $"{(Directory.Exists(Path.Combine(root, "input")) ? "input/" : "")}rubrics/{rubric.Id.Value}.yml";
