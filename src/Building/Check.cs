@@ -33,7 +33,7 @@ public sealed record Check(Library Library, SiteMap Site, ImmutableArray<Diagnos
         // Process
         bag.AddRange(DecisionChecks.Run(library, DecisionPolicy.Of(library.Settings, today)));
         bag.AddRange(LessonChecks.Run(library, HandbookReader.KnownBlocks));
-        bag.AddRange(RubricChecks.Run(library));
+        bag.AddRange(RubricChecks.Run(library, site));
         bag.AddRange(VersionChecks.Run(library));
         bag.AddRange(PermalinkChecks.Run(library));
         bag.AddRange(LinkChecks.Run(library, site));

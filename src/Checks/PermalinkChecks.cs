@@ -29,9 +29,9 @@ public static class PermalinkChecks
         || library.Rubrics.Concat(library.RetiredRubrics).Any(rubric => Tombstones.For(rubric, link) is not null);
 
     // A redirect of a page takes along every anchor on it; one of an anchor is for that alone.
-    private static bool Redirects(Document page, Permalink link) => page.Metadata.RedirectFrom.Any(from =>
-        from.Value.StartsWith('#') ? page.Route == link.Route && from.Value[1..] == link.Fragment
-        : string.Equals(from.Value.Trim('/'), link.Route.Path.Trim('/'), StringComparison.Ordinal));
+    private static bool Redirects(Document page, Permalink link) =>
+        (page.Route == link.Route && link.Fragment is not null && page.Metadata.KeptAnchors.Contains(link.Fragment))
+        || page.Metadata.RedirectFrom.Any(from => string.Equals(from.Value.Trim('/'), link.Route.Path.Trim('/'), StringComparison.Ordinal));
 
     private static Diagnostic Lost(LockedAddress line, Library library) =>
         PermalinkRules.LostAddress.At(line.At, (line.Link.Address, LinkingPages.Words(library, line.Link), WaysOut.Of(line.Link, library)));
