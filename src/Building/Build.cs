@@ -12,10 +12,10 @@ namespace Lintel.Building;
 public sealed record Build(Check Check, int Pages)
 {
     /// <summary>Builds the handbook below <paramref name="root"/> into <paramref name="output"/>, unless it has errors, or warnings under <paramref name="strict"/>.</summary>
-    public static Build Run(string root, string output, bool strict)
+    public static Build Run(string root, string output, bool strict, DateOnly? today = null)
     {
         // Input, Process
-        var check = Check.Run(root);
+        var check = Check.Run(root, today);
         if (!check.IsClean(strict)) return new(check, 0);
         var library = check.Library;
         var pages = SiteRenderer.Render(library);

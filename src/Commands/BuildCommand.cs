@@ -32,7 +32,7 @@ internal static class BuildCommand
         {
             var root = options.Root(call);
             var target = call.GetValue(output) is { } folder ? Path.GetFullPath(folder) : Path.Combine(root, "output");
-            var build = Build.Run(root, target, options.Strict(call));
+            var build = Build.Run(root, target, options.Strict(call), Today.Day);
             return options.Conclude(call, build.Check, Summary.Of(build, target));
         });
     }
