@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using Lintel.Content;
 using Lintel.Diagnostics;
 using Lintel.Reading.Decisions;
@@ -46,7 +48,9 @@ public sealed class DocumentReader(Settings settings, HandbookFiles files, Direc
 
     private Document? Read(SourceFile file, Metadata metadata, MarkdownDocument? syntax) =>
         syntax is null || !metadata.ShouldOutput ? null
-            : new(file.Path, RouteOf(file), metadata, ArticleReader.Read(file, syntax, RouteOf(file), resolver, settings.Html));
+            : new(file.Path, RouteOf(file), metadata, ArticleReader.Read(file, syntax, RouteOf(file), resolver, settings.Html)) { Digest = DigestOf(file) };
+
+    private static string DigestOf(SourceFile file) => Convert.ToHexStringLower(SHA256.HashData(MemoryMarshal.AsBytes(file.Text.AsSpan())));
 
     private Route RouteOf(SourceFile file) => SourcePath.ToRoute(file.Path, files.Input);
 
