@@ -8,13 +8,13 @@ namespace Lintel.Comparing;
 internal sealed class RunBuilder
 {
     private readonly ImmutableArray<WordRun>.Builder runs = ImmutableArray.CreateBuilder<WordRun>();
+    private readonly StringBuilder same = new();
     private readonly StringBuilder removed = new();
     private readonly StringBuilder added = new();
     private bool isOpen;
 
     public void Same(string text)
     {
-        if (text.Length == 0) return;
         if (isOpen && string.IsNullOrWhiteSpace(text))
         {
             removed.Append(text);
@@ -23,7 +23,7 @@ internal sealed class RunBuilder
         }
 
         Close();
-        Add(ChangeKind.Same, text);
+        same.Append(text);
     }
 
     public void Change(string before, string after)
@@ -36,6 +36,7 @@ internal sealed class RunBuilder
     public ImmutableArray<WordRun> ToRuns()
     {
         Close();
+        Flush();
         return runs.ToImmutable();
     }
 
@@ -43,18 +44,24 @@ internal sealed class RunBuilder
     {
         if (!isOpen) return;
         var (before, after) = (removed.ToString(), added.ToString());
-        var endsInSpace = before.EndsWith(' ') || after.EndsWith(' ');
-        if (before.StartsWith(' ') || after.StartsWith(' ')) Add(ChangeKind.Same, " ");
-        Add(ChangeKind.Removed, before.Trim());
-        if (before.Trim().Length > 0 && after.Trim().Length > 0) Add(ChangeKind.Same, " ");
-        Add(ChangeKind.Added, after.Trim());
-        if (endsInSpace) Add(ChangeKind.Same, " ");
+        if (before.StartsWith(' ') || after.StartsWith(' ')) same.Append(' ');
+        Flush();
+        Add(VersionChange.Removed, before.Trim());
+        if (before.Trim().Length > 0 && after.Trim().Length > 0) Add(VersionChange.Same, " ");
+        Add(VersionChange.Added, after.Trim());
+        if (before.EndsWith(' ') || after.EndsWith(' ')) same.Append(' ');
         removed.Clear();
         added.Clear();
         isOpen = false;
     }
 
-    private void Add(ChangeKind kind, string text)
+    private void Flush()
+    {
+        Add(VersionChange.Same, same.ToString());
+        same.Clear();
+    }
+
+    private void Add(VersionChange kind, string text)
     {
         if (text.Length > 0) runs.Add(new(kind, text));
     }

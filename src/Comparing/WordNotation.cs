@@ -13,8 +13,8 @@ public static class WordNotation
         var runs = WordDiff.Of(before, after).Runs;
         return string.Concat(runs.Select((run, index) => run.Kind switch
         {
-            ChangeKind.Removed => $"[-{run.Text}-]",
-            ChangeKind.Added => $"{{+{run.Text}+}}",
+            VersionChange.Removed => $"[-{run.Text}-]",
+            VersionChange.Added => $"{{+{run.Text}+}}",
             _ => Shortened(run.Text, isFirst: index == 0, isLast: index == runs.Length - 1),
         })).Trim();
     }

@@ -9,6 +9,9 @@ namespace Lintel.Content;
 /// <param name="Body">The article.</param>
 public sealed record Document(string Source, Route Route, Metadata Metadata, Article Body)
 {
+    /// <summary>SHA-256 of the file's text: tells whether an author touched it, however its links come out.</summary>
+    public string Digest { get; init; } = "";
+
     /// <summary>Stated title, else the first heading, else the file's name.</summary>
     public string Title => Metadata.Title?.Value ?? Body.Title?.Text ?? SourcePath.Stem(Source);
 

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using Lintel.Content;
 using Lintel.Diagnostics;
 using Lintel.Reading.Decisions;
@@ -48,11 +50,13 @@ public sealed class DocumentReader(Settings settings, HandbookFiles files, Direc
     {
         if (syntax is null || !metadata.ShouldOutput) return null;
         var body = ArticleReader.Read(file, syntax, RouteOf(file), resolver, settings.Html);
-        if (metadata.Retired is not { MovedTo: { } moved } retired) return new(file.Path, RouteOf(file), metadata, body);
+        if (metadata.Retired is not { MovedTo: { } moved } retired) return new(file.Path, RouteOf(file), metadata, body) { Digest = DigestOf(file) };
         // What a tombstone points at is a link like any other, and is checked as one.
         var link = new Link(moved.Value, moved.At, resolver.Resolve(file.Path, moved.Value), IsImage: false);
-        return new(file.Path, RouteOf(file), metadata with { Retired = retired with { Target = link.Target } }, body with { Links = body.Links.Add(link) });
+        return new(file.Path, RouteOf(file), metadata with { Retired = retired with { Target = link.Target } }, body with { Links = body.Links.Add(link) }) { Digest = DigestOf(file) };
     }
+
+    private static string DigestOf(SourceFile file) => Convert.ToHexStringLower(SHA256.HashData(MemoryMarshal.AsBytes(file.Text.AsSpan())));
 
     private Route RouteOf(SourceFile file) => SourcePath.ToRoute(file.Path, files.Input);
 

@@ -16,9 +16,13 @@ public static class HandbookReader
     public static ImmutableArray<string> KnownBlocks => Blocks.LessonBlocks.Known;
 
     /// <summary>Reads the handbook below <paramref name="root"/>; what cannot be read is reported and left out.</summary>
-    public static Library Read(string root, DiagnosticBag bag)
+    public static Library Read(string root, DiagnosticBag bag) => Read(new DiskFolder(root), bag);
+
+    /// <summary>Reads the handbook in a folder, which may be one of a commit.</summary>
+    public static Library Read(IFolder root, DiagnosticBag bag)
     {
         var settings = SettingsReader.Read(root, bag);
+        if (settings.DecisionFolders.IsEmpty) settings = settings with { DecisionFolders = DecisionFolderFinder.Find(root) };
         var files = HandbookFileFinder.Find(root, settings, bag);
         var directories = DirectoryMetadata.Read(root, files.Directories, bag);
         var pages = ReadSources(root, files.Pages, bag);
@@ -31,7 +35,7 @@ public static class HandbookReader
         var read = rubrics.Read(names, bag);
         return new()
         {
-            Root = root,
+            Root = root.Path,
             Settings = settings,
             Pages = [.. Each(pages, reader.ReadPage)],
             Lessons = [.. Each(lessons, reader.ReadLesson).OrderBy(lesson => lesson.Page.Metadata.Order ?? int.MaxValue).ThenBy(lesson => lesson.Page.Title, StringComparer.Ordinal)],
@@ -46,7 +50,7 @@ public static class HandbookReader
         };
     }
 
-    private static ImmutableArray<SourceFile> ReadSources(string root, IEnumerable<string> paths, DiagnosticBag bag) =>
+    private static ImmutableArray<SourceFile> ReadSources(IFolder root, IEnumerable<string> paths, DiagnosticBag bag) =>
         Each(paths, path => SourceFileReader.Read(root, path, bag));
 
     // All cores, and still the order of the input.

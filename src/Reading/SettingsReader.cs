@@ -14,9 +14,9 @@ public static class SettingsReader
     public static readonly ImmutableArray<string> Places = ["settings.yml", "input/settings.yml"];
 
     /// <summary>The settings of a handbook: the defaults where there is no file.</summary>
-    public static Settings Read(string root, DiagnosticBag bag)
+    public static Settings Read(IFolder root, DiagnosticBag bag)
     {
-        var present = Places.Where(place => File.Exists(System.IO.Path.Combine(root, place))).ToArray();
+        var present = Places.Where(root.HasFile).ToArray();
         if (present.Length == 0) return new();
         if (present.Length > 1) bag.Add(SourceRules.TwoSettings.At(SourceSpan.StartOf(present[0]), present[1]));
         var node = SourceFileReader.ReadText(root, present[0], bag) is { } text ? YamlReader.Read(present[0], text, 1, bag) : null;

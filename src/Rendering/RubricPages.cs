@@ -1,4 +1,4 @@
-using Lintel.Comparing;
+using Lintel.Comparing.Rubrics;
 using Lintel.Content;
 using Lintel.Theme.Rubrics;
 using Lintel.Theme.Versions;
@@ -19,7 +19,7 @@ internal static class RubricPages
     [
         ComponentPage.Of<VersionsPage>(site.At(rubric.VersionsRoute), ("Rubric", rubric)),
         .. rubric.Versions.SelectMany(version => Of(site, version)
-            .Append(ComponentPage.Of<ChangesPage>(site.At(version.ChangesRoute), ("Changes", RubricComparison.Of(version, rubric))))),
+            .Append(ComponentPage.Of<ChangesPage>(site.At(version.ChangesRoute), ("Changes", VersionComparison.Of(version, rubric))))),
     ];
 
     private static IEnumerable<ComponentPage> Of(SiteFrame site, Rubric rubric) =>

@@ -15,7 +15,7 @@ public static partial class RubricImport
     public static Rubric? Read(string path, string? id, string? title, DiagnosticBag bag)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        if (SourceFileReader.Read(folder, Path.GetFileName(path), bag) is not { } file) return null;
+        if (SourceFileReader.Read(new DiskFolder(folder), Path.GetFileName(path), bag) is not { } file) return null;
         var draft = Path.GetExtension(path).Equals(".csv", StringComparison.OrdinalIgnoreCase)
             ? CsvImport.Read(file.Text, title ?? Words(SourcePath.Stem(path)))
             : ReadMarkdown(file, title, bag);

@@ -7,7 +7,7 @@ using Lintel.Reading.Files;
 namespace Lintel.Reading.Links;
 
 /// <summary>Decides where an address leads. It knows file names, never other files' content, so that all bodies can be read at once.</summary>
-public sealed partial class LinkResolver(string root, Settings settings, HandbookFiles files, Names names)
+public sealed partial class LinkResolver(IFolder root, Settings settings, HandbookFiles files, Names names)
 {
     private readonly ImmutableHashSet<string> documents = [.. files.Pages, .. files.Lessons, .. files.Decisions, .. files.Rubrics];
     private readonly ImmutableHashSet<string> assets = [.. files.Assets];
@@ -69,11 +69,7 @@ public sealed partial class LinkResolver(string root, Settings settings, Handboo
         yield return (bare.EndsWith(".html", StringComparison.OrdinalIgnoreCase) ? bare[..^5] : bare) + ".md";
     }
 
-    private bool Exists(string path)
-    {
-        var full = System.IO.Path.Combine(root, path);
-        return File.Exists(full) || Directory.Exists(full);
-    }
+    private bool Exists(string path) => root.HasFile(path) || root.HasFolder(path);
 
     // The same name in another folder, or a similar name in the same folder.
     private string? NearestFile(string source, string target)

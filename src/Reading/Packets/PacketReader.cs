@@ -24,7 +24,7 @@ public sealed class PacketReader
     public static Packet? Read(string path, Library library, DiagnosticBag bag)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        if (SourceFileReader.Read(folder, Path.GetFileName(path), bag) is not { } file || MarkdownSyntax.Parse(file, bag) is not { } syntax) return null;
+        if (SourceFileReader.Read(new DiskFolder(folder), Path.GetFileName(path), bag) is not { } file || MarkdownSyntax.Parse(file, bag) is not { } syntax) return null;
         return new PacketReader(file, library).Read(syntax);
     }
 

@@ -8,9 +8,9 @@ namespace Lintel.Reading.Permalinks;
 /// <summary>Reads <c>permalinks.lock</c>: an address a line, a fingerprint behind those of published versions, <c>#</c> before a comment.</summary>
 internal static class PermalinkLockReader
 {
-    public static PermalinkLock Read(string root, string path, DiagnosticBag bag)
+    public static PermalinkLock Read(IFolder root, string path, DiagnosticBag bag)
     {
-        if (!File.Exists(Path.Combine(root, path))) return PermalinkLock.Missing(path);
+        if (!root.HasFile(path)) return PermalinkLock.Missing(path);
         if (SourceFileReader.ReadText(root, path, bag) is not { } text) return new(path, true, []);
         var lines = ImmutableArray.CreateBuilder<LockedAddress>();
         foreach (var (index, line) in text.Split('\n').Index())

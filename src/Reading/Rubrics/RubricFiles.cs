@@ -20,7 +20,7 @@ internal sealed class RubricFiles
     public ImmutableArray<RubricFile> Current { get; }
 
     /// <summary>Opens the files; what cannot be read is reported and left out.</summary>
-    public static RubricFiles Open(string root, HandbookFiles files, DiagnosticBag bag) => new(
+    public static RubricFiles Open(IFolder root, HandbookFiles files, DiagnosticBag bag) => new(
         files.Input,
         [.. files.Rubrics.Select(path => RubricFile.Open(root, path, bag)).OfType<RubricFile>()],
         [.. files.RubricVersions.Select(path => RubricFile.Open(root, path, bag)).OfType<RubricFile>()]);
@@ -51,7 +51,7 @@ internal sealed record RubricFile(string Path, string Text, YamlMap Map)
     /// <summary>Name of the folder that it lies in.</summary>
     public string Folder => SourcePath.Folder(Path).TrimEnd('/').Split('/')[^1];
 
-    public static RubricFile? Open(string root, string path, DiagnosticBag bag)
+    public static RubricFile? Open(IFolder root, string path, DiagnosticBag bag)
     {
         if (SourceFileReader.ReadText(root, path, bag) is not { } text) return null;
         var node = YamlReader.Read(path, text, 1, bag);

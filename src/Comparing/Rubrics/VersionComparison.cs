@@ -1,36 +1,36 @@
 using System.Collections.Immutable;
 using Lintel.Content;
 
-namespace Lintel.Comparing;
+namespace Lintel.Comparing.Rubrics;
 
 /// <summary>What changed between two versions of a rubric. Ids tell what belongs together, so a reworded behaviour is seen as reworded.</summary>
-public static class RubricComparison
+public static class VersionComparison
 {
     /// <summary>Compares an older version with a newer one.</summary>
     public static RubricChanges Of(Rubric before, Rubric after) => new(before, after,
     [
         .. from place in Places(after).Concat(Places(before)).DistinctBy(place => (place.Competency.Id.Value, place.Level.Id.Value))
            let change = Of(place.Competency, place.Level, CellAt(before, place), CellAt(after, place))
-           where change.Kind != ChangeKind.Same
+           where change.Kind != VersionChange.Same
            select change,
     ]);
 
     private static CellChange Of(Competency competency, Level level, Cell? before, Cell? after)
     {
-        var kind = before is null ? ChangeKind.Added : after is null ? ChangeKind.Removed : before.SaysTheSameAs(after) ? ChangeKind.Same : ChangeKind.Changed;
+        var kind = before is null ? VersionChange.Added : after is null ? VersionChange.Removed : before.SaysTheSameAs(after) ? VersionChange.Same : VersionChange.Changed;
         return new(competency, level, kind, WordDiff.Of(before?.Summary?.Value ?? "", after?.Summary?.Value ?? ""), Behaviours(before, after));
     }
 
     private static ImmutableArray<BehaviourChange> Behaviours(Cell? before, Cell? after)
     {
         var ids = (after?.Behaviours ?? []).Concat(before?.Behaviours ?? []).Select(behaviour => behaviour.Id.Value).Distinct();
-        return [.. ids.Select(id => Of(id, before?.BehaviourOf(id), after?.BehaviourOf(id))).Where(change => change.Kind != ChangeKind.Same)];
+        return [.. ids.Select(id => Of(id, before?.BehaviourOf(id), after?.BehaviourOf(id))).Where(change => change.Kind != VersionChange.Same)];
     }
 
     private static BehaviourChange Of(string id, Behaviour? before, Behaviour? after)
     {
         var text = WordDiff.Of(before?.Text.Value ?? "", after?.Text.Value ?? "");
-        return new(id, before is null ? ChangeKind.Added : after is null ? ChangeKind.Removed : text.IsSame ? ChangeKind.Same : ChangeKind.Changed, text);
+        return new(id, before is null ? VersionChange.Added : after is null ? VersionChange.Removed : text.IsSame ? VersionChange.Same : VersionChange.Changed, text);
     }
 
     private static IEnumerable<(Competency Competency, Level Level)> Places(Rubric rubric) =>
