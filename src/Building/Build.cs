@@ -1,5 +1,6 @@
 using Lintel.Content;
 using Lintel.Diagnostics;
+using Lintel.Exporting;
 using Lintel.Rendering;
 using Lintel.Search;
 using Lintel.Writing;
@@ -26,6 +27,8 @@ public sealed record Build(Check Check, int Pages)
             .. pages,
             .. ThemeAssets.With(library.Theme),
             SearchIndex.Build(library),
+            .. RubricExports.Of(library),
+            RubricSchema.File,
             .. Sitemap.Write(library.Settings, check.Site),
             .. HostFiles.Write(library, ContentSecurityPolicy.Header),
         ];
