@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Lintel.Comparing;
+using Lintel.Comparing.Wording;
 using Lintel.Content;
 using Lintel.Diagnostics;
 

@@ -49,11 +49,11 @@ public sealed class DocumentReader(Settings settings, HandbookFiles files, Direc
     private Document? Read(SourceFile file, Metadata metadata, MarkdownDocument? syntax)
     {
         if (syntax is null || !metadata.ShouldOutput) return null;
-        var body = ArticleReader.Read(file, syntax, RouteOf(file), resolver, settings.Html);
-        if (metadata.Retired is not { MovedTo: { } moved } retired) return new(file.Path, RouteOf(file), metadata, body) { Digest = DigestOf(file) };
+        var page = new Document(file.Path, RouteOf(file), metadata, ArticleReader.Read(file, syntax, RouteOf(file), resolver, settings.Html)) { Digest = DigestOf(file) };
+        if (metadata.Retired is not { MovedTo: { } moved } retired) return page;
         // What a tombstone points at is a link like any other, and is checked as one.
         var link = new Link(moved.Value, moved.At, resolver.Resolve(file.Path, moved.Value), IsImage: false);
-        return new(file.Path, RouteOf(file), metadata with { Retired = retired with { Target = link.Target } }, body with { Links = body.Links.Add(link) }) { Digest = DigestOf(file) };
+        return page with { Metadata = metadata with { Retired = retired with { Target = link.Target } }, Body = page.Body with { Links = page.Body.Links.Add(link) } };
     }
 
     private static string DigestOf(SourceFile file) => Convert.ToHexStringLower(SHA256.HashData(MemoryMarshal.AsBytes(file.Text.AsSpan())));

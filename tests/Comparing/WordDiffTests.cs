@@ -1,4 +1,4 @@
-using Lintel.Comparing;
+using Lintel.Comparing.Wording;
 
 namespace Lintel.Tests.Comparing;
 

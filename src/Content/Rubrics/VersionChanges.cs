@@ -3,17 +3,17 @@ using System.Collections.Immutable;
 namespace Lintel.Content;
 
 /// <summary>A run of words that two texts share, or that only one of them has.</summary>
-public sealed record WordRun(VersionChange Kind, string Text);
+public sealed record WordRun(Difference Kind, string Text);
 
 /// <summary>Two texts, word by word.</summary>
 public sealed record TextDiff(ImmutableArray<WordRun> Runs)
 {
     /// <summary>Whether the two say the same.</summary>
-    public bool IsSame => Runs.All(run => run.Kind == VersionChange.Same);
+    public bool IsSame => Runs.All(run => run.Kind == Difference.Same);
 }
 
 /// <summary>What became of something.</summary>
-public enum VersionChange
+public enum Difference
 {
     /// <summary>Nothing.</summary>
     Same,
@@ -29,7 +29,7 @@ public enum VersionChange
 }
 
 /// <summary>A behaviour in two versions.</summary>
-public sealed record BehaviourChange(string Id, VersionChange Kind, TextDiff Text);
+public sealed record BehaviourChange(string Id, Difference Kind, TextDiff Text);
 
 /// <summary>A cell in two versions.</summary>
 /// <param name="Competency">From the newer version where it has it.</param>
@@ -37,7 +37,7 @@ public sealed record BehaviourChange(string Id, VersionChange Kind, TextDiff Tex
 /// <param name="Kind">What became of the cell.</param>
 /// <param name="Summary">Its summary, word by word.</param>
 /// <param name="Behaviours">Those that changed, in the order of the newer version, what is gone last.</param>
-public sealed record CellChange(Competency Competency, Level Level, VersionChange Kind, TextDiff Summary, ImmutableArray<BehaviourChange> Behaviours);
+public sealed record CellChange(Competency Competency, Level Level, Difference Kind, TextDiff Summary, ImmutableArray<BehaviourChange> Behaviours);
 
 /// <summary>Two versions of a rubric.</summary>
 /// <param name="Before">The older.</param>

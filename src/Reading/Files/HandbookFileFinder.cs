@@ -57,9 +57,10 @@ public static class HandbookFileFinder
         {
             var path = folder + entry.Name;
             if (entry.Name.StartsWith('.') || except.Contains(entry.Name)) continue;
+            var isEntered = !entry.Name.StartsWith('_') || (path + "/").EndsWith(Versions, StringComparison.Ordinal);
             if (entry.Kind == EntryKind.StrayLink) bag.Add(SourceRules.StraySymlink.At(SourceSpan.StartOf(path), entry.Target!));
             else if (entry.Kind == EntryKind.File) found.Add(path);
-            else if (entry.Kind == EntryKind.Folder && (!entry.Name.StartsWith('_') || (path + "/").EndsWith(Versions, StringComparison.Ordinal))) Walk(root, path + "/", [], found, bag);
+            else if (entry.Kind == EntryKind.Folder && isEntered) Walk(root, path + "/", [], found, bag);
         }
     }
 

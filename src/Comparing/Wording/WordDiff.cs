@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Lintel.Comparing.Sequences;
 using Lintel.Content;
 
-namespace Lintel.Comparing;
+namespace Lintel.Comparing.Wording;
 
 /// <summary>Two texts, word by word.</summary>
 public static partial class WordDiff

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Lintel.Content;
 
-namespace Lintel.Comparing;
+namespace Lintel.Comparing.Wording;
 
 /// <summary>Gathers runs so that they read well: two changed words with a space between them are one change, and spaces at its ends belong to neither side.</summary>
 internal sealed class RunBuilder
@@ -46,9 +46,9 @@ internal sealed class RunBuilder
         var (before, after) = (removed.ToString(), added.ToString());
         if (before.StartsWith(' ') || after.StartsWith(' ')) same.Append(' ');
         Flush();
-        Add(VersionChange.Removed, before.Trim());
-        if (before.Trim().Length > 0 && after.Trim().Length > 0) Add(VersionChange.Same, " ");
-        Add(VersionChange.Added, after.Trim());
+        Add(Difference.Removed, before.Trim());
+        if (before.Trim().Length > 0 && after.Trim().Length > 0) Add(Difference.Same, " ");
+        Add(Difference.Added, after.Trim());
         if (before.EndsWith(' ') || after.EndsWith(' ')) same.Append(' ');
         removed.Clear();
         added.Clear();
@@ -57,11 +57,11 @@ internal sealed class RunBuilder
 
     private void Flush()
     {
-        Add(VersionChange.Same, same.ToString());
+        Add(Difference.Same, same.ToString());
         same.Clear();
     }
 
-    private void Add(VersionChange kind, string text)
+    private void Add(Difference kind, string text)
     {
         if (text.Length > 0) runs.Add(new(kind, text));
     }

@@ -1,6 +1,6 @@
 using Lintel.Content;
 
-namespace Lintel.Comparing;
+namespace Lintel.Comparing.Wording;
 
 /// <summary>A difference in one line of plain text, in git's notation: <c>[-what was-]{+what is+}</c>, with a few words around it.</summary>
 public static class WordNotation
@@ -13,8 +13,8 @@ public static class WordNotation
         var runs = WordDiff.Of(before, after).Runs;
         return string.Concat(runs.Select((run, index) => run.Kind switch
         {
-            VersionChange.Removed => $"[-{run.Text}-]",
-            VersionChange.Added => $"{{+{run.Text}+}}",
+            Difference.Removed => $"[-{run.Text}-]",
+            Difference.Added => $"{{+{run.Text}+}}",
             _ => Shortened(run.Text, isFirst: index == 0, isLast: index == runs.Length - 1),
         })).Trim();
     }
