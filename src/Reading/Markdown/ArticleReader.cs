@@ -2,6 +2,7 @@ using Lintel.Content;
 using Lintel.Reading.Blocks;
 using Lintel.Reading.Files;
 using Lintel.Reading.Links;
+using Markdig.Extensions.Yaml;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
@@ -30,9 +31,12 @@ internal static class ArticleReader
             Blocks = blocks,
             Anchors = [.. Ids(syntax), .. title is null ? [] : new[] { title.Id }],
             Passages = PassageReader.Read(syntax, headings),
+            CodeLanguages = [.. syntax.Descendants<CodeBlock>().Where(code => code is not YamlFrontMatterBlock).Select(Language).Distinct().Order(StringComparer.Ordinal)],
             Lead = Shorten(blocks.OfType<LessonBlock.Tldr>().FirstOrDefault()?.Text ?? FirstParagraph(syntax)),
         };
     }
+
+    private static string Language(CodeBlock code) => (code as FencedCodeBlock)?.Info?.ToLowerInvariant() ?? "";
 
     private static IEnumerable<string> Ids(MarkdownDocument syntax) =>
         syntax.Descendants().Select(node => node.TryGetAttributes()?.Id).OfType<string>().Concat(FootnoteIds(syntax));
