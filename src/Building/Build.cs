@@ -24,7 +24,7 @@ public sealed record Build(Check Check, int Pages)
         OutputFile[] outputs =
         [
             .. pages,
-            .. ThemeAssets.With(library.Theme),
+            .. ThemeAssets.With(library),
             SearchIndex.Build(library),
             .. Sitemap.Write(library.Settings, check.Site),
             .. HostFiles.Write(library, ContentSecurityPolicy.Header),

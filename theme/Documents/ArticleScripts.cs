@@ -10,11 +10,10 @@ public static class ArticleScripts
 
     // Without Node at build time the libraries are not in the program; then nothing asks for them.
     private static readonly bool CanHighlight = HasLibrary("highlight/highlight.min.js");
-    private static readonly bool CanDraw = HasLibrary("mermaid/mermaid.esm.min.mjs");
+    private static readonly bool CanDraw = HasLibrary("mermaid/mermaid.tiny.js");
 
-    /// <summary>The modules that an article needs, each once.</summary>
-    public static ImmutableArray<string> Of(Article article) =>
-        [.. article.Blocks.Select(ModuleOf).OfType<string>().Concat(CodeModules(article)).Distinct().Select(name => $"/assets/{name}.js")];
+    /// <summary>The modules that an article needs.</summary>
+    public static ImmutableArray<string> Of(Article article) => [.. Names(article).Select(name => $"/assets/{name}.js")];
 
     /// <summary>Whether code in a language can be coloured.</summary>
     public static bool IsColoured(string language) => !Plain.Contains(language) && !IsDiagram(language);
@@ -22,22 +21,16 @@ public static class ArticleScripts
     /// <summary>Whether code in a language is a diagram.</summary>
     public static bool IsDiagram(string language) => language == "mermaid";
 
-    private static string? ModuleOf(LessonBlock block) => block switch
-    {
-        LessonBlock.QuickCheck => "quick-check",
-        LessonBlock.Compare or LessonBlock.Tabs => "panels",
-        LessonBlock.DoNext => "do-next",
-        LessonBlock.Worksheet => "worksheet",
-        _ => null,
-    };
-
-    private static IEnumerable<string> CodeModules(Article article)
+    private static IEnumerable<string> Names(Article article)
     {
         var languages = article.CodeLanguages;
-        if (languages.Any(language => !IsDiagram(language))) yield return "copy-code";
+        if (languages.Length > 0 || article.Blocks.Any(IsWorkedWith)) yield return "blocks";
         if (CanHighlight && languages.Any(IsColoured)) yield return "highlight";
         if (CanDraw && languages.Any(IsDiagram)) yield return "diagram";
     }
+
+    private static bool IsWorkedWith(LessonBlock block) =>
+        block is LessonBlock.QuickCheck or LessonBlock.Compare or LessonBlock.Tabs or LessonBlock.DoNext or LessonBlock.Worksheet;
 
     private static bool HasLibrary(string path) => typeof(ArticleScripts).Assembly.GetManifestResourceInfo($"assets/{path}") is not null;
 }

@@ -24,7 +24,7 @@ for (const [index, check] of document.querySelectorAll('.quick-check').entries()
   function explain(choice) {
     const answer = answers[choice.value - 1].cloneNode(true);
     const feedback = element('div', { id: `feedback-${index}-${choice.value}`, className: `feedback ${isRight(choice) ? 'right' : 'wrong'}` },
-      element('strong', { textContent: isRight(choice) ? '✓ Right' : '✗ Not right' }), ...answer.querySelectorAll('blockquote > *'));
+      element('strong', { textContent: isRight(choice) ? '✓ Right' : '✗ Not right' }), ...answer.querySelectorAll('.why > *'));
     choice.closest('label').after(feedback);
     choice.setAttribute('aria-describedby', feedback.id);
   }
