@@ -1,6 +1,7 @@
 using Lintel.Content;
 using Lintel.Diagnostics;
 using Lintel.Rendering;
+using Lintel.Rendering.Sanitizing;
 using Lintel.Search;
 using Lintel.Writing;
 
@@ -17,7 +18,7 @@ public sealed record Build(Check Check, int Pages)
         // Input, Process
         var check = Check.Run(root);
         if (!check.IsClean(strict)) return new(check, 0);
-        var library = check.Library;
+        var library = CleanLibrary.Of(check.Library);
         var pages = SiteRenderer.Render(library);
 
         // PostProcess

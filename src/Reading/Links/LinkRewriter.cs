@@ -3,6 +3,7 @@ using Lintel.Content;
 using Lintel.Reading.Markdown;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using SourceSpan = Lintel.Content.SourceSpan;
 
 namespace Lintel.Reading.Links;
 
@@ -10,7 +11,7 @@ namespace Lintel.Reading.Links;
 internal static class LinkRewriter
 {
     /// <summary>Rewrites in place.</summary>
-    public static ImmutableArray<Link> Rewrite(MarkdownDocument syntax, string source, Route route, LinkResolver resolver, SyntaxSpan spans)
+    public static ImmutableArray<Link> Rewrite(MarkdownDocument syntax, string source, Route route, LinkResolver resolver, HtmlPolicy html, SyntaxSpan spans)
     {
         var links = ImmutableArray.CreateBuilder<Link>();
         foreach (var inline in syntax.Descendants<LinkInline>().Where(inline => inline.Url is not null).ToArray())
@@ -29,7 +30,14 @@ internal static class LinkRewriter
             if (Address(route, link.Target) is null) inline.ReplaceBy(new LiteralInline(inline.Url));
         }
 
+        if (html != HtmlPolicy.Off) links.AddRange(HtmlLinkRewriter.Rewrite(syntax, Resolve, spans));
         return links.ToImmutable();
+
+        (Link, string?) Resolve(string written, SourceSpan at, bool isImage)
+        {
+            var link = new Link(written, at, resolver.Resolve(source, written), isImage);
+            return (link, Address(route, link.Target));
+        }
     }
 
     private static string? Address(Route from, LinkTarget target) => target switch

@@ -18,7 +18,7 @@ internal static class ArticleReader
     {
         var spans = new SyntaxSpan(file.Path, file.Text);
         AnchorAttribute.Apply(syntax);
-        var links = LinkRewriter.Rewrite(syntax, file.Path, route, resolver, spans);
+        var links = LinkRewriter.Rewrite(syntax, file.Path, route, resolver, html, spans);
         var blocks = LessonBlocks.Read(syntax, spans);
         var (title, headings) = HeadingReader.Read(syntax, spans);
         LessonBlocks.Prepare(syntax);
@@ -29,7 +29,7 @@ internal static class ArticleReader
             Headings = headings,
             Links = links,
             Blocks = blocks,
-            Anchors = [.. Ids(syntax), .. title is null ? [] : new[] { title.Id }],
+            Anchors = [.. Ids(syntax), .. HtmlAnchors.Read(syntax, html), .. title is null ? [] : new[] { title.Id }],
             Passages = PassageReader.Read(syntax, headings),
             CodeLanguages = [.. syntax.Descendants<CodeBlock>().Where(code => code is not YamlFrontMatterBlock).Select(Language).Distinct().Order(StringComparer.Ordinal)],
             Lead = Shorten(blocks.OfType<LessonBlock.Tldr>().FirstOrDefault()?.Text ?? FirstParagraph(syntax)),
