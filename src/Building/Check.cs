@@ -26,6 +26,7 @@ public sealed record Check(Library Library, SiteMap Site, ImmutableArray<Diagnos
 
         // Process
         bag.AddRange(DecisionChecks.Run(library));
+        bag.AddRange(LookChecks.Run(library, site));
         bag.AddRange(LessonChecks.Run(library, HandbookReader.KnownBlocks));
         bag.AddRange(RubricChecks.Run(library));
         bag.AddRange(LinkChecks.Run(library, site));

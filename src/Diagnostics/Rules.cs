@@ -9,7 +9,7 @@ public static class Rules
     private static readonly Type[] Subjects =
     [
         typeof(DecisionSectionRules), typeof(DecisionStatusRules), typeof(DecisionRelationRules), typeof(DecisionContentRules), typeof(DecisionLifecycleRules),
-        typeof(LessonRules), typeof(LinkRules), typeof(OutputRules), typeof(RubricRules), typeof(SourceRules),
+        typeof(LessonRules), typeof(LinkRules), typeof(OutputRules), typeof(RubricRules), typeof(SourceRules), typeof(LookRules),
     ];
 
     /// <summary>All rules in the order of their ids.</summary>

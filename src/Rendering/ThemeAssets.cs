@@ -26,7 +26,7 @@ public static class ThemeAssets
 
         var sheets = byPath.Values.Where(file => file.Path.StartsWith(StyleSheets, StringComparison.Ordinal)).ToList();
         foreach (var sheet in sheets) byPath.Remove(sheet.Path);
-        byPath[StyleSheet] = OutputFile.OfText(StyleSheet, string.Concat(sheets.Concat(own.Where(file => file.Path == StyleSheet)).Select(Text)));
+        byPath[StyleSheet] = OutputFile.OfText(StyleSheet, string.Concat(sheets.Select(Text).Append(AccentOf(library)).Concat(own.Where(file => file.Path == StyleSheet).Select(Text))));
         return [.. byPath.Values];
     }
 
@@ -41,6 +41,9 @@ public static class ThemeAssets
             .Where(name => !name.StartsWith("assets/mermaid/", StringComparison.Ordinal) || languages.Any(ArticleScripts.IsDiagram))
             .Select(name => new OutputFile(name.Replace('\\', '/'), Bytes(program, name)));
     }
+
+    private static string AccentOf(Library library) => library.Settings.Look.Accent is not { } accent ? "" :
+        $":root {{ --accent: light-dark({accent.Light}, {accent.Dark}); --accent-soft: light-dark({accent.LightSoft}, {accent.DarkSoft}); }}\n";
 
     private static byte[] Bytes(Assembly program, string name)
     {

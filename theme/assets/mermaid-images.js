@@ -27,7 +27,7 @@ async function render(source) {
   // "Loose" because cleaning would parse the drawing anew, style attributes and all. It is safe here: nothing in an image can run or be clicked.
   mermaid.initialize({
     startOnLoad: false, securityLevel: 'loose', suppressErrorRendering: true, htmlLabels: false, flowchart: { htmlLabels: false },
-    theme: 'base', themeVariables: colours(), fontFamily: 'sans-serif',
+    look: 'classic', theme: 'base', themeVariables: colours(), fontFamily: 'sans-serif',
   });
   const styles = new CSSStyleSheet();
   let css = '';

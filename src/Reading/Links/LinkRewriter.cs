@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Lintel.Content;
+using Lintel.Reading.Images;
 using Lintel.Reading.Markdown;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SourceSpan = Lintel.Content.SourceSpan;
@@ -21,6 +24,7 @@ internal static class LinkRewriter
             links.Add(link);
             if (Address(route, link.Target) is { } address) inline.Url = address;
             else inline.ReplaceBy(new ContainerInline(), copyChildren: true);
+            if (resolver.SizeOf(link) is { } size) State(inline.GetAttributes(), size);
         }
 
         foreach (var inline in syntax.Descendants<AutolinkInline>().Where(inline => !inline.IsEmail).ToArray())
@@ -38,6 +42,12 @@ internal static class LinkRewriter
             var link = new Link(written, at, resolver.Resolve(source, written), isImage);
             return (link, Address(route, link.Target));
         }
+    }
+
+    private static void State(HtmlAttributes attributes, ImageSize size)
+    {
+        attributes.AddProperty("width", size.Width.ToString(CultureInfo.InvariantCulture));
+        attributes.AddProperty("height", size.Height.ToString(CultureInfo.InvariantCulture));
     }
 
     private static string? Address(Route from, LinkTarget target) => target switch

@@ -38,7 +38,7 @@ public static partial class HtmlCleaner
     private static void CleanAttributes(IElement element)
     {
         foreach (var attribute in element.Attributes.ToArray())
-            if (!IsAllowed(attribute)) element.RemoveAttribute(attribute.NamespaceUri, attribute.LocalName);
+            if (!IsAllowed(attribute)) element.RemoveAttribute(attribute.Name);
     }
 
     private static bool IsAllowed(IAttr attribute)
