@@ -1,5 +1,6 @@
 using Lintel.Content;
 using Lintel.Diagnostics;
+using Lintel.Exporting;
 using Lintel.Rendering;
 using Lintel.Rendering.Sanitizing;
 using Lintel.Search;
@@ -13,10 +14,10 @@ namespace Lintel.Building;
 public sealed record Build(Check Check, int Pages)
 {
     /// <summary>Builds the handbook below <paramref name="root"/> into <paramref name="output"/>, unless it has errors, or warnings under <paramref name="strict"/>.</summary>
-    public static Build Run(string root, string output, bool strict)
+    public static Build Run(string root, string output, bool strict, DateOnly? today = null)
     {
         // Input, Process
-        var check = Check.Run(root);
+        var check = Check.Run(root, today);
         if (!check.IsClean(strict)) return new(check, 0);
         var library = CleanLibrary.Of(check.Library);
         var pages = SiteRenderer.Render(library);
@@ -27,6 +28,8 @@ public sealed record Build(Check Check, int Pages)
             .. pages,
             .. ThemeAssets.With(library),
             SearchIndex.Build(library),
+            .. RubricExports.Of(library),
+            RubricSchema.File,
             .. Sitemap.Write(library.Settings, check.Site),
             .. HostFiles.Write(library, ContentSecurityPolicy.Header),
         ];

@@ -1,14 +1,6 @@
-// What a reader can work with comes alive when it comes near: a page that is only opened loads none of it.
-const modules = {
-  '.quick-check': 'quick-check', '.compare, .tabs': 'panels', '.do-next': 'do-next', '.worksheet': 'worksheet', '.code': 'copy-code',
-};
+// What a reader can work with comes alive when it comes near.
+import { near } from './near.js';
 
-for (const [selector, name] of Object.entries(modules)) {
-  const blocks = document.querySelectorAll(`.prose :is(${selector})`);
-  const watch = new IntersectionObserver(entries => {
-    if (!entries.some(entry => entry.isIntersecting)) return;
-    watch.disconnect();
-    import(`./${name}.js`);
-  }, { rootMargin: '400px' });
-  for (const block of blocks) watch.observe(block);
-}
+const modules = { '.quick-check': 'quick-check', '.compare, .tabs': 'panels', '.do-next': 'do-next', '.worksheet': 'worksheet', '.code': 'copy-code' };
+
+for (const [selector, name] of Object.entries(modules)) near(`.prose :is(${selector})`, () => import(`./${name}.js`));

@@ -8,7 +8,7 @@ using Lintel.Reading.Images;
 namespace Lintel.Reading.Links;
 
 /// <summary>Decides where an address leads. It knows file names, never other files' content, so that all bodies can be read at once.</summary>
-public sealed partial class LinkResolver(string root, Settings settings, HandbookFiles files, Names names)
+public sealed partial class LinkResolver(IFolder root, Settings settings, HandbookFiles files, Names names)
 {
     private readonly ImmutableHashSet<string> documents = [.. files.Pages, .. files.Lessons, .. files.Decisions, .. files.Rubrics];
     private readonly ImmutableHashSet<string> assets = [.. files.Assets];
@@ -28,8 +28,19 @@ public sealed partial class LinkResolver(string root, Settings settings, Handboo
     }
 
     /// <summary>The size of the picture that a link shows; null when it shows none of this handbook, or the file does not say.</summary>
-    public ImageSize? SizeOf(Link link) =>
-        link is { IsImage: true, Target: LinkTarget.ToAsset asset } ? ImageSize.Of(System.IO.Path.Combine(root, asset.Source)) : null;
+    public ImageSize? SizeOf(Link link)
+    {
+        if (link is not { IsImage: true, Target: LinkTarget.ToAsset asset }) return null;
+        try
+        {
+            return ImageSize.Of(root.Read(asset.Source));
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // Writing reports what cannot be read.
+            return null;
+        }
+    }
 
     private LinkTarget ResolveScheme(string scheme, string address, string path, string? fragment) => scheme switch
     {
@@ -74,11 +85,7 @@ public sealed partial class LinkResolver(string root, Settings settings, Handboo
         yield return (bare.EndsWith(".html", StringComparison.OrdinalIgnoreCase) ? bare[..^5] : bare) + ".md";
     }
 
-    private bool Exists(string path)
-    {
-        var full = System.IO.Path.Combine(root, path);
-        return File.Exists(full) || Directory.Exists(full);
-    }
+    private bool Exists(string path) => root.HasFile(path) || root.HasFolder(path);
 
     // The same name in another folder, or a similar name in the same folder.
     private string? NearestFile(string source, string target)

@@ -35,6 +35,9 @@ public static class SourceEditor
         return true;
     }
 
+    /// <summary>Writes a file, new or in the place of an old one.</summary>
+    public static void Write(string root, string path, string text) => Replace(System.IO.Path.Combine(root, path), Encoding.UTF8.GetBytes(text));
+
     private static void Replace(string path, byte[] bytes)
     {
         var beside = path + ".lintel-new";
