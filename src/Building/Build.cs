@@ -2,6 +2,7 @@ using Lintel.Content;
 using Lintel.Diagnostics;
 using Lintel.Exporting;
 using Lintel.Rendering;
+using Lintel.Rendering.Sanitizing;
 using Lintel.Search;
 using Lintel.Writing;
 
@@ -18,14 +19,14 @@ public sealed record Build(Check Check, int Pages)
         // Input, Process
         var check = Check.Run(root, today);
         if (!check.IsClean(strict)) return new(check, 0);
-        var library = check.Library;
+        var library = CleanLibrary.Of(check.Library);
         var pages = SiteRenderer.Render(library);
 
         // PostProcess
         OutputFile[] outputs =
         [
             .. pages,
-            .. ThemeAssets.With(library.Theme),
+            .. ThemeAssets.With(library),
             SearchIndex.Build(library),
             .. RubricExports.Of(library),
             RubricSchema.File,

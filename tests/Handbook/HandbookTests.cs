@@ -76,6 +76,20 @@ public sealed class HandbookTests(BuiltHandbook handbook) : IClassFixture<BuiltH
     });
 
     [Fact]
+    public void Every_page_states_the_policy_before_it_loads_anything()
+    {
+        Assert.Contains("require-trusted-types-for 'script'", Content.ContentSecurityPolicy.Meta, StringComparison.Ordinal);
+        Assert.Contains($"  Content-Security-Policy: {Content.ContentSecurityPolicy.Header}\n", File.ReadAllText(Path.Combine(handbook.Output, "_headers")), StringComparison.Ordinal);
+        Assert.All(handbook.Pages, page =>
+        {
+            var head = Parser.ParseDocument(File.ReadAllText(page)).Head!;
+            var policy = head.QuerySelector("meta[http-equiv=Content-Security-Policy]");
+            Assert.Equal(Content.ContentSecurityPolicy.Meta, policy?.GetAttribute("content"));
+            Assert.DoesNotContain(head.QuerySelectorAll("script, link"), element => element.CompareDocumentPosition(policy!).HasFlag(AngleSharp.Dom.DocumentPositions.Following));
+        });
+    }
+
+    [Fact]
     public void Every_page_has_one_title_one_language_and_no_id_twice() => Assert.All(handbook.Pages, page =>
     {
         var document = Parser.ParseDocument(File.ReadAllText(page));
