@@ -1,5 +1,6 @@
 using Lintel.Content;
 using Lintel.Diagnostics;
+using Lintel.Reading.History;
 using Lintel.Rendering;
 using Lintel.Search;
 using Lintel.Writing;
@@ -11,13 +12,16 @@ namespace Lintel.Building;
 /// <param name="Pages">Pages written; none when the findings stood in the way.</param>
 public sealed record Build(Check Check, int Pages)
 {
-    /// <summary>Builds the handbook below <paramref name="root"/> into <paramref name="output"/>, unless it has errors, or warnings under <paramref name="strict"/>.</summary>
-    public static Build Run(string root, string output, bool strict)
+    /// <summary>
+    /// Builds the handbook below <paramref name="root"/> into <paramref name="output"/>, unless it has errors, or warnings under <paramref name="strict"/>.
+    /// Ages are counted to <paramref name="today"/>, or else to the day of the newest commit.
+    /// </summary>
+    public static Build Run(string root, string output, bool strict, DateOnly? today = null)
     {
         // Input, Process
         var check = Check.Run(root);
         if (!check.IsClean(strict)) return new(check, 0);
-        var library = check.Library;
+        var library = check.Library with { History = HistoryReader.Read(check.Library), Today = today };
         var pages = SiteRenderer.Render(library);
 
         // PostProcess

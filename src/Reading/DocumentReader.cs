@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Lintel.Content;
+using Lintel.Content.Catalogs;
 using Lintel.Diagnostics;
 using Lintel.Reading.Decisions;
 using Lintel.Reading.Files;
@@ -12,6 +14,8 @@ namespace Lintel.Reading;
 /// <summary>From a source file to the page, lesson or decision that it is. Called from many threads; it keeps no state but the bag.</summary>
 public sealed class DocumentReader(Settings settings, HandbookFiles files, DirectoryMetadata directories, LinkResolver resolver, DiagnosticBag bag)
 {
+    private readonly ImmutableArray<Package> packages = Package.Of(settings);
+
     /// <summary>Reads a plain page; null when it is not published or cannot be parsed.</summary>
     public Document? ReadPage(SourceFile file)
     {
@@ -41,7 +45,7 @@ public sealed class DocumentReader(Settings settings, HandbookFiles files, Direc
         if (MarkdownSyntax.Parse(file, bag) is not { } syntax || !metadata.ShouldOutput) return null;
         // The article takes the tree apart, so the record is read first.
         var decision = DecisionFileReader.Read(completed, syntax, new(file.Path, RouteOf(file), metadata, Article.Empty));
-        return decision.Record is null ? decision : decision with { Record = decision.Record with { Page = Read(file, metadata, syntax)! } };
+        return decision.Record is null ? decision : decision with { Record = decision.Record with { Page = Read(file, metadata, syntax)!, Package = Package.IdOf(packages, file.Path) } };
     }
 
     private Document? Read(SourceFile file, Metadata metadata, MarkdownDocument? syntax) =>

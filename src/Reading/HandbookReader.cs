@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Lintel.Content;
 using Lintel.Diagnostics;
+using Lintel.Reading.Catalogs;
 using Lintel.Reading.Decisions;
 using Lintel.Reading.Files;
 using Lintel.Reading.Links;
@@ -25,7 +26,7 @@ public static class HandbookReader
         var lessons = ReadSources(root, files.Lessons, bag);
         var records = ReadSources(root, files.Decisions.Where(SourcePath.IsMarkdown), bag);
         var rubrics = ReadRubrics(root, files, bag);
-        var names = Names.Of(files, [.. pages, .. lessons, .. records], rubrics);
+        var names = Names.Of(settings, files, [.. pages, .. lessons, .. records], rubrics);
         var reader = new DocumentReader(settings, files, directories, new LinkResolver(root, settings, files, names), bag);
         var decisions = Each(records, reader.ReadDecision).Concat(files.Decisions.Where(path => !SourcePath.IsMarkdown(path)).Select(DecisionFileReader.Skip)).ToArray();
         return new()
@@ -36,6 +37,7 @@ public static class HandbookReader
             Lessons = [.. Each(lessons, reader.ReadLesson).OrderBy(lesson => lesson.Page.Metadata.Order ?? int.MaxValue).ThenBy(lesson => lesson.Page.Title, StringComparer.Ordinal)],
             Decisions = [.. decisions.Select(file => file.Record).OfType<Decision>()],
             SkippedDecisions = [.. decisions.Where(file => file.Record is null)],
+            Federated = FederatedCatalogReader.Read(root, settings, bag),
             Rubrics = [.. rubrics.Select(rubric => new RubricReader(rubric.Path, SourcePath.ToRoute(rubric.Path, files.Input), names, bag).Read(rubric.Map))],
             Assets = [.. files.Assets.Select(path => new Asset(path, SourcePath.ToAssetPath(path, files.Input)))],
             Theme = ThemeReader.Read(root, bag),

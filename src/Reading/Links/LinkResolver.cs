@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Lintel.Content;
+using Lintel.Content.Catalogs;
 using Lintel.Diagnostics;
 using Lintel.Reading.Files;
 
@@ -45,7 +46,7 @@ public sealed partial class LinkResolver(string root, Settings settings, Handboo
 
         if (path.StartsWith('/')) return new LinkTarget.ToPage(new(path.EndsWith('/') ? path : path + "/"), fragment, null);
         var folder = target.TrimEnd('/');
-        if (settings.DecisionFolders.Contains(folder)) return new LinkTarget.ToPage(new($"/{folder}/"), fragment, null);
+        if (settings.DecisionFolders.Contains(folder)) return new LinkTarget.ToPage(Package.PageOf(settings, folder), fragment, null);
         if (settings.Repository is { } repository && Exists(target)) return new LinkTarget.ToElsewhere($"{repository}/blob/{settings.Branch}/{target}");
         return new LinkTarget.ToMissingFile(target, Exists(target) ? null : NearestFile(source, target));
     }
