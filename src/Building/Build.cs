@@ -1,7 +1,9 @@
 using Lintel.Content;
 using Lintel.Diagnostics;
+using Lintel.Exports;
 using Lintel.Reading.History;
 using Lintel.Rendering;
+using Lintel.Rendering.Twins;
 using Lintel.Search;
 using Lintel.Writing;
 
@@ -29,7 +31,9 @@ public sealed record Build(Check Check, int Pages)
         [
             .. pages,
             .. ThemeAssets.With(library.Theme),
+            .. MarkdownTwins.Of(library, pages),
             SearchIndex.Build(library),
+            .. HandbookExports.Of(library),
             .. Sitemap.Write(library.Settings, check.Site),
             .. HostFiles.Write(library, ContentSecurityPolicy.Header),
         ];

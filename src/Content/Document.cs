@@ -7,6 +7,9 @@ namespace Lintel.Content;
 /// <param name="Body">The article.</param>
 public sealed record Document(string Source, Route Route, Metadata Metadata, Article Body)
 {
+    /// <summary>The source as it is published beside the page, in UTF-8, with links that lead to other such sources.</summary>
+    public ReadOnlyMemory<byte> Markdown { get; init; }
+
     /// <summary>Stated title, else the first heading, else the file's name.</summary>
     public string Title => Metadata.Title?.Value ?? Body.Title?.Text ?? SourcePath.Stem(Source);
 

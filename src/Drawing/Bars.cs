@@ -10,14 +10,18 @@ namespace Lintel.Drawing;
 /// <param name="Years">What stands below each column.</param>
 public sealed record Bars(int Width, int Height, ImmutableArray<Block> Blocks, ImmutableArray<Tick> Years)
 {
-    private const int BarWidth = 56;
-    private const int Gap = 20;
+    private const int Widest = 76;
+    private const int Narrowest = 40;
+    private const int Room = 900;
+    private const int Gap = 12;
     private const int Tallest = 180;
     private const int TextHeight = 24;
 
     /// <summary>Draws the counts of several years.</summary>
     public static Bars Of(ImmutableArray<YearEnd> years)
     {
+        var pitch = Math.Clamp(Room / Math.Max(1, years.Length), Narrowest, Widest);
+        var width = pitch - Gap;
         var most = years.Select(year => year.Total).Append(1).Max();
         var blocks = ImmutableArray.CreateBuilder<Block>();
         foreach (var (i, year) in years.Index())
@@ -27,15 +31,15 @@ public sealed record Bars(int Width, int Height, ImmutableArray<Block> Blocks, I
             {
                 var height = (int)Math.Round((double)count * Tallest / most, MidpointRounding.AwayFromZero);
                 top -= height;
-                if (count > 0) blocks.Add(new(state, count, Gap / 2 + i * (BarWidth + Gap), top, BarWidth, height));
+                if (count > 0) blocks.Add(new(state, count, Gap / 2 + i * pitch, top, width, height));
             }
         }
 
         return new(
-            Math.Max(1, years.Length) * (BarWidth + Gap),
+            Math.Max(1, years.Length) * pitch,
             Tallest + TextHeight,
             blocks.ToImmutable(),
-            [.. years.Select((year, i) => new Tick(Gap / 2 + i * (BarWidth + Gap) + BarWidth / 2, year.Year))]);
+            [.. years.Select((year, i) => new Tick(i * pitch + pitch / 2, year.Year))]);
     }
 }
 

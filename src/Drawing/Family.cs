@@ -13,12 +13,12 @@ namespace Lintel.Drawing;
 public sealed record Family(int Width, int Height, ImmutableArray<Member> Members, ImmutableArray<Tie> Ties)
 {
     /// <summary>Width of the box of a record.</summary>
-    public const int BoxWidth = 200;
+    public const int BoxWidth = 220;
 
     /// <summary>Height of the box of a record.</summary>
     public const int BoxHeight = 62;
 
-    private const int ColumnPitch = BoxWidth + 64;
+    private const int ColumnPitch = BoxWidth + 56;
     private const int RowPitch = BoxHeight + 14;
     private const int Margin = 6;
 

@@ -28,9 +28,9 @@ public sealed record Timeline(int Width, int Height, int Baseline, ImmutableArra
         var dated = entries.Select(entry => (Entry: entry, Day: Calendar.DayOf(entry.Date))).Where(pair => pair.Day is not null)
             .OrderBy(pair => pair.Day).Select(pair => (pair.Entry, Day: pair.Day!.Value)).ToArray();
         if (dated.Length == 0) return new(0, 0, 0, [], [], []);
-        var calendar = Calendar.Around(dated[0].Day, dated[^1].Day);
+        var calendar = Calendar.Of(dated.Select(pair => pair.Day));
         var piles = new Piles(Columns);
-        var places = dated.Select(pair => (pair.Entry, Place: piles.Put((int)(calendar.Share(pair.Day) * (Columns - 1) + .5)))).ToArray();
+        var places = dated.Select(pair => (pair.Entry, Place: piles.Put((int)(calendar.Share(pair.Day) * Columns)))).ToArray();
 
         var arcs = Links(places).ToArray();
         var top = Margin + arcs.Select(arc => Lift(arc.Old.Column, arc.New.Column)).Append(0).Max();
@@ -40,7 +40,7 @@ public sealed record Timeline(int Width, int Height, int Baseline, ImmutableArra
             Margin * 2 + Columns * Pitch,
             baseline + BelowBaseline,
             baseline,
-            [.. calendar.Ticks().Select(tick => new Tick(Margin + (int)(calendar.Share(tick.Day) * (Columns - 1) * Pitch), tick.Text))],
+            [.. calendar.Ticks().Select(tick => new Tick(Margin + (int)(tick.Share * Columns * Pitch), tick.Text))],
             discs,
             [.. arcs.Select(arc => new Arc(arc.OldId, arc.NewId, Curve(arc.Old, arc.New, baseline)))]);
     }

@@ -48,9 +48,13 @@ public sealed class DocumentReader(Settings settings, HandbookFiles files, Direc
         return decision.Record is null ? decision : decision with { Record = decision.Record with { Page = Read(file, metadata, syntax)!, Package = Package.IdOf(packages, file.Path) } };
     }
 
-    private Document? Read(SourceFile file, Metadata metadata, MarkdownDocument? syntax) =>
-        syntax is null || !metadata.ShouldOutput ? null
-            : new(file.Path, RouteOf(file), metadata, ArticleReader.Read(file, syntax, RouteOf(file), resolver, settings.Html));
+    private Document? Read(SourceFile file, Metadata metadata, MarkdownDocument? syntax)
+    {
+        if (syntax is null || !metadata.ShouldOutput) return null;
+        var route = RouteOf(file);
+        var article = ArticleReader.Read(file, syntax, route, resolver, settings.Html);
+        return new(file.Path, route, metadata, article) { Markdown = MarkdownTwin.Of(file, route, article.Links) };
+    }
 
     private Route RouteOf(SourceFile file) => SourcePath.ToRoute(file.Path, files.Input);
 
