@@ -1,6 +1,8 @@
+using Lintel.Checks;
 using Lintel.Content;
 using Lintel.Diagnostics;
 using Lintel.Exports;
+using Lintel.Reading;
 using Lintel.Reading.History;
 using Lintel.Rendering;
 using Lintel.Rendering.Twins;
@@ -16,14 +18,14 @@ public sealed record Build(Check Check, int Pages)
 {
     /// <summary>
     /// Builds the handbook below <paramref name="root"/> into <paramref name="output"/>, unless it has errors, or warnings under <paramref name="strict"/>.
-    /// Ages are counted to <paramref name="today"/>, or else to the day of the newest commit.
+    /// The check counts to <paramref name="today"/>; pages to <paramref name="pageDay"/>, or else to the day of the newest commit, so that they are the same tomorrow.
     /// </summary>
-    public static Build Run(string root, string output, bool strict, DateOnly? today = null)
+    public static Build Run(string root, string output, bool strict, DateOnly? today = null, DateOnly? pageDay = null)
     {
         // Input, Process
-        var check = Check.Run(root);
+        var check = Check.Run(root, today);
         if (!check.IsClean(strict)) return new(check, 0);
-        var library = check.Library with { History = HistoryReader.Read(check.Library), Today = today };
+        var library = check.Library with { History = HistoryReader.Read(check.Library), Today = pageDay, Draft = DraftChecks.Advice(HandbookReader.Placeholders) };
         var pages = SiteRenderer.Render(library);
 
         // PostProcess

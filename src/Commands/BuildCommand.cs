@@ -27,12 +27,14 @@ internal static class BuildCommand
         var options = new HandbookOptions();
         options.AddTo(command);
         var output = new Option<string?>("--output") { Description = "Folder to write; the default is 'output' below the root.", HelpName = "DIR" };
+        var day = new DayOption();
         command.Options.Add(output);
+        command.Options.Add(day);
         command.SetAction(call =>
         {
             var root = options.Root(call);
             var target = call.GetValue(output) is { } folder ? Path.GetFullPath(folder) : Path.Combine(root, "output");
-            var build = Build.Run(root, target, options.Strict(call));
+            var build = Build.Run(root, target, options.Strict(call), day.In(call) ?? Today.Day, day.In(call));
             return options.Conclude(call, build.Check, Summary.Of(build, target));
         });
     }

@@ -18,7 +18,9 @@ public static class CommandLine
         var root = BuildCommand.CreateRoot();
         root.Subcommands.Add(BuildCommand.Create());
         root.Subcommands.Add(CheckCommand.Create());
-        root.Subcommands.Add(new Command("adr", "Work with decision records.") { AdrListCommand.Create() });
+        root.Subcommands.Add(RulesCommand.Create());
+        root.Subcommands.Add(new Command("adr", "Read decision records of any folder.") { AdrListCommand.Create(), AdrHealthCommand.Create() });
+        root.Subcommands.Add(new Command("new", "Write something new into the handbook.") { NewAdrCommand.Create() });
         var call = root.Parse(args);
         if (call.Errors.Count > 0)
         {

@@ -51,6 +51,9 @@ public sealed record Decision(Document Page)
     /// <summary>Name of the option that was taken, as written.</summary>
     public Located<string>? Chosen { get; init; }
 
+    /// <summary>Why it was taken, as the sentence that names it goes on; null when it does not.</summary>
+    public string? Reason { get; init; }
+
     /// <summary>What it says of other records.</summary>
     public ImmutableArray<Relation> Relations { get; init; } = [];
 

@@ -10,6 +10,9 @@ public sealed record Document(string Source, Route Route, Metadata Metadata, Art
     /// <summary>The source as it is published beside the page, in UTF-8, with links that lead to other such sources.</summary>
     public ReadOnlyMemory<byte> Markdown { get; init; }
 
+    /// <summary>SHA-256 of the file's text: tells whether an author touched it, however its links come out.</summary>
+    public string Digest { get; init; } = "";
+
     /// <summary>Stated title, else the first heading, else the file's name.</summary>
     public string Title => Metadata.Title?.Value ?? Body.Title?.Text ?? SourcePath.Stem(Source);
 

@@ -46,6 +46,13 @@ public sealed record Library
     /// <summary>The rules that the build enforces, each of which has a page.</summary>
     public ImmutableArray<RuleHelp> Rules { get; init; } = [];
 
+    /// <summary>What the build would say of an unfinished decision, for those who are writing one.</summary>
+    public DraftAdvice Draft { get; init; } = DraftAdvice.None;
+
+    /// <summary>Everything in the decision folders: the records, then what is none.</summary>
+    public IEnumerable<DecisionFile> DecisionFiles =>
+        Decisions.Select(record => new DecisionFile(record.Page.Source, DecisionFileKind.Adr, null, record)).Concat(SkippedDecisions);
+
     /// <summary>Every Markdown page: pages, lessons, decisions.</summary>
     public IEnumerable<Document> Documents => Pages.Concat(Lessons.Select(lesson => lesson.Page)).Concat(Decisions.Select(decision => decision.Page));
 }

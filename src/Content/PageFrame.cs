@@ -30,8 +30,7 @@ public sealed record PageFrame(Library Library, Route Route, Citations Citations
     public string? LinkTo(CatalogEntry entry) => entry.Address is ['/', ..] path ? LinkTo(path) : entry.Address;
 
     /// <summary>Where to change a source file on the code host; null when the settings name no repository.</summary>
-    public string? EditLink(string source) =>
-        Settings.Repository is { } repository ? $"{repository}/edit/{Settings.Branch}/{Escaped(source)}" : null;
+    public string? EditLink(string source) => CodeHost.Of(Settings)?.Edit(source);
 
     // A site that is published below a path keeps it in absolute links.
     private string Prefix => Uri.TryCreate(Settings.Url, UriKind.Absolute, out var url) ? url.AbsolutePath.TrimEnd('/') : "";

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using Lintel.Content;
 using Lintel.Content.Catalogs;
 using Lintel.Diagnostics;
@@ -53,8 +55,10 @@ public sealed class DocumentReader(Settings settings, HandbookFiles files, Direc
         if (syntax is null || !metadata.ShouldOutput) return null;
         var route = RouteOf(file);
         var article = ArticleReader.Read(file, syntax, route, resolver, settings.Html);
-        return new(file.Path, route, metadata, article) { Markdown = MarkdownTwin.Of(file, route, article.Links) };
+        return new(file.Path, route, metadata, article) { Digest = DigestOf(file), Markdown = MarkdownTwin.Of(file, route, article.Links) };
     }
+
+    private static string DigestOf(SourceFile file) => Convert.ToHexStringLower(SHA256.HashData(MemoryMarshal.AsBytes(file.Text.AsSpan())));
 
     private Route RouteOf(SourceFile file) => SourcePath.ToRoute(file.Path, files.Input);
 

@@ -16,10 +16,17 @@ public static class HandbookReader
     /// <summary>Names of the blocks that lessons may use.</summary>
     public static ImmutableArray<string> KnownBlocks => Blocks.LessonBlocks.Known;
 
+    /// <summary>A pattern of what stands for nothing, such as "TBD": any engine of regular expressions takes it.</summary>
+    public static string Placeholders => Decisions.Outlines.Placeholder.NothingPattern;
+
     /// <summary>Reads the handbook below <paramref name="root"/>; what cannot be read is reported and left out.</summary>
-    public static Library Read(string root, DiagnosticBag bag)
+    public static Library Read(string root, DiagnosticBag bag) => Read(new DiskFolder(root), bag);
+
+    /// <summary>Reads the handbook in a folder, which may be one of a commit.</summary>
+    public static Library Read(IFolder root, DiagnosticBag bag)
     {
         var settings = SettingsReader.Read(root, bag);
+        if (settings.DecisionFolders.IsEmpty) settings = settings with { DecisionFolders = DecisionFolderFinder.Find(root) };
         var files = HandbookFileFinder.Find(root, settings, bag);
         var directories = DirectoryMetadata.Read(root, files.Directories, bag);
         var pages = ReadSources(root, files.Pages, bag);
@@ -31,7 +38,7 @@ public static class HandbookReader
         var decisions = Each(records, reader.ReadDecision).Concat(files.Decisions.Where(path => !SourcePath.IsMarkdown(path)).Select(DecisionFileReader.Skip)).ToArray();
         return new()
         {
-            Root = root,
+            Root = root.Path,
             Settings = settings,
             Pages = [.. Each(pages, reader.ReadPage)],
             Lessons = [.. Each(lessons, reader.ReadLesson).OrderBy(lesson => lesson.Page.Metadata.Order ?? int.MaxValue).ThenBy(lesson => lesson.Page.Title, StringComparer.Ordinal)],
@@ -45,14 +52,14 @@ public static class HandbookReader
         };
     }
 
-    private static ImmutableArray<SourceFile> ReadSources(string root, IEnumerable<string> paths, DiagnosticBag bag) =>
+    private static ImmutableArray<SourceFile> ReadSources(IFolder root, IEnumerable<string> paths, DiagnosticBag bag) =>
         Each(paths, path => SourceFileReader.Read(root, path, bag));
 
     // All cores, and still the order of the input.
     private static ImmutableArray<TTo> Each<TFrom, TTo>(IEnumerable<TFrom> items, Func<TFrom, TTo?> read)
         where TTo : class => [.. items.AsParallel().AsOrdered().Select(read).OfType<TTo>()];
 
-    private static ImmutableArray<(string Path, YamlMap Map)> ReadRubrics(string root, HandbookFiles files, DiagnosticBag bag)
+    private static ImmutableArray<(string Path, YamlMap Map)> ReadRubrics(IFolder root, HandbookFiles files, DiagnosticBag bag)
     {
         var rubrics = ImmutableArray.CreateBuilder<(string, YamlMap)>();
         foreach (var path in files.Rubrics)

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Lintel.Building;
-using Lintel.Diagnostics;
+using Lintel.Diagnostics.Reports;
 
 namespace Lintel.Tests.Program;
 
@@ -15,7 +15,7 @@ public sealed partial class ReadmeTests
         var message = Block("text").Split('\n').First(line => line.Contains("error ADR002", StringComparison.Ordinal));
         using var folder = new TemporaryFolder();
         folder.Write(message[..message.IndexOf('(', StringComparison.Ordinal)], Block("markdown"));
-        Assert.Equal(message + "\n", Report.Text(Check.Run(folder.Path).Findings));
+        Assert.Equal(message + "\n", TextReport.Write(Check.Run(folder.Path).Findings));
     }
 
     [Fact]

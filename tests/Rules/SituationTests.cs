@@ -25,7 +25,7 @@ public sealed class SituationTests
     {
         using var folder = new TemporaryFolder();
         var bag = new DiagnosticBag();
-        Assert.Null(SourceFileReader.Read(folder.Path, "gone.md", bag));
+        Assert.Null(SourceFileReader.Read(new DiskFolder(folder.Path), "gone.md", bag));
         Assert.Equal("SRC010", Assert.Single(bag.ToReport(new Dictionary<string, string>())).Rule.Id);
     }
 

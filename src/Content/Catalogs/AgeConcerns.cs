@@ -22,12 +22,12 @@ internal static class AgeConcerns
         orderby late descending
         select Item(entry, late == 0 ? "review today" : $"review by {ReviewOf(entry)}, in {Count(-late.Value)}"));
 
-    public static Concern LongProposed(ImmutableArray<CatalogEntry> own, DateOnly? today) => Dated(
-        "proposed-long", $"Proposals older than {CatalogHealth.ProposedForDays} days", "Decide them, or reject them: a proposal that nobody decides is a decision nobody made.", today,
+    public static Concern LongProposed(ImmutableArray<CatalogEntry> own, DateOnly? today, int longest) => Dated(
+        "proposed-long", $"Proposals older than {longest} days", "Decide them, or reject them: a proposal that nobody decides is a decision nobody made.", today,
         from entry in own
         where entry.Status == DecisionStatus.Proposed
         let age = Days(entry.Date, today)
-        where age > CatalogHealth.ProposedForDays
+        where age > longest
         orderby age descending
         select Item(entry, $"proposed {entry.Date}, {Count(age.Value)} ago"));
 

@@ -52,5 +52,8 @@ public sealed class Catalog
     public string? TitleOf(string package) => Packages.FirstOrDefault(known => known.Id == package)?.Title;
 
     /// <summary>The pages that list an entry.</summary>
-    public ImmutableArray<CatalogView> ViewsOf(CatalogEntry entry) => views[entry.Id];
+    public ImmutableArray<CatalogView> ViewsOf(CatalogEntry entry) => views.GetValueOrDefault(entry.Id, []);
+
+    /// <summary>The pages that list a record; none for one that is left out of lists.</summary>
+    public ImmutableArray<CatalogView> ViewsOf(Decision record) => views.GetValueOrDefault(OwnEntry.IdOf(record), []);
 }

@@ -9,9 +9,6 @@ namespace Lintel.Content.Catalogs;
 /// <param name="Concerns">What to look at, the most pressing first.</param>
 public sealed record CatalogHealth(DateOnly? Today, ImmutableArray<CatalogView> Statuses, ImmutableArray<YearEnd> Years, ImmutableArray<Concern> Concerns)
 {
-    /// <summary>How many days a record may stay proposed.</summary>
-    public const int ProposedForDays = 90;
-
     /// <summary>How many days ahead a review is announced.</summary>
     public const int ReviewSoonDays = 90;
 
@@ -24,7 +21,7 @@ public sealed record CatalogHealth(DateOnly? Today, ImmutableArray<CatalogView> 
         [
             AgeConcerns.Overdue(own, today),
             AgeConcerns.Due(own, today),
-            AgeConcerns.LongProposed(own, today),
+            AgeConcerns.LongProposed(own, today, library.Settings.ProposedForDays),
             RecordConcerns.OneWay(own, library.Decisions),
             RecordConcerns.WithoutOptions(own),
             RecordConcerns.OrphanTags(own, catalog),

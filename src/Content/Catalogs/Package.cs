@@ -9,7 +9,11 @@ namespace Lintel.Content.Catalogs;
 public sealed record Package(string Id, string Folder, Route Route)
 {
     // Words that folders of records are called by everywhere, and so tell nothing.
-    private static readonly string[] Telltale = ["adr", "adrs", "doc", "docs", "decision", "decisions", "architecture", "architecture-decisions", "records"];
+    private static readonly string[] Telltale =
+    [
+        "adr", "adrs", "doc", "docs", "decision", "decisions", "architecture", "records",
+        "decision-record", "decision-records", "architecture-decision-record", "architecture-decision-records", "architecture-decisions",
+    ];
 
     /// <summary>The packages of a handbook; none where all records lie in one folder.</summary>
     public static ImmutableArray<Package> Of(Settings settings)

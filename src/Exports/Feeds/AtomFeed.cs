@@ -78,7 +78,10 @@ internal sealed record AtomFeed(string Path, string Title, Route Page)
 
 /// <summary>Something new.</summary>
 /// <param name="Id">An address that never names anything else.</param>
+/// <param name="Title">What is new.</param>
 /// <param name="Day">ISO 8601, possibly partial.</param>
+/// <param name="Address">Its page.</param>
+/// <param name="Summary">A sentence about it.</param>
 internal sealed record FeedEntry(string Id, string Title, string Day, string Address, string Summary)
 {
     /// <summary>Who wrote or decided it; where empty, the feed's author speaks.</summary>

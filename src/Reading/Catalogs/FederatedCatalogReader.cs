@@ -3,6 +3,7 @@ using System.Text.Json;
 using Lintel.Content;
 using Lintel.Content.Catalogs;
 using Lintel.Diagnostics;
+using Lintel.Reading.Files;
 
 namespace Lintel.Reading.Catalogs;
 
@@ -15,7 +16,7 @@ public static class FederatedCatalogReader
     private const int MaximumBytes = 1 << 26;
 
     /// <summary>The catalogs that the settings name; what cannot be read is reported and left out.</summary>
-    public static ImmutableArray<FederatedCatalog> Read(string root, Settings settings, DiagnosticBag bag)
+    public static ImmutableArray<FederatedCatalog> Read(IFolder root, Settings settings, DiagnosticBag bag)
     {
         var catalogs = ImmutableArray.CreateBuilder<FederatedCatalog>();
         var taken = Package.Of(settings).Select(package => package.Id).Append("own").ToHashSet(StringComparer.Ordinal);
@@ -23,7 +24,7 @@ public static class FederatedCatalogReader
         {
             try
             {
-                using var json = JsonDocument.Parse(Bytes(Path.Combine(root, path.Value)));
+                using var json = JsonDocument.Parse(Bytes(Path.Combine(root.Path, path.Value)));
                 catalogs.Add(FederatedEntries.Read(json.RootElement, path.Value, taken));
             }
             catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or JsonException or InvalidOperationException or KeyNotFoundException)

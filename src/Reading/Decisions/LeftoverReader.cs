@@ -25,8 +25,8 @@ internal static partial class LeftoverReader
 
     // Braces and brackets that hold a sentence's worth of words, and the sentences of the well-known templates; `{id}` and `[x]` are not.
     [GeneratedRegex(
-        @"(?<![$`\w/])\{[a-z][^{}`=:;/""]*(\s|…)[^{}`=;/""]*\}"
-        + @"|(?<![\w\]])\[(short title|describe |option \d|list everyone|insert |your |argument [a-z]\b|driver \d|title of |e\.g\. )[^\[\]]*\](?![(\[])"
+        @"(?<![$`\w/])\{[a-z][^{}`=:;/""]{0,200}?(\s|…)[^{}`=;/""]{0,200}\}"
+        + @"|(?<![\w\]])\[(short title|describe |option \d|list everyone|insert |your |argument [a-z]\b|driver \d|title of |e\.g\. )[^\[\]]{0,200}\](?![(\[])"
         + @"|\bthe issue motivating this decision, and any context that influences or constrains the decision\b|\bthe change that we're proposing or have agreed to implement\b"
         + @"|\bwhat becomes easier or more difficult to do and any risks introduced by the change\b|\bDecision Record Title\b|(?<=^\W*date\W+)YYYY-MM-DD\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.IO.Enumeration;
 using Lintel.Content;
 using Lintel.Diagnostics;
 
@@ -10,7 +11,7 @@ public static class DecisionFolders
     private static readonly string[] NeverSearched = ["node_modules", "bin", "obj", "output"];
 
     /// <summary>The folders below the root, in the order of the settings, each once; a pattern's by name.</summary>
-    public static ImmutableArray<string> Find(string root, IEnumerable<Located<string>> patterns, DiagnosticBag bag)
+    public static ImmutableArray<string> Find(IFolder root, IEnumerable<Located<string>> patterns, DiagnosticBag bag)
     {
         var folders = new List<string>();
         foreach (var pattern in patterns)
@@ -23,19 +24,16 @@ public static class DecisionFolders
         return [.. folders.Distinct(StringComparer.Ordinal)];
     }
 
-    private static IEnumerable<string> Match(string root, string folder, ReadOnlyMemory<string> pattern)
+    private static IEnumerable<string> Match(IFolder root, string folder, ReadOnlyMemory<string> pattern)
     {
-        if (pattern.Length == 0) return [folder];
+        if (pattern.Length == 0) return [folder.TrimEnd('/')];
         var (first, rest) = (pattern.Span[0], pattern[1..]);
-        if (first == "**") return Match(root, folder, rest).Concat(Below(root, folder).SelectMany(below => Match(root, below, pattern)));
-        return Below(root, folder).Where(below => System.IO.Enumeration.FileSystemName.MatchesSimpleExpression(first, below.Split('/')[^1], ignoreCase: false))
-            .SelectMany(below => Match(root, below, rest));
+        if (first == "**") return Match(root, folder, rest).Concat(Below(root, folder).SelectMany(name => Match(root, $"{folder}{name}/", pattern)));
+        return Below(root, folder).Where(name => FileSystemName.MatchesSimpleExpression(first, name, ignoreCase: false)).SelectMany(name => Match(root, $"{folder}{name}/", rest));
     }
 
     // Links are not followed: a circle of them would never end.
-    private static IEnumerable<string> Below(string root, string folder) =>
-        from entry in new DirectoryInfo(Path.Combine(root, folder)).EnumerateDirectories()
-        where entry.LinkTarget is null && !entry.Name.StartsWith('.') && !NeverSearched.Contains(entry.Name)
-        orderby entry.Name
-        select folder.Length == 0 ? entry.Name : $"{folder}/{entry.Name}";
+    private static IEnumerable<string> Below(IFolder root, string folder) => root.Entries(folder)
+        .Where(entry => entry.Kind == EntryKind.Folder && !entry.Name.StartsWith('.') && !NeverSearched.Contains(entry.Name))
+        .Select(entry => entry.Name).Order(StringComparer.Ordinal);
 }

@@ -10,12 +10,12 @@ public static class HandbookFileFinder
     private static readonly string[] NeverInput = ["output", "theme", "node_modules", "bin", "obj", "cache"];
 
     /// <summary>Finds and sorts the files below a root.</summary>
-    public static HandbookFiles Find(string root, Settings settings, DiagnosticBag bag)
+    public static HandbookFiles Find(IFolder root, Settings settings, DiagnosticBag bag)
     {
-        var input = Directory.Exists(Path.Combine(root, "input")) ? "input/" : "";
+        var input = root.HasFolder("input") ? "input/" : "";
         var found = new SortedSet<string>(StringComparer.Ordinal);
         Walk(root, input, input.Length == 0 ? NeverInput : [], found, bag);
-        foreach (var folder in settings.DecisionFolders.Where(folder => Directory.Exists(Path.Combine(root, folder)))) Walk(root, folder + "/", [], found, bag);
+        foreach (var folder in settings.DecisionFolders.Where(folder => root.HasFolder(folder))) Walk(root, folder + "/", [], found, bag);
 
         var kinds = found.Where(path => !IsSettings(path)).ToLookup(path => Kind(path, input, settings));
         ImmutableArray<string> Of(FileKind kind) => [.. kinds[kind]];
@@ -43,26 +43,17 @@ public static class HandbookFileFinder
 
     private static bool IsSettings(string path) => SettingsReader.Places.Contains(path);
 
-    private static void Walk(string root, string folder, string[] except, SortedSet<string> found, DiagnosticBag bag)
+    private static void Walk(IFolder root, string folder, string[] except, SortedSet<string> found, DiagnosticBag bag)
     {
-        foreach (var entry in new DirectoryInfo(Path.Combine(root, folder)).EnumerateFileSystemInfos())
+        foreach (var entry in root.Entries(folder))
         {
             var path = folder + entry.Name;
             if (entry.Name.StartsWith('.') || except.Contains(entry.Name)) continue;
-            if (entry.LinkTarget is not null && !StaysInside(root, entry))
-            {
-                bag.Add(SourceRules.StraySymlink.At(SourceSpan.StartOf(path), entry.LinkTarget));
-                continue;
-            }
-
-            if (entry is not DirectoryInfo) found.Add(path);
-            else if (entry.LinkTarget is null && !entry.Name.StartsWith('_')) Walk(root, path + "/", [], found, bag);
+            if (entry.Kind == EntryKind.StrayLink) bag.Add(SourceRules.StraySymlink.At(SourceSpan.StartOf(path), entry.Target!));
+            else if (entry.Kind == EntryKind.File) found.Add(path);
+            else if (entry.Kind == EntryKind.Folder && !entry.Name.StartsWith('_')) Walk(root, path + "/", [], found, bag);
         }
     }
-
-    private static bool StaysInside(string root, FileSystemInfo link) =>
-        link.ResolveLinkTarget(returnFinalTarget: true) is { Exists: true } target
-        && target.FullName.StartsWith(Path.GetFullPath(root).TrimEnd('/') + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private enum FileKind
     {

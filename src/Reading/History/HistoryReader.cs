@@ -2,19 +2,37 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Lintel.Content;
 using Lintel.Content.History;
+using Lintel.Reading.Git;
 
 namespace Lintel.Reading.History;
 
-/// <summary>From git's log to the changes of each file.</summary>
+/// <summary>From git's log to the changes of each file. Git is asked once, for all files together.</summary>
 public static class HistoryReader
 {
+    // A commit's line, then its files, null characters between all of them: no name and no message can be mistaken for another. A moved file is
+    // recognised by unchanged content alone, for comparing contents would fetch them in a partial clone.
+    private static readonly string[] Question =
+    [
+        "log", "-z", "--no-ext-diff", "--no-textconv", "--no-color", "--name-status", "--find-renames=100%", "--diff-filter=ACDMRT", "--relative",
+        "--decorate-refs=HEAD", "--format=%x01%H%x02%as%x02%cs%x02%aN%x02%D%x02%s%x02", "--",
+    ];
+
     /// <summary>The history of a handbook's input and decision folders.</summary>
     public static ChangeLog Read(Library library)
     {
         var folders = library.Settings.DecisionFolders.Append("input").Where(folder => Directory.Exists(Path.Combine(library.Root, folder)));
-        var (text, lack) = GitLog.Read(library.Root, Directory.Exists(Path.Combine(library.Root, "input")) ? folders : ["."]);
-        return text is null ? new() { Lack = lack } : Parse(text);
+        var answer = new GitProcess(library.Root).Run([.. Question, .. Directory.Exists(Path.Combine(library.Root, "input")) ? folders : ["."]]);
+        return answer.IsFine ? Parse(answer.Text) : new() { Lack = $"Its history is missing: {Reason(answer)}." };
     }
+
+    // In words of our own, since git's hold paths of the machine that built the site.
+    private static string Reason(GitAnswer answer) =>
+        answer.Errors.Contains("not a git repository", StringComparison.Ordinal) ? "the handbook is not in a git repository"
+        : answer.Errors.Contains("does not have any commits", StringComparison.Ordinal) ? "nothing is committed yet"
+        : answer.Errors.Contains("dubious ownership", StringComparison.Ordinal) ? "git does not trust the folder's owner"
+        : answer.Errors.Contains("no git on this machine", StringComparison.Ordinal) ? "there is no git on the machine that built this site"
+        : answer.Errors.Contains("did not end", StringComparison.Ordinal) ? "git did not answer in time"
+        : "git refused to tell it";
 
     /// <summary>Reads what git printed.</summary>
     internal static ChangeLog Parse(string text)
