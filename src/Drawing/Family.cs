@@ -13,12 +13,15 @@ namespace Lintel.Drawing;
 public sealed record Family(int Width, int Height, ImmutableArray<Member> Members, ImmutableArray<Tie> Ties)
 {
     /// <summary>Width of the box of a record.</summary>
-    public const int BoxWidth = 220;
+    public const int BoxWidth = 200;
 
     /// <summary>Height of the box of a record.</summary>
     public const int BoxHeight = 62;
 
-    private const int ColumnPitch = BoxWidth + 56;
+    /// <summary>Whether it needs the whole width of a page.</summary>
+    public bool IsWide => Width > 2 * ColumnPitch;
+
+    private const int ColumnPitch = BoxWidth + 48;
     private const int RowPitch = BoxHeight + 14;
     private const int Margin = 6;
 
@@ -38,7 +41,7 @@ public sealed record Family(int Width, int Height, ImmutableArray<Member> Member
         return new(
             Margin * 2 + columns.Length * ColumnPitch - (ColumnPitch - BoxWidth),
             Margin * 2 + rows * RowPitch - (RowPitch - BoxHeight),
-            [.. entries.Select(entry => new Member(entry, places[entry.Id].X, places[entry.Id].Y, TextLines.Of(entry.Title, 27, 2)))],
+            [.. entries.Select(entry => new Member(entry, places[entry.Id].X, places[entry.Id].Y, TextLines.Of(entry.Title, 25, 2)))],
             [.. relationships.Select(tie => new Tie(tie.Kind, tie.From, tie.To, Curve(places[tie.From], places[tie.To])))]);
     }
 

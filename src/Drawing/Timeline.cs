@@ -18,7 +18,7 @@ public sealed record Timeline(int Width, int Height, int Baseline, ImmutableArra
     public const int Radius = 11;
 
     private const int Pitch = 26;
-    private const int Columns = 35;
+    private const int Columns = 33;
     private const int Margin = 18;
     private const int BelowBaseline = 34;
 
@@ -33,8 +33,9 @@ public sealed record Timeline(int Width, int Height, int Baseline, ImmutableArra
         var places = dated.Select(pair => (pair.Entry, Place: piles.Put((int)(calendar.Share(pair.Day) * Columns)))).ToArray();
 
         var arcs = Links(places).ToArray();
-        var top = Margin + arcs.Select(arc => Lift(arc.Old.Column, arc.New.Column)).Append(0).Max();
-        var baseline = top + piles.Tallest * Pitch;
+        // The highest point of an arc is three quarters of the way to its control points.
+        var highest = arcs.Select(arc => Math.Max(arc.Old.Row, arc.New.Row) * Pitch + Pitch / 2 + Lift(arc.Old.Column, arc.New.Column) * 3 / 4).Append(piles.Tallest * Pitch).Max();
+        var baseline = highest + 4;
         ImmutableArray<Disc> discs = [.. places.Select(pair => new Disc(pair.Entry, X(pair.Place.Column), Y(pair.Place.Row, baseline)))];
         return new(
             Margin * 2 + Columns * Pitch,

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 
 namespace Lintel.Content.Catalogs;
 
@@ -14,15 +13,13 @@ public sealed record YearEnd(string Year, int InForce, int Open, int Retired)
     public int Total => InForce + Open + Retired;
 
     /// <summary>
-    /// The years from the first record to the last. Records say when they were decided; that one was replaced is dated by its successor,
+    /// The years in which something was decided. Records say when they were decided; that one was replaced is dated by its successor,
     /// and where nothing dates it, it counts as retired from its own year on.
     /// </summary>
     public static ImmutableArray<YearEnd> Of(Catalog catalog)
     {
         var dated = catalog.Entries.Where(entry => entry.Record is not null && entry.Year is not null).ToArray();
-        if (dated.Length == 0) return [];
-        var (first, last) = (Number(dated.Min(entry => entry.Year)!), Number(dated.Max(entry => entry.Year)!));
-        return [.. Enumerable.Range(first, Math.Min(last - first + 1, 100)).Select(year => At(catalog, dated, year.ToString(CultureInfo.InvariantCulture)))];
+        return [.. dated.Select(entry => entry.Year!).Distinct().Order(StringComparer.Ordinal).Select(year => At(catalog, dated, year))];
     }
 
     private static YearEnd At(Catalog catalog, CatalogEntry[] dated, string year)
@@ -41,6 +38,4 @@ public sealed record YearEnd(string Year, int InForce, int Open, int Retired)
 
     private static IEnumerable<CatalogEntry> Successors(Catalog catalog, CatalogEntry entry) =>
         entry.Relations.Where(relation => relation.Kind == RelationKind.SupersededBy).Select(catalog.TargetOf).OfType<CatalogEntry>();
-
-    private static int Number(string year) => int.Parse(year, CultureInfo.InvariantCulture);
 }
