@@ -31,7 +31,12 @@ public sealed class HealthTests : IDisposable
         Assert.Equal(
             new Dictionary<string, int>
             {
-                ["reviews-overdue"] = 1, ["reviews-due"] = 1, ["proposed-long"] = 1, ["one-way"] = 1, ["without-options"] = 1, ["orphan-tags"] = 1,
+                ["reviews-overdue"] = 1,
+                ["reviews-due"] = 1,
+                ["proposed-long"] = 1,
+                ["one-way"] = 1,
+                ["without-options"] = 1,
+                ["orphan-tags"] = 1,
             },
             counts);
         Assert.Equal([("2024", 1, 0), ("2025", 2, 1), ("2026", 3, 1)], told.RootElement.GetProperty("years").EnumerateArray()

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Lintel.Building;
 using Lintel.Content;
-using Lintel.Content.Catalogs;
 
 namespace Lintel.Tests.Catalog;
 

@@ -1,6 +1,5 @@
 using Lintel.Building;
 using Lintel.Content;
-using Lintel.Content.Catalogs;
 
 namespace Lintel.Tests.Catalog;
 
