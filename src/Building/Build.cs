@@ -1,7 +1,7 @@
 using Lintel.Checks;
 using Lintel.Content;
 using Lintel.Diagnostics;
-using Lintel.Exports;
+using Lintel.Exporting;
 using Lintel.Reading;
 using Lintel.Reading.History;
 using Lintel.Rendering;
@@ -36,6 +36,8 @@ public sealed record Build(Check Check, int Pages)
             .. MarkdownTwins.Of(library, pages),
             SearchIndex.Build(library),
             .. HandbookExports.Of(library),
+            .. RubricExports.Of(library),
+            RubricSchema.File,
             .. Sitemap.Write(library.Settings, check.Site),
             .. HostFiles.Write(library, ContentSecurityPolicy.Header),
         ];

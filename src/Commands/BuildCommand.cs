@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Lintel.Building;
+using Lintel.Writing;
 
 namespace Lintel.Commands;
 
@@ -35,6 +36,8 @@ internal static class BuildCommand
             var root = options.Root(call);
             var target = call.GetValue(output) is { } folder ? Path.GetFullPath(folder) : Path.Combine(root, "output");
             var build = Build.Run(root, target, options.Strict(call), day.In(call) ?? Today.Day, day.In(call));
+            // A site that was built may be published, so its addresses are promised from now on. Previews build too, and promise nothing.
+            if (build.Pages > 0 && SourceWriter.AddToLock(build.Check.Library) is { } warning) Console.Error.WriteLine(warning);
             return options.Conclude(call, build.Check, Summary.Of(build, target));
         });
     }

@@ -16,7 +16,7 @@ internal static class NavigationSections
             new("Lessons", SiteMap.Lessons, true, Items(library.Lessons.Select(lesson => lesson.Page))),
             .. Decisions(library, Package.Of(library.Settings)),
             new("Rubrics", SiteMap.Rubrics, true, [.. library.Rubrics.Select(rubric => new NavigationItem(rubric.Title.Value, rubric.Route))]),
-            .. library.Rubrics.SelectMany(OfRubric),
+            .. library.Rubrics.Concat(library.RetiredRubrics).SelectMany(RubricSections.Of),
             .. folders[false],
             new("Rules", RuleHelp.Index, true, [.. library.Rules.Select(rule => new NavigationItem($"{rule.Id} {rule.Title}", rule.Route))]),
         ];
@@ -46,18 +46,6 @@ internal static class NavigationSections
         yield return new("Decisions", SiteMap.Decisions, true,
             packages.IsEmpty ? [.. items[""]] : [.. packages.Select(package => new NavigationItem(package.Id, package.Route))]);
         foreach (var package in packages) yield return Local(package.Id, package.Route, true, items[package.Id]);
-    }
-
-    private static IEnumerable<NavigationSection> OfRubric(Rubric rubric)
-    {
-        yield return Local("Levels", rubric.Route, true, rubric.Levels.Select(level => new NavigationItem(level.Title.Value, rubric.RouteOf(level.Id.Value))));
-        yield return Local("Competencies", rubric.Route, false, rubric.Competencies.Select(competency =>
-            new NavigationItem(competency.Title.Value, rubric.RouteOf(competency.Id.Value))));
-        foreach (var competency in rubric.Competencies)
-            yield return Local(competency.Title.Value, rubric.RouteOf(competency.Id.Value), true,
-                from level in rubric.Levels
-                where competency.At(level.Id.Value) is not null
-                select new NavigationItem(level.Title.Value, rubric.RouteOf(competency.Id.Value, level.Id.Value)));
     }
 
     private static NavigationSection Local(string title, Route route, bool hasPage, IEnumerable<NavigationItem> items) =>

@@ -55,7 +55,11 @@ public sealed class DocumentReader(Settings settings, HandbookFiles files, Direc
         if (syntax is null || !metadata.ShouldOutput) return null;
         var route = RouteOf(file);
         var article = ArticleReader.Read(file, syntax, route, resolver, settings.Html);
-        return new(file.Path, route, metadata, article) { Digest = DigestOf(file), Markdown = MarkdownTwin.Of(file, route, article.Links) };
+        var page = new Document(file.Path, route, metadata, article) { Digest = DigestOf(file), Markdown = MarkdownTwin.Of(file, route, article.Links) };
+        if (metadata.Retired is not { MovedTo: { } moved } retired) return page;
+        // What a tombstone points at is a link like any other, and is checked as one.
+        var link = new Link(moved.Value, moved.At, resolver.Resolve(file.Path, moved.Value), IsImage: false);
+        return page with { Metadata = metadata with { Retired = retired with { Target = link.Target } }, Body = page.Body with { Links = page.Body.Links.Add(link) } };
     }
 
     private static string DigestOf(SourceFile file) => Convert.ToHexStringLower(SHA256.HashData(MemoryMarshal.AsBytes(file.Text.AsSpan())));

@@ -5,6 +5,7 @@ using Lintel.Drawing;
 using Lintel.Theme.Catalogs;
 using Lintel.Theme.Decisions;
 using Lintel.Theme.Lessons;
+using Lintel.Theme.Packets;
 using Lintel.Theme.Rubrics;
 using Lintel.Theme.Rules;
 using Lintel.Theme.Wayfinding;
@@ -26,6 +27,7 @@ internal static class IndexPages
         ComponentPage.Of<RelationsPage>(site.At(CatalogRoutes.Relations), ("Families", Families.Of(site.Catalog))),
         HealthPage(site, CatalogHealth.Of(site.Library, site.Catalog)),
         ComponentPage.Of<RubricIndex>(site.At(SiteMap.Rubrics)),
+        ComponentPage.Of<PacketPage>(site.At(SiteMap.Packet)),
         ComponentPage.Of<RuleIndex>(site.At(RuleHelp.Index)),
         ComponentPage.Of<SearchPage>(site.At(SiteMap.Search)),
         ComponentPage.Of<NotFoundPage>(site.At(new("/404/")) with { IsServedAnywhere = true }) with { Path = "404.html" },
