@@ -3,6 +3,7 @@ using Lintel.Diagnostics;
 using Lintel.Rendering;
 using Lintel.Search;
 using Lintel.Writing;
+using Lintel.Writing.Offline;
 
 namespace Lintel.Building;
 
@@ -11,8 +12,8 @@ namespace Lintel.Building;
 /// <param name="Pages">Pages written; none when the findings stood in the way.</param>
 public sealed record Build(Check Check, int Pages)
 {
-    /// <summary>Builds the handbook below <paramref name="root"/> into <paramref name="output"/>, unless it has errors, or warnings under <paramref name="strict"/>.</summary>
-    public static Build Run(string root, string output, bool strict)
+    /// <summary>Builds the handbook below <paramref name="root"/> into <paramref name="output"/>, unless it has errors, or warnings under <paramref name="strict"/>; with <paramref name="offline"/> so that it can be read from disk.</summary>
+    public static Build Run(string root, string output, bool strict, bool offline = false)
     {
         // Input, Process
         var check = Check.Run(root);
@@ -21,14 +22,15 @@ public sealed record Build(Check Check, int Pages)
         var pages = SiteRenderer.Render(library);
 
         // PostProcess
-        OutputFile[] outputs =
+        IReadOnlyCollection<OutputFile> outputs =
         [
             .. pages,
             .. ThemeAssets.With(library.Theme),
-            SearchIndex.Build(library),
+            .. SearchIndex.Build(library),
             .. Sitemap.Write(library.Settings, check.Site),
             .. HostFiles.Write(library, ContentSecurityPolicy.Header),
         ];
+        if (offline) outputs = OfflineSite.Of(outputs);
 
         // Output
         var failure = SiteWriter.Write(root, output, outputs, library.Assets);

@@ -28,11 +28,13 @@ internal static class BuildCommand
         options.AddTo(command);
         var output = new Option<string?>("--output") { Description = "Folder to write; the default is 'output' below the root.", HelpName = "DIR" };
         command.Options.Add(output);
+        var offline = new Option<bool>("--offline") { Description = "Write a folder that can be read from disk, without a server, search included." };
+        command.Options.Add(offline);
         command.SetAction(call =>
         {
             var root = options.Root(call);
             var target = call.GetValue(output) is { } folder ? Path.GetFullPath(folder) : Path.Combine(root, "output");
-            var build = Build.Run(root, target, options.Strict(call));
+            var build = Build.Run(root, target, options.Strict(call), call.GetValue(offline));
             return options.Conclude(call, build.Check, Summary.Of(build, target));
         });
     }

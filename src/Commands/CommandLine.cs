@@ -18,6 +18,7 @@ public static class CommandLine
         var root = BuildCommand.CreateRoot();
         root.Subcommands.Add(BuildCommand.Create());
         root.Subcommands.Add(CheckCommand.Create());
+        root.Subcommands.Add(SearchCommand.Create());
         root.Subcommands.Add(new Command("adr", "Work with decision records.") { AdrListCommand.Create() });
         var call = root.Parse(args);
         if (call.Errors.Count > 0)
