@@ -16,11 +16,14 @@ public sealed record Term(string Stem, IReadOnlyList<Posting> Postings);
 /// <summary>From words to pages.</summary>
 /// <param name="Terms">All stems, in ordinal order.</param>
 /// <param name="Words">
-/// Every form of them as it is written, with the number of pages that its stem stands on, in ordinal order; compounds of a single page are left out, for
-/// nobody begins or misspells those.
+/// Every form of them as it is written, with the number of pages that its stem stands on, in ordinal order; compounds that a single page
+/// mentions in passing are left out, for nobody begins or misspells those.
 /// </param>
 public sealed record InvertedIndex(ImmutableArray<Term> Terms, ImmutableArray<(string Text, int Pages)> Words)
 {
+    // Below what a title or a heading gives.
+    private const byte Mentioned = 26;
+
     /// <summary>Turns pages into an index. The pages are read at once and put together in their order, so the threads do not show.</summary>
     public static InvertedIndex Of(ImmutableArray<SearchPage> pages, string language)
     {
@@ -41,8 +44,10 @@ public sealed record InvertedIndex(ImmutableArray<Term> Terms, ImmutableArray<(s
 
         return new(
             [.. postings.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => new Term(entry.Key, entry.Value))],
-            [.. words.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => (entry.Key, postings[entry.Value.Stem].Count, entry.Value.IsWhole))
-                .Where(word => word.Count > 1 || !word.IsWhole).Select(word => (word.Key, word.Count))]);
+            [.. words.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => (entry.Key, postings[entry.Value.Stem].Count, IsMentioned(entry.Value)))
+                .Where(word => !word.Item3).Select(word => (word.Key, word.Count))]);
+
+        bool IsMentioned(Word word) => word.IsWhole && postings[word.Stem] is [{ Level: < Mentioned }];
 
         // A word that stands by itself somewhere is no mere compound.
         void AddWord(Word word)

@@ -6,9 +6,9 @@ namespace Lintel.Search.Indexing;
 /// </summary>
 internal static class Weights
 {
-    public const double Id = 10;
-    public const double Title = 8;
-    public const double Heading = 4;
+    public const double Id = 14;
+    public const double Title = 14;
+    public const double Heading = 6;
     public const double Tag = 4;
 
     /// <summary>A word in the text, in a page of this many words so far as length matters.</summary>
@@ -24,5 +24,5 @@ internal static class Weights
     private const double BodyPivot = 400;
     private const double TitleLength = 0.3;
     private const double TitlePivot = 6;
-    private const double Saturation = 3;
+    private const double Saturation = 4;
 }

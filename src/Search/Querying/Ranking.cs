@@ -11,9 +11,9 @@ internal sealed record Hit(int Page, int Section, double Score);
 /// <summary>From the pages of each word to pages in order; <c>theme/assets/search/rank.js</c> is the same for the browser.</summary>
 internal static class Ranking
 {
-    private const double Title = 1;
+    private const double Title = 2;
     private const double Section = 0.3;
-    private const double Least = 0.4;
+    private const double Least = 0.3;
 
     public static IReadOnlyList<Hit> Rank(IEnumerable<SoughtWord> words, int count)
     {
@@ -25,7 +25,7 @@ internal static class Ranking
 
     private static Hit? HitOf(int page, Scores[] scored, double sought, int required)
     {
-        var (sum, found, inTitle, titleLength, section, best) = (0.0, 0.0, 0, 0, 0, 0.0);
+        var (sum, found, inTitle, titleLength, titleSum, section, best) = (0.0, 0.0, 0, 1, 0.0, 0, 0.0);
         foreach (var word in scored)
         {
             if (word.Score[page] == 0) continue;
@@ -35,6 +35,7 @@ internal static class Ranking
             if (place < Place.FirstSection)
             {
                 titleLength = place + 1;
+                titleSum += word.Score[page];
                 if (!word.IsWhole) inTitle++;
             }
             else if (SumIn(place, page, scored) is var here && here > best)
@@ -45,8 +46,12 @@ internal static class Ranking
 
         var share = sought > 0 ? found / sought : 1;
         if (sum == 0 || share < Least) return null;
-        var title = inTitle / (double)Math.Max(Math.Max(titleLength, required), 1);
-        return new(page, section, sum * share * share * (1 + (Title * title * title)) * (1 + (Section * best / sum)));
+
+        // How much of the query is in the title, and, half as important, how much of the title is in the query: 1 when they are the same.
+        var asked = (double)inTitle / Math.Max(required, 1);
+        var title = asked * (1 + ((double)inTitle / titleLength)) / 2;
+        var together = Math.Max(best, titleSum) / sum;
+        return new(page, section, sum * share * share * (1 + (Title * title * title)) * (1 + (Section * together)));
     }
 
     // Words that stand in one section belong together.

@@ -13,17 +13,18 @@ internal static partial class Compound
     {
         if (token[^1] is '#' or '+') return [(token.ToLowerInvariant(), false)];
         var parts = Joints().Split(Apostrophes().Replace(token, ""))
-            .Where(part => part.Length > 0).Select(part => WithoutZeros(Folding.Fold(part))).Where(part => part.Length > 0).ToArray();
+            .Where(part => part.Length > 0).Select(part => Zeros().Replace(Folding.Fold(part), "")).Where(part => part.Length > 0).ToArray();
         var words = parts.SelectMany(UnspacedScripts.Bigrams).Where(part => part.Length <= Longest).Select(part => (part, false));
         var whole = string.Concat(parts);
         return parts.Length > 1 && whole.Length <= Longest && !UnspacedScripts.IsIn(whole) ? words.Append((whole, true)) : words;
     }
 
-    // ADR-0012 is ADR-12.
-    private static string WithoutZeros(string part) => part.All(char.IsAsciiDigit) ? part.TrimStart('0') is { Length: > 0 } number ? number : "0" : part;
-
     [GeneratedRegex(@"['’](?:[sS]$)?")]
     private static partial Regex Apostrophes();
+
+    // ADR-0012 is ADR-12, and ADR012 is ADR12.
+    [GeneratedRegex("(?<![0-9])0+(?=[0-9])")]
+    private static partial Regex Zeros();
 
     // At joints; before a capital behind a small letter or digit; before the last capital of several, but for a plural as in APIs.
     [GeneratedRegex(@"[-._]|(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})(?!\p{Lu}s$)")]

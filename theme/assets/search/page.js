@@ -24,7 +24,7 @@ export function startPage(site, index) {
     if (isStale()) return;
     list.replaceChildren(...items);
     status.textContent = sentenceOf(query(), answer) + (items.length > 0 ? '' : ` ${adviceOf(answer)}`);
-    if (answer.nearest) status.append(' ', element('button', { type: 'button', onclick: () => { field.value = answer.nearest; update(); } }, `Search for “${answer.nearest}”`));
+    if (items.length === 0 && answer.nearest) status.append(' ', element('button', { type: 'button', onclick: () => { field.value = answer.nearest; update(); } }, `Search for “${answer.nearest}”`));
     more.onclick = async () => {
       const next = await itemsOf(answer, list.children.length, opened);
       list.append(...next);

@@ -2,7 +2,7 @@
 import { valueOf } from './digits.js';
 
 const LEVELS = 32, STEP = 1.125, FIRST_SECTION = 20;
-const TITLE = 1, SECTION = 0.3;
+const TITLE = 2, SECTION = 0.3;
 
 // What each digit of a level stands for, made by multiplication alone, as in src/Search/Indexing/Impact.cs.
 const impact = new Float64Array(LEVELS).fill(1);
@@ -40,13 +40,14 @@ function scoresOf({ isWhole, variants }, count) {
 }
 
 function hitOf(page, scored, sought, required) {
-  let sum = 0, found = 0, inTitle = 0, titleLength = 0, section = 0, best = 0;
+  let sum = 0, found = 0, inTitle = 0, titleLength = 1, titleSum = 0, section = 0, best = 0;
   for (const { isWhole, rarity, scores, places } of scored) {
     if (scores[page] === 0) continue;
     sum += scores[page];
     if (!isWhole) found += rarity;
     if (places[page] < FIRST_SECTION) {
       titleLength = places[page] + 1;
+      titleSum += scores[page];
       if (!isWhole) inTitle++;
     } else {
       const here = sumIn(places[page], page, scored);
@@ -55,9 +56,12 @@ function hitOf(page, scored, sought, required) {
   }
 
   const share = sought > 0 ? found / sought : 1;
-  if (sum === 0 || share < 0.4) return null;
-  const title = inTitle / Math.max(titleLength, required, 1);
-  return { page, section, score: sum * share * share * (1 + TITLE * title * title) * (1 + SECTION * best / sum) };
+  if (sum === 0 || share < 0.3) return null;
+  // How much of the query is in the title, and, half as important, how much of the title is in the query: 1 when they are the same.
+  const asked = inTitle / Math.max(required, 1);
+  const title = asked * (1 + inTitle / titleLength) / 2;
+  const together = Math.max(best, titleSum) / sum;
+  return { page, section, score: sum * share * share * (1 + TITLE * title * title) * (1 + SECTION * together) };
 }
 
 // Words that stand in one section belong together.

@@ -19,12 +19,13 @@ export async function resultOf(hit, answer, index, site) {
   };
 }
 
-// The section that the ranking chose, unless it has nothing to show and another has.
+// The section that the ranking chose; when that is the page as a whole, with the text that shows most of the words.
 function sectionOf(page, number, answer, words) {
   const chosen = page.sections[Math.min(number, page.sections.length - 1)];
-  if (number > 0 || placesOf(chosen.text, answer.sought, words).length > 0) return chosen;
-  const other = page.sections.find(({ text }) => placesOf(text, answer.sought, words).length > 0);
-  return other ? { ...chosen, text: other.text } : chosen;
+  if (number > 0) return chosen;
+  const found = ({ text }) => new Set(placesOf(text, answer.sought, words).map(({ stem }) => stem)).size;
+  const best = page.sections.reduce((best, section) => found(section) > found(best) ? section : best, chosen);
+  return { ...chosen, text: best.text };
 }
 
 function addressOf(page, section, answer, { assets, offline }) {

@@ -35,7 +35,7 @@ export function wordReader(language) {
 
 function partsOf(token) {
   if (/[#+]$/.test(token)) return [{ text: token.toLowerCase(), isWhole: false }];
-  const parts = token.replace(/['’](?:[sS]$)?/g, '').split(joints).map(part => fold(part).replace(/^0+(?=\d+$)/, '')).filter(part => part);
+  const parts = token.replace(/['’](?:[sS]$)?/g, '').split(joints).map(part => fold(part).replace(/(?<!\d)0+(?=\d)/g, '')).filter(part => part);
   const words = parts.flatMap(bigrams).filter(text => text.length <= longest).map(text => ({ text, isWhole: false }));
   const whole = parts.join('');
   if (parts.length > 1 && whole.length <= longest && whole.search(unspaced) < 0) words.push({ text: whole, isWhole: true });
