@@ -13,7 +13,7 @@ internal static class Ranking
 {
     private const double Title = 2;
     private const double Section = 0.3;
-    private const double Least = 0.3;
+    private const double Least = 0.1;
 
     public static IReadOnlyList<Hit> Rank(IEnumerable<SoughtWord> words, int count)
     {

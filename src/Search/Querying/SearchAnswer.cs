@@ -22,4 +22,11 @@ public sealed record SearchAnswer(int Total, ImmutableArray<SearchResult> Result
 /// <param name="Type">lesson, decision, page, rubric or rule.</param>
 /// <param name="Status">Where a decision stands; empty for other pages.</param>
 /// <param name="Score">How well it answers, comparable within one answer only.</param>
-public sealed record SearchResult(string Url, string Label, string Title, string Heading, string Type, string Status, double Score);
+public sealed record SearchResult(string Url, string Label, string Title, string Heading, string Type, string Status, double Score)
+{
+    /// <summary>Address of the page without a fragment.</summary>
+    public string Page => Url.Split('#')[0];
+
+    /// <summary>Number of the section on its page, from 0.</summary>
+    public int Section { get; init; }
+}

@@ -56,7 +56,7 @@ function hitOf(page, scored, sought, required) {
   }
 
   const share = sought > 0 ? found / sought : 1;
-  if (sum === 0 || share < 0.3) return null;
+  if (sum === 0 || share < 0.1) return null;
   // How much of the query is in the title, and, half as important, how much of the title is in the query: 1 when they are the same.
   const asked = inTitle / Math.max(required, 1);
   const title = asked * (1 + inTitle / titleLength) / 2;

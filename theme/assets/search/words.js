@@ -12,7 +12,7 @@ const letters = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ı: '
 const longest = 40;
 
 export const fold = text => text.toLowerCase()
-  .replace(/[\u00c0-\u052f\u1e00-\u1fff]+/g, marked => marked.normalize('NFD'))
+  .replace(/[\u00c0-\u036f\u0386-\u052f\u1e00-\u1fff]+/g, marked => marked.normalize('NFD'))
   .replace(/[\u0300-\u036f]/g, '')
   .replace(/[ßæœøłđıς]/g, letter => letters[letter]);
 
