@@ -2,6 +2,7 @@ using System.Text;
 using Lintel.Building;
 using Lintel.Commands.Adr;
 using Lintel.Diagnostics;
+using Lintel.Diagnostics.Reports;
 using Lintel.Reading.Decisions;
 
 namespace Lintel.Tests;
@@ -30,7 +31,7 @@ internal sealed record Case(string Folder)
         Directory.EnumerateDirectories(RepositoryRoot.Combine("tests", "Cases")).Order(StringComparer.Ordinal).Select(folder => new Case(folder));
 
     /// <summary>Findings as they are printed.</summary>
-    public string Diagnostics() => Report.Text(Check.Run(Folder).Findings);
+    public string Diagnostics() => TextReport.Write(Check.Run(Folder).Findings);
 
     /// <summary>The decision files as <c>adr list --all --format json</c> prints them.</summary>
     public string Decisions()

@@ -1,5 +1,6 @@
 using Lintel.Content;
 using Lintel.Diagnostics;
+using Lintel.Exporting;
 using Lintel.Rendering;
 using Lintel.Search;
 using Lintel.Writing;
@@ -12,11 +13,14 @@ namespace Lintel.Building;
 /// <param name="Pages">Pages written; none when the findings stood in the way.</param>
 public sealed record Build(Check Check, int Pages)
 {
-    /// <summary>Builds the handbook below <paramref name="root"/> into <paramref name="output"/>, unless it has errors, or warnings under <paramref name="strict"/>; with <paramref name="offline"/> so that it can be read from disk.</summary>
-    public static Build Run(string root, string output, bool strict, bool offline = false)
+    /// <summary>
+    /// Builds the handbook below <paramref name="root"/> into <paramref name="output"/>, unless it has errors, or warnings under <paramref name="strict"/>;
+    /// with <paramref name="offline"/> so that it can be read from disk.
+    /// </summary>
+    public static Build Run(string root, string output, bool strict, DateOnly? today = null, bool offline = false)
     {
         // Input, Process
-        var check = Check.Run(root);
+        var check = Check.Run(root, today);
         if (!check.IsClean(strict)) return new(check, 0);
         var library = check.Library;
         var pages = SiteRenderer.Render(library);
@@ -27,6 +31,8 @@ public sealed record Build(Check Check, int Pages)
             .. pages,
             .. ThemeAssets.With(library.Theme),
             .. SearchIndex.Build(library),
+            .. RubricExports.Of(library),
+            RubricSchema.File,
             .. Sitemap.Write(library.Settings, check.Site),
             .. HostFiles.Write(library, ContentSecurityPolicy.Header),
         ];

@@ -1,36 +1,49 @@
 using System.Collections.Immutable;
 using Lintel.Checks;
+using Lintel.Checks.Decisions;
 using Lintel.Content;
 using Lintel.Diagnostics;
 using Lintel.Reading;
+using Lintel.Reading.Files;
 
 namespace Lintel.Building;
 
 /// <summary>The first half of the build: read everything, judge everything, write nothing.</summary>
 /// <param name="Library">The handbook as read.</param>
 /// <param name="Site">The map of its pages.</param>
-/// <param name="Findings">Everything that was found, in the order of report.</param>
-public sealed record Check(Library Library, SiteMap Site, ImmutableArray<Diagnostic> Findings)
+/// <param name="All">Everything that was found, in the order of report.</param>
+/// <param name="Baseline">What the handbook puts up with; null when it has no baseline.</param>
+public sealed record Check(Library Library, SiteMap Site, ImmutableArray<Diagnostic> All, Baseline? Baseline)
 {
+    /// <summary>What is to be reported: everything but what the baseline puts up with.</summary>
+    public ImmutableArray<Diagnostic> Findings { get; init; } = Baseline?.Apply(All) ?? All;
+
     /// <summary>Whether nothing stands in the way of a build; under <paramref name="strict"/> a warning does.</summary>
     public bool IsClean(bool strict) => !Findings.Any(finding => finding.Severity >= (strict ? Severity.Warning : Severity.Error));
 
-    /// <summary>Checks the handbook below <paramref name="root"/>.</summary>
-    public static Check Run(string root)
+    /// <summary>Checks the handbook below <paramref name="root"/>; without <paramref name="today"/>, nothing is overdue.</summary>
+    public static Check Run(string root, DateOnly? today = null) => Run(new DiskFolder(root), today);
+
+    /// <summary>Checks the handbook in a folder, which may be one of a commit; with <paramref name="before"/>, accepted records must say what they said there.</summary>
+    public static Check Run(IFolder root, DateOnly? today = null, Library? before = null)
     {
         var bag = new DiagnosticBag();
 
         // Input
         var library = HandbookReader.Read(root, bag);
         var site = SiteMap.Of(library);
+        var baseline = BaselineReader.Read(root, bag);
 
         // Process
-        bag.AddRange(DecisionChecks.Run(library));
+        bag.AddRange(DecisionChecks.Run(library, DecisionPolicy.Of(library.Settings, today)));
+        if (before is not null) bag.AddRange(RewriteChecks.Run(DecisionChange.Between(before, library)));
         bag.AddRange(LessonChecks.Run(library, HandbookReader.KnownBlocks));
         bag.AddRange(RubricChecks.Run(library));
+        bag.AddRange(VersionChecks.Run(library));
+        bag.AddRange(PermalinkChecks.Run(library));
         bag.AddRange(LinkChecks.Run(library, site));
         bag.AddRange(RouteChecks.Run(library, site));
 
-        return new(library, site, bag.ToReport(library.Settings.Severities));
+        return new(library, site, bag.ToReport(library.Settings.Severities), baseline);
     }
 }

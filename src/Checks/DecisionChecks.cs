@@ -10,7 +10,7 @@ public static class DecisionChecks
 {
     /// <summary>Checks the decisions of a handbook.</summary>
     public static IEnumerable<Diagnostic> Run(Library library, DecisionPolicy? policy = null) =>
-        Run([.. library.Decisions.Select(record => new DecisionFile(record.Page.Source, DecisionFileKind.Adr, null, record)), .. library.SkippedDecisions], policy ?? DecisionPolicy.Default);
+        Run([.. library.DecisionFiles], policy ?? DecisionPolicy.Default);
 
     /// <summary>Checks the files of decision folders.</summary>
     public static IEnumerable<Diagnostic> Run(ImmutableArray<DecisionFile> files, DecisionPolicy policy)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Lintel.Building;
+using Lintel.Writing;
 
 namespace Lintel.Commands;
 
@@ -34,7 +35,9 @@ internal static class BuildCommand
         {
             var root = options.Root(call);
             var target = call.GetValue(output) is { } folder ? Path.GetFullPath(folder) : Path.Combine(root, "output");
-            var build = Build.Run(root, target, options.Strict(call), call.GetValue(offline));
+            var build = Build.Run(root, target, options.Strict(call), Today.Day, call.GetValue(offline));
+            // A site that was built may be published, so its addresses are promised from now on. Previews build too, and promise nothing.
+            if (build.Pages > 0 && SourceWriter.AddToLock(build.Check.Library) is { } warning) Console.Error.WriteLine(warning);
             return options.Conclude(call, build.Check, Summary.Of(build, target));
         });
     }

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Lintel.Building;
-using Lintel.Diagnostics;
+using Lintel.Diagnostics.Reports;
 
 namespace Lintel.Commands;
 
@@ -13,8 +13,8 @@ internal sealed class HandbookOptions
 
     private readonly Option<ReportFormat> format = new("--format")
     {
-        Description = "How findings are reported: lines on standard error, or JSON on standard output.",
-        HelpName = "text|json",
+        Description = "How findings are reported: lines on standard error, or for programs on standard output.",
+        HelpName = "text|json|github|sarif",
         DefaultValueFactory = _ => ReportFormat.Text,
     };
 
@@ -22,6 +22,8 @@ internal sealed class HandbookOptions
     {
         Text,
         Json,
+        GitHub,
+        Sarif,
     }
 
     /// <summary>The option for the handbook's folder, for a command that needs no other.</summary>
@@ -50,16 +52,15 @@ internal sealed class HandbookOptions
     public int Conclude(ParseResult call, Check check, string summary)
     {
         // Plain writes: a console library would wrap lines, and a wrapped line is no link any more.
-        if (call.GetValue(format) == ReportFormat.Json)
+        var (target, text) = call.GetValue(format) switch
         {
-            Console.Out.Write(Report.Json(check.Findings));
-        }
-        else
-        {
-            Console.Error.Write(Report.Text(check.Findings));
-            Console.Out.WriteLine(summary);
-        }
-
+            ReportFormat.Json => (Console.Out, JsonReport.Write(check.Findings)),
+            ReportFormat.GitHub => (Console.Out, GitHubReport.Write(check.Findings)),
+            ReportFormat.Sarif => (Console.Out, SarifReport.Write(check.Findings, ProgramVersion.Text)),
+            _ => (Console.Error, TextReport.Write(check.Findings)),
+        };
+        target.Write(text);
+        if (target == Console.Error) Console.Out.WriteLine(summary);
         return check.IsClean(Strict(call)) ? 0 : CommandLine.ContentErrors;
     }
 }

@@ -75,6 +75,9 @@ public sealed record Decision(Document Page)
     /// <summary>What the record is called: its title, else the page's.</summary>
     public string Name => Title?.Value ?? Page.Title;
 
+    /// <summary>Label and name together, where nothing else says which record is meant.</summary>
+    public string LabelledName => Number is null ? Name : $"{Label} {Name}";
+
     /// <summary>How people cite it: <c>ADR-12</c>, <c>DR-9</c>, or the id when it has no number.</summary>
     public string Label => Number is { Value: var number } ? $"{Series}-{number}" : Id;
 }

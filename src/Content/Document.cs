@@ -7,6 +7,9 @@ namespace Lintel.Content;
 /// <param name="Body">The article.</param>
 public sealed record Document(string Source, Route Route, Metadata Metadata, Article Body)
 {
+    /// <summary>SHA-256 of the file's text: tells whether an author touched it, however its links come out.</summary>
+    public string Digest { get; init; } = "";
+
     /// <summary>Stated title, else the first heading, else the file's name.</summary>
     public string Title => Metadata.Title?.Value ?? Body.Title?.Text ?? SourcePath.Stem(Source);
 
@@ -17,7 +20,7 @@ public sealed record Document(string Source, Route Route, Metadata Metadata, Art
     public bool IsPublished => Metadata.ShouldOutput && Metadata.RedirectTo is null;
 
     /// <summary>Whether lists and navigation name it.</summary>
-    public bool IsListed => IsPublished && !Metadata.Excluded;
+    public bool IsListed => IsPublished && !Metadata.Excluded && Metadata.Retired is null;
 
     /// <summary>Whether it is the page of its folder: <c>index.md</c> or <c>README.md</c>.</summary>
     public bool IsFolderPage => SourcePath.Stem(Source).ToLowerInvariant() is "index" or "readme";

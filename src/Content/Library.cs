@@ -26,6 +26,12 @@ public sealed record Library
     /// <summary>Rubrics by id.</summary>
     public ImmutableArray<Rubric> Rubrics { get; init; } = [];
 
+    /// <summary>Rubrics of which only tombstones and published versions are left.</summary>
+    public ImmutableArray<Rubric> RetiredRubrics { get; init; } = [];
+
+    /// <summary>The addresses that were promised by earlier builds.</summary>
+    public PermalinkLock Permalinks { get; init; } = PermalinkLock.Missing("permalinks.lock");
+
     /// <summary>Files that are carried along.</summary>
     public ImmutableArray<Asset> Assets { get; init; } = [];
 
@@ -34,6 +40,10 @@ public sealed record Library
 
     /// <summary>The rules that the build enforces, each of which has a page.</summary>
     public ImmutableArray<RuleHelp> Rules { get; init; } = [];
+
+    /// <summary>Everything in the decision folders: the records, then what is none.</summary>
+    public IEnumerable<DecisionFile> DecisionFiles =>
+        Decisions.Select(record => new DecisionFile(record.Page.Source, DecisionFileKind.Adr, null, record)).Concat(SkippedDecisions);
 
     /// <summary>Every Markdown page: pages, lessons, decisions.</summary>
     public IEnumerable<Document> Documents => Pages.Concat(Lessons.Select(lesson => lesson.Page)).Concat(Decisions.Select(decision => decision.Page));

@@ -21,13 +21,11 @@ public readonly record struct Route(string Path)
     /// <summary>The link from this page to a site path such as <c>/adr/</c> or <c>/assets/site.css</c>: relative, so that a site works below any prefix.</summary>
     public string LinkTo(string sitePath)
     {
-        var from = Path.Split('/')[1..^1];
-        var to = sitePath.Split('/')[1..];
-        var shared = 0;
-        while (shared < from.Length && shared < to.Length - 1 && string.Equals(from[shared], to[shared], StringComparison.Ordinal)) shared++;
-        var up = string.Concat(Enumerable.Repeat("../", from.Length - shared));
-        var down = string.Join('/', to[shared..].Select(Uri.EscapeDataString));
-        return (up + down) is { Length: > 0 } link ? link : "./";
+        var shared = 1;
+        for (var i = 1; i < Math.Min(Path.Length, sitePath.Length) && Path[i] == sitePath[i]; i++)
+            if (Path[i] == '/') shared = i + 1;
+        var up = string.Concat(Enumerable.Repeat("../", Path.AsSpan(shared).Count('/')));
+        return (up + Escape(sitePath[shared..])) is { Length: > 0 } link ? link : "./";
     }
 
     /// <summary>The link from this page to another.</summary>
@@ -35,4 +33,8 @@ public readonly record struct Route(string Path)
 
     /// <inheritdoc/>
     public override string ToString() => Path;
+
+    // Most addresses are plain, and a page has many links.
+    private static string Escape(string path) =>
+        path.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '/' or '-' or '.' or '_') ? path : string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 }

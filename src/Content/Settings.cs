@@ -26,14 +26,20 @@ public sealed record Settings
     /// <summary>Links in the header.</summary>
     public ImmutableArray<NavigationLink> Nav { get; init; } = DefaultNav;
 
-    /// <summary>Folders of decision records, below the root, without a closing slash.</summary>
-    public ImmutableArray<string> DecisionFolders { get; init; } = ["adr"];
+    /// <summary>Folders of decision records, below the root, without a closing slash; where the settings name none, the reader finds them.</summary>
+    public ImmutableArray<string> DecisionFolders { get; init; } = [];
 
     /// <summary>What becomes of raw HTML in Markdown.</summary>
     public HtmlPolicy Html { get; init; } = HtmlPolicy.Off;
 
     /// <summary>Severity by rule id: <c>off</c>, <c>info</c>, <c>warning</c>, <c>error</c>.</summary>
     public ImmutableSortedDictionary<string, string> Severities { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
+    /// <summary>The number or ISO 8601 date of the first decision record that must be whole; null asks it of all.</summary>
+    public string? StrictFrom { get; init; }
+
+    /// <summary>Days that a decision may stay proposed before the check reminds of it.</summary>
+    public int ProposedForDays { get; init; } = 90;
 
     private static readonly ImmutableArray<NavigationLink> DefaultNav =
         [new("Lessons", "/lessons/"), new("Decisions", "/adr/"), new("Rubrics", "/rubrics/")];

@@ -3,38 +3,45 @@ namespace Lintel.Diagnostics;
 /// <summary>Finds the name that was probably meant.</summary>
 public static class NearestName
 {
-    /// <summary>The candidate within a third of the written name's length (two edits at least); null when none is that near.</summary>
+    /// <summary>The candidate within a third of the written name's length (two edits at least), whatever its case; null when none is that near.</summary>
     public static string? Of(string written, IEnumerable<string> candidates)
     {
-        var allowed = Math.Max(2, written.Length / 3);
-        return candidates
-            .Select(candidate => (candidate, distance: Distance(written.ToLowerInvariant(), candidate.ToLowerInvariant())))
-            .Where(pair => pair.distance <= allowed && pair.distance < Math.Max(written.Length, pair.candidate.Length))
-            .OrderBy(pair => pair.distance).ThenBy(pair => pair.candidate, StringComparer.Ordinal)
-            .Select(pair => pair.candidate).FirstOrDefault();
+        var sought = written.ToLowerInvariant();
+        var allowed = Math.Max(2, sought.Length / 3);
+        string? nearest = null;
+        foreach (var candidate in candidates)
+        {
+            if (Math.Abs(candidate.Length - sought.Length) > allowed) continue;
+            var distance = Distance(sought, candidate.ToLowerInvariant(), allowed);
+            if (distance > allowed || distance >= Math.Max(sought.Length, candidate.Length)) continue;
+            if (nearest is not null && distance == allowed && string.CompareOrdinal(nearest, candidate) <= 0) continue;
+            (nearest, allowed) = (candidate, distance);
+        }
+
+        return nearest;
     }
 
     /// <summary>The second sentence of a message about an unknown name.</summary>
     public static string Suggest(string? nearest, string otherwise) => nearest is null ? otherwise : $"Did you mean '{nearest}'?";
 
     // Optimal string alignment: Levenshtein's edits and the swap of two neighbours, the commonest slip of the fingers.
-    private static int Distance(string a, string b)
+    // Gives up, with a number above the bound, once no way can stay within it.
+    private static int Distance(string a, string b, int bound)
     {
-        if (Math.Abs(a.Length - b.Length) > Math.Max(2, a.Length / 3)) return int.MaxValue;
-        var before = new int[b.Length + 1];
-        var last = Enumerable.Range(0, b.Length + 1).ToArray();
+        int[] before = new int[b.Length + 1], last = [.. Enumerable.Range(0, b.Length + 1)], row = new int[b.Length + 1];
         for (var i = 1; i <= a.Length; i++)
         {
-            var row = new int[b.Length + 1];
-            row[0] = i;
+            var least = row[0] = i;
             for (var j = 1; j <= b.Length; j++)
             {
                 var change = a[i - 1] == b[j - 1] ? 0 : 1;
                 row[j] = Math.Min(Math.Min(last[j] + 1, row[j - 1] + 1), last[j - 1] + change);
                 if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) row[j] = Math.Min(row[j], before[j - 2] + 1);
+                least = Math.Min(least, row[j]);
             }
 
-            (before, last) = (last, row);
+            if (least > bound + 1) return least;
+            (before, last, row) = (last, row, before);
         }
 
         return last[b.Length];

@@ -120,6 +120,15 @@ public static class SourceRules
         Right = "rules: {ADR002: off}",
     };
 
+    /// <summary>A line of the baseline that nothing matches any more.</summary>
+    public static readonly Rule<string> StaleBaseline = new("SRC015", Severity.Warning, "Baseline entry that is no longer needed",
+        entry => new($"The baseline still puts up with '{entry}', which is no longer found.", "Delete the line, or run 'lintel check --write-baseline'."))
+    {
+        Why = "What was mended once should stay mended; a forgotten entry would let it slip back in without a word.",
+        Wrong = "adr/0003-x.md: ADR002: This record has no options. (though it has them now)",
+        Right = "(no such line)",
+    };
+
     /// <summary>Two settings files.</summary>
     public static readonly Rule<string> TwoSettings = new("SRC013", Severity.Error, "Two settings files",
         other => new($"There is a second settings file, '{other}'.", "Move its lines into this one and delete it."))

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Lintel.Content;
 using Lintel.Diagnostics;
 using Lintel.Reading.Files;
@@ -13,9 +14,9 @@ public static class SettingsReader
     public static readonly ImmutableArray<string> Places = ["settings.yml", "input/settings.yml"];
 
     /// <summary>The settings of a handbook: the defaults where there is no file.</summary>
-    public static Settings Read(string root, DiagnosticBag bag)
+    public static Settings Read(IFolder root, DiagnosticBag bag)
     {
-        var present = Places.Where(place => File.Exists(System.IO.Path.Combine(root, place))).ToArray();
+        var present = Places.Where(root.HasFile).ToArray();
         if (present.Length == 0) return new();
         if (present.Length > 1) bag.Add(SourceRules.TwoSettings.At(SourceSpan.StartOf(present[0]), present[1]));
         var node = SourceFileReader.ReadText(root, present[0], bag) is { } text ? YamlReader.Read(present[0], text, 1, bag) : null;
@@ -39,6 +40,8 @@ public static class SettingsReader
             DecisionFolders = map.Texts("adr") is { Length: > 0 } folders ? [.. folders.Select(folder => folder.Value.Trim('/'))] : defaults.DecisionFolders,
             Html = OneOf("html", map.Text("html"), defaults.Html, bag),
             Severities = RuleSeverities(map.Map("rules"), bag),
+            StrictFrom = StrictFrom(map.Text("strict-from"), bag),
+            ProposedForDays = map.Integer("proposed-for-days") ?? defaults.ProposedForDays,
         };
         map.ReportUnknownKeys();
         return settings;
@@ -49,6 +52,15 @@ public static class SettingsReader
         if (map.Text(key) is not { } text) return null;
         if (Uri.TryCreate(text.Value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https") return text.Value.TrimEnd('/');
         bag.Add(SourceRules.WrongType.At(text.At, (key, "an address that starts with https://")));
+        return null;
+    }
+
+    private static string? StrictFrom(Located<string>? text, DiagnosticBag bag)
+    {
+        if (text is null) return null;
+        var isNumber = int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out _);
+        if (isNumber || DateOnly.TryParseExact(text.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)) return text.Value;
+        bag.Add(SourceRules.WrongType.At(text.At, ("strict-from", "the number of a record, or a day as 2026-01-31")));
         return null;
     }
 

@@ -1,5 +1,5 @@
 using Lintel.Building;
-using Lintel.Diagnostics;
+using Lintel.Diagnostics.Reports;
 
 namespace Lintel.Tests.Handbook;
 
@@ -12,7 +12,7 @@ public sealed class BuiltHandbook : IDisposable
     {
         Output = folder.Combine("site");
         Build = Build.Run(RepositoryRoot.Path, Output, strict: true);
-        Assert.True(Build.Pages > 0, "The handbook does not build:\n" + Report.Text(Build.Check.Findings));
+        Assert.True(Build.Pages > 0, "The handbook does not build:\n" + TextReport.Write(Build.Check.Findings));
     }
 
     public Build Build { get; }

@@ -23,6 +23,10 @@ public sealed record DecisionPolicy
     /// <summary>The number or ISO date of the first record that must be whole; null is all of them.</summary>
     public string? StrictFrom { get; init; }
 
+    /// <summary>The policy that the settings state; without <paramref name="today"/>, nothing is overdue.</summary>
+    public static DecisionPolicy Of(Settings settings, DateOnly? today) =>
+        new() { Today = today, ProposedForDays = settings.ProposedForDays, StrictFrom = settings.StrictFrom };
+
     /// <summary>Whether a record is older than the team's promise, and the rule is about how records are written.</summary>
     public bool IsExempt(Decision record, Rule rule)
     {

@@ -20,7 +20,7 @@ public sealed record DecisionShelf(ImmutableArray<Decision> Records, ImmutableHa
         return Records
             .Where(record => string.Equals(record.Number?.Value, target, StringComparison.Ordinal) || string.Equals(record.Id, target, StringComparison.OrdinalIgnoreCase))
             .OrderByDescending(record => IsNamed(record, relation.Written))
-            .ThenByDescending(record => relation.Written.Contains(record.Series, StringComparison.OrdinalIgnoreCase))
+            .ThenByDescending(record => string.Equals(SeriesOf(relation.Written), record.Series, StringComparison.OrdinalIgnoreCase))
             .ThenByDescending(record => string.Equals(SourcePath.Folder(record.Page.Source), SourcePath.Folder(from.Page.Source), StringComparison.Ordinal))
             .ThenByDescending(record => string.Equals(record.Series, from.Series, StringComparison.Ordinal))
             .FirstOrDefault();
@@ -29,6 +29,9 @@ public sealed record DecisionShelf(ImmutableArray<Decision> Records, ImmutableHa
     /// <summary>Whether a record says something of another.</summary>
     public bool Says(Decision from, RelationKind kind, Decision to) =>
         from.Relations.Any(relation => relation.Kind == kind && Find(from, relation) == to);
+
+    // The letters that open "DR008" or "../decisions/DR008-x.md".
+    private static string SeriesOf(string written) => string.Concat(written.Split('/')[^1].TakeWhile(char.IsAsciiLetter));
 
     private static bool IsNamed(Decision record, string written) => written.Contains(record.Id, StringComparison.OrdinalIgnoreCase);
 }

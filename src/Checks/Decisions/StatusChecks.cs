@@ -16,7 +16,7 @@ internal static class StatusChecks
     private static IEnumerable<Diagnostic> Title(Decision record)
     {
         if (record.Title is not null) yield break;
-        var words = record.Id.TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '-', '_', '.').Replace('-', ' ').Replace('_', ' ');
+        var words = record.Id.AsSpan(record.Id.IndexOfAnyInRange('0', '9') is >= 0 and < 5 and var digit ? digit : 0).TrimStart("0123456789-_. ").ToString().Replace('-', ' ').Replace('_', ' ');
         yield return DecisionStatusRules.NoTitle.At(Place.OfTitle(record), words.Length > 0 ? char.ToUpperInvariant(words[0]) + words[1..] : "What is decided");
     }
 

@@ -22,7 +22,7 @@ internal static class SuccessionChecks
             .Select(relation => (Relation: relation, From: record, To: shelf.Find(record, relation)))
             .Where(edge => edge.To is not null)
             .Select(edge => edge.Relation.Kind == RelationKind.Supersedes ? (edge.Relation, New: edge.From, Old: edge.To!) : (edge.Relation, New: edge.To!, Old: edge.From))).ToArray();
-        var next = edges.ToLookup(edge => edge.New, edge => edge.Old, (IEqualityComparer<Decision>)ReferenceEqualityComparer.Instance);
+        var next = edges.ToLookup<(Relation, Decision New, Decision Old), Decision, Decision>(edge => edge.New, edge => edge.Old, ReferenceEqualityComparer.Instance);
         var told = new HashSet<Decision>(ReferenceEqualityComparer.Instance);
         foreach (var (relation, newer, older) in edges)
         {

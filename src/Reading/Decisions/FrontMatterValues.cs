@@ -9,6 +9,10 @@ namespace Lintel.Reading.Decisions;
 /// <summary>Front matter as every concern asks for it: by any of a key's spellings, as lines of text.</summary>
 internal sealed record FrontMatterValues(SourceFile File, SyntaxSpan Places)
 {
+    /// <summary>The entries in the order of the file; of YAML that is broken, and reported as such, the lines that can be told.</summary>
+    public ImmutableArray<KeyValuePair<YamlScalar, YamlNode>> Entries { get; } =
+        Own(File) ? File.FrontMatter!.Entries : BrokenFrontMatter.Read(File, Places).AddRange(File.FrontMatter?.Entries ?? []);
+
     /// <summary>The value of the first key that says anything; keys are compared without case, dashes, underlines and blanks.</summary>
     public YamlNode? Node(params ReadOnlySpan<string> keys)
     {
@@ -20,7 +24,7 @@ internal sealed record FrontMatterValues(SourceFile File, SyntaxSpan Places)
     /// <summary>The key as written; null when it is not there.</summary>
     public KeyValuePair<YamlScalar, YamlNode>? Entry(string key)
     {
-        foreach (var entry in File.FrontMatter?.Entries ?? [])
+        foreach (var entry in Entries)
             if (string.Equals(Squeeze(entry.Key.Value), key, StringComparison.Ordinal)) return entry;
         return null;
     }
@@ -40,9 +44,14 @@ internal sealed record FrontMatterValues(SourceFile File, SyntaxSpan Places)
     /// <summary>A key without case and without what separates its words.</summary>
     public static string Squeeze(string key) => string.Concat(key.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
+    // What the folder lends to a file is not the file's own.
+    private static bool Own(SourceFile file) =>
+        file.FrontMatter?.Entries.Any(entry => string.Equals(entry.Key.At.File, file.Path, StringComparison.Ordinal)) ?? false;
+
     private IEnumerable<TextLine> Lines(YamlScalar scalar)
     {
-        var offset = Places.Offset(scalar.At.Line, scalar.At.Column);
+        // What the folder's metadata lends to a file stands in no place of it.
+        var offset = string.Equals(scalar.At.File, File.Path, StringComparison.Ordinal) ? Math.Min(Places.Offset(scalar.At.Line, scalar.At.Column), File.Text.Length) : 0;
         return scalar.Value.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(line => TextLine.Of(line, offset, File.Text, Places)).Where(line => !line.IsEmpty);
     }

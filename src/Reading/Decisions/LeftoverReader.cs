@@ -12,16 +12,23 @@ internal static partial class LeftoverReader
     [
         .. text.Outline.Entries.Where(entry => entry.Form != EntryForm.Code)
             .SelectMany(entry => Phrase().Matches(entry.Line.Text).Where(match => !entry.Line.Links.Any(link => link.Start <= match.Index && match.Index < link.End))
+                .Where(match => !IsCode(text, entry.Line.Offsets[match.Index]))
                 .Select(match => entry.Line.Slice(match.Index, match.Index + match.Length).Located)),
     ];
 
+    // An odd number of backticks before it on its line.
+    private static bool IsCode(RecordText text, int offset)
+    {
+        var start = text.File.Text.LastIndexOf('\n', Math.Max(0, offset - 1)) + 1;
+        return text.File.Text.AsSpan(start, Math.Max(0, offset - start)).Count('`') % 2 == 1;
+    }
+
     // Braces and brackets that hold a sentence's worth of words, and the sentences of the well-known templates; `{id}` and `[x]` are not.
     [GeneratedRegex(
-        @"(?<![$`\w/])\{[a-z][^{}`=:;/""]*(\s|…)[^{}`=;/""]*\}"
-        + @"|(?<![\w\]])\[(short title|describe|option \d|example|name|your|list everyone|yyyy|insert|title|argument|driver|e\.g\.|optional)[^\[\]]*\](?![(\[])"
+        @"(?<![$`\w/])\{[a-z][^{}`=:;/""]{0,200}?(\s|…)[^{}`=;/""]{0,200}\}"
+        + @"|(?<![\w\]])\[(short title|describe |option \d|list everyone|insert |your |argument [a-z]\b|driver \d|title of |e\.g\. )[^\[\]]{0,200}\](?![(\[])"
         + @"|\bthe issue motivating this decision, and any context that influences or constrains the decision\b|\bthe change that we're proposing or have agreed to implement\b"
-        + @"|\bwhat becomes easier or more difficult to do and any risks introduced by the change\b|\bthis section describes the forces at play\b|\bDecision Record Title\b"
-        + @"|\bYYYY-MM-DD\b(?=\W*$)",
+        + @"|\bwhat becomes easier or more difficult to do and any risks introduced by the change\b|\bDecision Record Title\b|(?<=^\W*date\W+)YYYY-MM-DD\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Phrase();
 }

@@ -7,10 +7,12 @@ using Lintel.Reading.Files;
 namespace Lintel.Reading.Links;
 
 /// <summary>Decides where an address leads. It knows file names, never other files' content, so that all bodies can be read at once.</summary>
-public sealed partial class LinkResolver(string root, Settings settings, HandbookFiles files, Names names)
+public sealed partial class LinkResolver(IFolder root, Settings settings, HandbookFiles files, Names names)
 {
     private readonly ImmutableHashSet<string> documents = [.. files.Pages, .. files.Lessons, .. files.Decisions, .. files.Rubrics];
     private readonly ImmutableHashSet<string> assets = [.. files.Assets];
+    private readonly ILookup<string, string> byName = files.All.Order(StringComparer.Ordinal).ToLookup(path => System.IO.Path.GetFileName(path), StringComparer.OrdinalIgnoreCase);
+    private readonly ILookup<string, string> byFolder = files.All.Order(StringComparer.Ordinal).ToLookup(SourcePath.Folder, StringComparer.Ordinal);
 
     /// <summary>Where <paramref name="written"/> leads from the file <paramref name="source"/>.</summary>
     public LinkTarget Resolve(string source, string written)
@@ -35,24 +37,30 @@ public sealed partial class LinkResolver(string root, Settings settings, Handboo
 
     private LinkTarget ResolvePath(string source, string path, string? fragment)
     {
-        if (SourcePath.Resolve(source, path) is not { } target) return new LinkTarget.ToForbidden("it leads out of the handbook");
-        var candidates = path.StartsWith('/') ? Candidates(target).Concat(Candidates(files.Input + target)) : Candidates(target);
-        foreach (var candidate in candidates)
+        var target = SourcePath.Resolve(source, path);
+        var onSite = SourcePath.Resolve(BelowInput(source), path);
+        if (target is null && onSite is null) return new LinkTarget.ToForbidden("it leads out of the handbook");
+        foreach (var candidate in Candidates(target).Concat(Candidates(onSite)).Concat(Candidates(onSite is null ? null : files.Input + onSite)))
         {
             if (documents.Contains(candidate)) return new LinkTarget.ToPage(RouteOf(candidate), fragment, candidate);
             if (assets.Contains(candidate)) return new LinkTarget.ToAsset(SourcePath.ToAssetPath(candidate, files.Input));
         }
 
         if (path.StartsWith('/')) return new LinkTarget.ToPage(new(path.EndsWith('/') ? path : path + "/"), fragment, null);
-        var folder = target.TrimEnd('/');
+        var folder = (onSite ?? target)!.TrimEnd('/');
         if (settings.DecisionFolders.Contains(folder)) return new LinkTarget.ToPage(new($"/{folder}/"), fragment, null);
+        if (target is null) return new LinkTarget.ToMissingFile(onSite!, NearestFile(source, onSite!));
         if (settings.Repository is { } repository && Exists(target)) return new LinkTarget.ToElsewhere($"{repository}/blob/{settings.Branch}/{target}");
         return new LinkTarget.ToMissingFile(target, Exists(target) ? null : NearestFile(source, target));
     }
 
+    // Links go by the repository, as a code host follows them. Those written for the site, where `input/` and the decision folders stand side by side, are understood too.
+    private string BelowInput(string path) => path.StartsWith(files.Input, StringComparison.Ordinal) ? path[files.Input.Length..] : path;
+
     // The file itself; the page of a folder; the Markdown behind an address as sites write them (`x.html`, `x/`, `x`).
-    private static IEnumerable<string> Candidates(string target)
+    private static IEnumerable<string> Candidates(string? target)
     {
+        if (target is null) yield break;
         yield return target;
         var bare = target.TrimEnd('/');
         var prefix = bare.Length == 0 ? "" : bare + "/";
@@ -61,15 +69,13 @@ public sealed partial class LinkResolver(string root, Settings settings, Handboo
         yield return (bare.EndsWith(".html", StringComparison.OrdinalIgnoreCase) ? bare[..^5] : bare) + ".md";
     }
 
-    private bool Exists(string path)
-    {
-        var full = System.IO.Path.Combine(root, path);
-        return File.Exists(full) || Directory.Exists(full);
-    }
+    private bool Exists(string path) => root.HasFile(path) || root.HasFolder(path);
 
+    // The same name in another folder, or a similar name in the same folder.
     private string? NearestFile(string source, string target)
     {
-        var nearest = NearestName.Of(target, documents.Concat(assets).Order(StringComparer.Ordinal));
+        var elsewhere = byName[System.IO.Path.GetFileName(target)].FirstOrDefault();
+        var nearest = elsewhere ?? NearestName.Of(target, byFolder[SourcePath.Folder(target)]);
         return nearest is null ? null : RelativePath(SourcePath.Folder(source), nearest);
     }
 

@@ -41,10 +41,21 @@ internal static class ArticleHtml
     {
         protected override void Write(HtmlRenderer renderer, Table table)
         {
+            AlignByClass(table);
             renderer.EnsureLine().Write("<div class=\"table-scroll\" role=\"group\" aria-label=\"Table\" tabindex=\"0\">");
             base.Write(renderer, table);
             renderer.WriteLine("</div>");
         }
+    }
+
+    // Markdig aligns with style attributes, which the content security policy forbids.
+    private static void AlignByClass(Table table)
+    {
+        foreach (var row in table.OfType<TableRow>())
+            for (var i = 0; i < Math.Min(row.Count, table.ColumnDefinitions.Count); i++)
+                if (table.ColumnDefinitions[i].Alignment is (TableColumnAlign.Right or TableColumnAlign.Center) and var align)
+                    row[i].GetAttributes().AddClass(align == TableColumnAlign.Right ? "right" : "center");
+        foreach (var column in table.ColumnDefinitions) (column.Alignment, column.Width) = (null, 0);
     }
 
     private sealed class FocusableCodeRenderer : CodeBlockRenderer

@@ -9,7 +9,10 @@ namespace Lintel.Search.Files;
 /// <summary>What a result shows: address, label, title, type, status and the text by section. Small pages share a file; large ones have one each.</summary>
 internal static class TextFiles
 {
-    private const int Enough = 3_000;
+    private const int Enough = 2_000;
+
+    // A snippet is cut from the beginning of a section; what comes later can be found, but is not shown.
+    private const int Longest = 500;
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -26,7 +29,7 @@ internal static class TextFiles
                 length = 0;
             }
 
-            length += pages[number].Sections.Sum(section => section.Text.Length);
+            length += pages[number].Sections.Sum(section => Math.Min(section.Text.Length, Longest));
         }
 
         return starts.ToImmutable();
@@ -50,6 +53,13 @@ internal static class TextFiles
         return Encoding.UTF8.GetString(stream.GetBuffer().AsSpan(0, (int)stream.Length));
     }
 
+    private static string Beginning(string text)
+    {
+        if (text.Length <= Longest) return text;
+        var end = text.LastIndexOf(' ', Longest);
+        return text[..(end > 0 ? end : char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)] + " …";
+    }
+
     private static void Write(Utf8JsonWriter json, SearchPage page)
     {
         json.WriteStartArray();
@@ -58,7 +68,7 @@ internal static class TextFiles
         {
             json.WriteStringValue(section.Heading);
             json.WriteStringValue(section.Anchor);
-            json.WriteStringValue(section.Text);
+            json.WriteStringValue(Beginning(section.Text));
         }
 
         json.WriteEndArray();

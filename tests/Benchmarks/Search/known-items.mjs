@@ -46,9 +46,12 @@ function minisearch() {
   return async query => engine.search(query).slice(0, 50).map(({ id }) => addresses[id]);
 }
 
+// The whole text of the same pages, from the built site.
 function pages() {
-  return fs.readdirSync(path.join(site, 'search', 'texts')).flatMap(file => JSON.parse(fs.readFileSync(path.join(site, 'search', 'texts', file), 'utf8')))
-    .map(([url, label, title, , , ...rest], id) => ({
-      id, url, title: `${label} ${title}`, headings: rest.filter((_, i) => i % 3 === 0).join(' '), text: rest.filter((_, i) => i % 3 === 2).join(' '),
-    }));
+  const bare = html => html.replace(/<[^>]*>/g, ' ').replace(/&\w+;|&#\d+;/g, ' ');
+  return fs.readdirSync(site, { recursive: true }).filter(file => file.endsWith('index.html')).map((file, id) => {
+    const main = /<main[^]*<\/main>/.exec(fs.readFileSync(path.join(site, file), 'utf8'))?.[0] ?? '';
+    const all = name => [...main.matchAll(new RegExp(`<${name}[ >][^]*?</${name}>`, 'g'))].map(([html]) => bare(html)).join(' ');
+    return { id, url: file.replace('index.html', ''), title: all('h1'), headings: all('h2') + all('h3') + all('h4'), text: bare(main) };
+  });
 }

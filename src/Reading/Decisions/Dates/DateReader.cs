@@ -69,7 +69,7 @@ internal sealed record DateReader(Located<string>? Day, Located<string>? Written
     private static DateReader? InStatus(RecordText text, StatedStatus? status)
     {
         var lines = text.Outline.Entries.Where((entry, index) => entry.Form != EntryForm.Code && !entry.IsHeading && text.IsUnder(index, MetadataHeading.IsStatus)).Select(entry => entry.Line);
-        foreach (var line in status is null ? [] : lines.Concat(text.Outline.Entries.Select(entry => entry.Line).Where(line => line.At == status.Text.At)))
+        foreach (var line in status is null ? [] : lines.Concat(text.Outline.Entries.Select(entry => entry.Value ?? entry.Line).Where(line => line.At == status.Text.At)))
         {
             if (DateWords.FindIso(line.Text) is { Iso: { } iso } found && line.Text[found.Start..(found.Start + found.Length)] is { Length: 10 })
                 return new(line.Slice(found.Start, found.Start + found.Length).Located.With(iso), line.Slice(found.Start, found.Start + found.Length).Located);

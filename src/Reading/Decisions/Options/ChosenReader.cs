@@ -22,9 +22,9 @@ internal static partial class ChosenReader
         return null;
     }
 
-    [GeneratedRegex(@"^\W*(chosen|selected) (option|alternative|solution)s?\s*\W{0,4}:[\s*_`]*(""(?<name>[^""]+)""|“(?<name>[^”]+)”|'(?<name>[^']+)'(?!\w)|(?<name>(?:(?!,? (because|since|as it|due to)\b|\. |, ).)+))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(chosen|selected) (option|alternative|solution)s?\s*\W{0,4}:[\s*_`]*(""(?<name>[^""]+)""|“(?<name>[^”]+)”|'(?<name>[^']+)'(?!\w)|(?<name>(?:(?!,? (because|since|as it|due to)\b|\. |, ).){1,400}))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Sentence();
 
-    [GeneratedRegex(@"\bwe (have )?decided (for|on)\s+(?<name>(?:(?!,? (and |because|to achieve|over)).)+?)(?=,|\.$|\. |$| and | because | to achieve | over )", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bwe (have )?decided (for|on)\s+(?<name>(?:(?!,? (and |because|to achieve|over)).){1,200}?)(?=,|\.$|\. |$| and | because | to achieve | over )", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex DecidedFor();
 }

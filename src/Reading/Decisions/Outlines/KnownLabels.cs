@@ -15,5 +15,9 @@ internal static class KnownLabels
         "supersedes", "supercedes", "superseded by", "superceded by", "replaces", "replaced by", "amends", "amended by", "relates to", "related", "related to", "related adrs",
         "refines", "refined by", "clarifies", "clarified by", "depends on", "required by", "deprecates", "deprecated by", "id", "number", "adr", "title");
 
+    /// <summary>Whether a label is one of the record's own data.</summary>
     public static bool IsMetadata(string name) => Metadata.Contains(name);
+
+    /// <summary>Whether a heading may be cut behind such a label; in "ADR: Use a queue" it opens the title.</summary>
+    public static bool IsCutFromHeading(string name) => IsMetadata(name) && name is not ("id" or "number" or "adr" or "title");
 }

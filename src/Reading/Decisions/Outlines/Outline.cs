@@ -5,6 +5,8 @@ namespace Lintel.Reading.Decisions.Outlines;
 /// <summary>A record as a flat list of lines, labels among them; every concern reads this instead of Markdown.</summary>
 internal sealed record Outline(ImmutableArray<Entry> Entries)
 {
+    private readonly int[] parents = ParentsOf(Entries);
+
     /// <summary>The lines that belong to a label.</summary>
     public IEnumerable<Entry> Content(int index)
     {
@@ -15,13 +17,7 @@ internal sealed record Outline(ImmutableArray<Entry> Entries)
     /// <summary>The headings that a line stands under, the nearest first.</summary>
     public IEnumerable<int> Above(int index)
     {
-        var rank = Math.Min(Entries[index].Rank, EntryRank.Bold);
-        for (var before = index - 1; before >= 0; before--)
-        {
-            if (!Entries[before].IsHeading || Entries[before].Rank >= rank) continue;
-            rank = Entries[before].Rank;
-            yield return before;
-        }
+        for (var heading = parents[index]; heading >= 0; heading = parents[heading]) yield return heading;
     }
 
     /// <summary>Whether anything is said under a label: on its line, or below it.</summary>
@@ -30,6 +26,21 @@ internal sealed record Outline(ImmutableArray<Entry> Entries)
 
     /// <summary>Indices of the entries that have a label, with their names.</summary>
     public IEnumerable<int> Labels => Enumerable.Range(0, Entries.Length).Where(index => Entries[index].Label is not null);
+
+    // Found once for all lines: a hostile file has a hundred thousand of them.
+    private static int[] ParentsOf(ImmutableArray<Entry> entries)
+    {
+        var parents = new int[entries.Length];
+        var open = new Stack<int>();
+        for (var index = 0; index < entries.Length; index++)
+        {
+            while (entries[index].IsHeading && open.TryPeek(out var last) && entries[last].Rank >= entries[index].Rank) open.Pop();
+            parents[index] = open.TryPeek(out var heading) ? heading : -1;
+            if (entries[index].IsHeading) open.Push(index);
+        }
+
+        return parents;
+    }
 
     private static bool IsReal(Entry entry) => entry.Form switch
     {

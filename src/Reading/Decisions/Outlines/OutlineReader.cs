@@ -76,7 +76,7 @@ internal sealed partial class OutlineReader
 
     // Only a label that is known is cut from its heading: "ADR 12: Retries" is one title.
     private static Entry HeadingEntry(EntryForm form, int rank, TextLine line) =>
-        LabelSplitter.SplitColon(line) is { } split && KnownLabels.IsMetadata(LabelName.Of(split.Label.Text))
+        LabelSplitter.SplitColon(line) is { } split && KnownLabels.IsCutFromHeading(LabelName.Of(split.Label.Text))
             ? new(form, rank, line, split.Label, split.Value)
             : new(form, rank, line, line, null);
 

@@ -9,6 +9,9 @@ namespace Lintel.Reading.Decisions.Outlines;
 /// <summary>From Markdig's inlines to lines of text: markup, comments and struck-out words are left behind.</summary>
 internal sealed class TextLineReader
 {
+    /// <summary>Stands in front of an item that could have been ticked and was not.</summary>
+    public const string Unticked = "☐";
+
     private readonly SyntaxSpan places;
     private readonly ImmutableArray<TextLine>.Builder lines = ImmutableArray.CreateBuilder<TextLine>();
     private readonly StringBuilder text = new();
@@ -43,7 +46,7 @@ internal sealed class TextLineReader
             case HtmlEntityInline entity: Append(entity.Transcoded.ToString(), entity.Span.Start, isBold); break;
             case AutolinkInline link: AddLink(link.Url, () => Append(link.Url, link.Span.Start + 1, isBold)); break;
             case HtmlInline html: VisitTag(html.Tag); break;
-            case TaskList: break;
+            case TaskList { Checked: false } box: Append(Unticked, box.Span.Start, isBold); break;
             case EmphasisInline { DelimiterChar: '~' } gone: Strike(gone, isBold); break;
             case EmphasisInline emphasis: VisitChildren(emphasis, isBold || emphasis.DelimiterCount > 1); break;
             case LinkInline link: AddLink(link.Url ?? "", () => VisitLink(link, isBold)); break;

@@ -55,6 +55,6 @@ internal static partial class PeopleReader
     }
 
     // Not within brackets: "Ada (platform, data)" is one person.
-    [GeneratedRegex(@"\s*[,;](?![^(]*\))\s*(and\s+)?|\s+(and|&)\s+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*[,;](?![^(]{0,80}\))\s*(and\s+)?|\s+(and|&)\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Separator();
 }

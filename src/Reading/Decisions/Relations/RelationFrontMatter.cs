@@ -9,7 +9,7 @@ internal static class RelationFrontMatter
 {
     public static IEnumerable<Relation> Read(FrontMatterValues front)
     {
-        foreach (var (key, node) in front.File.FrontMatter?.Entries ?? [])
+        foreach (var (key, node) in front.Entries)
         {
             var name = FrontMatterValues.Squeeze(key.Value);
             var found = name switch

@@ -12,6 +12,9 @@ internal sealed class PartMapReader
     private readonly int title;
     private readonly Part[] opened;
 
+    // How far back a label looks for what stands before it.
+    private const int Sight = 500;
+
     private PartMapReader(Outline outline, int title) => (this.outline, this.title, opened) = (outline, title, new Part[outline.Entries.Length]);
 
     public static PartMap Read(Outline outline, int title)
@@ -51,7 +54,7 @@ internal sealed class PartMapReader
         return sure & (Part.Decision | Part.Options);
     }
 
-    private bool DecidedBefore(int index) => Enumerable.Range(0, index).Reverse()
+    private bool DecidedBefore(int index) => Before(index)
         .TakeWhile(before => outline.Entries[before].Rank >= outline.Entries[index].Rank)
         .Any(before => outline.Entries[before].IsHeading && opened[before].HasFlag(Part.Decision));
 
@@ -67,9 +70,14 @@ internal sealed class PartMapReader
         ? (sure | PartVocabulary.Any(entry.Name)) & (Part.Context | Part.Options) | (sure & Part.Decision)
         : sure & Part.Options;
 
-    private bool OptionBefore(int index) => Enumerable.Range(0, index).Reverse()
+    private bool OptionBefore(int index) => Before(index)
         .TakeWhile(before => opened[before] == Part.None)
         .Any(before => PartVocabulary.IsOneOption(outline.Entries[before].Name));
+
+    private static IEnumerable<int> Before(int index)
+    {
+        for (var before = index - 1; before >= Math.Max(0, index - Sight); before--) yield return before;
+    }
 
     // A table of contents repeats every heading as a link to it.
     private bool IsLinkList(int index)

@@ -29,10 +29,10 @@ internal static partial class PartVocabulary
         (Part.Options, "considerations|comparison|proposals|evaluation|trade study|alternative|alternative designs|alternative proposals|solutions|solutions considered|approaches|approaches considered|analysis|other approaches"
             + "|ideas|rejected ideas|rejected options|rejected approaches|rejected solutions|rejected proposals|discarded options|discarded alternatives|design options|what else we considered|options compared"),
         (Part.Decision, "solution|proposed solution|proposed design|proposed approach|proposed change|proposed changes|proposal|approach|conclusion|conclusions|recommendation|recommendations|design|rationale|argument|how|verdict"
-            + "|what we do|what we will do|technical design|design proposal|design decision|design decisions|implementation|the solution|proposed architecture|target architecture|how it will work|policy|answer|decision record"),
+            + "|what we do|what we will do|technical design|design proposal|design decision|design decisions|the solution|proposed architecture|target architecture|how it will work|answer|decision record"),
         (Part.Consequences, "risks|limitations|benefits|drawbacks|costs|cost|swot|results|result|outcomes|stakeholder impacts|stakeholder impact|risks and mitigations|benefits and drawbacks|risks and benefits|pros|cons|advantages"
             + "|disadvantages|pros and cons|pros & cons|pros/cons|advantages and disadvantages|positive|negative|neutral|positives|negatives|positive impact|negative impact|upsides|downsides|side effects|effects|known limitations"
-            + "|good|bad|what becomes easier|what becomes harder|what becomes easier or harder|security implications|performance implications|caveats|ramifications|follow-up|side-effects|business impact|technical debt|technical impact"));
+            + "|good|bad|what becomes easier|what becomes harder|what becomes easier or harder|security implications|performance implications|caveats|ramifications|side-effects|business impact|technical impact"));
 
     /// <summary>The parts that a label opens in any place.</summary>
     public static Part Sure(string name)
@@ -95,7 +95,7 @@ internal static partial class PartVocabulary
     [GeneratedRegex(@"^((the|our|final|agreed|proposed|technical|architectural|architecture|team|recommended)\s+)*decisions?(\s+(outcome|outcomes|made|taken|reached|statement|summary|rationale|details))?$|^(chosen|selected|preferred|recommended)\s+(\w+\s+)?(option|solution|approach|alternative|design|tool|technology)$|^what (did )?we (have )?(decided?|chose|choose)\b|^decision outcome\b", RegexOptions.CultureInvariant)]
     private static partial Regex SureDecision();
 
-    [GeneratedRegex(@"\bconsequences?$|^consequences?\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bconsequences?$|^consequences?\b|^what (becomes|will become) (easier|harder|more difficult)\b", RegexOptions.CultureInvariant)]
     private static partial Regex SureConsequences();
 
     [GeneratedRegex(@"^(context|background)\b(?!\s+(menu|switch|map))|^(\w+\s+)?problem statement\b|\b(and|business|project|technical|decision) (context|background)$|^decision drivers?\b|\bdecision drivers$", RegexOptions.CultureInvariant)]

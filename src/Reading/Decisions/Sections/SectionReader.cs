@@ -10,7 +10,7 @@ internal static partial class SectionReader
     public static DecisionSections Read(RecordText text) => new(
         OfLabel(text.Parts, Part.Context) ?? Statement.Find(text, Statement.Context),
         OfLabel(text.Parts, Part.Options) is { IsFilled: true } options ? options : OptionHeadings(text) ?? Statement.Find(text, Statement.Options) ?? OfLabel(text.Parts, Part.Options),
-        OfLabel(text.Parts, Part.Decision) is { IsFilled: true } decision ? decision : ChosenOption(text) ?? Statement.Find(text, Statement.Decision) ?? OfLabel(text.Parts, Part.Decision),
+        OfLabel(text.Parts, Part.Decision) is { IsFilled: true } decision ? decision : ChosenOption(text) is { IsFilled: true } chosen ? chosen : Statement.Find(text, Statement.Decision) ?? OfLabel(text.Parts, Part.Decision),
         OfLabel(text.Parts, Part.Consequences) is { IsFilled: true } consequences ? consequences : GoodBecause(text) ?? Statement.Find(text, Statement.Consequences) ?? OfLabel(text.Parts, Part.Consequences));
 
     private static DecisionSection? OfLabel(PartMap parts, Part part)

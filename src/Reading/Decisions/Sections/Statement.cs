@@ -20,11 +20,21 @@ internal static partial class Statement
         foreach (var entry in prose)
         {
             if (phrase.Match(entry.Line.Text) is { Success: true } match)
-                return new(entry.Line.Slice(match.Index, match.Index + match.Length).Located, !Placeholder.IsAll(entry.Line.Text));
+                return new(entry.Line.Slice(match.Index, match.Index + match.Length).Located, IsFilled(entry.Line.Text[(match.Index + match.Length)..]));
         }
 
         return null;
     }
+
+    // What stands between this phrase and the next; at the end of a line the words follow on the next one.
+    private static bool IsFilled(string rest)
+    {
+        var own = Next().Match(rest) is { Success: true } next ? rest[..next.Index] : rest;
+        return own.Trim(' ', ',', '.', '*').Length == 0 || !Placeholder.IsAll(own);
+    }
+
+    [GeneratedRegex(@"\bfacing\b|\bwe (have )?(decided|chose)\b|\b(and )?neglected\b|\bto achieve\b|\baccepting\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Next();
 
     [GeneratedRegex(@"\bin the context of\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex InTheContextOf();
@@ -32,7 +42,7 @@ internal static partial class Statement
     [GeneratedRegex(@"\bneglect(ed|ing)\b|\b(and|over) not\b|\brejected\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Neglected();
 
-    [GeneratedRegex(@"\bwe (have )?(decided|chose|opted|choose|decide)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bwe (have )?(decided|chose|opted|choose|decide)( for| on| to)?\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex WeDecided();
 
     [GeneratedRegex(@"\bto achieve\b|\baccepting\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

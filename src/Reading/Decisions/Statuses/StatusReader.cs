@@ -22,7 +22,7 @@ internal static class StatusReader
     // The line that opens with a known word counts; "Original proposal of May" above "Approved" does not.
     private static StatedStatus? Pick(ImmutableArray<TextLine> lines)
     {
-        var said = lines.Where(line => !Placeholder.IsAll(Bare(line.Text)) && !StatusVocabulary.IsChoice(line.Text)).Take(8).ToArray();
+        var said = lines.Where(line => !line.Text.StartsWith(TextLineReader.Unticked, StringComparison.Ordinal) && !Placeholder.IsAll(Bare(line.Text)) && !StatusVocabulary.IsChoice(line.Text)).Take(8).ToArray();
         if (said.Length == 0) return null;
         var superseded = said.FirstOrDefault(line => StatusVocabulary.IsSuperseded(line.Text) && line.Text.Length < 300);
         foreach (var opening in new[] { true, false })

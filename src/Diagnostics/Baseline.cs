@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Lintel.Content;
+
+namespace Lintel.Diagnostics;
+
+/// <summary>
+/// Findings that a team knows and has put up with: a file of one line each, sorted, without line numbers, so that it merges and survives edits.
+/// It only ever shrinks: what was mended is taken out, and nothing new comes in.
+/// </summary>
+public sealed class Baseline
+{
+    /// <summary>The file, in the root of the handbook.</summary>
+    public const string File = ".lintel-baseline";
+
+    private readonly ImmutableArray<Located<string>> entries;
+
+    private Baseline(ImmutableArray<Located<string>> entries) => this.entries = entries;
+
+    /// <summary>Reads the text of a baseline; blank lines and lines that start with <c>#</c> say nothing.</summary>
+    public static Baseline Parse(string text) => new(
+    [
+        .. text.Split('\n')
+            .Select((line, index) => new Located<string>(line.TrimEnd('\r'), new SourceSpan(File, index + 1, 1, index + 1, Math.Max(1, line.Length))))
+            .Where(line => line.Value.Trim().Length > 0 && !line.Value.StartsWith('#')),
+    ]);
+
+    /// <summary>A first baseline: everything that was found, but for mere remarks.</summary>
+    public static Baseline Of(IEnumerable<Diagnostic> findings) =>
+        Parse(Write(findings.Where(finding => finding.Severity >= Severity.Warning).Select(Key)));
+
+    /// <summary>This baseline without what is no longer found.</summary>
+    public Baseline Shrunk(IEnumerable<Diagnostic> findings)
+    {
+        var left = Count(findings);
+        return new([.. entries.Where(entry => Take(left, entry.Value))]);
+    }
+
+    /// <summary>Findings that the baseline does not know.</summary>
+    public ImmutableArray<Diagnostic> Fresh(ImmutableArray<Diagnostic> findings)
+    {
+        var known = entries.GroupBy(entry => entry.Value).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        return [.. findings.Where(finding => !Take(known, Key(finding)))];
+    }
+
+    /// <summary>What is left to report: findings that the baseline does not know, and entries that nothing matches any more.</summary>
+    public ImmutableArray<Diagnostic> Apply(ImmutableArray<Diagnostic> findings)
+    {
+        var found = Count(findings);
+        var stale = entries.Where(entry => !Take(found, entry.Value)).Select(entry => SourceRules.StaleBaseline.At(entry.At, entry.Value));
+        return [.. Fresh(findings).Concat(stale).Order(Diagnostic.Order)];
+    }
+
+    /// <summary>The text of the file.</summary>
+    public override string ToString() => Write(entries.Select(entry => entry.Value));
+
+    private static Dictionary<string, int> Count(IEnumerable<Diagnostic> findings) =>
+        findings.GroupBy(Key).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+
+    private static bool Take(Dictionary<string, int> counts, string key)
+    {
+        if (counts.GetValueOrDefault(key) == 0) return false;
+        counts[key]--;
+        return true;
+    }
+
+    private static string Key(Diagnostic finding) => $"{finding.At.File}: {finding.Rule.Id}: {finding.Message.Problem}";
+
+    private static string Write(IEnumerable<string> keys) =>
+        string.Concat(keys.Order(StringComparer.Ordinal).Prepend("# Findings put up with for now; 'lintel check --write-baseline' takes out what was mended, and adds nothing.").Select(key => key + "\n"));
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace Lintel.Diagnostics.Reports;
+
+/// <summary>Findings for programs: a JSON array with one object each.</summary>
+public static class JsonReport
+{
+    /// <summary>Writes the array.</summary>
+    public static string Write(ImmutableArray<Diagnostic> findings) => JsonText.Of(json =>
+    {
+        json.WriteStartArray();
+        foreach (var finding in findings) Write(json, finding);
+        json.WriteEndArray();
+    });
+
+    private static void Write(Utf8JsonWriter json, Diagnostic finding)
+    {
+        json.WriteStartObject();
+        json.WriteString("file", finding.At.File);
+        json.WriteNumber("line", finding.At.Line);
+        json.WriteNumber("column", finding.At.Column);
+        json.WriteNumber("endLine", finding.At.EndLine);
+        json.WriteNumber("endColumn", finding.At.EndColumn);
+        json.WriteString("severity", finding.Severity.ToString().ToLowerInvariant());
+        json.WriteString("rule", finding.Rule.Id);
+        json.WriteString("title", finding.Rule.Title);
+        json.WriteString("problem", finding.Message.Problem);
+        json.WriteString("remedy", finding.Message.Remedy);
+        json.WriteString("help", finding.Rule.Help.Route.Path);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace Lintel.Diagnostics.Reports;
+
+/// <summary>Findings in SARIF 2.1.0 (OASIS), which code hosts show beside the code.</summary>
+public static class SarifReport
+{
+    private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+    /// <summary>Writes a log with one run; <paramref name="version"/> is the program's.</summary>
+    public static string Write(ImmutableArray<Diagnostic> findings, string version) => JsonText.Of(json =>
+    {
+        var rules = findings.Select(finding => finding.Rule).Distinct().OrderBy(rule => rule.Id, StringComparer.Ordinal).ToList();
+        json.WriteStartObject();
+        json.WriteString("$schema", Schema);
+        json.WriteString("version", "2.1.0");
+        json.WriteStartArray("runs");
+        json.WriteStartObject();
+        WriteTool(json, rules, version);
+        json.WriteString("columnKind", "utf16CodeUnits");
+        json.WriteStartArray("results");
+        foreach (var finding in findings) WriteResult(json, finding, rules.IndexOf(finding.Rule));
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+
+    private static void WriteTool(Utf8JsonWriter json, List<Rule> rules, string version)
+    {
+        json.WriteStartObject("tool");
+        json.WriteStartObject("driver");
+        json.WriteString("name", "lintel");
+        json.WriteString("version", version);
+        json.WriteStartArray("rules");
+        foreach (var rule in rules)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", rule.Id);
+            json.WriteString("name", rule.Title);
+            WriteText(json, "shortDescription", rule.Title + ".");
+            WriteText(json, "fullDescription", rule.Why);
+            json.WriteStartObject("defaultConfiguration");
+            json.WriteBoolean("enabled", rule.Severity != Severity.Off);
+            json.WriteString("level", Level(rule.Severity));
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteResult(Utf8JsonWriter json, Diagnostic finding, int rule)
+    {
+        json.WriteStartObject();
+        json.WriteString("ruleId", finding.Rule.Id);
+        json.WriteNumber("ruleIndex", rule);
+        json.WriteString("level", Level(finding.Severity));
+        WriteText(json, "message", finding.Message.ToString());
+        json.WriteStartArray("locations");
+        json.WriteStartObject();
+        json.WriteStartObject("physicalLocation");
+        json.WriteStartObject("artifactLocation");
+        json.WriteString("uri", string.Join('/', finding.At.File.Split('/').Select(Uri.EscapeDataString)));
+        json.WriteEndObject();
+        json.WriteStartObject("region");
+        json.WriteNumber("startLine", finding.At.Line);
+        json.WriteNumber("startColumn", finding.At.Column);
+        json.WriteNumber("endLine", finding.At.EndLine);
+        json.WriteNumber("endColumn", finding.At.EndColumn);
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteText(Utf8JsonWriter json, string name, string text)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("text", text);
+        json.WriteEndObject();
+    }
+
+    private static string Level(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        Severity.Info => "note",
+        _ => "none",
+    };
+}

@@ -1,0 +1,12 @@
+using Lintel.Diagnostics;
+using Lintel.Reading.Files;
+
+namespace Lintel.Reading;
+
+/// <summary>Reads the baseline of a handbook.</summary>
+public static class BaselineReader
+{
+    /// <summary>The baseline; null where there is none.</summary>
+    public static Baseline? Read(IFolder root, DiagnosticBag bag) =>
+        root.HasFile(Baseline.File) && SourceFileReader.ReadText(root, Baseline.File, bag) is { } text ? Baseline.Parse(text) : null;
+}

@@ -1,0 +1,80 @@
+using Lintel.Building;
+using Lintel.Checks;
+using Lintel.Checks.Decisions;
+using Lintel.Content;
+
+namespace Lintel.Tests.Rules;
+
+/// <summary>Rules that need a calendar or an earlier version of a record.</summary>
+public sealed class TimeTests
+{
+    /// <summary>The rules that the tests below raise.</summary>
+    public static readonly string[] Raised = ["ADR020", "ADR021", "ADR022"];
+
+    private static readonly DecisionPolicy LateIn2026 = new() { Today = new DateOnly(2026, 11, 22) };
+
+    [Fact]
+    public void ADR020_an_accepted_record_was_rewritten()
+    {
+        var before = Record("accepted", "2026-01-02", "Orders come in bursts.");
+        var after = Record("accepted", "2026-01-02", "Orders come in a steady stream.");
+        var finding = Assert.Single(RewriteChecks.Run([new(before, after)]));
+        Assert.Equal("ADR020", finding.Rule.Id);
+        Assert.Equal("adr/0001-use-a-queue.md(10,1)", finding.At.ToString());
+    }
+
+    [Fact]
+    public void ADR020_lets_a_proposal_and_the_data_of_a_record_change()
+    {
+        var proposed = Record("proposed", "2026-01-02", "Orders come in bursts.");
+        var accepted = Record("accepted", "2026-01-03", "Orders come in bursts.");
+        Assert.Empty(RewriteChecks.Run([new(proposed, Record("accepted", "2026-01-02", "Something else altogether."))]));
+        Assert.Empty(RewriteChecks.Run([new(accepted, Record("deprecated", "2026-02-03", "Orders   come\nin bursts."))]));
+    }
+
+    [Fact]
+    public void ADR021_a_review_is_overdue() =>
+        Assert.Equal(["ADR021"], Findings(Record("accepted", "2026-01-02", "Orders come in bursts.", "review-by: 2026-06-30\n")));
+
+    [Fact]
+    public void ADR022_a_proposal_grew_old()
+    {
+        Assert.Equal(["ADR022"], Findings(Record("proposed", "2026-01-02", "Orders come in bursts.")));
+        Assert.Empty(Findings(Record("proposed", "2026-11-01", "Orders come in bursts.")));
+    }
+
+    private static string[] Findings(Decision record) =>
+        [.. DecisionChecks.Run([new(record.Page.Source, DecisionFileKind.Adr, null, record)], LateIn2026).Where(finding => finding.Severity > Diagnostics.Severity.Off).Select(finding => finding.Rule.Id)];
+
+    private static Decision Record(string status, string date, string context, string more = "")
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("adr/0001-use-a-queue.md", $"""
+            ---
+            status: {status}
+            date: {date}
+            {more}---
+
+            # Use a queue
+
+            ## Context
+
+            {context}
+
+            ## Options
+
+            - A queue
+            - Nothing
+
+            ## Decision
+
+            A queue.
+
+            ## Consequences
+
+            Charges may come late.
+
+            """);
+        return Assert.Single(Check.Run(folder.Path).Library.Decisions);
+    }
+}
