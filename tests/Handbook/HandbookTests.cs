@@ -30,6 +30,8 @@ public sealed class HandbookTests(BuiltHandbook handbook) : IClassFixture<BuiltH
     [InlineData("packet/index.html")]
     [InlineData("search/index.html")]
     [InlineData("search/index.json")]
+    [InlineData("search/terms/0.txt")]
+    [InlineData("assets/search.js")]
     [InlineData("rules/adr002/index.html")]
     [InlineData("404.html")]
     [InlineData("sitemap.xml")]
