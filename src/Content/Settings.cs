@@ -32,6 +32,9 @@ public sealed record Settings
     /// <summary>Folders of decision records, below the root, without a closing slash; where the settings name none, the reader finds them.</summary>
     public ImmutableArray<string> DecisionFolders { get; init; } = [];
 
+    /// <summary>Catalogs that other handbooks exported: files, or folders with a <c>catalog.json</c>, relative to the root.</summary>
+    public ImmutableArray<Located<string>> Catalogs { get; init; } = [];
+
     /// <summary>What becomes of raw HTML in Markdown.</summary>
     public HtmlPolicy Html { get; init; } = HtmlPolicy.Off;
 

@@ -12,10 +12,12 @@ public static class ThemeAssets
     private const string Folder = "assets/";
     private const string StyleSheets = "assets/css/";
     private const string StyleSheet = "assets/site.css";
+    private const string SearchModules = "assets/search/";
+    private const string Search = "assets/search.js";
 
     /// <summary>
-    /// The files of the site's <c>assets</c> folder, in the order of their paths. All style sheets become one. The handbook's own files replace those
-    /// of the same name, as <c>assets/icon.svg</c>, and its <c>assets/site.css</c> follows the theme's.
+    /// The files of the site's <c>assets</c> folder, in the order of their paths. All style sheets become one, and so do the modules of search.
+    /// The handbook's own files replace those of the same name, as <c>assets/icon.svg</c>, and its <c>assets/site.css</c> follows the theme's.
     /// </summary>
     public static ImmutableArray<OutputFile> With(Library library)
     {
@@ -27,6 +29,8 @@ public static class ThemeAssets
         var sheets = byPath.Values.Where(file => file.Path.StartsWith(StyleSheets, StringComparison.Ordinal)).ToList();
         foreach (var sheet in sheets) byPath.Remove(sheet.Path);
         byPath[StyleSheet] = OutputFile.OfText(StyleSheet, string.Concat(sheets.Select(Text).Append(AccentOf(library)).Concat(own.Where(file => file.Path == StyleSheet).Select(Text))));
+        byPath[Search] = OutputFile.OfText(Search, ModuleBundle.Of(SearchModules + "main.js", path => Text(byPath[path])));
+        foreach (var module in byPath.Keys.Where(path => path.StartsWith(SearchModules, StringComparison.Ordinal)).ToList()) byPath.Remove(module);
         return [.. byPath.Values];
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Lintel.Content;
+using Lintel.Content.Catalogs;
 using Lintel.Diagnostics;
 using Lintel.Reading.Files;
 using Lintel.Reading.Images;
@@ -64,7 +65,7 @@ public sealed partial class LinkResolver(IFolder root, Settings settings, Handbo
 
         if (path.StartsWith('/')) return new LinkTarget.ToPage(new(path.EndsWith('/') ? path : path + "/"), fragment, null);
         var folder = (onSite ?? target)!.TrimEnd('/');
-        if (settings.DecisionFolders.Contains(folder)) return new LinkTarget.ToPage(new($"/{folder}/"), fragment, null);
+        if (settings.DecisionFolders.Contains(folder)) return new LinkTarget.ToPage(Package.PageOf(settings, folder), fragment, null);
         if (target is null) return new LinkTarget.ToMissingFile(onSite!, NearestFile(source, onSite!));
         if (settings.Repository is { } repository && Exists(target)) return new LinkTarget.ToElsewhere($"{repository}/blob/{settings.Branch}/{target}");
         return new LinkTarget.ToMissingFile(target, Exists(target) ? null : NearestFile(source, target));
