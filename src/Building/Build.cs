@@ -5,9 +5,11 @@ using Lintel.Exporting;
 using Lintel.Reading;
 using Lintel.Reading.History;
 using Lintel.Rendering;
+using Lintel.Rendering.Sanitizing;
 using Lintel.Rendering.Twins;
 using Lintel.Search;
 using Lintel.Writing;
+using Lintel.Writing.Offline;
 
 namespace Lintel.Building;
 
@@ -17,30 +19,32 @@ namespace Lintel.Building;
 public sealed record Build(Check Check, int Pages)
 {
     /// <summary>
-    /// Builds the handbook below <paramref name="root"/> into <paramref name="output"/>, unless it has errors, or warnings under <paramref name="strict"/>.
-    /// The check counts to <paramref name="today"/>; pages to <paramref name="pageDay"/>, or else to the day of the newest commit, so that they are the same tomorrow.
+    /// Builds the handbook below <paramref name="root"/> into <paramref name="output"/>, unless it has errors, or warnings under <paramref name="strict"/>;
+    /// with <paramref name="offline"/> so that it can be read from disk. The check counts to <paramref name="today"/>; pages to <paramref name="pageDay"/>,
+    /// or else to the day of the newest commit, so that they are the same tomorrow.
     /// </summary>
-    public static Build Run(string root, string output, bool strict, DateOnly? today = null, DateOnly? pageDay = null)
+    public static Build Run(string root, string output, bool strict, DateOnly? today = null, DateOnly? pageDay = null, bool offline = false)
     {
         // Input, Process
         var check = Check.Run(root, today);
         if (!check.IsClean(strict)) return new(check, 0);
-        var library = check.Library with { History = HistoryReader.Read(check.Library), Today = pageDay, Draft = DraftChecks.Advice(HandbookReader.Placeholders) };
+        var library = CleanLibrary.Of(check.Library) with { History = HistoryReader.Read(check.Library), Today = pageDay, Draft = DraftChecks.Advice(HandbookReader.Placeholders) };
         var pages = SiteRenderer.Render(library);
 
         // PostProcess
-        OutputFile[] outputs =
+        IReadOnlyCollection<OutputFile> outputs =
         [
             .. pages,
-            .. ThemeAssets.With(library.Theme),
+            .. ThemeAssets.With(library),
             .. MarkdownTwins.Of(library, pages),
-            SearchIndex.Build(library),
+            .. SearchIndex.Build(library),
             .. HandbookExports.Of(library),
             .. RubricExports.Of(library),
             RubricSchema.File,
             .. Sitemap.Write(library.Settings, check.Site),
             .. HostFiles.Write(library, ContentSecurityPolicy.Header),
         ];
+        if (offline) outputs = OfflineSite.Of(outputs);
 
         // Output
         var failure = SiteWriter.Write(root, output, outputs, library.Assets);

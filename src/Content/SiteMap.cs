@@ -45,7 +45,7 @@ public sealed class SiteMap
         foreach (var route in Catalog.Of(library, DecisionGraph.Of(library)).Routes) pages[route.Path] = [];
         foreach (var rule in library.Rules) pages[rule.Route.Path] = [];
         foreach (var (route, names) in RubricMap.Of(library)) pages[route.Path] = names;
-        foreach (var document in library.Documents) pages[document.Route.Path] = document.Body.Anchors;
+        foreach (var document in library.Documents) pages[document.Route.Path] = document.Anchors;
         return new(pages.ToImmutable());
     }
 

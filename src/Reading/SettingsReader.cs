@@ -37,6 +37,7 @@ public static class SettingsReader
             Branch = map.Text("branch")?.Value ?? defaults.Branch,
             Language = map.Text("language")?.Value ?? defaults.Language,
             Nav = Navigation(map, bag) ?? defaults.Nav,
+            Look = LookReader.Read(map, bag),
             DecisionFolders = map.Texts("adr") is { Length: > 0 } folders ? DecisionFolders.Find(root, folders, bag) : defaults.DecisionFolders,
             Catalogs = map.Texts("catalogs"),
             Html = OneOf("html", map.Text("html"), defaults.Html, bag),
@@ -65,19 +66,8 @@ public static class SettingsReader
         return null;
     }
 
-    private static ImmutableArray<NavigationLink>? Navigation(YamlMapReader map, DiagnosticBag bag)
-    {
-        if (map.Node("nav") is null) return null;
-        var links = ImmutableArray.CreateBuilder<NavigationLink>();
-        foreach (var entry in map.Maps("nav"))
-        {
-            var reader = new YamlMapReader(entry, bag);
-            links.Add(new(reader.RequiredText("title", "A link of the navigation").Value, reader.RequiredText("url", "A link of the navigation").Value));
-            reader.ReportUnknownKeys();
-        }
-
-        return links.ToImmutable();
-    }
+    private static ImmutableArray<NavigationLink>? Navigation(YamlMapReader map, DiagnosticBag bag) =>
+        map.Node("nav") is null ? null : LookReader.ReadLinks(map, "nav", "A link of the navigation", bag);
 
     private static ImmutableSortedDictionary<string, string> RuleSeverities(YamlMap? map, DiagnosticBag bag)
     {

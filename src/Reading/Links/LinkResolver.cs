@@ -4,6 +4,7 @@ using Lintel.Content;
 using Lintel.Content.Catalogs;
 using Lintel.Diagnostics;
 using Lintel.Reading.Files;
+using Lintel.Reading.Images;
 
 namespace Lintel.Reading.Links;
 
@@ -27,6 +28,21 @@ public sealed partial class LinkResolver(IFolder root, Settings settings, Handbo
         return ResolvePath(source, Uri.UnescapeDataString(path.Split('?')[0]), fragment);
     }
 
+    /// <summary>The size of the picture that a link shows; null when it shows none of this handbook, or the file does not say.</summary>
+    public ImageSize? SizeOf(Link link)
+    {
+        if (link is not { IsImage: true, Target: LinkTarget.ToAsset asset }) return null;
+        try
+        {
+            return ImageSize.Of(root.Read(asset.Source));
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // Writing reports what cannot be read.
+            return null;
+        }
+    }
+
     private LinkTarget ResolveScheme(string scheme, string address, string path, string? fragment) => scheme switch
     {
         "http" or "https" or "mailto" => new LinkTarget.ToElsewhere(address),
@@ -44,7 +60,7 @@ public sealed partial class LinkResolver(IFolder root, Settings settings, Handbo
         foreach (var candidate in Candidates(target).Concat(Candidates(onSite)).Concat(Candidates(onSite is null ? null : files.Input + onSite)))
         {
             if (documents.Contains(candidate)) return new LinkTarget.ToPage(RouteOf(candidate), fragment, candidate);
-            if (assets.Contains(candidate)) return new LinkTarget.ToAsset(SourcePath.ToAssetPath(candidate, files.Input));
+            if (assets.Contains(candidate)) return new LinkTarget.ToAsset(SourcePath.ToAssetPath(candidate, files.Input), candidate);
         }
 
         if (path.StartsWith('/')) return new LinkTarget.ToPage(new(path.EndsWith('/') ? path : path + "/"), fragment, null);
