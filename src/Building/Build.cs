@@ -1,3 +1,4 @@
+using Lintel.Building.Hosts;
 using Lintel.Content;
 using Lintel.Diagnostics;
 using Lintel.Rendering;
@@ -11,14 +12,19 @@ namespace Lintel.Building;
 /// <param name="Pages">Pages written; none when the findings stood in the way.</param>
 public sealed record Build(Check Check, int Pages)
 {
+    /// <summary>Where the site will be seen.</summary>
+    public SiteContext Context { get; init; } = SiteContext.Production;
+
     /// <summary>Builds the handbook below <paramref name="root"/> into <paramref name="output"/>, unless it has errors, or warnings under <paramref name="strict"/>.</summary>
-    public static Build Run(string root, string output, bool strict, DateOnly? today = null)
+    public static Build Run(string root, string output, bool strict, DateOnly? today = null, Host? host = null)
     {
         // Input, Process
         var check = Check.Run(root, today);
         if (!check.IsClean(strict)) return new(check, 0);
-        var library = check.Library;
-        var pages = SiteRenderer.Render(library);
+        var context = (host ?? Host.None).ContextFor(check.Library.Settings);
+        var preview = context.IsProduction ? null : Preview.Of(check.Library, context, Comparison.Of(root, check, context));
+        var library = PreviewOnly.LibraryIn(context, check.Library);
+        var pages = SiteRenderer.Render(library, preview);
 
         // PostProcess
         OutputFile[] outputs =
@@ -26,14 +32,14 @@ public sealed record Build(Check Check, int Pages)
             .. pages,
             .. ThemeAssets.With(library.Theme),
             SearchIndex.Build(library),
-            .. Sitemap.Write(library.Settings, check.Site),
-            .. HostFiles.Write(library, ContentSecurityPolicy.Header),
+            .. Sitemap.Write(library.Settings, SiteMap.Of(library)),
+            .. HostFiles.Write(library, ContentSecurityPolicy.Header, context),
         ];
 
         // Output
         var failure = SiteWriter.Write(root, output, outputs, library.Assets);
         return failure is null
-            ? new(check, pages.Length)
+            ? new(check, pages.Length) { Context = context }
             : new(check with { Findings = [.. check.Findings.Append(failure).Order(Diagnostic.Order)] }, 0);
     }
 }

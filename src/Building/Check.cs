@@ -4,6 +4,7 @@ using Lintel.Checks.Decisions;
 using Lintel.Content;
 using Lintel.Diagnostics;
 using Lintel.Reading;
+using Lintel.Reading.Files;
 
 namespace Lintel.Building;
 
@@ -21,7 +22,10 @@ public sealed record Check(Library Library, SiteMap Site, ImmutableArray<Diagnos
     public bool IsClean(bool strict) => !Findings.Any(finding => finding.Severity >= (strict ? Severity.Warning : Severity.Error));
 
     /// <summary>Checks the handbook below <paramref name="root"/>; without <paramref name="today"/>, nothing is overdue.</summary>
-    public static Check Run(string root, DateOnly? today = null)
+    public static Check Run(string root, DateOnly? today = null) => Run(new DiskFolder(root), today);
+
+    /// <summary>Checks the handbook in a folder, which may be one of a commit.</summary>
+    public static Check Run(IFolder root, DateOnly? today = null)
     {
         var bag = new DiagnosticBag();
 
@@ -35,6 +39,7 @@ public sealed record Check(Library Library, SiteMap Site, ImmutableArray<Diagnos
         bag.AddRange(LessonChecks.Run(library, HandbookReader.KnownBlocks));
         bag.AddRange(RubricChecks.Run(library));
         bag.AddRange(LinkChecks.Run(library, site));
+        bag.AddRange(PreviewChecks.Run(library));
         bag.AddRange(RouteChecks.Run(library, site));
 
         return new(library, site, bag.ToReport(library.Settings.Severities), baseline);

@@ -28,11 +28,13 @@ internal static class BuildCommand
         options.AddTo(command);
         var output = new Option<string?>("--output") { Description = "Folder to write; the default is 'output' below the root.", HelpName = "DIR" };
         command.Options.Add(output);
+        var context = new ContextOption();
+        context.AddTo(command);
         command.SetAction(call =>
         {
             var root = options.Root(call);
             var target = call.GetValue(output) is { } folder ? Path.GetFullPath(folder) : Path.Combine(root, "output");
-            var build = Build.Run(root, target, options.Strict(call), Today.Day);
+            var build = Build.Run(root, target, options.Strict(call), Today.Day, context.Host(call));
             return options.Conclude(call, build.Check, Summary.Of(build, target));
         });
     }

@@ -18,6 +18,7 @@ public static class CommandLine
         var root = BuildCommand.CreateRoot();
         root.Subcommands.Add(BuildCommand.Create());
         root.Subcommands.Add(CheckCommand.Create());
+        root.Subcommands.Add(ChangesCommand.Create());
         root.Subcommands.Add(RulesCommand.Create());
         root.Subcommands.Add(new Command("adr", "Read decision records of any folder.") { AdrListCommand.Create() });
         root.Subcommands.Add(new Command("new", "Write something new into the handbook.") { NewAdrCommand.Create() });

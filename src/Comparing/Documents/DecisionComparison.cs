@@ -32,8 +32,18 @@ internal static class DecisionComparison
             .. DocumentComparison.Field("date", before.Date?.Value, after.Date?.Value),
             .. DocumentComparison.Field("review date", before.Review?.Value, after.Review?.Value),
             .. People(before, after),
+            .. Text(before, after),
         ];
     }
+
+    // Its status and relations are told apart from what it says, which nobody should change once it is accepted.
+    private static IEnumerable<ChangeDetail> Text(Decision before, Decision after)
+    {
+        if (before.Prose.Select(Squeezed).SequenceEqual(after.Prose.Select(Squeezed))) return [];
+        return [new(ChangeAspect.Text, before.Status == DecisionStatus.Accepted ? "accepted text" : "text", "", "")];
+    }
+
+    private static string Squeezed(Located<string> passage) => string.Join(' ', passage.Value.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 
     private static IEnumerable<ChangeDetail> Relations(Decision? before, Decision after, DecisionNames names)
     {

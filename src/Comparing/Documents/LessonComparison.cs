@@ -18,6 +18,7 @@ internal static class LessonComparison
         .. DocumentComparison.Field("title", before.Page.Title, after.Page.Title),
         .. DocumentComparison.Field("tracks", Tracks(before), Tracks(after)),
         .. DocumentComparison.Field("competencies", before.Competencies, after.Competencies),
+        .. DocumentComparison.Text(before.Page, after.Page),
     ];
 
     private static IEnumerable<ChangeDetail> Answers(LessonBlock.QuickCheck[] before, LessonBlock.QuickCheck[] after)

@@ -10,5 +10,6 @@ internal static class PageComparison
         DocumentPairs.Of(before, after, page => page).Select(pair => Of(pair.Before, pair.After)).OfType<Change>();
 
     private static Change? Of(Document? before, Document? after) => DocumentComparison.Of(
-        ChangeSubject.Page, before, after, (after ?? before)!.Title, before is null || after is null ? [] : DocumentComparison.Field("title", before.Title, after.Title));
+        ChangeSubject.Page, before, after, (after ?? before)!.Title, before is null || after is null ? [] :
+        [.. DocumentComparison.Field("title", before.Title, after.Title), .. DocumentComparison.Text(before, after)]);
 }

@@ -44,7 +44,6 @@ public static class ChangeWords
         ChangeAspect.Answer => $"answer of {detail.Name} {detail.Verb}",
         ChangeAspect.Summary => $"summary {detail.Verb}",
         ChangeAspect.Behaviour => $"behaviour '{detail.Name}' {detail.Verb}",
-        ChangeAspect.Text => "text changed",
         _ => $"{detail.Name} {detail.Verb}",
     };
 
