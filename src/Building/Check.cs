@@ -24,8 +24,8 @@ public sealed record Check(Library Library, SiteMap Site, ImmutableArray<Diagnos
     /// <summary>Checks the handbook below <paramref name="root"/>; without <paramref name="today"/>, nothing is overdue.</summary>
     public static Check Run(string root, DateOnly? today = null) => Run(new DiskFolder(root), today);
 
-    /// <summary>Checks the handbook in a folder, which may be one of a commit.</summary>
-    public static Check Run(IFolder root, DateOnly? today = null)
+    /// <summary>Checks the handbook in a folder, which may be one of a commit; with <paramref name="before"/>, accepted records must say what they said there.</summary>
+    public static Check Run(IFolder root, DateOnly? today = null, Library? before = null)
     {
         var bag = new DiagnosticBag();
 
@@ -36,6 +36,7 @@ public sealed record Check(Library Library, SiteMap Site, ImmutableArray<Diagnos
 
         // Process
         bag.AddRange(DecisionChecks.Run(library, DecisionPolicy.Of(library.Settings, today)));
+        if (before is not null) bag.AddRange(RewriteChecks.Run(DecisionChange.Between(before, library)));
         bag.AddRange(LessonChecks.Run(library, HandbookReader.KnownBlocks));
         bag.AddRange(RubricChecks.Run(library));
         bag.AddRange(LinkChecks.Run(library, site));

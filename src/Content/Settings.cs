@@ -26,8 +26,8 @@ public sealed record Settings
     /// <summary>Links in the header.</summary>
     public ImmutableArray<NavigationLink> Nav { get; init; } = DefaultNav;
 
-    /// <summary>Folders of decision records, below the root, without a closing slash.</summary>
-    public ImmutableArray<string> DecisionFolders { get; init; } = ["adr"];
+    /// <summary>Folders of decision records, below the root, without a closing slash; where the settings name none, the reader finds them.</summary>
+    public ImmutableArray<string> DecisionFolders { get; init; } = [];
 
     /// <summary>What becomes of raw HTML in Markdown.</summary>
     public HtmlPolicy Html { get; init; } = HtmlPolicy.Off;

@@ -22,6 +22,7 @@ public static class HandbookReader
     public static Library Read(IFolder root, DiagnosticBag bag)
     {
         var settings = SettingsReader.Read(root, bag);
+        if (settings.DecisionFolders.IsEmpty) settings = settings with { DecisionFolders = DecisionFolderFinder.Find(root) };
         var files = HandbookFileFinder.Find(root, settings, bag);
         var directories = DirectoryMetadata.Read(root, files.Directories, bag);
         var pages = ReadSources(root, files.Pages, bag);

@@ -15,15 +15,15 @@ public static class NewAdrCommand
     {
         var title = new Argument<string>("TITLE") { Description = "What is decided, in a few words." };
         var supersedes = new Option<string?>("--supersedes") { Description = "Number or file name of the record that it will replace." };
-        var dialect = new Option<string>("--dialect") { Description = "nygard, madr or y.", DefaultValueFactory = _ => "nygard" };
+        var dialect = new Option<string?>("--dialect") { Description = "madr, nygard or y; the default is that of the newest record, else madr." };
         var folder = new Option<string>("--folder") { Description = "The folder of records.", DefaultValueFactory = _ => "adr" };
         dialect.AcceptOnlyFromAmong("nygard", "madr", "y");
         var command = new Command("adr", "Write a new decision record.") { title, supersedes, dialect, folder };
-        command.SetAction(call => Run(call.GetValue(title)!, call.GetValue(supersedes), call.GetValue(dialect)!, call.GetValue(folder)!));
+        command.SetAction(call => Run(call.GetValue(title)!, call.GetValue(supersedes), call.GetValue(dialect), call.GetValue(folder)!));
         return command;
     }
 
-    private static int Run(string title, string? supersedes, string dialect, string folder)
+    private static int Run(string title, string? supersedes, string? dialect, string folder)
     {
         var files = Directory.Exists(folder) ? DecisionFolder.Read(folder, new DiagnosticBag()) : [];
         var shelf = DecisionShelf.Of(files);
@@ -36,7 +36,7 @@ public static class NewAdrCommand
         }
 
         var here = shelf.Records.Where(record => !record.Page.Source.Contains('/', StringComparison.Ordinal)).ToArray();
-        var made = NewDecision.Of(title, DialectOf(dialect), NumberChecks.Next(here), here, superseded, DateOnly.FromDateTime(DateTime.Now));
+        var made = NewDecision.Of(title, DialectOf(dialect, here), NumberChecks.Next(here), here, superseded, DateOnly.FromDateTime(DateTime.Now));
         if (!SourceEditor.Create(folder, made.Path, made.Text))
         {
             Console.Error.WriteLine($"lintel: there is a file '{folder}/{made.Path}' already. Choose another title.");
@@ -58,10 +58,11 @@ public static class NewAdrCommand
         || string.Equals(record.Label, written, StringComparison.OrdinalIgnoreCase)
         || string.Equals(record.Id, SourcePath.Stem(written), StringComparison.OrdinalIgnoreCase);
 
-    private static DecisionDialect DialectOf(string word) => word switch
+    private static DecisionDialect DialectOf(string? word, IReadOnlyCollection<Decision> records) => word switch
     {
         "madr" => DecisionDialect.Madr,
+        "nygard" => DecisionDialect.Nygard,
         "y" => DecisionDialect.Statement,
-        _ => DecisionDialect.Nygard,
+        _ => records.MaxBy(record => record.Id, StringComparer.Ordinal)?.Layout.Dialect is DecisionDialect.Nygard ? DecisionDialect.Nygard : DecisionDialect.Madr,
     };
 }

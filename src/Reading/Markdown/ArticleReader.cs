@@ -17,6 +17,7 @@ internal static class ArticleReader
     {
         var spans = new SyntaxSpan(file.Path, file.Text);
         AnchorAttribute.Apply(syntax);
+        HeadingIds.Assign(syntax);
         var links = LinkRewriter.Rewrite(syntax, file.Path, route, resolver, spans);
         var blocks = LessonBlocks.Read(syntax, spans);
         var (title, headings) = HeadingReader.Read(syntax, spans);

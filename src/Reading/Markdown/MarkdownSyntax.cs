@@ -1,7 +1,6 @@
 using Lintel.Diagnostics;
 using Lintel.Reading.Files;
 using Markdig;
-using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Syntax;
 
@@ -18,7 +17,6 @@ internal static class MarkdownSyntax
         .UsePreciseSourceLocation()
         .UseYamlFrontMatter()
         .UseAlertBlocks()
-        .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
         .UseCustomContainers()
         .UseDefinitionLists()
         .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace Lintel.Reading.Files;
+
+/// <summary>Finds the folders of decision records where the settings name none: <c>adr</c>, or wherever teams are used to put them.</summary>
+public static class DecisionFolderFinder
+{
+    private const int Depth = 4;
+
+    private static readonly ImmutableHashSet<string> Names = ImmutableHashSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "adr", "adrs", "decisions", "decision-record", "decision-records", "architecture-decision-record", "architecture-decision-records", "architecture-decisions");
+
+    private static readonly ImmutableHashSet<string> Skipped = ["node_modules", "output", "bin", "obj", "cache", "theme"];
+
+    /// <summary>The folders below the root, in ordinal order; <c>adr</c> alone where it is there, or where there is none at all.</summary>
+    public static ImmutableArray<string> Find(IFolder root)
+    {
+        if (root.HasFolder("adr")) return ["adr"];
+        var found = Walk(root, "", 1).Order(StringComparer.Ordinal).ToImmutableArray();
+        return found.IsEmpty ? ["adr"] : found;
+    }
+
+    private static IEnumerable<string> Walk(IFolder root, string prefix, int depth)
+    {
+        foreach (var (name, kind, _) in root.Entries(prefix))
+        {
+            if (kind != EntryKind.Folder || name.StartsWith('.') || Skipped.Contains(name)) continue;
+            if (Names.Contains(name)) yield return prefix + name;
+            else if (depth < Depth)
+                foreach (var path in Walk(root, $"{prefix}{name}/", depth + 1)) yield return path;
+        }
+    }
+}
