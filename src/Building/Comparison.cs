@@ -1,6 +1,8 @@
+using Lintel.Checks.Decisions;
 using Lintel.Comparing;
 using Lintel.Content;
 using Lintel.Content.Changes;
+using Lintel.Diagnostics;
 using Lintel.Reading.Git;
 
 namespace Lintel.Building;
@@ -17,6 +19,14 @@ public static class Comparison
         if (found.Commit is not { } commit) return ChangeSet.Unknown(found.Problem);
         using var tree = repository.Tree(commit);
         var before = Check.Run(tree);
-        return LibraryComparison.Of(commit, (before.Library, before.Findings), (check.Library, check.Findings));
+        return LibraryComparison.Of(commit, (before.Library, before.Findings), (check.Library, [.. check.Findings, .. Rewritten(before.Library, check.Library)]));
+    }
+
+    // Only a comparison can tell that an accepted record says something else.
+    private static IEnumerable<Diagnostic> Rewritten(Library before, Library after)
+    {
+        var bag = new DiagnosticBag();
+        bag.AddRange(RewriteChecks.Run(DecisionChange.Between(before, after)));
+        return bag.ToReport(after.Settings.Severities);
     }
 }

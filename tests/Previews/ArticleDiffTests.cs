@@ -17,7 +17,7 @@ public sealed class ArticleDiffTests
 
     [Fact]
     public void A_moved_paragraph_is_neither_new_nor_gone() =>
-        Assert.Equal("Moved here The first one.|1 unchanged passage", Diff("<p>The first one.</p><p>The second one.</p>", "<p>The second one.</p><p>The first one.</p>", sort: true));
+        Assert.Equal("Moved here The second one.|1 unchanged passage", Diff("<p>The first one.</p><p>The second one.</p>", "<p>The second one.</p><p>The first one.</p>", sort: true));
 
     [Fact]
     public void A_listing_is_compared_line_by_line() =>

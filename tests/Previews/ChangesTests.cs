@@ -19,7 +19,7 @@ public sealed class ChangesTests(ScriptedRepository repository) : IClassFixture<
 
     private string Expected => $"""
         <!-- lintel:changes -->
-        ### Changes to the handbook: 1 new decision, 2 changed decisions, 1 changed rubric cell, 1 changed lesson, 1 changed page, 1 renamed page, 1 new problem
+        ### Changes to the handbook: 1 new decision, 2 changed decisions, 1 changed rubric cell, 1 changed lesson, 1 changed page, 1 renamed page, 2 new problems
 
         Compared with `{repository.Base[..9]}`. [Read all changes as text]({Preview}/changes/)
 
@@ -37,6 +37,7 @@ public sealed class ChangesTests(ScriptedRepository repository) : IClassFixture<
 
         | Place | Problem |
         |---|---|
+        | adr/0002-retry-with-a-budget.md(11,1) | error ADR020: ADR-2 was accepted with the words 'three times, which triples', which now read 'five times, which multiplies'. Put the accepted words back and write a new record that supersedes this one; status, dates, people and links may change. |
         | input/index.md(3,31) | error LNK001: There is no published file 'adr/0001-use-a-que.md'. Did you mean '../adr/0001-use-a-queue.md'? |
 
         """;
@@ -114,7 +115,7 @@ public sealed class ChangesTests(ScriptedRepository repository) : IClassFixture<
                 "renamed page input/guides/oncall.md: text changed",
             ],
             changes);
-        Assert.Equal(["input/index.md 3 31 LNK001"], json.RootElement.GetProperty("problems").EnumerateArray()
+        Assert.Equal(["adr/0002-retry-with-a-budget.md 11 1 ADR020", "input/index.md 3 31 LNK001"], json.RootElement.GetProperty("problems").EnumerateArray()
             .Select(problem => $"{Text(problem, "file")} {problem.GetProperty("line")} {problem.GetProperty("column")} {Text(problem, "rule")}"));
     }
 
