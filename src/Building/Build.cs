@@ -1,6 +1,7 @@
 using Lintel.Building.Hosts;
 using Lintel.Content;
 using Lintel.Diagnostics;
+using Lintel.Exporting;
 using Lintel.Rendering;
 using Lintel.Search;
 using Lintel.Writing;
@@ -32,6 +33,8 @@ public sealed record Build(Check Check, int Pages)
             .. pages,
             .. ThemeAssets.With(library.Theme),
             SearchIndex.Build(library),
+            .. RubricExports.Of(library),
+            RubricSchema.File,
             .. Sitemap.Write(library.Settings, SiteMap.Of(library)),
             .. HostFiles.Write(library, ContentSecurityPolicy.Header, context),
         ];

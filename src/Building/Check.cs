@@ -39,6 +39,8 @@ public sealed record Check(Library Library, SiteMap Site, ImmutableArray<Diagnos
         if (before is not null) bag.AddRange(RewriteChecks.Run(DecisionChange.Between(before, library)));
         bag.AddRange(LessonChecks.Run(library, HandbookReader.KnownBlocks));
         bag.AddRange(RubricChecks.Run(library));
+        bag.AddRange(VersionChecks.Run(library));
+        bag.AddRange(PermalinkChecks.Run(library));
         bag.AddRange(LinkChecks.Run(library, site));
         bag.AddRange(PreviewChecks.Run(library));
         bag.AddRange(RouteChecks.Run(library, site));

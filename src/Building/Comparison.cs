@@ -19,6 +19,8 @@ public static class Comparison
         if (found.Commit is not { } commit) return ChangeSet.Unknown(found.Problem);
         using var tree = repository.Tree(commit);
         var before = Check.Run(tree);
+        if (before.All.Any(finding => finding.Rule == SourceRules.Unreadable))
+            return ChangeSet.Unknown("Some files of the base are not in this clone, which is a partial one. Clone the repository without --filter.");
         return LibraryComparison.Of(commit, (before.Library, before.Findings), (check.Library, [.. check.Findings, .. Rewritten(before.Library, check.Library)]));
     }
 

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Lintel.Building;
+using Lintel.Content;
+using Lintel.Writing;
 
 namespace Lintel.Commands;
 
@@ -35,6 +37,9 @@ internal static class BuildCommand
             var root = options.Root(call);
             var target = call.GetValue(output) is { } folder ? Path.GetFullPath(folder) : Path.Combine(root, "output");
             var build = Build.Run(root, target, options.Strict(call), Today.Day, context.Host(call));
+            // A site that was built may be published, so its addresses are promised from now on. A preview promises nothing.
+            var published = PreviewOnly.LibraryIn(build.Context, build.Check.Library);
+            if (build is { Pages: > 0, Context.IsProduction: true } && SourceWriter.AddToLock(published) is { } warning) Console.Error.WriteLine(warning);
             return options.Conclude(call, build.Check, Summary.Of(build, target));
         });
     }

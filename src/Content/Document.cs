@@ -20,7 +20,7 @@ public sealed record Document(string Source, Route Route, Metadata Metadata, Art
     public bool IsPublished => Metadata.ShouldOutput && Metadata.RedirectTo is null;
 
     /// <summary>Whether lists and navigation name it.</summary>
-    public bool IsListed => IsPublished && !Metadata.Excluded;
+    public bool IsListed => IsPublished && !Metadata.Excluded && Metadata.Retired is null;
 
     /// <summary>Whether it is the page of its folder: <c>index.md</c> or <c>README.md</c>.</summary>
     public bool IsFolderPage => SourcePath.Stem(Source).ToLowerInvariant() is "index" or "readme";

@@ -26,6 +26,12 @@ public sealed record Library
     /// <summary>Rubrics by id.</summary>
     public ImmutableArray<Rubric> Rubrics { get; init; } = [];
 
+    /// <summary>Rubrics of which only tombstones and published versions are left.</summary>
+    public ImmutableArray<Rubric> RetiredRubrics { get; init; } = [];
+
+    /// <summary>The addresses that were promised by earlier builds.</summary>
+    public PermalinkLock Permalinks { get; init; } = PermalinkLock.Missing("permalinks.lock");
+
     /// <summary>Files that are carried along.</summary>
     public ImmutableArray<Asset> Assets { get; init; } = [];
 

@@ -14,6 +14,14 @@ public sealed record NavigationSection(string Title, Route Route, bool HasPage, 
 {
     /// <summary>Shown only from its own pages.</summary>
     public bool IsLocal { get; init; }
+
+    /// <summary>Not shown from the pages below this address; null where it is.</summary>
+    public Route? HiddenBelow { get; init; }
+
+    /// <summary>Whether a page's sidebar has it.</summary>
+    public bool IsShownFrom(Route page) =>
+        (!IsLocal || page.Path.StartsWith(Route.Path, StringComparison.Ordinal))
+        && !(HiddenBelow is { } hidden && page.Path.StartsWith(hidden.Path, StringComparison.Ordinal));
 }
 
 /// <summary>Where every page stands: its section, its neighbours, and the title of every address. Made once for the whole site.</summary>
@@ -64,7 +72,7 @@ public sealed class Navigation
     public IEnumerable<NavigationSection> SectionsFrom(Route route) =>
         from folder in Ancestors(route)
         from entry in byParent[folder]
-        where !entry.Section.IsLocal || route.Path.StartsWith(entry.Section.Route.Path, StringComparison.Ordinal)
+        where entry.Section.IsShownFrom(route)
         orderby entry.Index
         select entry.Section;
 

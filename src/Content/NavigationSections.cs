@@ -15,7 +15,7 @@ internal static class NavigationSections
             new("Lessons", SiteMap.Lessons, true, Items(library.Lessons.Select(lesson => lesson.Page))),
             new("Decisions", SiteMap.Decisions, true, [.. library.Decisions.Where(decision => decision.Page.IsListed).Select(Item)]),
             new("Rubrics", SiteMap.Rubrics, true, [.. library.Rubrics.Select(rubric => new NavigationItem(rubric.Title.Value, rubric.Route))]),
-            .. library.Rubrics.SelectMany(OfRubric),
+            .. library.Rubrics.Concat(library.RetiredRubrics).SelectMany(RubricSections.Of),
             .. folders[false],
             new("Rules", RuleHelp.Index, true, [.. library.Rules.Select(rule => new NavigationItem($"{rule.Id} {rule.Title}", rule.Route))]),
         ];
@@ -37,21 +37,6 @@ internal static class NavigationSections
                 front is not null,
                 Items(pages.OrderBy(page => page.Metadata.Order ?? int.MaxValue).ThenBy(page => page.Title, StringComparer.Ordinal)));
     }
-
-    private static IEnumerable<NavigationSection> OfRubric(Rubric rubric)
-    {
-        yield return Local("Levels", rubric.Route, true, rubric.Levels.Select(level => new NavigationItem(level.Title.Value, rubric.RouteOf(level.Id.Value))));
-        yield return Local("Competencies", rubric.Route, false, rubric.Competencies.Select(competency =>
-            new NavigationItem(competency.Title.Value, rubric.RouteOf(competency.Id.Value))));
-        foreach (var competency in rubric.Competencies)
-            yield return Local(competency.Title.Value, rubric.RouteOf(competency.Id.Value), true,
-                from level in rubric.Levels
-                where competency.At(level.Id.Value) is not null
-                select new NavigationItem(level.Title.Value, rubric.RouteOf(competency.Id.Value, level.Id.Value)));
-    }
-
-    private static NavigationSection Local(string title, Route route, bool hasPage, IEnumerable<NavigationItem> items) =>
-        new(title, route, hasPage, [.. items]) { IsLocal = true };
 
     private static NavigationItem Item(Decision decision) =>
         new(decision.Number is { Value: var number } ? $"{number}. {decision.Name}" : decision.Name, decision.Page.Route);

@@ -46,9 +46,15 @@ public sealed class DocumentReader(Settings settings, HandbookFiles files, Direc
         return decision.Record is null ? decision : decision with { Record = decision.Record with { Page = Read(file, metadata, syntax)! } };
     }
 
-    private Document? Read(SourceFile file, Metadata metadata, MarkdownDocument? syntax) =>
-        syntax is null || !metadata.ShouldOutput ? null
-            : new(file.Path, RouteOf(file), metadata, ArticleReader.Read(file, syntax, RouteOf(file), resolver, settings.Html)) { Digest = DigestOf(file) };
+    private Document? Read(SourceFile file, Metadata metadata, MarkdownDocument? syntax)
+    {
+        if (syntax is null || !metadata.ShouldOutput) return null;
+        var page = new Document(file.Path, RouteOf(file), metadata, ArticleReader.Read(file, syntax, RouteOf(file), resolver, settings.Html)) { Digest = DigestOf(file) };
+        if (metadata.Retired is not { MovedTo: { } moved } retired) return page;
+        // What a tombstone points at is a link like any other, and is checked as one.
+        var link = new Link(moved.Value, moved.At, resolver.Resolve(file.Path, moved.Value), IsImage: false);
+        return page with { Metadata = metadata with { Retired = retired with { Target = link.Target } }, Body = page.Body with { Links = page.Body.Links.Add(link) } };
+    }
 
     private static string DigestOf(SourceFile file) => Convert.ToHexStringLower(SHA256.HashData(MemoryMarshal.AsBytes(file.Text.AsSpan())));
 

@@ -21,7 +21,15 @@ public static class FrontMatterReader
         ShouldOutput = map.Boolean("ShouldOutput") ?? true,
         RedirectFrom = map.Texts("RedirectFrom"),
         RedirectTo = map.Text("RedirectTo"),
+        Retired = map.Map("retired") is { } retired ? ReadRetirement(map.Nested(retired)) : null,
     };
+
+    private static PageRetirement ReadRetirement(YamlMapReader map)
+    {
+        var retirement = new PageRetirement(map.RequiredText("reason", "A tombstone").Value, map.Text("moved_to"));
+        map.ReportUnknownKeys();
+        return retirement;
+    }
 
     private static Located<string>? Filled(Located<string>? text) => string.IsNullOrWhiteSpace(text?.Value) ? null : text;
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Lintel.Content;
 using Lintel.Theme.Decisions;
 using Lintel.Theme.Lessons;
+using Lintel.Theme.Packets;
 using Lintel.Theme.Rubrics;
 using Lintel.Theme.Rules;
 using Lintel.Theme.Wayfinding;
@@ -20,6 +21,7 @@ internal static class IndexPages
         ComponentPage.Of<DecisionCatalog>(site.At(SiteMap.Decisions)),
         ComponentPage.Of<NewDecisionPage>(site.At(SiteMap.NewDecision)),
         ComponentPage.Of<RubricIndex>(site.At(SiteMap.Rubrics)),
+        ComponentPage.Of<PacketPage>(site.At(SiteMap.Packet)),
         ComponentPage.Of<RuleIndex>(site.At(RuleHelp.Index)),
         ComponentPage.Of<SearchPage>(site.At(SiteMap.Search)),
         ComponentPage.Of<NotFoundPage>(site.At(new("/404/")) with { IsServedAnywhere = true }) with { Path = "404.html" },

@@ -16,7 +16,7 @@ public sealed class PreviewBuildTests(ScriptedRepository repository) : IClassFix
         var site = Build(folder, Preview);
         var page = Page(site, "adr/0002-retry-with-a-budget");
         Assert.Equal("Preview of pull request 12: 1 new decision, 2 changed decisions, 1 changed rubric cell, 1 changed lesson, 1 renamed page. See what changes", Words(page.QuerySelector(".preview-banner p")!));
-        Assert.Equal("This page is changed: see how.", Words(page.QuerySelectorAll(".preview-banner p")[1]));
+        Assert.Equal("This page is changed: see how", Words(page.QuerySelectorAll(".preview-banner p")[1]));
         Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
         Assert.Equal("https://handbook.example/adr/0002-retry-with-a-budget/", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
         Assert.Contains("  X-Robots-Tag: noindex\n", File.ReadAllText(Path.Combine(site, "_headers")));

@@ -52,7 +52,7 @@ public sealed class ProgramTests
         folder.Write("adr/0001-use-a-queue.md", Whole.Replace("## Alternatives Considered\n\n- A queue\n- A faster database\n\n", "", StringComparison.Ordinal));
         var run = LintelProcess.Run(folder.Path);
         Assert.Equal(1, run.ExitCode);
-        Assert.Matches(@"^adr/0001-use-a-queue\.md\(1,\d+\): error ADR002: [^\n]+## Alternatives Considered[^\n]+\n$", run.Errors);
+        Assert.Matches(@"(?m)^adr/0001-use-a-queue\.md\(1,\d+\): error ADR002: [^\n]+## Alternatives Considered[^\n]+$", run.Errors);
         Assert.Equal(before, Snapshot(folder.Combine("output")));
     }
 

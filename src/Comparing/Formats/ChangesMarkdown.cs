@@ -32,7 +32,7 @@ public static class ChangesMarkdown
     private static string Title(ChangeSet changes)
     {
         var problems = changes.Problems.Length switch { 0 => "", 1 => ", 1 new problem", var number => $", {number} new problems" };
-        return changes.Base is null ? "Changes to the handbook are not known" : $"Changes to the handbook: {ChangeWords.Count(changes)}{problems}";
+        return changes.Base is null ? "Changes to the handbook are not known" : $"Changes to the handbook: {ReviewWords.Count(changes)}{problems}";
     }
 
     private static void AppendChanges(StringBuilder text, ChangeSet changes, ChangeLinks links, int rows)
@@ -53,12 +53,12 @@ public static class ChangesMarkdown
     }
 
     private static string What(Change change) =>
-        $"{ChangeWords.Of(change.Kind)} {ChangeWords.Of(change.Subject)} **{MarkdownText.Escape(change.Title)}**{(change.Status is { } status ? $" ({status})" : "")}";
+        $"{ReviewWords.Of(change.Kind)} {ReviewWords.Of(change.Subject)} **{MarkdownText.Escape(change.Title)}**{(change.Status is { } status ? $" ({status})" : "")}";
 
     private static string How(Change change)
     {
         var renamed = change.OldSource is { } old ? [$"was {MarkdownText.Escape(old)}"] : Array.Empty<string>();
-        return string.Join("; ", renamed.Concat(change.Details.Select(detail => MarkdownText.Escape(ChangeWords.Of(detail)))));
+        return string.Join("; ", renamed.Concat(change.Details.Select(detail => MarkdownText.Escape(ReviewWords.Of(detail)))));
     }
 
     private static string Where(Change change, ChangeLinks links)

@@ -9,6 +9,9 @@ public static class HandbookFileFinder
 {
     private static readonly string[] NeverInput = ["output", "theme", "node_modules", "bin", "obj", "cache"];
 
+    // The one folder of its kind that is looked into: its files are addresses, but not of their own.
+    private const string Versions = "rubrics/_versions/";
+
     /// <summary>Finds and sorts the files below a root.</summary>
     public static HandbookFiles Find(IFolder root, Settings settings, DiagnosticBag bag)
     {
@@ -20,7 +23,10 @@ public static class HandbookFileFinder
         var kinds = found.Where(path => !IsSettings(path)).ToLookup(path => Kind(path, input, settings));
         ImmutableArray<string> Of(FileKind kind) => [.. kinds[kind]];
         return new(
-            input, Of(FileKind.Page), Of(FileKind.Lesson), Of(FileKind.Decision), Of(FileKind.Rubric), Of(FileKind.Directory), Of(FileKind.Asset));
+            input, Of(FileKind.Page), Of(FileKind.Lesson), Of(FileKind.Decision), Of(FileKind.Rubric), Of(FileKind.Directory), Of(FileKind.Asset))
+        {
+            RubricVersions = Of(FileKind.RubricVersion),
+        };
     }
 
     private static FileKind Kind(string path, string input, Settings settings)
@@ -28,6 +34,8 @@ public static class HandbookFileFinder
         var below = path.StartsWith(input, StringComparison.Ordinal) ? path[input.Length..] : path;
         var isDecision = settings.DecisionFolders.Any(folder => path.StartsWith(folder + "/", StringComparison.Ordinal));
         if (Path.GetFileName(path) is "_directory.yml") return FileKind.Directory;
+        if (below is "permalinks.lock") return FileKind.Unpublished;
+        if (below.StartsWith(Versions, StringComparison.Ordinal)) return below.Split('/').Length == 4 && Path.GetExtension(path) is ".yml" ? FileKind.RubricVersion : FileKind.Unpublished;
         if (Path.GetFileName(path).StartsWith('_') && !isDecision) return FileKind.Unpublished;
         if (SourcePath.IsMarkdown(path))
         {
@@ -49,9 +57,10 @@ public static class HandbookFileFinder
         {
             var path = folder + entry.Name;
             if (entry.Name.StartsWith('.') || except.Contains(entry.Name)) continue;
+            var isEntered = !entry.Name.StartsWith('_') || (path + "/").EndsWith(Versions, StringComparison.Ordinal);
             if (entry.Kind == EntryKind.StrayLink) bag.Add(SourceRules.StraySymlink.At(SourceSpan.StartOf(path), entry.Target!));
             else if (entry.Kind == EntryKind.File) found.Add(path);
-            else if (entry.Kind == EntryKind.Folder && !entry.Name.StartsWith('_')) Walk(root, path + "/", [], found, bag);
+            else if (entry.Kind == EntryKind.Folder && isEntered) Walk(root, path + "/", [], found, bag);
         }
     }
 
@@ -61,6 +70,7 @@ public static class HandbookFileFinder
         Lesson,
         Decision,
         Rubric,
+        RubricVersion,
         Directory,
         Asset,
         Unpublished,

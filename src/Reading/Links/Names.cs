@@ -29,7 +29,8 @@ public sealed partial class Names
         }
 
         foreach (var path in files.Lessons) Add("lesson", SourcePath.Stem(path), SourcePath.ToRoute(path, files.Input));
-        foreach (var (path, map) in rubrics) AddRubric(SourcePath.ToRoute(path, files.Input), map, Add);
+        var maps = rubrics.ToArray();
+        foreach (var (path, map) in maps) AddRubric(SourcePath.ToRoute(path, files.Input), Lineage(map, maps), Add);
         foreach (var document in documents)
         {
             var route = SourcePath.ToRoute(document.Path, files.Input);
@@ -50,12 +51,26 @@ public sealed partial class Names
         return NearestName.Of(reference, byReference.Keys.Where(name => name.StartsWith(kind, StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal));
     }
 
-    private static void AddRubric(Route route, YamlMap map, Action<string, string, Route> add)
+    // A rubric and those it inherits from; a loop is for the reader of rubrics to report.
+    private static List<YamlMap> Lineage(YamlMap map, (string Path, YamlMap Map)[] rubrics)
+    {
+        var seen = new List<YamlMap>();
+        for (var next = map; next is not null && !seen.Contains(next);)
+        {
+            seen.Add(next);
+            var parent = Text(next["inherits"]);
+            next = rubrics.FirstOrDefault(rubric => SourcePath.Stem(rubric.Path) == parent).Map;
+        }
+
+        return seen;
+    }
+
+    private static void AddRubric(Route route, List<YamlMap> maps, Action<string, string, Route> add)
     {
         add("rubric", route.Name, route);
-        var levels = Ids(map["levels"]).ToArray();
+        var levels = maps.SelectMany(map => Ids(map["levels"])).ToArray();
         foreach (var level in levels) add("rubric", $"{route.Name}/{level}", route.Child(level));
-        foreach (var competency in Ids(map["competencies"]))
+        foreach (var competency in maps.SelectMany(map => Ids(map["competencies"])))
         {
             add("rubric", $"{route.Name}/{competency}", route.Child(competency));
             foreach (var level in levels) add("rubric", $"{route.Name}/{competency}/{level}", route.Child(competency).Child(level));

@@ -1,0 +1,15 @@
+using Lintel.Content;
+using Lintel.Reading.Links;
+
+namespace Lintel.Reading.Rubrics;
+
+/// <summary>Reads where something moved: a reference with an optional fragment; without a scheme it names a part of a rubric.</summary>
+internal static class Forwardings
+{
+    public static Forwarding Read(Located<string> written, Names names)
+    {
+        var (name, fragment) = written.Value.IndexOf('#') is >= 0 and var hash ? (written.Value[..hash], written.Value[(hash + 1)..]) : (written.Value, null);
+        var reference = name.Contains(':', StringComparison.Ordinal) ? name : "rubric:" + name;
+        return new(written, names.Find(reference), fragment, names.Nearest(reference));
+    }
+}
