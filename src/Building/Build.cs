@@ -1,10 +1,16 @@
 using Lintel.Building.Hosts;
+using Lintel.Checks;
 using Lintel.Content;
 using Lintel.Diagnostics;
 using Lintel.Exporting;
+using Lintel.Reading;
+using Lintel.Reading.History;
 using Lintel.Rendering;
+using Lintel.Rendering.Sanitizing;
+using Lintel.Rendering.Twins;
 using Lintel.Search;
 using Lintel.Writing;
+using Lintel.Writing.Offline;
 
 namespace Lintel.Building;
 
@@ -16,28 +22,36 @@ public sealed record Build(Check Check, int Pages)
     /// <summary>Where the site will be seen.</summary>
     public SiteContext Context { get; init; } = SiteContext.Production;
 
-    /// <summary>Builds the handbook below <paramref name="root"/> into <paramref name="output"/>, unless it has errors, or warnings under <paramref name="strict"/>.</summary>
-    public static Build Run(string root, string output, bool strict, DateOnly? today = null, Host? host = null)
+    /// <summary>
+    /// Builds the handbook below <paramref name="root"/> into <paramref name="output"/>, unless it has errors, or warnings under <paramref name="strict"/>;
+    /// with <paramref name="offline"/> so that it can be read from disk. The check counts to <paramref name="today"/>; pages to <paramref name="pageDay"/>,
+    /// or else to the day of the newest commit, so that they are the same tomorrow. The <paramref name="host"/> says where the site will be seen.
+    /// </summary>
+    public static Build Run(string root, string output, bool strict, DateOnly? today = null, DateOnly? pageDay = null, bool offline = false, Host? host = null)
     {
         // Input, Process
         var check = Check.Run(root, today);
         if (!check.IsClean(strict)) return new(check, 0);
         var context = (host ?? Host.None).ContextFor(check.Library.Settings);
         var preview = context.IsProduction ? null : Preview.Of(check.Library, context, Comparison.Of(root, check, context));
-        var library = PreviewOnly.LibraryIn(context, check.Library);
+        var shown = PreviewOnly.LibraryIn(context, CleanLibrary.Of(check.Library));
+        var library = shown with { History = HistoryReader.Read(shown), Today = pageDay, Draft = DraftChecks.Advice(HandbookReader.Placeholders) };
         var pages = SiteRenderer.Render(library, preview);
 
         // PostProcess
-        OutputFile[] outputs =
+        IReadOnlyCollection<OutputFile> outputs =
         [
             .. pages,
-            .. ThemeAssets.With(library.Theme),
-            SearchIndex.Build(library),
+            .. ThemeAssets.With(library),
+            .. MarkdownTwins.Of(library, pages),
+            .. SearchIndex.Build(library),
+            .. HandbookExports.Of(library),
             .. RubricExports.Of(library),
             RubricSchema.File,
             .. Sitemap.Write(library.Settings, SiteMap.Of(library)),
             .. HostFiles.Write(library, ContentSecurityPolicy.Header, context),
         ];
+        if (offline) outputs = OfflineSite.Of(outputs);
 
         // Output
         var failure = SiteWriter.Write(root, output, outputs, library.Assets);

@@ -37,8 +37,9 @@ public sealed record Check(Library Library, SiteMap Site, ImmutableArray<Diagnos
         // Process
         bag.AddRange(DecisionChecks.Run(library, DecisionPolicy.Of(library.Settings, today)));
         if (before is not null) bag.AddRange(RewriteChecks.Run(DecisionChange.Between(before, library)));
+        bag.AddRange(LookChecks.Run(library, site));
         bag.AddRange(LessonChecks.Run(library, HandbookReader.KnownBlocks));
-        bag.AddRange(RubricChecks.Run(library));
+        bag.AddRange(RubricChecks.Run(library, site));
         bag.AddRange(VersionChecks.Run(library));
         bag.AddRange(PermalinkChecks.Run(library));
         bag.AddRange(LinkChecks.Run(library, site));

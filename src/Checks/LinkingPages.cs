@@ -12,8 +12,9 @@ internal static class LinkingPages
         return places.Length switch
         {
             0 => null,
-            1 => $"{places[0]}",
-            var number => $"{places[0]} with {number - 1} more",
+            1 => $"{places[0]} links to it",
+            2 => $"{places[0]} and one other place link to it",
+            var number => $"{places[0]} and {number - 1} other places link to it",
         };
     }
 

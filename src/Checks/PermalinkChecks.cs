@@ -10,9 +10,16 @@ public static class PermalinkChecks
     public static IEnumerable<Diagnostic> Run(Library library)
     {
         var lost = library.Permalinks.Addresses.ExceptBy(Kept(library), line => line.Link.Address).Where(line => !IsAccountedFor(line.Link, library)).ToArray();
-        // A page that is lost takes its anchors with it; they need no line of their own.
+        // A page that is lost takes along its anchors and what lies below it; they need no line of their own.
         var pages = lost.Where(line => line.Link.Fragment is null).Select(line => line.Link.Route).ToHashSet();
-        return lost.Where(line => line.Link.Fragment is null || !pages.Contains(line.Link.Route)).Select(line => Lost(line, library));
+        return lost.Where(line => !Above(line.Link).Any(pages.Contains)).Select(line => Lost(line, library));
+    }
+
+    private static IEnumerable<Route> Above(Permalink link)
+    {
+        if (link.Fragment is not null) yield return link.Route;
+        for (var route = link.Route; route != Route.Home; route = route.Parent)
+            if (route != link.Route) yield return route;
     }
 
     private static IEnumerable<string> Kept(Library library) => Permalinks.Of(library).Select(link => link.Address);
@@ -22,9 +29,9 @@ public static class PermalinkChecks
         || library.Rubrics.Concat(library.RetiredRubrics).Any(rubric => Tombstones.For(rubric, link) is not null);
 
     // A redirect of a page takes along every anchor on it; one of an anchor is for that alone.
-    private static bool Redirects(Document page, Permalink link) => page.Metadata.RedirectFrom.Any(from =>
-        from.Value.StartsWith('#') ? page.Route == link.Route && from.Value[1..] == link.Fragment
-        : string.Equals(from.Value.Trim('/'), link.Route.Path.Trim('/'), StringComparison.Ordinal));
+    private static bool Redirects(Document page, Permalink link) =>
+        (page.Route == link.Route && link.Fragment is not null && page.Metadata.KeptAnchors.Contains(link.Fragment))
+        || page.Metadata.RedirectFrom.Any(from => string.Equals(from.Value.Trim('/'), link.Route.Path.Trim('/'), StringComparison.Ordinal));
 
     private static Diagnostic Lost(LockedAddress line, Library library) =>
         PermalinkRules.LostAddress.At(line.At, (line.Link.Address, LinkingPages.Words(library, line.Link), WaysOut.Of(line.Link, library)));

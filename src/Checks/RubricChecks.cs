@@ -7,10 +7,11 @@ namespace Lintel.Checks;
 public static class RubricChecks
 {
     /// <summary>Checks all rubrics.</summary>
-    public static IEnumerable<Diagnostic> Run(Library library) => library.Rubrics.SelectMany(Check).Concat(library.RetiredRubrics.SelectMany(Forwardings));
+    public static IEnumerable<Diagnostic> Run(Library library, SiteMap site) =>
+        library.Rubrics.SelectMany(Check).Concat(library.Rubrics.Concat(library.RetiredRubrics).SelectMany(rubric => Forwardings(rubric, site)));
 
     private static IEnumerable<Diagnostic> Check(Rubric rubric) =>
-        Identity(rubric).Concat(RubricIds.Check(rubric)).Concat(Cells(rubric)).Concat(SameTexts(rubric)).Concat(EmptyLevels(rubric)).Concat(Evidence(rubric)).Concat(Forwardings(rubric));
+        Identity(rubric).Concat(RubricIds.Check(rubric)).Concat(Cells(rubric)).Concat(SameTexts(rubric)).Concat(EmptyLevels(rubric)).Concat(Evidence(rubric));
 
     private static IEnumerable<Diagnostic> Identity(Rubric rubric)
     {
@@ -48,9 +49,12 @@ public static class RubricChecks
         where evidence.Target is null && !evidence.IsAddress
         select RubricRules.UnknownEvidence.At(evidence.Reference.At, (evidence.Reference.Value, evidence.Nearest));
 
-    private static IEnumerable<Diagnostic> Forwardings(Rubric rubric) =>
+    private static IEnumerable<Diagnostic> Forwardings(Rubric rubric, SiteMap site) =>
         from grave in rubric.Retired
         let moved = grave.MovedTo
-        where moved is { Target: null }
+        where moved is not null && !Leads(moved, site)
         select RubricRules.DeadForwarding.At(moved.Written.At, (moved.Written.Value, moved.Nearest));
+
+    private static bool Leads(Forwarding moved, SiteMap site) =>
+        moved.Target is { } target && site.AnchorsOf(target) is { } anchors && (moved.Fragment is null || anchors.Contains(moved.Fragment));
 }

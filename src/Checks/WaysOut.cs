@@ -24,7 +24,7 @@ internal static class WaysOut
         {
             ([var competency, var level], { } behaviour) => ($"the behaviours of '{competency}' at '{level}'", behaviour),
             ([var competency, var level], null) => ($"the cells of '{competency}'", level),
-            ([var one, ..], _) when rubric.Competencies.Any(competency => competency.At(one) is not null) || one.Contains("-to-", StringComparison.Ordinal) => ("the levels", one.Split("-to-")[0]),
+            ([var step], _) when step.Split("-to-") is [var from, var to] => ("the levels", rubric.LevelOf(from) is null ? from : to),
             ([var one, ..], _) => ("the competencies, or the levels if it was one", one),
             _ => ("the rubric", ""),
         };

@@ -21,10 +21,11 @@ public static class CommandLine
         root.Subcommands.Add(BuildCommand.Create());
         root.Subcommands.Add(CheckCommand.Create());
         root.Subcommands.Add(ChangesCommand.Create());
+        root.Subcommands.Add(SearchCommand.Create());
         root.Subcommands.Add(new Command("rubric", "Publish a rubric, or import one.") { RubricPublishCommand.Create(), RubricImportCommand.Create() });
         root.Subcommands.Add(new Command("packet", "Write and verify promotion packets.") { PacketNewCommand.Create(), PacketCheckCommand.Create() });
         root.Subcommands.Add(RulesCommand.Create());
-        root.Subcommands.Add(new Command("adr", "Read decision records of any folder.") { AdrListCommand.Create() });
+        root.Subcommands.Add(new Command("adr", "Read decision records of any folder.") { AdrListCommand.Create(), AdrHealthCommand.Create() });
         root.Subcommands.Add(new Command("new", "Write something new into the handbook.") { NewAdrCommand.Create() });
         var call = root.Parse(args);
         if (call.Errors.Count > 0)

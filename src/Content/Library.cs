@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Lintel.Content.Catalogs;
+using Lintel.Content.History;
 
 namespace Lintel.Content;
 
@@ -23,6 +25,15 @@ public sealed record Library
     /// <summary>Files of the decision folders that are not records, with the reason.</summary>
     public ImmutableArray<DecisionFile> SkippedDecisions { get; init; } = [];
 
+    /// <summary>Decisions of other handbooks, which are shown beside one's own.</summary>
+    public ImmutableArray<FederatedCatalog> Federated { get; init; } = [];
+
+    /// <summary>What git knows of the files.</summary>
+    public ChangeLog History { get; init; } = ChangeLog.None;
+
+    /// <summary>The day that ages are counted to, where somebody named one; no clock is asked, so that a build is the same tomorrow.</summary>
+    public DateOnly? Today { get; init; }
+
     /// <summary>Rubrics by id.</summary>
     public ImmutableArray<Rubric> Rubrics { get; init; } = [];
 
@@ -40,6 +51,9 @@ public sealed record Library
 
     /// <summary>The rules that the build enforces, each of which has a page.</summary>
     public ImmutableArray<RuleHelp> Rules { get; init; } = [];
+
+    /// <summary>What the build would say of an unfinished decision, for those who are writing one.</summary>
+    public DraftAdvice Draft { get; init; } = DraftAdvice.None;
 
     /// <summary>Everything in the decision folders: the records, then what is none.</summary>
     public IEnumerable<DecisionFile> DecisionFiles =>

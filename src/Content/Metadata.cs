@@ -41,6 +41,9 @@ public sealed record Metadata
     /// <summary>Site paths that lead here.</summary>
     public ImmutableArray<Located<string>> RedirectFrom { get; init; } = [];
 
+    /// <summary>Anchors that others link to and no heading has any more: <c>RedirectFrom: "#old"</c>, without the hash.</summary>
+    public ImmutableArray<string> KeptAnchors { get; init; } = [];
+
     /// <summary>Set when the page stays only so that its address does: why, and where its content moved.</summary>
     public PageRetirement? Retired { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Lintel.Content.Catalogs;
 
 namespace Lintel.Content;
 
@@ -31,7 +32,7 @@ public sealed class Navigation
     private readonly Dictionary<Route, (NavigationSection Section, int Index)> places = [];
     private readonly ILookup<Route, (int Index, NavigationSection Section)> byParent;
 
-    private Navigation(Library library)
+    private Navigation(Library library, Catalog catalog)
     {
         foreach (var decision in library.Decisions) titles[decision.Page.Route] = decision.LabelledName;
         var sections = NavigationSections.Of(library).Where(section => section.Items.Length > 0).ToList();
@@ -45,12 +46,14 @@ public sealed class Navigation
             }
         }
 
+        foreach (var view in catalog.Groupings.SelectMany(grouping => grouping.Views)) titles.TryAdd(view.Route, view.Title);
+        foreach (var grouping in catalog.Groupings) titles.TryAdd(grouping.Route, $"By {grouping.Facet.ToString().ToLowerInvariant()}");
         foreach (var page in library.Documents) titles.TryAdd(page.Route, page.Title);
         byParent = sections.Index().ToLookup(entry => entry.Item.Route.Parent);
     }
 
     /// <summary>The navigation of a handbook.</summary>
-    public static Navigation Of(Library library) => new(library);
+    public static Navigation Of(Library library, Catalog catalog) => new(library, catalog);
 
     /// <summary>The title of the page at an address; null when there is none.</summary>
     public string? TitleOf(Route route) => titles.GetValueOrDefault(route);

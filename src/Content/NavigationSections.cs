@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Lintel.Content.Catalogs;
 
 namespace Lintel.Content;
 
@@ -13,7 +14,7 @@ internal static class NavigationSections
         [
             .. folders[true],
             new("Lessons", SiteMap.Lessons, true, Items(library.Lessons.Select(lesson => lesson.Page))),
-            new("Decisions", SiteMap.Decisions, true, [.. library.Decisions.Where(decision => decision.Page.IsListed).Select(Item)]),
+            .. Decisions(library, Package.Of(library.Settings)),
             new("Rubrics", SiteMap.Rubrics, true, [.. library.Rubrics.Select(rubric => new NavigationItem(rubric.Title.Value, rubric.Route))]),
             .. library.Rubrics.Concat(library.RetiredRubrics).SelectMany(RubricSections.Of),
             .. folders[false],
@@ -37,6 +38,18 @@ internal static class NavigationSections
                 front is not null,
                 Items(pages.OrderBy(page => page.Metadata.Order ?? int.MaxValue).ThenBy(page => page.Title, StringComparer.Ordinal)));
     }
+
+    // Numbers count within a package, so each package is a section; the catalog then lists the packages.
+    private static IEnumerable<NavigationSection> Decisions(Library library, ImmutableArray<Package> packages)
+    {
+        var items = library.Decisions.Where(decision => decision.Page.IsListed).ToLookup(decision => decision.Package, Item);
+        yield return new("Decisions", SiteMap.Decisions, true,
+            packages.IsEmpty ? [.. items[""]] : [.. packages.Select(package => new NavigationItem(package.Id, package.Route))]);
+        foreach (var package in packages) yield return Local(package.Id, package.Route, true, items[package.Id]);
+    }
+
+    private static NavigationSection Local(string title, Route route, bool hasPage, IEnumerable<NavigationItem> items) =>
+        new(title, route, hasPage, [.. items]) { IsLocal = true };
 
     private static NavigationItem Item(Decision decision) =>
         new(decision.Number is { Value: var number } ? $"{number}. {decision.Name}" : decision.Name, decision.Page.Route);

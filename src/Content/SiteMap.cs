@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Lintel.Content.Catalogs;
 
 namespace Lintel.Content;
 
@@ -28,7 +29,10 @@ public sealed class SiteMap
     public static readonly Route Search = new("/search/");
 
     /// <summary>Pages that every site has, whatever is in the handbook.</summary>
-    public static readonly ImmutableArray<Route> Generated = [Route.Home, Lessons, Decisions, NewDecision, Rubrics, Packet, RuleHelp.Index, Search];
+    public static readonly ImmutableArray<Route> Generated =
+    [
+        Route.Home, Lessons, Decisions, NewDecision, CatalogRoutes.Timeline, CatalogRoutes.Relations, CatalogRoutes.Health, Rubrics, Packet, RuleHelp.Index, Search,
+    ];
 
     /// <summary>All pages, in the order of their addresses.</summary>
     public IEnumerable<Route> Routes => anchors.Keys.Select(path => new Route(path));
@@ -38,9 +42,10 @@ public sealed class SiteMap
     {
         var pages = ImmutableSortedDictionary.CreateBuilder<string, ImmutableHashSet<string>>(StringComparer.Ordinal);
         foreach (var route in Generated) pages[route.Path] = [];
+        foreach (var route in Catalog.Of(library, DecisionGraph.Of(library)).Routes) pages[route.Path] = [];
         foreach (var rule in library.Rules) pages[rule.Route.Path] = [];
         foreach (var (route, names) in RubricMap.Of(library)) pages[route.Path] = names;
-        foreach (var document in library.Documents) pages[document.Route.Path] = document.Body.Anchors;
+        foreach (var document in library.Documents) pages[document.Route.Path] = document.Anchors;
         return new(pages.ToImmutable());
     }
 

@@ -5,7 +5,7 @@ public static class PermalinkRules
 {
     /// <summary>An address that was published and leads nowhere now.</summary>
     public static readonly Rule<(string Address, string? LinkedFrom, string WaysOut)> LostAddress = new("LNK010", Severity.Error, "Published address that is lost",
-        detail => new($"The published address '{detail.Address}' leads nowhere now{(detail.LinkedFrom is null ? "" : $", and {detail.LinkedFrom} links to it")}.", detail.WaysOut))
+        detail => new($"The published address '{detail.Address}' leads nowhere now{(detail.LinkedFrom is null ? "" : $", and {detail.LinkedFrom}")}.", detail.WaysOut))
     {
         Why = "Packets and reviews outside the handbook link to it, and nobody will mend those. A line that was never published, in a branch of your own, may be deleted from the lock.",
         Wrong = "a behaviour removed from input/rubrics/backend.yml",

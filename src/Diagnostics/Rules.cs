@@ -9,7 +9,7 @@ public static class Rules
     private static readonly Type[] Subjects =
     [
         typeof(DecisionSectionRules), typeof(DecisionStatusRules), typeof(DecisionRelationRules), typeof(DecisionContentRules), typeof(DecisionLifecycleRules),
-        typeof(ImportRules), typeof(LessonRules), typeof(LinkRules), typeof(OutputRules), typeof(PacketRules), typeof(PermalinkRules),
+        typeof(ImportRules), typeof(LessonRules), typeof(LinkRules), typeof(LookRules), typeof(OutputRules), typeof(PacketRules), typeof(PermalinkRules),
         typeof(RubricRules), typeof(SourceRules), typeof(VersionRules),
     ];
 

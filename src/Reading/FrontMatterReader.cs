@@ -19,7 +19,8 @@ public static class FrontMatterReader
         Tags = map.Texts("tags"),
         Excluded = map.Boolean("excluded") ?? false,
         ShouldOutput = map.Boolean("ShouldOutput") ?? true,
-        RedirectFrom = map.Texts("RedirectFrom"),
+        RedirectFrom = [.. map.Texts("RedirectFrom").Where(from => !from.Value.StartsWith('#'))],
+        KeptAnchors = [.. map.Texts("RedirectFrom").Where(from => from.Value.StartsWith('#')).Select(from => from.Value[1..])],
         RedirectTo = map.Text("RedirectTo"),
         Retired = map.Map("retired") is { } retired ? ReadRetirement(map.Nested(retired)) : null,
     };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Lintel.Content;
 using Lintel.Diagnostics;
+using Lintel.Reading.Catalogs;
 using Lintel.Reading.Decisions;
 using Lintel.Reading.Files;
 using Lintel.Reading.Links;
@@ -14,6 +15,9 @@ public static class HandbookReader
 {
     /// <summary>Names of the blocks that lessons may use.</summary>
     public static ImmutableArray<string> KnownBlocks => Blocks.LessonBlocks.Known;
+
+    /// <summary>A pattern of what stands for nothing, such as "TBD": any engine of regular expressions takes it.</summary>
+    public static string Placeholders => Decisions.Outlines.Placeholder.NothingPattern;
 
     /// <summary>Reads the handbook below <paramref name="root"/>; what cannot be read is reported and left out.</summary>
     public static Library Read(string root, DiagnosticBag bag) => Read(new DiskFolder(root), bag);
@@ -29,7 +33,7 @@ public static class HandbookReader
         var lessons = ReadSources(root, files.Lessons, bag);
         var records = ReadSources(root, files.Decisions.Where(SourcePath.IsMarkdown), bag);
         var rubrics = RubricFiles.Open(root, files, bag);
-        var names = Names.Of(files, [.. pages, .. lessons, .. records], rubrics.Current.Select(rubric => (rubric.Path, rubric.Map)));
+        var names = Names.Of(settings, files, [.. pages, .. lessons, .. records], rubrics.Current.Select(rubric => (rubric.Path, rubric.Map)));
         var reader = new DocumentReader(settings, files, directories, new LinkResolver(root, settings, files, names), bag);
         var decisions = Each(records, reader.ReadDecision).Concat(files.Decisions.Where(path => !SourcePath.IsMarkdown(path)).Select(DecisionFileReader.Skip)).ToArray();
         var read = rubrics.Read(names, bag);
@@ -41,6 +45,7 @@ public static class HandbookReader
             Lessons = [.. Each(lessons, reader.ReadLesson).OrderBy(lesson => lesson.Page.Metadata.Order ?? int.MaxValue).ThenBy(lesson => lesson.Page.Title, StringComparer.Ordinal)],
             Decisions = [.. decisions.Select(file => file.Record).OfType<Decision>()],
             SkippedDecisions = [.. decisions.Where(file => file.Record is null)],
+            Federated = FederatedCatalogReader.Read(root, settings, bag),
             Rubrics = [.. read.Where(rubric => !rubric.IsRetired)],
             RetiredRubrics = [.. read.Where(rubric => rubric.IsRetired)],
             Permalinks = PermalinkLockReader.Read(root, files.Lock, bag),

@@ -1,4 +1,5 @@
 using Lintel.Content;
+using Lintel.Content.Catalogs;
 
 namespace Lintel.Rendering;
 
@@ -15,8 +16,9 @@ public sealed class SiteFrame
         Preview = preview;
         Library = library;
         citations = Citations.Of(library);
-        navigation = Navigation.Of(library);
         decisions = DecisionGraph.Of(library);
+        Catalog = Catalog.Of(library, decisions);
+        navigation = Navigation.Of(library, Catalog);
     }
 
     /// <summary>The handbook.</summary>
@@ -25,6 +27,9 @@ public sealed class SiteFrame
     /// <summary>What a build that is not production shows besides; null in production.</summary>
     public Preview? Preview { get; }
 
+    /// <summary>All decisions, also those of other handbooks.</summary>
+    public Catalog Catalog { get; }
+
     /// <summary>What surrounds the page at an address.</summary>
-    public PageFrame At(Route route) => new(Library, route, citations, navigation, decisions) { Preview = Preview };
+    public PageFrame At(Route route) => new(Library, route, citations, navigation, decisions, Catalog) { Preview = Preview };
 }

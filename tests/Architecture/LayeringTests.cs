@@ -16,7 +16,6 @@ public sealed partial class LayeringTests
         (new(@"\bMicrosoft\.AspNetCore\.(?!Components)"), Room.Kestrel),
         (new(@"\bSystem\.CommandLine\b"), Room.CommandLine),
         (new(@"\bSpectre\.Console\b"), Room.Spectre),
-        (new(@"\bDiffPlex\b"), Room.DiffPlex),
         (new(@"\bProcess(StartInfo)?\s*[.(]|\bSystem\.Diagnostics\.Process\b"), Room.Processes),
         (new(@"\bFile\.(Read|Open|Exists)|\bDirectory\.(Exists|Enumerate|Get)|\bnew (DirectoryInfo|FileInfo|StreamReader)\b"), Room.FileReads),
         (new(@"\bFile\.(Write|Append|Create|Copy|Move|Delete|Replace|Set)|\bDirectory\.(Create|Move|Delete)|\bnew (FileStream|StreamWriter)\b"), Room.FileWrites),

@@ -20,6 +20,6 @@ public sealed class WordDiffTests
     public void Long_stretches_that_are_the_same_are_cut()
     {
         var long_ = string.Join(' ', Enumerable.Repeat("word", 30));
-        Assert.Equal("…rd word word word word word [-x-] {+y+} word word word word word …", WordNotation.Of($"{long_} x {long_}", $"{long_} y {long_}").Replace("… wor", "… wor", StringComparison.Ordinal), ignoreCase: false);
+        Assert.Equal("…ord word word word word [-x-] {+y+} word word word word wor…", WordNotation.Of($"{long_} x {long_}", $"{long_} y {long_}"));
     }
 }

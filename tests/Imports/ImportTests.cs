@@ -71,7 +71,33 @@ public sealed class ImportTests
         ---
         """;
 
+    private const string Headings = """
+        # Visual design
+
+        ## Level 1
+
+        ### Knowledge
+
+        You know the theory.
+
+        ### Ownership
+
+        You finish what is given to you.
+
+        ## Level 2
+
+        ### Knowledge
+
+        You know several crafts.
+
+        ### Ownership
+
+        - You own a project.
+        - You say when it is late.
+        """;
+
     [Theory]
+    [InlineData("visual.md", Headings, "Visual design: level-1[knowledge:know-theory ownership:finish-what-given] level-2[knowledge:know-several-crafts ownership:own-project,say-when-late]")]
     [InlineData("titles.md", Table, "Titles for Testers: tester[mastery:knows-tools,reports-well] senior-tester[mastery:knows-tools-limits judgment:cuts-scope-time]")]
     [InlineData("developer.md", Ladder, "Developer: d1[technology:adopts influence:subsystem] d2[influence:multiple-teams]")]
     [InlineData("backend.md", Topics, "Backend Framework: level-1[communication:asks-help] level-2[communication:gives-feedback]")]

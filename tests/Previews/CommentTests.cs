@@ -16,7 +16,7 @@ public sealed class CommentTests
     public void It_has_at_most_fifty_rows(int changes, int problems, int expectedChanges, int expectedProblems)
     {
         var text = Comment(
-            Enumerable.Range(1, changes).Select(number => new Change(ChangeKind.Added, ChangeSubject.Page, $"Page {number}", $"input/{number}.md")),
+            Enumerable.Range(1, changes).Select(number => new HandbookChange(ChangeKind.Added, ChangeSubject.Page, $"Page {number}", $"input/{number}.md")),
             Enumerable.Range(1, problems).Select(number => new ChangeProblem(SourceSpan.StartOf($"input/{number}.md"), "error", "LNK001", "Gone. Mend it.")));
         Assert.Equal(expectedChanges, text.Split('\n').Count(line => line.StartsWith("| New page")));
         Assert.Equal(expectedProblems, text.Split('\n').Count(line => line.Contains("error LNK001")));
@@ -30,6 +30,6 @@ public sealed class CommentTests
         Assert.Contains("| New page **a\\|b c \\[d\\](https&#58;//e.example) &lt;img> @<!-- -->everyone \\*\\*f\\*\\*** |  | input/a.md |", text);
     }
 
-    private static string Comment(IEnumerable<Change> changes, IEnumerable<ChangeProblem> problems) =>
+    private static string Comment(IEnumerable<HandbookChange> changes, IEnumerable<ChangeProblem> problems) =>
         ChangesMarkdown.Write(new("0123456789abcdef", "", [.. changes], [.. problems]), SiteContext.Production, new Settings(), new("/changes/"));
 }

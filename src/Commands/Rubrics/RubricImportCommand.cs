@@ -3,7 +3,7 @@ using Lintel.Building;
 using Lintel.Diagnostics;
 using Lintel.Exporting;
 using Lintel.Reading.Imports;
-using Lintel.Writing;
+using Lintel.Writing.Decisions;
 
 namespace Lintel.Commands.Rubrics;
 
@@ -39,13 +39,12 @@ internal static class RubricImportCommand
         if (rubric is null) return CommandLine.ContentErrors;
 
         var path = $"{(Directory.Exists(Path.Combine(root, "input")) ? "input/" : "")}rubrics/{rubric.Id.Value}.yml";
-        if (File.Exists(Path.Combine(root, path)))
+        if (!SourceEditor.Create(root, path, RubricYaml.Of(rubric, RubricSchema.Comment(Check.Run(root).Library.Settings))))
         {
             Console.Error.WriteLine($"lintel: '{path}' is there already. Choose another id with --id, or delete the file.");
             return CommandLine.WrongCall;
         }
 
-        SourceWriter.Write(Path.Combine(root, path), RubricYaml.Of(rubric, RubricSchema.Comment(Check.Run(root).Library.Settings)));
         var cells = rubric.Competencies.Sum(competency => competency.Cells.Length);
         Console.Out.WriteLine($"{path}: {rubric.Levels.Length} levels, {rubric.Competencies.Length} competencies, {cells} cells.");
         if (rubric.HasGeneratedIds is not null)

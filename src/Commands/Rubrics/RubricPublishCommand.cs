@@ -4,6 +4,7 @@ using Lintel.Content;
 using Lintel.Diagnostics;
 using Lintel.Exporting;
 using Lintel.Writing;
+using Lintel.Writing.Decisions;
 
 namespace Lintel.Commands.Rubrics;
 
@@ -40,23 +41,22 @@ internal static class RubricPublishCommand
         var folder = SourcePath.Folder(rubric.Source);
         var snapshot = $"{folder}_versions/{id}/{version}.yml";
         var numbered = rubric with { Version = new(version, rubric.Id.At) };
-        SourceWriter.Write(Path.Combine(root, snapshot), RubricYaml.Of(numbered, RubricSchema.Comment(check.Library.Settings)));
+        SourceEditor.Create(root, snapshot, RubricYaml.Of(numbered, RubricSchema.Comment(check.Library.Settings)));
         Console.Out.WriteLine($"Published {id} {version} as {snapshot}.");
         if (rubric.Version?.Value != version) Number(root, rubric, version);
         // The promise is made here and now, not by the first build that comes along.
-        if (SourceWriter.AddToLock(Check.Run(root).Library) is { } warning) Console.Error.WriteLine(warning);
+        if (LockWriter.Add(Check.Run(root).Library) is { } warning) Console.Error.WriteLine(warning);
         return 0;
     }
 
     // The working text bears the number that it was published under.
     private static void Number(string root, Rubric rubric, string version)
     {
-        var path = Path.Combine(root, rubric.Source);
-        var lines = File.ReadAllText(path).Split('\n').ToList();
+        var lines = File.ReadAllText(Path.Combine(root, rubric.Source)).Split('\n').ToList();
         var line = $"version: \"{version}\"";
         if (rubric.Version is { At: var at } && at.File == rubric.Source) lines[at.Line - 1] = line;
         else lines.Insert(rubric.Title.At.EndLine, line);
-        SourceWriter.Write(path, string.Join('\n', lines));
+        SourceEditor.Write(root, rubric.Source, string.Join('\n', lines));
         Console.Out.WriteLine($"{rubric.Source} now says '{line}'.");
     }
 

@@ -8,7 +8,7 @@ namespace Lintel.Comparing.Documents;
 internal static class DocumentComparison
 {
     /// <summary>The change of one page; null when there is none. <paramref name="own"/> are the details that only its kind has.</summary>
-    public static Change? Of(ChangeSubject subject, Document? before, Document? after, string title, IEnumerable<ChangeDetail> own)
+    public static HandbookChange? Of(ChangeSubject subject, Document? before, Document? after, string title, IEnumerable<ChangeDetail> own)
     {
         var details = own.Concat(Metadata(before, after)).OrderBy(detail => detail.Aspect).ToImmutableArray();
         var kind = (before, after) switch

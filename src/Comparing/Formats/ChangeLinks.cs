@@ -7,10 +7,10 @@ namespace Lintel.Comparing.Formats;
 internal sealed record ChangeLinks(SiteContext Context, Settings Settings)
 {
     /// <summary>Address in the preview; null when the thing is gone, or the preview has no address.</summary>
-    public string? Preview(Change change) => Absolute(Context.Url, change.Route);
+    public string? Preview(HandbookChange change) => Absolute(Context.Url, change.Route);
 
     /// <summary>Address on the site; null when the thing is new, or the site has no address.</summary>
-    public string? Production(Change change) => Absolute(Settings.Url, change.OldRoute);
+    public string? Production(HandbookChange change) => Absolute(Settings.Url, change.OldRoute);
 
     /// <summary>Address of a page of the preview.</summary>
     public string? Preview(Route route) => Absolute(Context.Url, route);

@@ -22,7 +22,7 @@ public static class ChangesJson
         json.WriteEndObject();
     });
 
-    private static void Write(Utf8JsonWriter json, Change change, ChangeLinks links)
+    private static void Write(Utf8JsonWriter json, HandbookChange change, ChangeLinks links)
     {
         json.WriteStartObject();
         json.WriteString("kind", Name(change.Kind));

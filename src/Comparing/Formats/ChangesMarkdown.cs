@@ -52,16 +52,16 @@ public static class ChangesMarkdown
         if (changes.Problems.Length > rows) text.Append($"\n… and {changes.Problems.Length - rows} more.\n");
     }
 
-    private static string What(Change change) =>
+    private static string What(HandbookChange change) =>
         $"{ReviewWords.Of(change.Kind)} {ReviewWords.Of(change.Subject)} **{MarkdownText.Escape(change.Title)}**{(change.Status is { } status ? $" ({status})" : "")}";
 
-    private static string How(Change change)
+    private static string How(HandbookChange change)
     {
         var renamed = change.OldSource is { } old ? [$"was {MarkdownText.Escape(old)}"] : Array.Empty<string>();
         return string.Join("; ", renamed.Concat(change.Details.Select(detail => MarkdownText.Escape(ReviewWords.Of(detail)))));
     }
 
-    private static string Where(Change change, ChangeLinks links)
+    private static string Where(HandbookChange change, ChangeLinks links)
     {
         string?[] places =
         [

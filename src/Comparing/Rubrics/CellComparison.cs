@@ -7,9 +7,9 @@ namespace Lintel.Comparing.Rubrics;
 /// <summary>The cells that changed between two states of one rubric, each as a change of its own.</summary>
 internal static class CellComparison
 {
-    public static IEnumerable<Change> Of(Rubric before, Rubric after) => VersionComparison.Of(before, after).Cells.Select(cell => Of(cell, before, after));
+    public static IEnumerable<HandbookChange> Of(Rubric before, Rubric after) => VersionComparison.Of(before, after).Cells.Select(cell => Of(cell, before, after));
 
-    private static Change Of(CellChange cell, Rubric before, Rubric after)
+    private static HandbookChange Of(CellChange cell, Rubric before, Rubric after)
     {
         var (competency, level) = (cell.Competency.Id.Value, cell.Level.Id.Value);
         var (old, current) = (CellAt(before, competency, level), CellAt(after, competency, level));

@@ -8,13 +8,13 @@ namespace Lintel.Comparing.Wording;
 internal sealed class RunBuilder
 {
     private readonly ImmutableArray<WordRun>.Builder runs = ImmutableArray.CreateBuilder<WordRun>();
+    private readonly StringBuilder same = new();
     private readonly StringBuilder removed = new();
     private readonly StringBuilder added = new();
     private bool isOpen;
 
     public void Same(string text)
     {
-        if (text.Length == 0) return;
         if (isOpen && string.IsNullOrWhiteSpace(text))
         {
             removed.Append(text);
@@ -23,7 +23,7 @@ internal sealed class RunBuilder
         }
 
         Close();
-        Add(Difference.Same, text);
+        same.Append(text);
     }
 
     public void Change(string before, string after)
@@ -36,6 +36,7 @@ internal sealed class RunBuilder
     public ImmutableArray<WordRun> ToRuns()
     {
         Close();
+        Flush();
         return runs.ToImmutable();
     }
 
@@ -43,15 +44,21 @@ internal sealed class RunBuilder
     {
         if (!isOpen) return;
         var (before, after) = (removed.ToString(), added.ToString());
-        var endsInSpace = before.EndsWith(' ') || after.EndsWith(' ');
-        if (before.StartsWith(' ') || after.StartsWith(' ')) Add(Difference.Same, " ");
+        if (before.StartsWith(' ') || after.StartsWith(' ')) same.Append(' ');
+        Flush();
         Add(Difference.Removed, before.Trim());
         if (before.Trim().Length > 0 && after.Trim().Length > 0) Add(Difference.Same, " ");
         Add(Difference.Added, after.Trim());
-        if (endsInSpace) Add(Difference.Same, " ");
+        if (before.EndsWith(' ') || after.EndsWith(' ')) same.Append(' ');
         removed.Clear();
         added.Clear();
         isOpen = false;
+    }
+
+    private void Flush()
+    {
+        Add(Difference.Same, same.ToString());
+        same.Clear();
     }
 
     private void Add(Difference kind, string text)

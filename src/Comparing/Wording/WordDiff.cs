@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using DiffPlex;
+using Lintel.Comparing.Sequences;
 using Lintel.Content;
 
 namespace Lintel.Comparing.Wording;
@@ -10,23 +10,21 @@ public static partial class WordDiff
     /// <summary>The runs of words that both have or only one has; white space alone makes no difference.</summary>
     public static TextDiff Of(string before, string after)
     {
-        var diff = new Differ().CreateCustomDiffs(Spaced(before), Spaced(after), ignoreWhiteSpace: false, text => [.. Pieces().Matches(text).Select(piece => piece.Value)]);
         var runs = new RunBuilder();
-        var at = 0;
-        foreach (var block in diff.DiffBlocks)
+        foreach (var edit in SequenceDiff.Of(PiecesOf(before), PiecesOf(after), piece => piece))
         {
-            runs.Same(string.Concat(diff.PiecesNew[at..block.InsertStartB]));
-            at = block.InsertStartB + block.InsertCountB;
-            runs.Change(string.Concat(diff.PiecesOld[block.DeleteStartA..(block.DeleteStartA + block.DeleteCountA)]), string.Concat(diff.PiecesNew[block.InsertStartB..at]));
+            if (edit.Kind == EditKind.Same) runs.Same(edit.Item);
+            else if (edit.Kind == EditKind.Deleted) runs.Change(edit.Item, "");
+            else runs.Change("", edit.Item);
         }
 
-        runs.Same(string.Concat(diff.PiecesNew[at..]));
         return new(runs.ToRuns());
     }
 
-    private static string Spaced(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
     // A word, a stretch of white space, or one mark of punctuation.
+    private static string[] PiecesOf(string text) =>
+        [.. Pieces().Matches(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).Select(piece => piece.Value)];
+
     [GeneratedRegex(@"[\w'’-]+|\s+|[^\w\s]")]
     private static partial Regex Pieces();
 }

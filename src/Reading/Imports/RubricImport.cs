@@ -32,7 +32,7 @@ public static partial class RubricImport
         var heading = Or(Or(stated, syntax.OfType<HeadingBlock>().Where(block => block.Level == 1).Select(block => Clean(PlainText.Of(block.Inline))).FirstOrDefault() ?? ""), file);
         var table = TableImport.Read(syntax, heading);
         var ladder = LadderImport.Read(syntax, heading);
-        return ladder.IsEmpty ? table : ladder;
+        return new[] { ladder, table, HeadingImport.Read(syntax, heading) }.FirstOrDefault(draft => !draft.IsEmpty);
     }
 
     private static string Or(string text, SourceFile file) => Or(text, Words(SourcePath.Stem(file.Path)));
@@ -44,6 +44,6 @@ public static partial class RubricImport
     // Pictures that open a title are decoration.
     private static string Clean(string title) => Pictures().Replace(title, "").Trim();
 
-    [GeneratedRegex(@"^[^\w""'(]+")]
+    [GeneratedRegex(@"^[^\p{L}\p{N}""'(]+")]
     private static partial Regex Pictures();
 }

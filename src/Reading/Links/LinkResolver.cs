@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Lintel.Content;
+using Lintel.Content.Catalogs;
 using Lintel.Diagnostics;
 using Lintel.Reading.Files;
+using Lintel.Reading.Images;
 
 namespace Lintel.Reading.Links;
 
@@ -26,6 +28,21 @@ public sealed partial class LinkResolver(IFolder root, Settings settings, Handbo
         return ResolvePath(source, Uri.UnescapeDataString(path.Split('?')[0]), fragment);
     }
 
+    /// <summary>The size of the picture that a link shows; null when it shows none of this handbook, or the file does not say.</summary>
+    public ImageSize? SizeOf(Link link)
+    {
+        if (link is not { IsImage: true, Target: LinkTarget.ToAsset asset }) return null;
+        try
+        {
+            return ImageSize.Of(root.Read(asset.Source));
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // Writing reports what cannot be read.
+            return null;
+        }
+    }
+
     private LinkTarget ResolveScheme(string scheme, string address, string path, string? fragment) => scheme switch
     {
         "http" or "https" or "mailto" => new LinkTarget.ToElsewhere(address),
@@ -43,12 +60,12 @@ public sealed partial class LinkResolver(IFolder root, Settings settings, Handbo
         foreach (var candidate in Candidates(target).Concat(Candidates(onSite)).Concat(Candidates(onSite is null ? null : files.Input + onSite)))
         {
             if (documents.Contains(candidate)) return new LinkTarget.ToPage(RouteOf(candidate), fragment, candidate);
-            if (assets.Contains(candidate)) return new LinkTarget.ToAsset(SourcePath.ToAssetPath(candidate, files.Input));
+            if (assets.Contains(candidate)) return new LinkTarget.ToAsset(SourcePath.ToAssetPath(candidate, files.Input), candidate);
         }
 
         if (path.StartsWith('/')) return new LinkTarget.ToPage(new(path.EndsWith('/') ? path : path + "/"), fragment, null);
         var folder = (onSite ?? target)!.TrimEnd('/');
-        if (settings.DecisionFolders.Contains(folder)) return new LinkTarget.ToPage(new($"/{folder}/"), fragment, null);
+        if (settings.DecisionFolders.Contains(folder)) return new LinkTarget.ToPage(Package.PageOf(settings, folder), fragment, null);
         if (target is null) return new LinkTarget.ToMissingFile(onSite!, NearestFile(source, onSite!));
         if (settings.Repository is { } repository && Exists(target)) return new LinkTarget.ToElsewhere($"{repository}/blob/{settings.Branch}/{target}");
         return new LinkTarget.ToMissingFile(target, Exists(target) ? null : NearestFile(source, target));

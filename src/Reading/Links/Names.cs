@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Lintel.Content;
+using Lintel.Content.Catalogs;
 using Lintel.Diagnostics;
 using Lintel.Reading.Files;
 using Lintel.Reading.Yaml;
@@ -14,18 +15,23 @@ public sealed partial class Names
 
     private Names(ImmutableDictionary<string, (string Kind, Route Route)> byReference) => this.byReference = byReference;
 
-    /// <summary>Gathers the names: <c>adr:4</c>, <c>adr:0004-x</c>, <c>lesson:x</c>, <c>rubric:a/b/c</c>, <c>xref:Some-Title</c>.</summary>
-    public static Names Of(HandbookFiles files, IEnumerable<SourceFile> documents, IEnumerable<(string Path, YamlMap Map)> rubrics)
+    /// <summary>Gathers the names: <c>adr:4</c>, <c>adr:0004-x</c>, <c>adr:billing/4</c>, <c>lesson:x</c>, <c>rubric:a/b/c</c>, <c>xref:Some-Title</c>.</summary>
+    public static Names Of(Settings settings, HandbookFiles files, IEnumerable<SourceFile> documents, IEnumerable<(string Path, YamlMap Map)> rubrics)
     {
         var names = ImmutableDictionary.CreateBuilder<string, (string, Route)>(StringComparer.OrdinalIgnoreCase);
         void Add(string kind, string name, Route route) => names.TryAdd($"{kind}:{name}", (kind, route));
 
-        Add("adr", "new", new("/adr/new/"));
+        Add("adr", "new", SiteMap.NewDecision);
+        var packages = Package.Of(settings);
         foreach (var path in files.Decisions)
         {
             var route = SourcePath.ToRoute(path, files.Input);
             Add("adr", route.Name, route);
-            if (NumberOf(route.Name) is { } number) Add("adr", number, route);
+            var number = NumberOf(route.Name);
+            if (number is not null) Add("adr", number, route);
+            if (Package.IdOf(packages, path) is not { Length: > 0 } package) continue;
+            Add("adr", $"{package}/{route.Name}", route);
+            if (number is not null) Add("adr", $"{package}/{number}", route);
         }
 
         foreach (var path in files.Lessons) Add("lesson", SourcePath.Stem(path), SourcePath.ToRoute(path, files.Input));

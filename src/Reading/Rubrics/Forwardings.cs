@@ -10,6 +10,9 @@ internal static class Forwardings
     {
         var (name, fragment) = written.Value.IndexOf('#') is >= 0 and var hash ? (written.Value[..hash], written.Value[(hash + 1)..]) : (written.Value, null);
         var reference = name.Contains(':', StringComparison.Ordinal) ? name : "rubric:" + name;
-        return new(written, names.Find(reference), fragment, names.Nearest(reference));
+        var nearest = names.Find(reference) is null ? names.Nearest(reference) : null;
+        // A suggestion in the form that the author used.
+        if (nearest is not null && reference != name) nearest = nearest["rubric:".Length..];
+        return new(written, names.Find(reference), fragment, nearest);
     }
 }

@@ -9,7 +9,7 @@ internal static class ShownChanges
 {
     public static ImmutableArray<ShownChange> Of(ChangeSet changes) => [.. changes.Changes.AsParallel().AsOrdered().Select(Of)];
 
-    private static ShownChange Of(Change change) => new(change, [.. change.Details.Select(Of)], change.Pages is ({ } before, { } after) ? Text(before, after) : "");
+    private static ShownChange Of(HandbookChange change) => new(change, [.. change.Details.Select(Of)], change.Pages is ({ } before, { } after) ? Text(before, after) : "");
 
     private static ShownDetail Of(ChangeDetail detail) => new(detail, detail.Aspect is ChangeAspect.Text or ChangeAspect.Relation or ChangeAspect.Status
         ? ""
