@@ -1,8 +1,15 @@
+using Lintel.Checks;
 using Lintel.Content;
 using Lintel.Diagnostics;
+using Lintel.Exporting;
+using Lintel.Reading;
+using Lintel.Reading.History;
 using Lintel.Rendering;
+using Lintel.Rendering.Sanitizing;
+using Lintel.Rendering.Twins;
 using Lintel.Search;
 using Lintel.Writing;
+using Lintel.Writing.Offline;
 
 namespace Lintel.Building;
 
@@ -11,24 +18,33 @@ namespace Lintel.Building;
 /// <param name="Pages">Pages written; none when the findings stood in the way.</param>
 public sealed record Build(Check Check, int Pages)
 {
-    /// <summary>Builds the handbook below <paramref name="root"/> into <paramref name="output"/>, unless it has errors, or warnings under <paramref name="strict"/>.</summary>
-    public static Build Run(string root, string output, bool strict, DateOnly? today = null)
+    /// <summary>
+    /// Builds the handbook below <paramref name="root"/> into <paramref name="output"/>, unless it has errors, or warnings under <paramref name="strict"/>;
+    /// with <paramref name="offline"/> so that it can be read from disk. The check counts to <paramref name="today"/>; pages to <paramref name="pageDay"/>,
+    /// or else to the day of the newest commit, so that they are the same tomorrow.
+    /// </summary>
+    public static Build Run(string root, string output, bool strict, DateOnly? today = null, DateOnly? pageDay = null, bool offline = false)
     {
         // Input, Process
         var check = Check.Run(root, today);
         if (!check.IsClean(strict)) return new(check, 0);
-        var library = check.Library;
+        var library = CleanLibrary.Of(check.Library) with { History = HistoryReader.Read(check.Library), Today = pageDay, Draft = DraftChecks.Advice(HandbookReader.Placeholders) };
         var pages = SiteRenderer.Render(library);
 
         // PostProcess
-        OutputFile[] outputs =
+        IReadOnlyCollection<OutputFile> outputs =
         [
             .. pages,
-            .. ThemeAssets.With(library.Theme),
-            SearchIndex.Build(library),
+            .. ThemeAssets.With(library),
+            .. MarkdownTwins.Of(library, pages),
+            .. SearchIndex.Build(library),
+            .. HandbookExports.Of(library),
+            .. RubricExports.Of(library),
+            RubricSchema.File,
             .. Sitemap.Write(library.Settings, check.Site),
             .. HostFiles.Write(library, ContentSecurityPolicy.Header),
         ];
+        if (offline) outputs = OfflineSite.Of(outputs);
 
         // Output
         var failure = SiteWriter.Write(root, output, outputs, library.Assets);

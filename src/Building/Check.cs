@@ -4,6 +4,7 @@ using Lintel.Checks.Decisions;
 using Lintel.Content;
 using Lintel.Diagnostics;
 using Lintel.Reading;
+using Lintel.Reading.Files;
 
 namespace Lintel.Building;
 
@@ -21,7 +22,10 @@ public sealed record Check(Library Library, SiteMap Site, ImmutableArray<Diagnos
     public bool IsClean(bool strict) => !Findings.Any(finding => finding.Severity >= (strict ? Severity.Warning : Severity.Error));
 
     /// <summary>Checks the handbook below <paramref name="root"/>; without <paramref name="today"/>, nothing is overdue.</summary>
-    public static Check Run(string root, DateOnly? today = null)
+    public static Check Run(string root, DateOnly? today = null) => Run(new DiskFolder(root), today);
+
+    /// <summary>Checks the handbook in a folder, which may be one of a commit; with <paramref name="before"/>, accepted records must say what they said there.</summary>
+    public static Check Run(IFolder root, DateOnly? today = null, Library? before = null)
     {
         var bag = new DiagnosticBag();
 
@@ -32,8 +36,12 @@ public sealed record Check(Library Library, SiteMap Site, ImmutableArray<Diagnos
 
         // Process
         bag.AddRange(DecisionChecks.Run(library, DecisionPolicy.Of(library.Settings, today)));
+        if (before is not null) bag.AddRange(RewriteChecks.Run(DecisionChange.Between(before, library)));
+        bag.AddRange(LookChecks.Run(library, site));
         bag.AddRange(LessonChecks.Run(library, HandbookReader.KnownBlocks));
-        bag.AddRange(RubricChecks.Run(library));
+        bag.AddRange(RubricChecks.Run(library, site));
+        bag.AddRange(VersionChecks.Run(library));
+        bag.AddRange(PermalinkChecks.Run(library));
         bag.AddRange(LinkChecks.Run(library, site));
         bag.AddRange(RouteChecks.Run(library, site));
 

@@ -30,6 +30,8 @@ public static class LessonChecks
             select LessonRules.MissingSide.At(block.At, side.Name),
         LessonBlock.DoNext { Items: 0 } => [LessonRules.NoItems.At(block.At, 0)],
         LessonBlock.Worksheet { Rows: 0 } or LessonBlock.Worksheet { Columns: not 2 } => [LessonRules.NoTable.At(block.At, 0)],
+        LessonBlock.Tabs { Count: < 2 } tabs => [LessonRules.TooFewTabs.At(block.At, tabs.Count)],
+        LessonBlock.Tab { Title: null } => [LessonRules.UntitledTab.At(block.At, 0)],
         LessonBlock.Unknown unknown => [LessonRules.UnknownBlock.At(block.At, (unknown.Name, unknown.Nearest, knownBlocks))],
         _ => [],
     };

@@ -1,40 +1,24 @@
-using System.Text.RegularExpressions;
 using Lintel.Content;
 using Lintel.Diagnostics;
 
 namespace Lintel.Checks;
 
 /// <summary>A rubric's ids are addresses, its cells differ, and its evidence exists.</summary>
-public static partial class RubricChecks
+public static class RubricChecks
 {
     /// <summary>Checks all rubrics.</summary>
-    public static IEnumerable<Diagnostic> Run(Library library) => library.Rubrics.SelectMany(Check);
+    public static IEnumerable<Diagnostic> Run(Library library, SiteMap site) =>
+        library.Rubrics.SelectMany(Check).Concat(library.Rubrics.Concat(library.RetiredRubrics).SelectMany(rubric => Forwardings(rubric, site)));
 
     private static IEnumerable<Diagnostic> Check(Rubric rubric) =>
-        Identity(rubric).Concat(Ids(rubric)).Concat(Cells(rubric)).Concat(SameTexts(rubric)).Concat(EmptyLevels(rubric)).Concat(Evidence(rubric));
+        Identity(rubric).Concat(RubricIds.Check(rubric)).Concat(Cells(rubric)).Concat(SameTexts(rubric)).Concat(EmptyLevels(rubric)).Concat(Evidence(rubric));
 
     private static IEnumerable<Diagnostic> Identity(Rubric rubric)
     {
         var stem = SourcePath.Stem(rubric.Source);
         if (rubric.Id.Value.Length > 0 && rubric.Id.Value != stem) yield return RubricRules.IdIsNotFileName.At(rubric.Id.At, (rubric.Id.Value, stem));
+        if (rubric.HasGeneratedIds is { } generated) yield return RubricRules.GeneratedIds.At(generated.At, rubric.Id.Value);
     }
-
-    private static IEnumerable<Diagnostic> Ids(Rubric rubric)
-    {
-        var levels = rubric.Levels.Select(level => level.Id).ToArray();
-        var competencies = rubric.Competencies.Select(competency => competency.Id).ToArray();
-        var behaviours = rubric.Competencies.Select(competency => competency.Cells.SelectMany(cell => cell.Behaviours).Select(behaviour => behaviour.Id).ToArray()).ToArray();
-        var all = levels.Concat(competencies).Concat(behaviours.SelectMany(ids => ids)).Append(rubric.Id);
-        return all.Where(id => id.Value.Length > 0 && !Slug().IsMatch(id.Value)).Select(id => RubricRules.BadId.At(id.At, id.Value))
-            .Concat(Duplicates(levels, "level"))
-            .Concat(Duplicates(competencies, "competency"))
-            .Concat(behaviours.SelectMany(ids => Duplicates(ids, "behaviour")))
-            .Concat(competencies.Where(id => id.Value.Length > 0 && levels.Any(level => level.Value == id.Value)).Select(id => RubricRules.SharedId.At(id.At, id.Value)));
-    }
-
-    private static IEnumerable<Diagnostic> Duplicates(IEnumerable<Located<string>> ids, string what) =>
-        ids.Where(id => id.Value.Length > 0).GroupBy(id => id.Value, StringComparer.Ordinal)
-            .SelectMany(group => group.Skip(1)).Select(id => RubricRules.DuplicateId.At(id.At, (id.Value, what)));
 
     private static IEnumerable<Diagnostic> Cells(Rubric rubric)
     {
@@ -65,6 +49,12 @@ public static partial class RubricChecks
         where evidence.Target is null && !evidence.IsAddress
         select RubricRules.UnknownEvidence.At(evidence.Reference.At, (evidence.Reference.Value, evidence.Nearest));
 
-    [GeneratedRegex("^[a-z][a-z0-9-]*$")]
-    private static partial Regex Slug();
+    private static IEnumerable<Diagnostic> Forwardings(Rubric rubric, SiteMap site) =>
+        from grave in rubric.Retired
+        let moved = grave.MovedTo
+        where moved is not null && !Leads(moved, site)
+        select RubricRules.DeadForwarding.At(moved.Written.At, (moved.Written.Value, moved.Nearest));
+
+    private static bool Leads(Forwarding moved, SiteMap site) =>
+        moved.Target is { } target && site.AnchorsOf(target) is { } anchors && (moved.Fragment is null || anchors.Contains(moved.Fragment));
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Lintel.Building;
+using Lintel.Writing;
 
 namespace Lintel.Commands;
 
@@ -27,12 +28,18 @@ internal static class BuildCommand
         var options = new HandbookOptions();
         options.AddTo(command);
         var output = new Option<string?>("--output") { Description = "Folder to write; the default is 'output' below the root.", HelpName = "DIR" };
+        var day = new DayOption();
         command.Options.Add(output);
+        var offline = new Option<bool>("--offline") { Description = "Write a folder that can be read from disk, without a server, search included." };
+        command.Options.Add(day);
+        command.Options.Add(offline);
         command.SetAction(call =>
         {
             var root = options.Root(call);
             var target = call.GetValue(output) is { } folder ? Path.GetFullPath(folder) : Path.Combine(root, "output");
-            var build = Build.Run(root, target, options.Strict(call), Today.Day);
+            var build = Build.Run(root, target, options.Strict(call), day.In(call) ?? Today.Day, day.In(call), call.GetValue(offline));
+            // A site that was built may be published, so its addresses are promised from now on. Previews build too, and promise nothing.
+            if (build.Pages > 0 && LockWriter.Add(build.Check.Library) is { } warning) Console.Error.WriteLine(warning);
             return options.Conclude(call, build.Check, Summary.Of(build, target));
         });
     }

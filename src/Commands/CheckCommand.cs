@@ -15,15 +15,28 @@ internal static class CheckCommand
         var options = new HandbookOptions();
         var fix = new Option<bool>("--fix") { Description = "Mend what needs no judgement: a back relation, the spelling of a status, the form of a date." };
         var writeBaseline = new Option<bool>("--write-baseline") { Description = $"Put up with what is found now: writes '{Baseline.File}', or takes out of it what was mended." };
-        var command = new Command("check", "Checks the handbook and writes no site.") { fix, writeBaseline };
+        var baseName = new Option<string?>("--base")
+        {
+            Description = "Report only what this branch brought in since it left REF, a rewritten accepted record (ADR020) too.",
+            HelpName = "REF",
+        };
+        var command = new Command("check", "Checks the handbook and writes no site.") { fix, writeBaseline, baseName };
         options.AddTo(command);
         command.SetAction(call =>
         {
             var root = options.Root(call);
             if (call.GetValue(fix)) Fix(root);
             if (call.GetValue(writeBaseline)) WriteBaseline(root);
-            var check = Check.Run(root, Today.Day);
-            return options.Conclude(call, check, Summary.Of(check));
+            if (call.GetValue(baseName) is not { } name)
+            {
+                var check = Check.Run(root, Today.Day);
+                return options.Conclude(call, check, Summary.Of(check));
+            }
+
+            var (changed, problem) = BranchCheck.Run(root, name, Today.Day);
+            if (changed is not null) return options.Conclude(call, changed, Summary.Of(changed));
+            Console.Error.WriteLine($"lintel: {problem}");
+            return CommandLine.WrongCall;
         });
         return command;
     }
@@ -37,7 +50,7 @@ internal static class CheckCommand
     private static void WriteBaseline(string root)
     {
         var check = Check.Run(root, Today.Day);
-        SourceEditor.Write(root, Baseline.File, check.Baseline?.Shrunk(check.All) ?? Baseline.Of(check.All));
+        SourceEditor.Write(root, Baseline.File, (check.Baseline?.Shrunk(check.All) ?? Baseline.Of(check.All)).ToString());
         Console.Error.WriteLine($"{Baseline.File}: written");
     }
 }

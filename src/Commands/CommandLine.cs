@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Lintel.Commands.Adr;
+using Lintel.Commands.Packets;
+using Lintel.Commands.Rubrics;
 
 namespace Lintel.Commands;
 
@@ -18,8 +20,11 @@ public static class CommandLine
         var root = BuildCommand.CreateRoot();
         root.Subcommands.Add(BuildCommand.Create());
         root.Subcommands.Add(CheckCommand.Create());
+        root.Subcommands.Add(SearchCommand.Create());
+        root.Subcommands.Add(new Command("rubric", "Publish a rubric, or import one.") { RubricPublishCommand.Create(), RubricImportCommand.Create() });
+        root.Subcommands.Add(new Command("packet", "Write and verify promotion packets.") { PacketNewCommand.Create(), PacketCheckCommand.Create() });
         root.Subcommands.Add(RulesCommand.Create());
-        root.Subcommands.Add(new Command("adr", "Read decision records of any folder.") { AdrListCommand.Create() });
+        root.Subcommands.Add(new Command("adr", "Read decision records of any folder.") { AdrListCommand.Create(), AdrHealthCommand.Create() });
         root.Subcommands.Add(new Command("new", "Write something new into the handbook.") { NewAdrCommand.Create() });
         var call = root.Parse(args);
         if (call.Errors.Count > 0)

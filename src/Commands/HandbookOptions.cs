@@ -7,12 +7,7 @@ namespace Lintel.Commands;
 /// <summary>The options that every command about a handbook takes, and the report that they shape.</summary>
 internal sealed class HandbookOptions
 {
-    private readonly Option<DirectoryInfo> root = new("--root")
-    {
-        Description = "Folder of the handbook.",
-        HelpName = "DIR",
-        DefaultValueFactory = _ => new DirectoryInfo(Directory.GetCurrentDirectory()),
-    };
+    private readonly Option<DirectoryInfo> root = RootOption();
 
     private readonly Option<bool> strict = new("--strict") { Description = "Warnings stop the build too." };
 
@@ -23,8 +18,6 @@ internal sealed class HandbookOptions
         DefaultValueFactory = _ => ReportFormat.Text,
     };
 
-    public HandbookOptions() => root.AcceptExistingOnly();
-
     private enum ReportFormat
     {
         Text,
@@ -32,6 +25,14 @@ internal sealed class HandbookOptions
         GitHub,
         Sarif,
     }
+
+    /// <summary>The option for the handbook's folder, for a command that needs no other.</summary>
+    public static Option<DirectoryInfo> RootOption() => new Option<DirectoryInfo>("--root")
+    {
+        Description = "Folder of the handbook.",
+        HelpName = "DIR",
+        DefaultValueFactory = _ => new DirectoryInfo(Directory.GetCurrentDirectory()),
+    }.AcceptExistingOnly();
 
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)

@@ -29,6 +29,9 @@ public sealed record Article
     /// <summary>The teaching blocks, in order.</summary>
     public ImmutableArray<LessonBlock> Blocks { get; init; } = [];
 
+    /// <summary>Languages of the fenced code, each once, in lower case; the empty word stands for code that names none.</summary>
+    public ImmutableArray<string> CodeLanguages { get; init; } = [];
+
     /// <summary>The text of the first paragraph or TL;DR: what describes the page when nothing else does.</summary>
     public string Lead { get; init; } = "";
 }

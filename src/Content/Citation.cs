@@ -34,7 +34,7 @@ public sealed class Citations
         var all = library.Pages.SelectMany(page => Links(CitationKind.Page, page))
             .Concat(library.Lessons.SelectMany(lesson => Links(CitationKind.Lesson, lesson.Page)))
             .Concat(library.Decisions.SelectMany(decision => Links(CitationKind.Decision, decision.Page)))
-            .Concat(library.Rubrics.SelectMany(Evidence));
+            .Concat(library.Rubrics.SelectMany(rubric => Evidence(rubric, isOneOfMany: library.Rubrics.Length > 1)));
         return new(all.Where(pair => pair.Target != pair.Citation.From)
             .GroupBy(pair => pair.Target, pair => pair.Citation)
             .ToImmutableDictionary(group => group.Key, Sorted));
@@ -52,7 +52,7 @@ public sealed class Citations
         where target is not null && !page.Metadata.Excluded
         select (target.Route, new Citation(kind, page.Route, page.Title));
 
-    private static IEnumerable<(Route Target, Citation Citation)> Evidence(Rubric rubric) =>
+    private static IEnumerable<(Route Target, Citation Citation)> Evidence(Rubric rubric, bool isOneOfMany) =>
         from competency in rubric.Competencies
         from cell in competency.Cells
         from behaviour in cell.Behaviours
@@ -63,5 +63,6 @@ public sealed class Citations
         select (evidence.Target!.Value, new Citation(
             CitationKind.RubricCell,
             rubric.RouteOf(competency.Id.Value, level.Id.Value),
-            $"{competency.Title.Value}, {level.Title.Value}"));
+            // Two roles may have cells of the same name.
+            (isOneOfMany ? rubric.Title.Value + ": " : "") + $"{competency.Title.Value}, {level.Title.Value}"));
 }

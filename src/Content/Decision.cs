@@ -9,6 +9,9 @@ public sealed record Decision(Document Page)
     /// <summary>The file's stem, or the folder's name for <c>2026-07-24-x/README.md</c>.</summary>
     public required string Id { get; init; }
 
+    /// <summary>Id of the package it is in; empty where all records lie in one folder.</summary>
+    public string Package { get; init; } = "";
+
     /// <summary>Number without leading zeros, from the file's name, front matter or title; null when it has none.</summary>
     public Located<string>? Number { get; init; }
 
@@ -47,6 +50,9 @@ public sealed record Decision(Document Page)
 
     /// <summary>Name of the option that was taken, as written.</summary>
     public Located<string>? Chosen { get; init; }
+
+    /// <summary>Why it was taken, as the sentence that names it goes on; null when it does not.</summary>
+    public string? Reason { get; init; }
 
     /// <summary>What it says of other records.</summary>
     public ImmutableArray<Relation> Relations { get; init; } = [];

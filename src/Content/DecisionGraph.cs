@@ -9,13 +9,11 @@ public sealed record RelatedDecision(RelationKind Kind, Decision? Other, string 
 public sealed class DecisionGraph
 {
     private readonly Dictionary<Route, List<RelatedDecision>> byRoute = [];
-    private readonly ILookup<string, Decision> byName;
+    private readonly DecisionNames names;
 
     private DecisionGraph(Library library)
     {
-        byName = library.Decisions
-            .SelectMany(decision => Names(decision).Select(name => (name, decision)))
-            .ToLookup(pair => pair.name, pair => pair.decision, StringComparer.OrdinalIgnoreCase);
+        names = new(library.Decisions);
         foreach (var decision in library.Decisions)
             foreach (var relation in decision.Relations) Add(decision, relation);
     }
@@ -41,7 +39,7 @@ public sealed class DecisionGraph
 
     private void Add(Decision decision, Relation relation)
     {
-        var other = Find(relation.Target.Value, decision);
+        var other = names.Find(decision, relation);
         if (other?.Page.Route == decision.Page.Route) return;
         Add(decision, new RelatedDecision(relation.Kind, other, relation.Written));
         if (other is not null) Add(other, new RelatedDecision(relation.Kind.Inverse(), decision, decision.Label));
@@ -53,13 +51,4 @@ public sealed class DecisionGraph
         var stated = related.Any(known => known.Kind == relation.Kind && known.Other?.Page.Route == relation.Other?.Page.Route && (relation.Other is not null || known.Written == relation.Written));
         if (!stated) related.Add(relation);
     }
-
-    // Numbers may repeat between packages: the neighbour in the same folder is meant.
-    private Decision? Find(string name, Decision from)
-    {
-        var folder = SourcePath.Folder(from.Page.Source);
-        return byName[name].OrderBy(found => SourcePath.Folder(found.Page.Source) == folder ? 0 : 1).FirstOrDefault();
-    }
-
-    private static IEnumerable<string> Names(Decision decision) => decision.Number is { Value: var number } ? [number, decision.Id] : [decision.Id];
 }

@@ -33,21 +33,22 @@ public static class DecisionTemplate
 
         """;
 
+    /// <summary>What stands in a file's name where the title belongs.</summary>
+    public const string BlankName = "short-title";
+
+    /// <summary>The folder that a new record goes to: the first one that the settings name.</summary>
+    public static string Folder(Library library) => library.Settings.DecisionFolders.FirstOrDefault("adr");
+
     /// <summary>The file name that a new record would get.</summary>
     public static string NextFileName(Library library)
     {
-        var numbers = library.Decisions.Select(decision => int.TryParse(decision.Number?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0);
-        return $"{(numbers.DefaultIfEmpty().Max() + 1).ToString("D4", CultureInfo.InvariantCulture)}-short-title.md";
+        var folder = Folder(library) + "/";
+        var numbers = library.Decisions.Where(decision => decision.Page.Source.StartsWith(folder, StringComparison.Ordinal))
+            .Select(decision => int.TryParse(decision.Number?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0);
+        return $"{(numbers.DefaultIfEmpty().Max() + 1).ToString("D4", CultureInfo.InvariantCulture)}-{BlankName}.md";
     }
 
     /// <summary>The code host's page for a new file with name and text filled in; null when the settings name no repository.</summary>
-    public static string? NewFileLink(Library library)
-    {
-        if (library.Settings.Repository is not { } repository) return null;
-        var folder = library.Settings.DecisionFolders.FirstOrDefault("adr");
-        var text = Uri.EscapeDataString(Text);
-        return repository.Contains("gitlab", StringComparison.OrdinalIgnoreCase)
-            ? $"{repository}/-/new/{library.Settings.Branch}?file_name={Uri.EscapeDataString($"{folder}/{NextFileName(library)}")}&content={text}"
-            : $"{repository}/new/{library.Settings.Branch}/{folder}?filename={NextFileName(library)}&value={text}";
-    }
+    public static string? NewFileLink(Library library) =>
+        CodeHost.Of(library.Settings) is { } host ? host.NewFile(Folder(library), NextFileName(library)) + Uri.EscapeDataString(Text) : null;
 }

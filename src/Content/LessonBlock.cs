@@ -20,6 +20,12 @@ public abstract record LessonBlock(SourceSpan At)
     /// <summary>A two-column table to work through.</summary>
     public sealed record Worksheet(SourceSpan At, int Rows, int Columns) : LessonBlock(At);
 
+    /// <summary>Panels side by side, of which one is read at a time.</summary>
+    public sealed record Tabs(SourceSpan At, int Count) : LessonBlock(At);
+
+    /// <summary>One of the panels; a missing title is null.</summary>
+    public sealed record Tab(SourceSpan At, string? Title) : LessonBlock(At);
+
     /// <summary>A container whose name nobody knows.</summary>
     public sealed record Unknown(SourceSpan At, string Name, string? Nearest) : LessonBlock(At);
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Lintel.Content.Catalogs;
+using Lintel.Content.History;
 
 namespace Lintel.Content;
 
@@ -23,8 +25,23 @@ public sealed record Library
     /// <summary>Files of the decision folders that are not records, with the reason.</summary>
     public ImmutableArray<DecisionFile> SkippedDecisions { get; init; } = [];
 
+    /// <summary>Decisions of other handbooks, which are shown beside one's own.</summary>
+    public ImmutableArray<FederatedCatalog> Federated { get; init; } = [];
+
+    /// <summary>What git knows of the files.</summary>
+    public ChangeLog History { get; init; } = ChangeLog.None;
+
+    /// <summary>The day that ages are counted to, where somebody named one; no clock is asked, so that a build is the same tomorrow.</summary>
+    public DateOnly? Today { get; init; }
+
     /// <summary>Rubrics by id.</summary>
     public ImmutableArray<Rubric> Rubrics { get; init; } = [];
+
+    /// <summary>Rubrics of which only tombstones and published versions are left.</summary>
+    public ImmutableArray<Rubric> RetiredRubrics { get; init; } = [];
+
+    /// <summary>The addresses that were promised by earlier builds.</summary>
+    public PermalinkLock Permalinks { get; init; } = PermalinkLock.Missing("permalinks.lock");
 
     /// <summary>Files that are carried along.</summary>
     public ImmutableArray<Asset> Assets { get; init; } = [];
@@ -34,6 +51,9 @@ public sealed record Library
 
     /// <summary>The rules that the build enforces, each of which has a page.</summary>
     public ImmutableArray<RuleHelp> Rules { get; init; } = [];
+
+    /// <summary>What the build would say of an unfinished decision, for those who are writing one.</summary>
+    public DraftAdvice Draft { get; init; } = DraftAdvice.None;
 
     /// <summary>Everything in the decision folders: the records, then what is none.</summary>
     public IEnumerable<DecisionFile> DecisionFiles =>

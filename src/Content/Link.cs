@@ -15,8 +15,8 @@ public abstract record LinkTarget
     /// <summary>A page of this site, with a fragment or null; <paramref name="Source"/> is the file that was named, or null for a site path.</summary>
     public sealed record ToPage(Route Route, string? Fragment, string? Source) : LinkTarget;
 
-    /// <summary>A file that is carried along, by its site path.</summary>
-    public sealed record ToAsset(string Path) : LinkTarget;
+    /// <summary>A file that is carried along, by its site path; <paramref name="Source"/> is its path below the root.</summary>
+    public sealed record ToAsset(string Path, string Source) : LinkTarget;
 
     /// <summary>Another site or a mail address.</summary>
     public sealed record ToElsewhere(string Url) : LinkTarget;

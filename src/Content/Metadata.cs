@@ -41,6 +41,21 @@ public sealed record Metadata
     /// <summary>Site paths that lead here.</summary>
     public ImmutableArray<Located<string>> RedirectFrom { get; init; } = [];
 
+    /// <summary>Anchors that others link to and no heading has any more: <c>RedirectFrom: "#old"</c>, without the hash.</summary>
+    public ImmutableArray<string> KeptAnchors { get; init; } = [];
+
+    /// <summary>Set when the page stays only so that its address does: why, and where its content moved.</summary>
+    public PageRetirement? Retired { get; init; }
+
     /// <summary>Where this address leads instead of having a page.</summary>
     public Located<string>? RedirectTo { get; init; }
+}
+
+/// <summary>A page's tombstone.</summary>
+/// <param name="Reason">Why it went.</param>
+/// <param name="MovedTo">Where its content lives on, as written: any address that a link may have; null when nowhere.</param>
+public sealed record PageRetirement(string Reason, Located<string>? MovedTo)
+{
+    /// <summary>Where that leads; null until the page's links are followed.</summary>
+    public LinkTarget? Target { get; init; }
 }

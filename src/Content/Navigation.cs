@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Lintel.Content.Catalogs;
 
 namespace Lintel.Content;
 
@@ -14,6 +15,14 @@ public sealed record NavigationSection(string Title, Route Route, bool HasPage, 
 {
     /// <summary>Shown only from its own pages.</summary>
     public bool IsLocal { get; init; }
+
+    /// <summary>Not shown from the pages below this address; null where it is.</summary>
+    public Route? HiddenBelow { get; init; }
+
+    /// <summary>Whether a page's sidebar has it.</summary>
+    public bool IsShownFrom(Route page) =>
+        (!IsLocal || page.Path.StartsWith(Route.Path, StringComparison.Ordinal))
+        && !(HiddenBelow is { } hidden && page.Path.StartsWith(hidden.Path, StringComparison.Ordinal));
 }
 
 /// <summary>Where every page stands: its section, its neighbours, and the title of every address. Made once for the whole site.</summary>
@@ -23,7 +32,7 @@ public sealed class Navigation
     private readonly Dictionary<Route, (NavigationSection Section, int Index)> places = [];
     private readonly ILookup<Route, (int Index, NavigationSection Section)> byParent;
 
-    private Navigation(Library library)
+    private Navigation(Library library, Catalog catalog)
     {
         foreach (var decision in library.Decisions) titles[decision.Page.Route] = decision.LabelledName;
         var sections = NavigationSections.Of(library).Where(section => section.Items.Length > 0).ToList();
@@ -37,12 +46,14 @@ public sealed class Navigation
             }
         }
 
+        foreach (var view in catalog.Groupings.SelectMany(grouping => grouping.Views)) titles.TryAdd(view.Route, view.Title);
+        foreach (var grouping in catalog.Groupings) titles.TryAdd(grouping.Route, $"By {grouping.Facet.ToString().ToLowerInvariant()}");
         foreach (var page in library.Documents) titles.TryAdd(page.Route, page.Title);
         byParent = sections.Index().ToLookup(entry => entry.Item.Route.Parent);
     }
 
     /// <summary>The navigation of a handbook.</summary>
-    public static Navigation Of(Library library) => new(library);
+    public static Navigation Of(Library library, Catalog catalog) => new(library, catalog);
 
     /// <summary>The title of the page at an address; null when there is none.</summary>
     public string? TitleOf(Route route) => titles.GetValueOrDefault(route);
@@ -64,7 +75,7 @@ public sealed class Navigation
     public IEnumerable<NavigationSection> SectionsFrom(Route route) =>
         from folder in Ancestors(route)
         from entry in byParent[folder]
-        where !entry.Section.IsLocal || route.Path.StartsWith(entry.Section.Route.Path, StringComparison.Ordinal)
+        where entry.Section.IsShownFrom(route)
         orderby entry.Index
         select entry.Section;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Lintel.Content.Catalogs;
 
 namespace Lintel.Content;
 
@@ -13,9 +14,9 @@ internal static class NavigationSections
         [
             .. folders[true],
             new("Lessons", SiteMap.Lessons, true, Items(library.Lessons.Select(lesson => lesson.Page))),
-            new("Decisions", SiteMap.Decisions, true, [.. library.Decisions.Where(decision => decision.Page.IsListed).Select(Item)]),
+            .. Decisions(library, Package.Of(library.Settings)),
             new("Rubrics", SiteMap.Rubrics, true, [.. library.Rubrics.Select(rubric => new NavigationItem(rubric.Title.Value, rubric.Route))]),
-            .. library.Rubrics.SelectMany(OfRubric),
+            .. library.Rubrics.Concat(library.RetiredRubrics).SelectMany(RubricSections.Of),
             .. folders[false],
             new("Rules", RuleHelp.Index, true, [.. library.Rules.Select(rule => new NavigationItem($"{rule.Id} {rule.Title}", rule.Route))]),
         ];
@@ -38,16 +39,13 @@ internal static class NavigationSections
                 Items(pages.OrderBy(page => page.Metadata.Order ?? int.MaxValue).ThenBy(page => page.Title, StringComparer.Ordinal)));
     }
 
-    private static IEnumerable<NavigationSection> OfRubric(Rubric rubric)
+    // Numbers count within a package, so each package is a section; the catalog then lists the packages.
+    private static IEnumerable<NavigationSection> Decisions(Library library, ImmutableArray<Package> packages)
     {
-        yield return Local("Levels", rubric.Route, true, rubric.Levels.Select(level => new NavigationItem(level.Title.Value, rubric.RouteOf(level.Id.Value))));
-        yield return Local("Competencies", rubric.Route, false, rubric.Competencies.Select(competency =>
-            new NavigationItem(competency.Title.Value, rubric.RouteOf(competency.Id.Value))));
-        foreach (var competency in rubric.Competencies)
-            yield return Local(competency.Title.Value, rubric.RouteOf(competency.Id.Value), true,
-                from level in rubric.Levels
-                where competency.At(level.Id.Value) is not null
-                select new NavigationItem(level.Title.Value, rubric.RouteOf(competency.Id.Value, level.Id.Value)));
+        var items = library.Decisions.Where(decision => decision.Page.IsListed).ToLookup(decision => decision.Package, Item);
+        yield return new("Decisions", SiteMap.Decisions, true,
+            packages.IsEmpty ? [.. items[""]] : [.. packages.Select(package => new NavigationItem(package.Id, package.Route))]);
+        foreach (var package in packages) yield return Local(package.Id, package.Route, true, items[package.Id]);
     }
 
     private static NavigationSection Local(string title, Route route, bool hasPage, IEnumerable<NavigationItem> items) =>

@@ -1,3 +1,5 @@
+using Lintel.Content.Catalogs;
+
 namespace Lintel.Content;
 
 /// <summary>What surrounds a page: the handbook, the address, and what other pages have to do with it.</summary>
@@ -6,7 +8,8 @@ namespace Lintel.Content;
 /// <param name="Citations">Who refers to whom.</param>
 /// <param name="Navigation">Sections, titles and neighbours of all pages.</param>
 /// <param name="Decisions">How the decision records hang together.</param>
-public sealed record PageFrame(Library Library, Route Route, Citations Citations, Navigation Navigation, DecisionGraph Decisions)
+/// <param name="Catalog">All decisions, also those of other handbooks.</param>
+public sealed record PageFrame(Library Library, Route Route, Citations Citations, Navigation Navigation, DecisionGraph Decisions, Catalog Catalog)
 {
     /// <summary>The page that a web server sends for any address it does not know.</summary>
     public bool IsServedAnywhere { get; init; }
@@ -23,9 +26,11 @@ public sealed record PageFrame(Library Library, Route Route, Citations Citations
     /// <summary>The link to a site path: relative, but not from a page that is served at any depth.</summary>
     public string LinkTo(string sitePath) => IsServedAnywhere ? Prefix + Escaped(sitePath) : Route.LinkTo(sitePath);
 
+    /// <summary>The link to a decision of the catalog, here or elsewhere; null when nobody knows where it is published.</summary>
+    public string? LinkTo(CatalogEntry entry) => entry.Address is ['/', ..] path ? LinkTo(path) : entry.Address;
+
     /// <summary>Where to change a source file on the code host; null when the settings name no repository.</summary>
-    public string? EditLink(string source) =>
-        Settings.Repository is { } repository ? $"{repository}/edit/{Settings.Branch}/{Escaped(source)}" : null;
+    public string? EditLink(string source) => CodeHost.Of(Settings)?.Edit(source);
 
     // A site that is published below a path keeps it in absolute links.
     private string Prefix => Uri.TryCreate(Settings.Url, UriKind.Absolute, out var url) ? url.AbsolutePath.TrimEnd('/') : "";

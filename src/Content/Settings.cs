@@ -26,8 +26,14 @@ public sealed record Settings
     /// <summary>Links in the header.</summary>
     public ImmutableArray<NavigationLink> Nav { get; init; } = DefaultNav;
 
+    /// <summary>How the site looks.</summary>
+    public Look Look { get; init; } = new();
+
     /// <summary>Folders of decision records, below the root, without a closing slash; where the settings name none, the reader finds them.</summary>
     public ImmutableArray<string> DecisionFolders { get; init; } = [];
+
+    /// <summary>Catalogs that other handbooks exported: files, or folders with a <c>catalog.json</c>, relative to the root.</summary>
+    public ImmutableArray<Located<string>> Catalogs { get; init; } = [];
 
     /// <summary>What becomes of raw HTML in Markdown.</summary>
     public HtmlPolicy Html { get; init; } = HtmlPolicy.Off;
@@ -46,7 +52,11 @@ public sealed record Settings
 }
 
 /// <summary>A link of the header: a site path or an address elsewhere.</summary>
-public sealed record NavigationLink(string Title, string Url);
+public sealed record NavigationLink(string Title, string Url)
+{
+    /// <summary>Where the settings name the address; null for the default links, which lead where pages are.</summary>
+    public SourceSpan? At { get; init; }
+}
 
 /// <summary>What becomes of raw HTML in Markdown: shown as text, cleaned by an allow-list, or taken at the owner's word.</summary>
 public enum HtmlPolicy

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Lintel.Content.Catalogs;
 
 namespace Lintel.Content;
 
@@ -21,11 +22,17 @@ public sealed class SiteMap
     /// <summary>The index of rubrics.</summary>
     public static readonly Route Rubrics = new("/rubrics/");
 
+    /// <summary>Where a promotion packet is collected.</summary>
+    public static readonly Route Packet = new("/packet/");
+
     /// <summary>The search page.</summary>
     public static readonly Route Search = new("/search/");
 
     /// <summary>Pages that every site has, whatever is in the handbook.</summary>
-    public static readonly ImmutableArray<Route> Generated = [Route.Home, Lessons, Decisions, NewDecision, Rubrics, RuleHelp.Index, Search];
+    public static readonly ImmutableArray<Route> Generated =
+    [
+        Route.Home, Lessons, Decisions, NewDecision, CatalogRoutes.Timeline, CatalogRoutes.Relations, CatalogRoutes.Health, Rubrics, Packet, RuleHelp.Index, Search,
+    ];
 
     /// <summary>All pages, in the order of their addresses.</summary>
     public IEnumerable<Route> Routes => anchors.Keys.Select(path => new Route(path));
@@ -35,24 +42,13 @@ public sealed class SiteMap
     {
         var pages = ImmutableSortedDictionary.CreateBuilder<string, ImmutableHashSet<string>>(StringComparer.Ordinal);
         foreach (var route in Generated) pages[route.Path] = [];
+        foreach (var route in Catalog.Of(library, DecisionGraph.Of(library)).Routes) pages[route.Path] = [];
         foreach (var rule in library.Rules) pages[rule.Route.Path] = [];
-        foreach (var rubric in library.Rubrics) AddRubric(rubric, pages);
-        foreach (var document in library.Documents) pages[document.Route.Path] = document.Body.Anchors;
+        foreach (var (route, names) in RubricMap.Of(library)) pages[route.Path] = names;
+        foreach (var document in library.Documents) pages[document.Route.Path] = document.Anchors;
         return new(pages.ToImmutable());
     }
 
     /// <summary>The anchors of a page; null when the site has no such page.</summary>
     public ImmutableHashSet<string>? AnchorsOf(Route route) => anchors.GetValueOrDefault(route.Path);
-
-    private static void AddRubric(Rubric rubric, ImmutableSortedDictionary<string, ImmutableHashSet<string>>.Builder pages)
-    {
-        pages[rubric.Route.Path] = [];
-        foreach (var level in rubric.Levels) pages[rubric.RouteOf(level.Id.Value).Path] = [];
-        foreach (var competency in rubric.Competencies)
-        {
-            pages[rubric.RouteOf(competency.Id.Value).Path] = [];
-            foreach (var cell in competency.Cells)
-                pages[rubric.RouteOf(competency.Id.Value, cell.Level.Value).Path] = [.. cell.Behaviours.Select(behaviour => behaviour.Id.Value)];
-        }
-    }
 }

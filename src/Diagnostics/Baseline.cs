@@ -25,24 +25,33 @@ public sealed class Baseline
     ]);
 
     /// <summary>A first baseline: everything that was found, but for mere remarks.</summary>
-    public static string Of(IEnumerable<Diagnostic> findings) => Write(findings.Where(finding => finding.Severity >= Severity.Warning).Select(Key));
+    public static Baseline Of(IEnumerable<Diagnostic> findings) =>
+        Parse(Write(findings.Where(finding => finding.Severity >= Severity.Warning).Select(Key)));
 
-    /// <summary>The text of this baseline without what is no longer found.</summary>
-    public string Shrunk(IEnumerable<Diagnostic> findings)
+    /// <summary>This baseline without what is no longer found.</summary>
+    public Baseline Shrunk(IEnumerable<Diagnostic> findings)
     {
         var left = Count(findings);
-        return Write(entries.Where(entry => Take(left, entry.Value)).Select(entry => entry.Value));
+        return new([.. entries.Where(entry => Take(left, entry.Value))]);
+    }
+
+    /// <summary>Findings that the baseline does not know.</summary>
+    public ImmutableArray<Diagnostic> Fresh(ImmutableArray<Diagnostic> findings)
+    {
+        var known = entries.GroupBy(entry => entry.Value).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        return [.. findings.Where(finding => !Take(known, Key(finding)))];
     }
 
     /// <summary>What is left to report: findings that the baseline does not know, and entries that nothing matches any more.</summary>
     public ImmutableArray<Diagnostic> Apply(ImmutableArray<Diagnostic> findings)
     {
-        var known = entries.GroupBy(entry => entry.Value).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
-        var fresh = findings.Where(finding => !Take(known, Key(finding))).ToArray();
         var found = Count(findings);
         var stale = entries.Where(entry => !Take(found, entry.Value)).Select(entry => SourceRules.StaleBaseline.At(entry.At, entry.Value));
-        return [.. fresh.Concat(stale).Order(Diagnostic.Order)];
+        return [.. Fresh(findings).Concat(stale).Order(Diagnostic.Order)];
     }
+
+    /// <summary>The text of the file.</summary>
+    public override string ToString() => Write(entries.Select(entry => entry.Value));
 
     private static Dictionary<string, int> Count(IEnumerable<Diagnostic> findings) =>
         findings.GroupBy(Key).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);

@@ -83,4 +83,22 @@ public static class LessonRules
         Wrong = "::: worksheet\nThink about your week.\n:::",
         Right = "::: worksheet\n| Old focus | New focus |\n|---|---|\n| CRUD | Data models |\n:::",
     };
+
+    /// <summary>Tabs with nothing to switch between.</summary>
+    public static readonly Rule<int> TooFewTabs = new("LES010", Severity.Error, "Tabs with fewer than two tabs",
+        count => new(count == 0 ? "These tabs hold no tab." : "These tabs hold one tab.", "Add a block '::: tab \"…\"' inside for each; the outer fence needs one colon more."))
+    {
+        Why = "Tabs are for the same thing said in several ways; one way needs no tabs.",
+        Wrong = ":::: tabs\n::: tab \"Linux\"\napt install dotnet-sdk-10.0\n:::\n::::",
+        Right = ":::: tabs\n::: tab \"Linux\"\napt install dotnet-sdk-10.0\n:::\n::: tab \"macOS\"\nbrew install dotnet\n:::\n::::",
+    };
+
+    /// <summary>A tab that cannot be named.</summary>
+    public static readonly Rule<int> UntitledTab = new("LES011", Severity.Error, "Tab without a title",
+        _ => new("This tab has no title.", "Write it behind the word: '::: tab \"Linux\"'."))
+    {
+        Why = "The title is the only part of a tab that is always seen; it is also the panel's heading where no script runs.",
+        Wrong = "::: tab\napt install dotnet-sdk-10.0\n:::",
+        Right = "::: tab \"Linux\"\napt install dotnet-sdk-10.0\n:::",
+    };
 }

@@ -74,4 +74,49 @@ public static class RubricRules
         Wrong = "levels: [{id: reliability}] and competencies: [{id: reliability}]",
         Right = "levels: [{id: senior}] and competencies: [{id: reliability}]",
     };
+
+    /// <summary>A rubric that inherits from itself; the detail is the way round.</summary>
+    public static readonly Rule<string> InheritsLoop = new("RUB009", Severity.Error, "Rubric that inherits from itself",
+        way => new($"The rubric inherits from itself: {way}.", "Take 'inherits' out of one of them."))
+    {
+        Why = "A circle has no beginning to read from.",
+        Wrong = "api.yml with inherits: backend, and backend.yml with inherits: api",
+        Right = "api.yml with inherits: backend, and backend.yml without",
+    };
+
+    /// <summary>A rubric to inherit from that is not there.</summary>
+    public static readonly Rule<(string Id, string? Nearest)> UnknownParent = new("RUB010", Severity.Error, "Unknown rubric to inherit from",
+        detail => new($"There is no rubric '{detail.Id}' to inherit from.", NearestName.Suggest(detail.Nearest, "Name the id of a rubric in this handbook.")))
+    {
+        Why = "Without it most of the role's expectations would be missing, and the matrix would look thin rather than wrong.",
+        Wrong = "inherits: enginer",
+        Right = "inherits: engineer",
+    };
+
+    /// <summary>An id that the pages of a rubric need for themselves.</summary>
+    public static readonly Rule<string> ReservedId = new("RUB011", Severity.Error, "Id that rubric pages need",
+        id => new($"The address '{id}' below a rubric is taken by a page that every rubric has.", "Choose another id: 'v' and 'changes' hold its versions, and 'a-to-b' compares two levels."))
+    {
+        Why = "Two pages cannot live at one address, and one of them would vanish.",
+        Wrong = "competencies: [{id: senior-to-staff, …}]",
+        Right = "competencies: [{id: growing-into-staff, …}]",
+    };
+
+    /// <summary>Where something retired moved to, if that is nowhere.</summary>
+    public static readonly Rule<(string Written, string? Nearest)> DeadForwarding = new("RUB012", Severity.Error, "Tombstone that points nowhere",
+        detail => new($"The tombstone's 'moved_to: {detail.Written}' names nothing in this handbook.", NearestName.Suggest(detail.Nearest, "Write it as 'backend/system-design/staff#trade-offs', 'lesson:name' or 'adr:12'.")))
+    {
+        Why = "Whoever follows an old link from a promotion packet must not be sent from one dead end to the next.",
+        Wrong = "retired: {reason: merged, moved_to: backend/system-desing/staff}",
+        Right = "retired: {reason: merged, moved_to: backend/system-design/staff}",
+    };
+
+    /// <summary>Ids that an import made and nobody has read.</summary>
+    public static readonly Rule<string> GeneratedIds = new("RUB013", Severity.Error, "Ids that nobody has reviewed",
+        id => new($"The ids of the rubric '{id}' were made by an import, and they become addresses for good.", "Read through them, rename what is unclear, and remove this line."))
+    {
+        Why = "An id is a promise; a poor one made from the first words of a sentence would stay in every packet that links to it.",
+        Wrong = "generated_ids: true",
+        Right = "the line removed, after reading the ids",
+    };
 }

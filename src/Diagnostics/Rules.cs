@@ -9,7 +9,8 @@ public static class Rules
     private static readonly Type[] Subjects =
     [
         typeof(DecisionSectionRules), typeof(DecisionStatusRules), typeof(DecisionRelationRules), typeof(DecisionContentRules), typeof(DecisionLifecycleRules),
-        typeof(LessonRules), typeof(LinkRules), typeof(OutputRules), typeof(RubricRules), typeof(SourceRules),
+        typeof(ImportRules), typeof(LessonRules), typeof(LinkRules), typeof(LookRules), typeof(OutputRules), typeof(PacketRules), typeof(PermalinkRules),
+        typeof(RubricRules), typeof(SourceRules), typeof(VersionRules),
     ];
 
     /// <summary>All rules in the order of their ids.</summary>

@@ -7,6 +7,6 @@ namespace Lintel.Reading;
 public static class BaselineReader
 {
     /// <summary>The baseline; null where there is none.</summary>
-    public static Baseline? Read(string root, DiagnosticBag bag) =>
-        File.Exists(System.IO.Path.Combine(root, Baseline.File)) && SourceFileReader.ReadText(root, Baseline.File, bag) is { } text ? Baseline.Parse(text) : null;
+    public static Baseline? Read(IFolder root, DiagnosticBag bag) =>
+        root.HasFile(Baseline.File) && SourceFileReader.ReadText(root, Baseline.File, bag) is { } text ? Baseline.Parse(text) : null;
 }

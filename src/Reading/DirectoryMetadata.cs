@@ -16,7 +16,7 @@ public sealed class DirectoryMetadata
     private DirectoryMetadata(ImmutableDictionary<string, YamlMap> byFolder) => this.byFolder = byFolder;
 
     /// <summary>Reads all of them.</summary>
-    public static DirectoryMetadata Read(string root, IEnumerable<string> paths, DiagnosticBag bag)
+    public static DirectoryMetadata Read(IFolder root, IEnumerable<string> paths, DiagnosticBag bag)
     {
         var maps = ImmutableDictionary.CreateBuilder<string, YamlMap>(StringComparer.Ordinal);
         foreach (var path in paths)

@@ -1,4 +1,8 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using Lintel.Content;
+using Lintel.Content.Catalogs;
 using Lintel.Diagnostics;
 using Lintel.Reading.Decisions;
 using Lintel.Reading.Files;
@@ -12,6 +16,8 @@ namespace Lintel.Reading;
 /// <summary>From a source file to the page, lesson or decision that it is. Called from many threads; it keeps no state but the bag.</summary>
 public sealed class DocumentReader(Settings settings, HandbookFiles files, DirectoryMetadata directories, LinkResolver resolver, DiagnosticBag bag)
 {
+    private readonly ImmutableArray<Package> packages = Package.Of(settings);
+
     /// <summary>Reads a plain page; null when it is not published or cannot be parsed.</summary>
     public Document? ReadPage(SourceFile file)
     {
@@ -41,12 +47,22 @@ public sealed class DocumentReader(Settings settings, HandbookFiles files, Direc
         if (MarkdownSyntax.Parse(file, bag) is not { } syntax || !metadata.ShouldOutput) return null;
         // The article takes the tree apart, so the record is read first.
         var decision = DecisionFileReader.Read(completed, syntax, new(file.Path, RouteOf(file), metadata, Article.Empty));
-        return decision.Record is null ? decision : decision with { Record = decision.Record with { Page = Read(file, metadata, syntax)! } };
+        return decision.Record is null ? decision : decision with { Record = decision.Record with { Page = Read(file, metadata, syntax)!, Package = Package.IdOf(packages, file.Path) } };
     }
 
-    private Document? Read(SourceFile file, Metadata metadata, MarkdownDocument? syntax) =>
-        syntax is null || !metadata.ShouldOutput ? null
-            : new(file.Path, RouteOf(file), metadata, ArticleReader.Read(file, syntax, RouteOf(file), resolver, settings.Html));
+    private Document? Read(SourceFile file, Metadata metadata, MarkdownDocument? syntax)
+    {
+        if (syntax is null || !metadata.ShouldOutput) return null;
+        var route = RouteOf(file);
+        var article = ArticleReader.Read(file, syntax, route, resolver, settings.Html);
+        var page = new Document(file.Path, route, metadata, article) { Digest = DigestOf(file), Markdown = MarkdownTwin.Of(file, route, article.Links) };
+        if (metadata.Retired is not { MovedTo: { } moved } retired) return page;
+        // What a tombstone points at is a link like any other, and is checked as one.
+        var link = new Link(moved.Value, moved.At, resolver.Resolve(file.Path, moved.Value), IsImage: false);
+        return page with { Metadata = metadata with { Retired = retired with { Target = link.Target } }, Body = page.Body with { Links = page.Body.Links.Add(link) } };
+    }
+
+    private static string DigestOf(SourceFile file) => Convert.ToHexStringLower(SHA256.HashData(MemoryMarshal.AsBytes(file.Text.AsSpan())));
 
     private Route RouteOf(SourceFile file) => SourcePath.ToRoute(file.Path, files.Input);
 

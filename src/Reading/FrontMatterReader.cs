@@ -19,9 +19,18 @@ public static class FrontMatterReader
         Tags = map.Texts("tags"),
         Excluded = map.Boolean("excluded") ?? false,
         ShouldOutput = map.Boolean("ShouldOutput") ?? true,
-        RedirectFrom = map.Texts("RedirectFrom"),
+        RedirectFrom = [.. map.Texts("RedirectFrom").Where(from => !from.Value.StartsWith('#'))],
+        KeptAnchors = [.. map.Texts("RedirectFrom").Where(from => from.Value.StartsWith('#')).Select(from => from.Value[1..])],
         RedirectTo = map.Text("RedirectTo"),
+        Retired = map.Map("retired") is { } retired ? ReadRetirement(map.Nested(retired)) : null,
     };
+
+    private static PageRetirement ReadRetirement(YamlMapReader map)
+    {
+        var retirement = new PageRetirement(map.RequiredText("reason", "A tombstone").Value, map.Text("moved_to"));
+        map.ReportUnknownKeys();
+        return retirement;
+    }
 
     private static Located<string>? Filled(Located<string>? text) => string.IsNullOrWhiteSpace(text?.Value) ? null : text;
 }

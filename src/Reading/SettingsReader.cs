@@ -14,18 +14,18 @@ public static class SettingsReader
     public static readonly ImmutableArray<string> Places = ["settings.yml", "input/settings.yml"];
 
     /// <summary>The settings of a handbook: the defaults where there is no file.</summary>
-    public static Settings Read(string root, DiagnosticBag bag)
+    public static Settings Read(IFolder root, DiagnosticBag bag)
     {
-        var present = Places.Where(place => File.Exists(System.IO.Path.Combine(root, place))).ToArray();
+        var present = Places.Where(root.HasFile).ToArray();
         if (present.Length == 0) return new();
         if (present.Length > 1) bag.Add(SourceRules.TwoSettings.At(SourceSpan.StartOf(present[0]), present[1]));
         var node = SourceFileReader.ReadText(root, present[0], bag) is { } text ? YamlReader.Read(present[0], text, 1, bag) : null;
-        if (node is YamlMap map) return Read(new YamlMapReader(map, bag), bag);
+        if (node is YamlMap map) return Read(root, new YamlMapReader(map, bag), bag);
         if (node is not null) bag.Add(SourceRules.BadYaml.At(node.At, "it is not a list of 'key: value' lines"));
         return new();
     }
 
-    private static Settings Read(YamlMapReader map, DiagnosticBag bag)
+    private static Settings Read(IFolder root, YamlMapReader map, DiagnosticBag bag)
     {
         var defaults = new Settings();
         var settings = new Settings
@@ -37,7 +37,9 @@ public static class SettingsReader
             Branch = map.Text("branch")?.Value ?? defaults.Branch,
             Language = map.Text("language")?.Value ?? defaults.Language,
             Nav = Navigation(map, bag) ?? defaults.Nav,
-            DecisionFolders = map.Texts("adr") is { Length: > 0 } folders ? [.. folders.Select(folder => folder.Value.Trim('/'))] : defaults.DecisionFolders,
+            Look = LookReader.Read(map, bag),
+            DecisionFolders = map.Texts("adr") is { Length: > 0 } folders ? DecisionFolders.Find(root, folders, bag) : defaults.DecisionFolders,
+            Catalogs = map.Texts("catalogs"),
             Html = OneOf("html", map.Text("html"), defaults.Html, bag),
             Severities = RuleSeverities(map.Map("rules"), bag),
             StrictFrom = StrictFrom(map.Text("strict-from"), bag),
@@ -64,19 +66,8 @@ public static class SettingsReader
         return null;
     }
 
-    private static ImmutableArray<NavigationLink>? Navigation(YamlMapReader map, DiagnosticBag bag)
-    {
-        if (map.Node("nav") is null) return null;
-        var links = ImmutableArray.CreateBuilder<NavigationLink>();
-        foreach (var entry in map.Maps("nav"))
-        {
-            var reader = new YamlMapReader(entry, bag);
-            links.Add(new(reader.RequiredText("title", "A link of the navigation").Value, reader.RequiredText("url", "A link of the navigation").Value));
-            reader.ReportUnknownKeys();
-        }
-
-        return links.ToImmutable();
-    }
+    private static ImmutableArray<NavigationLink>? Navigation(YamlMapReader map, DiagnosticBag bag) =>
+        map.Node("nav") is null ? null : LookReader.ReadLinks(map, "nav", "A link of the navigation", bag);
 
     private static ImmutableSortedDictionary<string, string> RuleSeverities(YamlMap? map, DiagnosticBag bag)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Lintel.Content;
 using Lintel.Diagnostics;
+using Lintel.Reading.Files;
 
 namespace Lintel.Reading;
 
@@ -8,24 +9,25 @@ namespace Lintel.Reading;
 public static class ThemeReader
 {
     /// <summary>The files by their path below <c>theme</c>, in ordinal order.</summary>
-    public static ImmutableArray<OutputFile> Read(string root, DiagnosticBag bag)
-    {
-        var folder = System.IO.Path.Combine(root, "theme");
-        var assets = System.IO.Path.Combine(folder, "assets");
-        if (!Directory.Exists(assets)) return [];
-        var paths = Directory.EnumerateFiles(assets, "*", SearchOption.AllDirectories).Select(path => System.IO.Path.GetRelativePath(folder, path).Replace('\\', '/'));
-        return [.. paths.Order(StringComparer.Ordinal).Select(path => Read(folder, path, bag)).OfType<OutputFile>()];
-    }
+    public static ImmutableArray<OutputFile> Read(IFolder root, DiagnosticBag bag) =>
+        root.HasFolder("theme/assets") ? [.. Walk(root, "theme/assets/").Order(StringComparer.Ordinal).Select(path => Read(root, path, bag)).OfType<OutputFile>()] : [];
 
-    private static OutputFile? Read(string folder, string path, DiagnosticBag bag)
+    private static IEnumerable<string> Walk(IFolder root, string folder) => root.Entries(folder).SelectMany(entry => entry.Kind switch
+    {
+        EntryKind.File => [folder + entry.Name],
+        EntryKind.Folder => Walk(root, $"{folder}{entry.Name}/"),
+        _ => [],
+    });
+
+    private static OutputFile? Read(IFolder root, string path, DiagnosticBag bag)
     {
         try
         {
-            return new(path, File.ReadAllBytes(System.IO.Path.Combine(folder, path)));
+            return new(path["theme/".Length..], root.Read(path));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            bag.Add(SourceRules.Unreadable.At(SourceSpan.StartOf("theme/" + path), failure.Message));
+            bag.Add(SourceRules.Unreadable.At(SourceSpan.StartOf(path), failure.Message));
             return null;
         }
     }

@@ -1,7 +1,11 @@
 using System.Collections.Immutable;
 using Lintel.Content;
+using Lintel.Content.Catalogs;
+using Lintel.Drawing;
+using Lintel.Theme.Catalogs;
 using Lintel.Theme.Decisions;
 using Lintel.Theme.Lessons;
+using Lintel.Theme.Packets;
 using Lintel.Theme.Rubrics;
 using Lintel.Theme.Rules;
 using Lintel.Theme.Wayfinding;
@@ -19,9 +23,16 @@ internal static class IndexPages
         ComponentPage.Of<LessonIndex>(site.At(SiteMap.Lessons)),
         ComponentPage.Of<DecisionCatalog>(site.At(SiteMap.Decisions)),
         ComponentPage.Of<NewDecisionPage>(site.At(SiteMap.NewDecision)),
+        ComponentPage.Of<TimelinePage>(site.At(CatalogRoutes.Timeline), ("Timeline", Timeline.Of(site.Catalog.Entries))),
+        ComponentPage.Of<RelationsPage>(site.At(CatalogRoutes.Relations), ("Families", Families.Of(site.Catalog))),
+        HealthPage(site, CatalogHealth.Of(site.Library, site.Catalog)),
         ComponentPage.Of<RubricIndex>(site.At(SiteMap.Rubrics)),
+        ComponentPage.Of<PacketPage>(site.At(SiteMap.Packet)),
         ComponentPage.Of<RuleIndex>(site.At(RuleHelp.Index)),
         ComponentPage.Of<SearchPage>(site.At(SiteMap.Search)),
         ComponentPage.Of<NotFoundPage>(site.At(new("/404/")) with { IsServedAnywhere = true }) with { Path = "404.html" },
     ];
+
+    private static ComponentPage HealthPage(SiteFrame site, CatalogHealth health) =>
+        ComponentPage.Of<HealthPage>(site.At(CatalogRoutes.Health), ("Health", health), ("Bars", Bars.Of(health.Years)));
 }

@@ -1,4 +1,5 @@
 using Lintel.Content;
+using Lintel.Content.Catalogs;
 
 namespace Lintel.Rendering;
 
@@ -14,13 +15,17 @@ public sealed class SiteFrame
     {
         Library = library;
         citations = Citations.Of(library);
-        navigation = Navigation.Of(library);
         decisions = DecisionGraph.Of(library);
+        Catalog = Catalog.Of(library, decisions);
+        navigation = Navigation.Of(library, Catalog);
     }
 
     /// <summary>The handbook.</summary>
     public Library Library { get; }
 
+    /// <summary>All decisions, also those of other handbooks.</summary>
+    public Catalog Catalog { get; }
+
     /// <summary>What surrounds the page at an address.</summary>
-    public PageFrame At(Route route) => new(Library, route, citations, navigation, decisions);
+    public PageFrame At(Route route) => new(Library, route, citations, navigation, decisions, Catalog);
 }

@@ -20,6 +20,7 @@ public static class SiteRenderer
             .. DocumentPages.Of(site),
             .. LessonPages.Of(site),
             .. DecisionPages.Of(site),
+            .. CatalogPages.Of(site),
             .. RubricPages.Of(site),
             .. RulePages.Of(site),
             .. RedirectPages.Of(site),

@@ -1,71 +1,48 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using System.Collections.Immutable;
+using System.Security.Cryptography;
 using Lintel.Content;
+using Lintel.Search.Files;
+using Lintel.Search.Indexing;
 
 namespace Lintel.Search;
 
-/// <summary>The first search: every passage of the handbook with its address, for the reader's browser to look through.</summary>
+/// <summary>The search index of a site: many small files, of which a reader loads the few that a query needs. Its format is ADR-15.</summary>
 public static class SearchIndex
 {
-    /// <summary>Address of the index on the site.</summary>
-    public const string Path = "search/index.json";
+    /// <summary>The folder of the index on the site.</summary>
+    public const string Folder = "search/";
 
-    /// <summary>Builds the index in the order of the library.</summary>
-    public static OutputFile Build(Library library)
+    /// <summary>The file that is loaded first.</summary>
+    public const string Path = Folder + "index.json";
+
+    /// <summary>Builds all files of the index.</summary>
+    public static ImmutableArray<OutputFile> Build(Library library)
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            json.WriteStartArray();
-            foreach (var entry in Entries(library)) Write(json, entry);
-            json.WriteEndArray();
-        }
-
-        return new(Path, stream.ToArray());
+        var pages = SearchPages.Of(library);
+        var language = library.Settings.Language;
+        var index = InvertedIndex.Of(pages, language);
+        var terms = TermShards.Cut(index);
+        var words = WordShards.ByBeginnings(index);
+        var endings = WordShards.ByEndings(index);
+        var texts = TextFiles.Starts(pages);
+        ImmutableArray<(string Path, string Text)> files =
+        [
+            .. terms.Select((shard, i) => ($"terms/{i}.txt", shard.Text)),
+            .. words.Select((shard, i) => ($"words/{i}.txt", shard.Text)),
+            .. endings.Select((shard, i) => ($"endings/{i}.txt", shard.Text)),
+            .. TextFiles.Write(pages, texts).Select((text, i) => ($"texts/{i}.txt", text)),
+            ("facets.txt", FacetFile.Write(pages)),
+        ];
+        var outputs = files.AsParallel().AsOrdered().Select(file => OutputFile.OfText(Folder + file.Path, file.Text)).ToImmutableArray();
+        var manifest = Manifest.Write(VersionOf(outputs), language, pages.Length, texts, ("terms", terms), ("words", words), ("endings", endings));
+        return [OutputFile.OfText(Path, manifest), .. outputs];
     }
 
-    private static IEnumerable<Entry> Entries(Library library) =>
-    [
-        .. library.Lessons.SelectMany(lesson => Passages("lesson", lesson.Page, lesson.Page.Title)),
-        .. library.Decisions.SelectMany(decision => Passages("decision", decision.Page, $"{decision.Label}: {decision.Name}")),
-        .. library.Pages.Where(page => !page.Metadata.Excluded).SelectMany(page => Passages("page", page, page.Title)),
-        .. library.Rubrics.SelectMany(Cells),
-        .. library.Rules.Select(rule => new Entry(rule.Route.Path[1..], $"{rule.Id}: {rule.Title}", "", "rule", rule.Why)),
-    ];
-
-    private static IEnumerable<Entry> Passages(string kind, Document page, string title)
+    // Caches must not mix the files of two builds, so the version goes into the address of every file but the first.
+    private static string VersionOf(ImmutableArray<OutputFile> files)
     {
-        if (page.Body.Passages.FirstOrDefault()?.Heading is not null || page.Body.Passages.IsEmpty)
-            yield return new(page.Route.Path[1..], title, "", kind, page.Description);
-        foreach (var passage in page.Body.Passages)
-        {
-            var fragment = passage.Heading is { Id.Length: > 0 } heading ? "#" + Uri.EscapeDataString(heading.Id) : "";
-            yield return new(page.Route.Path[1..] + fragment, title, passage.Heading?.Text ?? "", kind, passage.Text);
-        }
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in files) hash.AppendData(file.Bytes.Span);
+        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 4));
     }
-
-    private static IEnumerable<Entry> Cells(Rubric rubric) =>
-        from competency in rubric.Competencies
-        from cell in competency.Cells
-        let level = rubric.Levels.FirstOrDefault(level => level.Id.Value == cell.Level.Value)
-        where level is not null
-        select new Entry(
-            rubric.RouteOf(competency.Id.Value, cell.Level.Value).Path[1..],
-            $"{competency.Title.Value}, {level.Title.Value}",
-            "",
-            "rubric",
-            string.Join(' ', cell.Behaviours.Select(behaviour => behaviour.Text.Value).Prepend(cell.Summary?.Value ?? "")));
-
-    private static void Write(Utf8JsonWriter json, Entry entry)
-    {
-        json.WriteStartObject();
-        json.WriteString("url", entry.Url);
-        json.WriteString("title", entry.Title);
-        json.WriteString("heading", entry.Heading);
-        json.WriteString("kind", entry.Kind);
-        json.WriteString("text", entry.Text);
-        json.WriteEndObject();
-    }
-
-    private sealed record Entry(string Url, string Title, string Heading, string Kind, string Text);
 }

@@ -6,6 +6,7 @@ internal sealed record Room(string Folder, string Namespace, string[] MayName)
     public const string Markdig = "Markdig";
     public const string YamlDotNet = "YamlDotNet";
     public const string AngleSharp = "AngleSharp";
+    public const string DiffPlex = "DiffPlex";
     public const string Components = "Microsoft.AspNetCore.Components";
     public const string Kestrel = "Microsoft.AspNetCore";
     public const string CommandLine = "System.CommandLine";
@@ -20,15 +21,19 @@ internal sealed record Room(string Folder, string Namespace, string[] MayName)
         new("src/Content", "Lintel.Content", []),
         new("src/Diagnostics", "Lintel.Diagnostics", ["Lintel.Content"]),
         new("src/Reading", "Lintel.Reading", ["Lintel.Content", "Lintel.Diagnostics", Markdig, YamlDotNet, FileReads, Processes]),
-        new("src/Checks", "Lintel.Checks", ["Lintel.Content", "Lintel.Diagnostics"]),
-        new("theme", "Lintel.Theme", ["Lintel.Content", Components]),
-        new("src/Rendering", "Lintel.Rendering", ["Lintel.Content", "Lintel.Theme", Components, AngleSharp]),
+        new("src/Comparing", "Lintel.Comparing", ["Lintel.Content", "Lintel.Diagnostics", DiffPlex]),
+        new("src/Checks", "Lintel.Checks", ["Lintel.Content", "Lintel.Diagnostics", "Lintel.Comparing"]),
+        new("src/Exporting", "Lintel.Exporting", ["Lintel.Content"]),
+        new("src/Drawing", "Lintel.Drawing", ["Lintel.Content"]),
+        new("theme", "Lintel.Theme", ["Lintel.Content", "Lintel.Drawing", Components]),
+        new("src/Rendering", "Lintel.Rendering", ["Lintel.Content", "Lintel.Comparing", "Lintel.Drawing", "Lintel.Theme", Components, AngleSharp]),
         new("src/Search", "Lintel.Search", ["Lintel.Content"]),
         new("src/Writing", "Lintel.Writing", ["Lintel.Content", "Lintel.Diagnostics", "Lintel.Rendering", "Lintel.Search", FileReads, FileWrites]),
         new("src/Building", "Lintel.Building",
-            ["Lintel.Content", "Lintel.Diagnostics", "Lintel.Reading", "Lintel.Checks", "Lintel.Rendering", "Lintel.Search", "Lintel.Writing"]),
+            ["Lintel.Content", "Lintel.Diagnostics", "Lintel.Reading", "Lintel.Checks", "Lintel.Comparing", "Lintel.Exporting", "Lintel.Rendering", "Lintel.Search", "Lintel.Writing"]),
         new("src/Commands", "Lintel.Commands",
-            ["Lintel.Content", "Lintel.Diagnostics", "Lintel.Reading", "Lintel.Checks", "Lintel.Rendering", "Lintel.Search", "Lintel.Writing", "Lintel.Building",
+            ["Lintel.Content", "Lintel.Diagnostics", "Lintel.Reading", "Lintel.Checks", "Lintel.Comparing", "Lintel.Exporting", "Lintel.Rendering", "Lintel.Search", "Lintel.Writing",
+                "Lintel.Building",
                 CommandLine, Spectre, FileReads]),
     ];
 }

@@ -15,6 +15,9 @@ public sealed class SiteServer : IAsyncLifetime
     /// <summary>Address of the front page, with its closing slash.</summary>
     public string Address { get; private set; } = "";
 
+    /// <summary>What is served.</summary>
+    public BuiltHandbook Handbook => handbook;
+
     public async Task InitializeAsync()
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -27,6 +30,8 @@ public sealed class SiteServer : IAsyncLifetime
             return next(context);
         });
         application.UseFileServer(new FileServerOptions { FileProvider = new PhysicalFileProvider(handbook.Output), RequestPath = "/handbook" });
+        // The page for unknown addresses is served at any depth, so its links start at the root.
+        application.UseFileServer(new FileServerOptions { FileProvider = new PhysicalFileProvider(handbook.Output) });
         await application.StartAsync();
         Address = application.Urls.Single() + "/handbook/";
     }

@@ -20,8 +20,18 @@ public sealed class HandbookTests(BuiltHandbook handbook) : IClassFixture<BuiltH
     [InlineData("rubrics/backend/senior/index.html")]
     [InlineData("rubrics/backend/system-design/index.html")]
     [InlineData("rubrics/backend/system-design/senior/index.html")]
+    [InlineData("rubrics/backend/senior-to-staff/index.html")]
+    [InlineData("rubrics/backend/rubric.json")]
+    [InlineData("rubrics/backend/rubric.csv")]
+    [InlineData("rubrics/backend/v/2026.2/system-design/senior/index.html")]
+    [InlineData("rubrics/backend/v/2026.2/changes/index.html")]
+    [InlineData("rubrics/backend/v/2026.2/rubric.json")]
+    [InlineData("schemas/rubric.json")]
+    [InlineData("packet/index.html")]
     [InlineData("search/index.html")]
     [InlineData("search/index.json")]
+    [InlineData("search/terms/0.txt")]
+    [InlineData("assets/search.js")]
     [InlineData("rules/adr002/index.html")]
     [InlineData("404.html")]
     [InlineData("sitemap.xml")]
@@ -66,6 +76,20 @@ public sealed class HandbookTests(BuiltHandbook handbook) : IClassFixture<BuiltH
         Assert.DoesNotContain(document.QuerySelectorAll("script[src], link[rel=stylesheet], img[src]"), element =>
             (element.GetAttribute("src") ?? element.GetAttribute("href")!).Contains("//", StringComparison.Ordinal));
     });
+
+    [Fact]
+    public void Every_page_states_the_policy_before_it_loads_anything()
+    {
+        Assert.Contains("require-trusted-types-for 'script'", Content.ContentSecurityPolicy.Meta, StringComparison.Ordinal);
+        Assert.Contains($"  Content-Security-Policy: {Content.ContentSecurityPolicy.Header}\n", File.ReadAllText(Path.Combine(handbook.Output, "_headers")), StringComparison.Ordinal);
+        Assert.All(handbook.Pages, page =>
+        {
+            var head = Parser.ParseDocument(File.ReadAllText(page)).Head!;
+            var policy = head.QuerySelector("meta[http-equiv=Content-Security-Policy]");
+            Assert.Equal(Content.ContentSecurityPolicy.Meta, policy?.GetAttribute("content"));
+            Assert.DoesNotContain(head.QuerySelectorAll("script, link"), element => element.CompareDocumentPosition(policy!).HasFlag(AngleSharp.Dom.DocumentPositions.Following));
+        });
+    }
 
     [Fact]
     public void Every_page_has_one_title_one_language_and_no_id_twice() => Assert.All(handbook.Pages, page =>

@@ -49,10 +49,12 @@ public sealed class ProgramTests
         using var folder = Handbook();
         Assert.Equal(0, LintelProcess.Run(folder.Path).ExitCode);
         var before = Snapshot(folder.Combine("output"));
+        // The heading's address was never published; its loss would be a finding of its own.
+        File.Delete(folder.Combine("input/permalinks.lock"));
         folder.Write("adr/0001-use-a-queue.md", Whole.Replace("## Alternatives Considered\n\n- A queue\n- A faster database\n\n", "", StringComparison.Ordinal));
         var run = LintelProcess.Run(folder.Path);
         Assert.Equal(1, run.ExitCode);
-        Assert.Matches(@"^adr/0001-use-a-queue\.md\(1,\d+\): error ADR002: [^\n]+## Alternatives Considered[^\n]+\n$", run.Errors);
+        Assert.Matches(@"(?m)^adr/0001-use-a-queue\.md\(1,\d+\): error ADR002: [^\n]+## Alternatives Considered[^\n]+$", run.Errors);
         Assert.Equal(before, Snapshot(folder.Combine("output")));
     }
 

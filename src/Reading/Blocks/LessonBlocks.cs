@@ -5,6 +5,7 @@ using Lintel.Reading.Blocks.Comparison;
 using Lintel.Reading.Blocks.Questions;
 using Lintel.Reading.Blocks.Steps;
 using Lintel.Reading.Blocks.Summary;
+using Lintel.Reading.Blocks.Tabs;
 using Lintel.Reading.Blocks.Worksheets;
 using Lintel.Reading.Markdown;
 using Markdig.Extensions.CustomContainers;
@@ -21,6 +22,7 @@ internal static class LessonBlocks
     private static readonly ImmutableArray<ILessonBlock> All =
     [
         new TldrBlock(), new CompareBlock(), new SideBlock("before"), new SideBlock("after"), new QuickCheckBlock(), new DoNextBlock(), new WorksheetBlock(),
+        new TabsBlock(), new TabBlock(),
         .. new[] { "note", "tip", "important", "warning", "caution", "info", "danger" }.Select(name => new AdmonitionBlock(name)),
     ];
 

@@ -28,6 +28,7 @@ internal static class DecisionFileReader
             return new(file.Path, verdict.Kind, verdict.Reason, null);
 
         var status = statuses.FirstOrDefault(stated => stated.Status != DecisionStatus.Unknown) ?? statuses.FirstOrDefault();
+        var chosen = ChosenReader.Read(text);
         var date = DateReader.Read(text, status);
         return new(file.Path, DecisionFileKind.Adr, null, new Decision(page)
         {
@@ -44,7 +45,8 @@ internal static class DecisionFileReader
             Review = DateReader.ReadReview(text),
             Sections = sections,
             Options = OptionReader.Read(text),
-            Chosen = ChosenReader.Read(text),
+            Chosen = chosen,
+            Reason = ReasonReader.Read(text, chosen),
             Relations = RelationReader.Read(text),
             People = PeopleReader.Read(text),
             Tags = [.. text.Front.Texts("tags", "tag", "topics", "keywords", "categories", "category").Select(tag => tag.Located)],

@@ -22,7 +22,7 @@ public static class DecisionFolder
     public static DecisionFile ReadFile(string folder, string path, DiagnosticBag bag)
     {
         if (!SourcePath.IsMarkdown(path)) return DecisionFileReader.Skip(path);
-        if (SourceFileReader.Read(folder, path, bag) is not { } file || MarkdownSyntax.Parse(file, bag) is not { } syntax)
+        if (SourceFileReader.Read(new DiskFolder(folder), path, bag) is not { } file || MarkdownSyntax.Parse(file, bag) is not { } syntax)
             return new(path, DecisionFileKind.Other, "it cannot be read", null);
         return DecisionFileReader.Read(file, syntax, new(path, SourcePath.ToRoute(path, ""), Metadata.None, Article.Empty));
     }

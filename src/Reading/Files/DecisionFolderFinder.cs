@@ -14,21 +14,21 @@ public static class DecisionFolderFinder
     private static readonly ImmutableHashSet<string> Skipped = ["node_modules", "output", "bin", "obj", "cache", "theme"];
 
     /// <summary>The folders below the root, in ordinal order; <c>adr</c> alone where it is there, or where there is none at all.</summary>
-    public static ImmutableArray<string> Find(string root)
+    public static ImmutableArray<string> Find(IFolder root)
     {
-        if (Directory.Exists(Path.Combine(root, "adr"))) return ["adr"];
-        var found = Walk(new DirectoryInfo(root), "", 1).Order(StringComparer.Ordinal).ToImmutableArray();
+        if (root.HasFolder("adr")) return ["adr"];
+        var found = Walk(root, "", 1).Order(StringComparer.Ordinal).ToImmutableArray();
         return found.IsEmpty ? ["adr"] : found;
     }
 
-    private static IEnumerable<string> Walk(DirectoryInfo folder, string prefix, int depth)
+    private static IEnumerable<string> Walk(IFolder root, string prefix, int depth)
     {
-        foreach (var inner in folder.EnumerateDirectories())
+        foreach (var (name, kind, _) in root.Entries(prefix))
         {
-            if (inner.LinkTarget is not null || inner.Name.StartsWith('.') || Skipped.Contains(inner.Name)) continue;
-            if (Names.Contains(inner.Name)) yield return prefix + inner.Name;
+            if (kind != EntryKind.Folder || name.StartsWith('.') || Skipped.Contains(name)) continue;
+            if (Names.Contains(name)) yield return prefix + name;
             else if (depth < Depth)
-                foreach (var path in Walk(inner, $"{prefix}{inner.Name}/", depth + 1)) yield return path;
+                foreach (var path in Walk(root, $"{prefix}{name}/", depth + 1)) yield return path;
         }
     }
 }

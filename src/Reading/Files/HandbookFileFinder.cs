@@ -9,18 +9,24 @@ public static class HandbookFileFinder
 {
     private static readonly string[] NeverInput = ["output", "theme", "node_modules", "bin", "obj", "cache"];
 
+    // The one folder of its kind that is looked into: its files are addresses, but not of their own.
+    private const string Versions = "rubrics/_versions/";
+
     /// <summary>Finds and sorts the files below a root.</summary>
-    public static HandbookFiles Find(string root, Settings settings, DiagnosticBag bag)
+    public static HandbookFiles Find(IFolder root, Settings settings, DiagnosticBag bag)
     {
-        var input = Directory.Exists(Path.Combine(root, "input")) ? "input/" : "";
+        var input = root.HasFolder("input") ? "input/" : "";
         var found = new SortedSet<string>(StringComparer.Ordinal);
         Walk(root, input, input.Length == 0 ? NeverInput : [], found, bag);
-        foreach (var folder in settings.DecisionFolders.Where(folder => Directory.Exists(Path.Combine(root, folder)))) Walk(root, folder + "/", [], found, bag);
+        foreach (var folder in settings.DecisionFolders.Where(folder => root.HasFolder(folder))) Walk(root, folder + "/", [], found, bag);
 
         var kinds = found.Where(path => !IsSettings(path)).ToLookup(path => Kind(path, input, settings));
         ImmutableArray<string> Of(FileKind kind) => [.. kinds[kind]];
         return new(
-            input, Of(FileKind.Page), Of(FileKind.Lesson), Of(FileKind.Decision), Of(FileKind.Rubric), Of(FileKind.Directory), Of(FileKind.Asset));
+            input, Of(FileKind.Page), Of(FileKind.Lesson), Of(FileKind.Decision), Of(FileKind.Rubric), Of(FileKind.Directory), Of(FileKind.Asset))
+        {
+            RubricVersions = Of(FileKind.RubricVersion),
+        };
     }
 
     private static FileKind Kind(string path, string input, Settings settings)
@@ -28,6 +34,8 @@ public static class HandbookFileFinder
         var below = path.StartsWith(input, StringComparison.Ordinal) ? path[input.Length..] : path;
         var isDecision = settings.DecisionFolders.Any(folder => path.StartsWith(folder + "/", StringComparison.Ordinal));
         if (Path.GetFileName(path) is "_directory.yml") return FileKind.Directory;
+        if (below is "permalinks.lock") return FileKind.Unpublished;
+        if (below.StartsWith(Versions, StringComparison.Ordinal)) return below.Split('/').Length == 4 && Path.GetExtension(path) is ".yml" ? FileKind.RubricVersion : FileKind.Unpublished;
         if (Path.GetFileName(path).StartsWith('_') && !isDecision) return FileKind.Unpublished;
         if (SourcePath.IsMarkdown(path))
         {
@@ -43,26 +51,18 @@ public static class HandbookFileFinder
 
     private static bool IsSettings(string path) => SettingsReader.Places.Contains(path);
 
-    private static void Walk(string root, string folder, string[] except, SortedSet<string> found, DiagnosticBag bag)
+    private static void Walk(IFolder root, string folder, string[] except, SortedSet<string> found, DiagnosticBag bag)
     {
-        foreach (var entry in new DirectoryInfo(Path.Combine(root, folder)).EnumerateFileSystemInfos())
+        foreach (var entry in root.Entries(folder))
         {
             var path = folder + entry.Name;
             if (entry.Name.StartsWith('.') || except.Contains(entry.Name)) continue;
-            if (entry.LinkTarget is not null && !StaysInside(root, entry))
-            {
-                bag.Add(SourceRules.StraySymlink.At(SourceSpan.StartOf(path), entry.LinkTarget));
-                continue;
-            }
-
-            if (entry is not DirectoryInfo) found.Add(path);
-            else if (entry.LinkTarget is null && !entry.Name.StartsWith('_')) Walk(root, path + "/", [], found, bag);
+            var isEntered = !entry.Name.StartsWith('_') || (path + "/").EndsWith(Versions, StringComparison.Ordinal);
+            if (entry.Kind == EntryKind.StrayLink) bag.Add(SourceRules.StraySymlink.At(SourceSpan.StartOf(path), entry.Target!));
+            else if (entry.Kind == EntryKind.File) found.Add(path);
+            else if (entry.Kind == EntryKind.Folder && isEntered) Walk(root, path + "/", [], found, bag);
         }
     }
-
-    private static bool StaysInside(string root, FileSystemInfo link) =>
-        link.ResolveLinkTarget(returnFinalTarget: true) is { Exists: true } target
-        && target.FullName.StartsWith(Path.GetFullPath(root).TrimEnd('/') + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private enum FileKind
     {
@@ -70,6 +70,7 @@ public static class HandbookFileFinder
         Lesson,
         Decision,
         Rubric,
+        RubricVersion,
         Directory,
         Asset,
         Unpublished,

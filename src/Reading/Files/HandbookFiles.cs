@@ -19,6 +19,12 @@ public sealed record HandbookFiles(
     ImmutableArray<string> Directories,
     ImmutableArray<string> Assets)
 {
+    /// <summary>Published versions of rubrics: <c>rubrics/_versions/ID/VERSION.yml</c>.</summary>
+    public ImmutableArray<string> RubricVersions { get; init; } = [];
+
+    /// <summary>Where the promised addresses are kept, whether or not there is such a file.</summary>
+    public string Lock => Input + "permalinks.lock";
+
     /// <summary>Everything that has, or may have, an address.</summary>
     public IEnumerable<string> All => Pages.Concat(Lessons).Concat(Decisions).Concat(Rubrics).Concat(Assets);
 }

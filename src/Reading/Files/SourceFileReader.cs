@@ -14,18 +14,18 @@ public static class SourceFileReader
     private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
 
     /// <summary>Reads a file below the root; null when it cannot be read, which is reported.</summary>
-    public static SourceFile? Read(string root, string path, DiagnosticBag bag)
+    public static SourceFile? Read(IFolder root, string path, DiagnosticBag bag)
     {
         if (ReadText(root, path, bag) is not { } text) return null;
         return new(path, text, IsYaml(path) ? null : ReadFrontMatter(path, text, bag));
     }
 
     /// <summary>The text of a file below the root; null when it cannot be read, which is reported.</summary>
-    public static string? ReadText(string root, string path, DiagnosticBag bag)
+    public static string? ReadText(IFolder root, string path, DiagnosticBag bag)
     {
         try
         {
-            var bytes = File.ReadAllBytes(System.IO.Path.Combine(root, path));
+            var bytes = root.Read(path);
             if (bytes.Length > MaximumBytes)
             {
                 bag.Add(SourceRules.TooLarge.At(SourceSpan.StartOf(path), bytes.Length));

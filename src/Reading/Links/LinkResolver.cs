@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Lintel.Content;
+using Lintel.Content.Catalogs;
 using Lintel.Diagnostics;
 using Lintel.Reading.Files;
+using Lintel.Reading.Images;
 
 namespace Lintel.Reading.Links;
 
 /// <summary>Decides where an address leads. It knows file names, never other files' content, so that all bodies can be read at once.</summary>
-public sealed partial class LinkResolver(string root, Settings settings, HandbookFiles files, Names names)
+public sealed partial class LinkResolver(IFolder root, Settings settings, HandbookFiles files, Names names)
 {
     private readonly ImmutableHashSet<string> documents = [.. files.Pages, .. files.Lessons, .. files.Decisions, .. files.Rubrics];
     private readonly ImmutableHashSet<string> assets = [.. files.Assets];
@@ -24,6 +26,21 @@ public sealed partial class LinkResolver(string root, Settings settings, Handboo
         if (address.StartsWith("//", StringComparison.Ordinal) || address.Contains('\\', StringComparison.Ordinal))
             return new LinkTarget.ToForbidden("it is neither a path nor a whole address");
         return ResolvePath(source, Uri.UnescapeDataString(path.Split('?')[0]), fragment);
+    }
+
+    /// <summary>The size of the picture that a link shows; null when it shows none of this handbook, or the file does not say.</summary>
+    public ImageSize? SizeOf(Link link)
+    {
+        if (link is not { IsImage: true, Target: LinkTarget.ToAsset asset }) return null;
+        try
+        {
+            return ImageSize.Of(root.Read(asset.Source));
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // Writing reports what cannot be read.
+            return null;
+        }
     }
 
     private LinkTarget ResolveScheme(string scheme, string address, string path, string? fragment) => scheme switch
@@ -43,12 +60,12 @@ public sealed partial class LinkResolver(string root, Settings settings, Handboo
         foreach (var candidate in Candidates(target).Concat(Candidates(onSite)).Concat(Candidates(onSite is null ? null : files.Input + onSite)))
         {
             if (documents.Contains(candidate)) return new LinkTarget.ToPage(RouteOf(candidate), fragment, candidate);
-            if (assets.Contains(candidate)) return new LinkTarget.ToAsset(SourcePath.ToAssetPath(candidate, files.Input));
+            if (assets.Contains(candidate)) return new LinkTarget.ToAsset(SourcePath.ToAssetPath(candidate, files.Input), candidate);
         }
 
         if (path.StartsWith('/')) return new LinkTarget.ToPage(new(path.EndsWith('/') ? path : path + "/"), fragment, null);
         var folder = (onSite ?? target)!.TrimEnd('/');
-        if (settings.DecisionFolders.Contains(folder)) return new LinkTarget.ToPage(new($"/{folder}/"), fragment, null);
+        if (settings.DecisionFolders.Contains(folder)) return new LinkTarget.ToPage(Package.PageOf(settings, folder), fragment, null);
         if (target is null) return new LinkTarget.ToMissingFile(onSite!, NearestFile(source, onSite!));
         if (settings.Repository is { } repository && Exists(target)) return new LinkTarget.ToElsewhere($"{repository}/blob/{settings.Branch}/{target}");
         return new LinkTarget.ToMissingFile(target, Exists(target) ? null : NearestFile(source, target));
@@ -69,11 +86,7 @@ public sealed partial class LinkResolver(string root, Settings settings, Handboo
         yield return (bare.EndsWith(".html", StringComparison.OrdinalIgnoreCase) ? bare[..^5] : bare) + ".md";
     }
 
-    private bool Exists(string path)
-    {
-        var full = System.IO.Path.Combine(root, path);
-        return File.Exists(full) || Directory.Exists(full);
-    }
+    private bool Exists(string path) => root.HasFile(path) || root.HasFolder(path);
 
     // The same name in another folder, or a similar name in the same folder.
     private string? NearestFile(string source, string target)

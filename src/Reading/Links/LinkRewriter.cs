@@ -1,8 +1,12 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Lintel.Content;
+using Lintel.Reading.Images;
 using Lintel.Reading.Markdown;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using SourceSpan = Lintel.Content.SourceSpan;
 
 namespace Lintel.Reading.Links;
 
@@ -10,7 +14,7 @@ namespace Lintel.Reading.Links;
 internal static class LinkRewriter
 {
     /// <summary>Rewrites in place.</summary>
-    public static ImmutableArray<Link> Rewrite(MarkdownDocument syntax, string source, Route route, LinkResolver resolver, SyntaxSpan spans)
+    public static ImmutableArray<Link> Rewrite(MarkdownDocument syntax, string source, Route route, LinkResolver resolver, HtmlPolicy html, SyntaxSpan spans)
     {
         var links = ImmutableArray.CreateBuilder<Link>();
         foreach (var inline in syntax.Descendants<LinkInline>().Where(inline => inline.Url is not null).ToArray())
@@ -20,6 +24,7 @@ internal static class LinkRewriter
             links.Add(link);
             if (Address(route, link.Target) is { } address) inline.Url = address;
             else inline.ReplaceBy(new ContainerInline(), copyChildren: true);
+            if (resolver.SizeOf(link) is { } size) State(inline.GetAttributes(), size);
         }
 
         foreach (var inline in syntax.Descendants<AutolinkInline>().Where(inline => !inline.IsEmail).ToArray())
@@ -29,7 +34,20 @@ internal static class LinkRewriter
             if (Address(route, link.Target) is null) inline.ReplaceBy(new LiteralInline(inline.Url));
         }
 
+        if (html != HtmlPolicy.Off) links.AddRange(HtmlLinkRewriter.Rewrite(syntax, Resolve, spans));
         return links.ToImmutable();
+
+        (Link, string?) Resolve(string written, SourceSpan at, bool isImage)
+        {
+            var link = new Link(written, at, resolver.Resolve(source, written), isImage);
+            return (link, Address(route, link.Target));
+        }
+    }
+
+    private static void State(HtmlAttributes attributes, ImageSize size)
+    {
+        attributes.AddProperty("width", size.Width.ToString(CultureInfo.InvariantCulture));
+        attributes.AddProperty("height", size.Height.ToString(CultureInfo.InvariantCulture));
     }
 
     private static string? Address(Route from, LinkTarget target) => target switch

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Lintel.Content;
+using Lintel.Content.Catalogs;
 using Lintel.Diagnostics;
 using Lintel.Reading.Files;
 using Lintel.Reading.Yaml;
@@ -14,22 +15,28 @@ public sealed partial class Names
 
     private Names(ImmutableDictionary<string, (string Kind, Route Route)> byReference) => this.byReference = byReference;
 
-    /// <summary>Gathers the names: <c>adr:4</c>, <c>adr:0004-x</c>, <c>lesson:x</c>, <c>rubric:a/b/c</c>, <c>xref:Some-Title</c>.</summary>
-    public static Names Of(HandbookFiles files, IEnumerable<SourceFile> documents, IEnumerable<(string Path, YamlMap Map)> rubrics)
+    /// <summary>Gathers the names: <c>adr:4</c>, <c>adr:0004-x</c>, <c>adr:billing/4</c>, <c>lesson:x</c>, <c>rubric:a/b/c</c>, <c>xref:Some-Title</c>.</summary>
+    public static Names Of(Settings settings, HandbookFiles files, IEnumerable<SourceFile> documents, IEnumerable<(string Path, YamlMap Map)> rubrics)
     {
         var names = ImmutableDictionary.CreateBuilder<string, (string, Route)>(StringComparer.OrdinalIgnoreCase);
         void Add(string kind, string name, Route route) => names.TryAdd($"{kind}:{name}", (kind, route));
 
-        Add("adr", "new", new("/adr/new/"));
+        Add("adr", "new", SiteMap.NewDecision);
+        var packages = Package.Of(settings);
         foreach (var path in files.Decisions)
         {
             var route = SourcePath.ToRoute(path, files.Input);
             Add("adr", route.Name, route);
-            if (NumberOf(route.Name) is { } number) Add("adr", number, route);
+            var number = NumberOf(route.Name);
+            if (number is not null) Add("adr", number, route);
+            if (Package.IdOf(packages, path) is not { Length: > 0 } package) continue;
+            Add("adr", $"{package}/{route.Name}", route);
+            if (number is not null) Add("adr", $"{package}/{number}", route);
         }
 
         foreach (var path in files.Lessons) Add("lesson", SourcePath.Stem(path), SourcePath.ToRoute(path, files.Input));
-        foreach (var (path, map) in rubrics) AddRubric(SourcePath.ToRoute(path, files.Input), map, Add);
+        var maps = rubrics.ToArray();
+        foreach (var (path, map) in maps) AddRubric(SourcePath.ToRoute(path, files.Input), Lineage(map, maps), Add);
         foreach (var document in documents)
         {
             var route = SourcePath.ToRoute(document.Path, files.Input);
@@ -50,12 +57,26 @@ public sealed partial class Names
         return NearestName.Of(reference, byReference.Keys.Where(name => name.StartsWith(kind, StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal));
     }
 
-    private static void AddRubric(Route route, YamlMap map, Action<string, string, Route> add)
+    // A rubric and those it inherits from; a loop is for the reader of rubrics to report.
+    private static List<YamlMap> Lineage(YamlMap map, (string Path, YamlMap Map)[] rubrics)
+    {
+        var seen = new List<YamlMap>();
+        for (var next = map; next is not null && !seen.Contains(next);)
+        {
+            seen.Add(next);
+            var parent = Text(next["inherits"]);
+            next = rubrics.FirstOrDefault(rubric => SourcePath.Stem(rubric.Path) == parent).Map;
+        }
+
+        return seen;
+    }
+
+    private static void AddRubric(Route route, List<YamlMap> maps, Action<string, string, Route> add)
     {
         add("rubric", route.Name, route);
-        var levels = Ids(map["levels"]).ToArray();
+        var levels = maps.SelectMany(map => Ids(map["levels"])).ToArray();
         foreach (var level in levels) add("rubric", $"{route.Name}/{level}", route.Child(level));
-        foreach (var competency in Ids(map["competencies"]))
+        foreach (var competency in maps.SelectMany(map => Ids(map["competencies"])))
         {
             add("rubric", $"{route.Name}/{competency}", route.Child(competency));
             foreach (var level in levels) add("rubric", $"{route.Name}/{competency}/{level}", route.Child(competency).Child(level));

@@ -2,6 +2,7 @@ using Lintel.Content;
 using Lintel.Reading.Blocks;
 using Lintel.Reading.Files;
 using Lintel.Reading.Links;
+using Markdig.Extensions.Yaml;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
@@ -18,7 +19,7 @@ internal static class ArticleReader
         var spans = new SyntaxSpan(file.Path, file.Text);
         AnchorAttribute.Apply(syntax);
         HeadingIds.Assign(syntax);
-        var links = LinkRewriter.Rewrite(syntax, file.Path, route, resolver, spans);
+        var links = LinkRewriter.Rewrite(syntax, file.Path, route, resolver, html, spans);
         var blocks = LessonBlocks.Read(syntax, spans);
         var (title, headings) = HeadingReader.Read(syntax, spans);
         LessonBlocks.Prepare(syntax);
@@ -29,11 +30,14 @@ internal static class ArticleReader
             Headings = headings,
             Links = links,
             Blocks = blocks,
-            Anchors = [.. Ids(syntax), .. title is null ? [] : new[] { title.Id }],
+            Anchors = [.. Ids(syntax), .. HtmlAnchors.Read(syntax, html), .. title is null ? [] : new[] { title.Id }],
             Passages = PassageReader.Read(syntax, headings),
+            CodeLanguages = [.. syntax.Descendants<CodeBlock>().Where(code => code is not YamlFrontMatterBlock).Select(Language).Distinct().Order(StringComparer.Ordinal)],
             Lead = Shorten(blocks.OfType<LessonBlock.Tldr>().FirstOrDefault()?.Text ?? FirstParagraph(syntax)),
         };
     }
+
+    private static string Language(CodeBlock code) => (code as FencedCodeBlock)?.Info?.ToLowerInvariant() ?? "";
 
     private static IEnumerable<string> Ids(MarkdownDocument syntax) =>
         syntax.Descendants().Select(node => node.TryGetAttributes()?.Id).OfType<string>().Concat(FootnoteIds(syntax));

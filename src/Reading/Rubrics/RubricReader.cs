@@ -9,10 +9,15 @@ namespace Lintel.Reading.Rubrics;
 /// <summary>Reads a rubric from its YAML. It keeps what is wrong, too: judging is for the checks.</summary>
 public sealed class RubricReader(string path, Route route, Names names, DiagnosticBag bag)
 {
+    private readonly RetirementReader graves = new(names);
+    private bool inherits;
+
     /// <summary>Reads the whole file.</summary>
     public Rubric Read(YamlMap yaml)
     {
         var map = new YamlMapReader(yaml, bag);
+        var parent = map.Text("inherits");
+        inherits = parent is not null;
         var rubric = new Rubric(
             path,
             route,
@@ -21,63 +26,79 @@ public sealed class RubricReader(string path, Route route, Names names, Diagnost
             map.Text("version"),
             map.Text("effective"),
             map.Boolean("cumulative") ?? false,
-            [.. map.Maps("levels").Select(ReadLevel)],
-            [.. map.Maps("competencies").Select(ReadCompetency)])
+            [.. map.Maps("levels").Select(ReadLevel).OfType<Level>()],
+            [.. map.Maps("competencies").Select(ReadCompetency).OfType<Competency>()])
         {
             Description = map.Text("description")?.Value ?? "",
+            Inherits = parent,
+            HasGeneratedIds = ReadGeneratedIds(map),
+            Retired = [.. graves.Find(map, new(null, null, null))],
         };
-        if (rubric.Levels.IsEmpty) bag.Add(SourceRules.MissingKey.At(rubric.Id.At, ("levels", "The rubric")));
-        if (rubric.Competencies.IsEmpty) bag.Add(SourceRules.MissingKey.At(rubric.Id.At, ("competencies", "The rubric")));
         map.ReportUnknownKeys();
+        ReportEmptiness(rubric);
         return rubric;
     }
 
-    private Level ReadLevel(YamlMap yaml)
+    private static Located<bool>? ReadGeneratedIds(YamlMapReader map) => map.Boolean("generated_ids") is true ? new(true, map.Node("generated_ids")!.At) : null;
+
+    private void ReportEmptiness(Rubric rubric)
+    {
+        if (inherits || rubric.Retired.Any(grave => grave is { Competency: null, Level: null })) return;
+        if (rubric.Levels.IsEmpty) bag.Add(SourceRules.MissingKey.At(rubric.Id.At, ("levels", "The rubric")));
+        if (rubric.Competencies.IsEmpty) bag.Add(SourceRules.MissingKey.At(rubric.Id.At, ("competencies", "The rubric")));
+    }
+
+    private Level? ReadLevel(YamlMap yaml)
     {
         var map = new YamlMapReader(yaml, bag);
-        var level = new Level(
-            map.RequiredText("id", "A level"), map.RequiredText("title", "A level"), map.Text("track")?.Value, map.Text("scope")?.Value, map.Text("summary")?.Value ?? "");
+        var id = map.RequiredText("id", "A level");
+        if (graves.Bury(map, new(null, id.Value, null))) return null;
+        var level = new Level(id, Title(map, "A level"), map.Text("track")?.Value, map.Text("scope")?.Value, map.Text("summary")?.Value ?? "");
         map.ReportUnknownKeys();
         return level;
     }
 
-    private Competency ReadCompetency(YamlMap yaml)
+    private Competency? ReadCompetency(YamlMap yaml)
     {
         var map = new YamlMapReader(yaml, bag);
-        var competency = new Competency(
-            map.RequiredText("id", "A competency"),
-            map.RequiredText("title", "A competency"),
-            map.Text("area")?.Value,
-            map.Text("summary")?.Value ?? "",
-            ReadCells(map.Map("cells")));
+        var id = map.RequiredText("id", "A competency");
+        if (graves.Bury(map, new(id.Value, null, null))) return null;
+        var competency = new Competency(id, Title(map, "A competency"), map.Text("area")?.Value, map.Text("summary")?.Value ?? "", ReadCells(id.Value, map.Map("cells")));
         map.ReportUnknownKeys();
         return competency;
     }
 
-    private ImmutableArray<Cell> ReadCells(YamlMap? yaml)
+    // A rubric that inherits may add to a level or competency by naming its id alone; what is without a title in the end is reported there.
+    private Located<string> Title(YamlMapReader map, string of) =>
+        inherits ? map.Text("title") ?? new("", map.At) : map.RequiredText("title", of);
+
+    private ImmutableArray<Cell> ReadCells(string competency, YamlMap? yaml)
     {
         var cells = ImmutableArray.CreateBuilder<Cell>();
         foreach (var (level, node) in yaml?.Entries ?? [])
         {
-            if (node is YamlMap cell) cells.Add(ReadCell(new Located<string>(level.Value, level.At), new YamlMapReader(cell, bag)));
-            else bag.Add(SourceRules.WrongType.At(node.At, (level.Value, "a mapping with 'summary' and 'behaviours'")));
+            if (node is not YamlMap cell) bag.Add(SourceRules.WrongType.At(node.At, (level.Value, "a mapping with 'summary' and 'behaviours'")));
+            else if (ReadCell(competency, new(level.Value, level.At), new YamlMapReader(cell, bag)) is { } read) cells.Add(read);
         }
 
         return cells.ToImmutable();
     }
 
-    private Cell ReadCell(Located<string> level, YamlMapReader map)
+    private Cell? ReadCell(string competency, Located<string> level, YamlMapReader map)
     {
-        var cell = new Cell(level, map.Text("summary"), [.. map.Maps("behaviours").Select(ReadBehaviour)]);
+        if (graves.Bury(map, new(competency, level.Value, null))) return null;
+        var cell = new Cell(level, map.Text("summary"), [.. map.Maps("behaviours").Select(yaml => ReadBehaviour(competency, level.Value, yaml)).OfType<Behaviour>()]);
         map.ReportUnknownKeys();
         return cell;
     }
 
-    private Behaviour ReadBehaviour(YamlMap yaml)
+    private Behaviour? ReadBehaviour(string competency, string level, YamlMap yaml)
     {
         var map = new YamlMapReader(yaml, bag);
+        var id = map.RequiredText("id", "A behaviour");
+        if (graves.Bury(map, new(competency, level, id.Value))) return null;
         var behaviour = new Behaviour(
-            map.RequiredText("id", "A behaviour"),
+            id,
             map.RequiredText("text", "A behaviour"),
             [.. map.Texts("examples").Select(example => example.Value)],
             map.Text("since")?.Value,

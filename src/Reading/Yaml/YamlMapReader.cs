@@ -13,6 +13,9 @@ public sealed class YamlMapReader(YamlMap map, DiagnosticBag bag)
     /// <summary>Place of the mapping.</summary>
     public SourceSpan At => map.At;
 
+    /// <summary>A reader of a mapping inside this one, which reports to the same place.</summary>
+    public YamlMapReader Nested(YamlMap inner) => new(inner, bag);
+
     /// <summary>The node of a key, or null when it is missing or says nothing.</summary>
     public YamlNode? Node(string key)
     {

@@ -50,7 +50,13 @@ internal sealed class QuickCheckBlock : ILessonBlock
         foreach (var choice in question.Choices)
         {
             renderer.Write($"<li class=\"{(choice.IsRight ? "right" : "wrong")}\"><strong>{(choice.IsRight ? "Right" : "Not right")}:</strong> ").WriteLeafInline(choice.Text);
-            if (choice.Feedback is not null) renderer.WriteChildren(choice.Feedback);
+            if (choice.Feedback is not null)
+            {
+                renderer.Write("<div class=\"why\">");
+                renderer.WriteChildren(choice.Feedback);
+                renderer.Write("</div>");
+            }
+
             renderer.WriteLine("</li>");
         }
 

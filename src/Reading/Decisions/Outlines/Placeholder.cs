@@ -5,6 +5,9 @@ namespace Lintel.Reading.Decisions.Outlines;
 /// <summary>Tells words that somebody wrote from what a template left to fill in.</summary>
 internal static partial class Placeholder
 {
+    /// <summary>Words that stand for nothing, in any case.</summary>
+    public const string NothingPattern = @"^(tbd|tbc|todo|to be (done|defined|determined|confirmed|decided)|n/?a|none|nil|not applicable|placeholder|lorem ipsum|none yet|undecided|not (yet )?decided( yet)?|coming soon|to follow|no(ne)? known|xxx+|wip)$";
+
     /// <summary>Whether a line says nothing of its own: <c>{…}</c>, <c>[short title]</c>, "TBD", "...", "N/A".</summary>
     public static bool IsAll(string text)
     {
@@ -26,7 +29,7 @@ internal static partial class Placeholder
     [GeneratedRegex(@"\b(good|bad|neutral),? because\b|\bchosen option\b|\bbecause\b|\be\.g\.", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Frame();
 
-    [GeneratedRegex(@"^(tbd|tbc|todo|to be (done|defined|determined|confirmed|decided)|n/?a|none|nil|not applicable|placeholder|lorem ipsum|none yet|undecided|not (yet )?decided( yet)?|coming soon|to follow|no(ne)? known|xxx+|wip)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(NothingPattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Nothing();
 
     [GeneratedRegex(@"^(adr|dr|ad)?[-_ ]?(x{2,}|n{2,}|y{3,}|0000|#+)\b|^((adr|decision|record|template)[-_ ]?)*(title|template)$|\bdecision record title\b|^(adr|architecture decision record|madr) template\b|^short title\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

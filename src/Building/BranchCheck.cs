@@ -1,0 +1,22 @@
+using Lintel.Diagnostics;
+using Lintel.Reading.Files;
+using Lintel.Reading.Git;
+
+namespace Lintel.Building;
+
+/// <summary>Checks what a branch changed: both ends go through the same reader and the same checks, and what the base had is not the branch's.</summary>
+public static class BranchCheck
+{
+    /// <summary>The check without the findings of the base; where there is no base, null and two sentences that say why.</summary>
+    public static (Check? Check, string Problem) Run(string root, string baseName, DateOnly? today)
+    {
+        if (GitRepository.Find(root, out var why) is not { } repository)
+            return (null, $"There is no history to compare with: {why}. Run this inside a clone of the repository.");
+        var found = BaseFinder.Find(repository, baseName);
+        if (found.Commit is not { } commit) return (null, found.Problem);
+        using var tree = repository.Tree(commit);
+        var before = Check.Run(tree, today);
+        var after = Check.Run(new DiskFolder(root), today, before.Library);
+        return (after with { Findings = Baseline.Of(before.All).Fresh(after.Findings) }, "");
+    }
+}

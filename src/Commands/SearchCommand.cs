@@ -1,0 +1,80 @@
+using System.CommandLine;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Lintel.Diagnostics;
+using Lintel.Reading;
+using Lintel.Search;
+using Lintel.Search.Querying;
+
+namespace Lintel.Commands;
+
+/// <summary><c>lintel search</c>: what a reader of the site would find, on the command line.</summary>
+internal static class SearchCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create()
+    {
+        var query = new Argument<string[]>("query") { Description = "Words to look for.", Arity = ArgumentArity.OneOrMore };
+        var root = HandbookOptions.RootOption();
+        var limit = new Option<int>("--limit") { Description = "Results to show at most.", HelpName = "N", DefaultValueFactory = _ => 10 };
+        var json = new Option<bool>("--json") { Description = "Results as JSON on standard output." };
+        var command = new Command("search", "Searches the handbook as its site does.") { query, root, limit, json };
+        command.SetAction(call =>
+        {
+            // Findings are the business of check and build; here only what was read counts.
+            var library = HandbookReader.Read(call.GetRequiredValue(root).FullName, new DiagnosticBag());
+            var answer = new SearchEngine(SearchIndex.Build(library)).Search(string.Join(' ', call.GetRequiredValue(query)), call.GetValue(limit));
+            if (call.GetValue(json)) WriteJson(answer, library.Settings.Url);
+            else WriteText(answer);
+            return 0;
+        });
+        return command;
+    }
+
+    private static void WriteText(SearchAnswer answer)
+    {
+        foreach (var (typed, meant) in answer.Mended) Console.Out.WriteLine($"'{typed}' is nowhere; searched for '{meant}'.");
+        foreach (var result in answer.Results)
+        {
+            string[] parts = [result.Label, result.Title, result.Heading];
+            Console.Out.WriteLine(string.Join(": ", parts.Where(part => part.Length > 0)) + (result.Status is { Length: > 0 } status ? $" ({status})" : ""));
+            Console.Out.WriteLine($"    /{result.Url}");
+        }
+
+        if (answer.Total > answer.Results.Length) Console.Out.WriteLine($"{answer.Results.Length} of {answer.Total}; --limit shows more.");
+        if (answer.Total == 0) Console.Out.WriteLine(answer.Nearest is { } nearest ? $"Nothing found. Did you mean '{nearest}'?" : "Nothing found. Try fewer or other words.");
+    }
+
+    private static void WriteJson(SearchAnswer answer, string? site)
+    {
+        using var output = Console.OpenStandardOutput();
+        using (var json = new Utf8JsonWriter(output, new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("total", answer.Total);
+            json.WriteStartArray("results");
+            foreach (var result in answer.Results) Write(json, result, site);
+            json.WriteEndArray();
+            json.WriteStartObject("mended");
+            foreach (var (typed, meant) in answer.Mended) json.WriteString(typed, meant);
+            json.WriteEndObject();
+            json.WriteString("nearest", answer.Nearest);
+            json.WriteEndObject();
+        }
+
+        output.WriteByte((byte)'\n');
+    }
+
+    private static void Write(Utf8JsonWriter json, SearchResult result, string? site)
+    {
+        json.WriteStartObject();
+        json.WriteString("url", $"{site}/{result.Url}");
+        json.WriteString("label", result.Label);
+        json.WriteString("title", result.Title);
+        json.WriteString("heading", result.Heading);
+        json.WriteString("type", result.Type);
+        json.WriteString("status", result.Status);
+        json.WriteNumber("score", Math.Round(result.Score, 6));
+        json.WriteEndObject();
+    }
+}

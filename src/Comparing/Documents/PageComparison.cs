@@ -1,0 +1,14 @@
+using Lintel.Content;
+using Lintel.Content.Changes;
+
+namespace Lintel.Comparing.Documents;
+
+/// <summary>Compares pages that are of no special kind.</summary>
+internal static class PageComparison
+{
+    public static IEnumerable<Change> Of(IEnumerable<Document> before, IEnumerable<Document> after) =>
+        DocumentPairs.Of(before, after, page => page).Select(pair => Of(pair.Before, pair.After)).OfType<Change>();
+
+    private static Change? Of(Document? before, Document? after) => DocumentComparison.Of(
+        ChangeSubject.Page, before, after, (after ?? before)!.Title, before is null || after is null ? [] : DocumentComparison.Field("title", before.Title, after.Title));
+}

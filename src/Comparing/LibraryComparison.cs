@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Lintel.Comparing.Documents;
+using Lintel.Comparing.Rubrics;
+using Lintel.Content;
+using Lintel.Content.Changes;
+using Lintel.Diagnostics;
+
+namespace Lintel.Comparing;
+
+/// <summary>Compares two states of a handbook, in the words of a reviewer and not of files.</summary>
+public static class LibraryComparison
+{
+    /// <summary>What happened between two handbooks and their findings; <paramref name="commit"/> is that of the older one.</summary>
+    public static ChangeSet Of(
+        string commit, (Library Library, ImmutableArray<Diagnostic> Findings) before, (Library Library, ImmutableArray<Diagnostic> Findings) after)
+    {
+        Change[] changes =
+        [
+            .. DecisionComparison.Of(before.Library, after.Library),
+            .. RubricComparison.Of(before.Library.Rubrics, after.Library.Rubrics),
+            .. LessonComparison.Of(before.Library.Lessons, after.Library.Lessons),
+            .. PageComparison.Of(before.Library.Pages, after.Library.Pages),
+        ];
+        var renamed = changes.Where(change => change.OldSource is not null).ToDictionary(change => change.OldSource!, change => change.Source, StringComparer.Ordinal);
+        return new(commit, "", [.. changes.Order(ByImportance)], ProblemComparison.Of(before.Findings, after.Findings, renamed));
+    }
+
+    // What to look at first: new decisions, then those whose status is another one, then the rest by subject.
+    private static readonly Comparer<Change> ByImportance = Comparer<Change>.Create((a, b) =>
+        Rank(a) != Rank(b) ? Rank(a).CompareTo(Rank(b))
+        : a.Subject != b.Subject ? a.Subject.CompareTo(b.Subject)
+        : a.Kind != b.Kind ? a.Kind.CompareTo(b.Kind)
+        : string.CompareOrdinal(a.Source, b.Source) is not 0 and var source ? source
+        : string.CompareOrdinal((a.Route ?? a.OldRoute)?.Path, (b.Route ?? b.OldRoute)?.Path));
+
+    private static int Rank(Change change) => change switch
+    {
+        { Subject: ChangeSubject.Decision, Kind: ChangeKind.Added } => 0,
+        { Subject: ChangeSubject.Decision, HasNewStatus: true } => 1,
+        _ => 2,
+    };
+}

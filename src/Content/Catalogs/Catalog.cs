@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+
+namespace Lintel.Content.Catalogs;
+
+/// <summary>Every decision in one list: those of this handbook, of all packages, and those that other handbooks exported.</summary>
+public sealed class Catalog
+{
+    private readonly ImmutableDictionary<string, CatalogEntry> byId;
+    private readonly ImmutableDictionary<string, CatalogEntry> byAddress;
+    private readonly ImmutableDictionary<string, ImmutableArray<CatalogView>> views;
+
+    private Catalog(ImmutableArray<CatalogEntry> entries, ImmutableArray<CatalogPackage> packages)
+    {
+        Entries = entries;
+        Packages = packages;
+        Groupings = CatalogGroupings.Of(entries, packages);
+        views = Groupings.SelectMany(grouping => grouping.Views).SelectMany(view => view.Entries.Select(entry => (entry.Id, view)))
+            .GroupBy(pair => pair.Id, pair => pair.view).ToImmutableDictionary(group => group.Key, group => group.ToImmutableArray());
+        byId = entries.ToImmutableDictionary(entry => entry.Id, StringComparer.Ordinal);
+        byAddress = entries.Where(entry => entry.Address is not null).DistinctBy(entry => entry.Address).ToImmutableDictionary(entry => entry.Address!, StringComparer.Ordinal);
+    }
+
+    /// <summary>All entries: one's own by package and number, then those of each other handbook.</summary>
+    public ImmutableArray<CatalogEntry> Entries { get; }
+
+    /// <summary>The packages and other handbooks; none where there is but one folder of records.</summary>
+    public ImmutableArray<CatalogPackage> Packages { get; }
+
+    /// <summary>The entries under headings, by facet.</summary>
+    public ImmutableArray<CatalogGrouping> Groupings { get; }
+
+    /// <summary>Pages that depend on what the records say.</summary>
+    public IEnumerable<Route> Routes => Groupings.Select(grouping => grouping.Route).Concat(Groupings.SelectMany(grouping => grouping.Views).Select(view => view.Route));
+
+    /// <summary>The catalog of a handbook.</summary>
+    public static Catalog Of(Library library, DecisionGraph graph)
+    {
+        var packages = CatalogPackages.Of(library);
+        var own = library.Decisions.Where(decision => decision.Page.IsListed)
+            .OrderBy(decision => packages.FindIndex(package => package.Id == decision.Package))
+            .Select(decision => OwnEntry.Of(decision, graph));
+        return new([.. own, .. library.Federated.SelectMany(catalog => catalog.Entries)], [.. packages]);
+    }
+
+    /// <summary>The entry with an id; null when there is none.</summary>
+    public CatalogEntry? Find(string? id) => id is null ? null : byId.GetValueOrDefault(id);
+
+    /// <summary>The entry that a relation leads to; null when no record of the catalog is meant.</summary>
+    public CatalogEntry? TargetOf(CatalogRelation relation) => Find(relation.Target) ?? byAddress.GetValueOrDefault(relation.Written.Split('#')[0]);
+
+    /// <summary>What a package is called.</summary>
+    public string? TitleOf(string package) => Packages.FirstOrDefault(known => known.Id == package)?.Title;
+
+    /// <summary>The pages that list an entry.</summary>
+    public ImmutableArray<CatalogView> ViewsOf(CatalogEntry entry) => views.GetValueOrDefault(entry.Id, []);
+
+    /// <summary>The pages that list a record; none for one that is left out of lists.</summary>
+    public ImmutableArray<CatalogView> ViewsOf(Decision record) => views.GetValueOrDefault(OwnEntry.IdOf(record), []);
+}

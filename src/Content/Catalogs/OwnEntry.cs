@@ -1,0 +1,24 @@
+namespace Lintel.Content.Catalogs;
+
+/// <summary>From a record of this handbook to its place in the catalog.</summary>
+internal static class OwnEntry
+{
+    /// <summary>Ids carry the package in front, since two packages may both have a record 1.</summary>
+    public static string IdOf(Decision decision) => decision.Package.Length > 0 ? $"{decision.Package}/{decision.Id}" : decision.Id;
+
+    /// <summary>The entry of a record.</summary>
+    public static CatalogEntry Of(Decision decision, DecisionGraph graph) => new()
+    {
+        Id = IdOf(decision),
+        Label = decision.Number is null ? "" : decision.Label,
+        Title = decision.Name,
+        Status = decision.Status,
+        Date = decision.Date?.Value,
+        Package = decision.Package,
+        Tags = [.. decision.Tags.Select(tag => tag.Value.Trim()).Where(tag => tag.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)],
+        Chosen = decision.Chosen?.Value,
+        Address = decision.Page.Route.Path,
+        Relations = [.. graph.RelationsOf(decision).Select(related => new CatalogRelation(related.Kind, related.Other is { } other ? IdOf(other) : null, related.Written))],
+        Record = decision,
+    };
+}

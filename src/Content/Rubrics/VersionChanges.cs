@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+
+namespace Lintel.Content;
+
+/// <summary>A run of words that two texts share, or that only one of them has.</summary>
+public sealed record WordRun(Difference Kind, string Text);
+
+/// <summary>Two texts, word by word.</summary>
+public sealed record TextDiff(ImmutableArray<WordRun> Runs)
+{
+    /// <summary>Whether the two say the same.</summary>
+    public bool IsSame => Runs.All(run => run.Kind == Difference.Same);
+}
+
+/// <summary>What became of something.</summary>
+public enum Difference
+{
+    /// <summary>Nothing.</summary>
+    Same,
+
+    /// <summary>It is new.</summary>
+    Added,
+
+    /// <summary>It is gone.</summary>
+    Removed,
+
+    /// <summary>It says something else.</summary>
+    Changed,
+}
+
+/// <summary>A behaviour in two versions.</summary>
+public sealed record BehaviourChange(string Id, Difference Kind, TextDiff Text);
+
+/// <summary>A cell in two versions.</summary>
+/// <param name="Competency">From the newer version where it has it.</param>
+/// <param name="Level">From the newer version where it has it.</param>
+/// <param name="Kind">What became of the cell.</param>
+/// <param name="Summary">Its summary, word by word.</param>
+/// <param name="Behaviours">Those that changed, in the order of the newer version, what is gone last.</param>
+public sealed record CellChange(Competency Competency, Level Level, Difference Kind, TextDiff Summary, ImmutableArray<BehaviourChange> Behaviours);
+
+/// <summary>Two versions of a rubric.</summary>
+/// <param name="Before">The older.</param>
+/// <param name="After">The newer.</param>
+/// <param name="Cells">The cells that differ, by competency, then level.</param>
+public sealed record RubricChanges(Rubric Before, Rubric After, ImmutableArray<CellChange> Cells);

@@ -1,0 +1,13 @@
+using Lintel.Content;
+
+namespace Lintel.Exporting;
+
+/// <summary>Addresses in files that leave the site.</summary>
+internal static class Address
+{
+    /// <summary>The whole address of a site path; the path alone where the settings do not say where the site is published.</summary>
+    public static string Of(Settings settings, string path) => settings.Url + string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+
+    /// <summary>The same for a page.</summary>
+    public static string Of(Settings settings, Route route) => Of(settings, route.Path);
+}

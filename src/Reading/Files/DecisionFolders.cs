@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using System.IO.Enumeration;
+using Lintel.Content;
+using Lintel.Diagnostics;
+
+namespace Lintel.Reading.Files;
+
+/// <summary>From what the settings say under <c>adr</c> to folders: a path, or a pattern such as <c>services/*/adr</c>.</summary>
+public static class DecisionFolders
+{
+    private static readonly string[] NeverSearched = ["node_modules", "bin", "obj", "output"];
+
+    /// <summary>The folders below the root, in the order of the settings, each once; a pattern's by name.</summary>
+    public static ImmutableArray<string> Find(IFolder root, IEnumerable<Located<string>> patterns, DiagnosticBag bag)
+    {
+        var folders = new List<string>();
+        foreach (var pattern in patterns)
+        {
+            var found = SourcePath.Resolve("", pattern.Value.Trim('/')) is { Length: > 0 } path ? Match(root, "", path.Split('/')).ToArray() : [];
+            if (found.Length == 0) bag.Add(SourceRules.MissingFolder.At(pattern.At, pattern.Value));
+            folders.AddRange(found);
+        }
+
+        return [.. folders.Distinct(StringComparer.Ordinal)];
+    }
+
+    private static IEnumerable<string> Match(IFolder root, string folder, ReadOnlyMemory<string> pattern)
+    {
+        if (pattern.Length == 0) return [folder.TrimEnd('/')];
+        var (first, rest) = (pattern.Span[0], pattern[1..]);
+        if (first == "**") return Match(root, folder, rest).Concat(Below(root, folder).SelectMany(name => Match(root, $"{folder}{name}/", pattern)));
+        return Below(root, folder).Where(name => FileSystemName.MatchesSimpleExpression(first, name, ignoreCase: false)).SelectMany(name => Match(root, $"{folder}{name}/", rest));
+    }
+
+    // Links are not followed: a circle of them would never end.
+    private static IEnumerable<string> Below(IFolder root, string folder) => root.Entries(folder)
+        .Where(entry => entry.Kind == EntryKind.Folder && !entry.Name.StartsWith('.') && !NeverSearched.Contains(entry.Name))
+        .Select(entry => entry.Name).Order(StringComparer.Ordinal);
+}

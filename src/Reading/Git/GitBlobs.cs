@@ -1,0 +1,56 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+
+namespace Lintel.Reading.Git;
+
+/// <summary>Reads objects through one <c>git cat-file --batch</c> that stays open: a process for each file would cost more than reading them all.</summary>
+internal sealed class GitBlobs(GitProcess git) : IDisposable
+{
+    private readonly Lock gate = new();
+    private Process? process;
+
+    /// <summary>The bytes of an object; an object that is not here (a partial clone) is an <see cref="IOException"/>.</summary>
+    public byte[] Read(string id)
+    {
+        lock (gate)
+        {
+            process ??= Open();
+            // Not the text writer: it would put a byte order mark before the first name.
+            process.StandardInput.BaseStream.Write(Encoding.ASCII.GetBytes(id + "\n"));
+            process.StandardInput.BaseStream.Flush();
+            var output = process.StandardOutput.BaseStream;
+            var header = Line(output).Split(' ');
+            if (header is not [_, "blob", var size]) throw new IOException($"git does not have the object {id}");
+            var bytes = new byte[int.Parse(size, CultureInfo.InvariantCulture)];
+            output.ReadExactly(bytes);
+            output.ReadByte();
+            return bytes;
+        }
+    }
+
+    public void Dispose()
+    {
+        if (process is null) return;
+        process.StandardInput.Close();
+        if (!process.WaitForExit(TimeSpan.FromSeconds(2))) process.Kill();
+        process.Dispose();
+        process = null;
+    }
+
+    private Process Open()
+    {
+        var opened = git.Start(["cat-file", "--batch"]) ?? throw new IOException("there is no git on this machine");
+        // An unread pipe of errors would fill up and stop git.
+        opened.ErrorDataReceived += (_, _) => { };
+        opened.BeginErrorReadLine();
+        return opened;
+    }
+
+    private static string Line(Stream stream)
+    {
+        var line = new StringBuilder();
+        for (var letter = stream.ReadByte(); letter is not ('\n' or -1); letter = stream.ReadByte()) line.Append((char)letter);
+        return line.ToString();
+    }
+}

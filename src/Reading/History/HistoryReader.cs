@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Lintel.Content;
+using Lintel.Content.History;
+using Lintel.Reading.Git;
+
+namespace Lintel.Reading.History;
+
+/// <summary>From git's log to the changes of each file. Git is asked once, for all files together.</summary>
+public static class HistoryReader
+{
+    // A commit's line, then its files, null characters between all of them: no name and no message can be mistaken for another. A moved file is
+    // recognised by unchanged content alone, for comparing contents would fetch them in a partial clone.
+    private static readonly string[] Question =
+    [
+        "log", "-z", "--no-ext-diff", "--no-textconv", "--no-color", "--name-status", "--find-renames=100%", "--diff-filter=ACDMRT", "--relative",
+        "--decorate-refs=HEAD", "--format=%x01%H%x02%as%x02%cs%x02%aN%x02%D%x02%s%x02", "--",
+    ];
+
+    /// <summary>The history of a handbook's input and decision folders.</summary>
+    public static ChangeLog Read(Library library)
+    {
+        var folders = library.Settings.DecisionFolders.Append("input").Where(folder => Directory.Exists(Path.Combine(library.Root, folder)));
+        var answer = new GitProcess(library.Root).Run([.. Question, .. Directory.Exists(Path.Combine(library.Root, "input")) ? folders : ["."]]);
+        return answer.IsFine ? Parse(answer.Text) : new() { Lack = $"Its history is missing: {Reason(answer)}." };
+    }
+
+    // In words of our own, since git's hold paths of the machine that built the site.
+    private static string Reason(GitAnswer answer) =>
+        answer.Errors.Contains("not a git repository", StringComparison.Ordinal) ? "the handbook is not in a git repository"
+        : answer.Errors.Contains("does not have any commits", StringComparison.Ordinal) ? "nothing is committed yet"
+        : answer.Errors.Contains("dubious ownership", StringComparison.Ordinal) ? "git does not trust the folder's owner"
+        : answer.Errors.Contains("no git on this machine", StringComparison.Ordinal) ? "there is no git on the machine that built this site"
+        : answer.Errors.Contains("did not end", StringComparison.Ordinal) ? "git did not answer in time"
+        : "git refused to tell it";
+
+    /// <summary>Reads what git printed.</summary>
+    internal static ChangeLog Parse(string text)
+    {
+        var changes = new Dictionary<string, List<Change>>(StringComparer.Ordinal);
+        // A file that was moved goes on under its new name: older commits call it by the old one.
+        var laterNames = new Dictionary<string, string>(StringComparer.Ordinal);
+        DateOnly? newest = null;
+        var isShallow = false;
+        foreach (var commit in text.Split('\u0001', StringSplitOptions.RemoveEmptyEntries).Select(chunk => chunk.Split('\u0002')).Where(parts => parts.Length == 7))
+        {
+            if (DateOnly.TryParseExact(commit[2], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && !(day < newest)) newest = day;
+            // Where a clone breaks off, its first commit seems to add every file at once.
+            if (commit[4].Split(", ").Contains("grafted"))
+            {
+                isShallow = true;
+                continue;
+            }
+
+            var change = new Change(commit[0], commit[1], commit[3], commit[5]);
+            foreach (var (status, path, old) in Files(commit[6]))
+            {
+                var name = laterNames.GetValueOrDefault(path, path);
+                if (old is not null) laterNames[old] = name;
+                // What was deleted and made again is a new file: its name says nothing about the old one.
+                if (status == 'D') laterNames[path] = "";
+                else if (name.Length > 0) (changes.TryGetValue(name, out var known) ? known : changes[name] = []).Add(change);
+            }
+        }
+
+        return new()
+        {
+            Lack = isShallow ? "Its history is not whole: the site was built from a shallow clone, and older changes are missing." : null,
+            NewestDay = newest,
+            ByFile = changes.ToImmutableDictionary(pair => pair.Key, pair => pair.Value.ToImmutableArray(), StringComparer.Ordinal),
+        };
+    }
+
+    private static IEnumerable<(char Status, string Path, string? Old)> Files(string names)
+    {
+        var words = new Queue<string>(names.Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(word => word.Trim('\n')).Where(word => word.Length > 0));
+        while (words.TryDequeue(out var status) && words.TryDequeue(out var path))
+        {
+            if (status[0] is 'R' or 'C' && words.TryDequeue(out var later)) yield return (status[0], later, status[0] == 'R' ? path : null);
+            else yield return (status[0], path, null);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using System.Text;
+using Lintel.Content;
+using Lintel.Reading.Files;
+
+namespace Lintel.Reading.Markdown;
+
+/// <summary>A page's source as it is published beside the page: word for word, but its links lead to other twins, since the files lie elsewhere on the site.</summary>
+internal static class MarkdownTwin
+{
+    /// <summary>The bytes of the twin. They are made while the text is at hand, so that no text need be kept.</summary>
+    public static ReadOnlyMemory<byte> Of(SourceFile file, Route route, ImmutableArray<Link> links)
+    {
+        var starts = LineStarts(file.Text);
+        var text = new StringBuilder();
+        var done = 0;
+        foreach (var link in links.Where(link => link.At.Line == link.At.EndLine).OrderBy(link => (link.At.Line, link.At.Column)))
+        {
+            var (start, end) = (starts[link.At.Line - 1] + link.At.Column - 1, starts[link.At.Line - 1] + link.At.EndColumn - 1);
+            // An address in angle brackets, or one named elsewhere, is not at its place as written: it stays.
+            if (start < done || end > file.Text.Length || file.Text[start..end] != link.Written || Address(route, link.Target) is not { } address) continue;
+            text.Append(file.Text, done, start - done).Append(address);
+            done = end;
+        }
+
+        return Encoding.UTF8.GetBytes(text.Append(file.Text, done, file.Text.Length - done).ToString());
+    }
+
+    private static string? Address(Route from, LinkTarget target) => target switch
+    {
+        LinkTarget.ToPage page when page.Route == from => null,
+        LinkTarget.ToPage page => from.LinkTo(page.Route) + "index.md" + (page.Fragment is null ? "" : "#" + Uri.EscapeDataString(page.Fragment)),
+        LinkTarget.ToAsset asset => from.LinkTo(asset.Path),
+        LinkTarget.ToElsewhere elsewhere => elsewhere.Url,
+        _ => null,
+    };
+
+    private static List<int> LineStarts(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (var i = text.IndexOf('\n'); i >= 0; i = text.IndexOf('\n', i + 1)) starts.Add(i + 1);
+        return starts;
+    }
+}

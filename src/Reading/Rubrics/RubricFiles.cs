@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Lintel.Content;
+using Lintel.Diagnostics;
+using Lintel.Reading.Files;
+using Lintel.Reading.Links;
+using Lintel.Reading.Yaml;
+
+namespace Lintel.Reading.Rubrics;
+
+/// <summary>The YAML of all rubrics and of their published versions. Ids are wanted before anything else is read, so the files are opened first and read later.</summary>
+internal sealed class RubricFiles
+{
+    private readonly string input;
+    private readonly ImmutableArray<RubricFile> versions;
+
+    private RubricFiles(string input, ImmutableArray<RubricFile> current, ImmutableArray<RubricFile> versions) =>
+        (this.input, Current, this.versions) = (input, current, versions);
+
+    /// <summary>The rubrics in force.</summary>
+    public ImmutableArray<RubricFile> Current { get; }
+
+    /// <summary>Opens the files; what cannot be read is reported and left out.</summary>
+    public static RubricFiles Open(IFolder root, HandbookFiles files, DiagnosticBag bag) => new(
+        files.Input,
+        [.. files.Rubrics.Select(path => RubricFile.Open(root, path, bag)).OfType<RubricFile>()],
+        [.. files.RubricVersions.Select(path => RubricFile.Open(root, path, bag)).OfType<RubricFile>()]);
+
+    /// <summary>Reads them, with what they inherit and their published versions.</summary>
+    public ImmutableArray<Rubric> Read(Names names, DiagnosticBag bag)
+    {
+        var own = Current.Select(file => new RubricReader(file.Path, SourcePath.ToRoute(file.Path, input), names, bag).Read(file.Map)).ToArray();
+        var inheritance = new Inheritance(own, bag);
+        return [.. own.Select(inheritance.Complete).Select(rubric => rubric with { Versions = VersionsOf(rubric, names, bag) })];
+    }
+
+    private ImmutableArray<Rubric> VersionsOf(Rubric rubric, Names names, DiagnosticBag bag) =>
+    [
+        .. versions.Where(file => file.Folder == rubric.Route.Name)
+            .OrderByDescending(file => SourcePath.Stem(file.Path), VersionOrder.Instance)
+            .Select(file => new RubricReader(file.Path, rubric.VersionRoute(SourcePath.Stem(file.Path)), names, bag).Read(file.Map)
+                with { Fingerprint = Fingerprints.OfFile(file.Text) }),
+    ];
+}
+
+/// <summary>A file that holds a rubric.</summary>
+/// <param name="Path">Below the root.</param>
+/// <param name="Text">As it is.</param>
+/// <param name="Map">Its YAML.</param>
+internal sealed record RubricFile(string Path, string Text, YamlMap Map)
+{
+    /// <summary>Name of the folder that it lies in.</summary>
+    public string Folder => SourcePath.Folder(Path).TrimEnd('/').Split('/')[^1];
+
+    public static RubricFile? Open(IFolder root, string path, DiagnosticBag bag)
+    {
+        if (SourceFileReader.ReadText(root, path, bag) is not { } text) return null;
+        var node = YamlReader.Read(path, text, 1, bag);
+        if (node is not null and not YamlMap) bag.Add(SourceRules.BadYaml.At(node.At, "it is not a list of 'key: value' lines"));
+        return node is YamlMap map ? new(path, text, map) : null;
+    }
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using AngleSharp.Html.Parser;
+using Lintel.Content;
+
+namespace Lintel.Rendering.Twins;
+
+/// <summary>An <c>index.md</c> beside every <c>index.html</c>: an author's own text where there is one, else what the page says.</summary>
+public static class MarkdownTwins
+{
+    /// <summary>The twins of drawn pages.</summary>
+    public static ImmutableArray<OutputFile> Of(Library library, ImmutableArray<OutputFile> pages)
+    {
+        var written = library.Documents.Where(document => document.IsPublished && !IndexPages.Routes.Contains(document.Route)).DistinctBy(document => document.Route)
+            .ToDictionary(document => document.Route.OutputFile, document => document.Markdown, StringComparer.Ordinal);
+        return
+        [
+            .. pages.Where(page => page.Path.EndsWith("index.html", StringComparison.Ordinal)).AsParallel().AsOrdered()
+                .Select(page => (page, text: written.TryGetValue(page.Path, out var markdown) ? markdown : Told(page)))
+                .Where(pair => pair.text.Length > 0)
+                .Select(pair => new OutputFile(System.IO.Path.ChangeExtension(pair.page.Path, ".md"), pair.text)),
+        ];
+    }
+
+    // A redirect has no main part, and no twin.
+    private static ReadOnlyMemory<byte> Told(OutputFile page)
+    {
+        using var document = new HtmlParser().ParseDocument(System.Text.Encoding.UTF8.GetString(page.Bytes.Span));
+        return document.QuerySelector("main") is { } main ? System.Text.Encoding.UTF8.GetBytes(HtmlMarkdown.Of(main)) : default;
+    }
+}

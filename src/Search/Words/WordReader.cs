@@ -1,0 +1,49 @@
+using Lintel.Search.Stemming;
+
+namespace Lintel.Search.Words;
+
+/// <summary>Cuts text into words. <c>theme/assets/search/words.js</c> does the same to what a reader types. Not to be shared between threads: it remembers.</summary>
+public sealed class WordReader
+{
+    private readonly Dictionary<string, Word[]> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Word[]>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    private readonly Func<string, string> stem;
+    private readonly bool isEnglish;
+
+    /// <summary>A reader for a language by its BCP 47 tag.</summary>
+    public WordReader(string language)
+    {
+        stem = Stemmer.For(language);
+        isEnglish = language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
+        lookup = known.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>Hands over the words of a text in order, without those that English has in every sentence.</summary>
+    public void Read(ReadOnlySpan<char> text, Action<Word> found)
+    {
+        for (var at = 0; TokenScanner.Next(text, ref at) is { Length: > 0 } token;)
+            foreach (var word in WordsOf(token)) found(word);
+    }
+
+    /// <summary>The words of a text, token by token.</summary>
+    public List<Word[]> ReadTokens(string text)
+    {
+        var tokens = new List<Word[]>();
+        for (var at = 0; TokenScanner.Next(text, ref at) is { Length: > 0 } token;) tokens.Add(WordsOf(token));
+        return tokens;
+    }
+
+    /// <summary>What a word of the vocabulary has in common with its other forms.</summary>
+    public string Stem(string word) => stem(word);
+
+    private Word[] WordsOf(ReadOnlySpan<char> token)
+    {
+        if (!lookup.TryGetValue(token, out var words)) lookup[token] = words = [.. WordsOf(token.ToString())];
+        return words;
+    }
+
+    private IEnumerable<Word> WordsOf(string token) =>
+        from part in Compound.Parts(token)
+        where !isEnglish || !FunctionWords.English.Contains(part.Text)
+        select new Word(part.Text, stem(part.Text), part.IsWhole);
+}

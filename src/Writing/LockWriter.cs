@@ -1,0 +1,26 @@
+using Lintel.Content;
+using Lintel.Diagnostics;
+using Lintel.Writing.Decisions;
+
+namespace Lintel.Writing;
+
+/// <summary>Adds to the lock of addresses, and takes nothing out of it.</summary>
+public static class LockWriter
+{
+    /// <summary>Adds the addresses that are new. Where nothing is new the file is not touched, so a build in continuous integration changes nothing.</summary>
+    public static Diagnostic? Add(Library library)
+    {
+        var promised = library.Permalinks;
+        var published = Permalinks.Of(library).Except(promised.Addresses.Select(line => line.Link)).ToArray();
+        if (published.Length == 0) return null;
+        try
+        {
+            SourceEditor.Write(library.Root, promised.Path, PermalinkLock.Text(promised.Addresses.Select(line => line.Link).Concat(published)));
+            return null;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return PermalinkRules.UnwritableLock.At(SourceSpan.StartOf(promised.Path), failure.Message);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using Lintel.Content;
+using Lintel.Rendering;
+using Lintel.Search;
+
+namespace Lintel.Writing.Offline;
+
+/// <summary>
+/// Turns a site into one that can be read from disk. A browser that opens a file shows no folder's page by itself, loads no modules and reads no files,
+/// so links name <c>index.html</c>, modules become classic scripts, and the files of the index become scripts that hand over their text. The policy stays.
+/// </summary>
+public static class OfflineSite
+{
+    /// <summary>The same files, changed where they must be; those for hosts are left out.</summary>
+    public static ImmutableArray<OutputFile> Of(IReadOnlyCollection<OutputFile> files)
+    {
+        var scripts = files.Where(file => file.Path.EndsWith(".js", StringComparison.Ordinal)).ToDictionary(file => file.Path, Text, StringComparer.Ordinal);
+        return [.. files.Where(file => file.Path is not ("_headers" or "_redirects")).AsParallel().AsOrdered().Select(file => Convert(file, scripts))];
+    }
+
+    private static OutputFile Convert(OutputFile file, Dictionary<string, string> scripts) => file.Path switch
+    {
+        var path when path.EndsWith(".html", StringComparison.Ordinal) => OutputFile.OfText(path, OfflinePage.Of(Text(file))),
+        var path when scripts.TryGetValue(path, out var script) && ModuleBundle.IsModule(script) => OutputFile.OfText(path, ModuleBundle.Of(path, other => scripts[other])),
+        var path when path.StartsWith(SearchIndex.Folder, StringComparison.Ordinal) => Registered(path, Text(file)),
+        _ => file,
+    };
+
+    private static OutputFile Registered(string path, string text) =>
+        OutputFile.OfText(Path.ChangeExtension(path, ".js"), $"lintelFile({JsonSerializer.Serialize(path[SearchIndex.Folder.Length..])}, {JsonSerializer.Serialize(text)});\n");
+
+    private static string Text(OutputFile file) => Encoding.UTF8.GetString(file.Bytes.Span);
+}

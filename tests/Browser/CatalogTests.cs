@@ -1,0 +1,118 @@
+using System.Text.RegularExpressions;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Lintel.Tests.Browser;
+
+/// <summary>A reader narrows the catalog, looks at its pictures, and writes a decision down; with script and without.</summary>
+public sealed class CatalogTests(Chromium chromium, SiteServer site) : IClassFixture<Chromium>, IClassFixture<SiteServer>
+{
+    private static readonly AxeRunOptions Rules = new() { RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice") };
+
+    [SkippableFact]
+    public async Task The_filter_narrows_the_list_and_the_address_remembers_it()
+    {
+        var page = await Open("adr/");
+        var rows = page.Locator(".catalog tbody tr:visible");
+        var all = await rows.CountAsync();
+        await page.GetByLabel("Words").FillAsync("htmlrenderer");
+        await Assertions.Expect(rows).ToHaveCountAsync(2);
+        await page.GetByLabel("Status", new() { Exact = true }).SelectOptionAsync("superseded");
+        await Assertions.Expect(rows).ToHaveCountAsync(1);
+        await Assertions.Expect(page.Locator("#_found")).ToHaveTextAsync($"1 of {all} records.");
+        await page.ReloadAsync();
+        await Assertions.Expect(rows).ToHaveCountAsync(1);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Clear" }).ClickAsync();
+        await Assertions.Expect(rows).ToHaveCountAsync(all);
+    }
+
+    [SkippableFact]
+    public async Task The_timeline_tells_the_record_in_focus_and_arrows_go_on()
+    {
+        var page = await Open("adr/timeline/");
+        await page.Locator("a[data-id='0004-share-one-htmlrenderer']").FocusAsync();
+        var told = page.Locator("[data-told]");
+        await Assertions.Expect(told).ToContainTextAsync("ADR-4 Share one HtmlRenderer");
+        await Assertions.Expect(page.Locator("a.lit[data-id='0005-one-htmlrenderer-per-page']")).ToHaveCountAsync(1);
+        await Assertions.Expect(page.Locator("path.arc.lit")).ToHaveCountAsync(1);
+        await page.Keyboard.PressAsync("ArrowRight");
+        await Assertions.Expect(told).ToContainTextAsync("ADR-5");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/adr/0005-one-htmlrenderer-per-page/");
+    }
+
+    [SkippableFact]
+    public async Task The_composer_says_what_the_build_would_say_and_hands_over_the_record()
+    {
+        var page = await Open("adr/new/");
+        var open = page.GetByRole(AriaRole.Link, new() { Name = "Open on GitHub" });
+        await page.GetByLabel("Context").FillAsync("TBD");
+        await page.GetByLabel("Options", new() { Exact = true }).FillAsync("A queue");
+        await page.GetByLabel("Because").FocusAsync();
+        await Assertions.Expect(page.Locator("[data-rule=ADR001]")).ToHaveTextAsync(new Regex("^Nothing stands under 'Context and Problem Statement', so the record has no context\\."));
+        await Assertions.Expect(page.Locator("[data-rule=ADR015]")).ToHaveTextAsync(new Regex("^'A queue' is the only option named\\."));
+        await page.GetByLabel("Title").FillAsync("Send orders through a queue");
+        await page.GetByLabel("Context").FillAsync("Checkout waits four seconds.");
+        await page.GetByLabel("Options", new() { Exact = true }).FillAsync("A queue\nA faster database");
+        await page.GetByLabel("Chosen option").SelectOptionAsync("A queue");
+        await page.GetByLabel("Because").FillAsync("it takes the wait away.");
+        await page.GetByLabel("Consequences").FillAsync("Good, because checkout is quick.\nBad, because someone has to watch it.");
+        await Assertions.Expect(page.Locator(".complaint:visible")).ToHaveCountAsync(0);
+        await Assertions.Expect(page.Locator("[data-tally]")).ToHaveTextAsync("All four parts are there.");
+        await Assertions.Expect(page.Locator("#_text")).ToContainTextAsync("Chosen option: \"A queue\", because it takes the wait away.");
+        var address = Uri.UnescapeDataString(await open.GetAttributeAsync("href") ?? "");
+        Assert.Matches(@"/new/main/adr\?filename=\d{4}-send-orders-through-a-queue\.md&value=---\n", address);
+        Assert.Contains("* A faster database", address, StringComparison.Ordinal);
+        var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "Download" }).ClickAsync());
+        Assert.EndsWith("-send-orders-through-a-queue.md", download.SuggestedFilename, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public async Task Without_script_every_view_is_a_page()
+    {
+        var page = await chromium.OpenAsync(new() { JavaScriptEnabled = false });
+        await page.GotoAsync(site.Address + "adr/");
+        await Assertions.Expect(page.Locator(".catalog-filter")).ToBeHiddenAsync();
+        await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { NameRegex = new("^Superseded") }).First.ClickAsync();
+        Assert.EndsWith("/adr/status/superseded/", page.Url, StringComparison.Ordinal);
+        await page.GetByRole(AriaRole.Link, new() { Name = "Timeline" }).ClickAsync();
+        await page.Locator("a[data-id='0005-one-htmlrenderer-per-page']").ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("One HtmlRenderer per page");
+        await page.GotoAsync(site.Address + "adr/new/");
+        await Assertions.Expect(page.GetByText("Considered Options").First).ToBeVisibleAsync();
+    }
+
+    [SkippableTheory]
+    [InlineData("adr/")]
+    [InlineData("adr/timeline/")]
+    [InlineData("adr/relations/")]
+    [InlineData("adr/health/")]
+    [InlineData("adr/new/")]
+    [InlineData("adr/tag/")]
+    [InlineData("adr/status/accepted/")]
+    [InlineData("adr/0004-share-one-htmlrenderer/")]
+    public async Task Nothing_stands_in_a_readers_way(string path)
+    {
+        var page = await Open(path);
+        var findings = new List<string>();
+        foreach (var (scheme, width) in new[] { (ColorScheme.Light, 1280), (ColorScheme.Dark, 1280), (ColorScheme.Light, 320) })
+        {
+            await page.EmulateMediaAsync(new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
+            await page.SetViewportSizeAsync(width, 900);
+            var result = await page.RunAxe(Rules);
+            findings.AddRange(result.Violations.Select(found => $"{scheme} {width}: {found.Id}: {string.Join(" | ", found.Nodes.Take(3).Select(node => node.Html))}"));
+            if (await page.EvaluateAsync<int>("document.documentElement.scrollWidth") > width) findings.Add($"{width}: the page scrolls sideways");
+        }
+
+        Assert.Empty(findings);
+    }
+
+    private async Task<IPage> Open(string path)
+    {
+        var page = await chromium.OpenAsync();
+        page.PageError += (_, error) => Assert.Fail(error);
+        await page.GotoAsync(site.Address + path);
+        return page;
+    }
+}

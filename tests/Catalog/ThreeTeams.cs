@@ -1,0 +1,49 @@
+using Lintel.Building;
+using Lintel.Content;
+
+namespace Lintel.Tests.Catalog;
+
+/// <summary>The records of three public repositories in one handbook of three packages. They lie outside this repository; where they are missing, the tests skip.</summary>
+public sealed class ThreeTeams : IDisposable
+{
+    private static readonly string Corpora = Path.GetFullPath(RepositoryRoot.Combine("..", "..", "..", "work", "shared", "corpora"));
+    private static readonly string Nearby = Path.GetFullPath(RepositoryRoot.Combine("..", "shared", "corpora"));
+    private static readonly string Folder = Directory.Exists(Nearby) ? Nearby : Corpora;
+
+    private readonly TemporaryFolder root = new();
+    private Build? build;
+
+    public string Output => root.Combine("output");
+
+    /// <summary>Builds the handbook once; skips the test where there are no records.</summary>
+    public Build Build()
+    {
+        Skip.IfNot(Directory.Exists(Folder), "There is no ../shared/corpora beside the repository.");
+        return build ??= Make();
+    }
+
+    public Content.Catalogs.Catalog Catalog() => Content.Catalogs.Catalog.Of(Build().Check.Library, DecisionGraph.Of(Build().Check.Library));
+
+    public void Dispose() => root.Dispose();
+
+    private Build Make()
+    {
+        foreach (var (team, repository, folders) in new[]
+        {
+            ("semantic-kernel", "microsoft__semantic-kernel/docs", new[] { "decisions" }),
+            ("forms", "alphagov__forms", ["ADR", "decision-record"]),
+            ("konflux", "konflux-ci__architecture", ["ADR"]),
+        })
+        {
+            foreach (var folder in folders) TemporaryFolder.CopyFolder(Path.Combine(Folder, repository, folder), root.Combine("teams", team, folder));
+        }
+
+        root.Write("input/index.md", "# Three teams\n\nOne handbook.\n");
+        // What the records lack is known; here it is the catalog that is looked at.
+        root.Write("settings.yml", "title: Three teams\nurl: https://handbook.example\nadr: [\"teams/*\"]\nrules:\n"
+            + string.Concat(Lintel.Diagnostics.Rules.All.Select(rule => $"  {rule.Id}: info\n")));
+        var made = Lintel.Building.Build.Run(root.Path, Output, strict: true);
+        Assert.True(made.Pages > 0, Lintel.Diagnostics.Reports.TextReport.Write(made.Check.Findings));
+        return made;
+    }
+}

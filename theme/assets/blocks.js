@@ -1,0 +1,6 @@
+// What a reader can work with comes alive when it comes near.
+import { near } from './near.js';
+
+const modules = { '.quick-check': 'quick-check', '.compare, .tabs': 'panels', '.do-next': 'do-next', '.worksheet': 'worksheet', '.code': 'copy-code' };
+
+for (const [selector, name] of Object.entries(modules)) near(`.prose :is(${selector})`, () => import(`./${name}.js`));

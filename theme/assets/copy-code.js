@@ -1,0 +1,20 @@
+// A button on every piece of code that copies it.
+import { button, element, status } from './elements.js';
+
+for (const code of document.querySelectorAll('.code:not(:has(.language-mermaid))')) {
+  const said = status();
+  said.classList.add('unseen');
+  const copy = button('Copy', async () => {
+    try {
+      await navigator.clipboard.writeText(code.querySelector('code').textContent.trimEnd() + '\n');
+      said.textContent = copy.textContent = 'Copied';
+    } catch {
+      getSelection().selectAllChildren(code.querySelector('code'));
+      said.textContent = copy.textContent = 'Press Ctrl+C';
+    }
+    setTimeout(() => { copy.textContent = 'Copy'; said.textContent = ''; }, 2000);
+  });
+  copy.setAttribute('aria-label', 'Copy this code');
+  code.before(element('div', { className: 'code-frame' }));
+  code.previousElementSibling.append(code, copy, said);
+}

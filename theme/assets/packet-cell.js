@@ -1,0 +1,62 @@
+// One cell of the packet page: the buttons, the two fields, and the same as text for paper.
+const make = (name, properties, ...children) => {
+  const element = Object.assign(document.createElement(name), properties);
+  element.append(...children);
+  return element;
+};
+
+/** The lines of evidence that hold a link. */
+export const links = evidence => evidence.split('\n').filter(line => /https?:\/\/|\]\(/.test(line));
+
+export function showCell(cell, entry, { add, remove, change }) {
+  cell.classList.toggle('added', entry !== undefined);
+  let editor = cell.querySelector('.packet-editor');
+  if (!editor) {
+    editor = make('div', { className: 'packet-editor' });
+    cell.append(editor);
+  }
+
+  if (!entry) {
+    if (editor.dataset.state === 'absent') return;
+    editor.dataset.state = 'absent';
+    editor.replaceChildren(button('Add to packet', cell, () => add(cell)));
+    return;
+  }
+
+  if (editor.dataset.state !== 'added') {
+    editor.dataset.state = 'added';
+    const evidence = field(cell, 'evidence', 'Evidence, one link a line', 3);
+    const notes = field(cell, 'notes', 'Notes', 3);
+    const update = () => change(cell, { evidence: evidence.value, notes: notes.value });
+    evidence.addEventListener('input', update);
+    notes.addEventListener('input', update);
+    editor.replaceChildren(evidence.parentElement, notes.parentElement, make('div', { className: 'on-paper' }), button('Remove', cell, () => remove(cell)));
+  }
+
+  for (const area of editor.querySelectorAll('textarea'))
+    if (area.value !== entry[area.name]) area.value = entry[area.name];
+  editor.querySelector('.on-paper').replaceChildren(...onPaper(entry));
+}
+
+function button(words, cell, press) {
+  const element = make('button', { type: 'button', textContent: words, onclick: press });
+  element.setAttribute('aria-label', `${words}: ${cell.dataset.title}`);
+  return element;
+}
+
+function field(cell, name, words, rows) {
+  const id = `${cell.id}_${name}`;
+  const area = make('textarea', { id, name, rows, spellcheck: name === 'notes' });
+  make('div', { className: 'field' }, make('label', { htmlFor: id, textContent: words }), area);
+  return area;
+}
+
+// Fields are cut off on paper, so the text stands there again.
+function onPaper({ evidence, notes }) {
+  const lines = evidence.split('\n').map(line => line.trim()).filter(Boolean);
+  return [
+    make('h4', { textContent: 'Evidence' }),
+    lines.length ? make('ul', {}, ...lines.map(line => make('li', { textContent: line }))) : make('p', { textContent: 'None yet.' }),
+    ...notes.trim() ? [make('h4', { textContent: 'Notes' }), ...notes.trim().split(/\n{2,}/).map(text => make('p', { textContent: text }))] : [],
+  ];
+}

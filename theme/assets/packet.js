@@ -1,0 +1,131 @@
+// The packet page: choose a level, add its cells, collect evidence, take the whole away as Markdown or on paper.
+import { read, write } from './packet-store.js';
+import { showCell, links } from './packet-cell.js';
+import { toMarkdown, fromMarkdown } from './packet-markdown.js';
+
+const form = document.querySelector('.packet-form');
+const target = document.getElementById('packet-target');
+const state = document.querySelector('.packet-state');
+const status = document.querySelector('.packet-status');
+const coverage = document.querySelector('.coverage');
+const levels = [...document.querySelectorAll('.packet-level')];
+const cells = [...document.querySelectorAll('.packet-cell')];
+
+// The published address, so that links in the packet last; a local build without one gives its own.
+const site = new URL('..', document.querySelector('link[rel=canonical]')?.href ?? location.href);
+const addressOf = path => new URL(path.slice(1), site).href;
+
+let packet = read();
+
+function keep(words) {
+  const kept = write(packet);
+  show();
+  if (words || !kept) status.textContent = [words, kept ? '' : 'This browser keeps nothing for this site: download the packet before you leave the page.'].filter(Boolean).join(' ');
+}
+
+function show() {
+  const aimed = levels.find(level => level.dataset.level === packet.level);
+  form.hidden = false;
+  state.hidden = !aimed;
+  if (aimed) target.value = packet.level;
+  for (const level of levels) {
+    const own = cells.filter(cell => level.contains(cell));
+    for (const cell of own) {
+      const entry = packet.cells[cell.dataset.cell];
+      cell.hidden = level !== aimed && !entry;
+      showCell(cell, entry, { add, remove, change });
+    }
+    level.hidden = own.every(cell => cell.hidden);
+  }
+  if (aimed) showCoverage(cells.filter(cell => aimed.contains(cell)));
+}
+
+function showCoverage(wanted) {
+  const states = wanted.map(cell => {
+    const entry = packet.cells[cell.dataset.cell];
+    const count = entry ? links(entry.evidence).length : 0;
+    return { cell, kind: !entry ? 'absent' : count ? 'shown' : 'open', words: !entry ? 'not added' : count === 1 ? '1 link' : count ? `${count} links` : 'no evidence yet' };
+  });
+  const shown = states.filter(({ kind }) => kind === 'shown').length;
+  status.textContent = `${shown} of ${states.length} cells of this level have evidence.`;
+  coverage.replaceChildren(...states.map(({ cell, kind, words }) => {
+    const item = document.createElement('li');
+    const link = document.createElement('a');
+    link.href = `#${cell.id}`;
+    link.textContent = cell.querySelector('h3').textContent.trim();
+    const word = document.createElement('span');
+    word.textContent = words;
+    item.className = kind;
+    item.append(link, ' ', word);
+    return item;
+  }));
+}
+
+function add(cell) {
+  packet.cells[cell.dataset.cell] = { evidence: '', notes: '' };
+  keep();
+  cell.querySelector('textarea').focus();
+}
+
+function remove(cell) {
+  const { evidence, notes } = packet.cells[cell.dataset.cell];
+  if ((evidence || notes) && !confirm('Remove this cell with its evidence and notes?')) return;
+  delete packet.cells[cell.dataset.cell];
+  keep();
+  cell.querySelector('button').focus();
+}
+
+function change(cell, entry) {
+  packet.cells[cell.dataset.cell] = entry;
+  keep();
+}
+
+const actions = {
+  download() {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([toMarkdown(packet, levels, cells, addressOf)], { type: 'text/markdown' }));
+    link.download = 'packet.md';
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  },
+  async copy() {
+    try {
+      await navigator.clipboard.writeText(toMarkdown(packet, levels, cells, addressOf));
+      status.textContent = 'Copied to the clipboard.';
+    } catch {
+      status.textContent = 'The clipboard is not open to this page. Download the Markdown instead.';
+    }
+  },
+  print: () => window.print(),
+  clear() {
+    if (!confirm('Remove every cell, link and note of this packet from this browser?')) return;
+    packet = { ...packet, cells: {} };
+    keep('The packet is empty.');
+  },
+};
+
+form.addEventListener('submit', event => {
+  event.preventDefault();
+  packet.level = target.value;
+  keep();
+});
+
+state.addEventListener('click', event => actions[event.target.dataset?.packetAction]?.());
+
+state.querySelector('input[type=file]').addEventListener('change', async event => {
+  const [file] = event.target.files;
+  if (!file) return;
+  const read = fromMarkdown(await file.text(), levels, cells);
+  event.target.value = '';
+  if (Object.keys(read.cells).length === 0) {
+    status.textContent = 'No cell of a rubric was found in that file.';
+    return;
+  }
+  packet = { ...packet, level: read.level || packet.level, cells: { ...packet.cells, ...read.cells } };
+  keep(`${Object.keys(read.cells).length} cells were imported.`);
+});
+
+// Another tab, or a cell's own page, changed it.
+addEventListener('storage', event => { if (event.key === 'packet') { packet = read(); show(); } });
+packet.level ||= '';
+show();

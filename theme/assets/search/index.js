@@ -1,0 +1,58 @@
+// The index of a site, of which only the files that are asked for are loaded. `read` gets the text of a file by its path below search/.
+import { allAscending, ascending, numbersIn, valueOf, wordsIn } from './digits.js';
+import { once, shards } from './shards.js';
+import { wordReader } from './words.js';
+
+export async function openIndex(read) {
+  const manifest = JSON.parse(await read('index.json'));
+  const file = path => read(`${path}.txt`, manifest.version);
+  const family = (name, parse) => shards(manifest[name].split(' '), once(async number => parse(await file(`${name}/${number}`))));
+  const texts = allAscending(manifest.texts);
+  const text = once(async number => JSON.parse(await file(`texts/${number}`)));
+
+  return {
+    pages: manifest.pages,
+    words: wordReader(manifest.language),
+    terms: family('terms', termsIn),
+    beginnings: family('words', vocabularyIn),
+    endings: family('endings', vocabularyIn),
+    facets: once(async () => facetsIn(await file('facets'))),
+    async page(number) {
+      let group = texts.length - 1;
+      while (texts[group] > number) group--;
+      return pageOf((await text(group))[number - texts[group]]);
+    },
+  };
+}
+
+// Stems with their pages; levels and places stay text, a digit for each page.
+function termsIn(text) {
+  const [stems, counts, gaps, levels, places] = text.split('\n');
+  const count = numbersIn(counts), gap = numbersIn(gaps);
+  const terms = new Map();
+  let behind = 0;
+  for (const stem of wordsIn(stems)) {
+    const pages = ascending(gap, count());
+    terms.set(stem, { pages, levels: levels.slice(behind, behind + pages.length), places: places.slice(behind, behind + pages.length) });
+    behind += pages.length;
+  }
+  return terms;
+}
+
+function vocabularyIn(text) {
+  const [words, frequencies] = text.split('\n');
+  return wordsIn(words).map((text, i) => ({ text, frequency: valueOf(frequencies.charCodeAt(i)) }));
+}
+
+function facetsIn(text) {
+  return text.split('\n').filter(line => line).map(line => {
+    const [facet, value, gaps] = line.split('\t');
+    return { facet, value, pages: allAscending(gaps) };
+  });
+}
+
+function pageOf([url, label, title, type, status, ...rest]) {
+  const sections = [];
+  for (let i = 0; i < rest.length; i += 3) sections.push({ heading: rest[i], anchor: rest[i + 1], text: rest[i + 2] });
+  return { url, label, title, type, status, sections };
+}

@@ -1,0 +1,67 @@
+// The search page: all results, narrowed by facets, at an address that can be shared.
+import { facetChoice } from './facet-choice.js';
+import { element } from './nodes.js';
+import { remember } from './recent.js';
+import { linesOf, resultOf } from './result.js';
+import { typing } from './typing.js';
+import { adviceOf, sentenceOf } from './words-of-answer.js';
+
+const STEP = 10;
+
+export function startPage(site, index) {
+  const form = document.querySelector('.search-form');
+  const field = form.elements.q;
+  const [status, list, titles, facets, more] = ['search-status', 'search-results', 'titles', 'search-facets', 'search-more'].map(id => document.getElementById(id));
+  const choice = facetChoice(facets, new URLSearchParams(location.search), () => update());
+  const query = () => field.value.trim();
+  const ask = typing(index, show, () => {
+    titles.hidden = false;
+    status.textContent = 'The search index could not be loaded. Look through the titles below.';
+  });
+
+  async function show(answer, opened, isStale) {
+    const items = await itemsOf(answer, 0, opened);
+    if (isStale()) return;
+    list.replaceChildren(...items);
+    status.textContent = sentenceOf(query(), answer) + (items.length > 0 ? '' : ` ${adviceOf(answer)}`);
+    if (items.length === 0 && answer.nearest) status.append(' ', element('button', { type: 'button', onclick: () => { field.value = answer.nearest; update(); } }, `Search for “${answer.nearest}”`));
+    more.onclick = async () => {
+      const next = await itemsOf(answer, list.children.length, opened);
+      list.append(...next);
+      next[0]?.querySelector('a').focus();
+      more.hidden = answer.hits.length <= list.children.length;
+    };
+    more.hidden = answer.hits.length <= items.length;
+    const counts = await opened.facets();
+    if (!isStale()) choice.show(counts, answer.unfiltered);
+  }
+
+  const itemsOf = async (answer, from, opened) => {
+    const results = await Promise.all(answer.hits.slice(from, from + STEP).map(hit => resultOf(hit, answer, opened, site)));
+    return results.map(result => element('li', null, element('a', { href: result.address, onclick: () => remember(query()) }, ...linesOf(result))));
+  };
+
+  // The address always says what is shown, so that it can be shared and reloaded.
+  function keep() {
+    const address = new URL(location.href);
+    address.search = new URLSearchParams([...(query() ? [['q', query()]] : []), ...choice.filters().flatMap(({ facet, values }) => values.map(value => [facet, value]))]);
+    try { history.replaceState(null, '', address); } catch { /* On disk some browsers refuse. */ }
+  }
+
+  function update() {
+    keep();
+    titles.hidden = query() !== '';
+    for (const node of [list, facets]) node.hidden = query() === '';
+    if (query()) return ask(query(), choice.filters());
+    more.hidden = true;
+    list.replaceChildren();
+    status.textContent = '';
+    return ask('', []);
+  }
+
+  form.hidden = false;
+  form.addEventListener('submit', event => { event.preventDefault(); update(); });
+  field.addEventListener('input', update);
+  field.value = new URLSearchParams(location.search).get('q') ?? '';
+  if (field.value) update();
+}

@@ -1,0 +1,19 @@
+// What a reader leaves behind stays in this browser. Where storage is refused (private windows, policies), it lasts as long as the page.
+const memory = new Map();
+
+// Pages of one site may share an origin with others, so every key carries the address of its page.
+export const keyOf = (kind, address = location) => `${kind} ${new URL(address).pathname.replace(/index\.html$/, '')}`;
+
+export function read(key) {
+  try { return JSON.parse(localStorage.getItem(key)) ?? {}; } catch { return memory.get(key) ?? {}; }
+}
+
+// Whether it will still be there tomorrow.
+export function write(key, value) {
+  memory.set(key, value);
+  try {
+    if (Object.keys(value).length) localStorage.setItem(key, JSON.stringify(value));
+    else localStorage.removeItem(key);
+    return true;
+  } catch { return false; }
+}
