@@ -139,7 +139,7 @@ public static class SourceRules
     };
 
     /// <summary>A catalog of another handbook that cannot be read.</summary>
-    public static readonly Rule<(string Path, string Why)> BadCatalog = new("SRC020", Severity.Error, "Catalog of another handbook that cannot be read",
+    public static readonly Rule<(string Path, string Why)> BadCatalog = new("SRC016", Severity.Error, "Catalog of another handbook that cannot be read",
         detail => new($"The catalog '{detail.Path}' cannot be read: {detail.Why}.", "Name the catalog.json that the other handbook's build wrote, or its folder, relative to the root."))
     {
         Why = "A hub that silently leaves out a team's decisions is trusted for what it does not show.",
@@ -148,7 +148,7 @@ public static class SourceRules
     };
 
     /// <summary>A decision folder of the settings that is not there.</summary>
-    public static readonly Rule<string> MissingFolder = new("SRC021", Severity.Warning, "Decision folder that is not there",
+    public static readonly Rule<string> MissingFolder = new("SRC017", Severity.Warning, "Decision folder that is not there",
         folder => new($"There is no folder '{folder}' below the root.", "Name a folder that holds decision records; '*' stands for one folder and '**' for any number."))
     {
         Why = "A mistyped folder would leave its records out of the catalog, and nobody would miss them.",
