@@ -27,7 +27,7 @@ public sealed record Bars(int Width, int Height, ImmutableArray<Block> Blocks, I
         foreach (var (i, year) in years.Index())
         {
             var top = Tallest;
-            foreach (var (state, count) in new[] { ("in-force", year.InForce), ("open", year.Open), ("retired", year.Retired) })
+            foreach (var (state, count) in new[] { ("in-force", year.InForce), ("open", year.Open), ("past", year.Retired) })
             {
                 var height = (int)Math.Round((double)count * Tallest / most, MidpointRounding.AwayFromZero);
                 top -= height;

@@ -19,8 +19,9 @@ public sealed class AccessibilityTests(Reader reader)
     private static readonly string[] Kinds =
     [
         "", "lessons/", "lessons/backend-role/", "lessons/decision-records/", "adr/", "adr/new/", "adr/0004-share-one-htmlrenderer/", "rubrics/",
-        "rubrics/backend/", "rubrics/backend/senior/", "rubrics/backend/system-design/", "rubrics/backend/system-design/senior/", "search/", "rules/",
-        "rules/adr002/", "contributing/", "404.html",
+        "rubrics/backend/", "rubrics/backend/senior/", "rubrics/backend/system-design/", "rubrics/backend/system-design/senior/",
+        "rubrics/backend/senior-to-staff/", "rubrics/backend/v/", "rubrics/backend/v/2026.2/", "rubrics/backend/v/2026.2/changes/", "packet/",
+        "search/", "rules/", "rules/adr002/", "contributing/", "404.html",
     ];
 
     [SkippableFact]

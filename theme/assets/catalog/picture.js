@@ -16,7 +16,7 @@ for (const picture of document.querySelectorAll('[data-picture]')) {
 
     for (const other of records) other.classList.toggle('lit', tied.has(other.dataset.id));
     picture.classList.add('focused');
-    told.textContent = record.getAttribute('aria-label');
+    told.textContent = record.dataset.words ?? record.getAttribute('aria-label');
   };
 
   const clear = () => {
