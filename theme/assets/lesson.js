@@ -1,4 +1,4 @@
-// A lesson that was opened counts as started; its reader says when it is done.
+// Loaded when its end comes near, so the lesson counts as read; its reader says when it is done.
 import { button, status } from './elements.js';
 import { keyOf, read, write } from './storage.js';
 
@@ -7,11 +7,11 @@ const end = document.querySelector('.lesson-end');
 const said = status();
 const mark = button('', () => keep(!read(key).done));
 end.prepend(mark, said);
-if (!read(key).started) write(key, { started: true });
+if (!read(key).reached) write(key, { reached: true });
 label();
 
 function keep(isDone) {
-  const isKept = write(key, isDone ? { started: true, done: true } : { started: true });
+  const isKept = write(key, isDone ? { reached: true, done: true } : { reached: true });
   label();
   said.textContent = `${isDone ? 'Marked as done' : 'No longer marked as done'}${isKept ? '' : ', until you leave: this browser does not keep it'}.`;
 }

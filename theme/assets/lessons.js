@@ -5,21 +5,21 @@ import { keyOf, read } from './storage.js';
 const cards = [...document.querySelectorAll('.lessons > li')];
 const states = cards.map(card => {
   const address = card.querySelector('h2 a').href;
-  const { started, done } = read(keyOf('lesson', address));
+  const { reached, done } = read(keyOf('lesson', address));
   const steps = Number(card.dataset.steps);
   const ticked = Math.min(steps, Object.keys(read(keyOf('ticks', address))).length);
-  return { card, started, done, steps, ticked };
+  return { card, reached, done, steps, ticked };
 });
 
-for (const { card, started, done, steps, ticked } of states) {
-  if (!started && !ticked) continue;
-  const words = [done ? '✓ Done' : '◐ Started', ...steps ? [`${ticked} of ${steps} ${steps === 1 ? 'step' : 'steps'} taken`] : []];
+for (const { card, reached, done, steps, ticked } of states) {
+  if (!reached && !ticked) continue;
+  const words = [done ? '✓ Done' : reached ? '◐ Read' : '◐ Begun', ...steps ? [`${ticked} of ${steps} ${steps === 1 ? 'step' : 'steps'} taken`] : []];
   card.querySelector('.small').append(element('span', { className: done ? 'progress done' : 'progress', textContent: words.join(', ') }));
 }
 
 const finished = states.filter(state => state.done).length;
 const next = states.find(state => !state.done)?.card.querySelector('h2 a');
-if (states.some(state => state.started)) {
+if (states.some(state => state.reached)) {
   const words = `${finished} of ${cards.length} ${cards.length === 1 ? 'lesson' : 'lessons'} done in this browser. `;
   const rest = next ? ['Next: ', element('a', { href: next.href, textContent: next.textContent }), '.'] : ['That is all of them.'];
   document.querySelector('.lessons').before(element('p', { className: 'progress-line' }, words, ...rest));
