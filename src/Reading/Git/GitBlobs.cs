@@ -7,8 +7,11 @@ namespace Lintel.Reading.Git;
 /// <summary>Reads objects through one <c>git cat-file --batch</c> that stays open: a process for each file would cost more than reading them all.</summary>
 internal sealed class GitBlobs(GitProcess git) : IDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
     private readonly Lock gate = new();
     private Process? process;
+    private Timer? watchdog;
 
     /// <summary>The bytes of an object; an object that is not here (a partial clone) is an <see cref="IOException"/>.</summary>
     public byte[] Read(string id)
@@ -32,6 +35,7 @@ internal sealed class GitBlobs(GitProcess git) : IDisposable
     public void Dispose()
     {
         if (process is null) return;
+        watchdog?.Dispose();
         process.StandardInput.Close();
         if (!process.WaitForExit(TimeSpan.FromSeconds(2))) process.Kill();
         process.Dispose();
@@ -44,6 +48,8 @@ internal sealed class GitBlobs(GitProcess git) : IDisposable
         // An unread pipe of errors would fill up and stop git.
         opened.ErrorDataReceived += (_, _) => { };
         opened.BeginErrorReadLine();
+        // A read from a git that hangs would wait for ever; from one that was ended it fails.
+        watchdog = new(_ => opened.Kill(), null, Patience, Timeout.InfiniteTimeSpan);
         return opened;
     }
 
