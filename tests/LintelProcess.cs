@@ -5,6 +5,8 @@ namespace Lintel.Tests;
 /// <summary>A run of the program as a user runs it, in a process of its own.</summary>
 internal sealed record LintelProcess(int ExitCode, string Output, string Errors)
 {
+    private static readonly string[] Hosts = ["NETLIFY", "CF_PAGES", "GITHUB_ACTIONS", "GITLAB_CI"];
+
     public static LintelProcess Run(string folder, params string[] arguments) => Run(folder, new Dictionary<string, string>(), arguments);
 
     public static LintelProcess Run(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
@@ -15,6 +17,8 @@ internal sealed record LintelProcess(int ExitCode, string Output, string Errors)
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        // Where the tests run is no business of the program under test.
+        foreach (var name in Hosts) start.Environment.Remove(name);
         foreach (var (name, value) in environment) start.Environment[name] = value;
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();

@@ -1,3 +1,4 @@
+using Lintel.Building.Hosts;
 using Lintel.Checks;
 using Lintel.Content;
 using Lintel.Diagnostics;
@@ -18,18 +19,24 @@ namespace Lintel.Building;
 /// <param name="Pages">Pages written; none when the findings stood in the way.</param>
 public sealed record Build(Check Check, int Pages)
 {
+    /// <summary>Where the site will be seen.</summary>
+    public SiteContext Context { get; init; } = SiteContext.Production;
+
     /// <summary>
     /// Builds the handbook below <paramref name="root"/> into <paramref name="output"/>, unless it has errors, or warnings under <paramref name="strict"/>;
     /// with <paramref name="offline"/> so that it can be read from disk. The check counts to <paramref name="today"/>; pages to <paramref name="pageDay"/>,
-    /// or else to the day of the newest commit, so that they are the same tomorrow.
+    /// or else to the day of the newest commit, so that they are the same tomorrow. The <paramref name="host"/> says where the site will be seen.
     /// </summary>
-    public static Build Run(string root, string output, bool strict, DateOnly? today = null, DateOnly? pageDay = null, bool offline = false)
+    public static Build Run(string root, string output, bool strict, DateOnly? today = null, DateOnly? pageDay = null, bool offline = false, Host? host = null)
     {
         // Input, Process
         var check = Check.Run(root, today);
         if (!check.IsClean(strict)) return new(check, 0);
-        var library = CleanLibrary.Of(check.Library) with { History = HistoryReader.Read(check.Library), Today = pageDay, Draft = DraftChecks.Advice(HandbookReader.Placeholders) };
-        var pages = SiteRenderer.Render(library);
+        var context = (host ?? Host.None).ContextFor(check.Library.Settings);
+        var preview = context.IsProduction ? null : Preview.Of(check.Library, context, Comparison.Of(root, check, context));
+        var shown = PreviewOnly.LibraryIn(context, CleanLibrary.Of(check.Library));
+        var library = shown with { History = HistoryReader.Read(shown), Today = pageDay, Draft = DraftChecks.Advice(HandbookReader.Placeholders) };
+        var pages = SiteRenderer.Render(library, preview);
 
         // PostProcess
         IReadOnlyCollection<OutputFile> outputs =
@@ -41,15 +48,15 @@ public sealed record Build(Check Check, int Pages)
             .. HandbookExports.Of(library),
             .. RubricExports.Of(library),
             RubricSchema.File,
-            .. Sitemap.Write(library.Settings, check.Site),
-            .. HostFiles.Write(library, ContentSecurityPolicy.Header),
+            .. Sitemap.Write(library.Settings, SiteMap.Of(library)),
+            .. HostFiles.Write(library, ContentSecurityPolicy.Header, context),
         ];
         if (offline) outputs = OfflineSite.Of(outputs);
 
         // Output
         var failure = SiteWriter.Write(root, output, outputs, library.Assets);
         return failure is null
-            ? new(check, pages.Length)
+            ? new(check, pages.Length) { Context = context }
             : new(check with { Findings = [.. check.Findings.Append(failure).Order(Diagnostic.Order)] }, 0);
     }
 }

@@ -43,6 +43,7 @@ public sealed record Check(Library Library, SiteMap Site, ImmutableArray<Diagnos
         bag.AddRange(VersionChecks.Run(library));
         bag.AddRange(PermalinkChecks.Run(library));
         bag.AddRange(LinkChecks.Run(library, site));
+        bag.AddRange(PreviewChecks.Run(library));
         bag.AddRange(RouteChecks.Run(library, site));
 
         return new(library, site, bag.ToReport(library.Settings.Severities), baseline);

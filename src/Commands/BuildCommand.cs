@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Lintel.Building;
+using Lintel.Content;
 using Lintel.Writing;
 
 namespace Lintel.Commands;
@@ -30,6 +31,8 @@ internal static class BuildCommand
         var output = new Option<string?>("--output") { Description = "Folder to write; the default is 'output' below the root.", HelpName = "DIR" };
         var day = new DayOption();
         command.Options.Add(output);
+        var context = new ContextOption();
+        context.AddTo(command);
         var offline = new Option<bool>("--offline") { Description = "Write a folder that can be read from disk, without a server, search included." };
         command.Options.Add(day);
         command.Options.Add(offline);
@@ -37,9 +40,10 @@ internal static class BuildCommand
         {
             var root = options.Root(call);
             var target = call.GetValue(output) is { } folder ? Path.GetFullPath(folder) : Path.Combine(root, "output");
-            var build = Build.Run(root, target, options.Strict(call), day.In(call) ?? Today.Day, day.In(call), call.GetValue(offline));
-            // A site that was built may be published, so its addresses are promised from now on. Previews build too, and promise nothing.
-            if (build.Pages > 0 && LockWriter.Add(build.Check.Library) is { } warning) Console.Error.WriteLine(warning);
+            var build = Build.Run(root, target, options.Strict(call), day.In(call) ?? Today.Day, day.In(call), call.GetValue(offline), context.Host(call));
+            // A site that was built may be published, so its addresses are promised from now on. A preview promises nothing.
+            var published = PreviewOnly.LibraryIn(build.Context, build.Check.Library);
+            if (build is { Pages: > 0, Context.IsProduction: true } && LockWriter.Add(published) is { } warning) Console.Error.WriteLine(warning);
             return options.Conclude(call, build.Check, Summary.Of(build, target));
         });
     }

@@ -12,8 +12,10 @@ internal static class Summary
 
     /// <summary>After a build.</summary>
     public static string Of(Build build, string output) => build.Pages > 0
-        ? $"Built {Count(build.Pages, "page")} from {Holdings(build.Check.Library)}: {Findings(build.Check)}.\n{output}"
+        ? $"Built {Count(build.Pages, "page")} from {Holdings(build.Check.Library)}: {Findings(build.Check)}{Context(build.Context)}.\n{output}"
         : $"Not built: {Findings(build.Check)}. The last good site, if there is one, is untouched.";
+
+    private static string Context(SiteContext context) => context.IsProduction ? "" : $"; a preview ({context.Words}), kept out of search engines";
 
     private static string Holdings(Library library) =>
         $"{Count(library.Lessons.Length, "lesson")}, {Count(library.Decisions.Length, "decision")}{Statuses(library)}, "

@@ -14,7 +14,7 @@ public static class LibraryComparison
     public static ChangeSet Of(
         string commit, (Library Library, ImmutableArray<Diagnostic> Findings) before, (Library Library, ImmutableArray<Diagnostic> Findings) after)
     {
-        Change[] changes =
+        HandbookChange[] changes =
         [
             .. DecisionComparison.Of(before.Library, after.Library),
             .. RubricComparison.Of(before.Library.Rubrics, after.Library.Rubrics),
@@ -26,14 +26,14 @@ public static class LibraryComparison
     }
 
     // What to look at first: new decisions, then those whose status is another one, then the rest by subject.
-    private static readonly Comparer<Change> ByImportance = Comparer<Change>.Create((a, b) =>
+    private static readonly Comparer<HandbookChange> ByImportance = Comparer<HandbookChange>.Create((a, b) =>
         Rank(a) != Rank(b) ? Rank(a).CompareTo(Rank(b))
         : a.Subject != b.Subject ? a.Subject.CompareTo(b.Subject)
         : a.Kind != b.Kind ? a.Kind.CompareTo(b.Kind)
         : string.CompareOrdinal(a.Source, b.Source) is not 0 and var source ? source
         : string.CompareOrdinal((a.Route ?? a.OldRoute)?.Path, (b.Route ?? b.OldRoute)?.Path));
 
-    private static int Rank(Change change) => change switch
+    private static int Rank(HandbookChange change) => change switch
     {
         { Subject: ChangeSubject.Decision, Kind: ChangeKind.Added } => 0,
         { Subject: ChangeSubject.Decision, HasNewStatus: true } => 1,

@@ -12,7 +12,7 @@ internal static class ProblemComparison
     {
         var known = before.CountBy(finding => Key(finding, renamed.GetValueOrDefault(finding.At.File, finding.At.File))).ToDictionary();
         var problems = ImmutableArray.CreateBuilder<ChangeProblem>();
-        foreach (var finding in after)
+        foreach (var finding in after.Order(Diagnostic.Order))
         {
             var key = Key(finding, finding.At.File);
             if (known.GetValueOrDefault(key) > 0) known[key]--;

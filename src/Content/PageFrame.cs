@@ -14,6 +14,9 @@ public sealed record PageFrame(Library Library, Route Route, Citations Citations
     /// <summary>The page that a web server sends for any address it does not know.</summary>
     public bool IsServedAnywhere { get; init; }
 
+    /// <summary>What a build that is not production shows besides; null in production.</summary>
+    public Preview? Preview { get; init; }
+
     /// <summary>What the settings say.</summary>
     public Settings Settings => Library.Settings;
 

@@ -47,6 +47,9 @@ public sealed record Settings
     /// <summary>Days that a decision may stay proposed before the check reminds of it.</summary>
     public int ProposedForDays { get; init; } = 90;
 
+    /// <summary>Statuses whose decisions are shown in previews and not on the site itself; empty shows all everywhere.</summary>
+    public ImmutableArray<DecisionStatus> PreviewOnly { get; init; } = [];
+
     private static readonly ImmutableArray<NavigationLink> DefaultNav =
         [new("Lessons", "/lessons/"), new("Decisions", "/adr/"), new("Rubrics", "/rubrics/")];
 }

@@ -48,6 +48,15 @@ public static class LinkRules
         Right = "[rubric](/rubrics/backend/)",
     };
 
+    /// <summary>A page that readers see leads to a record that they do not.</summary>
+    public static readonly Rule<(string Record, string Status)> PreviewOnlyTarget = new("LNK020", Severity.Error, "Link to a record that only previews show",
+        detail => new($"'{detail.Record}' is {detail.Status}, and the settings show such records in previews only.", "Link to it once it is decided, or take the status out of 'preview-only' in the settings."))
+    {
+        Why = "The link works in every preview and is dead on the site itself, so it is found here, before the change is merged.",
+        Wrong = "settings.yml: preview-only: [proposed], and an accepted record with [the next step](0009-shard-the-queue.md)",
+        Right = "the same record without the link, until ADR-9 is accepted",
+    };
+
     /// <summary>An image on another site.</summary>
     public static readonly Rule<string> RemoteImage = new("LNK006", Severity.Warning, "Image on another site",
         address => new($"The image '{address}' lies on another site, which the content security policy does not load.", "Put the file beside the article and link to it by its path."))

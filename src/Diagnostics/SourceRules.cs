@@ -104,7 +104,7 @@ public static class SourceRules
 
     /// <summary>Markdown nested deeper than the parser goes.</summary>
     public static readonly Rule<string> TooDeep = new("SRC012", Severity.Error, "Markdown nested too deeply",
-        path => new($"'{path}' nests quotes or lists deeper than Markdown is read.", "Remove the runaway '>' or indentation."))
+        path => new($"'{path}' nests quotes, lists or links deeper than Markdown is read.", "Remove the runaway '>' or indentation."))
     {
         Why = "No reader follows a quote in a quote a hundred times over; such a file is broken, and the parser gives up on it.",
         Wrong = ">>>>>>>>>> (thousands of them)",

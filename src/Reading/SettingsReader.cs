@@ -44,6 +44,7 @@ public static class SettingsReader
             Severities = RuleSeverities(map.Map("rules"), bag),
             StrictFrom = StrictFrom(map.Text("strict-from"), bag),
             ProposedForDays = map.Integer("proposed-for-days") ?? defaults.ProposedForDays,
+            PreviewOnly = [.. map.Texts("preview-only").Select(word => OneOf("preview-only", word, DecisionStatus.Unknown, bag)).Where(status => status != DecisionStatus.Unknown)],
         };
         map.ReportUnknownKeys();
         return settings;

@@ -11,8 +11,9 @@ public sealed class SiteFrame
     private readonly DecisionGraph decisions;
 
     /// <summary>Looks at the whole handbook.</summary>
-    public SiteFrame(Library library)
+    public SiteFrame(Library library, Preview? preview = null)
     {
+        Preview = preview;
         Library = library;
         citations = Citations.Of(library);
         decisions = DecisionGraph.Of(library);
@@ -23,9 +24,12 @@ public sealed class SiteFrame
     /// <summary>The handbook.</summary>
     public Library Library { get; }
 
+    /// <summary>What a build that is not production shows besides; null in production.</summary>
+    public Preview? Preview { get; }
+
     /// <summary>All decisions, also those of other handbooks.</summary>
     public Catalog Catalog { get; }
 
     /// <summary>What surrounds the page at an address.</summary>
-    public PageFrame At(Route route) => new(Library, route, citations, navigation, decisions, Catalog);
+    public PageFrame At(Route route) => new(Library, route, citations, navigation, decisions, Catalog) { Preview = Preview };
 }

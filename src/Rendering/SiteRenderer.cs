@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Lintel.Content;
+using Lintel.Rendering.Changes;
 
 namespace Lintel.Rendering;
 
@@ -7,13 +8,13 @@ namespace Lintel.Rendering;
 public static class SiteRenderer
 {
     /// <summary>All pages as files, in the order of their paths.</summary>
-    public static ImmutableArray<OutputFile> Render(Library library) =>
-        [.. Pages(library).AsParallel().AsOrdered().Select(PageRenderer.Render)];
+    public static ImmutableArray<OutputFile> Render(Library library, Preview? preview = null) =>
+        [.. Pages(library, preview).AsParallel().AsOrdered().Select(PageRenderer.Render)];
 
     /// <summary>All pages still to be drawn, each path once, in the order of their paths. A real page wins over a redirect at its address.</summary>
-    public static ImmutableArray<ComponentPage> Pages(Library library)
+    public static ImmutableArray<ComponentPage> Pages(Library library, Preview? preview = null)
     {
-        var site = new SiteFrame(library);
+        var site = new SiteFrame(library, preview);
         IEnumerable<ComponentPage> pages =
         [
             .. IndexPages.Of(site),
@@ -23,6 +24,7 @@ public static class SiteRenderer
             .. CatalogPages.Of(site),
             .. RubricPages.Of(site),
             .. RulePages.Of(site),
+            .. ChangesPages.Of(site),
             .. RedirectPages.Of(site),
         ];
         return [.. pages.DistinctBy(page => page.Path).OrderBy(page => page.Path, StringComparer.Ordinal)];

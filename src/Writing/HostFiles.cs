@@ -6,15 +6,16 @@ namespace Lintel.Writing;
 /// <summary><c>_headers</c> and <c>_redirects</c>, which Netlify and Cloudflare Pages read.</summary>
 public static class HostFiles
 {
-    /// <summary>Writes both; <paramref name="policy"/> is the content security policy.</summary>
-    public static IEnumerable<OutputFile> Write(Library library, string policy)
+    /// <summary>Writes both; <paramref name="policy"/> is the content security policy. What is not production is kept out of search engines.</summary>
+    public static IEnumerable<OutputFile> Write(Library library, string policy, SiteContext context)
     {
+        var robots = context.IsProduction ? "" : "  X-Robots-Tag: noindex\n";
         yield return OutputFile.OfText("_headers", $"""
             /*
               Content-Security-Policy: {policy}
               Referrer-Policy: strict-origin-when-cross-origin
               X-Content-Type-Options: nosniff
-
+            {robots}
             """);
         yield return OutputFile.OfText("_redirects", Redirects(library));
     }

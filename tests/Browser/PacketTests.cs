@@ -15,7 +15,8 @@ public sealed class PacketTests(Chromium chromium, SiteServer site) : IClassFixt
         var page = await chromium.OpenAsync(new() { AcceptDownloads = true });
         await page.GotoAsync(site.Address + "packet/");
         var requests = new List<string>();
-        page.Request += (_, request) => requests.Add(request.Url);
+        // The browser fetches the icon of a page in its own time, whoever is on it.
+        page.Request += (_, request) => { if (!request.Url.EndsWith("/assets/icon.svg", StringComparison.Ordinal)) requests.Add(request.Url); };
         await ChooseStaff(page);
         foreach (var competency in (string[])["System design", "Reliability thinking", "Domain expertise"])
             await page.GetByRole(AriaRole.Button, new() { Name = $"Add to packet: {competency}, Staff Engineer" }).ClickAsync();

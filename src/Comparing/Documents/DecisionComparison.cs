@@ -6,14 +6,14 @@ namespace Lintel.Comparing.Documents;
 /// <summary>Compares decision records: first of all where they stand and how they hang together.</summary>
 internal static class DecisionComparison
 {
-    public static IEnumerable<Change> Of(Library before, Library after)
+    public static IEnumerable<HandbookChange> Of(Library before, Library after)
     {
         var names = new DecisionNames(before.Decisions.Concat(after.Decisions));
         return DocumentPairs.Of(before.Decisions, after.Decisions, decision => decision.Page)
-            .Select(pair => Of(pair.Before, pair.After, names)).OfType<Change>();
+            .Select(pair => Of(pair.Before, pair.After, names)).OfType<HandbookChange>();
     }
 
-    private static Change? Of(Decision? before, Decision? after, DecisionNames names)
+    private static HandbookChange? Of(Decision? before, Decision? after, DecisionNames names)
     {
         var current = (after ?? before)!;
         var change = DocumentComparison.Of(ChangeSubject.Decision, before?.Page, after?.Page, current.LabelledName, after is null ? [] : Details(before, after, names));
@@ -32,8 +32,18 @@ internal static class DecisionComparison
             .. DocumentComparison.Field("date", before.Date?.Value, after.Date?.Value),
             .. DocumentComparison.Field("review date", before.Review?.Value, after.Review?.Value),
             .. People(before, after),
+            .. Text(before, after),
         ];
     }
+
+    // Its status and relations are told apart from what it says, which nobody should change once it is accepted.
+    private static IEnumerable<ChangeDetail> Text(Decision before, Decision after)
+    {
+        if (before.Prose.Select(Squeezed).SequenceEqual(after.Prose.Select(Squeezed))) return [];
+        return [new(ChangeAspect.Text, before.Status == DecisionStatus.Accepted ? "accepted text" : "text", "", "")];
+    }
+
+    private static string Squeezed(Located<string> passage) => string.Join(' ', passage.Value.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 
     private static IEnumerable<ChangeDetail> Relations(Decision? before, Decision after, DecisionNames names)
     {

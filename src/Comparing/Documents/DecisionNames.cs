@@ -11,5 +11,5 @@ internal sealed class DecisionNames(IEnumerable<Decision> decisions)
         .Distinct().ToLookup(pair => pair.Name, pair => pair.Label, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A relation as one says it.</summary>
-    public string Words(Relation relation) => $"{ChangeWords.Of(relation.Kind)} {labels[relation.Target.Value].FirstOrDefault() ?? relation.Target.Value}";
+    public string Words(Relation relation) => $"{ReviewWords.Of(relation.Kind)} {labels[relation.Target.Value].FirstOrDefault() ?? relation.Target.Value}";
 }

@@ -8,9 +8,9 @@ namespace Lintel.Comparing.Documents;
 internal static class DocumentComparison
 {
     /// <summary>The change of one page; null when there is none. <paramref name="own"/> are the details that only its kind has.</summary>
-    public static Change? Of(ChangeSubject subject, Document? before, Document? after, string title, IEnumerable<ChangeDetail> own)
+    public static HandbookChange? Of(ChangeSubject subject, Document? before, Document? after, string title, IEnumerable<ChangeDetail> own)
     {
-        var details = own.Concat(Details(before, after)).OrderBy(detail => detail.Aspect).ToImmutableArray();
+        var details = own.Concat(Metadata(before, after)).OrderBy(detail => detail.Aspect).ToImmutableArray();
         var kind = (before, after) switch
         {
             (null, _) => ChangeKind.Added,
@@ -37,15 +37,15 @@ internal static class DocumentComparison
     public static IEnumerable<ChangeDetail> Field(string name, IEnumerable<Located<string>> before, IEnumerable<Located<string>> after) =>
         Field(name, Joined(before), Joined(after));
 
-    private static IEnumerable<ChangeDetail> Details(Document? before, Document? after)
-    {
-        if (before is null || after is null) return [];
-        var metadata = Field("description", before.Metadata.Description?.Value, after.Metadata.Description?.Value)
-            .Concat(Field("tags", before.Metadata.Tags, after.Metadata.Tags));
-        // A page whose link went dead looks different too, but nobody touched it.
-        var isRewritten = before.Digest != after.Digest && before.Body.Html != after.Body.Html;
-        return isRewritten ? metadata.Append(new(ChangeAspect.Text, "", "", "")) : metadata;
-    }
+    /// <summary>That a page says something else. One whose link went dead looks different too, but nobody touched it.</summary>
+    public static IEnumerable<ChangeDetail> Text(Document before, Document after) =>
+        before.Digest != after.Digest && before.Body.Html != after.Body.Html ? [new(ChangeAspect.Text, "text", "", "")] : [];
+
+    private static IEnumerable<ChangeDetail> Metadata(Document? before, Document? after) => before is null || after is null ? [] :
+    [
+        .. Field("description", before.Metadata.Description?.Value, after.Metadata.Description?.Value),
+        .. Field("tags", before.Metadata.Tags, after.Metadata.Tags),
+    ];
 
     private static Route? RouteOf(Document? page) => page is { IsPublished: true } ? page.Route : null;
 

@@ -6,10 +6,10 @@ namespace Lintel.Comparing.Documents;
 /// <summary>Compares lessons. A changed answer of a quick check is easily overlooked in a text, and matters most to who learns from it.</summary>
 internal static class LessonComparison
 {
-    public static IEnumerable<Change> Of(IEnumerable<Lesson> before, IEnumerable<Lesson> after) =>
-        DocumentPairs.Of(before, after, lesson => lesson.Page).Select(pair => Of(pair.Before, pair.After)).OfType<Change>();
+    public static IEnumerable<HandbookChange> Of(IEnumerable<Lesson> before, IEnumerable<Lesson> after) =>
+        DocumentPairs.Of(before, after, lesson => lesson.Page).Select(pair => Of(pair.Before, pair.After)).OfType<HandbookChange>();
 
-    private static Change? Of(Lesson? before, Lesson? after) => DocumentComparison.Of(
+    private static HandbookChange? Of(Lesson? before, Lesson? after) => DocumentComparison.Of(
         ChangeSubject.Lesson, before?.Page, after?.Page, (after ?? before)!.Page.Title, before is null || after is null ? [] : Details(before, after));
 
     private static IEnumerable<ChangeDetail> Details(Lesson before, Lesson after) =>
@@ -18,6 +18,7 @@ internal static class LessonComparison
         .. DocumentComparison.Field("title", before.Page.Title, after.Page.Title),
         .. DocumentComparison.Field("tracks", Tracks(before), Tracks(after)),
         .. DocumentComparison.Field("competencies", before.Competencies, after.Competencies),
+        .. DocumentComparison.Text(before.Page, after.Page),
     ];
 
     private static IEnumerable<ChangeDetail> Answers(LessonBlock.QuickCheck[] before, LessonBlock.QuickCheck[] after)

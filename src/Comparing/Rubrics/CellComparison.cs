@@ -4,51 +4,36 @@ using Lintel.Content.Changes;
 
 namespace Lintel.Comparing.Rubrics;
 
-/// <summary>Compares the cells of two states of one rubric, and the behaviours in them.</summary>
+/// <summary>The cells that changed between two states of one rubric, each as a change of its own.</summary>
 internal static class CellComparison
 {
-    public static IEnumerable<Change> Of(Rubric before, Rubric after)
+    public static IEnumerable<HandbookChange> Of(Rubric before, Rubric after) => VersionComparison.Of(before, after).Cells.Select(cell => Of(cell, before, after));
+
+    private static HandbookChange Of(CellChange cell, Rubric before, Rubric after)
     {
-        var (old, current) = (Cells(before), Cells(after));
-        return current.Keys.Concat(old.Keys.Except(current.Keys)).Select(place =>
-            Of(old.GetValueOrDefault(place), current.GetValueOrDefault(place)) is not { IsEmpty: false } details ? null
-                : new Change(
-                    !old.ContainsKey(place) ? ChangeKind.Added : !current.ContainsKey(place) ? ChangeKind.Removed : ChangeKind.Changed,
-                    ChangeSubject.RubricCell,
-                    Title(current.ContainsKey(place) ? after : before, place),
-                    after.Source)
-                {
-                    Route = current.ContainsKey(place) ? after.RouteOf(place.Competency, place.Level) : null,
-                    OldRoute = old.ContainsKey(place) ? before.RouteOf(place.Competency, place.Level) : null,
-                    Details = details,
-                }).OfType<Change>();
+        var (competency, level) = (cell.Competency.Id.Value, cell.Level.Id.Value);
+        var (old, current) = (CellAt(before, competency, level), CellAt(after, competency, level));
+        return new(KindOf(cell.Kind), ChangeSubject.RubricCell, $"{cell.Competency.Title.Value}, {cell.Level.Title.Value}", after.Source)
+        {
+            Route = current is null ? null : after.RouteOf(competency, level),
+            OldRoute = old is null ? null : before.RouteOf(competency, level),
+            Details = Details(cell, old, current),
+        };
     }
 
-    private static ImmutableArray<ChangeDetail> Of(Cell? before, Cell? after) =>
+    private static ImmutableArray<ChangeDetail> Details(CellChange cell, Cell? old, Cell? current) =>
     [
-        .. before?.Summary?.Value == after?.Summary?.Value ? [] : new[] { new ChangeDetail(ChangeAspect.Summary, "", before?.Summary?.Value, after?.Summary?.Value) },
-        .. Behaviours(before, after),
+        .. cell.Summary.IsSame ? [] : new[] { new ChangeDetail(ChangeAspect.Summary, "", old?.Summary?.Value, current?.Summary?.Value) },
+        .. cell.Behaviours.Select(change => new ChangeDetail(
+            ChangeAspect.Behaviour, change.Id, old?.BehaviourOf(change.Id)?.Text.Value, current?.BehaviourOf(change.Id)?.Text.Value)),
     ];
 
-    private static IEnumerable<ChangeDetail> Behaviours(Cell? before, Cell? after)
+    private static Cell? CellAt(Rubric rubric, string competency, string level) => rubric.CompetencyOf(competency)?.At(level);
+
+    private static ChangeKind KindOf(Difference difference) => difference switch
     {
-        var (old, current) = (Texts(before), Texts(after));
-        return current.Keys.Concat(old.Keys.Except(current.Keys))
-            .Select(id => new ChangeDetail(ChangeAspect.Behaviour, id, old.GetValueOrDefault(id), current.GetValueOrDefault(id)))
-            .Where(detail => detail.Before != detail.After);
-    }
-
-    private static Dictionary<string, string> Texts(Cell? cell) =>
-        (cell?.Behaviours ?? []).DistinctBy(behaviour => behaviour.Id.Value).ToDictionary(behaviour => behaviour.Id.Value, behaviour => behaviour.Text.Value, StringComparer.Ordinal);
-
-    private static Dictionary<(string Competency, string Level), Cell> Cells(Rubric rubric) =>
-        rubric.Competencies.SelectMany(competency => competency.Cells.Select(cell => (Place: (competency.Id.Value, cell.Level.Value), Cell: cell)))
-            .DistinctBy(pair => pair.Place).ToDictionary(pair => pair.Place, pair => pair.Cell);
-
-    private static string Title(Rubric rubric, (string Competency, string Level) place)
-    {
-        var competency = rubric.Competencies.First(competency => competency.Id.Value == place.Competency).Title.Value;
-        var level = rubric.Levels.FirstOrDefault(level => level.Id.Value == place.Level)?.Title.Value ?? place.Level;
-        return $"{competency}, {level}";
-    }
+        Difference.Added => ChangeKind.Added,
+        Difference.Removed => ChangeKind.Removed,
+        _ => ChangeKind.Changed,
+    };
 }

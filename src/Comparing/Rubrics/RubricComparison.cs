@@ -8,7 +8,7 @@ namespace Lintel.Comparing.Rubrics;
 /// <summary>Compares rubrics by their ids: a promotion may hang on one sentence of one cell.</summary>
 internal static class RubricComparison
 {
-    public static IEnumerable<Change> Of(ImmutableArray<Rubric> before, ImmutableArray<Rubric> after)
+    public static IEnumerable<HandbookChange> Of(ImmutableArray<Rubric> before, ImmutableArray<Rubric> after)
     {
         var old = before.DistinctBy(rubric => rubric.Id.Value).ToDictionary(rubric => rubric.Id.Value, StringComparer.Ordinal);
         foreach (var rubric in after.DistinctBy(rubric => rubric.Id.Value))
@@ -20,7 +20,7 @@ internal static class RubricComparison
         foreach (var rubric in old.Values) yield return Whole(ChangeKind.Removed, rubric) with { OldRoute = rubric.Route };
     }
 
-    private static IEnumerable<Change> Of(Rubric before, Rubric after)
+    private static IEnumerable<HandbookChange> Of(Rubric before, Rubric after)
     {
         ImmutableArray<ChangeDetail> details =
         [
@@ -35,7 +35,7 @@ internal static class RubricComparison
         return details.IsEmpty ? CellComparison.Of(before, after) : CellComparison.Of(before, after).Prepend(whole);
     }
 
-    private static Change Whole(ChangeKind kind, Rubric rubric) => new(kind, ChangeSubject.Rubric, rubric.Title.Value, rubric.Source);
+    private static HandbookChange Whole(ChangeKind kind, Rubric rubric) => new(kind, ChangeSubject.Rubric, rubric.Title.Value, rubric.Source);
 
     private static (string Id, string Text) LevelText(Level level) => (level.Id.Value, $"{level.Title.Value}. {level.Summary}");
 

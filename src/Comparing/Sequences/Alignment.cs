@@ -62,6 +62,7 @@ public static class Alignment
         if ((long)gone.Count * come.Count > MostPairs) return [.. gone.Select(block => new Aligned<T>(block, null, false)), .. come.Select(block => new Aligned<T>(null, block, false))];
         var old = gone.Select(block => (Block: block, Words: Words.Of(text(block)))).ToArray();
         var rows = new List<Aligned<T>>();
+        var fresh = new List<Aligned<T>>();
         var next = 0;
         foreach (var block in come)
         {
@@ -69,15 +70,15 @@ public static class Alignment
             var match = Array.FindIndex(old, next, candidate => comparable(candidate.Block, block) && Words.Similarity(candidate.Words, words) >= Alike);
             if (match < 0)
             {
-                rows.Add(new(null, block, false));
+                fresh.Add(new(null, block, false));
                 continue;
             }
 
-            rows.AddRange(old[next..match].Select(passed => new Aligned<T>(passed.Block, null, false)));
-            rows.Add(new(old[match].Block, block, false));
+            rows.AddRange([.. old[next..match].Select(passed => new Aligned<T>(passed.Block, null, false)), .. fresh, new(old[match].Block, block, false)]);
+            fresh.Clear();
             next = match + 1;
         }
 
-        return rows.Concat(old[next..].Select(passed => new Aligned<T>(passed.Block, null, false)));
+        return [.. rows, .. old[next..].Select(passed => new Aligned<T>(passed.Block, null, false)), .. fresh];
     }
 }

@@ -32,7 +32,7 @@ internal static class DecisionFileReader
         var date = DateReader.Read(text, status);
         return new(file.Path, DecisionFileKind.Adr, null, new Decision(page)
         {
-            Id = text.Name.Id,
+            Id = text.Name.IdAt(file.Path),
             Number = NumberOf(text, title),
             Series = text.Name.Series ?? "ADR",
             Title = title.Title,

@@ -28,7 +28,7 @@ internal static partial class LeftoverReader
         @"(?<![$`\w/])\{[a-z][^{}`=:;/""]{0,200}?(\s|…)[^{}`=;/""]{0,200}\}"
         + @"|(?<![\w\]])\[(short title|describe |option \d|list everyone|insert |your |argument [a-z]\b|driver \d|title of |e\.g\. )[^\[\]]{0,200}\](?![(\[])"
         + @"|\bthe issue motivating this decision, and any context that influences or constrains the decision\b|\bthe change that we're proposing or have agreed to implement\b"
-        + @"|\bwhat becomes easier or more difficult to do and any risks introduced by the change\b|\bDecision Record Title\b|(?<=^\W*date\W+)YYYY-MM-DD\b",
+        + @"|\bwhat becomes easier or more difficult to do and any risks introduced by the change\b|\bDecision Record Title\b|YYYY-MM-DD\b(?<=^\W{0,9}date\W{1,9}YYYY-MM-DD)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Phrase();
 }

@@ -31,6 +31,7 @@ internal static class MarkdownSyntax
     {
         try
         {
+            if (HasRunawayLine(file.Text)) throw new ArgumentException("A line opens links without end.", nameof(file));
             return Markdig.Markdown.Parse(file.Text, Pipeline);
         }
         catch (ArgumentException)
@@ -39,4 +40,14 @@ internal static class MarkdownSyntax
             return null;
         }
     }
+
+    // Markdig reads the rest of the line for every link that opens and does not close: ten thousand of them take minutes.
+    private static bool HasRunawayLine(string text)
+    {
+        foreach (var line in text.AsSpan().EnumerateLines())
+            if (line.Length > 4 * MostUnclosed && line.Count("](") - line.Count(')') > MostUnclosed) return true;
+        return false;
+    }
+
+    private const int MostUnclosed = 500;
 }

@@ -24,7 +24,8 @@ public static class OfflineSite
     {
         var path when path.EndsWith(".html", StringComparison.Ordinal) => OutputFile.OfText(path, OfflinePage.Of(Text(file))),
         var path when scripts.TryGetValue(path, out var script) && ModuleBundle.IsModule(script) => OutputFile.OfText(path, ModuleBundle.Of(path, other => scripts[other])),
-        var path when path.StartsWith(SearchIndex.Folder, StringComparison.Ordinal) => Registered(path, Text(file)),
+        // The search page's Markdown twin lies beside the index, and is no part of it.
+        var path when path.StartsWith(SearchIndex.Folder, StringComparison.Ordinal) && !SourcePath.IsMarkdown(path) => Registered(path, Text(file)),
         _ => file,
     };
 

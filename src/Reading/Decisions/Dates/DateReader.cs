@@ -31,7 +31,7 @@ internal sealed record DateReader(Located<string>? Day, Located<string>? Written
             }
         }
 
-        return unreadable ?? InStatus(text, status) ?? InFileName(text) ?? None;
+        return unreadable ?? InStatus(text, status) ?? Alone(text) ?? InFileName(text) ?? None;
     }
 
     /// <summary>The day by which the record is to be looked at again.</summary>
@@ -77,6 +77,13 @@ internal sealed record DateReader(Located<string>? Day, Located<string>? Written
 
         return null;
     }
+
+    // A line under the title that is a date and nothing more.
+    private static DateReader? Alone(RecordText text) => text.Outline.Entries.Take(text.Parts.FirstHeading)
+        .SkipWhile((_, index) => index <= text.TitleIndex).TakeWhile(entry => !entry.IsHeading)
+        .Where(entry => entry.Label is null && entry.Form == EntryForm.Text && DateWords.Find(entry.Line.Text) is { Iso.Length: 10 } found
+            && entry.Line.Text.Length - found.Length < 3)
+        .Select(entry => Of(entry.Line)).FirstOrDefault();
 
     private static DateReader? InFileName(RecordText text) =>
         text.Name.Date is { } date ? new(new(date, text.File.Start), new(date, text.File.Start)) : null;

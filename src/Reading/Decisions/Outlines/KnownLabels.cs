@@ -18,6 +18,9 @@ internal static class KnownLabels
     /// <summary>Whether a label is one of the record's own data.</summary>
     public static bool IsMetadata(string name) => Metadata.Contains(name);
 
+    /// <summary>Whether such a label is a status as well.</summary>
+    public static bool IsValueToo(string name) => name is "accepted" or "approved" or "adopted" or "proposed" or "decided";
+
     /// <summary>Whether a heading may be cut behind such a label; in "ADR: Use a queue" it opens the title.</summary>
     public static bool IsCutFromHeading(string name) => IsMetadata(name) && name is not ("id" or "number" or "adr" or "title");
 }

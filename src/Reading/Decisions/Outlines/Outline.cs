@@ -24,6 +24,10 @@ internal sealed record Outline(ImmutableArray<Entry> Entries)
     public bool IsFilled(int index) =>
         Entries[index].Value is { } value && IsReal(value.Text) || Content(index).Any(IsReal);
 
+    /// <summary>The lines behind a row's first value that stand in the same row.</summary>
+    public IEnumerable<TextLine> RestOfRow(int index) => Entries.Skip(index + 1)
+        .TakeWhile(next => next.Form == EntryForm.Text && next.Line.At.Line == Entries[index].Line.At.Line).Select(next => next.Line);
+
     /// <summary>Indices of the entries that have a label, with their names.</summary>
     public IEnumerable<int> Labels => Enumerable.Range(0, Entries.Length).Where(index => Entries[index].Label is not null);
 

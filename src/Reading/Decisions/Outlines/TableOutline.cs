@@ -11,7 +11,7 @@ internal static class TableOutline
     public static IEnumerable<Entry> Read(Table table, SyntaxSpan places)
     {
         var rows = table.OfType<TableRow>().Select(row => row.OfType<TableCell>().Select(cell => Lines(cell, places)).ToImmutableArray()).ToImmutableArray();
-        var byColumn = rows.Length == 2 && rows[0].Length > 1 && !IsMetadata(rows[1]) && rows[0].Count(cell => IsMetadata([cell])) > 0;
+        var byColumn = rows.Length == 2 && rows[0].Length > 1 && !IsKey(rows[1][0]) && rows[0].Any(IsKey);
         return byColumn ? Columns(rows[0], rows[1]) : rows.SelectMany(Row);
     }
 
@@ -32,8 +32,9 @@ internal static class TableOutline
 
     private static Entry Text(TextLine line) => new(EntryForm.Text, EntryRank.Text, line, null, null);
 
-    private static bool IsMetadata(ImmutableArray<ImmutableArray<TextLine>> cells) =>
-        cells is [[var first, ..], ..] && KnownLabels.IsMetadata(LabelName.Of(first.Text));
+    // "Proposed" may stand over a date, and under "Status": only a word that is never a value tells a row of labels.
+    private static bool IsKey(ImmutableArray<TextLine> cell) =>
+        cell is [var first, ..] && LabelName.Of(first.Text) is var name && KnownLabels.IsMetadata(name) && !KnownLabels.IsValueToo(name);
 
     private static ImmutableArray<TextLine> Lines(TableCell cell, SyntaxSpan places) =>
         [.. cell.Descendants<LeafBlock>().SelectMany(leaf => TextLineReader.Read(leaf.Inline, places))];

@@ -22,8 +22,18 @@ internal static class RelationReader
                 continue;
             }
 
+            if (index == text.TitleIndex)
+                foreach (var relation in OfTitle(entry.Line)) yield return relation;
             if (!IsPlace(text, index) || entry.Form == EntryForm.Code) continue;
-            var verbs = RelationVocabulary.Find(entry.Line.Text).ToArray();
+            if (entry is { Form: EntryForm.Row, Value: { } cell })
+            {
+                pending = null;
+                if (RelationVocabulary.Of(entry.Name) is not { } said) continue;
+                foreach (var relation in OfCells([cell, .. text.Outline.RestOfRow(index)], said)) yield return relation;
+                continue;
+            }
+
+            var verbs = RelationVocabulary.Find(entry.Line.Text).Where(verb => !IsQuoted(entry.Line, verb.Start)).ToArray();
             if (verbs.Length > 0)
             {
                 pending = null;
@@ -59,6 +69,19 @@ internal static class RelationReader
                 yield return new(kind, target.Target, target.Written);
         }
     }
+
+    // "Store prices as integers (supersedes ADR 7)": in a title only a record that is named as one counts.
+    private static IEnumerable<Relation> OfTitle(TextLine line) => RelationVocabulary.Find(line.Text)
+        .Where(verb => verb.Kind is RelationKind.Supersedes or RelationKind.SupersededBy)
+        .SelectMany(verb => RelationTarget.Find(line.From(verb.End), bare: false).Select(target => new Relation(verb.Kind, target.Target, target.Written)));
+
+    private static IEnumerable<Relation> OfCells(IEnumerable<TextLine> cells, RelationKind kind) => cells
+        .SelectMany(cell => RelationTarget.Find(cell, bare: OpensBare(cell.Text)))
+        .Where(target => IsRecord(kind, target)).Select(target => new Relation(kind, target.Target, target.Written));
+
+    // A link's text may be the other record's title, and that title may hold a verb.
+    private static bool IsQuoted(TextLine line, int verb) =>
+        line.Links.Any(link => link.Start < verb && verb < link.End && line.Text.AsSpan(link.Start, verb - link.Start).IndexOfAnyInRange('0', 'z') >= 0);
 
     // Anything may take a record's place, a discussion elsewhere too; but "see also" counts only between records.
     private static bool IsRecord(RelationKind kind, RelationTarget.Reference target) => kind is RelationKind.Supersedes or RelationKind.SupersededBy

@@ -27,6 +27,8 @@ internal static partial class RelationVocabulary
     {
         var verb = words.Trim().ToLowerInvariant();
         if (verb.StartsWith("is ", StringComparison.Ordinal)) verb = verb[3..];
+        foreach (var part in new[] { "partially", "partly" })
+            if (verb.StartsWith(part, StringComparison.Ordinal)) verb = verb[part.Length..].TrimStart();
         foreach (var (stem, active, passive) in Verbs)
         {
             if (!verb.StartsWith(stem, StringComparison.Ordinal)) continue;

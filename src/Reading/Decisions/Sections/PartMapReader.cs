@@ -28,7 +28,7 @@ internal sealed class PartMapReader
     private Part PartOf(int index)
     {
         var entry = outline.Entries[index];
-        if (IsLinkList(index)) return Part.None;
+        if (IsLinkList(index) || IsFrame(index) || IsUnderTemplate(index)) return Part.None;
         var sure = PartVocabulary.Sure(entry.Name);
         return Enclosing(index) switch
         {
@@ -78,6 +78,14 @@ internal sealed class PartMapReader
     {
         for (var before = index - 1; before >= Math.Max(0, index - Sight); before--) yield return before;
     }
+
+    // "Summary" right above "Issue", "Decision" and "Status" only holds them together.
+    private bool IsFrame(int index) => outline.Entries[index] is { IsHeading: true, Name: "summary" or "overview" or "introduction" or "description", Value: null } frame
+        && index + 1 < outline.Entries.Length && outline.Entries[index + 1] is { IsHeading: true } next && next.Rank > frame.Rank;
+
+    // A guide that shows the form of a record is none.
+    private bool IsUnderTemplate(int index) => outline.Above(index).Any(heading => heading != title && outline.Entries[heading].Name is "template" or "the template" or "adr template"
+        or "record template" or "decision record template" or "template for records" or "adr format" or "record format");
 
     // A table of contents repeats every heading as a link to it.
     private bool IsLinkList(int index)

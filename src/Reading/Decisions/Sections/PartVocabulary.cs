@@ -19,7 +19,7 @@ internal static partial class PartVocabulary
             + "|decision and reasoning|chosen option|chosen solution|chosen alternative|chosen approach|selected option|selected solution|selected alternative|selected approach|preferred option"
             + "|what we decided|proposed decision|decision statement|decision summary|decision details|resolution|architecture decision|architectural decision|architectural decisions"),
         (Part.Consequences, "consequences|consequence|positive consequences|negative consequences|neutral consequences|implications|impact|impacts|implication|consequences and impact"
-            + "|decision consequences|consequences of the decision|trade-offs|tradeoffs|trade offs|positive and negative consequences|expected consequences|resulting context"));
+            + "|decision consequences|consequences of the decision|trade-offs|tradeoffs|trade offs|trade-off|tradeoff|trade off|positive and negative consequences|expected consequences|resulting context"));
 
     // Names that mean it where nothing else is spoken of.
     private static readonly FrozenDictionary<string, Part> Loose = Names(
@@ -92,7 +92,7 @@ internal static partial class PartVocabulary
     [GeneratedRegex(@"\b(considered|evaluated|rejected|discarded|neglected|reviewed|investigated|explored|discussed|other|alternative)\s+(\w+\s+)?(options?|alternatives?|solutions?|approaches)\b|\b(options?|alternatives?|solutions|approaches)\s+(we\s+|that were\s+|which were\s+)?(have\s+)?(been\s+)?(considered|evaluated|reviewed|investigated|explored|discussed|rejected|looked at)\b|^alternatives\b|\balternatives$|\boptions$(?<=(possible|available|potential|different|design|implementation|solution|technology|the|our) options)", RegexOptions.CultureInvariant)]
     private static partial Regex SureOptions();
 
-    [GeneratedRegex(@"^((the|our|final|agreed|proposed|technical|architectural|architecture|team|recommended)\s+)*decisions?(\s+(outcome|outcomes|made|taken|reached|statement|summary|rationale|details))?$|^(chosen|selected|preferred|recommended)\s+(\w+\s+)?(option|solution|approach|alternative|design|tool|technology)$|^what (did )?we (have )?(decided?|chose|choose)\b|^decision outcome\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^((the|our|final|agreed|proposed|technical|architectural|architecture|team|recommended)\s+)*decisions?(\s+(outcome|outcomes|made|taken|reached|statement|summary|rationale|details|conclusion|result|overview))?$|^(chosen|selected|preferred|recommended)\s+(\w+\s+)?(option|solution|approach|alternative|design|tool|technology)$|^what (did )?we (have )?(decided?|chose|choose)\b|^decision outcome\b", RegexOptions.CultureInvariant)]
     private static partial Regex SureDecision();
 
     [GeneratedRegex(@"\bconsequences?$|^consequences?\b|^what (becomes|will become) (easier|harder|more difficult)\b", RegexOptions.CultureInvariant)]

@@ -37,8 +37,14 @@ internal static class StatusReader
             }
         }
 
-        return new(said[0].Located, DecisionStatus.Unknown, said[0].Located);
+        return OfBadge(said) ?? new(said[0].Located, DecisionStatus.Unknown, said[0].Located);
     }
+
+    // The words of a badge stand in its address: `…/badge/status-accepted-green`.
+    private static StatedStatus? OfBadge(TextLine[] said) => said
+        .SelectMany(line => line.Links.Where(link => link.Url.Contains("badge", StringComparison.OrdinalIgnoreCase) || link.Url.Contains("shields.io", StringComparison.OrdinalIgnoreCase))
+            .Select(link => StatusVocabulary.Find(Uri.UnescapeDataString(link.Url).Replace('_', ' ')) is { } found ? new StatedStatus(line.Located, found.Status, line.Located) : null))
+        .FirstOrDefault(stated => stated is not null);
 
     private static StatedStatus State(TextLine line, StatusVocabulary.Found found) =>
         new(line.Located, found.Status, line.Slice(found.Start, found.Start + found.Length).Located);

@@ -20,9 +20,9 @@ internal static partial class StatusVocabulary
         // "Accepted, superseded by 12" is superseded; "Superseded in part by 12" is still accepted.
         var gone = SupersededBy().Match(text, start);
         if (gone.Success && Partial().IsMatch(text)) return new(DecisionStatus.Accepted, gone.Index, gone.Length, true);
-        if (gone.Success && gone.Index > match.Index && Of(match) is DecisionStatus.Accepted or DecisionStatus.Proposed)
+        if (gone.Success && gone.Index > match.Index && Of(match) is DecisionStatus.Accepted or DecisionStatus.Proposed && !HasOwnSubject(text[(match.Index + match.Length)..gone.Index]))
             return new(DecisionStatus.Superseded, gone.Index, gone.Length, true);
-        return new(Of(match), match.Index, match.Length, Opening().IsMatch(text[start..match.Index]));
+        return new(Of(match), match.Index, match.Length, match.Index - start < FarthestOpening && Opening().IsMatch(text[start..match.Index]));
     }
 
     /// <summary>Whether the text offers several statuses to choose from, as templates do.</summary>
@@ -35,6 +35,14 @@ internal static partial class StatusVocabulary
 
     /// <summary>Whether the text says that another record took this one's place, and all of it.</summary>
     public static bool IsSuperseded(string text) => SupersededBy().IsMatch(text) && !Partial().IsMatch(text) && !IsChoice(text);
+
+    // "Accepted; the retry rule was replaced by 12" speaks of a part; "Accepted, and since replaced by 12" of the whole.
+    private static bool HasOwnSubject(string between) => !Remark().Replace(between, "").Split(Edges, StringSplitOptions.RemoveEmptyEntries).All(word => Linking().IsMatch(word));
+
+    private static readonly char[] Edges = [' ', ',', ';', ':', '.', '-', '–', '—', '(', ')', '*', '/', '"', '\'', '!', '~', '[', ']'];
+
+    // No line opens with more than a few words before its status.
+    private const int FarthestOpening = 200;
 
     /// <summary>The words that people choose from when they mistype one.</summary>
     public static readonly string[] Names = ["draft", "proposed", "accepted", "rejected", "deprecated", "superseded"];
@@ -53,11 +61,11 @@ internal static partial class StatusVocabulary
 
     [GeneratedRegex(
         @"(?<partial>\b(part(ly|ially)|in part)\s+(super[sc]eded|replaced|deprecated)\b|\b(super[sc]eded|replaced)\s+(in part|partly|partially)\b)"
-        + @"|\b(?<rejected>not (accepted|approved|adopted)|rejected?|reject|declined?|withdrawn|abandoned|denied|refused|dropped|cancell?ed|won'?t do|discarded)\b"
+        + @"|\b(?<rejected>not (accepted|approved|adopted)|rejected?|reject|declined?|withdrawn|abandoned|denied|refused|dropped|cancell?ed|won'?t do|discarded|failed)\b"
         + @"|\b(?<superseded>super[sc]ed(ed|es?d)?|supersee?ded|replaced|reverted|obsoleted by)\b"
         + @"|\b(?<deprecated>deprecated?|obsoleted?|retired|no longer (relevant|valid|in use|applicable|applies)|sunset|decommissioned|expired|archived|outdated)\b"
         + @"|\b(?<draft>draft(ed|ing)?|wip|work[- ]in[- ]progress|in[- ]progress|incomplete|being written|unfinished)\b"
-        + @"|\b(?<proposed>propos(ed|al)|pending|provisional|discuss(ing|ion|ed)|in discussion|under discussion|rfc|request for comments?|(in|under|for) (review|discussion|consideration|evaluation)|in-review|reviewing|open|suggested|submitted|candidate|considering|considered|to be (decided|discussed|reviewed)|awaiting \w+|requested|undecided)\b"
+        + @"|\b(?<proposed>propos(ed|al)|pending|provisional|discuss(ing|ion|ed)|in discussion|under discussion|rfc|request for comments?|(in|under|for) (review|discussion|consideration|evaluation)|in-review|reviewing|final comment period|last call|not yet (accepted|approved|adopted|decided|agreed)|open|suggested|submitted|candidate|considering|considered|to be (decided|discussed|reviewed)|awaiting \w+|requested|undecided)\b"
         + @"|\b(?<accepted>accept(ed)?|approved?|decided|adopted|implement(ed|able)|final(ized|ised)?|active|agreed|ratified|in force|in effect|in use|effective|completed?|done|enacted|confirmed|amended|merged|signed[- ]off|current|valid|binding|committed|resolved|closed|live|published|stable|selected|chosen|endorsed)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Word();
@@ -65,7 +73,13 @@ internal static partial class StatusVocabulary
     [GeneratedRegex(@"\b(super[sc]eded|superseeded|replaced|obsoleted|reverted)( entirely| completely| fully| in full)?[- ]by\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex SupersededBy();
 
-    [GeneratedRegex(@"\b(part(ly|ially)|in part|parts of this)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\([^()]*\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Remark();
+
+    [GeneratedRegex(@"^([^\p{L}]+|th|st|nd|rd|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|and|but|then|now|later|since|subsequently|afterwards|has|have|been|was|is|being|this|the|it|which|adr|dr|decision|record|document|proposal|status|on|in|formerly|previously|originally|initially|entirely|completely|fully|also|however|accepted|approved|proposed|implemented|until|by|team|board)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Linking();
+
+    [GeneratedRegex(@"\b(part(ly|ially)|in part|(parts?|portions?) (of|superseded|replaced)|partial (supersession|replacement))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Partial();
 
     [GeneratedRegex(@"\b(accepted|approved|proposed)( ?/ ?| or | \| )(rejected|accepted|approved|declined|proposed)\b|^\W*valid .{0,30}status", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -1,7 +1,7 @@
 namespace Lintel.Content.Changes;
 
 /// <summary>The words for changes: the same in the comment, on the page and in the banner.</summary>
-public static class ChangeWords
+public static class ReviewWords
 {
     /// <summary>As in "new decision".</summary>
     public static string Of(ChangeKind kind) => kind switch
@@ -44,7 +44,6 @@ public static class ChangeWords
         ChangeAspect.Answer => $"answer of {detail.Name} {detail.Verb}",
         ChangeAspect.Summary => $"summary {detail.Verb}",
         ChangeAspect.Behaviour => $"behaviour '{detail.Name}' {detail.Verb}",
-        ChangeAspect.Text => "text changed",
         _ => $"{detail.Name} {detail.Verb}",
     };
 

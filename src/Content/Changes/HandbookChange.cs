@@ -7,7 +7,7 @@ namespace Lintel.Content.Changes;
 /// <param name="Subject">To what kind of thing.</param>
 /// <param name="Title">What it is called now, or was called when it is gone.</param>
 /// <param name="Source">Its file; the old one when it is gone.</param>
-public sealed record Change(ChangeKind Kind, ChangeSubject Subject, string Title, string Source)
+public sealed record HandbookChange(ChangeKind Kind, ChangeSubject Subject, string Title, string Source)
 {
     /// <summary>Address in the preview; null when it is gone, or has no page.</summary>
     public Route? Route { get; init; }

@@ -1,0 +1,12 @@
+using Lintel.Theme.Changes;
+
+namespace Lintel.Rendering.Changes;
+
+/// <summary>The page of a preview that shows what changed; production has none.</summary>
+public static class ChangesPages
+{
+    /// <summary>The page, or nothing.</summary>
+    public static IEnumerable<ComponentPage> Of(SiteFrame site) => site.Preview is not { } preview
+        ? []
+        : [ComponentPage.Of<PreviewChangesPage>(site.At(preview.Route), ("Preview", preview), ("Shown", ShownChanges.Of(preview.Changes)))];
+}

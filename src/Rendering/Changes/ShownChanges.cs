@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using Lintel.Content;
+using Lintel.Content.Changes;
+
+namespace Lintel.Rendering.Changes;
+
+/// <summary>Draws the texts of changes, old and new in one.</summary>
+internal static class ShownChanges
+{
+    public static ImmutableArray<ShownChange> Of(ChangeSet changes) => [.. changes.Changes.AsParallel().AsOrdered().Select(Of)];
+
+    private static ShownChange Of(HandbookChange change) => new(change, [.. change.Details.Select(Of)], change.Pages is ({ } before, { } after) ? Text(before, after) : "");
+
+    private static ShownDetail Of(ChangeDetail detail) => new(detail, detail.Aspect is ChangeAspect.Text or ChangeAspect.Relation or ChangeAspect.Status
+        ? ""
+        : ArticleDiff.Of(ArticleBlocks.OfText(detail.Before), ArticleBlocks.OfText(detail.After)));
+
+    private static string Text(Document before, Document after) =>
+        before.Digest == after.Digest ? "" : ArticleDiff.Of(ArticleBlocks.Of(before.Body.Html), ArticleBlocks.Of(after.Body.Html));
+}
