@@ -1,6 +1,4 @@
 using System.Text.RegularExpressions;
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Lintel.Tests.Browser;
@@ -8,8 +6,6 @@ namespace Lintel.Tests.Browser;
 /// <summary>A reader narrows the catalog, looks at its pictures, and writes a decision down; with script and without.</summary>
 public sealed class CatalogTests(Chromium chromium, SiteServer site) : IClassFixture<Chromium>, IClassFixture<SiteServer>
 {
-    private static readonly AxeRunOptions Rules = new() { RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice") };
-
     [SkippableFact]
     public async Task The_filter_narrows_the_list_and_the_address_remembers_it()
     {
@@ -83,31 +79,6 @@ public sealed class CatalogTests(Chromium chromium, SiteServer site) : IClassFix
         await Assertions.Expect(page.Locator(".composer")).ToBeHiddenAsync();
         await Assertions.Expect(page.Locator("#_blank")).ToContainTextAsync("## Considered Options");
         await Assertions.Expect(page.Locator("#_blank")).ToBeVisibleAsync();
-    }
-
-    [SkippableTheory]
-    [InlineData("adr/")]
-    [InlineData("adr/timeline/")]
-    [InlineData("adr/relations/")]
-    [InlineData("adr/health/")]
-    [InlineData("adr/new/")]
-    [InlineData("adr/tag/")]
-    [InlineData("adr/status/accepted/")]
-    [InlineData("adr/0004-share-one-htmlrenderer/")]
-    public async Task Nothing_stands_in_a_readers_way(string path)
-    {
-        var page = await Open(path);
-        var findings = new List<string>();
-        foreach (var (scheme, width) in new[] { (ColorScheme.Light, 1280), (ColorScheme.Dark, 1280), (ColorScheme.Light, 320) })
-        {
-            await page.EmulateMediaAsync(new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
-            await page.SetViewportSizeAsync(width, 900);
-            var result = await page.RunAxe(Rules);
-            findings.AddRange(result.Violations.Select(found => $"{scheme} {width}: {found.Id}: {string.Join(" | ", found.Nodes.Take(3).Select(node => node.Html))}"));
-            if (await page.EvaluateAsync<int>("document.documentElement.scrollWidth") > width) findings.Add($"{width}: the page scrolls sideways");
-        }
-
-        Assert.Empty(findings);
     }
 
     private async Task<IPage> Open(string path)

@@ -5,6 +5,9 @@ namespace Lintel.Tests.Browser;
 /// <summary>One Chromium for all tests of the reader's side; null where the machine has none, and then the tests skip.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
+    /// <summary>Address of the site that a folder is made to be.</summary>
+    public const string Site = "http://site.test/";
+
     private static readonly string? Executable =
         new[] { Environment.GetEnvironmentVariable("CHROMIUM") ?? "", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists);
 
@@ -33,6 +36,19 @@ public sealed class Chromium : IAsyncLifetime
         Skip.If(browser is null, lacking);
         var context = await browser!.NewContextAsync(options ?? new());
         return await context.NewPageAsync();
+    }
+
+    /// <summary>A fresh page to which a folder is a site, at <see cref="Site"/>.</summary>
+    public async Task<IPage> OpenSiteAsync(string folder)
+    {
+        var page = await OpenAsync();
+        await page.RouteAsync(Site + "**", route =>
+        {
+            var path = new Uri(route.Request.Url).AbsolutePath;
+            var file = folder + (path.EndsWith('/') ? path + "index.html" : path);
+            return File.Exists(file) ? route.FulfillAsync(new() { Path = file }) : route.FulfillAsync(new() { Status = 404 });
+        });
+        return page;
     }
 
     public async Task DisposeAsync()

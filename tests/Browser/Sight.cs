@@ -1,0 +1,22 @@
+using Microsoft.Playwright;
+
+namespace Lintel.Tests.Browser;
+
+/// <summary>A way to look at a page: by day or by night, on a desk, on a phone or on paper.</summary>
+internal sealed record Sight(string Name, ColorScheme Scheme, int Width, Media Media = Media.Screen)
+{
+    public static readonly Sight Light = new("light", ColorScheme.Light, 1280);
+    public static readonly Sight Dark = new("dark", ColorScheme.Dark, 1280);
+    public static readonly Sight NarrowLight = new("320 px, light", ColorScheme.Light, 320);
+    public static readonly Sight NarrowDark = new("320 px, dark", ColorScheme.Dark, 320);
+    public static readonly Sight Paper = new("paper", ColorScheme.Light, 1280, Media.Print);
+
+    /// <summary>Every way that a reader has.</summary>
+    public static readonly Sight[] All = [Light, Dark, NarrowLight, NarrowDark, Paper];
+
+    public async Task Take(IPage page)
+    {
+        await page.EmulateMediaAsync(new() { ColorScheme = Scheme, Media = Media, ReducedMotion = ReducedMotion.Reduce });
+        await page.SetViewportSizeAsync(Width, 900);
+    }
+}
