@@ -15,6 +15,9 @@ internal sealed class Calendar
 
     private Calendar(ImmutableArray<int> months) => this.months = months;
 
+    /// <summary>How many months are shown.</summary>
+    public int Months => months.Length;
+
     /// <summary>The months that hold all days.</summary>
     public static Calendar Of(IEnumerable<DateOnly> days)
     {

@@ -18,7 +18,8 @@ public sealed record Timeline(int Width, int Height, int Baseline, ImmutableArra
     public const int Radius = 11;
 
     private const int Pitch = 26;
-    private const int Columns = 33;
+    private const int MostColumns = 33;
+    private const int ColumnsOfMonth = 6;
     private const int Margin = 18;
     private const int BelowBaseline = 34;
 
@@ -29,8 +30,9 @@ public sealed record Timeline(int Width, int Height, int Baseline, ImmutableArra
             .OrderBy(pair => pair.Day).Select(pair => (pair.Entry, Day: pair.Day!.Value)).ToArray();
         if (dated.Length == 0) return new(0, 0, 0, [], [], []);
         var calendar = Calendar.Of(dated.Select(pair => pair.Day));
-        var piles = new Piles(Columns);
-        var places = dated.Select(pair => (pair.Entry, Place: piles.Put((int)(calendar.Share(pair.Day) * Columns)))).ToArray();
+        var columns = Math.Min(calendar.Months * ColumnsOfMonth, MostColumns);
+        var piles = new Piles(columns);
+        var places = dated.Select(pair => (pair.Entry, Place: piles.Put((int)(calendar.Share(pair.Day) * columns)))).ToArray();
 
         var arcs = Links(places).ToArray();
         // The highest point of an arc is three quarters of the way to its control points.
@@ -38,10 +40,10 @@ public sealed record Timeline(int Width, int Height, int Baseline, ImmutableArra
         var baseline = highest + 4;
         ImmutableArray<Disc> discs = [.. places.Select(pair => new Disc(pair.Entry, X(pair.Place.Column), Y(pair.Place.Row, baseline)))];
         return new(
-            Margin * 2 + Columns * Pitch,
+            Margin * 2 + columns * Pitch,
             baseline + BelowBaseline,
             baseline,
-            [.. calendar.Ticks().Select(tick => new Tick(Margin + (int)(tick.Share * Columns * Pitch), tick.Text))],
+            [.. calendar.Ticks().Select(tick => new Tick(Margin + (int)(tick.Share * columns * Pitch), tick.Text))],
             discs,
             [.. arcs.Select(arc => new Arc(arc.OldId, arc.NewId, Curve(arc.Old, arc.New, baseline)))]);
     }

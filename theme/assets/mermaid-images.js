@@ -27,6 +27,8 @@ async function render(source) {
   // "Loose" because cleaning would parse the drawing anew, style attributes and all. It is safe here: nothing in an image can run or be clicked.
   mermaid.initialize({
     startOnLoad: false, securityLevel: 'loose', suppressErrorRendering: true, htmlLabels: false, flowchart: { htmlLabels: false },
+    // A state that is wider than its name has the name at its left edge.
+    state: { minNodeWidth: 0 },
     look: 'classic', theme: 'base', themeVariables: colours(), fontFamily: 'sans-serif',
   });
   const styles = new CSSStyleSheet();
