@@ -1,9 +1,5 @@
 // One cell of the packet page: the buttons, the two fields, and the same as text for paper.
-const make = (name, properties, ...children) => {
-  const element = Object.assign(document.createElement(name), properties);
-  element.append(...children);
-  return element;
-};
+import { element } from './elements.js';
 
 /** The lines of evidence that hold a link. */
 export const links = evidence => evidence.split('\n').filter(line => /https?:\/\/|\]\(/.test(line));
@@ -12,7 +8,7 @@ export function showCell(cell, entry, { add, remove, change }) {
   cell.classList.toggle('added', entry !== undefined);
   let editor = cell.querySelector('.packet-editor');
   if (!editor) {
-    editor = make('div', { className: 'packet-editor' });
+    editor = element('div', { className: 'packet-editor' });
     cell.append(editor);
   }
 
@@ -30,7 +26,7 @@ export function showCell(cell, entry, { add, remove, change }) {
     const update = () => change(cell, { evidence: evidence.value, notes: notes.value });
     evidence.addEventListener('input', update);
     notes.addEventListener('input', update);
-    editor.replaceChildren(evidence.parentElement, notes.parentElement, make('div', { className: 'on-paper' }), button('Remove', cell, () => remove(cell)));
+    editor.replaceChildren(evidence.parentElement, notes.parentElement, element('div', { className: 'on-paper' }), button('Remove', cell, () => remove(cell)));
   }
 
   for (const area of editor.querySelectorAll('textarea'))
@@ -39,15 +35,13 @@ export function showCell(cell, entry, { add, remove, change }) {
 }
 
 function button(words, cell, press) {
-  const element = make('button', { type: 'button', textContent: words, onclick: press });
-  element.setAttribute('aria-label', `${words}: ${cell.dataset.title}`);
-  return element;
+  return element('button', { type: 'button', textContent: words, onclick: press, ariaLabel: `${words}: ${cell.dataset.title}` });
 }
 
 function field(cell, name, words, rows) {
   const id = `${cell.id}_${name}`;
-  const area = make('textarea', { id, name, rows, spellcheck: name === 'notes' });
-  make('div', { className: 'field' }, make('label', { htmlFor: id, textContent: words }), area);
+  const area = element('textarea', { id, name, rows, spellcheck: name === 'notes' });
+  element('div', { className: 'field' }, element('label', { htmlFor: id, textContent: words }), area);
   return area;
 }
 
@@ -55,8 +49,8 @@ function field(cell, name, words, rows) {
 function onPaper({ evidence, notes }) {
   const lines = evidence.split('\n').map(line => line.trim()).filter(Boolean);
   return [
-    make('h4', { textContent: 'Evidence' }),
-    lines.length ? make('ul', {}, ...lines.map(line => make('li', { textContent: line }))) : make('p', { textContent: 'None yet.' }),
-    ...notes.trim() ? [make('h4', { textContent: 'Notes' }), ...notes.trim().split(/\n{2,}/).map(text => make('p', { textContent: text }))] : [],
+    element('h4', { textContent: 'Evidence' }),
+    lines.length ? element('ul', {}, ...lines.map(line => element('li', { textContent: line }))) : element('p', { textContent: 'None yet.' }),
+    ...notes.trim() ? [element('h4', { textContent: 'Notes' }), ...notes.trim().split(/\n{2,}/).map(text => element('p', { textContent: text }))] : [],
   ];
 }

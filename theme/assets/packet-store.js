@@ -1,29 +1,15 @@
-// The packet, kept in this browser and nowhere else: {rubric, level, cells: {"/rubrics/…/": {evidence, notes}}}.
-const key = 'packet';
-const empty = () => ({ rubric: '', level: '', cells: {} });
-let fallback = empty();
+// The packet of this site, kept in this browser and nowhere else: {rubric, level, cells: {"/rubrics/…/": {evidence, notes}}}.
+import { keyOf, read as stored, write as store } from './storage.js';
 
-const isPacket = value => value !== null && typeof value === 'object' && value.cells !== null && typeof value.cells === 'object';
+export const key = keyOf('packet', new URL('../', document.querySelector('link[rel=stylesheet]').href));
 
 export function read() {
-  try {
-    const value = JSON.parse(localStorage.getItem(key));
-    return isPacket(value) ? { ...empty(), ...value } : structuredClone(fallback);
-  } catch {
-    return structuredClone(fallback);
-  }
+  const { rubric = '', level = '', cells } = stored(key);
+  return { rubric, level, cells: { ...cells } };
 }
 
-// Storage can be refused (private windows, policies); the packet then lasts as long as the page. The answer says which.
-export function write(packet) {
-  fallback = packet;
-  try {
-    localStorage.setItem(key, JSON.stringify(packet));
-    return true;
-  } catch {
-    return false;
-  }
-}
+// Whether it will still be there tomorrow.
+export const write = packet => store(key, packet);
 
 export const holds = cell => Object.hasOwn(read().cells, cell);
 

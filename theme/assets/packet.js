@@ -1,5 +1,5 @@
 // The packet page: choose a level, add its cells, collect evidence, take the whole away as Markdown or on paper.
-import { read, write } from './packet-store.js';
+import { key, read, write } from './packet-store.js';
 import { showCell, links } from './packet-cell.js';
 import { toMarkdown, fromMarkdown } from './packet-markdown.js';
 
@@ -126,6 +126,5 @@ state.querySelector('input[type=file]').addEventListener('change', async event =
 });
 
 // Another tab, or a cell's own page, changed it.
-addEventListener('storage', event => { if (event.key === 'packet') { packet = read(); show(); } });
-packet.level ||= '';
+addEventListener('storage', event => { if (event.key === key) { packet = read(); show(); } });
 show();

@@ -5,15 +5,19 @@ const memory = new Map();
 export const keyOf = (kind, address = location) => `${kind} ${new URL(address).pathname.replace(/index\.html$/, '')}`;
 
 export function read(key) {
-  try { return JSON.parse(localStorage.getItem(key)) ?? {}; } catch { return memory.get(key) ?? {}; }
+  if (memory.has(key)) return memory.get(key);
+  try { return JSON.parse(localStorage.getItem(key)) ?? {}; } catch { return {}; }
 }
 
 // Whether it will still be there tomorrow.
 export function write(key, value) {
-  memory.set(key, value);
   try {
     if (Object.keys(value).length) localStorage.setItem(key, JSON.stringify(value));
     else localStorage.removeItem(key);
+    memory.delete(key);
     return true;
-  } catch { return false; }
+  } catch {
+    memory.set(key, value);
+    return false;
+  }
 }
