@@ -75,7 +75,7 @@ public sealed class CaseTests
     {
         if (text.Length == 0)
         {
-            File.Delete(path);
+            if (File.Exists(path)) File.Delete(path);
             return;
         }
 

@@ -15,7 +15,7 @@ public static class RouteChecks
         var sources = library.Documents.Select(document => (document.Source, document.Route.Path))
             .Concat(library.Rubrics.Select(rubric => (rubric.Source, rubric.Route.Path)))
             .Concat(library.Assets.Select(asset => (asset.Source, Path: asset.SitePath))).ToArray();
-        return Collisions(sources).Concat(ReservedNames(sources)).Concat(Redirects(library, site));
+        return Collisions(sources).Concat(Hidden(library, site)).Concat(ReservedNames(sources)).Concat(Redirects(library, site));
     }
 
     private static IEnumerable<Diagnostic> Collisions(IEnumerable<(string Source, string Path)> sources) =>
@@ -23,6 +23,12 @@ public static class RouteChecks
         let ordered = same.OrderBy(source => source.Source, StringComparer.Ordinal).ToArray()
         from later in ordered.Skip(1)
         select OutputRules.SameRoute.At(SourceSpan.StartOf(later.Source), (later.Path, ordered[0].Source));
+
+    // Only a page can open a generated one; a lesson or a record would vanish behind it.
+    private static IEnumerable<Diagnostic> Hidden(Library library, SiteMap site) =>
+        from document in library.Documents.Except(library.Pages.Where(page => SiteMap.Introduced.Contains(page.Route)))
+        where site.IsMade(document.Route)
+        select OutputRules.MadeAddress.At(SourceSpan.StartOf(document.Source), document.Route.Path);
 
     private static IEnumerable<Diagnostic> ReservedNames(IEnumerable<(string Source, string Path)> sources) =>
         from source in sources

@@ -8,7 +8,9 @@ public sealed class SiteMap
 {
     private readonly ImmutableSortedDictionary<string, ImmutableHashSet<string>> anchors;
 
-    private SiteMap(ImmutableSortedDictionary<string, ImmutableHashSet<string>> anchors) => this.anchors = anchors;
+    private readonly ImmutableHashSet<string> made;
+
+    private SiteMap(ImmutableSortedDictionary<string, ImmutableHashSet<string>> anchors, ImmutableHashSet<string> made) => (this.anchors, this.made) = (anchors, made);
 
     /// <summary>The index of lessons.</summary>
     public static readonly Route Lessons = new("/lessons/");
@@ -34,6 +36,9 @@ public sealed class SiteMap
         Route.Home, Lessons, Decisions, NewDecision, CatalogRoutes.Timeline, CatalogRoutes.Relations, CatalogRoutes.Health, Rubrics, Packet, RuleHelp.Index, Search,
     ];
 
+    /// <summary>Those of them that an author's <c>index.md</c> may open with words of its own.</summary>
+    public static readonly ImmutableHashSet<Route> Introduced = [Route.Home, Lessons, Decisions, Rubrics, RuleHelp.Index];
+
     /// <summary>All pages, in the order of their addresses.</summary>
     public IEnumerable<Route> Routes => anchors.Keys.Select(path => new Route(path));
 
@@ -45,9 +50,13 @@ public sealed class SiteMap
         foreach (var route in Catalog.Of(library, DecisionGraph.Of(library)).Routes) pages[route.Path] = [];
         foreach (var rule in library.Rules) pages[rule.Route.Path] = [];
         foreach (var (route, names) in RubricMap.Of(library)) pages[route.Path] = names;
+        var made = pages.Keys.ToImmutableHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var document in library.Documents) pages[document.Route.Path] = document.Anchors;
-        return new(pages.ToImmutable());
+        return new(pages.ToImmutable(), made);
     }
+
+    /// <summary>Whether the build makes a page at an address, or at one that some systems cannot tell from it.</summary>
+    public bool IsMade(Route route) => made.Contains(route.Path);
 
     /// <summary>The anchors of a page; null when the site has no such page.</summary>
     public ImmutableHashSet<string>? AnchorsOf(Route route) => anchors.GetValueOrDefault(route.Path);

@@ -47,4 +47,13 @@ public static class OutputRules
         Wrong = "input/con.md",
         Right = "input/console.md",
     };
+
+    /// <summary>A file at an address that the build fills itself.</summary>
+    public static readonly Rule<string> MadeAddress = new("OUT006", Severity.Error, "Address that the build fills itself",
+        address => new($"The build makes what stands at '{address}', so this file would not be seen.", "Rename the file."))
+    {
+        Why = "A record that is called like a view of the catalog would vanish behind it, without a word.",
+        Wrong = "adr/health.md",
+        Right = "adr/health-checks.md",
+    };
 }

@@ -19,6 +19,7 @@ public static class SiteWriter
         var target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output));
         var place = SourceSpan.StartOf(Path.GetRelativePath(root, target).Replace('\\', '/'));
         if (IsForeign(target) || IsParentOf(target, root)) return OutputRules.ForeignOutput.At(place, output);
+        if (Covered(files, assets) is { } covered) return OutputRules.MadeAddress.At(SourceSpan.StartOf(covered.Source), covered.SitePath);
         var next = NextFolder.For(target);
         try
         {
@@ -46,6 +47,13 @@ public static class SiteWriter
         });
         foreach (var asset in assets) File.Copy(Path.Combine(root, asset.Source), Path.Combine(folder, asset.SitePath[1..]));
         File.WriteAllText(Path.Combine(folder, Marker), "Written by lintel, and replaced as a whole by its next build.\n");
+    }
+
+    // Also where a system does not tell capitals from small letters.
+    private static Asset? Covered(IEnumerable<OutputFile> files, ImmutableArray<Asset> assets)
+    {
+        var made = files.Select(file => file.Path).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return assets.FirstOrDefault(asset => made.Contains(asset.SitePath[1..]));
     }
 
     private static bool IsForeign(string target) =>

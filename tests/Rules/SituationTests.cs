@@ -49,6 +49,19 @@ public sealed class SituationTests
     }
 
     [Fact]
+    public void OUT006_an_asset_in_the_place_of_what_the_build_makes()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("input/index.md", "# Home\n\nHello.\n");
+        folder.Write("input/LLMS.txt", "mine");
+        var build = Build.Run(folder.Path, folder.Combine("output"), strict: false);
+        Assert.Equal(
+            "input/LLMS.txt(1,1): error OUT006: The build makes what stands at '/LLMS.txt', so this file would not be seen. Rename the file.",
+            Assert.Single(build.Check.Findings).ToString());
+        Assert.False(Directory.Exists(folder.Combine("output")));
+    }
+
+    [Fact]
     public void OUT002_an_output_folder_with_other_peoples_files_is_left_alone()
     {
         using var folder = new TemporaryFolder();
