@@ -18,6 +18,9 @@ public sealed record Check(Library Library, SiteMap Site, ImmutableArray<Diagnos
     /// <summary>What is to be reported: everything but what the baseline puts up with.</summary>
     public ImmutableArray<Diagnostic> Findings { get; init; } = Baseline?.Apply(All) ?? All;
 
+    /// <summary>The day that ages were counted to; null where none were.</summary>
+    public DateOnly? Today { get; init; }
+
     /// <summary>Whether nothing stands in the way of a build; under <paramref name="strict"/> a warning does.</summary>
     public bool IsClean(bool strict) => !Findings.Any(finding => finding.Severity >= (strict ? Severity.Warning : Severity.Error));
 
@@ -46,6 +49,6 @@ public sealed record Check(Library Library, SiteMap Site, ImmutableArray<Diagnos
         bag.AddRange(PreviewChecks.Run(library));
         bag.AddRange(RouteChecks.Run(library, site));
 
-        return new(library, site, bag.ToReport(library.Settings.Severities), baseline);
+        return new(library, site, bag.ToReport(library.Settings.Severities), baseline) { Today = today };
     }
 }

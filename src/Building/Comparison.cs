@@ -18,7 +18,7 @@ public static class Comparison
         var found = BaseFinder.Find(repository, baseName ?? context.Base ?? check.Library.Settings.Branch);
         if (found.Commit is not { } commit) return ChangeSet.Unknown(found.Problem);
         using var tree = repository.Tree(commit);
-        var before = Check.Run(tree);
+        var before = Check.Run(tree, check.Today);
         if (before.All.Any(finding => finding.Rule == SourceRules.Unreadable))
             return ChangeSet.Unknown("Some files of the base are not in this clone, which is a partial one. Clone the repository without --filter.");
         return LibraryComparison.Of(commit, (before.Library, before.Findings), (check.Library, [.. check.Findings, .. Rewritten(before.Library, check.Library)]));

@@ -21,7 +21,7 @@ public static class DecisionLifecycleRules
 
     /// <summary>A review date that passed.</summary>
     public static readonly Rule<(string Date, int Days)> ReviewDue = new("ADR021", Severity.Warning, "Review date passed",
-        detail => new($"This record was to be reviewed by {detail.Date}, {Days(detail.Days)} ago.", "Look whether it still holds, then set a new date or supersede it."))
+        detail => new($"This record was to be reviewed by {detail.Date}.", $"That was {Days(detail.Days)} ago: look whether it still holds, then set a new date or supersede it."))
     {
         Why = "A review date in a file reminds nobody unless something reads it aloud.",
         Wrong = "review-by: 2020-01-31",
@@ -30,7 +30,7 @@ public static class DecisionLifecycleRules
 
     /// <summary>A proposal that nobody decided.</summary>
     public static readonly Rule<(string Status, string Date, int Days)> LongProposed = new("ADR022", Severity.Warning, "Proposed for too long",
-        detail => new($"This record is {detail.Status} since {detail.Date}, for {Days(detail.Days)}.", "Decide it: accept, reject or withdraw it."))
+        detail => new($"This record is {detail.Status} since {detail.Date}.", $"Decide it after {Days(detail.Days)}: accept, reject or withdraw it."))
     {
         Why = "An old proposal is often common practice that nobody wrote down, or an idea that nobody dared to reject.",
         Wrong = "status: proposed\ndate: 2020-01-31",

@@ -6,9 +6,7 @@ namespace Lintel.Tests.Catalog;
 /// <summary>The records of three public repositories in one handbook of three packages. They lie outside this repository; where they are missing, the tests skip.</summary>
 public sealed class ThreeTeams : IDisposable
 {
-    private static readonly string Corpora = Path.GetFullPath(RepositoryRoot.Combine("..", "..", "..", "work", "shared", "corpora"));
-    private static readonly string Nearby = Path.GetFullPath(RepositoryRoot.Combine("..", "shared", "corpora"));
-    private static readonly string Folder = Directory.Exists(Nearby) ? Nearby : Corpora;
+    private static readonly string Folder = Path.GetFullPath(RepositoryRoot.Combine("..", "shared", "corpora"));
 
     private readonly TemporaryFolder root = new();
     private Build? build;
@@ -39,10 +37,11 @@ public sealed class ThreeTeams : IDisposable
         }
 
         root.Write("input/index.md", "# Three teams\n\nOne handbook.\n");
-        // What the records lack is known; here it is the catalog that is looked at.
-        root.Write("settings.yml", "title: Three teams\nurl: https://handbook.example\nadr: [\"teams/*\"]\nrules:\n"
-            + string.Concat(Lintel.Diagnostics.Rules.All.Select(rule => $"  {rule.Id}: info\n")));
-        var made = Lintel.Building.Build.Run(root.Path, Output, strict: true);
+        root.Write("settings.yml", "title: Three teams\nurl: https://handbook.example\nadr: [\"teams/*\"]\n");
+        // What the records lack is known and put up with; here it is the catalog that is looked at.
+        Assert.NotEqual(0, LintelProcess.Run(root.Path, "check").ExitCode);
+        Assert.Equal(0, LintelProcess.Run(root.Path, "check", "--write-baseline").ExitCode);
+        var made = Lintel.Building.Build.Run(root.Path, Output, strict: true, today: Commands.Today.Day);
         Assert.True(made.Pages > 0, Lintel.Diagnostics.Reports.TextReport.Write(made.Check.Findings));
         return made;
     }

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using Lintel.Building;
 using Lintel.Checks;
 using Lintel.Checks.Decisions;
 using Lintel.Content;
+using Lintel.Diagnostics;
 
 namespace Lintel.Tests.Rules;
 
@@ -43,8 +45,22 @@ public sealed class TimeTests
         Assert.Empty(Findings(Record("proposed", "2026-11-01", "Orders come in bursts.")));
     }
 
+    [Fact]
+    public void A_baseline_still_knows_tomorrow_what_only_grew_older()
+    {
+        foreach (var record in new[] { Record("proposed", "2026-01-02", "Orders come in bursts."), Record("accepted", "2026-01-02", "Orders come in bursts.", "review-by: 2026-06-30\n") })
+        {
+            var today = DecisionChecks.Run([FileOf(record)], LateIn2026).ToImmutableArray();
+            var tomorrow = DecisionChecks.Run([FileOf(record)], LateIn2026 with { Today = new DateOnly(2026, 11, 23) }).ToImmutableArray();
+            Assert.NotEqual(today.Select(finding => finding.Message), tomorrow.Select(finding => finding.Message));
+            Assert.DoesNotContain(Baseline.Of(today).Apply(tomorrow), finding => finding.Severity >= Severity.Warning);
+        }
+    }
+
+    private static DecisionFile FileOf(Decision record) => new(record.Page.Source, DecisionFileKind.Adr, null, record);
+
     private static string[] Findings(Decision record) =>
-        [.. DecisionChecks.Run([new(record.Page.Source, DecisionFileKind.Adr, null, record)], LateIn2026).Where(finding => finding.Severity > Diagnostics.Severity.Off).Select(finding => finding.Rule.Id)];
+        [.. DecisionChecks.Run([FileOf(record)], LateIn2026).Where(finding => finding.Severity > Diagnostics.Severity.Off).Select(finding => finding.Rule.Id)];
 
     private static Decision Record(string status, string date, string context, string more = "")
     {
