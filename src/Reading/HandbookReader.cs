@@ -58,7 +58,6 @@ public static class HandbookReader
     private static ImmutableArray<SourceFile> ReadSources(IFolder root, IEnumerable<string> paths, DiagnosticBag bag) =>
         Each(paths, path => SourceFileReader.Read(root, path, bag));
 
-    // All cores, and still the order of the input.
     private static ImmutableArray<TTo> Each<TFrom, TTo>(IEnumerable<TFrom> items, Func<TFrom, TTo?> read)
-        where TTo : class => [.. items.AsParallel().AsOrdered().Select(read).OfType<TTo>()];
+        where TTo : class => [.. AllCores.Map([.. items], read).OfType<TTo>()];
 }

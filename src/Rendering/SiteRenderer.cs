@@ -9,7 +9,7 @@ public static class SiteRenderer
 {
     /// <summary>All pages as files, in the order of their paths.</summary>
     public static ImmutableArray<OutputFile> Render(Library library, Preview? preview = null) =>
-        [.. Pages(library, preview).AsParallel().AsOrdered().Select(PageRenderer.Render)];
+        [.. AllCores.Map(Pages(library, preview), PageRenderer.Render)];
 
     /// <summary>All pages still to be drawn, each path once, in the order of their paths. A real page wins over a redirect at its address.</summary>
     public static ImmutableArray<ComponentPage> Pages(Library library, Preview? preview = null)

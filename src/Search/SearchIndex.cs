@@ -33,7 +33,7 @@ public static class SearchIndex
             .. TextFiles.Write(pages, texts).Select((text, i) => ($"texts/{i}.txt", text)),
             ("facets.txt", FacetFile.Write(pages)),
         ];
-        var outputs = files.AsParallel().AsOrdered().Select(file => OutputFile.OfText(Folder + file.Path, file.Text)).ToImmutableArray();
+        var outputs = AllCores.Map(files, file => OutputFile.OfText(Folder + file.Path, file.Text)).ToImmutableArray();
         var manifest = Manifest.Write(VersionOf(outputs), language, pages.Length, texts, ("terms", terms), ("words", words), ("endings", endings));
         return [OutputFile.OfText(Path, manifest), .. outputs];
     }

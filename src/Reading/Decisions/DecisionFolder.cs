@@ -15,7 +15,7 @@ public static class DecisionFolder
     public static ImmutableArray<DecisionFile> Read(string folder, DiagnosticBag bag)
     {
         var files = Walk(new DirectoryInfo(folder), "").Order(StringComparer.Ordinal).ToArray();
-        return [.. files.AsParallel().AsOrdered().Select(path => ReadFile(folder, path, bag))];
+        return [.. AllCores.Map(files, path => ReadFile(folder, path, bag))];
     }
 
     /// <summary>Reads one file below a folder; one that cannot be read is listed with the reason.</summary>

@@ -7,11 +7,23 @@ using Lintel.Reading.Yaml;
 namespace Lintel.Reading.Decisions;
 
 /// <summary>Front matter as every concern asks for it: by any of a key's spellings, as lines of text.</summary>
-internal sealed record FrontMatterValues(SourceFile File, SyntaxSpan Places)
+internal sealed class FrontMatterValues
 {
+    // Every concern asks for many spellings, so the keys are squeezed once; the first of a spelling counts.
+    private readonly Dictionary<string, KeyValuePair<YamlScalar, YamlNode>> entries = new(StringComparer.Ordinal);
+    private readonly SourceFile file;
+    private readonly SyntaxSpan places;
+
+    /// <summary>The front matter of a file.</summary>
+    public FrontMatterValues(SourceFile file, SyntaxSpan places)
+    {
+        (this.file, this.places) = (file, places);
+        Entries = Own(file) ? file.FrontMatter!.Entries : BrokenFrontMatter.Read(file, places).AddRange(file.FrontMatter?.Entries ?? []);
+        foreach (var entry in Entries) entries.TryAdd(Squeeze(entry.Key.Value), entry);
+    }
+
     /// <summary>The entries in the order of the file; of YAML that is broken, and reported as such, the lines that can be told.</summary>
-    public ImmutableArray<KeyValuePair<YamlScalar, YamlNode>> Entries { get; } =
-        Own(File) ? File.FrontMatter!.Entries : BrokenFrontMatter.Read(File, Places).AddRange(File.FrontMatter?.Entries ?? []);
+    public ImmutableArray<KeyValuePair<YamlScalar, YamlNode>> Entries { get; }
 
     /// <summary>The value of the first key that says anything; keys are compared without case, dashes, underlines and blanks.</summary>
     public YamlNode? Node(params ReadOnlySpan<string> keys)
@@ -22,12 +34,7 @@ internal sealed record FrontMatterValues(SourceFile File, SyntaxSpan Places)
     }
 
     /// <summary>The key as written; null when it is not there.</summary>
-    public KeyValuePair<YamlScalar, YamlNode>? Entry(string key)
-    {
-        foreach (var entry in Entries)
-            if (string.Equals(Squeeze(entry.Key.Value), key, StringComparison.Ordinal)) return entry;
-        return null;
-    }
+    public KeyValuePair<YamlScalar, YamlNode>? Entry(string key) => entries.TryGetValue(key, out var entry) ? entry : null;
 
     /// <summary>All texts of the first key that says anything.</summary>
     public ImmutableArray<TextLine> Texts(params ReadOnlySpan<string> keys) => Node(keys) is { } node ? [.. Texts(node)] : [];
@@ -51,8 +58,8 @@ internal sealed record FrontMatterValues(SourceFile File, SyntaxSpan Places)
     private IEnumerable<TextLine> Lines(YamlScalar scalar)
     {
         // What the folder's metadata lends to a file stands in no place of it.
-        var offset = string.Equals(scalar.At.File, File.Path, StringComparison.Ordinal) ? Math.Min(Places.Offset(scalar.At.Line, scalar.At.Column), File.Text.Length) : 0;
+        var offset = string.Equals(scalar.At.File, file.Path, StringComparison.Ordinal) ? Math.Min(places.Offset(scalar.At.Line, scalar.At.Column), file.Text.Length) : 0;
         return scalar.Value.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(line => TextLine.Of(line, offset, File.Text, Places)).Where(line => !line.IsEmpty);
+            .Select(line => TextLine.Of(line, offset, file.Text, places)).Where(line => !line.IsEmpty);
     }
 }

@@ -7,7 +7,7 @@ namespace Lintel.Rendering.Changes;
 /// <summary>Draws the texts of changes, old and new in one.</summary>
 internal static class ShownChanges
 {
-    public static ImmutableArray<ShownChange> Of(ChangeSet changes) => [.. changes.Changes.AsParallel().AsOrdered().Select(Of)];
+    public static ImmutableArray<ShownChange> Of(ChangeSet changes) => [.. AllCores.Map(changes.Changes, Of)];
 
     private static ShownChange Of(HandbookChange change) => new(change, [.. change.Details.Select(Of)], change.Pages is ({ } before, { } after) ? Text(before, after) : "");
 

@@ -16,5 +16,5 @@ public static class CleanLibrary
 
     private static Document Clean(Document page) => page with { Body = page.Body with { Html = HtmlCleaner.Clean(page.Body.Html) } };
 
-    private static ImmutableArray<T> Each<T>(ImmutableArray<T> items, Func<T, T> clean) => [.. items.AsParallel().AsOrdered().Select(clean)];
+    private static ImmutableArray<T> Each<T>(ImmutableArray<T> items, Func<T, T> clean) => [.. AllCores.Map(items, clean)];
 }

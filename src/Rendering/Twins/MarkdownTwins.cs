@@ -14,8 +14,7 @@ public static class MarkdownTwins
             .ToDictionary(document => document.Route.OutputFile, document => document.Markdown, StringComparer.Ordinal);
         return
         [
-            .. pages.Where(page => page.Path.EndsWith("index.html", StringComparison.Ordinal)).AsParallel().AsOrdered()
-                .Select(page => (page, text: written.TryGetValue(page.Path, out var markdown) ? markdown : Told(page)))
+            .. AllCores.Map([.. pages.Where(page => page.Path.EndsWith("index.html", StringComparison.Ordinal))], page => (page, text: written.TryGetValue(page.Path, out var markdown) ? markdown : Told(page)))
                 .Where(pair => pair.text.Length > 0)
                 .Select(pair => new OutputFile(System.IO.Path.ChangeExtension(pair.page.Path, ".md"), pair.text)),
         ];

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Lintel.Content;
 using Lintel.Search.Indexing;
 
 namespace Lintel.Search.Files;
@@ -37,8 +38,7 @@ internal static class TextFiles
 
     /// <summary>The files in the order of their pages.</summary>
     public static IEnumerable<string> Write(ImmutableArray<SearchPage> pages, ImmutableArray<int> starts) =>
-        starts.Select((start, i) => (start, end: i + 1 < starts.Length ? starts[i + 1] : pages.Length))
-            .AsParallel().AsOrdered().Select(file => Write(pages.AsSpan()[file.start..file.end]));
+        AllCores.Map([.. starts.Zip(starts.Skip(1).Append(pages.Length))], file => Write(pages.AsSpan()[file.First..file.Second]));
 
     private static string Write(ReadOnlySpan<SearchPage> pages)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Lintel.Content;
 using Lintel.Search.Words;
 
 namespace Lintel.Search.Indexing;
@@ -28,7 +29,7 @@ public sealed record InvertedIndex(ImmutableArray<Term> Terms, ImmutableArray<(s
     public static InvertedIndex Of(ImmutableArray<SearchPage> pages, string language)
     {
         using var readers = new ThreadLocal<WordReader>(() => new WordReader(language));
-        var read = pages.AsParallel().AsOrdered().Select(page => PageTerms.Of(page, readers.Value!)).ToArray();
+        var read = AllCores.Map(pages, page => PageTerms.Of(page, readers.Value!));
         var postings = new Dictionary<string, List<Posting>>(StringComparer.Ordinal);
         var words = new Dictionary<string, Word>(StringComparer.Ordinal);
         for (var number = 0; number < read.Length; number++)

@@ -17,7 +17,7 @@ public static class OfflineSite
     public static ImmutableArray<OutputFile> Of(IReadOnlyCollection<OutputFile> files)
     {
         var scripts = files.Where(file => file.Path.EndsWith(".js", StringComparison.Ordinal)).ToDictionary(file => file.Path, Text, StringComparer.Ordinal);
-        return [.. files.Where(file => file.Path is not ("_headers" or "_redirects")).AsParallel().AsOrdered().Select(file => Convert(file, scripts))];
+        return [.. AllCores.Map([.. files.Where(file => file.Path is not ("_headers" or "_redirects"))], file => Convert(file, scripts))];
     }
 
     private static OutputFile Convert(OutputFile file, Dictionary<string, string> scripts) => file.Path switch

@@ -17,7 +17,7 @@ internal static partial class KindReader
         if (IsPageOfOneRecord(text, sections)) return null;
         if (Index().IsMatch(stem)) return new(DecisionFileKind.Index, $"the name '{stem}' is that of an index");
         if (Guide().IsMatch(stem)) return new(DecisionFileKind.Other, $"the name '{stem}' is that of a guide");
-        if (Template().IsMatch(stem) || NumberlessTemplate().IsMatch(stem)) return new(DecisionFileKind.Template, $"the name '{stem}' is that of a template");
+        if (IsTemplateName(stem) || NumberlessTemplate().IsMatch(stem)) return new(DecisionFileKind.Template, $"the name '{stem}' is that of a template");
 
         var parts = new[] { sections.Context, sections.Options, sections.Decision, sections.Consequences }.OfType<DecisionSection>().ToArray();
         var filled = parts.Count(part => part.IsFilled);
@@ -53,6 +53,9 @@ internal static partial class KindReader
 
     [GeneratedRegex(@"^_?(agents|claude|gemini|copilot-instructions|contributing|code[-_]of[-_]conduct|changelog|licen[sc]e|security|guide|guidelines|how[-_]to.*|process|adr[-_](process|guide|guidelines|workflow)|glossary|faq|notes|todo|roadmap|codeowners)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Guide();
+
+    // An expression that never backtracks takes long to make, and few names are in question.
+    private static bool IsTemplateName(string stem) => stem.Contains("template", StringComparison.OrdinalIgnoreCase) && Template().IsMatch(stem);
 
     // Nothing but words of the trade around "template"; "0012-use-html-templates" has a word of its own.
     [GeneratedRegex(@"^([-_. ]|adr|ad|dr|madr|nygard|decision|architecture|architectural|record|records|the|short|long|simple|minimal|bare|full|basic|complete|default|our|new|x{2,}|n{2,}|0{3,4}|adrx+|drx+|adr0{3,4}|v?\d)*templates?([-_. ]|adr|ad|dr|madr|nygard|decision|architecture|architectural|record|records|short|long|simple|minimal|bare|full|basic|complete|default|for|of|v?\d)*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]

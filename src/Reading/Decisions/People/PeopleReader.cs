@@ -8,7 +8,12 @@ namespace Lintel.Reading.Decisions.People;
 /// <summary>Who decided, was asked, was told, and wrote it down.</summary>
 internal static partial class PeopleReader
 {
-    private static readonly (string Role, string[] Names)[] Roles =
+    private static readonly (string Role, string[] Names, string[] Keys)[] Roles =
+    [
+        .. from role in Named select (role.Role, role.Names, role.Names.Select(FrontMatterValues.Squeeze).Distinct().ToArray()),
+    ];
+
+    private static (string Role, string[] Names)[] Named =>
     [
         ("deciders", ["deciders", "decider", "decision makers", "decision maker", "decision-makers", "decided by", "decision owner", "decision owners"]),
         ("consulted", ["consulted"]),
@@ -22,12 +27,11 @@ internal static partial class PeopleReader
 
     public static ImmutableArray<Content.People> Read(RecordText text) =>
     [
-        .. Roles.Select(role => new Content.People(role.Role, [.. InFrontMatter(text, role.Names).Concat(InBody(text, role.Names)).DistinctBy(name => name.Value)]))
+        .. Roles.Select(role => new Content.People(role.Role, [.. InFrontMatter(text, role.Keys).Concat(InBody(text, role.Names)).DistinctBy(name => name.Value)]))
             .Where(people => !people.Names.IsEmpty),
     ];
 
-    private static IEnumerable<Located<string>> InFrontMatter(RecordText text, string[] names) =>
-        names.Select(FrontMatterValues.Squeeze).Distinct().SelectMany(key => text.Front.Texts(key)).SelectMany(Names);
+    private static IEnumerable<Located<string>> InFrontMatter(RecordText text, string[] keys) => keys.SelectMany(key => text.Front.Texts(key)).SelectMany(Names);
 
     private static IEnumerable<Located<string>> InBody(RecordText text, string[] names)
     {
