@@ -7,12 +7,12 @@ namespace Lintel.Checks;
 /// <summary>Asks the gate what it would say of the blank, so that who writes a decision on the site reads the very words of the build.</summary>
 public static class DraftChecks
 {
-    private static readonly SourceSpan Nowhere = SourceSpan.StartOf(DecisionTemplate.BlankName);
+    private static readonly SourceSpan Nowhere = SourceSpan.StartOf(BlankDecision.BlankName);
 
     // The blank with nothing filled in, and one with a single option.
-    private static readonly Decision Blank = new(new(DecisionTemplate.BlankName, SiteMap.NewDecision, Metadata.None, Article.Empty))
+    private static readonly Decision Blank = new(new(BlankDecision.BlankName, SiteMap.NewDecision, Metadata.None, Article.Empty))
     {
-        Id = DecisionTemplate.BlankName,
+        Id = BlankDecision.BlankName,
         Status = DecisionStatus.Proposed,
         Sections = new(Empty("Context and Problem Statement"), Empty("Considered Options"), Empty("Decision Outcome"), Empty("Consequences")),
         Layout = new(DecisionDialect.Madr, Nowhere, null, null),

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Lintel.Content;
 
 /// <summary>The blank that a new decision starts from: MADR 4, with a line in each section that says what belongs there.</summary>
-public static class DecisionTemplate
+public static class BlankDecision
 {
     /// <summary>Text of the blank. It does not pass the checks until each comment gave way to words.</summary>
     public const string Text = """
