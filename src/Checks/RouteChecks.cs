@@ -26,7 +26,8 @@ public static class RouteChecks
 
     // Only a page can open a generated one; a lesson or a record would vanish behind it.
     private static IEnumerable<Diagnostic> Hidden(Library library, SiteMap site) =>
-        from document in library.Documents.Except(library.Pages.Where(page => SiteMap.Introduced.Contains(page.Route)))
+        from document in library.Pages.Where(page => !SiteMap.Introduced.Contains(page.Route))
+            .Concat(library.Lessons.Select(lesson => lesson.Page)).Concat(library.Decisions.Select(decision => decision.Page))
         where site.IsMade(document.Route)
         select OutputRules.MadeAddress.At(SourceSpan.StartOf(document.Source), document.Route.Path);
 
