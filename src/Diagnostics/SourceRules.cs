@@ -67,8 +67,8 @@ public static class SourceRules
     };
 
     /// <summary>A file over the size limit; the detail is its size in bytes.</summary>
-    public static readonly Rule<int> TooLarge = new("SRC008", Severity.Error, "File too large",
-        bytes => new($"The file has {bytes:N0} bytes; Lintel reads at most 1,048,576.", "Split it, or keep it out of the handbook with a name that starts with '_'."))
+    public static readonly Rule<(int Bytes, int Most)> TooLarge = new("SRC008", Severity.Error, "File too large",
+        size => new($"The file has {size.Bytes:N0} bytes; Lintel reads at most {size.Most:N0}.", "Split it, or keep it out of the handbook with a name that starts with '_'."))
     {
         Why = "No article is that long; such a file is data that strayed into the handbook.",
         Wrong = "input/dump.md (3 MB)",

@@ -8,5 +8,5 @@ public static class BaselineReader
 {
     /// <summary>The baseline; null where there is none.</summary>
     public static Baseline? Read(IFolder root, DiagnosticBag bag) =>
-        root.HasFile(Baseline.File) && SourceFileReader.ReadText(root, Baseline.File, bag) is { } text ? Baseline.Parse(text) : null;
+        root.HasFile(Baseline.File) && SourceFileReader.ReadKept(root, Baseline.File, bag) is { } text ? Baseline.Parse(text) : null;
 }

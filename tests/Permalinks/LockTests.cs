@@ -70,6 +70,17 @@ public sealed class LockTests
     }
 
     [Fact]
+    public void A_lock_grows_beyond_what_an_author_writes()
+    {
+        using var folder = Handbook();
+        var lines = Enumerable.Range(0, 40_000).Select(number => $"/lessons/about-something-{number:D6}/");
+        folder.Write("input/permalinks.lock", string.Join('\n', lines));
+        var findings = Check.Run(folder.Path).Findings;
+        Assert.Equal(40_000, findings.Length);
+        Assert.All(findings, finding => Assert.Equal("LNK010", finding.Rule.Id));
+    }
+
+    [Fact]
     public void LNK012_a_lock_that_cannot_be_written_is_a_warning()
     {
         using var folder = Handbook();

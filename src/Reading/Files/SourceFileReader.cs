@@ -8,8 +8,11 @@ namespace Lintel.Reading.Files;
 /// <summary>From a path to text: size, encoding and front matter.</summary>
 public static class SourceFileReader
 {
-    /// <summary>Largest text file that is read, in bytes.</summary>
+    /// <summary>Largest text file of an author that is read, in bytes.</summary>
     public const int MaximumBytes = 1 << 20;
+
+    // What Lintel itself keeps grows with the handbook: a line for each address or finding.
+    private const int MaximumKeptBytes = 1 << 26;
 
     private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
 
@@ -21,14 +24,19 @@ public static class SourceFileReader
     }
 
     /// <summary>The text of a file below the root; null when it cannot be read, which is reported.</summary>
-    public static string? ReadText(IFolder root, string path, DiagnosticBag bag)
+    public static string? ReadText(IFolder root, string path, DiagnosticBag bag) => ReadText(root, path, MaximumBytes, bag);
+
+    /// <summary>The text of a file that Lintel itself keeps, such as the lock of addresses; null when it cannot be read, which is reported.</summary>
+    public static string? ReadKept(IFolder root, string path, DiagnosticBag bag) => ReadText(root, path, MaximumKeptBytes, bag);
+
+    private static string? ReadText(IFolder root, string path, int most, DiagnosticBag bag)
     {
         try
         {
             var bytes = root.Read(path);
-            if (bytes.Length > MaximumBytes)
+            if (bytes.Length > most)
             {
-                bag.Add(SourceRules.TooLarge.At(SourceSpan.StartOf(path), bytes.Length));
+                bag.Add(SourceRules.TooLarge.At(SourceSpan.StartOf(path), (bytes.Length, most)));
                 return null;
             }
 

@@ -11,7 +11,7 @@ internal static class PermalinkLockReader
     public static PermalinkLock Read(IFolder root, string path, DiagnosticBag bag)
     {
         if (!root.HasFile(path)) return PermalinkLock.Missing(path);
-        if (SourceFileReader.ReadText(root, path, bag) is not { } text) return new(path, true, []);
+        if (SourceFileReader.ReadKept(root, path, bag) is not { } text) return new(path, true, []);
         var lines = ImmutableArray.CreateBuilder<LockedAddress>();
         foreach (var (index, line) in text.Split('\n').Index())
         {
