@@ -47,6 +47,11 @@ public sealed class CaseTests
     [MemberData(nameof(Names))]
     public void Every_expectation_is_claimed(string name) => Assert.Empty(Named(name).Unclaimed());
 
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void It_expects_something(string name) =>
+        Assert.True(Directory.Exists(Path.Combine(Named(name).Folder, "expected")), "A case that expects nothing shows nothing: say what it reports, lists or builds.");
+
     [Fact]
     public void There_are_cases() => Assert.NotEmpty(Case.All());
 

@@ -29,6 +29,10 @@ public sealed record PageFrame(Library Library, Route Route, Citations Citations
     /// <summary>The link to a site path: relative, but not from a page that is served at any depth.</summary>
     public string LinkTo(string sitePath) => IsServedAnywhere ? Prefix + Escaped(sitePath) : Route.LinkTo(sitePath);
 
+    /// <summary>The link to an address of the settings: a site path, with a fragment or without, or an address elsewhere.</summary>
+    public string LinkTo(NavigationLink link) =>
+        link.Url.StartsWith('/') && Route.Split(link.Url) is var (path, behind) ? LinkTo(path) + behind : link.Url;
+
     /// <summary>The link to a decision of the catalog, here or elsewhere; null when nobody knows where it is published.</summary>
     public string? LinkTo(CatalogEntry entry) => entry.Address is ['/', ..] path ? LinkTo(path) : entry.Address;
 

@@ -28,6 +28,10 @@ public readonly record struct Route(string Path)
         return (up + Escape(sitePath[shared..])) is { Length: > 0 } link ? link : "./";
     }
 
+    /// <summary>A site path as authors write it, and behind it the query and the fragment that it may have.</summary>
+    public static (string SitePath, string Behind) Split(string address) =>
+        address.AsSpan().IndexOfAny('?', '#') is >= 0 and var end ? (address[..end], address[end..]) : (address, "");
+
     /// <summary>The link from this page to another.</summary>
     public string LinkTo(Route other) => LinkTo(other.Path);
 

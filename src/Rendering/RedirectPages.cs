@@ -19,10 +19,10 @@ internal static class RedirectPages
     private static ComponentPage Redirect(SiteFrame site, Route from, string to)
     {
         var isHere = to.StartsWith('/');
-        var (path, fragment) = to.IndexOf('#') is > 0 and var at ? (to[..at], to[at..]) : (to, "");
+        var (path, behind) = Route.Split(to);
         var parameters = new Dictionary<string, object?>
         {
-            ["Target"] = isHere ? from.LinkTo(path) + fragment : to,
+            ["Target"] = isHere ? from.LinkTo(path) + behind : to,
             ["Canonical"] = isHere ? site.At(new(path)).Canonical : to,
             ["Language"] = site.Library.Settings.Language,
         };

@@ -25,6 +25,9 @@ public enum CatalogFacet
 /// <param name="Entries">The entries, in the order of the catalog.</param>
 public sealed record CatalogView(CatalogFacet Facet, string Title, Route Route, ImmutableArray<CatalogEntry> Entries)
 {
+    /// <summary>The value, for addresses and programs: no two views of a facet have the same.</summary>
+    public string Value { get; init; } = Route.Name;
+
     /// <summary>The status that is shared, where the facet is the status.</summary>
     public DecisionStatus? Status { get; init; }
 }

@@ -40,7 +40,10 @@ internal static class CatalogGroupings
     }
 
     private static CatalogGrouping ByPackage(ImmutableArray<CatalogEntry> entries, ImmutableArray<CatalogPackage> packages) => Grouping(CatalogFacet.Package,
-        packages.Select(package => new CatalogView(CatalogFacet.Package, package.Title, package.Route, [.. entries.Where(entry => entry.Package == package.Id)])));
+        packages.Select(package => new CatalogView(CatalogFacet.Package, package.Title, package.Route, [.. entries.Where(entry => entry.Package == package.Id)])
+        {
+            Value = package.Id.Length > 0 ? package.Id : package.Route.Name,
+        }));
 
     private static CatalogGrouping Grouping(CatalogFacet facet, IEnumerable<CatalogView> views) => new(facet, CatalogRoutes.Grouping(facet), [.. views]);
 
