@@ -6,9 +6,9 @@ namespace Lintel.Content;
 /// <summary>Every page that the site will have, with the anchors on it: known from the library alone, before anything is drawn.</summary>
 public sealed class SiteMap
 {
-    private readonly ImmutableSortedDictionary<string, ImmutableHashSet<string>> anchors;
+    private readonly SortedDictionary<string, ImmutableHashSet<string>> anchors;
 
-    private SiteMap(ImmutableSortedDictionary<string, ImmutableHashSet<string>> anchors) => this.anchors = anchors;
+    private SiteMap(SortedDictionary<string, ImmutableHashSet<string>> anchors) => this.anchors = anchors;
 
     /// <summary>The index of lessons.</summary>
     public static readonly Route Lessons = new("/lessons/");
@@ -40,13 +40,13 @@ public sealed class SiteMap
     /// <summary>Maps a library.</summary>
     public static SiteMap Of(Library library)
     {
-        var pages = ImmutableSortedDictionary.CreateBuilder<string, ImmutableHashSet<string>>(StringComparer.Ordinal);
+        var pages = new SortedDictionary<string, ImmutableHashSet<string>>(StringComparer.Ordinal);
         foreach (var route in Generated) pages[route.Path] = [];
         foreach (var route in Catalog.Of(library, DecisionGraph.Of(library)).Routes) pages[route.Path] = [];
         foreach (var rule in library.Rules) pages[rule.Route.Path] = [];
         foreach (var (route, names) in RubricMap.Of(library)) pages[route.Path] = names;
         foreach (var document in library.Documents) pages[document.Route.Path] = document.Anchors;
-        return new(pages.ToImmutable());
+        return new(pages);
     }
 
     /// <summary>The anchors of a page; null when the site has no such page.</summary>
