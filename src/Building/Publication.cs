@@ -21,30 +21,28 @@ public sealed class Publication
 {
     private readonly Library library;
     private readonly SiteFrame frame;
-    private readonly TermMemory terms;
     private readonly Lazy<Dictionary<string, ComponentPage>> pages;
     private readonly Lazy<ImmutableArray<OutputFile>> drawn;
     private readonly Part[] parts;
 
-    /// <summary>Publishes a handbook; from the <paramref name="last"/> publication is taken over what did not change.</summary>
-    public Publication(Library library, SiteContext context, Preview? preview = null, Publication? last = null)
+    /// <summary>Publishes a handbook; what did not change is taken over from the <paramref name="last"/> publication and the <paramref name="terms"/> of its pages.</summary>
+    public Publication(Library library, SiteContext context, Preview? preview = null, Publication? last = null, TermMemory? terms = null)
     {
         this.library = library;
         frame = new(library, preview, last?.frame);
-        terms = last?.terms ?? new();
         drawn = new(() => SiteRenderer.Render(frame));
         pages = new(() => SiteRenderer.Pages(frame).ToDictionary(page => page.Path, StringComparer.Ordinal));
         parts =
         [
             new("assets/", () => ThemeAssets.With(library)),
             new(SearchIndex.Folder, () => SearchIndex.Build(library, terms)),
+            new("_", () => [.. HostFiles.Write(library, ContentSecurityPolicy.Header, context)]),
             new("", () =>
             [
                 .. HandbookExports.Of(library),
                 .. RubricExports.Of(library),
                 RubricSchema.File,
                 .. Sitemap.Write(library.Settings, SiteMap.Of(library)),
-                .. HostFiles.Write(library, ContentSecurityPolicy.Header, context),
             ]),
         ];
     }
