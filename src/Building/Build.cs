@@ -1,14 +1,7 @@
 using Lintel.Building.Hosts;
-using Lintel.Checks;
 using Lintel.Content;
 using Lintel.Diagnostics;
-using Lintel.Exporting;
-using Lintel.Reading;
 using Lintel.Reading.History;
-using Lintel.Rendering;
-using Lintel.Rendering.Sanitizing;
-using Lintel.Rendering.Twins;
-using Lintel.Search;
 using Lintel.Writing;
 using Lintel.Writing.Offline;
 
@@ -34,29 +27,17 @@ public sealed record Build(Check Check, int Pages)
         if (!check.IsClean(strict)) return new(check, 0);
         var context = (host ?? Host.None).ContextFor(check.Library.Settings);
         var preview = context.IsProduction ? null : Preview.Of(check.Library, context, Comparison.Of(root, check, context));
-        var shown = PreviewOnly.LibraryIn(context, CleanLibrary.Of(check.Library));
-        var library = shown with { History = HistoryReader.Read(shown), Today = pageDay, Draft = DraftChecks.Advice(HandbookReader.Placeholders) };
-        var pages = SiteRenderer.Render(library, preview);
+        var library = Publication.Shown(check.Library, context, HistoryReader.Read(check.Library), pageDay);
 
         // PostProcess
-        IReadOnlyCollection<OutputFile> outputs =
-        [
-            .. pages,
-            .. ThemeAssets.With(library),
-            .. MarkdownTwins.Of(library, pages),
-            .. SearchIndex.Build(library),
-            .. HandbookExports.Of(library),
-            .. RubricExports.Of(library),
-            RubricSchema.File,
-            .. Sitemap.Write(library.Settings, SiteMap.Of(library)),
-            .. HostFiles.Write(library, ContentSecurityPolicy.Header, context),
-        ];
+        var publication = new Publication(library, context, preview);
+        var outputs = publication.Files;
         if (offline) outputs = OfflineSite.Of(outputs);
 
         // Output
         var failure = SiteWriter.Write(root, output, outputs, library.Assets);
         return failure is null
-            ? new(check, pages.Length) { Context = context }
+            ? new(check, publication.Pages.Length) { Context = context }
             : new(check with { Findings = [.. check.Findings.Append(failure).Order(Diagnostic.Order)] }, 0);
     }
 }

@@ -28,16 +28,15 @@ public sealed record Check(Library Library, SiteMap Site, ImmutableArray<Diagnos
     public static Check Run(string root, DateOnly? today = null) => Run(new DiskFolder(root), today);
 
     /// <summary>Checks the handbook in a folder, which may be one of a commit; with <paramref name="before"/>, accepted records must say what they said there.</summary>
-    public static Check Run(IFolder root, DateOnly? today = null, Library? before = null)
+    public static Check Run(IFolder root, DateOnly? today = null, Library? before = null) => Of(Intake.Of(root), today, before);
+
+    /// <summary>Judges what was read.</summary>
+    public static Check Of(Intake intake, DateOnly? today = null, Library? before = null)
     {
-        var bag = new DiagnosticBag();
-
-        // Input
-        var library = HandbookReader.Read(root, bag);
+        var (library, baseline) = (intake.Library, intake.Baseline);
         var site = SiteMap.Of(library);
-        var baseline = BaselineReader.Read(root, bag);
-
-        // Process
+        var bag = new DiagnosticBag();
+        bag.AddRange(intake.Found);
         bag.AddRange(DecisionChecks.Run(library, DecisionPolicy.Of(library.Settings, today)));
         if (before is not null) bag.AddRange(RewriteChecks.Run(DecisionChange.Between(before, library)));
         bag.AddRange(LookChecks.Run(library, site));

@@ -24,9 +24,9 @@ public enum CitationKind
 /// <summary>Who refers to whom.</summary>
 public sealed class Citations
 {
-    private readonly ImmutableDictionary<Route, ImmutableArray<Citation>> byTarget;
+    private readonly ILookup<Route, Citation> byTarget;
 
-    private Citations(ImmutableDictionary<Route, ImmutableArray<Citation>> byTarget) => this.byTarget = byTarget;
+    private Citations(ILookup<Route, Citation> byTarget) => this.byTarget = byTarget;
 
     /// <summary>Every reference of the handbook, gathered once.</summary>
     public static Citations Of(Library library)
@@ -35,16 +35,12 @@ public sealed class Citations
             .Concat(library.Lessons.SelectMany(lesson => Links(CitationKind.Lesson, lesson.Page)))
             .Concat(library.Decisions.SelectMany(decision => Links(CitationKind.Decision, decision.Page)))
             .Concat(library.Rubrics.SelectMany(rubric => Evidence(rubric, isOneOfMany: library.Rubrics.Length > 1)));
-        return new(all.Where(pair => pair.Target != pair.Citation.From)
-            .GroupBy(pair => pair.Target, pair => pair.Citation)
-            .ToImmutableDictionary(group => group.Key, Sorted));
+        return new(all.Where(pair => pair.Target != pair.Citation.From).ToLookup(pair => pair.Target, pair => pair.Citation));
     }
 
     /// <summary>The pages that refer to a page: by kind, then address, each once.</summary>
-    public ImmutableArray<Citation> To(Route route) => byTarget.TryGetValue(route, out var citations) ? citations : [];
-
-    private static ImmutableArray<Citation> Sorted(IEnumerable<Citation> citations) =>
-        [.. citations.Distinct().OrderBy(citation => citation.Kind).ThenBy(citation => citation.From.Path, StringComparer.Ordinal)];
+    public ImmutableArray<Citation> To(Route route) =>
+        [.. byTarget[route].Distinct().OrderBy(citation => citation.Kind).ThenBy(citation => citation.From.Path, StringComparer.Ordinal)];
 
     private static IEnumerable<(Route Target, Citation Citation)> Links(CitationKind kind, Document page) =>
         from link in page.Body.Links

@@ -12,8 +12,10 @@ public sealed class DecisionNames(IEnumerable<Decision> decisions)
     {
         var (target, written) = (relation.Target.Value, relation.Written);
         var path = SourcePath.Resolve(from.Page.Source, Uri.UnescapeDataString(written.Split('#')[0]));
-        return byName[target]
-            .Where(record => record.Package == from.Package || record.Page.Source == path || IsNamed(record, written))
+        var candidates = byName[target].Where(record => record.Package == from.Package || record.Page.Source == path || IsNamed(record, written)).ToArray();
+        // Nearly always the name is clear, and a handbook has many relations.
+        if (candidates.Length < 2) return candidates.FirstOrDefault();
+        return candidates
             .OrderByDescending(record => record.Page.Source == path)
             .ThenByDescending(record => record.Package == from.Package)
             .ThenByDescending(record => IsNamed(record, written))

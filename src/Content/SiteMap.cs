@@ -6,11 +6,11 @@ namespace Lintel.Content;
 /// <summary>Every page that the site will have, with the anchors on it: known from the library alone, before anything is drawn.</summary>
 public sealed class SiteMap
 {
-    private readonly ImmutableSortedDictionary<string, ImmutableHashSet<string>> anchors;
+    private readonly SortedDictionary<string, ImmutableHashSet<string>> anchors;
 
-    private readonly ImmutableHashSet<string> made;
+    private readonly HashSet<string> made;
 
-    private SiteMap(ImmutableSortedDictionary<string, ImmutableHashSet<string>> anchors, ImmutableHashSet<string> made) => (this.anchors, this.made) = (anchors, made);
+    private SiteMap(SortedDictionary<string, ImmutableHashSet<string>> anchors, HashSet<string> made) => (this.anchors, this.made) = (anchors, made);
 
     /// <summary>The index of lessons.</summary>
     public static readonly Route Lessons = new("/lessons/");
@@ -45,14 +45,14 @@ public sealed class SiteMap
     /// <summary>Maps a library.</summary>
     public static SiteMap Of(Library library)
     {
-        var pages = ImmutableSortedDictionary.CreateBuilder<string, ImmutableHashSet<string>>(StringComparer.Ordinal);
+        var pages = new SortedDictionary<string, ImmutableHashSet<string>>(StringComparer.Ordinal);
         foreach (var route in Generated) pages[route.Path] = [];
         foreach (var route in Catalog.Of(library, DecisionGraph.Of(library)).Routes) pages[route.Path] = [];
         foreach (var rule in library.Rules) pages[rule.Route.Path] = [];
         foreach (var (route, names) in RubricMap.Of(library)) pages[route.Path] = names;
-        var made = pages.Keys.ToImmutableHashSet(StringComparer.OrdinalIgnoreCase);
+        var made = pages.Keys.ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var document in library.Documents) pages[document.Route.Path] = document.Anchors;
-        return new(pages.ToImmutable(), made);
+        return new(pages, made);
     }
 
     /// <summary>Whether the build makes a page at an address, or at one that some systems cannot tell from it.</summary>

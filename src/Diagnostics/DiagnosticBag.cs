@@ -8,6 +8,9 @@ public sealed class DiagnosticBag
 {
     private readonly ConcurrentBag<Diagnostic> findings = [];
 
+    /// <summary>Everything found so far, in no certain order.</summary>
+    public ImmutableArray<Diagnostic> All => [.. findings];
+
     /// <summary>Adds a finding.</summary>
     public void Add(Diagnostic diagnostic) => findings.Add(diagnostic);
 

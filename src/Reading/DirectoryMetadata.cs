@@ -9,6 +9,9 @@ namespace Lintel.Reading;
 /// <summary>The <c>_directory.yml</c> files: what a folder says holds for everything below it, and the nearest word wins.</summary>
 public sealed class DirectoryMetadata
 {
+    /// <summary>Name of the files.</summary>
+    public const string FileName = "_directory.yml";
+
     private static readonly string[] OnesOwn = ["Title", "Xref", "RedirectFrom", "RedirectTo"];
 
     private readonly ImmutableDictionary<string, YamlMap> byFolder;

@@ -13,24 +13,24 @@ using Markdig.Syntax;
 
 namespace Lintel.Reading;
 
-/// <summary>From a source file to the page, lesson or decision that it is. Called from many threads; it keeps no state but the bag.</summary>
-public sealed class DocumentReader(Settings settings, HandbookFiles files, DirectoryMetadata directories, LinkResolver resolver, DiagnosticBag bag)
+/// <summary>From a source file to the page, lesson or decision that it is. Called from many threads; it keeps no state.</summary>
+public sealed class DocumentReader(Settings settings, HandbookFiles files, DirectoryMetadata directories, LinkResolver resolver)
 {
     private readonly ImmutableArray<Package> packages = Package.Of(settings);
 
     /// <summary>Reads a plain page; null when it is not published or cannot be parsed.</summary>
-    public Document? ReadPage(SourceFile file)
+    public Document? ReadPage(SourceFile file, DiagnosticBag bag)
     {
-        var map = MapOf(file);
+        var map = MapOf(file, bag);
         var metadata = FrontMatterReader.Read(map);
         map.ReportUnknownKeys(onlySlips: true);
         return Read(file, metadata, MarkdownSyntax.Parse(file, bag));
     }
 
     /// <summary>Reads a lesson; null when it is not published or cannot be parsed.</summary>
-    public Lesson? ReadLesson(SourceFile file)
+    public Lesson? ReadLesson(SourceFile file, DiagnosticBag bag)
     {
-        var map = MapOf(file);
+        var map = MapOf(file, bag);
         var metadata = FrontMatterReader.Read(map);
         var tracks = map.Map("tracks")?.Entries.Select(entry => new Track(entry.Key.Value, (entry.Value as YamlScalar)?.Value ?? ""));
         var competencies = map.Texts("competencies");
@@ -39,7 +39,7 @@ public sealed class DocumentReader(Settings settings, HandbookFiles files, Direc
     }
 
     /// <summary>Reads a file of a decision folder; null when it is not published or cannot be parsed.</summary>
-    public DecisionFile? ReadDecision(SourceFile file)
+    public DecisionFile? ReadDecision(SourceFile file, DiagnosticBag bag)
     {
         var completed = file with { FrontMatter = directories.Complete(file) };
         // Other tools' records carry other tools' types under the same keys; what they mean is for the decision reader to say.
@@ -66,5 +66,5 @@ public sealed class DocumentReader(Settings settings, HandbookFiles files, Direc
 
     private Route RouteOf(SourceFile file) => SourcePath.ToRoute(file.Path, files.Input);
 
-    private YamlMapReader MapOf(SourceFile file) => new(directories.Complete(file), bag);
+    private YamlMapReader MapOf(SourceFile file, DiagnosticBag bag) => new(directories.Complete(file), bag);
 }

@@ -5,6 +5,7 @@ using Lintel.Reading.Catalogs;
 using Lintel.Reading.Decisions;
 using Lintel.Reading.Files;
 using Lintel.Reading.Links;
+using Lintel.Reading.Memory;
 using Lintel.Reading.Permalinks;
 using Lintel.Reading.Rubrics;
 
@@ -23,26 +24,32 @@ public static class HandbookReader
     public static Library Read(string root, DiagnosticBag bag) => Read(new DiskFolder(root), bag);
 
     /// <summary>Reads the handbook in a folder, which may be one of a commit.</summary>
-    public static Library Read(IFolder root, DiagnosticBag bag)
+    public static Library Read(IFolder root, DiagnosticBag bag) => Read(root, bag, null);
+
+    /// <summary>Reads a handbook again: what is remembered is not read, and the result is the same.</summary>
+    public static Library Read(ReadingMemory memory, DiagnosticBag bag) => Read(memory.Folder, bag, memory);
+
+    private static Library Read(IFolder root, DiagnosticBag bag, ReadingMemory? memory)
     {
         var settings = SettingsReader.Read(root, bag);
         if (settings.DecisionFolders.IsEmpty) settings = settings with { DecisionFolders = DecisionFolderFinder.Find(root) };
         var files = HandbookFileFinder.Find(root, settings, bag);
         var directories = DirectoryMetadata.Read(root, files.Directories, bag);
-        var pages = ReadSources(root, files.Pages, bag);
-        var lessons = ReadSources(root, files.Lessons, bag);
-        var records = ReadSources(root, files.Decisions.Where(SourcePath.IsMarkdown), bag);
+        var pages = Sources(files.Pages);
+        var lessons = Sources(files.Lessons);
+        var records = Sources(files.Decisions.Where(SourcePath.IsMarkdown));
         var rubrics = RubricFiles.Open(root, files, bag);
-        var names = Names.Of(settings, files, [.. pages, .. lessons, .. records], rubrics.Current.Select(rubric => (rubric.Path, rubric.Map)));
-        var reader = new DocumentReader(settings, files, directories, new LinkResolver(root, settings, files, names), bag);
-        var decisions = Each(records, reader.ReadDecision).Concat(files.Decisions.Where(path => !SourcePath.IsMarkdown(path)).Select(DecisionFileReader.Skip)).ToArray();
-        var read = rubrics.Read(names, bag);
+        ImmutableArray<SourceFile> sources = [.. pages, .. lessons, .. records];
+        var resolver = Resolver();
+        var reader = new DocumentReader(settings, files, directories, resolver);
+        var decisions = Documents(records, reader.ReadDecision, file => file.Record?.Page).Concat(files.Decisions.Where(path => !SourcePath.IsMarkdown(path)).Select(DecisionFileReader.Skip)).ToArray();
+        var read = rubrics.Read(resolver.Names, bag);
         return new()
         {
             Root = root.Path,
             Settings = settings,
-            Pages = [.. Each(pages, reader.ReadPage)],
-            Lessons = [.. Each(lessons, reader.ReadLesson).OrderBy(lesson => lesson.Page.Metadata.Order ?? int.MaxValue).ThenBy(lesson => lesson.Page.Title, StringComparer.Ordinal)],
+            Pages = Documents(pages, reader.ReadPage, page => page),
+            Lessons = [.. Documents(lessons, reader.ReadLesson, lesson => lesson.Page).OrderBy(lesson => lesson.Page.Metadata.Order ?? int.MaxValue).ThenBy(lesson => lesson.Page.Title, StringComparer.Ordinal)],
             Decisions = [.. decisions.Select(file => file.Record).OfType<Decision>()],
             SkippedDecisions = [.. decisions.Where(file => file.Record is null)],
             Federated = FederatedCatalogReader.Read(root, settings, bag),
@@ -53,10 +60,20 @@ public static class HandbookReader
             Theme = ThemeReader.Read(root, bag),
             Rules = [.. Rules.All.Select(rule => rule.Help)],
         };
-    }
 
-    private static ImmutableArray<SourceFile> ReadSources(IFolder root, IEnumerable<string> paths, DiagnosticBag bag) =>
-        Each(paths, path => SourceFileReader.Read(root, path, bag));
+        ImmutableArray<SourceFile> Sources(IEnumerable<string> paths) =>
+            Each(paths, path => memory is null ? SourceFileReader.Read(root, path, bag) : memory.Source(path, bag));
+
+        LinkResolver Resolver()
+        {
+            LinkResolver Make() => new(root, settings, files, Names.Of(settings, files, sources, rubrics.Current.Select(rubric => (rubric.Path, rubric.Map))));
+            return memory is null ? Make() : memory.ResolverOn(new(
+                settings.DecisionFolders, files, [.. sources.Select(file => (file.Path, file.Xref))], [.. rubrics.Current.Select(rubric => (rubric.Path, rubric.Text))]), Make);
+        }
+
+        ImmutableArray<T> Documents<T>(IEnumerable<SourceFile> files, Func<SourceFile, DiagnosticBag, T?> read, Func<T, Document?> page)
+            where T : class => Each(files, file => memory is null ? read(file, bag) : memory.Document(file, resolver, read, page, bag));
+    }
 
     private static ImmutableArray<TTo> Each<TFrom, TTo>(IEnumerable<TFrom> items, Func<TFrom, TTo?> read)
         where TTo : class => [.. AllCores.Map([.. items], read).OfType<TTo>()];

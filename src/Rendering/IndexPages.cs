@@ -23,9 +23,9 @@ internal static class IndexPages
         ComponentPage.Of<LessonIndex>(site.At(SiteMap.Lessons)),
         ComponentPage.Of<DecisionCatalog>(site.At(SiteMap.Decisions)),
         ComponentPage.Of<NewDecisionPage>(site.At(SiteMap.NewDecision)),
-        ComponentPage.Of<TimelinePage>(site.At(CatalogRoutes.Timeline), ("Timeline", Timeline.Of(site.Catalog.Entries))),
-        ComponentPage.Of<RelationsPage>(site.At(CatalogRoutes.Relations), ("Families", Families.Of(site.Catalog))),
-        HealthPage(site, CatalogHealth.Of(site.Library, site.Catalog)),
+        ComponentPage.Of<TimelinePage>(site.At(CatalogRoutes.Timeline), () => [("Timeline", Timeline.Of(site.Catalog.Entries))]),
+        ComponentPage.Of<RelationsPage>(site.At(CatalogRoutes.Relations), () => [("Families", Families.Of(site.Catalog))]),
+        ComponentPage.Of<HealthPage>(site.At(CatalogRoutes.Health), () => Health(CatalogHealth.Of(site.Library, site.Catalog))),
         ComponentPage.Of<RubricIndex>(site.At(SiteMap.Rubrics)),
         ComponentPage.Of<PacketPage>(site.At(SiteMap.Packet)),
         ComponentPage.Of<RuleIndex>(site.At(RuleHelp.Index)),
@@ -33,6 +33,5 @@ internal static class IndexPages
         ComponentPage.Of<NotFoundPage>(site.At(new("/404/")) with { IsServedAnywhere = true }) with { Path = "404.html" },
     ];
 
-    private static ComponentPage HealthPage(SiteFrame site, CatalogHealth health) =>
-        ComponentPage.Of<HealthPage>(site.At(CatalogRoutes.Health), ("Health", health), ("Bars", Bars.Of(health.Years)));
+    private static IEnumerable<(string, object)> Health(CatalogHealth health) => [("Health", health), ("Bars", Bars.Of(health.Years))];
 }

@@ -17,7 +17,7 @@ public static class PageRenderer
 
     /// <summary>Draws one page to the end.</summary>
     public static OutputFile Render(ComponentPage page) =>
-        OutputFile.OfText(page.Path, Draw(page.Component, page.Parameters).GetAwaiter().GetResult());
+        OutputFile.OfText(page.Path, Draw(page.Component, page.Parameters()).GetAwaiter().GetResult());
 
     // A renderer keeps every root that it ever drew, so each page gets its own and disposes it.
     private static async Task<string> Draw(Type component, IReadOnlyDictionary<string, object?> parameters)

@@ -26,7 +26,7 @@ internal static class RedirectPages
             ["Canonical"] = isHere ? site.At(new(path)).Canonical : to,
             ["Language"] = site.Library.Settings.Language,
         };
-        return new(from.OutputFile, typeof(RedirectPage), parameters);
+        return new(from.OutputFile, typeof(RedirectPage), () => parameters);
     }
 
     // What is no site path is reported by the link check and gets no page.

@@ -19,7 +19,7 @@ internal static class RubricPages
     [
         ComponentPage.Of<VersionsPage>(site.At(rubric.VersionsRoute), ("Rubric", rubric)),
         .. rubric.Versions.SelectMany(version => Of(site, version)
-            .Append(ComponentPage.Of<ChangesPage>(site.At(version.ChangesRoute), ("Changes", VersionComparison.Of(version, rubric))))),
+            .Append(ComponentPage.Of<ChangesPage>(site.At(version.ChangesRoute), () => [("Changes", VersionComparison.Of(version, rubric))]))),
     ];
 
     private static IEnumerable<ComponentPage> Of(SiteFrame site, Rubric rubric) =>

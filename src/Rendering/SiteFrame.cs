@@ -10,14 +10,15 @@ public sealed class SiteFrame
     private readonly Navigation navigation;
     private readonly DecisionGraph decisions;
 
-    /// <summary>Looks at the whole handbook.</summary>
-    public SiteFrame(Library library, Preview? preview = null)
+    /// <summary>Looks at the whole handbook; what hangs on decisions alone is taken over from the <paramref name="last"/> frame while those are the same.</summary>
+    public SiteFrame(Library library, Preview? preview = null, SiteFrame? last = null)
     {
         Preview = preview;
         Library = library;
         citations = Citations.Of(library);
-        decisions = DecisionGraph.Of(library);
-        Catalog = Catalog.Of(library, decisions);
+        var isSame = last is not null && HasSameDecisions(library, last.Library);
+        decisions = isSame ? last!.decisions : DecisionGraph.Of(library);
+        Catalog = isSame ? last!.Catalog : Catalog.Of(library, decisions);
         navigation = Navigation.Of(library, Catalog);
     }
 
@@ -32,4 +33,10 @@ public sealed class SiteFrame
 
     /// <summary>What surrounds the page at an address.</summary>
     public PageFrame At(Route route) => new(Library, route, citations, navigation, decisions, Catalog) { Preview = Preview };
+
+    // A record that was not read again is the same object; other handbooks' records are read every time.
+    private static bool HasSameDecisions(Library one, Library other) =>
+        one.Federated.IsEmpty && other.Federated.IsEmpty
+        && one.Settings.DecisionFolders.SequenceEqual(other.Settings.DecisionFolders)
+        && one.Decisions.AsSpan().SequenceEqual(other.Decisions.AsSpan(), ReferenceEqualityComparer.Instance);
 }

@@ -8,13 +8,11 @@ namespace Lintel.Rendering;
 public static class SiteRenderer
 {
     /// <summary>All pages as files, in the order of their paths.</summary>
-    public static ImmutableArray<OutputFile> Render(Library library, Preview? preview = null) =>
-        [.. AllCores.Map(Pages(library, preview), PageRenderer.Render)];
+    public static ImmutableArray<OutputFile> Render(SiteFrame site) => [.. AllCores.Map(Pages(site), PageRenderer.Render)];
 
     /// <summary>All pages still to be drawn, each path once, in the order of their paths. A real page wins over a redirect at its address.</summary>
-    public static ImmutableArray<ComponentPage> Pages(Library library, Preview? preview = null)
+    public static ImmutableArray<ComponentPage> Pages(SiteFrame site)
     {
-        var site = new SiteFrame(library, preview);
         IEnumerable<ComponentPage> pages =
         [
             .. IndexPages.Of(site),

@@ -15,12 +15,12 @@ public static class SearchIndex
     /// <summary>The file that is loaded first.</summary>
     public const string Path = Folder + "index.json";
 
-    /// <summary>Builds all files of the index.</summary>
-    public static ImmutableArray<OutputFile> Build(Library library)
+    /// <summary>Builds all files of the index; pages whose words are in the <paramref name="memory"/> are not read again.</summary>
+    public static ImmutableArray<OutputFile> Build(Library library, TermMemory? memory = null)
     {
         var pages = SearchPages.Of(library);
         var language = library.Settings.Language;
-        var index = InvertedIndex.Of(pages, language);
+        var index = InvertedIndex.Of(pages, language, memory);
         var terms = TermShards.Cut(index);
         var words = WordShards.ByBeginnings(index);
         var endings = WordShards.ByEndings(index);

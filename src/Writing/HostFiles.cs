@@ -23,7 +23,8 @@ public static class HostFiles
     private static string Redirects(Library library)
     {
         var text = new StringBuilder();
-        foreach (var document in library.Documents.OrderBy(document => document.Route.Path, StringComparer.Ordinal))
+        foreach (var document in library.Documents.Where(document => document.Metadata.RedirectFrom.Length > 0 || document.Metadata.RedirectTo is not null)
+            .OrderBy(document => document.Route.Path, StringComparer.Ordinal))
         {
             foreach (var from in document.Metadata.RedirectFrom) text.Append(from.Value).Append(' ').Append(document.Route.Path).Append(" 301\n");
             if (document.Metadata.RedirectTo is { } to) text.Append(document.Route.Path).Append(' ').Append(to.Value).Append(" 301\n");

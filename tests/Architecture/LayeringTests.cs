@@ -17,6 +17,7 @@ public sealed partial class LayeringTests
         (new(@"\bSystem\.CommandLine\b"), Room.CommandLine),
         (new(@"\bSpectre\.Console\b"), Room.Spectre),
         (new(@"\bProcess(StartInfo)?\s*[.(]|\bSystem\.Diagnostics\.Process\b"), Room.Processes),
+        (new(@"\bFileSystemWatcher\b"), Room.Watching),
         (new(@"\bFile\.(Read|Open|Exists)|\bDirectory\.(Exists|Enumerate|Get)|\bnew (DirectoryInfo|FileInfo|StreamReader)\b"), Room.FileReads),
         (new(@"\bFile\.(Write|Append|Create|Copy|Move|Delete|Replace|Set)|\bDirectory\.(Create|Move|Delete)|\bnew (FileStream|StreamWriter)\b"), Room.FileWrites),
     ];

@@ -14,6 +14,7 @@ internal sealed record Room(string Folder, string Namespace, string[] MayName)
     public const string FileReads = "file reads";
     public const string FileWrites = "file writes";
     public const string Processes = "processes";
+    public const string Watching = "watching files";
 
     /// <summary>The picture of the house, lowest room first. An arrow that is not in this table is an arrow upward.</summary>
     public static readonly Room[] All =
@@ -31,9 +32,11 @@ internal sealed record Room(string Folder, string Namespace, string[] MayName)
         new("src/Writing", "Lintel.Writing", ["Lintel.Content", "Lintel.Diagnostics", "Lintel.Rendering", "Lintel.Search", FileReads, FileWrites]),
         new("src/Building", "Lintel.Building",
             ["Lintel.Content", "Lintel.Diagnostics", "Lintel.Reading", "Lintel.Checks", "Lintel.Comparing", "Lintel.Exporting", "Lintel.Rendering", "Lintel.Search", "Lintel.Writing"]),
+        new("src/Previewing", "Lintel.Previewing",
+            ["Lintel.Content", "Lintel.Diagnostics", "Lintel.Reading", "Lintel.Search", "Lintel.Building", Kestrel, FileReads, Watching]),
         new("src/Commands", "Lintel.Commands",
             ["Lintel.Content", "Lintel.Diagnostics", "Lintel.Reading", "Lintel.Checks", "Lintel.Comparing", "Lintel.Exporting", "Lintel.Rendering", "Lintel.Search", "Lintel.Writing",
-                "Lintel.Building",
+                "Lintel.Building", "Lintel.Previewing",
                 CommandLine, Spectre, FileReads]),
     ];
 }

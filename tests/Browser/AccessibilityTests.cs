@@ -40,7 +40,7 @@ public sealed class AccessibilityTests(Reader reader, Chromium chromium) : IClas
     }
 
     // The largest page that each component draws. A redirect is gone before it can be read.
-    private IEnumerable<string> Kinds() => SiteRenderer.Pages(reader.Handbook.Build.Check.Library)
+    private IEnumerable<string> Kinds() => SiteRenderer.Pages(new(reader.Handbook.Build.Check.Library))
         .Where(page => page.Component != typeof(RedirectPage))
         .GroupBy(page => page.Component, page => page.Path)
         .Select(kind => kind.MaxBy(path => new FileInfo(Path.Combine(reader.Handbook.Output, path)).Length)!)

@@ -5,9 +5,9 @@ namespace Lintel.Content.Catalogs;
 /// <summary>Every decision in one list: those of this handbook, of all packages, and those that other handbooks exported.</summary>
 public sealed class Catalog
 {
-    private readonly ImmutableDictionary<string, CatalogEntry> byId;
-    private readonly ImmutableDictionary<string, CatalogEntry> byAddress;
-    private readonly ImmutableDictionary<string, ImmutableArray<CatalogView>> views;
+    private readonly Dictionary<string, CatalogEntry> byId;
+    private readonly Dictionary<string, CatalogEntry> byAddress;
+    private readonly ILookup<string, CatalogView> views;
 
     private Catalog(ImmutableArray<CatalogEntry> entries, ImmutableArray<CatalogPackage> packages)
     {
@@ -15,9 +15,9 @@ public sealed class Catalog
         Packages = packages;
         Groupings = CatalogGroupings.Of(entries, packages);
         views = Groupings.SelectMany(grouping => grouping.Views).SelectMany(view => view.Entries.Select(entry => (entry.Id, view)))
-            .GroupBy(pair => pair.Id, pair => pair.view).ToImmutableDictionary(group => group.Key, group => group.ToImmutableArray());
-        byId = entries.ToImmutableDictionary(entry => entry.Id, StringComparer.Ordinal);
-        byAddress = entries.Where(entry => entry.Address is not null).DistinctBy(entry => entry.Address).ToImmutableDictionary(entry => entry.Address!, StringComparer.Ordinal);
+            .ToLookup(pair => pair.Id, pair => pair.view, StringComparer.Ordinal);
+        byId = entries.ToDictionary(entry => entry.Id, StringComparer.Ordinal);
+        byAddress = entries.Where(entry => entry.Address is not null).DistinctBy(entry => entry.Address).ToDictionary(entry => entry.Address!, StringComparer.Ordinal);
     }
 
     /// <summary>All entries: one's own by package and number, then those of each other handbook.</summary>
@@ -52,8 +52,8 @@ public sealed class Catalog
     public string? TitleOf(string package) => Packages.FirstOrDefault(known => known.Id == package)?.Title;
 
     /// <summary>The pages that list an entry.</summary>
-    public ImmutableArray<CatalogView> ViewsOf(CatalogEntry entry) => views.GetValueOrDefault(entry.Id, []);
+    public ImmutableArray<CatalogView> ViewsOf(CatalogEntry entry) => [.. views[entry.Id]];
 
     /// <summary>The pages that list a record; none for one that is left out of lists.</summary>
-    public ImmutableArray<CatalogView> ViewsOf(Decision record) => views.GetValueOrDefault(OwnEntry.IdOf(record), []);
+    public ImmutableArray<CatalogView> ViewsOf(Decision record) => [.. views[OwnEntry.IdOf(record)]];
 }

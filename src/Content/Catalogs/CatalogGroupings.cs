@@ -30,11 +30,12 @@ internal static class CatalogGroupings
 
     private static CatalogGrouping ByTag(ImmutableArray<CatalogEntry> entries)
     {
-        var tags = entries.SelectMany(entry => entry.Tags).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase).ToArray();
+        var byTag = entries.SelectMany(entry => entry.Tags.Distinct(StringComparer.OrdinalIgnoreCase).Select(tag => (tag, entry)))
+            .ToLookup(pair => pair.tag, pair => pair.entry, StringComparer.OrdinalIgnoreCase);
+        var tags = byTag.Select(group => group.Key).Order(StringComparer.OrdinalIgnoreCase).ToArray();
         if (tags.Length == 0) return Grouping(CatalogFacet.Tag, []);
         var slugs = Slug.Unique(tags, "untagged");
-        var views = tags.Select(tag => new CatalogView(
-            CatalogFacet.Tag, tag, Page(CatalogFacet.Tag, slugs[tag]), [.. entries.Where(entry => entry.Tags.Contains(tag, StringComparer.OrdinalIgnoreCase))]));
+        var views = tags.Select(tag => new CatalogView(CatalogFacet.Tag, tag, Page(CatalogFacet.Tag, slugs[tag]), [.. byTag[tag]]));
         var without = entries.Where(entry => entry.Tags.IsEmpty).ToImmutableArray();
         return Grouping(CatalogFacet.Tag, without.IsEmpty ? views : views.Append(new(CatalogFacet.Tag, "Untagged", Page(CatalogFacet.Tag, "untagged"), without)));
     }

@@ -33,7 +33,7 @@ public static class HandbookFileFinder
     {
         var below = path.StartsWith(input, StringComparison.Ordinal) ? path[input.Length..] : path;
         var isDecision = settings.DecisionFolders.Any(folder => path.StartsWith(folder + "/", StringComparison.Ordinal));
-        if (Path.GetFileName(path) is "_directory.yml") return FileKind.Directory;
+        if (Path.GetFileName(path) is DirectoryMetadata.FileName) return FileKind.Directory;
         if (below is "permalinks.lock") return FileKind.Unpublished;
         if (below.StartsWith(Versions, StringComparison.Ordinal)) return below.Split('/').Length == 4 && Path.GetExtension(path) is ".yml" ? FileKind.RubricVersion : FileKind.Unpublished;
         if (Path.GetFileName(path).StartsWith('_') && !isDecision) return FileKind.Unpublished;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Lintel.Content;
 using Lintel.Content.Catalogs;
@@ -11,10 +10,13 @@ namespace Lintel.Reading.Links;
 /// <summary>Decides where an address leads. It knows file names, never other files' content, so that all bodies can be read at once.</summary>
 public sealed partial class LinkResolver(IFolder root, Settings settings, HandbookFiles files, Names names)
 {
-    private readonly ImmutableHashSet<string> documents = [.. files.Pages, .. files.Lessons, .. files.Decisions, .. files.Rubrics];
-    private readonly ImmutableHashSet<string> assets = [.. files.Assets];
+    private readonly HashSet<string> documents = [.. files.Pages, .. files.Lessons, .. files.Decisions, .. files.Rubrics];
+    private readonly HashSet<string> assets = [.. files.Assets];
     private readonly ILookup<string, string> byName = files.All.Order(StringComparer.Ordinal).ToLookup(path => System.IO.Path.GetFileName(path), StringComparer.OrdinalIgnoreCase);
     private readonly ILookup<string, string> byFolder = files.All.Order(StringComparer.Ordinal).ToLookup(SourcePath.Folder, StringComparer.Ordinal);
+
+    /// <summary>What cross references may name.</summary>
+    public Names Names => names;
 
     /// <summary>Where <paramref name="written"/> leads from the file <paramref name="source"/>.</summary>
     public LinkTarget Resolve(string source, string written)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Lintel.Content;
 using Lintel.Content.Catalogs;
@@ -11,15 +10,15 @@ namespace Lintel.Reading.Links;
 /// <summary>What cross references may name: gathered from file names, front matter and rubric ids before any body is read.</summary>
 public sealed partial class Names
 {
-    private readonly ImmutableDictionary<string, (string Kind, Route Route)> byReference;
+    private readonly Dictionary<string, Route> byReference;
 
-    private Names(ImmutableDictionary<string, (string Kind, Route Route)> byReference) => this.byReference = byReference;
+    private Names(Dictionary<string, Route> byReference) => this.byReference = byReference;
 
     /// <summary>Gathers the names: <c>adr:4</c>, <c>adr:0004-x</c>, <c>adr:billing/4</c>, <c>lesson:x</c>, <c>rubric:a/b/c</c>, <c>xref:Some-Title</c>.</summary>
     public static Names Of(Settings settings, HandbookFiles files, IEnumerable<SourceFile> documents, IEnumerable<(string Path, YamlMap Map)> rubrics)
     {
-        var names = ImmutableDictionary.CreateBuilder<string, (string, Route)>(StringComparer.OrdinalIgnoreCase);
-        void Add(string kind, string name, Route route) => names.TryAdd($"{kind}:{name}", (kind, route));
+        var names = new Dictionary<string, Route>(StringComparer.OrdinalIgnoreCase);
+        void Add(string kind, string name, Route route) => names.TryAdd($"{kind}:{name}", route);
 
         Add("adr", "new", SiteMap.NewDecision);
         var packages = Package.Of(settings);
@@ -39,16 +38,14 @@ public sealed partial class Names
         foreach (var (path, map) in maps) AddRubric(SourcePath.ToRoute(path, files.Input), Lineage(map, maps), Add);
         foreach (var document in documents)
         {
-            var route = SourcePath.ToRoute(document.Path, files.Input);
-            var title = Text(document.FrontMatter?["Xref"]) ?? Text(document.FrontMatter?["Title"]) ?? FirstHeading().Match(document.Text).Groups["title"].Value;
-            if (title.Length > 0) Add("xref", title.Trim().Replace(' ', '-'), route);
+            if (document.Xref.Length > 0) Add("xref", document.Xref, SourcePath.ToRoute(document.Path, files.Input));
         }
 
-        return new(names.ToImmutable());
+        return new(names);
     }
 
     /// <summary>The page that a reference such as <c>adr:4</c> names; null when there is none.</summary>
-    public Route? Find(string reference) => byReference.TryGetValue(Normalised(reference), out var found) ? found.Route : null;
+    public Route? Find(string reference) => byReference.TryGetValue(Normalised(reference), out var found) ? found : null;
 
     /// <summary>The reference that was probably meant.</summary>
     public string? Nearest(string reference)
@@ -99,7 +96,4 @@ public sealed partial class Names
 
     [GeneratedRegex(@"^(?:adr[-_]?)?0*(?<number>\d{1,5})(?=[-_.\s]|$)(?![-_]\d{2}[-_]\d{2})", RegexOptions.IgnoreCase)]
     private static partial Regex NumberedStem();
-
-    [GeneratedRegex(@"^#[ \t]+(?<title>[^\r\n#]+)", RegexOptions.Multiline)]
-    private static partial Regex FirstHeading();
 }

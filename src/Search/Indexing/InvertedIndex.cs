@@ -26,10 +26,10 @@ public sealed record InvertedIndex(ImmutableArray<Term> Terms, ImmutableArray<(s
     private const byte Mentioned = 26;
 
     /// <summary>Turns pages into an index. The pages are read at once and put together in their order, so the threads do not show.</summary>
-    public static InvertedIndex Of(ImmutableArray<SearchPage> pages, string language)
+    public static InvertedIndex Of(ImmutableArray<SearchPage> pages, string language, TermMemory? memory = null)
     {
         using var readers = new ThreadLocal<WordReader>(() => new WordReader(language));
-        var read = AllCores.Map(pages, page => PageTerms.Of(page, readers.Value!));
+        var read = AllCores.Map(pages, page => memory?.Of(page, language, readers.Value!) ?? PageTerms.Of(page, readers.Value!));
         var postings = new Dictionary<string, List<Posting>>(StringComparer.Ordinal);
         var words = new Dictionary<string, Word>(StringComparer.Ordinal);
         for (var number = 0; number < read.Length; number++)

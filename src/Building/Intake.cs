@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Lintel.Content;
+using Lintel.Diagnostics;
+using Lintel.Reading;
+using Lintel.Reading.Files;
+using Lintel.Reading.Memory;
+
+namespace Lintel.Building;
+
+/// <summary>Input: the handbook as read, before anything is judged.</summary>
+/// <param name="Library">The handbook.</param>
+/// <param name="Baseline">What it puts up with; null when it has no baseline.</param>
+/// <param name="Found">What reading itself found, in no certain order.</param>
+public sealed record Intake(Library Library, Baseline? Baseline, ImmutableArray<Diagnostic> Found)
+{
+    /// <summary>What is to be reported of it already, in the order of report.</summary>
+    public ImmutableArray<Diagnostic> Findings
+    {
+        get
+        {
+            var bag = new DiagnosticBag();
+            bag.AddRange(Found);
+            var report = bag.ToReport(Library.Settings.Severities);
+            return Baseline?.Apply(report) ?? report;
+        }
+    }
+
+    /// <summary>Reads the handbook in a folder.</summary>
+    public static Intake Of(IFolder root) => Of(root, bag => HandbookReader.Read(root, bag));
+
+    /// <summary>Reads a handbook again, of which much is remembered.</summary>
+    public static Intake Of(ReadingMemory memory) => Of(memory.Folder, bag => HandbookReader.Read(memory, bag));
+
+    private static Intake Of(IFolder root, Func<DiagnosticBag, Library> read)
+    {
+        var bag = new DiagnosticBag();
+        var library = read(bag);
+        return new(library, BaselineReader.Read(root, bag), bag.All);
+    }
+}

@@ -1,0 +1,40 @@
+using System.CommandLine;
+using Lintel.Previewing;
+
+namespace Lintel.Commands;
+
+/// <summary><c>lintel serve</c>: a built site on this machine, as a host would show it.</summary>
+internal static class ServeCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create()
+    {
+        var folder = new Argument<DirectoryInfo>("folder")
+        {
+            Description = "Folder of the built site.",
+            HelpName = "DIR",
+            DefaultValueFactory = _ => new(Path.Combine(Directory.GetCurrentDirectory(), "output")),
+        };
+        var port = new PortOption();
+        var command = new Command("serve", "Serves a built site on this machine with its headers, redirects and page for unknown addresses.") { folder, port };
+        command.SetAction(async (call, end) =>
+        {
+            var site = call.GetRequiredValue(folder);
+            if (!site.Exists)
+            {
+                Console.Error.WriteLine($"lintel: There is no folder '{site.FullName}'. Build the site first with 'lintel build', or name its folder.");
+                return CommandLine.WrongCall;
+            }
+
+            if (await FolderServer.StartAsync(site.FullName, call.GetValue(port)) is not { } server) return port.Taken(call);
+            await using (server)
+            {
+                Console.Out.WriteLine($"{site.FullName} at {server.Address}; Ctrl+C ends it.");
+                await server.WaitAsync(end);
+            }
+
+            return 0;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,91 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Lintel.Content;
+using Lintel.Diagnostics;
+using Lintel.Reading.Files;
+using Lintel.Reading.Links;
+
+namespace Lintel.Reading.Memory;
+
+/// <summary>
+/// What was read of a handbook, file by file, so that the next reading only reads what changed and comes to the same as a first one would.
+/// Who keeps it says which files changed; a reading itself does not look.
+/// </summary>
+public sealed class ReadingMemory
+{
+    private readonly RememberedFolder folder;
+    private readonly ConcurrentDictionary<string, (SourceFile? File, ImmutableArray<Diagnostic> Findings)> sources = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Recollection> documents = new(StringComparer.Ordinal);
+    private ReadingGround? ground;
+
+    /// <summary>Nothing is known yet of the handbook in a folder.</summary>
+    public ReadingMemory(IFolder root) => folder = new(root);
+
+    /// <summary>The folder, whose lists of names are remembered.</summary>
+    public IFolder Folder => folder;
+
+    /// <summary>Takes note that a file or folder changed, came or went; the path is below the root.</summary>
+    public void Forget(string path)
+    {
+        sources.TryRemove(path, out _);
+        if (SettingsReader.Places.Contains(path) || Path.GetFileName(path) == DirectoryMetadata.FileName) ForgetDocuments();
+        if (!SourcePath.IsMarkdown(path))
+            foreach (var (source, document) in documents)
+                if (document.Shows(path)) documents.TryRemove(source, out _);
+        if (folder.Knows(path) && folder.HasFile(path)) return;
+        folder.Forget(path);
+        foreach (var below in sources.Keys.Where(key => key.StartsWith(path + "/", StringComparison.Ordinal))) sources.TryRemove(below, out _);
+    }
+
+    /// <summary>Takes note that anything may have changed.</summary>
+    public void Forget()
+    {
+        folder.Forget();
+        sources.Clear();
+        ForgetDocuments();
+    }
+
+    internal SourceFile? Source(string path, DiagnosticBag bag)
+    {
+        var (file, findings) = sources.GetOrAdd(path, key =>
+        {
+            var found = new DiagnosticBag();
+            return (SourceFileReader.Read(folder, key, found), found.All);
+        });
+        bag.AddRange(findings);
+        return file;
+    }
+
+    /// <summary>The resolver for the names of a handbook: the last one as long as those are the same.</summary>
+    internal LinkResolver ResolverOn(ReadingGround next, Func<LinkResolver> make)
+    {
+        if (ground is null || !next.HasFolderRulesOf(ground)) documents.Clear();
+        ground = next with { Resolver = ground is not null && next.HasNamesOf(ground) ? ground.Resolver : make() };
+        return ground.Resolver!;
+    }
+
+    internal T? Document<T>(SourceFile file, LinkResolver resolver, Func<SourceFile, DiagnosticBag, T?> read, Func<T, Document?> page, DiagnosticBag bag)
+        where T : class
+    {
+        if (!documents.TryGetValue(file.Path, out var known) || known.Value is not (null or T) || !known.Holds(file.Path, file.Text, resolver))
+        {
+            var found = new DiagnosticBag();
+            var value = read(file, found);
+            known = new(file.Text, value, value is null ? [] : page(value)?.Body.Links ?? [], resolver, found.All);
+        }
+        else
+        {
+            known = known with { Resolver = resolver };
+        }
+
+        documents[file.Path] = known;
+        bag.AddRange(known.Findings);
+        return (T?)known.Value;
+    }
+
+    private void ForgetDocuments()
+    {
+        documents.Clear();
+        ground = null;
+    }
+}
