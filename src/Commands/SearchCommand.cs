@@ -38,12 +38,15 @@ internal static class SearchCommand
         {
             string[] parts = [result.Label, result.Title, result.Heading];
             Console.Out.WriteLine(string.Join(": ", parts.Where(part => part.Length > 0)) + (result.Status is { Length: > 0 } status ? $" ({status})" : ""));
-            Console.Out.WriteLine($"    /{result.Url}");
+            Console.Out.WriteLine($"    {AddressOf(result, "")}");
         }
 
         if (answer.Total > answer.Results.Length) Console.Out.WriteLine($"{answer.Results.Length} of {answer.Total}; --limit shows more.");
         if (answer.Total == 0) Console.Out.WriteLine(answer.Nearest is { } nearest ? $"Nothing found. Did you mean '{nearest}'?" : "Nothing found. Try fewer or other words.");
     }
+
+    // What another handbook holds has a whole address already.
+    private static string AddressOf(SearchResult result, string? site) => result.Url.Contains("://", StringComparison.Ordinal) ? result.Url : $"{site}/{result.Url}";
 
     private static void WriteJson(SearchAnswer answer, string? site)
     {
@@ -68,7 +71,7 @@ internal static class SearchCommand
     private static void Write(Utf8JsonWriter json, SearchResult result, string? site)
     {
         json.WriteStartObject();
-        json.WriteString("url", $"{site}/{result.Url}");
+        json.WriteString("url", AddressOf(result, site));
         json.WriteString("label", result.Label);
         json.WriteString("title", result.Title);
         json.WriteString("heading", result.Heading);
