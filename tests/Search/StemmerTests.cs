@@ -76,7 +76,7 @@ public sealed class StemmerTests
     [MemberData(nameof(Languages))]
     public void The_browser_finds_the_same_stems(string language)
     {
-        var endings = LanguageTable.TextOf(language).Split('\n').Where(line => char.IsAsciiDigit(line[0])).SelectMany(line => line.Split(" / ")[0].Split(' ')[1..])
+        var endings = LanguageTable.TextOf(language).Split('\n').Where(line => line.Length > 0 && char.IsAsciiDigit(line[0])).SelectMany(line => line.Split(" / ")[0].Split(' ')[1..])
             .Select(rule => rule.Split(':')[0].ToLowerInvariant()).Concat(["", "ier", "quement", "ättning", "ßung", "ijk"]).Distinct();
         string[] beginnings = ["b", "ab", "stra", "decis", "config", "entscheid", "général", "fjäll", "qu", "gueyo", "communic", "brood", "system", "abaiss", "überig", "yy"];
         var text = string.Join(' ', endings.SelectMany(ending => beginnings.Select(beginning => beginning + ending)));

@@ -23,9 +23,11 @@ internal static class FederatedPages
         };
     }
 
+    private static string Closed(string? sentence) => sentence![^1] is '.' or '!' or '?' or '…' ? sentence : sentence + ".";
+
     private static ImmutableArray<SearchSection> Sections(CatalogEntry entry)
     {
         string?[] sentences = [entry.Summary, string.Join(", ", entry.Options), entry.Chosen, entry.Reason];
-        return [new("", "", string.Join(". ", sentences.Where(sentence => !string.IsNullOrWhiteSpace(sentence))))];
+        return [new("", "", string.Join(' ', sentences.Where(sentence => !string.IsNullOrWhiteSpace(sentence)).Select(Closed)))];
     }
 }

@@ -18,6 +18,9 @@ public sealed record SearchPage(string Url, string Type, string Title, Immutable
     /// <summary>Other names that lead straight to it.</summary>
     public ImmutableArray<string> Ids { get; init; } = [];
 
+    /// <summary>The words of its address, which its author chose.</summary>
+    public string Name { get; init; } = "";
+
     /// <summary>Words to find it by that need not stand on the page.</summary>
     public ImmutableArray<string> Tags { get; init; } = [];
 

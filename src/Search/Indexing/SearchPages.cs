@@ -23,6 +23,7 @@ public static class SearchPages
         string[] tags = [.. page.Metadata.Tags.Select(tag => tag.Value)];
         return new(UrlOf(page.Route), type, page.Title, Sections(page))
         {
+            Name = page.Route.Name.Replace('-', ' ').Replace('_', ' '),
             Tags = [.. tags],
             Facets = [.. tags.Select(tag => ("tag", tag))],
         };

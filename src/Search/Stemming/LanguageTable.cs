@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using System.Globalization;
+using System.Text;
 
 namespace Lintel.Search.Stemming;
 
@@ -18,10 +18,11 @@ public static class LanguageTable
     public static string TextOf(string language)
     {
         var name = language.Split('-', '_')[0].ToLowerInvariant() switch { "nb" or "nn" => "no", var tag => tag };
-        using var stream = Languages.Contains(name) ? typeof(LanguageTable).Assembly.GetManifestResourceStream(string.Create(CultureInfo.InvariantCulture, $"languages/{name}.txt")) : null;
-        if (stream is null) return "";
-        using var reader = new StreamReader(stream);
-        return string.Join('\n', reader.ReadToEnd().Split('\n').Select(line => line.TrimEnd()).Where(line => line.Length > 0 && line[0] != '#'));
+        if (!Languages.Contains(name)) return "";
+        using var stream = typeof(LanguageTable).Assembly.GetManifestResourceStream($"languages/{name}.txt")!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return string.Join('\n', Encoding.UTF8.GetString(bytes).Split('\n').Select(line => line.TrimEnd()).Where(line => line.Length > 0 && line[0] != '#'));
     }
 
     /// <summary>The stemmer of a language; that of a language without a table leaves words as they are.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Lintel.Search.Stemming;
@@ -67,7 +66,7 @@ public sealed class Stemmer
                 operations.Add(word => word.Regions.Add(before.Match(word.Text) is { Success: true } match ? match.Length : word.Text.Length));
                 break;
             default:
-                throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"A table of a language cannot say '{parts[0]}'."));
+                throw new FormatException($"A table of a language cannot say '{parts[0]}'.");
         }
     }
 }
