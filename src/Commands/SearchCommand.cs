@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Lintel.Content;
 using Lintel.Diagnostics;
 using Lintel.Reading;
 using Lintel.Search;
@@ -22,7 +23,7 @@ internal static class SearchCommand
         command.SetAction(call =>
         {
             // Findings are the business of check and build; here only what was read counts.
-            var library = HandbookReader.Read(call.GetRequiredValue(root).FullName, new DiagnosticBag());
+            var library = PreviewOnly.LibraryIn(SiteContext.Production, HandbookReader.Read(call.GetRequiredValue(root).FullName, new DiagnosticBag()));
             var answer = new SearchEngine(SearchIndex.Build(library)).Search(string.Join(' ', call.GetRequiredValue(query)), call.GetValue(limit));
             if (call.GetValue(json)) WriteJson(answer, library.Settings.Url);
             else WriteText(answer);

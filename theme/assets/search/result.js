@@ -29,7 +29,7 @@ function sectionOf(page, number, answer, words) {
 }
 
 // What another handbook holds has a whole address. It is that handbook's word, so it must be one of the web; all else lies below this site.
-const isElsewhere = ({ url }) => /^https?:\/\//.test(url) && URL.canParse(url);
+const isElsewhere = ({ url }) => /^https?:\/\//i.test(url) && URL.canParse(url);
 
 function addressOf(page, section, answer, { assets, offline }) {
   if (isElsewhere(page)) return page.url;
