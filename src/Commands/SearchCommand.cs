@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Lintel.Content;
 using Lintel.Diagnostics;
 using Lintel.Reading;
 using Lintel.Search;
@@ -22,7 +23,7 @@ internal static class SearchCommand
         command.SetAction(call =>
         {
             // Findings are the business of check and build; here only what was read counts.
-            var library = HandbookReader.Read(call.GetRequiredValue(root).FullName, new DiagnosticBag());
+            var library = PreviewOnly.LibraryIn(SiteContext.Production, HandbookReader.Read(call.GetRequiredValue(root).FullName, new DiagnosticBag()));
             var answer = new SearchEngine(SearchIndex.Build(library)).Search(string.Join(' ', call.GetRequiredValue(query)), call.GetValue(limit));
             if (call.GetValue(json)) WriteJson(answer, library.Settings.Url);
             else WriteText(answer);
@@ -38,12 +39,15 @@ internal static class SearchCommand
         {
             string[] parts = [result.Label, result.Title, result.Heading];
             Console.Out.WriteLine(string.Join(": ", parts.Where(part => part.Length > 0)) + (result.Status is { Length: > 0 } status ? $" ({status})" : ""));
-            Console.Out.WriteLine($"    /{result.Url}");
+            Console.Out.WriteLine($"    {AddressOf(result, "")}");
         }
 
         if (answer.Total > answer.Results.Length) Console.Out.WriteLine($"{answer.Results.Length} of {answer.Total}; --limit shows more.");
         if (answer.Total == 0) Console.Out.WriteLine(answer.Nearest is { } nearest ? $"Nothing found. Did you mean '{nearest}'?" : "Nothing found. Try fewer or other words.");
     }
+
+    // What another handbook holds has a whole address already.
+    private static string AddressOf(SearchResult result, string? site) => result.Url.Contains("://", StringComparison.Ordinal) ? result.Url : $"{site}/{result.Url}";
 
     private static void WriteJson(SearchAnswer answer, string? site)
     {
@@ -68,7 +72,7 @@ internal static class SearchCommand
     private static void Write(Utf8JsonWriter json, SearchResult result, string? site)
     {
         json.WriteStartObject();
-        json.WriteString("url", $"{site}/{result.Url}");
+        json.WriteString("url", AddressOf(result, site));
         json.WriteString("label", result.Label);
         json.WriteString("title", result.Title);
         json.WriteString("heading", result.Heading);

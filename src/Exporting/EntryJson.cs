@@ -28,8 +28,10 @@ internal static class EntryJson
             json.WriteString("role", people.Role);
             json.WriteTexts("names", people.Names.Select(name => name.Value));
         });
-        json.WriteTexts("options", record.Options.Select(option => option.Value));
+        json.WriteTexts("options", entry.Options);
         json.WriteString("chosen", entry.Chosen);
+        json.WriteString("reason", entry.Reason);
+        json.WriteString("summary", entry.Summary);
         json.WriteObjects("relations", entry.Relations, relation =>
         {
             json.WriteString("kind", JsonFile.Word(relation.Kind));

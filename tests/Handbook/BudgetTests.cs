@@ -29,11 +29,26 @@ public sealed partial class BudgetTests(BuiltHandbook handbook) : IClassFixture<
         Assert.All(Lessons, page => Assert.InRange(Scripts(page).Sum(Packed), 1, 4 * Kilobyte));
 
     [Fact]
+    public void Search_is_at_most_15_KB_of_script_and_30_KB_of_index_before_the_first_result()
+    {
+        Assert.InRange(Packed(Built("assets/search.js")) + Packed(Built("assets/search-opener.js")), 1, 15 * Kilobyte);
+        // Two words of the largest shards, the last of them unfinished, and five results of middling length.
+        int[] files = [Packed(Built("search/index.json")), .. Largest("terms", 2), .. Largest("words", 1), 5 * (int)Sizes("texts").Average()];
+        Assert.InRange(files.Sum(), 1, 30 * Kilobyte);
+    }
+
+    [Fact]
     public void Whole_files_are_counted()
     {
         Assert.Equal(3, Lessons.Count());
         Assert.Contains(Scripts(Path.Combine(handbook.Output, "lessons", "backend-role", "index.html")), path => path.EndsWith("near.js", StringComparison.Ordinal));
     }
+
+    private string Built(string path) => Path.Combine(handbook.Output, path);
+
+    private IEnumerable<int> Sizes(string kind) => Directory.EnumerateFiles(Built("search/" + kind)).Select(Packed);
+
+    private IEnumerable<int> Largest(string kind, int count) => Sizes(kind).OrderDescending().Take(count);
 
     private static IReadOnlySet<string> Scripts(string page)
     {

@@ -1,13 +1,14 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text.Json;
+using Lintel.Search.Stemming;
 
 namespace Lintel.Tests.Search;
 
 /// <summary>The modules of the browser, run by Node where there is one; where there is none the tests skip.</summary>
 internal sealed record Browser(string[] Answers, string[] Words)
 {
-    public static Browser Ask(string site, IEnumerable<string> queries, IEnumerable<string> texts)
+    public static Browser Ask(string site, IEnumerable<string> queries, IEnumerable<string> texts, string language = "en")
     {
         var start = new ProcessStartInfo("node", ["--no-warnings", RepositoryRoot.Combine("tests", "Search", "answers.mjs")])
         {
@@ -16,7 +17,7 @@ internal sealed record Browser(string[] Answers, string[] Words)
         };
         using var node = Start(start);
         Skip.If(node is null, "There is no Node on this machine.");
-        node.StandardInput.Write(JsonSerializer.Serialize(new { site, queries, texts }));
+        node.StandardInput.Write(JsonSerializer.Serialize(new { site, queries, texts, table = LanguageTable.TextOf(language) }));
         node.StandardInput.Close();
         var output = node.StandardOutput.ReadToEnd();
         node.WaitForExit();

@@ -2,7 +2,12 @@
 import { near } from './near.js';
 
 const modules = {
-  '.quick-check': 'quick-check', '.compare, .tabs': 'panels', '.do-next': 'do-next', '.worksheet': 'worksheet', '.code': 'copy-code', '.lesson-end': 'lesson',
+  '.quick-check': () => import('./quick-check.js'),
+  '.compare, .tabs': () => import('./panels.js'),
+  '.do-next': () => import('./do-next.js'),
+  '.worksheet': () => import('./worksheet.js'),
+  '.code': () => import('./copy-code.js'),
+  '.lesson-end': () => import('./lesson.js'),
 };
 
-for (const [selector, name] of Object.entries(modules)) near(`main :is(${selector})`, () => import(`./${name}.js`));
+for (const [selector, load] of Object.entries(modules)) near(`main :is(${selector})`, load);

@@ -20,7 +20,7 @@
 
   let loading;
   const client = () => loading ??= loadScript('search.js')
-    .then(() => globalThis.lintelSearch({ assets, loadScript, offline: 'offline' in root.dataset, language: root.lang }))
+    .then(() => globalThis.lintelSearch({ assets, loadScript, offline: 'offline' in root.dataset }))
     .catch(failure => { loading = undefined; throw failure; });
 
   const open = () => client().then(search => search.open(), () => { location.href = new URL('../search/index.html', assets).href; });

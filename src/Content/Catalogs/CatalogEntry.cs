@@ -29,6 +29,15 @@ public sealed record CatalogEntry
     /// <summary>The option that was taken; null when the record does not name one.</summary>
     public string? Chosen { get; init; }
 
+    /// <summary>Why it was taken, as the sentence that names it goes on; null when the record does not say.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>Names of the options considered.</summary>
+    public ImmutableArray<string> Options { get; init; } = [];
+
+    /// <summary>A sentence or two of what it is about; empty when nobody wrote any.</summary>
+    public string Summary { get; init; } = "";
+
     /// <summary>Path on this site, or the whole address elsewhere; null when the other handbook does not say where it is published.</summary>
     public string? Address { get; init; }
 

@@ -25,8 +25,11 @@ internal static class FederatedEntries
         Status = Enum.TryParse<DecisionStatus>(Text(decision, "status"), ignoreCase: true, out var status) && Enum.IsDefined(status) ? status : DecisionStatus.Unknown,
         Date = Text(decision, "date") is { Length: >= 4 } date && date[..4].All(char.IsAsciiDigit) ? date : null,
         Package = catalog,
-        Tags = [.. Items(decision, "tags").Select(tag => tag.GetString()).OfType<string>()],
+        Tags = [.. Texts(decision, "tags")],
         Chosen = Text(decision, "chosen"),
+        Reason = Text(decision, "reason"),
+        Options = [.. Texts(decision, "options")],
+        Summary = Text(decision, "summary") ?? "",
         Address = Text(decision, "address") is { } address && IsWeb(address) ? address : null,
         Relations = [.. Items(decision, "relations").Select(relation => Relation(relation, catalog))],
     };
@@ -37,6 +40,8 @@ internal static class FederatedEntries
         Text(relation, "written") ?? "");
 
     private static string? Text(JsonElement of, string name) => of.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+
+    private static IEnumerable<string> Texts(JsonElement of, string name) => Items(of, name).Select(item => item.GetString()).OfType<string>();
 
     private static IEnumerable<JsonElement> Items(JsonElement of, string name) =>
         of.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [];

@@ -1,11 +1,27 @@
 using Lintel.Content;
+using Lintel.Content.Catalogs;
 
 namespace Lintel.Search.Indexing;
 
 /// <summary>Decision records as search sees them: found by number and label, and those in force before those that are not.</summary>
 internal static class DecisionPages
 {
-    public static SearchPage Of(Decision decision, Settings settings)
+    public static IEnumerable<SearchPage> Of(Library library)
+    {
+        var packages = CatalogPackages.Of(library).ToDictionary(package => package.Id, package => package.Title, StringComparer.Ordinal);
+        return library.Decisions.Where(decision => decision.Page.IsListed).Select(decision => Of(decision, packages.GetValueOrDefault(decision.Package)));
+    }
+
+    /// <summary>What a match in a record counts beside one in a record that is in force.</summary>
+    public static double StandingOf(DecisionStatus status) => status switch
+    {
+        DecisionStatus.Superseded or DecisionStatus.Deprecated => 0.7,
+        DecisionStatus.Rejected => 0.8,
+        DecisionStatus.Draft => 0.9,
+        _ => 1,
+    };
+
+    private static SearchPage Of(Decision decision, string? package)
     {
         var page = SearchPages.OfDocument(decision.Page, "decision");
         var status = decision.Status.ToString().ToLowerInvariant();
@@ -17,24 +33,8 @@ internal static class DecisionPages
             Status = status,
             Ids = decision.Number is { Value: var number } ? [decision.Label, number] : [decision.Id],
             Tags = [.. tags, .. decision.Competencies.Select(competency => competency.Value)],
-            Facets = [("status", status), .. tags.Select(tag => ("tag", tag)), .. Package(decision, settings)],
+            Facets = [("status", status), .. tags.Select(tag => ("tag", tag)), .. package is null ? [] : new[] { ("package", package) }],
             Standing = StandingOf(decision.Status),
         };
     }
-
-    // In a repository of several packages, each with its own folder of records, the folder above tells whose a record is.
-    private static IEnumerable<(string, string)> Package(Decision decision, Settings settings)
-    {
-        if (settings.DecisionFolders.Length < 2) yield break;
-        var folder = settings.DecisionFolders.FirstOrDefault(folder => decision.Page.Source.StartsWith(folder + "/", StringComparison.Ordinal));
-        if (folder is not null) yield return ("package", folder);
-    }
-
-    private static double StandingOf(DecisionStatus status) => status switch
-    {
-        DecisionStatus.Superseded or DecisionStatus.Deprecated => 0.7,
-        DecisionStatus.Rejected => 0.8,
-        DecisionStatus.Draft => 0.9,
-        _ => 1,
-    };
 }

@@ -13,14 +13,16 @@ public sealed record PageTerms(PageTerm[] Terms, Word[] Words)
     {
         var tallies = new Dictionary<string, Tally>(StringComparer.Ordinal);
         var words = new HashSet<Word>(ReferenceEqualityComparer.Instance);
-        var (titleLength, bodyLength) = (0, 0);
+        var bodyLength = 0;
+        var titleStems = new HashSet<string>(StringComparer.Ordinal);
 
         reader.Read(page.Title, word =>
         {
             TallyOf(word).CountTitle();
-            if (!word.IsWhole) titleLength++;
+            if (!word.IsWhole) titleStems.Add(word.Stem);
         });
         foreach (var id in page.Ids) reader.Read(id, word => TallyOf(word).CountField(Weights.Id));
+        reader.Read(page.Name, word => TallyOf(word).CountField(Weights.Name));
         foreach (var tag in page.Tags) reader.Read(tag, word => TallyOf(word).CountField(Weights.Tag));
         for (var i = 0; i < page.Sections.Length; i++)
         {
@@ -33,6 +35,7 @@ public sealed record PageTerms(PageTerm[] Terms, Word[] Words)
             });
         }
 
+        var titleLength = titleStems.Count;
         return new(
             [.. tallies.Select(tally => new PageTerm(
                 tally.Key,

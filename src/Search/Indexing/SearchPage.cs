@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Lintel.Search.Indexing;
 
 /// <summary>A page as search sees it: what there is to find, and what a result shows.</summary>
-/// <param name="Url">Address below the site's root, without a leading slash.</param>
+/// <param name="Url">Address below the site's root, without a leading slash; the whole address of what another handbook holds.</param>
 /// <param name="Type">lesson, decision, page, rubric or rule.</param>
 /// <param name="Title">What it is called.</param>
 /// <param name="Sections">The text by heading; the first is the page's own, above all headings.</param>
@@ -17,6 +17,9 @@ public sealed record SearchPage(string Url, string Type, string Title, Immutable
 
     /// <summary>Other names that lead straight to it.</summary>
     public ImmutableArray<string> Ids { get; init; } = [];
+
+    /// <summary>The words of its address, which its author chose.</summary>
+    public string Name { get; init; } = "";
 
     /// <summary>Words to find it by that need not stand on the page.</summary>
     public ImmutableArray<string> Tags { get; init; } = [];

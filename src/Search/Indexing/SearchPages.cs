@@ -3,14 +3,15 @@ using Lintel.Content;
 
 namespace Lintel.Search.Indexing;
 
-/// <summary>From the handbook to its pages as search sees them: lessons, decisions, other pages, rubrics, rules.</summary>
+/// <summary>From the handbook to its pages as search sees them: lessons, decisions, also those of other handbooks, other pages, rubrics, rules.</summary>
 public static class SearchPages
 {
     /// <summary>The pages in a fixed order, kind by kind, so that their numbers lie close together.</summary>
     public static ImmutableArray<SearchPage> Of(Library library) =>
     [
         .. library.Lessons.Where(lesson => lesson.Page.IsListed).Select(OfLesson),
-        .. library.Decisions.Where(decision => decision.Page.IsListed).Select(decision => DecisionPages.Of(decision, library.Settings)),
+        .. DecisionPages.Of(library),
+        .. library.Federated.SelectMany(FederatedPages.Of),
         .. library.Pages.Where(page => page.IsListed).Select(page => OfDocument(page, "page")),
         .. library.Rubrics.SelectMany(RubricPages.Of),
         .. library.Rules.Select(OfRule),
@@ -22,6 +23,7 @@ public static class SearchPages
         string[] tags = [.. page.Metadata.Tags.Select(tag => tag.Value)];
         return new(UrlOf(page.Route), type, page.Title, Sections(page))
         {
+            Name = page.Route.Name.Replace('-', ' ').Replace('_', ' '),
             Tags = [.. tags],
             Facets = [.. tags.Select(tag => ("tag", tag))],
         };

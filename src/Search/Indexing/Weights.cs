@@ -10,6 +10,7 @@ internal static class Weights
     public const double Title = 14;
     public const double Heading = 6;
     public const double Tag = 4;
+    public const double Name = 4;
 
     /// <summary>A word in the text, in a page of this many words so far as length matters.</summary>
     public static double Body(double count, int length) => count / (1 - BodyLength + (BodyLength * length / BodyPivot));

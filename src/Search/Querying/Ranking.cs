@@ -13,6 +13,7 @@ internal static class Ranking
 {
     private const double Title = 2;
     private const double Section = 0.3;
+    private const double Missing = 3;
     private const double Least = 0.1;
 
     public static IReadOnlyList<Hit> Rank(IEnumerable<SoughtWord> words, int count)
@@ -48,10 +49,14 @@ internal static class Ranking
         if (sum == 0 || share < Least) return null;
 
         // How much of the query is in the title, and, half as important, how much of the title is in the query: 1 when they are the same.
-        var asked = (double)inTitle / Math.Max(required, 1);
+        var words = Math.Max(required, 1);
+        var asked = (double)inTitle / words;
         var title = asked * (1 + ((double)inTitle / titleLength)) / 2;
         var together = Math.Max(best, titleSum) / sum;
-        return new(page, section, sum * share * share * (1 + (Title * title * title)) * (1 + (Section * together)));
+
+        // Of a question in many words a page may lack some; of two words it should have both.
+        var whole = share / (share + ((1 - share) * Missing / words));
+        return new(page, section, sum * whole * (1 + (Title * title * title)) * (1 + (Section * together)));
     }
 
     // Words that stand in one section belong together.

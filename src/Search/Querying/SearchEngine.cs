@@ -45,6 +45,6 @@ public sealed class SearchEngine
         var page = index.Page(hit.Page);
         var section = page.Sections[Math.Min(hit.Section, page.Sections.Length - 1)];
         var fragment = section.Anchor.Length > 0 ? "#" + Uri.EscapeDataString(section.Anchor) : "";
-        return new(page.Url + fragment, page.Label, page.Title, section.Heading, page.Type, page.Status, hit.Score) { Section = hit.Section };
+        return new(page.Url + fragment, page.Label, page.Title, section.Heading, page.Type, page.Status, hit.Score) { Page = page.Url, Section = hit.Section };
     }
 }

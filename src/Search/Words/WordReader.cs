@@ -7,18 +7,16 @@ public sealed class WordReader
 {
     private readonly Dictionary<string, Word[]> known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Word[]>.AlternateLookup<ReadOnlySpan<char>> lookup;
-    private readonly Func<string, string> stem;
-    private readonly bool isEnglish;
+    private readonly Stemmer language;
 
     /// <summary>A reader for a language by its BCP 47 tag.</summary>
     public WordReader(string language)
     {
-        stem = Stemmer.For(language);
-        isEnglish = language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
+        this.language = LanguageTable.StemmerOf(language);
         lookup = known.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>Hands over the words of a text in order, without those that English has in every sentence.</summary>
+    /// <summary>Hands over the words of a text in order, without those that its language has in every sentence.</summary>
     public void Read(ReadOnlySpan<char> text, Action<Word> found)
     {
         for (var at = 0; TokenScanner.Next(text, ref at) is { Length: > 0 } token;)
@@ -34,7 +32,7 @@ public sealed class WordReader
     }
 
     /// <summary>What a word of the vocabulary has in common with its other forms.</summary>
-    public string Stem(string word) => stem(word);
+    public string Stem(string word) => language.Stem(word);
 
     private Word[] WordsOf(ReadOnlySpan<char> token)
     {
@@ -44,6 +42,6 @@ public sealed class WordReader
 
     private IEnumerable<Word> WordsOf(string token) =>
         from part in Compound.Parts(token)
-        where !isEnglish || !FunctionWords.English.Contains(part.Text)
-        select new Word(part.Text, stem(part.Text), part.IsWhole);
+        where !language.IsFunctionWord(part.Text)
+        select new Word(part.Text, language.Stem(part.Text), part.IsWhole);
 }

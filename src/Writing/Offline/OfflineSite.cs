@@ -17,12 +17,17 @@ public static class OfflineSite
     public static ImmutableArray<OutputFile> Of(IReadOnlyCollection<OutputFile> files)
     {
         var scripts = files.Where(file => file.Path.EndsWith(".js", StringComparison.Ordinal)).ToDictionary(file => file.Path, Text, StringComparer.Ordinal);
-        return [.. AllCores.Map([.. files.Where(file => file.Path is not ("_headers" or "_redirects"))], file => Convert(file, scripts))];
+        OutputFile[] pages = [.. files.Where(IsPage)];
+        var loaded = AllCores.Map(pages, page => OfflinePage.ScriptsOf(Text(page)).ToArray()).SelectMany(paths => paths).ToHashSet(StringComparer.Ordinal);
+        return [.. AllCores.Map([.. files.Where(file => file.Path is not ("_headers" or "_redirects") && !IsPart(file))], file => Convert(file, scripts))];
+
+        // What is only imported becomes part of what imports it.
+        bool IsPart(OutputFile file) => scripts.TryGetValue(file.Path, out var script) && ModuleBundle.IsModule(script) && !loaded.Contains(file.Path);
     }
 
     private static OutputFile Convert(OutputFile file, Dictionary<string, string> scripts) => file.Path switch
     {
-        var path when path.EndsWith(".html", StringComparison.Ordinal) => OutputFile.OfText(path, OfflinePage.Of(Text(file))),
+        var path when IsPage(file) => OutputFile.OfText(path, OfflinePage.Of(Text(file))),
         var path when scripts.TryGetValue(path, out var script) && ModuleBundle.IsModule(script) => OutputFile.OfText(path, ModuleBundle.Of(path, other => scripts[other])),
         // The search page's Markdown twin lies beside the index, and is no part of it.
         var path when path.StartsWith(SearchIndex.Folder, StringComparison.Ordinal) && !SourcePath.IsMarkdown(path) => Registered(path, Text(file)),
@@ -31,6 +36,8 @@ public static class OfflineSite
 
     private static OutputFile Registered(string path, string text) =>
         OutputFile.OfText(Path.ChangeExtension(path, ".js"), $"lintelFile({JsonSerializer.Serialize(path[SearchIndex.Folder.Length..])}, {JsonSerializer.Serialize(text)});\n");
+
+    private static bool IsPage(OutputFile file) => file.Path.EndsWith(".html", StringComparison.Ordinal);
 
     private static string Text(OutputFile file) => Encoding.UTF8.GetString(file.Bytes.Span);
 }

@@ -5,8 +5,8 @@ import { createRequire } from 'node:module';
 import { openIndex } from '../../../theme/assets/search/index.js';
 import { search } from '../../../theme/assets/search/query.js';
 
-const [site, modules, verbose] = process.argv.slice(2);
-const items = fs.readFileSync(new URL('known-items.txt', import.meta.url), 'utf8').split('\n').filter(line => line && !line.startsWith('#')).map(line => line.split(' | '));
+const [site, modules, verbose, set = 'known-items.txt'] = process.argv.slice(2);
+const items = fs.readFileSync(new URL(set, import.meta.url), 'utf8').split('\n').filter(line => line && !line.startsWith('#')).map(line => line.split(' | '));
 const engines = { lintel: await lintel(), ...(modules ? { pagefind: await pagefind(), minisearch: minisearch() } : {}) };
 const sums = {};
 for (const [query, part] of items) {

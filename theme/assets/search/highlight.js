@@ -1,12 +1,10 @@
 // Marks the words that a reader searched for on the page that was found.
 import { element } from './nodes.js';
 import { placesOf } from './snippet.js';
-import { wordReader } from './words.js';
 
 const MOST = 200;
 
-export function highlight(query, language) {
-  const words = wordReader(language);
+export function highlight(query, words) {
   const typed = words.tokens(query).flatMap(token => token.words);
   const sought = { stems: new Set(typed.map(({ stem }) => stem)), beginning: typed.at(-1)?.text };
   const texts = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);

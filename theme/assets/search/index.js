@@ -12,7 +12,7 @@ export async function openIndex(read) {
 
   return {
     pages: manifest.pages,
-    words: wordReader(manifest.language),
+    words: wordReader(manifest.stemming),
     terms: family('terms', termsIn),
     beginnings: family('words', vocabularyIn),
     endings: family('endings', vocabularyIn),

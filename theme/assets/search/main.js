@@ -12,6 +12,6 @@ globalThis.lintelSearch = site => {
   return {
     open: () => openDialog(site, index),
     startPage: () => startPage(site, index),
-    highlight: words => highlight(words, site.language),
+    highlight: async query => highlight(query, (await index()).words),
   };
 };

@@ -2,7 +2,7 @@
 import { valueOf } from './digits.js';
 
 const LEVELS = 32, STEP = 1.125, FIRST_SECTION = 20;
-const TITLE = 2, SECTION = 0.3;
+const TITLE = 2, SECTION = 0.3, MISSING = 3;
 
 // What each digit of a level stands for, made by multiplication alone, as in src/Search/Indexing/Impact.cs.
 const impact = new Float64Array(LEVELS).fill(1);
@@ -58,10 +58,13 @@ function hitOf(page, scored, sought, required) {
   const share = sought > 0 ? found / sought : 1;
   if (sum === 0 || share < 0.1) return null;
   // How much of the query is in the title, and, half as important, how much of the title is in the query: 1 when they are the same.
-  const asked = inTitle / Math.max(required, 1);
+  const words = Math.max(required, 1);
+  const asked = inTitle / words;
   const title = asked * (1 + inTitle / titleLength) / 2;
   const together = Math.max(best, titleSum) / sum;
-  return { page, section, score: sum * share * share * (1 + TITLE * title * title) * (1 + SECTION * together) };
+  // Of a question in many words a page may lack some; of two words it should have both.
+  const whole = share / (share + (1 - share) * MISSING / words);
+  return { page, section, score: sum * whole * (1 + TITLE * title * title) * (1 + SECTION * together) };
 }
 
 // Words that stand in one section belong together.

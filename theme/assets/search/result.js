@@ -14,7 +14,7 @@ export async function resultOf(hit, answer, index, site) {
     address: addressOf(page, section, answer, site),
     title: marked(title, placesOf(title, answer.sought, index.words)),
     heading: section.heading ? marked(section.heading, placesOf(section.heading, answer.sought, index.words)) : [],
-    kind: KINDS[page.type] + (page.status && page.status !== 'unknown' ? `, ${page.status}` : ''),
+    kind: [KINDS[page.type], ...(page.status && page.status !== 'unknown' ? [page.status] : []), ...(isElsewhere(page) ? [new URL(page.url).host] : [])].join(', '),
     text: marked(section.text, places, start, end),
   };
 }
@@ -28,7 +28,11 @@ function sectionOf(page, number, answer, words) {
   return { ...chosen, text: best.text };
 }
 
+// What another handbook holds has a whole address. It is that handbook's word, so it must be one of the web; all else lies below this site.
+const isElsewhere = ({ url }) => /^https?:\/\//i.test(url) && URL.canParse(url);
+
 function addressOf(page, section, answer, { assets, offline }) {
+  if (isElsewhere(page)) return page.url;
   const address = new URL(`../${page.url}${offline ? 'index.html' : ''}`, assets);
   address.searchParams.set('highlight', answer.words);
   if (section.anchor) address.hash = section.anchor;

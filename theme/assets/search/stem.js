@@ -1,67 +1,56 @@
-// Porter2, the English stemmer of Snowball. The build has the same in src/Search/Stemming; the two must agree to the letter.
-import { beginnings, exceptions, step2, step3, step4, whole } from './stem-rules.js';
+// Brings the forms of a word together by the table of the site's language, which comes with the index: each of its lines is an operation, and they run
+// in order. The build runs the same table in src/Search/Stemming; the two must agree to the letter.
+export function languageOf(table) {
+  const functionWords = new Set(), exact = new Map(), operations = [];
+  let endings;
+  const read = {
+    stop: words => words.forEach(word => functionWords.add(word)),
+    exact: pairs => pairs.forEach(pair => exact.set(...pair.split(':'))),
+    turn([pattern, instead = '']) {
+      const sought = new RegExp(pattern, 'g');
+      operations.push(word => { word.text = word.text.replace(sought, instead); });
+    },
+    region([pattern]) {
+      const before = new RegExp(pattern);
+      operations.push(word => word.regions.push((before.exec(word.text)?.[0] ?? word.text).length));
+    },
+    step([when, within = 0]) {
+      const mine = endings = new Map();
+      operations.push(word => apply(word, mine, when, within));
+    },
+  };
+  for (const line of table.split('\n').filter(line => line)) {
+    const [rules, before] = line.split(' / ');
+    const [first, ...rest] = rules.split(' ');
+    if (read[first]) read[first](line.split(' ').slice(1));
+    else for (const pair of rest) {
+      const [ending, instead = ''] = pair.split(':');
+      endings.set(ending, [...endings.get(ending) ?? [], { region: Number(first), instead, before: before && new RegExp(before) }]);
+    }
+  }
 
-export const stemmerOf = language => /^en/i.test(language) ? stem : word => word;
+  function stem(word) {
+    if (operations.length === 0 || !/^[a-z]{3,}$/.test(word)) return word;
+    if (exact.has(word)) return exact.get(word);
+    const stemmed = { text: word, regions: [0], changed: false };
+    for (const operation of operations) operation(stemmed);
+    return stemmed.text.toLowerCase();
+  }
 
-export function stem(word) {
-  if (word.length <= 2 || !/^[a-z]+$/.test(word)) return word;
-  if (exceptions.has(word)) return exceptions.get(word);
-  let text = markConsonants(word);
-  const beginning = beginnings.find(beginning => text.startsWith(beginning));
-  const first = beginning ? beginning.length : regionAfter(text, 0);
-  const second = regionAfter(text, first);
-  text = withoutPlural(text);
-  if (whole.has(text)) return text;
-  text = withoutForm(text, first);
-  if (/.[^aeiouy][yY]$/.test(text)) text = text.slice(0, -1) + 'i';
-  text = replaced(text, step2, { ogi: /logi$/, li: /[cdeghkmnrt]li$/ }, () => first);
-  text = replaced(text, step3, {}, ending => ending === 'ative' ? second : first);
-  text = replaced(text, step4, { ion: /[st]ion$/ }, () => second);
-  return withoutLast(text, first, second).replaceAll('Y', 'y');
+  return { stem, isFunctionWord: word => functionWords.has(word) };
 }
 
-function markConsonants(word) {
-  let text = '';
-  for (const letter of word) text += letter === 'y' && /^$|[aeiouy]$/.test(text) ? 'Y' : letter;
-  return text;
-}
-
-// Behind the first consonant that follows a vowel.
-function regionAfter(text, from) {
-  const found = text.slice(from).search(/[aeiouy][^aeiouy]/);
-  return found < 0 ? text.length : from + found + 2;
-}
-
-const endsInShortSyllable = text => /^[aeiouy][^aeiouy]$|[^aeiouy][aeiouy][^aeiouywxY]$/.test(text);
-
-function withoutPlural(text) {
-  if (text.endsWith('sses')) return text.slice(0, -2);
-  if (/ie[ds]$/.test(text)) return text.slice(0, text.length > 4 ? -2 : -1);
-  return /[aeiouy].+s$/.test(text) && !/[us]s$/.test(text) ? text.slice(0, -1) : text;
-}
-
-function withoutForm(text, first) {
-  const ending = /(eedly|eed|ingly|edly|ing|ed)$/.exec(text)?.[0];
-  if (!ending) return text;
-  const rest = text.slice(0, -ending.length);
-  if (ending.startsWith('eed')) return rest.length >= first ? rest + 'ee' : text;
-  if (!/[aeiouy]/.test(rest)) return text;
-  if (/(at|bl|iz)$/.test(rest)) return rest + 'e';
-  if (/([bdfgmnprt])\1$/.test(rest)) return rest.slice(0, -1);
-  return first >= rest.length && endsInShortSyllable(rest) ? rest + 'e' : rest;
-}
-
-// The longest ending decides, whether or not it may then go.
-function replaced(text, rules, conditions, regionOf) {
-  const rule = rules.find(([ending]) => text.endsWith(ending));
-  if (!rule) return text;
-  const [ending, instead] = rule;
-  if (text.length - ending.length < regionOf(ending) || conditions[ending]?.test(text) === false) return text;
-  return text.slice(0, -ending.length) + instead;
-}
-
-function withoutLast(text, first, second) {
-  const rest = text.slice(0, -1);
-  if (text.endsWith('e')) return rest.length >= second || rest.length >= first && !endsInShortSyllable(rest) ? rest : text;
-  return text.endsWith('ll') && rest.length >= second ? rest : text;
+// The longest of a step's endings decides, and goes if one of its rules allows it.
+function apply(word, endings, when, within) {
+  if (when === (word.changed ? 'else' : 'then')) return;
+  const { text, regions } = word;
+  let changed = when === 'then';
+  for (let at = regions[within]; at <= text.length; at++) {
+    const rules = endings.get(text.slice(at));
+    if (!rules) continue;
+    const rule = rules.find(({ region, before }) => at >= regions[region] && (!before || before.test(text.slice(0, at))));
+    if (rule) [word.text, changed] = [text.slice(0, at) + rule.instead, true];
+    break;
+  }
+  word.changed = changed;
 }

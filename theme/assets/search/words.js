@@ -1,13 +1,11 @@
 // Cuts text into words. The build does the same in src/Search/Words; the two must agree to the letter.
-import { stemmerOf } from './stem.js';
+import { languageOf } from './stem.js';
 
 const token = /(?<![\p{L}\p{M}\p{N}])[cfj](?:#|\+\+)(?![\p{L}\p{M}\p{N}])|[\p{L}\p{M}\p{N}]+(?:[-._'’][\p{L}\p{M}\p{N}]+)*/giu;
 // At joints; before a capital behind a small letter or digit; before the last capital of several, but for a plural as in APIs.
 const joints = /[-._]|(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})(?!\p{Lu}s$)/u;
 // Thai and Lao, Burmese, Khmer, kana, Han: scripts without spaces are searched by pairs of letters.
 const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+/g;
-const functionWords = new Set(('a an and are as at be but by can do does for from had has have how i if in into is it its of on or should so such than that the '
-  + 'their then there these they this to was we were what when where which who why will with would you your').split(' '));
 const letters = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ı: 'i', ς: 'σ' };
 const longest = 40;
 
@@ -16,15 +14,14 @@ export const fold = text => text.toLowerCase()
   .replace(/[\u0300-\u036f]/g, '')
   .replace(/[ßæœøłđıς]/g, letter => letters[letter]);
 
-// A reader of words for a language: from text to tokens, each with its place and its words.
-export function wordReader(language) {
-  const stem = stemmerOf(language);
-  const isEnglish = /^en/i.test(language);
+// A reader of words for a language by its table: from text to tokens, each with its place and its words.
+export function wordReader(table) {
+  const { stem, isFunctionWord } = languageOf(table);
   const known = new Map();
 
   function wordsOf(token) {
     if (!known.has(token)) known.set(token, partsOf(token)
-      .filter(({ text }) => !isEnglish || !functionWords.has(text))
+      .filter(({ text }) => !isFunctionWord(text))
       .map(({ text, isWhole }) => ({ text, stem: stem(text), isWhole })));
     return known.get(token);
   }

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Lintel.Content.Catalogs;
+
+namespace Lintel.Search.Indexing;
+
+/// <summary>Decisions that other handbooks exported, as search sees them: what the export says of each, at its address there.</summary>
+internal static class FederatedPages
+{
+    public static IEnumerable<SearchPage> Of(FederatedCatalog catalog) => catalog.Entries.Select(entry => Of(entry, catalog));
+
+    // A record that nobody knows the address of is found in the list of its handbook.
+    private static SearchPage Of(CatalogEntry entry, FederatedCatalog catalog)
+    {
+        var status = entry.Status.ToString().ToLowerInvariant();
+        return new(entry.Address ?? SearchPages.UrlOf(CatalogRoutes.Package(catalog.Id)), "decision", entry.Title, Sections(entry))
+        {
+            Label = entry.Label,
+            Status = status,
+            Ids = [entry.Label, entry.Id.Split('/')[^1]],
+            Tags = [.. entry.Tags, catalog.Title],
+            Facets = [("status", status), .. entry.Tags.Select(tag => ("tag", tag)), ("package", catalog.Title)],
+            Standing = DecisionPages.StandingOf(entry.Status),
+        };
+    }
+
+    private static string Closed(string? sentence) => sentence![^1] is '.' or '!' or '?' or '…' ? sentence : sentence + ".";
+
+    private static ImmutableArray<SearchSection> Sections(CatalogEntry entry)
+    {
+        string?[] sentences = [entry.Summary, string.Join(", ", entry.Options), entry.Chosen, entry.Reason];
+        return [new("", "", string.Join(' ', sentences.Where(sentence => !string.IsNullOrWhiteSpace(sentence)).Select(Closed)))];
+    }
+}
