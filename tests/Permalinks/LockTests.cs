@@ -70,6 +70,18 @@ public sealed class LockTests
     }
 
     [Fact]
+    public void Names_with_blanks_and_percent_signs_are_known_again()
+    {
+        using var folder = Handbook();
+        folder.Write("input/lessons/our team/100% sure.md", "# Sure\n\n::: tldr\n- One point.\n:::\n\n## All of it\n\nText.\n");
+        Assert.Equal("", Built(folder));
+        Assert.Contains("/lessons/our%20team/100%25%20sure/", File.ReadAllText(folder.Combine("input/permalinks.lock")), StringComparison.Ordinal);
+        Assert.Equal("", Built(folder));
+        File.Delete(folder.Combine("input/lessons/our team/100% sure.md"));
+        Assert.Contains("LNK010: The published address '/lessons/our team/100% sure/'", Built(folder), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_lock_grows_beyond_what_an_author_writes()
     {
         using var folder = Handbook();

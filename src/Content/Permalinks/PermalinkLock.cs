@@ -29,8 +29,16 @@ public readonly record struct Permalink(string Address, string? Fingerprint = nu
     /// <summary>The place on the page, or null.</summary>
     public string? Fragment => Address.IndexOf('#') is >= 0 and var hash ? Address[(hash + 1)..] : null;
 
-    /// <inheritdoc/>
-    public override string ToString() => Fingerprint is null ? Address : $"{Address} {Fingerprint}";
+    /// <summary>Reads what <see cref="ToString"/> wrote: an address, and the fingerprint that may follow it.</summary>
+    public static Permalink Of(string address, string? fingerprint) =>
+        new(address.Replace("%20", " ", StringComparison.Ordinal).Replace("%25", "%", StringComparison.Ordinal), fingerprint);
+
+    /// <summary>A line of the lock. A blank parts the words of a line, so those of an address are written as in a link.</summary>
+    public override string ToString()
+    {
+        var address = Address.Replace("%", "%25", StringComparison.Ordinal).Replace(" ", "%20", StringComparison.Ordinal);
+        return Fingerprint is null ? address : $"{address} {Fingerprint}";
+    }
 }
 
 /// <summary>A line of the lock.</summary>

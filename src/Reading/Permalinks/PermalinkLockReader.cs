@@ -18,7 +18,7 @@ internal static class PermalinkLockReader
             var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
             if (words.Length == 0 || words[0].StartsWith('#')) continue;
             var at = new SourceSpan(path, index + 1, 1, index + 1, line.TrimEnd().Length + 1);
-            if (words.Length <= 2 && words[0].StartsWith('/')) lines.Add(new(new(words[0], words.ElementAtOrDefault(1)), at));
+            if (words.Length <= 2 && words[0].StartsWith('/')) lines.Add(new(Permalink.Of(words[0], words.ElementAtOrDefault(1)), at));
             else bag.Add(PermalinkRules.BadLine.At(at, line.Trim()));
         }
 
