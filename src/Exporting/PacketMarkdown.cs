@@ -30,7 +30,7 @@ public static partial class PacketMarkdown
 
     private static string Escaped(string text) => Special().Replace(text, @"\$0");
 
-    // The same letters as theme/assets/quote.js escapes.
+    // The same letters as theme/assets/packets/quote.js escapes.
     [GeneratedRegex(@"[\\`*_\[\]<>]")]
     private static partial Regex Special();
 }

@@ -24,9 +24,9 @@ public static class ArticleScripts
     private static IEnumerable<string> Names(Article article)
     {
         var languages = article.CodeLanguages;
-        if (languages.Length > 0 || article.Blocks.Any(IsWorkedWith)) yield return "blocks";
-        if (CanHighlight && languages.Any(IsColoured)) yield return "highlight";
-        if (CanDraw && languages.Any(IsDiagram)) yield return "diagram";
+        if (languages.Length > 0 || article.Blocks.Any(IsWorkedWith)) yield return "lessons/blocks";
+        if (CanHighlight && languages.Any(IsColoured)) yield return "code/highlight";
+        if (CanDraw && languages.Any(IsDiagram)) yield return "diagrams/diagram";
     }
 
     private static bool IsWorkedWith(LessonBlock block) =>

@@ -1,6 +1,6 @@
 // Colours code with highlight.js, whose output is spans and text: they are made as elements, because the policy lets no markup be parsed.
-import hljs from './highlight/highlight.min.js';
-import { element } from './elements.js';
+import hljs from '../highlight/highlight.min.js';
+import { element } from '../elements.js';
 
 const entities = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#x27;': "'" };
 const text = escaped => escaped.replace(/&(?:amp|lt|gt|quot|#x27);/g, entity => entities[entity]);

@@ -1,5 +1,5 @@
 // One cell of the packet page: the buttons, the two fields, and the same as text for paper.
-import { element } from './elements.js';
+import { element } from '../elements.js';
 
 /** The lines of evidence that hold a link. */
 export const links = evidence => evidence.split('\n').filter(line => /https?:\/\/|\]\(/.test(line));

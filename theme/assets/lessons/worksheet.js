@@ -1,6 +1,6 @@
 // A reader spreads a week over the rows, and sees one column against the other. Kept in this browser, copied out as Markdown.
-import { button, element, status } from './elements.js';
-import { keyOf, read, write } from './storage.js';
+import { button, element, status } from '../elements.js';
+import { keyOf, read, write } from '../storage.js';
 import { asMarkdown, sumUp } from './worksheet-sums.js';
 
 for (const [index, sheet] of document.querySelectorAll('.worksheet').entries()) {

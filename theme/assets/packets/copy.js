@@ -1,6 +1,6 @@
 // Copy link and Copy quote: what goes into a promotion packet, with its version and fingerprint.
 import { markdownQuote, htmlQuote } from './quote.js';
-import { toggle, holds } from './packet-store.js';
+import { toggle, holds } from './store.js';
 
 const status = document.createElement('p');
 status.className = 'aloud';

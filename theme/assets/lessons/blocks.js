@@ -1,12 +1,12 @@
 // What a reader can work with comes alive when it comes near.
-import { near } from './near.js';
+import { near } from '../near.js';
 
 const modules = {
   '.quick-check': () => import('./quick-check.js'),
   '.compare, .tabs': () => import('./panels.js'),
   '.do-next': () => import('./do-next.js'),
   '.worksheet': () => import('./worksheet.js'),
-  '.code': () => import('./copy-code.js'),
+  '.code': () => import('../code/copy.js'),
   '.lesson-end': () => import('./lesson.js'),
 };
 

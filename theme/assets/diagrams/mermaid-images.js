@@ -1,6 +1,6 @@
 // Mermaid within the content security policy. It sets style attributes, which the policy forbids, and a style element, which it forbids too:
 // while a diagram is drawn the first go through the object model, and the second becomes a constructed sheet. Both end up in the image.
-const library = new URL('./mermaid/mermaid.tiny.js', import.meta.url).href;
+const library = new URL('../mermaid/mermaid.tiny.js', import.meta.url).href;
 
 // Mermaid decodes entities by way of markup; text without a tag is all it is granted, and the one script it is.
 self.trustedTypes?.createPolicy('default', {

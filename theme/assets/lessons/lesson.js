@@ -1,6 +1,6 @@
 // Loaded when its end comes near, so the lesson counts as read; its reader says when it is done.
-import { button, status } from './elements.js';
-import { keyOf, read, write } from './storage.js';
+import { button, status } from '../elements.js';
+import { keyOf, read, write } from '../storage.js';
 
 const key = keyOf('lesson');
 const end = document.querySelector('.lesson-end');

@@ -1,5 +1,5 @@
 // Draws Mermaid fences, each as an image: a picture may hold styles of its own, which the page may not.
-import { element } from './elements.js';
+import { element } from '../elements.js';
 import { toImage } from './mermaid-images.js';
 
 const fences = [...document.querySelectorAll('.prose .code:has(.language-mermaid)')];

@@ -1,5 +1,5 @@
 // A quick check answers when asked: in a word and a sign, with the feedback under each choice that was made.
-import { button, element, status } from './elements.js';
+import { button, element, status } from '../elements.js';
 
 for (const [index, check] of document.querySelectorAll('.quick-check').entries()) {
   const choices = [...check.querySelectorAll('fieldset input')];

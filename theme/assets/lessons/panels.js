@@ -1,5 +1,5 @@
 // A comparison or tabs: panels under headings become one panel at a time, with a row of tabs above.
-import { element } from './elements.js';
+import { element } from '../elements.js';
 
 let groups = 0;
 for (const group of document.querySelectorAll('.compare, .tabs')) {

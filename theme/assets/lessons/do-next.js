@@ -1,6 +1,6 @@
 // Ticks are kept by page and item; an item whose text changed starts anew.
-import { button, element, status } from './elements.js';
-import { keyOf, read, write } from './storage.js';
+import { button, element, status } from '../elements.js';
+import { keyOf, read, write } from '../storage.js';
 
 const key = keyOf('ticks');
 for (const list of document.querySelectorAll('.do-next')) {

@@ -1,5 +1,5 @@
 // The packet of this site, kept in this browser and nowhere else: {rubric, level, cells: {"/rubrics/…/": {evidence, notes}}}.
-import { keyOf, read as stored, write as store } from './storage.js';
+import { keyOf, read as stored, write as store } from '../storage.js';
 
 export const key = keyOf('packet', new URL('../', document.querySelector('link[rel=stylesheet]').href));
 

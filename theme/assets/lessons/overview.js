@@ -1,6 +1,6 @@
 // The overview of lessons says how far this reader is, from what this browser keeps.
-import { element } from './elements.js';
-import { keyOf, read } from './storage.js';
+import { element } from '../elements.js';
+import { keyOf, read } from '../storage.js';
 
 const cards = [...document.querySelectorAll('.lessons > li')];
 const states = cards.map(card => {

@@ -1,3 +1,3 @@
-import { near } from './near.js';
+import { near } from '../near.js';
 
 near('.prose .code:has(.language-mermaid)', () => import('./diagrams.js'));

@@ -1,5 +1,5 @@
 // A button on every piece of code that copies it.
-import { button, element, status } from './elements.js';
+import { button, element, status } from '../elements.js';
 
 for (const code of document.querySelectorAll('.code:not(:has(.language-mermaid))')) {
   const said = status();

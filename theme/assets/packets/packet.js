@@ -1,7 +1,7 @@
 // The packet page: choose a level, add its cells, collect evidence, take the whole away as Markdown or on paper.
-import { key, read, write } from './packet-store.js';
-import { showCell, links } from './packet-cell.js';
-import { toMarkdown, fromMarkdown } from './packet-markdown.js';
+import { key, read, write } from './store.js';
+import { showCell, links } from './cell.js';
+import { toMarkdown, fromMarkdown } from './markdown.js';
 
 const form = document.querySelector('.packet-form');
 const target = document.getElementById('packet-target');

@@ -1,0 +1,3 @@
+import { near } from '../near.js';
+
+near('.prose .code', () => import('./colours.js'));

@@ -1,3 +1,0 @@
-import { near } from './near.js';
-
-near('.prose .code', () => import('./code-colours.js'));
