@@ -65,6 +65,24 @@ public sealed class PreviewBuildTests(ScriptedRepository repository) : IClassFix
         }
     }
 
+    [Fact]
+    public void A_proposal_that_was_old_before_is_no_new_problem()
+    {
+        using var folder = new TemporaryFolder();
+        TemporaryFolder.CopyFolder(RepositoryRoot.Combine("tests", "Cases", "a page leads to a record that only previews show"), folder.Combine("book"));
+        folder.Write("book/input/index.md", "# Handbook\n\nWhat we do is [the queue](../adr/0001-use-a-queue.md).\n");
+        GitCommand.Run(folder.Combine("book"), "init", "--quiet", "--initial-branch=main");
+        GitCommand.Run(folder.Combine("book"), "add", "--all");
+        GitCommand.Run(folder.Combine("book"), "commit", "--quiet", "--message", "A handbook");
+        GitCommand.Run(folder.Combine("book"), "checkout", "--quiet", "-b", "more");
+        folder.Write("book/input/more.md", "# More\n\nText.\n");
+        var build = Lintel.Building.Build.Run(folder.Combine("book"), folder.Combine("site"), strict: false, today: new DateOnly(2040, 1, 1), host: Preview);
+        Assert.Contains("ADR022", build.Check.Findings.Select(finding => finding.Rule.Id));
+        var changes = Page(folder.Combine("site"), "changes").Body!.TextContent;
+        Assert.Contains("1 new page", changes);
+        Assert.DoesNotContain("ADR022", changes);
+    }
+
     // The branch as it is, but for the link that it breaks.
     private string Build(TemporaryFolder folder, Host host)
     {
