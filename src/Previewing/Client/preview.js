@@ -39,11 +39,12 @@ const show = (findings, more) => {
   list.setAttribute('role', 'list');
   list.setAttribute('aria-labelledby', '_preview-title');
   const title = element('h2', { id: '_preview-title', textContent: `Found in the sources: ${summary}` });
-  title.setAttribute('role', 'status');
+  const announced = element('div', {}, title);
+  announced.setAttribute('role', 'status');
   panel.setAttribute('aria-labelledby', '_preview-title');
   panel.onkeydown = event => { if (event.key === 'Escape') dismiss(text); };
   panel.hidden = false;
-  panel.replaceChildren(element('div', {}, title, close), list);
+  panel.replaceChildren(element('div', {}, announced, close), list);
 };
 
 document.body.append(panel);
