@@ -19,6 +19,7 @@ public sealed class PreviewServer : IAsyncDisposable
     private readonly SourceWatcher watcher;
     private readonly Subscribers subscribers = new();
     private readonly Action<string> tell;
+    private ImmutableArray<Diagnostic> told = [];
 
     private PreviewServer(string root, PreviewDays days, Action<string> tell)
     {
@@ -117,7 +118,9 @@ public sealed class PreviewServer : IAsyncDisposable
 
     private void Tell(Edition edition)
     {
-        foreach (var finding in edition.Findings) tell(finding.ToString());
+        // What was said before is still in the terminal.
+        foreach (var finding in edition.Findings.Except(told)) tell(finding.ToString());
+        told = edition.Findings;
         var (errors, warnings) = (edition.Findings.Count(finding => finding.Severity == Severity.Error), edition.Findings.Count(finding => finding.Severity == Severity.Warning));
         tell($"{errors} error{(errors == 1 ? "" : "s")}, {warnings} warning{(warnings == 1 ? "" : "s")}");
     }

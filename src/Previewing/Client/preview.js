@@ -11,7 +11,7 @@ const element = (name, properties, ...children) => {
 const stored = () => { try { return sessionStorage.getItem(dismissed); } catch { return null; } };
 const store = text => { try { sessionStorage.setItem(dismissed, text); } catch { } };
 
-let panel = element('section', { id: '_preview', hidden: true });
+const panel = element('section', { id: '_preview', hidden: true });
 
 const counted = (findings, severity) => {
   const number = findings.filter(finding => finding.severity === severity).length;
@@ -25,25 +25,26 @@ const dismiss = text => {
 };
 
 // What was dismissed stays away, over reloads too, until something else is found.
-const show = findings => {
+const show = (findings, more) => {
   const text = findings.map(finding => finding.text).join('\n');
   if (text === '' || text === stored()) {
     panel.hidden = true;
     return;
   }
 
-  const summary = ['error', 'warning', 'info'].flatMap(severity => counted(findings, severity)).join(', ');
+  const summary = ['error', 'warning', 'info'].flatMap(severity => counted(findings, severity)).concat(more ? [`${more} more in the terminal`] : []).join(', ');
   const close = element('button', { type: 'button', textContent: 'Dismiss' });
   close.addEventListener('click', () => dismiss(text));
   const list = element('ul', { tabIndex: 0 }, ...findings.map(finding => element('li', { className: finding.severity, textContent: finding.text })));
   list.setAttribute('role', 'list');
   list.setAttribute('aria-labelledby', '_preview-title');
   const title = element('h2', { id: '_preview-title', textContent: `Found in the sources: ${summary}` });
-  title.setAttribute('role', 'status');
+  const announced = element('div', {}, title);
+  announced.setAttribute('role', 'status');
   panel.setAttribute('aria-labelledby', '_preview-title');
   panel.onkeydown = event => { if (event.key === 'Escape') dismiss(text); };
   panel.hidden = false;
-  panel.replaceChildren(element('div', {}, title, close), list);
+  panel.replaceChildren(element('div', {}, announced, close), list);
 };
 
 document.body.append(panel);
@@ -56,12 +57,12 @@ const listen = () => {
   if (document.visibilityState === 'hidden') return;
   events = new EventSource('/_preview/events');
   events.onmessage = message => {
-    const { edition, findings } = JSON.parse(message.data);
+    const { edition, findings, more } = JSON.parse(message.data);
     if (String(edition) !== shown) {
       events.close();
       location.reload();
     } else if (findings) {
-      show(findings);
+      show(findings, more);
     }
   };
 };

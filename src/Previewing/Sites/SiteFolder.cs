@@ -15,7 +15,8 @@ internal static class SiteFolder
     {
         try
         {
-            return File.Exists(file) ? File.ReadAllBytes(file) : null;
+            if (!File.Exists(file)) return null;
+            return File.ReadAllBytes(file);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

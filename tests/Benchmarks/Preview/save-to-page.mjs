@@ -58,6 +58,7 @@ try {
     }
 
     writeFileSync(file, text);
+    await new Promise(resolve => setTimeout(resolve, 3000));
     console.log(`${kind}: save to reloaded page, median ${median(pages)} ms of ${pages.length}, least ${Math.min(...pages)}; then a fresh search index, median ${median(searches)} ms`);
   }
 } finally {
