@@ -30,7 +30,7 @@ public sealed class LivePreviewTests : IAsyncLifetime
         var overlay = page.GetByRole(AriaRole.Region, new() { Name = "Found in the sources: 1 error" });
         await overlay.WaitForAsync();
         Assert.Contains("input/index.md(3,24): error LNK", await overlay.InnerTextAsync(), StringComparison.Ordinal);
-        Assert.Empty(await Audit.FindingsAsync(page, Sight.Light, Sight.NarrowDark));
+        Assert.Empty(await Audit.FindingsAsync(page, Sight.Light, Sight.Narrow));
 
         await overlay.GetByRole(AriaRole.Button, new() { Name = "Dismiss" }).FocusAsync();
         await page.Keyboard.PressAsync("Escape");

@@ -104,12 +104,12 @@ public sealed class SearchTests(Chromium chromium, SiteServer site) : IClassFixt
         await page.GotoAsync(site.Address + "search/?q=decision");
         await Assertions.Expect(page.Locator("#search-facets fieldset").First).ToBeVisibleAsync();
         Assert.Empty(await Audit.FindingsAsync(page, Sight.All));
-        await Sight.NarrowLight.Take(page);
+        await Sight.Narrow.Take(page);
         await page.Keyboard.PressAsync("Control+k");
         await page.GetByRole(AriaRole.Combobox).FillAsync("razor components");
         await Assertions.Expect(page.GetByRole(AriaRole.Option).First).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("ArrowDown");
-        Assert.Empty(await Audit.FindingsAsync(page, Sight.Light, Sight.NarrowDark));
+        Assert.Empty(await Audit.FindingsAsync(page, Sight.Light, Sight.Narrow));
         Assert.True(await page.EvaluateAsync<bool>("document.querySelector('dialog').scrollWidth <= document.querySelector('dialog').clientWidth"));
     }
 

@@ -7,12 +7,11 @@ internal sealed record Sight(string Name, ColorScheme Scheme, int Width, Media M
 {
     public static readonly Sight Light = new("light", ColorScheme.Light, 1280);
     public static readonly Sight Dark = new("dark", ColorScheme.Dark, 1280);
-    public static readonly Sight NarrowLight = new("320 px, light", ColorScheme.Light, 320);
-    public static readonly Sight NarrowDark = new("320 px, dark", ColorScheme.Dark, 320);
+    public static readonly Sight Narrow = new("320 px", ColorScheme.Dark, 320);
     public static readonly Sight Paper = new("paper", ColorScheme.Light, 1280, Media.Print);
 
     /// <summary>Every way that a reader has.</summary>
-    public static readonly Sight[] All = [Light, Dark, NarrowLight, NarrowDark, Paper];
+    public static readonly Sight[] All = [Light, Dark, Narrow, Paper];
 
     public async Task Take(IPage page)
     {

@@ -26,7 +26,7 @@ public sealed class EditionTests(BuiltHandbook built) : IClassFixture<BuiltHandb
         using var folder = new TemporaryFolder();
         var edits = new RandomEdits(folder, seed);
         var live = new LiveHandbook(folder.Path, NoDay);
-        for (var step = 0; step < 40; step++)
+        for (var step = 0; step < 20; step++)
         {
             var edit = edits.Next();
             var edition = live.Reread([.. edit.Paths]);
