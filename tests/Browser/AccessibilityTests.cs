@@ -26,6 +26,16 @@ public sealed class AccessibilityTests(Reader reader, Chromium chromium) : IClas
     }
 
     [SkippableFact]
+    public async Task The_audit_finds_what_it_is_for()
+    {
+        var page = await chromium.OpenAsync();
+        await page.SetContentAsync("<!DOCTYPE html><html lang='en'><title>A page</title><main><h1>A page</h1><p style='color:#ccc'>Pale</p><p style='width:2000px'>Wide</p></main></html>");
+        var findings = await Audit.FindingsAsync(page, Sight.Light);
+        Assert.Contains(findings, finding => finding.StartsWith("light: color-contrast: <p", StringComparison.Ordinal));
+        Assert.Contains("light: the page scrolls sideways", findings);
+    }
+
+    [SkippableFact]
     public async Task A_tombstone_stands_in_nobodys_way()
     {
         using var folder = new TemporaryFolder();

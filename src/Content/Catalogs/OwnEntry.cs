@@ -34,8 +34,6 @@ internal static class OwnEntry
         if (page.Metadata.Description is { } stated) return stated.Value;
         var label = decision.Sections.Context?.Label.Value;
         var context = page.Body.Passages.FirstOrDefault(passage => label is not null && passage.Heading?.Text == label && passage.Text.Length > 0)?.Text ?? page.Body.Lead;
-        if (context.Length <= Longest) return context;
-        var end = context.LastIndexOf(' ', Longest);
-        return context[..(end > 0 ? end : Longest)] + " …";
+        return Excerpt.Of(context, Longest);
     }
 }

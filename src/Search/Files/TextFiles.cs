@@ -53,13 +53,6 @@ internal static class TextFiles
         return Encoding.UTF8.GetString(stream.GetBuffer().AsSpan(0, (int)stream.Length));
     }
 
-    private static string Beginning(string text)
-    {
-        if (text.Length <= Longest) return text;
-        var end = text.LastIndexOf(' ', Longest);
-        return text[..(end > 0 ? end : char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)] + " …";
-    }
-
     private static void Write(Utf8JsonWriter json, SearchPage page)
     {
         json.WriteStartArray();
@@ -68,7 +61,7 @@ internal static class TextFiles
         {
             json.WriteStringValue(section.Heading);
             json.WriteStringValue(section.Anchor);
-            json.WriteStringValue(Beginning(section.Text));
+            json.WriteStringValue(Excerpt.Of(section.Text, Longest));
         }
 
         json.WriteEndArray();
