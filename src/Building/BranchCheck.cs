@@ -1,5 +1,5 @@
 using Lintel.Diagnostics;
-using Lintel.Reading.Files;
+using Lintel.Disk;
 using Lintel.Reading.Git;
 
 namespace Lintel.Building;
@@ -8,15 +8,15 @@ namespace Lintel.Building;
 public static class BranchCheck
 {
     /// <summary>The check without the findings of the base; where there is no base, null and two sentences that say why.</summary>
-    public static (Check? Check, string Problem) Run(string root, string baseName, DateOnly? today)
+    public static (Check? Check, string Problem) Run(DiskFolder root, string baseName, DateOnly? today)
     {
-        if (GitRepository.Find(root, out var why) is not { } repository)
+        if (GitRepository.Find(root.Path, out var why) is not { } repository)
             return (null, $"There is no history to compare with: {why}. Run this inside a clone of the repository.");
         var found = BaseFinder.Find(repository, baseName);
         if (found.Commit is not { } commit) return (null, found.Problem);
-        using var tree = repository.Tree(commit);
+        using var tree = repository.Tree(commit, root);
         var before = Check.Run(tree, today);
-        var after = Check.Run(new DiskFolder(root), today, before.Library);
+        var after = Check.Run(root, today, before.Library);
         return (after with { Findings = Baseline.Of(before.All).Fresh(after.Findings) }, "");
     }
 }

@@ -1,8 +1,8 @@
-using Lintel.Building.Hosts;
+using System.Collections.Immutable;
 using Lintel.Content;
 using Lintel.Diagnostics;
+using Lintel.Disk;
 using Lintel.Reading.History;
-using Lintel.Writing;
 using Lintel.Writing.Offline;
 
 namespace Lintel.Building;
@@ -15,29 +15,32 @@ public sealed record Build(Check Check, int Pages)
     /// <summary>Where the site will be seen.</summary>
     public SiteContext Context { get; init; } = SiteContext.Production;
 
-    /// <summary>
-    /// Builds the handbook below <paramref name="root"/> into <paramref name="output"/>, unless it has errors, or warnings under <paramref name="strict"/>;
-    /// with <paramref name="offline"/> so that it can be read from disk. The check counts to <paramref name="today"/>; pages to <paramref name="pageDay"/>,
-    /// or else to the day of the newest commit, so that they are the same tomorrow. The <paramref name="host"/> says where the site will be seen.
-    /// </summary>
-    public static Build Run(string root, string output, bool strict, DateOnly? today = null, DateOnly? pageDay = null, bool offline = false, Host? host = null)
+    /// <summary>Builds a handbook, unless it has errors, or warnings where the request is strict.</summary>
+    /// <exception cref="InterruptedException">A signal ended the build; nothing is left of it.</exception>
+    public static Build Run(BuildRequest request)
     {
         // Input, Process
-        var check = Check.Run(root, today);
-        if (!check.IsClean(strict)) return new(check, 0);
-        var context = (host ?? Host.None).ContextFor(check.Library.Settings);
-        var preview = context.IsProduction ? null : Preview.Of(check.Library, context, Comparison.Of(root, check, context));
-        var library = Publication.Shown(check.Library, context, HistoryReader.Read(check.Library), pageDay);
+        var check = Check.Run(request.Root, request.Today);
+        if (!check.IsClean(request.Strict)) return new(check, 0);
+        var context = request.Host.ContextFor(check.Library.Settings);
+        var bag = new DiagnosticBag();
+        var made = ContentGuard.Try(bag, Intake.Handbook, () =>
+        {
+            var preview = context.IsProduction ? null : Preview.Of(check.Library, context, Comparison.Of(request.Root, check, context));
+            var library = Publication.Shown(check.Library, context, HistoryReader.Read(check.Library), request.PageDay);
 
-        // PostProcess
-        var publication = new Publication(library, context, preview);
-        var outputs = publication.Files;
-        if (offline) outputs = OfflineSite.Of(outputs);
+            // PostProcess
+            var publication = new Publication(library, context, preview);
+            var outputs = publication.Files;
+            return new Made(library, publication.Pages.Length, request.Offline ? OfflineSite.Of(outputs) : outputs);
+        });
 
         // Output
-        var failure = SiteWriter.Write(root, output, outputs, library.Assets);
-        return failure is null
-            ? new(check, publication.Pages.Length) { Context = context }
-            : new(check with { Findings = [.. check.Findings.Append(failure).Order(Diagnostic.Order)] }, 0);
+        if (made is not null) bag.AddRange(SiteWriter.Write(request.Root, request.Output, made.Outputs, made.Library.Assets));
+        return bag.All.IsEmpty
+            ? new(check, made!.Pages) { Context = context }
+            : new(check with { Findings = [.. check.Findings.Concat(bag.All).Distinct().Order(Diagnostic.Order)] }, 0);
     }
+
+    private sealed record Made(Library Library, int Pages, ImmutableArray<OutputFile> Outputs);
 }

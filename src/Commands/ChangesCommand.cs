@@ -20,21 +20,16 @@ internal static class ChangesCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var root = new Option<DirectoryInfo>("--root")
-        {
-            Description = "Folder of the handbook.",
-            HelpName = "DIR",
-            DefaultValueFactory = _ => new DirectoryInfo(Directory.GetCurrentDirectory()),
-        };
-        root.AcceptExistingOnly();
+        var root = new RootOption();
         var baseName = new Option<string?>("--base") { Description = "Branch, tag or commit to compare with; the default is the one the host names, or the branch of the settings.", HelpName = "REF" };
         var format = new Option<ChangesFormat>("--format") { Description = "Markdown for a comment, JSON for a program, or the HTML of the page '/changes/'.", HelpName = "markdown|json|html" };
         var context = new ContextOption();
-        var command = new Command("changes", "Tells what the work tree changes about the handbook: decisions, not lines of files.") { root, baseName, format };
+        var command = new Command("changes", "Tells what the work tree changes about the handbook: decisions, not lines of files.") { baseName, format };
+        root.AddTo(command);
         context.AddTo(command);
         command.SetAction(call =>
         {
-            var folder = call.GetRequiredValue(root).FullName;
+            var folder = root.Folder(call);
             var check = Check.Run(folder);
             var site = context.Host(call).ContextFor(check.Library.Settings);
             var changes = Comparison.Of(folder, check, site, call.GetValue(baseName));

@@ -2,6 +2,8 @@ using System.CommandLine;
 using Lintel.Commands.Adr;
 using Lintel.Commands.Packets;
 using Lintel.Commands.Rubrics;
+using Lintel.Diagnostics;
+using Lintel.Disk;
 
 namespace Lintel.Commands;
 
@@ -41,10 +43,19 @@ public static class CommandLine
         {
             return call.Invoke(new() { EnableDefaultExceptionHandler = false });
         }
+        catch (InterruptedException interrupted)
+        {
+            return interrupted.ExitCode;
+        }
         catch (Exception failure)
         {
-            Console.Error.WriteLine($"lintel: a failure of the program, not of the handbook: {failure}");
+            Console.Error.WriteLine($"lintel: {Sentence(failure)}");
             return WrongCall;
         }
     }
+
+    // A trace would help nobody who reads it here; who reports the fault names this line.
+    private static string Sentence(Exception failure) => FileFailure.Is(failure)
+        ? $"{FileFailure.Reason(failure)}. Nothing more was done."
+        : $"a failure of the program, not of the handbook ({ContentGuard.Describe(failure)}). Please report this line.";
 }

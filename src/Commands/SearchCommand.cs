@@ -16,14 +16,15 @@ internal static class SearchCommand
     public static Command Create()
     {
         var query = new Argument<string[]>("query") { Description = "Words to look for.", Arity = ArgumentArity.OneOrMore };
-        var root = HandbookOptions.RootOption();
+        var root = new RootOption();
         var limit = new Option<int>("--limit") { Description = "Results to show at most.", HelpName = "N", DefaultValueFactory = _ => 10 };
         var json = new Option<bool>("--json") { Description = "Results as JSON on standard output." };
-        var command = new Command("search", "Searches the handbook as its site does.") { query, root, limit, json };
+        var command = new Command("search", "Searches the handbook as its site does.") { query, limit, json };
+        root.AddTo(command);
         command.SetAction(call =>
         {
             // Findings are the business of check and build; here only what was read counts.
-            var library = PreviewOnly.LibraryIn(SiteContext.Production, HandbookReader.Read(call.GetRequiredValue(root).FullName, new DiagnosticBag()));
+            var library = PreviewOnly.LibraryIn(SiteContext.Production, HandbookReader.Read(root.Folder(call), new DiagnosticBag()));
             var answer = new SearchEngine(SearchIndex.Build(library)).Search(string.Join(' ', call.GetRequiredValue(query)), call.GetValue(limit));
             if (call.GetValue(json)) WriteJson(answer, library.Settings.Url);
             else WriteText(answer);

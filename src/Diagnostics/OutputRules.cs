@@ -13,8 +13,8 @@ public static class OutputRules
     };
 
     /// <summary>An output folder that is not Lintel's.</summary>
-    public static readonly Rule<string> ForeignOutput = new("OUT002", Severity.Error, "Output folder that Lintel did not write",
-        folder => new($"'{folder}' holds files that Lintel did not write, and a build would replace them.", "Name an empty or new folder with --output, or empty this one yourself."))
+    public static readonly Rule<(string Folder, string Why)> ForeignOutput = new("OUT002", Severity.Error, "Output folder that Lintel did not write",
+        detail => new($"'{detail.Folder}' {detail.Why}, and a build would replace it.", "Name an empty or new folder with --output and copy the site from there, or empty this one yourself."))
     {
         Why = "A build replaces the whole folder; a slip in --output must not cost anyone their files.",
         Wrong = "lintel build --output ~/documents",

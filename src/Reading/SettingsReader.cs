@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Lintel.Content;
 using Lintel.Diagnostics;
+using Lintel.Disk;
 using Lintel.Reading.Files;
 using Lintel.Reading.Yaml;
 
@@ -16,7 +17,7 @@ public static class SettingsReader
     /// <summary>The settings of a handbook: the defaults where there is no file.</summary>
     public static Settings Read(IFolder root, DiagnosticBag bag)
     {
-        var present = Places.Where(root.HasFile).ToArray();
+        var present = Places.Where(place => root.Kind(place) is not null).ToArray();
         if (present.Length == 0) return new();
         if (present.Length > 1) bag.Add(SourceRules.TwoSettings.At(SourceSpan.StartOf(present[0]), present[1]));
         var node = SourceFileReader.ReadText(root, present[0], bag) is { } text ? YamlReader.Read(present[0], text, 1, bag) : null;

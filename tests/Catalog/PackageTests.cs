@@ -68,7 +68,7 @@ public sealed class PackageTests : IDisposable
 
     private Build Build(string name)
     {
-        var build = Lintel.Building.Build.Run(folder.Combine(name), folder.Combine(name + "-site"), strict: true);
+        var build = Lintel.Building.Build.Run(new(folder.Combine(name), folder.Combine(name + "-site")) { Strict = true });
         Assert.True(build.Pages > 0, string.Join('\n', build.Check.Findings));
         return build;
     }

@@ -2,9 +2,10 @@ using System.CommandLine;
 using Lintel.Building;
 using Lintel.Content;
 using Lintel.Diagnostics;
+using Lintel.Disk;
 using Lintel.Exporting;
+using Lintel.Reading.Files;
 using Lintel.Writing;
-using Lintel.Writing.Decisions;
 
 namespace Lintel.Commands.Rubrics;
 
@@ -41,7 +42,7 @@ internal static class RubricPublishCommand
         var folder = SourcePath.Folder(rubric.Source);
         var snapshot = $"{folder}_versions/{id}/{version}.yml";
         var numbered = rubric with { Version = new(version, rubric.Id.At) };
-        SourceEditor.Create(root, snapshot, RubricYaml.Of(numbered, RubricSchema.Comment(check.Library.Settings)));
+        SourceEditor.Create(root.Path, snapshot, RubricYaml.Of(numbered, RubricSchema.Comment(check.Library.Settings)));
         Console.Out.WriteLine($"Published {id} {version} as {snapshot}.");
         if (rubric.Version?.Value != version) Number(root, rubric, version);
         // The promise is made here and now, not by the first build that comes along.
@@ -50,13 +51,14 @@ internal static class RubricPublishCommand
     }
 
     // The working text bears the number that it was published under.
-    private static void Number(string root, Rubric rubric, string version)
+    private static void Number(DiskFolder root, Rubric rubric, string version)
     {
-        var lines = File.ReadAllText(Path.Combine(root, rubric.Source)).Split('\n').ToList();
+        if (SourceFileReader.ReadText(root, rubric.Source, new DiagnosticBag()) is not { } text) return;
+        var lines = text.Split('\n').ToList();
         var line = $"version: \"{version}\"";
         if (rubric.Version is { At: var at } && at.File == rubric.Source) lines[at.Line - 1] = line;
         else lines.Insert(rubric.Title.At.EndLine, line);
-        SourceEditor.Write(root, rubric.Source, string.Join('\n', lines));
+        SourceEditor.Write(root.Path, rubric.Source, string.Join('\n', lines));
         Console.Out.WriteLine($"{rubric.Source} now says '{line}'.");
     }
 

@@ -3,7 +3,7 @@ using Lintel.Building;
 using Lintel.Content;
 using Lintel.Content.History;
 using Lintel.Diagnostics;
-using Lintel.Reading.Files;
+using Lintel.Disk;
 using Lintel.Reading.Git;
 using Lintel.Reading.History;
 using Lintel.Reading.Memory;
@@ -14,7 +14,7 @@ namespace Lintel.Previewing.Live;
 /// <summary>A handbook that is being written. It reads again what changed, and keeps the last edition that could be read.</summary>
 internal sealed class LiveHandbook
 {
-    private readonly string root;
+    private readonly DiskFolder root;
     private readonly PreviewDays days;
     private readonly ReadingMemory memory;
     private readonly TermMemory terms = new();
@@ -22,10 +22,10 @@ internal sealed class LiveHandbook
     private (string? Commit, ChangeLog Log) history;
 
     /// <summary>Reads the handbook for the first time and shows what can be read of it.</summary>
-    public LiveHandbook(string root, PreviewDays days)
+    public LiveHandbook(DiskFolder root, PreviewDays days)
     {
         (this.root, this.days) = (root, days);
-        memory = new(new DiskFolder(root));
+        memory = new(root);
         intake = Intake.Of(memory);
         history = (Head(), HistoryReader.Read(intake.Library));
         Current = Next(1, null);
@@ -61,7 +61,7 @@ internal sealed class LiveHandbook
         return true;
     }
 
-    private string? Head() => GitRepository.Find(root, out _)?.Commit("HEAD");
+    private string? Head() => GitRepository.Find(root.Path, out _)?.Commit("HEAD");
 
     private Edition Next(int number, Publication? last)
     {

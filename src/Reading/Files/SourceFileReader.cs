@@ -1,6 +1,7 @@
 using System.Text;
 using Lintel.Content;
 using Lintel.Diagnostics;
+using Lintel.Disk;
 using Lintel.Reading.Yaml;
 
 namespace Lintel.Reading.Files;
@@ -33,22 +34,20 @@ public static class SourceFileReader
     {
         try
         {
-            var bytes = root.Read(path);
-            if (bytes.Length > most)
-            {
-                bag.Add(SourceRules.TooLarge.At(SourceSpan.StartOf(path), (bytes.Length, most)));
-                return null;
-            }
-
+            var bytes = root.Read(path, most);
             return StrictUtf8.GetString(bytes.AsSpan(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? 3 : 0));
         }
         catch (DecoderFallbackException)
         {
             bag.Add(SourceRules.NotUtf8.At(SourceSpan.StartOf(path), path));
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (FileTooLargeException large)
         {
-            bag.Add(SourceRules.Unreadable.At(SourceSpan.StartOf(path), failure.Message));
+            bag.Add(SourceRules.TooLarge.At(SourceSpan.StartOf(path), (large.Length, large.Most)));
+        }
+        catch (Exception failure) when (FileFailure.Is(failure))
+        {
+            bag.Add(SourceRules.Unreadable.At(SourceSpan.StartOf(path), FileFailure.Reason(failure)));
         }
 
         return null;

@@ -1,3 +1,5 @@
+using Lintel.Disk;
+
 namespace Lintel.Reading.Git;
 
 /// <summary>The repository that holds a folder: questions about its history, none of which touches a file of the work tree.</summary>
@@ -36,7 +38,7 @@ public sealed class GitRepository
     public string? MergeBase(string one, string other) => git.Run("merge-base", one, other) is { IsFine: true } answer ? answer.Text.Split('\n')[0] : null;
 
     /// <summary>The files of a commit below the folder.</summary>
-    public CommitFolder Tree(string commit) => new(Folder, new GitBlobs(git), git.Run(["ls-tree", "-r", "-z", "--full-tree", commit, .. Prefix.Length > 0 ? ["--", Prefix] : Array.Empty<string>()]), Prefix);
+    public CommitFolder Tree(string commit, DiskFolder beside) => new(beside, new GitBlobs(git), git.Run(["ls-tree", "-r", "-z", "--full-tree", commit, .. Prefix.Length > 0 ? ["--", Prefix] : Array.Empty<string>()]), Prefix);
 
     /// <summary>What <c>git log</c> prints for the folder's history in a format of the caller's, in parts that end with a null character.</summary>
     public IReadOnlyList<string> Log(string format, params string[] options) =>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Lintel.Content;
 using Lintel.Content.History;
+using Lintel.Disk;
 using Lintel.Reading.Git;
 
 namespace Lintel.Reading.History;
@@ -20,8 +21,9 @@ public static class HistoryReader
     /// <summary>The history of a handbook's input and decision folders.</summary>
     public static ChangeLog Read(Library library)
     {
-        var folders = library.Settings.DecisionFolders.Append("input").Where(folder => Directory.Exists(Path.Combine(library.Root, folder)));
-        var answer = new GitProcess(library.Root).Run([.. Question, .. Directory.Exists(Path.Combine(library.Root, "input")) ? folders : ["."]]);
+        var root = new DiskFolder(library.Root);
+        var folders = library.Settings.DecisionFolders.Append("input").Where(root.HasFolder);
+        var answer = new GitProcess(library.Root).Run([.. Question, .. root.HasFolder("input") ? folders : ["."]]);
         return answer.IsFine ? Parse(answer.Text) : new() { Lack = $"Its history is missing: {Reason(answer)}." };
     }
 

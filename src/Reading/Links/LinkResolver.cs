@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Lintel.Content;
 using Lintel.Content.Catalogs;
 using Lintel.Diagnostics;
+using Lintel.Disk;
 using Lintel.Reading.Files;
 using Lintel.Reading.Images;
 
@@ -36,9 +37,9 @@ public sealed partial class LinkResolver(IFolder root, Settings settings, Handbo
         if (link is not { IsImage: true, Target: LinkTarget.ToAsset asset }) return null;
         try
         {
-            return ImageSize.Of(root.Read(asset.Source));
+            return ImageSize.Of(root.ReadStart(asset.Source, ImageSize.MostBytes));
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (FileFailure.Is(failure))
         {
             // Writing reports what cannot be read.
             return null;

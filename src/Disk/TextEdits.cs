@@ -1,6 +1,6 @@
 using Lintel.Content;
 
-namespace Lintel.Writing.Decisions;
+namespace Lintel.Disk;
 
 /// <summary>Puts changes into a text; everything else stays byte for byte.</summary>
 public static class TextEdits
