@@ -9,7 +9,19 @@ internal sealed record LintelProcess(int ExitCode, string Output, string Errors)
 
     public static LintelProcess Run(string folder, params string[] arguments) => Run(folder, new Dictionary<string, string>(), arguments);
 
+    /// <summary>Starts the program and does not wait.</summary>
+    public static Process Start(string folder, params string[] arguments) => Start(folder, new Dictionary<string, string>(), arguments);
+
     public static LintelProcess Run(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    {
+        using var process = Start(folder, environment, arguments);
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        Assert.True(process.WaitForExit(TimeSpan.FromMinutes(1)), "lintel did not end within a minute");
+        return new(process.ExitCode, output, errors.Result);
+    }
+
+    private static Process Start(string folder, IReadOnlyDictionary<string, string> environment, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [System.IO.Path.Combine(AppContext.BaseDirectory, "lintel.dll"), .. arguments])
         {
@@ -20,10 +32,6 @@ internal sealed record LintelProcess(int ExitCode, string Output, string Errors)
         // Where the tests run is no business of the program under test.
         foreach (var name in Hosts) start.Environment.Remove(name);
         foreach (var (name, value) in environment) start.Environment[name] = value;
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        Assert.True(process.WaitForExit(TimeSpan.FromMinutes(1)), "lintel did not end within a minute");
-        return new(process.ExitCode, output, errors.Result);
+        return Process.Start(start)!;
     }
 }

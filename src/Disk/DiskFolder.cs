@@ -109,7 +109,7 @@ public sealed class DiskFolder : IFolder
 
     private (EntryKind? Kind, string? Target) Follow(string full)
     {
-        if (RealPath.Of(full) is not { } real) return (EntryKind.BrokenLink, null);
+        if (RealPath.Of(full) is not { } real) return (LeadsOut(full) ? EntryKind.StrayLink : EntryKind.BrokenLink, null);
         if (!RealPath.IsInside(real, root!)) return (EntryKind.StrayLink, null);
         if (!string.Equals(real, full, StringComparison.Ordinal) && IsHidden(real[root!.Length..])) return (EntryKind.HiddenLink, null);
         return FileStatus.Of(real)?.Kind switch
@@ -125,6 +125,11 @@ public sealed class DiskFolder : IFolder
     private string? FullPath(string path) => root is null || path.Contains('\0', StringComparison.Ordinal)
         ? null
         : System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(path, root));
+
+    // A link to nothing, too, may point out of the folder.
+    private bool LeadsOut(string full) =>
+        new FileInfo(full).LinkTarget is { } target
+        && !RealPath.IsInside(System.IO.Path.GetFullPath(target, System.IO.Path.GetDirectoryName(full)!), root!);
 
     private static bool IsHidden(string below) =>
         below.Split(System.IO.Path.DirectorySeparatorChar).Any(name => name.StartsWith('.'));

@@ -17,7 +17,8 @@ internal static class SiteFolder
     {
         try
         {
-            return folder.HasFile(path) ? folder.Read(path, Array.MaxLength) : null;
+            if (!folder.HasFile(path)) return null;
+            return folder.Read(path, Array.MaxLength);
         }
         catch (Exception failure) when (FileFailure.Is(failure))
         {

@@ -29,7 +29,7 @@ public sealed partial record NewDecision(string Path, string Text)
     }
 
     /// <summary>Whether a text can be the title of a record, whose file is named after it.</summary>
-    public static bool IsTitle(string text) => text.Any(char.IsLetterOrDigit) && !text.Any(char.IsControl);
+    public static bool IsTitle(string text) => Slug(text).Length > 0 && !text.Any(char.IsControl);
 
     // File systems take 255 bytes, and a letter may have four of them; whole words read better.
     private static string Slug(string title)
