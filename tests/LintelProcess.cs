@@ -7,6 +7,9 @@ internal sealed record LintelProcess(int ExitCode, string Output, string Errors)
 {
     private static readonly string[] Hosts = ["NETLIFY", "CF_PAGES", "GITHUB_ACTIONS", "GITLAB_CI"];
 
+    // A published program to be tried in the place of the one that was built with the tests.
+    private static readonly string? Program = Environment.GetEnvironmentVariable("LINTEL_PROGRAM");
+
     public static LintelProcess Run(string folder, params string[] arguments) => Run(folder, new Dictionary<string, string>(), arguments);
 
     /// <summary>Starts the program and does not wait.</summary>
@@ -23,7 +26,7 @@ internal sealed record LintelProcess(int ExitCode, string Output, string Errors)
 
     private static Process Start(string folder, IReadOnlyDictionary<string, string> environment, string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [System.IO.Path.Combine(AppContext.BaseDirectory, "lintel.dll"), .. arguments])
+        var start = new ProcessStartInfo(Program ?? "dotnet", Program is null ? [System.IO.Path.Combine(AppContext.BaseDirectory, "lintel.dll"), .. arguments] : arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
