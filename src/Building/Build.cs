@@ -1,6 +1,7 @@
 using Lintel.Building.Hosts;
 using Lintel.Content;
 using Lintel.Diagnostics;
+using Lintel.Reading.Git;
 using Lintel.Reading.History;
 using Lintel.Writing;
 using Lintel.Writing.Offline;
@@ -25,9 +26,14 @@ public sealed record Build(Check Check, int Pages)
         // Input, Process
         var check = Check.Run(root, today);
         if (!check.IsClean(strict)) return new(check, 0);
+        var repository = GitRepository.Open(root);
+        var found = new DiagnosticBag();
+        var history = HistoryReader.Read(repository, check.Library, found);
+        check = check.With(found);
+        if (!check.IsClean(strict)) return new(check, 0);
         var context = (host ?? Host.None).ContextFor(check.Library.Settings);
-        var preview = context.IsProduction ? null : Preview.Of(check.Library, context, Comparison.Of(root, check, context));
-        var library = Publication.Shown(check.Library, context, HistoryReader.Read(check.Library), pageDay);
+        var preview = context.IsProduction ? null : Preview.Of(check.Library, context, Comparison.Of(repository, check, context));
+        var library = Publication.Shown(check.Library, context, history, pageDay);
 
         // PostProcess
         var publication = new Publication(library, context, preview);

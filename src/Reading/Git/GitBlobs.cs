@@ -25,7 +25,14 @@ internal sealed class GitBlobs(GitProcess git) : IDisposable
             var output = process.StandardOutput.BaseStream;
             var header = Line(output).Split(' ');
             if (header is not [_, "blob", var size]) throw new IOException($"git does not have the object {id}");
-            var bytes = new byte[int.Parse(size, CultureInfo.InvariantCulture)];
+            if (!int.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out var length) || length > Array.MaxLength)
+            {
+                // What follows is not read, so the next answer could not be found behind it.
+                Dispose();
+                throw new IOException($"the object {id} is too large to be read");
+            }
+
+            var bytes = new byte[length];
             output.ReadExactly(bytes);
             output.ReadByte();
             return bytes;
@@ -37,14 +44,14 @@ internal sealed class GitBlobs(GitProcess git) : IDisposable
         if (process is null) return;
         watchdog?.Dispose();
         process.StandardInput.Close();
-        if (!process.WaitForExit(TimeSpan.FromSeconds(2))) process.Kill();
+        if (!process.WaitForExit(TimeSpan.FromSeconds(2))) process.Kill(entireProcessTree: true);
         process.Dispose();
         process = null;
     }
 
     private Process Open()
     {
-        var opened = git.Start(["cat-file", "--batch"]) ?? throw new IOException("there is no git on this machine");
+        var opened = git.Start(GitArguments.Objects) ?? throw new IOException("there is no git that answers");
         // An unread pipe of errors would fill up and stop git.
         opened.ErrorDataReceived += (_, _) => { };
         opened.BeginErrorReadLine();
