@@ -30,5 +30,13 @@ internal sealed class TemporaryFolder : IDisposable
         return full;
     }
 
+    /// <summary>Writes a shell script that can be run.</summary>
+    public string WriteScript(string path, string text)
+    {
+        var full = Write(path, "#!/bin/sh\n" + text);
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(full, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        return full;
+    }
+
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

@@ -10,9 +10,10 @@ public static class BranchCheck
     /// <summary>The check without the findings of the base; where there is no base, null and two sentences that say why.</summary>
     public static (Check? Check, string Problem) Run(DiskFolder root, string baseName, DateOnly? today)
     {
-        if (GitRepository.Find(root.Path, out var why) is not { } repository)
-            return (null, $"There is no history to compare with: {why}. Run this inside a clone of the repository.");
-        var found = BaseFinder.Find(repository, baseName);
+        var repository = GitRepository.Open(root.Path);
+        var (name, problem) = BaseChoice.Stated(repository, baseName);
+        if (name is null) return (null, problem);
+        var found = BaseFinder.Find(repository, name);
         if (found.Commit is not { } commit) return (null, found.Problem);
         using var tree = repository.Tree(commit, root);
         var before = Check.Run(tree, today);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Lintel.Content;
 using Lintel.Diagnostics;
 using Lintel.Disk;
+using Lintel.Reading.Git;
 using Lintel.Reading.History;
 using Lintel.Writing.Offline;
 
@@ -22,12 +23,19 @@ public sealed record Build(Check Check, int Pages)
         // Input, Process
         var check = Check.Run(request.Root, request.Today);
         if (!check.IsClean(request.Strict)) return new(check, 0);
-        var context = request.Host.ContextFor(check.Library.Settings);
+        var repository = GitRepository.Open(request.Root.Path);
         var bag = new DiagnosticBag();
-        var made = ContentGuard.Try(bag, Intake.Handbook, () =>
+        var history = HistoryReader.Read(repository, check.Library, bag);
+        check = check.With(bag);
+        if (!check.IsClean(request.Strict)) return new(check, 0);
+        var context = request.Host.ContextFor(check.Library.Settings);
+        var failures = new DiagnosticBag();
+        var made = ContentGuard.Try(failures, Intake.Handbook, () =>
         {
-            var preview = context.IsProduction ? null : Preview.Of(check.Library, context, Comparison.Of(request.Root, check, context));
-            var library = Publication.Shown(check.Library, context, HistoryReader.Read(check.Library), request.PageDay);
+            var preview = context.IsProduction
+                ? null
+                : Preview.Of(check.Library, context, Comparison.Of(request.Root, repository, check, context));
+            var library = Publication.Shown(check.Library, context, history, request.PageDay);
 
             // PostProcess
             var publication = new Publication(library, context, preview);
@@ -36,10 +44,10 @@ public sealed record Build(Check Check, int Pages)
         });
 
         // Output
-        if (made is not null) bag.AddRange(SiteWriter.Write(request.Root, request.Output, made.Outputs, made.Library.Assets));
-        return bag.All.IsEmpty
+        if (made is not null) failures.AddRange(SiteWriter.Write(request.Root, request.Output, made.Outputs, made.Library.Assets));
+        return failures.All.IsEmpty
             ? new(check, made!.Pages) { Context = context }
-            : new(check with { Findings = [.. check.Findings.Concat(bag.All).Distinct().Order(Diagnostic.Order)] }, 0);
+            : new(check with { Findings = [.. check.Findings.Concat(failures.All).Distinct().Order(Diagnostic.Order)] }, 0);
     }
 
     private sealed record Made(Library Library, int Pages, ImmutableArray<OutputFile> Outputs);

@@ -21,6 +21,13 @@ public sealed record Check(Library Library, SiteMap Site, ImmutableArray<Diagnos
     /// <summary>The day that ages were counted to; null where none were.</summary>
     public DateOnly? Today { get; init; }
 
+    /// <summary>The check with what was found of the machine and not of the handbook, which no baseline knows.</summary>
+    public Check With(DiagnosticBag found)
+    {
+        var more = found.ToReport(Library.Settings.Severities);
+        return this with { All = [.. All.Concat(more).Order(Diagnostic.Order)], Findings = [.. Findings.Concat(more).Order(Diagnostic.Order)] };
+    }
+
     /// <summary>Whether nothing stands in the way of a build; under <paramref name="strict"/> a warning does.</summary>
     public bool IsClean(bool strict) => !Findings.Any(finding => finding.Severity >= (strict ? Severity.Warning : Severity.Error));
 

@@ -1,7 +1,12 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Lintel.Building;
 using Lintel.Comparing.Formats;
 using Lintel.Content;
+using Lintel.Diagnostics;
+using Lintel.Diagnostics.Reports;
+using Lintel.Reading;
+using Lintel.Reading.Git;
 using Lintel.Rendering;
 using Lintel.Rendering.Changes;
 
@@ -32,11 +37,18 @@ internal static class ChangesCommand
             var folder = root.Folder(call);
             var check = Check.Run(folder);
             var site = context.Host(call).ContextFor(check.Library.Settings);
-            var changes = Comparison.Of(folder, check, site, call.GetValue(baseName));
+            var changes = Comparison.Of(folder, GitRepository.Open(folder.Path), check, site, call.GetValue(baseName));
             Console.Out.Write(Text(call.GetValue(format), Preview.Of(check.Library, site, changes), check.Library));
-            if (changes.Base is not null) return 0;
-            Console.Error.WriteLine($"lintel: {changes.Missing}");
-            return CommandLine.WrongCall;
+            if (changes.Base is null)
+            {
+                Console.Error.WriteLine($"lintel: {changes.Missing}");
+                return CommandLine.WrongCall;
+            }
+
+            // Settings that cannot be taken at their word change what is read, and so what is compared.
+            ImmutableArray<Diagnostic> broken = [.. check.Findings.Where(finding => finding.Severity == Severity.Error && SettingsReader.Places.Contains(finding.At.File))];
+            Console.Error.Write(TextReport.Write(broken));
+            return broken.IsEmpty ? 0 : CommandLine.ContentErrors;
         });
         return command;
     }

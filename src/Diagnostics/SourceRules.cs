@@ -191,4 +191,13 @@ public static class SourceRules
         Wrong = "adr: service/*/adr",
         Right = "adr: services/*/adr",
     };
+
+    /// <summary>A history that git does not tell, or not whole.</summary>
+    public static readonly Rule<(string Cause, string Remedy)> MissingHistory = new("SRC022", Severity.Warning, "History that git does not tell",
+        detail => new($"Pages cannot show their whole history: {detail.Cause}.", detail.Remedy))
+    {
+        Why = "Who changed a record and when comes from git. Where git does not tell, pages say so and show no guessed dates; nobody should learn that from a reader.",
+        Wrong = "a damaged .git, a folder of another owner, or a clone of the newest commit only (which is an info)",
+        Right = "git clone https://code.example/handbook",
+    };
 }

@@ -4,6 +4,7 @@ using Lintel.Content;
 using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Reading.Files;
+using Lintel.Reading.Git;
 using Lintel.Reading.Yaml;
 
 namespace Lintel.Reading;
@@ -35,7 +36,7 @@ public static class SettingsReader
             Description = map.Text("description")?.Value ?? defaults.Description,
             Url = Address(map, "url", bag),
             Repository = Address(map, "repository", bag),
-            Branch = map.Text("branch")?.Value ?? defaults.Branch,
+            Branch = Branch(map.Text("branch"), bag) ?? defaults.Branch,
             Language = map.Text("language")?.Value ?? defaults.Language,
             Nav = Navigation(map, bag) ?? defaults.Nav,
             Look = LookReader.Read(map, bag),
@@ -56,6 +57,14 @@ public static class SettingsReader
         if (map.Text(key) is not { } text) return null;
         if (Uri.TryCreate(text.Value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https") return text.Value.TrimEnd('/');
         bag.Add(SourceRules.WrongType.At(text.At, (key, "an address that starts with https://")));
+        return null;
+    }
+
+    private static string? Branch(Located<string>? text, DiagnosticBag bag)
+    {
+        if (text is null) return null;
+        if (Revision.ParseBranch(text.Value) is { } branch) return branch.ToString();
+        bag.Add(SourceRules.WrongType.At(text.At, ("branch", "the name of a branch, such as main")));
         return null;
     }
 

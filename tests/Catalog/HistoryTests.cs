@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Lintel.Building;
 using Lintel.Reading;
+using Lintel.Reading.Git;
 using Lintel.Reading.History;
 
 namespace Lintel.Tests.Catalog;
@@ -57,7 +58,8 @@ public sealed class HistoryTests : IDisposable
         Assert.Contains("no git history tells one", File.ReadAllText(folder.Combine("site", "adr", "health", "index.html")), StringComparison.Ordinal);
     }
 
-    private Content.History.ChangeLog Read(string name) => HistoryReader.Read(HandbookReader.Read(folder.Combine(name), new Diagnostics.DiagnosticBag()));
+    private Content.History.ChangeLog Read(string name) => HistoryReader.Read(
+        GitRepository.Open(folder.Combine(name)), HandbookReader.Read(folder.Combine(name), new Diagnostics.DiagnosticBag()), new Diagnostics.DiagnosticBag());
 
     private string Page(string name)
     {

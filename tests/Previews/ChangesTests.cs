@@ -83,7 +83,7 @@ public sealed class ChangesTests(ScriptedRepository repository) : IClassFixture<
     {
         var run = LintelProcess.Run(repository.Clone(depth: 1), "changes", "--base", "mian");
         Assert.Equal(2, run.ExitCode);
-        Assert.StartsWith("lintel: 'mian' cannot be fetched from 'origin': couldn't find remote ref mian. Run 'git fetch --unshallow origin mian', or name another base", run.Errors);
+        Assert.StartsWith("lintel: 'mian' cannot be fetched from 'origin': it has no such branch. Run 'git fetch --unshallow origin mian', or name another base", run.Errors);
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class ChangesTests(ScriptedRepository repository) : IClassFixture<
         folder.Write("input/index.md", "# Home\n\nHello.\n");
         var run = LintelProcess.Run(folder.Path, new Dictionary<string, string> { ["GIT_CEILING_DIRECTORIES"] = Path.GetTempPath() }, "changes");
         Assert.Equal(2, run.ExitCode);
-        Assert.StartsWith("lintel: There is no history to compare with: not a git repository", run.Errors);
+        Assert.StartsWith("lintel: There is no history to compare with: the handbook is not in a git repository. Run this inside a clone", run.Errors);
     }
 
     [Fact]

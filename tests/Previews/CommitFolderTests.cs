@@ -22,7 +22,7 @@ public sealed class CommitFolderTests
         GitCommand.Run(folder.Path, "commit", "--quiet", "--message", "All of it");
 
         var disk = Check.Run(folder.Combine("book"));
-        using var tree = GitRepository.Find(folder.Combine("book"), out _)!.Tree("HEAD", new(folder.Combine("book")));
+        using var tree = GitRepository.Open(folder.Combine("book")).Tree(Revision.Head, new(folder.Combine("book")));
         var commit = Check.Run(tree);
 
         Assert.Equal(TextReport.Write(disk.Findings), TextReport.Write(commit.Findings));
@@ -30,13 +30,5 @@ public sealed class CommitFolderTests
         Assert.Equal(disk.Site.Routes, commit.Site.Routes);
         Assert.Equal(disk.Library.Documents.Select(page => page.Digest + page.Body.Html), commit.Library.Documents.Select(page => page.Digest + page.Body.Html));
         Assert.Equal(disk.Library.Assets.Select(asset => asset.Source), commit.Library.Assets.Select(asset => asset.Source));
-    }
-
-    [Fact]
-    public void A_name_that_looks_like_an_option_is_no_commit()
-    {
-        var repository = GitRepository.Find(RepositoryRoot.Path, out _);
-        Assert.Null(repository?.Commit("--output=/tmp/x"));
-        Assert.Null(repository?.Commit("no-such-branch"));
     }
 }

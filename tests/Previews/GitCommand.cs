@@ -17,6 +17,13 @@ internal static class GitCommand
         ["GIT_CONFIG_NOSYSTEM"] = "1",
     };
 
+    /// <summary>Commits everything that is in the folder.</summary>
+    public static void CommitAll(string folder, string message)
+    {
+        Run(folder, "add", "--all");
+        Run(folder, "commit", "--quiet", "--message", message);
+    }
+
     public static string Run(string folder, params string[] arguments)
     {
         var start = new ProcessStartInfo("git", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };

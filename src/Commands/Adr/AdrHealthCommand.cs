@@ -2,8 +2,10 @@ using System.CommandLine;
 using Lintel.Content;
 using Lintel.Content.Catalogs;
 using Lintel.Diagnostics;
+using Lintel.Diagnostics.Reports;
 using Lintel.Disk;
 using Lintel.Reading;
+using Lintel.Reading.Git;
 using Lintel.Reading.History;
 
 namespace Lintel.Commands.Adr;
@@ -28,7 +30,9 @@ internal static class AdrHealthCommand
     {
         // Whether the records are right is for the check to say; here only what is read counts.
         var read = HandbookReader.Read(root, new DiagnosticBag());
-        var library = read with { History = HistoryReader.Read(read), Today = day };
+        var found = new DiagnosticBag();
+        var library = read with { History = HistoryReader.Read(GitRepository.Open(root.Path), read, found), Today = day };
+        Console.Error.Write(TextReport.Write(found.ToReport(read.Settings.Severities)));
         var health = CatalogHealth.Of(library, Catalog.Of(library, DecisionGraph.Of(library)));
         Console.Out.Write(asJson ? HealthJson.Of(health) : HealthText.Of(health));
         return 0;

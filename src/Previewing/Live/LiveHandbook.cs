@@ -19,7 +19,8 @@ internal sealed class LiveHandbook
     private readonly ReadingMemory memory;
     private readonly TermMemory terms = new();
     private Intake intake;
-    private (string? Commit, ChangeLog Log) history;
+    private GitRepository repository;
+    private (string? Commit, ChangeLog Log, ImmutableArray<Diagnostic> Findings) history;
 
     /// <summary>Reads the handbook for the first time and shows what can be read of it.</summary>
     public LiveHandbook(DiskFolder root, PreviewDays days)
@@ -27,7 +28,8 @@ internal sealed class LiveHandbook
         (this.root, this.days) = (root, days);
         memory = new(root);
         intake = Intake.Of(memory);
-        history = (Head(), HistoryReader.Read(intake.Library));
+        repository = GitRepository.Open(root.Path);
+        history = History();
         Current = Next(1, null);
     }
 
@@ -50,18 +52,27 @@ internal sealed class LiveHandbook
     }
 
     /// <summary>Judges what was read last.</summary>
-    public Edition Check() => Current = Current with { Findings = Building.Check.Of(intake, days.Check).Findings, IsChecked = true };
+    public Edition Check() => Current = Current with { Findings = [.. Building.Check.Of(intake, days.Check).Findings, .. history.Findings], IsChecked = true };
 
     /// <summary>Whether a commit was made since the history was read; then there is a new edition that shows it.</summary>
     public bool HasNewHistory()
     {
+        // A repository may be made while the preview runs; a git that did not answer once is left alone.
+        if (repository.Fault is { } fault && fault != GitFault.Hangs) repository = GitRepository.Open(root.Path);
         if (Head() is not { } head || head == history.Commit) return false;
-        history = (head, HistoryReader.Read(intake.Library));
+        history = History();
         Current = Next(Current.Number + 1, Current.Publication) with { Findings = Current.Findings, IsChecked = Current.IsChecked };
         return true;
     }
 
-    private string? Head() => GitRepository.Find(root.Path, out _)?.Commit("HEAD");
+    private string? Head() => repository.Commit(Revision.Head)?.ToString();
+
+    private (string? Commit, ChangeLog Log, ImmutableArray<Diagnostic> Findings) History()
+    {
+        var found = new DiagnosticBag();
+        var log = HistoryReader.Read(repository, intake.Library, found);
+        return (Head(), log, found.ToReport(intake.Library.Settings.Severities));
+    }
 
     private Edition Next(int number, Publication? last)
     {

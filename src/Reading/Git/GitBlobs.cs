@@ -41,14 +41,14 @@ internal sealed class GitBlobs(GitProcess git) : IDisposable
         if (process is null) return;
         watchdog?.Dispose();
         process.StandardInput.Close();
-        if (!process.WaitForExit(TimeSpan.FromSeconds(2))) process.Kill();
+        if (!process.WaitForExit(TimeSpan.FromSeconds(2))) process.Kill(entireProcessTree: true);
         process.Dispose();
         process = null;
     }
 
     private Process Open()
     {
-        var opened = git.Start(["cat-file", "--batch"]) ?? throw new IOException("there is no git on this machine");
+        var opened = git.Start(GitArguments.Objects) ?? throw new IOException("there is no git that answers");
         // An unread pipe of errors would fill up and stop git.
         opened.ErrorDataReceived += (_, _) => { };
         opened.BeginErrorReadLine();

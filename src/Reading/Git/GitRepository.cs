@@ -2,12 +2,23 @@ using Lintel.Disk;
 
 namespace Lintel.Reading.Git;
 
-/// <summary>The repository that holds a folder: questions about its history, none of which touches a file of the work tree.</summary>
+/// <summary>
+/// The repository that holds a folder: questions about its history, none of which touches a file of the work tree or a ref.
+/// Where there is no repository that can be read, nothing is known, and <see cref="Fault"/> says why.
+/// </summary>
 public sealed class GitRepository
 {
     private readonly GitProcess git;
+    private readonly Lazy<Remote?> remote;
 
-    private GitRepository(GitProcess git, string folder, string prefix) => (this.git, Folder, Prefix) = (git, folder, prefix);
+    private GitRepository(string folder, GitProgram program)
+    {
+        (Folder, git) = (Path.GetFullPath(folder), new(folder, program));
+        var answer = git.Run(GitArguments.Prefix);
+        Prefix = answer.Text;
+        Fault = answer.IsFine ? IsAnothers() ? GitFault.Broken : null : FaultOf(answer);
+        remote = new(FindRemote);
+    }
 
     /// <summary>The folder that was asked about.</summary>
     public string Folder { get; }
@@ -15,42 +26,76 @@ public sealed class GitRepository
     /// <summary>Where that folder is below the top of the repository: empty, or with a closing slash.</summary>
     public string Prefix { get; }
 
+    /// <summary>Why there is no repository to ask; null when there is one.</summary>
+    public GitFault? Fault { get; }
+
     /// <summary>Whether the history breaks off, as in a clone of depth 1.</summary>
-    public bool IsShallow => git.Run("rev-parse", "--is-shallow-repository").Text == "true";
+    public bool IsShallow => Ask(GitArguments.IsShallow).Text == "true";
 
     /// <summary>The remote that commits come from: <c>origin</c> where there is one, else the first; null when there is none.</summary>
-    public string? Remote => git.Run("remote").Text.Split('\n', StringSplitOptions.RemoveEmptyEntries) is [var first, ..] all ? all.FirstOrDefault(name => name == "origin", first) : null;
+    internal Remote? Remote => remote.Value;
 
-    /// <summary>Finds the repository of a folder; null when it has none, and then <paramref name="why"/> says so.</summary>
-    public static GitRepository? Find(string folder, out string why)
-    {
-        var git = new GitProcess(folder);
-        var prefix = git.Run("rev-parse", "--show-prefix");
-        why = prefix.IsFine ? "" : prefix.Errors.Split('\n')[0].Replace("fatal: ", "", StringComparison.Ordinal);
-        return prefix.IsFine ? new(git, folder, prefix.Text) : null;
-    }
+    /// <summary>Looks for the repository of a folder.</summary>
+    public static GitRepository Open(string folder) => Open(folder, GitProgram.Installed);
 
-    /// <summary>The full name of the commit that a name stands for; null when nothing here is called so.</summary>
-    public string? Commit(string name) =>
-        !name.StartsWith('-') && git.Run("rev-parse", "--verify", "--quiet", "--end-of-options", name + "^{commit}") is { IsFine: true } answer ? answer.Text : null;
+    internal static GitRepository Open(string folder, GitProgram program) => new(folder, program);
+
+    /// <summary>The commit that a name stands for, by its full hash; null when nothing here is called so.</summary>
+    public Revision? Commit(Revision name) => Ask(GitArguments.Commit(name)) is { IsFine: true } answer ? Revision.Parse(answer.Text) : null;
 
     /// <summary>The newest commit that both have; null when there is none, or it lies beyond the end of a shallow history.</summary>
-    public string? MergeBase(string one, string other) => git.Run("merge-base", one, other) is { IsFine: true } answer ? answer.Text.Split('\n')[0] : null;
+    public Revision? MergeBase(Revision one, Revision other) =>
+        Ask(GitArguments.MergeBase(one, other)) is { IsFine: true, Lines: [var first, ..] } ? Revision.Parse(first) : null;
 
     /// <summary>The files of a commit below the folder.</summary>
-    public CommitFolder Tree(string commit, DiskFolder beside) => new(beside, new GitBlobs(git), git.Run(["ls-tree", "-r", "-z", "--full-tree", commit, .. Prefix.Length > 0 ? ["--", Prefix] : Array.Empty<string>()]), Prefix);
+    public CommitFolder Tree(Revision commit, DiskFolder beside) => new(beside, new GitBlobs(git), Ask(GitArguments.Tree(commit, Prefix)), Prefix);
 
-    /// <summary>What <c>git log</c> prints for the folder's history in a format of the caller's, in parts that end with a null character.</summary>
-    public IReadOnlyList<string> Log(string format, params string[] options) =>
-        git.Run(["log", "-z", "--no-textconv", "--no-ext-diff", "--no-color", "--format=" + format, .. options]).Parts;
-
-    /// <summary>
-    /// Gets <paramref name="commits"/> more commits behind the end of a shallow history, and a branch of the remote with them.
-    /// The result is the newest commit of that branch, or why it cannot be had.
-    /// </summary>
-    public (string? Commit, string Why) Deepen(string remote, string branch, int commits)
+    /// <summary>What git prints of the history of folders, in a format of the caller's, or why it does not.</summary>
+    internal (string Text, GitFault? Fault) Log(string format, IEnumerable<string> folders)
     {
-        var answer = git.Fetch([.. IsShallow ? [$"--deepen={commits}"] : Array.Empty<string>(), remote, branch]);
-        return answer.IsFine ? (Commit("FETCH_HEAD"), "") : (null, answer.Errors.Split('\n')[0].Replace("fatal: ", "", StringComparison.Ordinal));
+        if (Fault is not null) return ("", Fault);
+        var answer = git.Run(GitArguments.Log(format, folders));
+        return answer.IsFine ? (answer.Text, null) : ("", FaultOf(answer));
     }
+
+    /// <summary>Asks a remote for its default branch and for a branch by its name.</summary>
+    internal RemoteOffer Offer(Remote far, Revision? branch)
+    {
+        var answer = Ask(GitArguments.Offer(far, branch));
+        return answer.IsFine ? RemoteOffer.Parse(answer.Lines, branch) : new(null, null, null, answer.Reason);
+    }
+
+    /// <summary>Gets a branch of a remote, and more commits behind the end of a shallow history; the result is why it cannot be had, or null.</summary>
+    internal string? Fetch(Remote far, Revision branch, int? deepen) =>
+        Ask(GitArguments.Fetch(far, branch, deepen)) is { IsFine: false } answer ? answer.Reason : null;
+
+    private GitAnswer Ask(GitArguments question) => Fault is null ? git.Run(question) : new(GitEnding.Failed, [], Fault.Cause);
+
+    private Remote? FindRemote()
+    {
+        var all = Ask(GitArguments.Remotes).Lines.Select(Git.Remote.Parse).OfType<Remote>().ToArray();
+        return all.OrderByDescending(name => name.ToString() == "origin").FirstOrDefault(name => Ask(GitArguments.Address(name)).IsFine);
+    }
+
+    // Git passes over a '.git' that it cannot read, and asks the folders above.
+    private bool IsAnothers()
+    {
+        if (Prefix.Length == 0 || git.Run(GitArguments.TopLevel) is not { IsFine: true, Text: { Length: > 0 } top }) return false;
+        return WorkTree.Of(Folder) is { } nearest && !string.Equals(nearest, Path.GetFullPath(top), StringComparison.Ordinal);
+    }
+
+    private GitFault FaultOf(GitAnswer answer) => (answer.Ending, answer.Errors) switch
+    {
+        (GitEnding.TimedOut, _) => GitFault.Hangs,
+        (GitEnding.NotStarted, _) => HasRepository() ? GitFault.NoProgram : GitFault.NoRepository,
+        (_, var words) when words.Contains("dubious ownership", StringComparison.Ordinal) => GitFault.Untrusted,
+        (_, var words) when words.Contains("not a git repository", StringComparison.Ordinal) => HasRepository() ? GitFault.Broken : GitFault.NoRepository,
+        // A branch that is gone leaves the same words as one that has not begun; only the first has company.
+        (_, var words) when words.Contains("does not have any commits", StringComparison.Ordinal) =>
+            git.Run(GitArguments.AnyRef) is { IsFine: true, Lines: [] } ? GitFault.NoCommit : GitFault.Broken,
+        (_, var words) when words.Contains("promisor remote", StringComparison.Ordinal) || words.Contains("lazy fetching disabled", StringComparison.Ordinal) => GitFault.Partial,
+        _ => GitFault.Broken,
+    };
+
+    private bool HasRepository() => WorkTree.Of(Folder) is not null;
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Lintel.Content;
 using Lintel.Content.History;
+using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Reading.Git;
 
@@ -10,31 +11,25 @@ namespace Lintel.Reading.History;
 /// <summary>From git's log to the changes of each file. Git is asked once, for all files together.</summary>
 public static class HistoryReader
 {
-    // A commit's line, then its files, null characters between all of them: no name and no message can be mistaken for another. A moved file is
-    // recognised by unchanged content alone, for comparing contents would fetch them in a partial clone.
-    private static readonly string[] Question =
-    [
-        "log", "-z", "--no-ext-diff", "--no-textconv", "--no-color", "--name-status", "--find-renames=100%", "--diff-filter=ACDMRT", "--relative",
-        "--decorate-refs=HEAD", "--format=%x01%H%x02%as%x02%cs%x02%aN%x02%D%x02%s%x02", "--",
-    ];
+    // A commit's line, then its files, null characters between all of them: no name and no message can be mistaken for another.
+    private const string Format = "%x01%H%x02%as%x02%cs%x02%aN%x02%D%x02%s%x02";
 
-    /// <summary>The history of a handbook's input and decision folders.</summary>
-    public static ChangeLog Read(Library library)
+    // Where git keeps what it knows; the finding concerns no file of the handbook.
+    private const string Place = ".git";
+
+    /// <summary>The history of a handbook's input and decision folders; what git does not tell of it is reported once.</summary>
+    public static ChangeLog Read(GitRepository repository, Library library, DiagnosticBag bag)
     {
         var root = new DiskFolder(library.Root);
+        var hasInput = root.HasFolder("input");
         var folders = library.Settings.DecisionFolders.Append("input").Where(root.HasFolder);
-        var answer = new GitProcess(library.Root).Run([.. Question, .. root.HasFolder("input") ? folders : ["."]]);
-        return answer.IsFine ? Parse(answer.Text) : new() { Lack = $"Its history is missing: {Reason(answer)}." };
+        var (text, fault) = repository.Log(Format, hasInput ? folders : ["."]);
+        var log = fault is null ? Parse(text) : new() { Lack = $"Its history is missing: {fault.Cause}." };
+        var told = fault ?? (log.Lack is null ? null : GitFault.Shallow);
+        if (told is { Severity: not Severity.Off })
+            bag.Add(SourceRules.MissingHistory.At(SourceSpan.StartOf(Place), (told.Cause, told.Remedy)) with { Severity = told.Severity });
+        return log;
     }
-
-    // In words of our own, since git's hold paths of the machine that built the site.
-    private static string Reason(GitAnswer answer) =>
-        answer.Errors.Contains("not a git repository", StringComparison.Ordinal) ? "the handbook is not in a git repository"
-        : answer.Errors.Contains("does not have any commits", StringComparison.Ordinal) ? "nothing is committed yet"
-        : answer.Errors.Contains("dubious ownership", StringComparison.Ordinal) ? "git does not trust the folder's owner"
-        : answer.Errors.Contains("no git on this machine", StringComparison.Ordinal) ? "there is no git on the machine that built this site"
-        : answer.Errors.Contains("did not end", StringComparison.Ordinal) ? "git did not answer in time"
-        : "git refused to tell it";
 
     /// <summary>Reads what git printed.</summary>
     internal static ChangeLog Parse(string text)
@@ -67,7 +62,7 @@ public static class HistoryReader
 
         return new()
         {
-            Lack = isShallow ? "Its history is not whole: the site was built from a shallow clone, and older changes are missing." : null,
+            Lack = isShallow ? $"Its history is not whole: {GitFault.Shallow.Cause}." : null,
             NewestDay = newest,
             ByFile = changes.ToImmutableDictionary(pair => pair.Key, pair => pair.Value.ToImmutableArray(), StringComparer.Ordinal),
         };
