@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Lintel.Building;
+using Lintel.Content;
+using Lintel.Content.Formats;
 using Lintel.Diagnostics;
 using Lintel.Exporting;
 using Lintel.Reading.Imports;
@@ -33,6 +35,8 @@ internal static class RubricImportCommand
     private static int Run(ParseResult call)
     {
         var root = call.GetRequiredValue(Root).FullName;
+        // The id is the name of the file that is written.
+        if (call.GetValue(Id) is { } asked && !RubricId.IsValid(asked)) return Refuse($"'{asked}' cannot be the id of a rubric. Use lower-case letters, digits and dashes, starting with a letter.");
         var bag = new DiagnosticBag();
         var rubric = RubricImport.Read(call.GetRequiredValue(Source).FullName, call.GetValue(Id), call.GetValue(Title), bag);
         foreach (var finding in bag.ToReport(new Dictionary<string, string>(StringComparer.Ordinal))) Console.Error.WriteLine(finding);
@@ -41,8 +45,7 @@ internal static class RubricImportCommand
         var path = $"{(Directory.Exists(Path.Combine(root, "input")) ? "input/" : "")}rubrics/{rubric.Id.Value}.yml";
         if (!SourceEditor.Create(root, path, RubricYaml.Of(rubric, RubricSchema.Comment(Check.Run(root).Library.Settings))))
         {
-            Console.Error.WriteLine($"lintel: '{path}' is there already. Choose another id with --id, or delete the file.");
-            return CommandLine.WrongCall;
+            return Refuse($"'{path}' is there already. Choose another id with --id, or delete the file.");
         }
 
         var cells = rubric.Competencies.Sum(competency => competency.Cells.Length);
@@ -50,5 +53,11 @@ internal static class RubricImportCommand
         if (rubric.HasGeneratedIds is not null)
             Console.Out.WriteLine("The ids were made of the texts and become addresses for good: read those marked 'review', then remove the line 'generated_ids: true'.");
         return 0;
+    }
+
+    private static int Refuse(string why)
+    {
+        Console.Error.WriteLine($"lintel: {TerminalText.Line(why)}");
+        return CommandLine.WrongCall;
     }
 }
