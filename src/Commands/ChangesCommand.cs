@@ -38,7 +38,7 @@ internal static class ChangesCommand
             var check = Check.Run(folder);
             var site = context.Host(call).ContextFor(check.Library.Settings);
             var changes = Comparison.Of(folder, GitRepository.Open(folder.Path), check, site, call.GetValue(baseName));
-            Console.Out.Write(Text(call.GetValue(format), Preview.Of(check.Library, site, changes), check.Library));
+            StandardOutput.Write(Text(call.GetValue(format), Preview.Of(check.Library, site, changes), check.Library));
             if (changes.Base is null)
             {
                 Console.Error.WriteLine($"lintel: {changes.Missing}");

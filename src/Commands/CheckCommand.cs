@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Lintel.Building;
 using Lintel.Checks.Decisions;
+using Lintel.Content.Formats;
 using Lintel.Diagnostics;
 using Lintel.Disk;
 
@@ -44,7 +45,7 @@ internal static class CheckCommand
     private static void Fix(DiskFolder root)
     {
         var edits = DecisionFixes.Of(DecisionShelf.Of([.. Check.Run(root).Library.DecisionFiles]));
-        foreach (var path in SourceEditor.Apply(root.Path, edits)) Console.Error.WriteLine($"{path}: mended");
+        foreach (var path in SourceEditor.Apply(root.Path, edits)) Console.Error.WriteLine($"{TerminalText.Line(path)}: mended");
     }
 
     private static void WriteBaseline(DiskFolder root)

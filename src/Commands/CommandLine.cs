@@ -2,6 +2,7 @@ using System.CommandLine;
 using Lintel.Commands.Adr;
 using Lintel.Commands.Packets;
 using Lintel.Commands.Rubrics;
+using Lintel.Content.Formats;
 using Lintel.Diagnostics;
 using Lintel.Disk;
 
@@ -19,6 +20,9 @@ public static class CommandLine
     /// <summary>Runs the program; without a command it builds. The only place that catches everything.</summary>
     public static int Run(string[] args)
     {
+        // Titles, names and paths are other people's, and a terminal obeys what it is sent.
+        Console.SetOut(new TerminalWriter(Console.Out));
+        Console.SetError(new TerminalWriter(Console.Error));
         var root = BuildCommand.CreateRoot();
         root.Subcommands.Add(BuildCommand.Create());
         root.Subcommands.Add(CheckCommand.Create());

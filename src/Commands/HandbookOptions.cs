@@ -45,15 +45,23 @@ internal sealed class HandbookOptions
     public int Conclude(ParseResult call, Check check, string summary)
     {
         // Plain writes: a console library would wrap lines, and a wrapped line is no link any more.
-        var (target, text) = call.GetValue(format) switch
+        switch (call.GetValue(format))
         {
-            ReportFormat.Json => (Console.Out, JsonReport.Write(check.Findings)),
-            ReportFormat.GitHub => (Console.Out, GitHubReport.Write(check.Findings)),
-            ReportFormat.Sarif => (Console.Out, SarifReport.Write(check.Findings, ProgramVersion.Text)),
-            _ => (Console.Error, TextReport.Write(check.Findings)),
-        };
-        target.Write(text);
-        if (target == Console.Error) Console.Out.WriteLine(summary);
+            case ReportFormat.Json:
+                StandardOutput.Write(JsonReport.Write(check.Findings));
+                break;
+            case ReportFormat.GitHub:
+                StandardOutput.Write(GitHubReport.Write(check.Findings));
+                break;
+            case ReportFormat.Sarif:
+                StandardOutput.Write(SarifReport.Write(check.Findings, ProgramVersion.Text));
+                break;
+            default:
+                Console.Error.Write(TextReport.Write(check.Findings));
+                Console.Out.WriteLine(summary);
+                break;
+        }
+
         return check.IsClean(Strict(call)) ? 0 : CommandLine.ContentErrors;
     }
 }

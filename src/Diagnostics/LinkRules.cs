@@ -34,7 +34,7 @@ public static class LinkRules
     public static readonly Rule<(string Written, string Reason)> ForbiddenAddress = new("LNK004", Severity.Error, "Address that is not allowed",
         detail => new($"The address '{detail.Written}' is not allowed: {detail.Reason}.", "Use http, https, mailto, a path below the handbook, or a #fragment."))
     {
-        Why = "Addresses such as javascript: run code in the reader's browser, and paths out of the handbook differ from machine to machine.",
+        Why = "Addresses such as javascript: run code in the reader's browser, and paths out of the handbook differ from machine to machine. Such an address is not published, whatever severity settings give to this rule. Images may be data: addresses of PNG, JPEG, GIF or WebP.",
         Wrong = "[click](javascript:alert(1))",
         Right = "[click](https://example.org/)",
     };

@@ -22,7 +22,7 @@ public sealed class DocumentReader(Settings settings, HandbookFiles files, Direc
     public Document? ReadPage(SourceFile file, DiagnosticBag bag)
     {
         var map = MapOf(file, bag);
-        var metadata = FrontMatterReader.Read(map);
+        var metadata = FrontMatterReader.Read(map, settings.RedirectHosts);
         map.ReportUnknownKeys(onlySlips: true);
         return Read(file, metadata, MarkdownSyntax.Parse(file, bag));
     }
@@ -31,7 +31,7 @@ public sealed class DocumentReader(Settings settings, HandbookFiles files, Direc
     public Lesson? ReadLesson(SourceFile file, DiagnosticBag bag)
     {
         var map = MapOf(file, bag);
-        var metadata = FrontMatterReader.Read(map);
+        var metadata = FrontMatterReader.Read(map, settings.RedirectHosts);
         var tracks = map.Map("tracks")?.Entries.Select(entry => new Track(entry.Key.Value, (entry.Value as YamlScalar)?.Value ?? ""));
         var competencies = map.Texts("competencies");
         map.ReportUnknownKeys(onlySlips: true);
@@ -43,7 +43,7 @@ public sealed class DocumentReader(Settings settings, HandbookFiles files, Direc
     {
         var completed = file with { FrontMatter = directories.Complete(file) };
         // Other tools' records carry other tools' types under the same keys; what they mean is for the decision reader to say.
-        var metadata = FrontMatterReader.Read(new YamlMapReader(completed.FrontMatter, new DiagnosticBag()));
+        var metadata = FrontMatterReader.Read(new YamlMapReader(completed.FrontMatter, new DiagnosticBag()), settings.RedirectHosts);
         if (MarkdownSyntax.Parse(file, bag) is not { } syntax || !metadata.ShouldOutput) return null;
         // The article takes the tree apart, so the record is read first.
         var decision = DecisionFileReader.Read(completed, syntax, new(file.Path, RouteOf(file), metadata, Article.Empty));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Lintel.Content;
+using Lintel.Content.Addresses;
 using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Reading.Files;
@@ -42,6 +43,7 @@ public static class SettingsReader
             Look = LookReader.Read(map, bag),
             DecisionFolders = map.Texts("adr") is { Length: > 0 } folders ? DecisionFolders.Find(root, folders, bag) : defaults.DecisionFolders,
             Catalogs = map.Texts("catalogs"),
+            RedirectHosts = [.. map.Texts("redirect-hosts").Select(host => Host(host, bag)).OfType<string>()],
             Html = OneOf("html", map.Text("html"), defaults.Html, bag),
             Severities = RuleSeverities(map.Map("rules"), bag),
             StrictFrom = StrictFrom(map.Text("strict-from"), bag),
@@ -55,7 +57,7 @@ public static class SettingsReader
     private static string? Address(YamlMapReader map, string key, DiagnosticBag bag)
     {
         if (map.Text(key) is not { } text) return null;
-        if (Uri.TryCreate(text.Value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https") return text.Value.TrimEnd('/');
+        if (WebAddress.Parse(text.Value) is { } address) return address.Text.TrimEnd('/');
         bag.Add(SourceRules.WrongType.At(text.At, (key, "an address that starts with https://")));
         return null;
     }
@@ -65,6 +67,15 @@ public static class SettingsReader
         if (text is null) return null;
         if (Revision.ParseBranch(text.Value) is { } branch) return branch.ToString();
         bag.Add(SourceRules.WrongType.At(text.At, ("branch", "the name of a branch, such as main")));
+        return null;
+    }
+
+    // A host as a web address has it: a port belongs to it, a scheme or a path does not.
+    private static string? Host(Located<string> text, DiagnosticBag bag)
+    {
+        var isName = text.Value.Length > 0 && !text.Value.Any(letter => letter is '/' or '?' or '#' or '*' or '%' or '@');
+        if (isName && WebAddress.Parse($"https://{text.Value}/") is { } address) return address.Host;
+        bag.Add(SourceRules.WrongType.At(text.At, ("redirect-hosts", "names of hosts such as docs.example.org, without https:// and without a path")));
         return null;
     }
 

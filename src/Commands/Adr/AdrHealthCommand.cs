@@ -34,7 +34,8 @@ internal static class AdrHealthCommand
         var library = read with { History = HistoryReader.Read(GitRepository.Open(root.Path), read, found), Today = day };
         Console.Error.Write(TextReport.Write(found.ToReport(read.Settings.Severities)));
         var health = CatalogHealth.Of(library, Catalog.Of(library, DecisionGraph.Of(library)));
-        Console.Out.Write(asJson ? HealthJson.Of(health) : HealthText.Of(health));
+        if (asJson) StandardOutput.Write(HealthJson.Of(health));
+        else Console.Out.Write(HealthText.Of(health));
         return 0;
     }
 }

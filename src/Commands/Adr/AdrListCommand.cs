@@ -34,12 +34,7 @@ public static class AdrListCommand
         var bag = new DiagnosticBag();
         var files = named.SelectMany(folder => Read(folder, named.Length > 1, bag)).Where(file => all || file.Record is not null).ToArray();
         foreach (var diagnostic in bag.ToReport(new Dictionary<string, string>(StringComparer.Ordinal))) Console.Error.WriteLine(diagnostic);
-        if (asJson)
-        {
-            using var output = Console.OpenStandardOutput();
-            DecisionJson.Write(output, files);
-            output.WriteByte((byte)'\n');
-        }
+        if (asJson) StandardOutput.Write(DecisionJson.Of(files));
         else DecisionTable.Write(AnsiConsole.Console, files);
 
         return 0;

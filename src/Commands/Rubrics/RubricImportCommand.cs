@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Lintel.Building;
+using Lintel.Content;
+using Lintel.Content.Formats;
 using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Exporting;
@@ -27,6 +29,8 @@ internal static class RubricImportCommand
     private static int Run(ParseResult call)
     {
         var root = Root.Folder(call);
+        // The id is the name of the file that is written.
+        if (call.GetValue(Id) is { } asked && !RubricId.IsValid(asked)) return Refuse($"'{asked}' cannot be the id of a rubric. Use lower-case letters, digits and dashes, starting with a letter.");
         var bag = new DiagnosticBag();
         var rubric = RubricImport.Read(Source.Path(call), call.GetValue(Id), call.GetValue(Title), bag);
         foreach (var finding in bag.ToReport(new Dictionary<string, string>(StringComparer.Ordinal))) Console.Error.WriteLine(finding);
@@ -35,8 +39,7 @@ internal static class RubricImportCommand
         var path = $"{(root.HasFolder("input") ? "input/" : "")}rubrics/{rubric.Id.Value}.yml";
         if (!SourceEditor.Create(root.Path, path, RubricYaml.Of(rubric, RubricSchema.Comment(Check.Run(root).Library.Settings))))
         {
-            Console.Error.WriteLine($"lintel: '{path}' is there already. Choose another id with --id, or delete the file.");
-            return CommandLine.WrongCall;
+            return Refuse($"'{path}' is there already. Choose another id with --id, or delete the file.");
         }
 
         var cells = rubric.Competencies.Sum(competency => competency.Cells.Length);
@@ -44,5 +47,11 @@ internal static class RubricImportCommand
         if (rubric.HasGeneratedIds is not null)
             Console.Out.WriteLine("The ids were made of the texts and become addresses for good: read those marked 'review', then remove the line 'generated_ids: true'.");
         return 0;
+    }
+
+    private static int Refuse(string why)
+    {
+        Console.Error.WriteLine($"lintel: {TerminalText.Line(why)}");
+        return CommandLine.WrongCall;
     }
 }

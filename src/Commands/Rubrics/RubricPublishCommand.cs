@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Lintel.Building;
 using Lintel.Content;
+using Lintel.Content.Formats;
 using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Exporting;
@@ -34,7 +35,8 @@ internal static class RubricPublishCommand
         if (check.Findings.Any(finding => finding.Severity == Severity.Error)) return Options.Conclude(call, check, "Not published: the handbook has errors.");
         if (check.Library.Rubrics.FirstOrDefault(rubric => rubric.Id.Value == id) is not { } rubric)
             return Refuse($"there is no rubric '{id}'. The handbook has {string.Join(", ", check.Library.Rubrics.Select(known => known.Id.Value))}.");
-        if (version.Length == 0 || !version.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter is '.' or '-') || version[0] is '.' or '-')
+        if (!RubricId.IsValid(id)) return Refuse($"'{id}' cannot be part of an address. {RubricRules.BadId.At(rubric.Id.At, id).Message.Remedy}");
+        if (!RubricId.IsValidVersion(version))
             return Refuse($"'{version}' cannot be part of an address. Write small letters, digits, dots and dashes, as 2026.2.");
         if (rubric.VersionOf(version) is not null)
             return Refuse($"version {version} of '{id}' is published already, and a published version never changes. Choose the next number.");
@@ -64,7 +66,7 @@ internal static class RubricPublishCommand
 
     private static int Refuse(string why)
     {
-        Console.Error.WriteLine($"lintel: {why}");
+        Console.Error.WriteLine($"lintel: {TerminalText.Line(why)}");
         return CommandLine.WrongCall;
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using Lintel.Content;
 using Lintel.Content.Changes;
+using Lintel.Content.Formats;
 
 namespace Lintel.Comparing.Formats;
 

@@ -19,12 +19,16 @@ public sealed partial class LinkResolver(IFolder root, Settings settings, Handbo
     /// <summary>What cross references may name.</summary>
     public Names Names => names;
 
-    /// <summary>Where <paramref name="written"/> leads from the file <paramref name="source"/>.</summary>
-    public LinkTarget Resolve(string source, string written)
+    /// <summary>
+    /// Where <paramref name="written"/> leads from the file <paramref name="source"/>. A picture may be held by its
+    /// address: a raster image runs nothing, where SVG may.
+    /// </summary>
+    public LinkTarget Resolve(string source, string written, bool isImage = false)
     {
         var address = ControlCharacters().Replace(written, "").Trim();
         var (path, fragment) = Split(address);
         if (path.Length == 0) return new LinkTarget.ToPage(RouteOf(source), fragment, source);
+        if (isImage && RasterImage().IsMatch(address)) return new LinkTarget.ToPicture(address);
         if (Scheme().Match(address) is { Success: true } scheme) return ResolveScheme(scheme.Groups["scheme"].Value.ToLowerInvariant(), address, path, fragment);
         if (address.StartsWith("//", StringComparison.Ordinal) || address.Contains('\\', StringComparison.Ordinal))
             return new LinkTarget.ToForbidden("it is neither a path nor a whole address");
@@ -70,7 +74,7 @@ public sealed partial class LinkResolver(IFolder root, Settings settings, Handbo
         var folder = (onSite ?? target)!.TrimEnd('/');
         if (settings.DecisionFolders.Contains(folder)) return new LinkTarget.ToPage(Package.PageOf(settings, folder), fragment, null);
         if (target is null) return new LinkTarget.ToMissingFile(onSite!, NearestFile(source, onSite!));
-        if (settings.Repository is { } repository && Exists(target)) return new LinkTarget.ToElsewhere($"{repository}/blob/{settings.Branch}/{target}");
+        if (CodeHost.Of(settings) is { } host && Exists(target)) return new LinkTarget.ToElsewhere(host.Read(target));
         return new LinkTarget.ToMissingFile(target, Exists(target) ? null : NearestFile(source, target));
     }
 
@@ -110,6 +114,9 @@ public sealed partial class LinkResolver(IFolder root, Settings settings, Handbo
         var hash = address.IndexOf('#', StringComparison.Ordinal);
         return hash < 0 ? (address, null) : (address[..hash], Uri.UnescapeDataString(address[(hash + 1)..]));
     }
+
+    [GeneratedRegex(@"\Adata:image/(?:png|jpeg|gif|webp);base64,[A-Za-z0-9+/]+={0,2}\z", RegexOptions.IgnoreCase)]
+    private static partial Regex RasterImage();
 
     [GeneratedRegex(@"^(?<scheme>[A-Za-z][A-Za-z0-9+.\-]*):")]
     private static partial Regex Scheme();

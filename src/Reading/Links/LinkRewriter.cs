@@ -20,10 +20,11 @@ internal static class LinkRewriter
         foreach (var inline in syntax.Descendants<LinkInline>().Where(inline => inline.Url is not null).ToArray())
         {
             var at = inline.UrlSpan.IsEmpty ? spans.Of(inline) : spans.Of(inline.UrlSpan);
-            var link = new Link(inline.Url!, at, resolver.Resolve(source, inline.Url!), inline.IsImage);
+            var link = new Link(inline.Url!, at, resolver.Resolve(source, inline.Url!, inline.IsImage), inline.IsImage);
             links.Add(link);
             if (Address(route, link.Target) is { } address) inline.Url = address;
             else inline.ReplaceBy(new ContainerInline(), copyChildren: true);
+            if (link is { IsImage: true, Target: LinkTarget.ToElsewhere }) LinkInstead(inline);
             if (resolver.SizeOf(link) is { } size) State(inline.GetAttributes(), size);
         }
 
@@ -39,9 +40,18 @@ internal static class LinkRewriter
 
         (Link, string?) Resolve(string written, SourceSpan at, bool isImage)
         {
-            var link = new Link(written, at, resolver.Resolve(source, written), isImage);
+            var link = new Link(written, at, resolver.Resolve(source, written, isImage), isImage);
             return (link, Address(route, link.Target));
         }
+    }
+
+    // The policy of the pages loads no picture from elsewhere, so a reader is given the way to it.
+    private static void LinkInstead(LinkInline image)
+    {
+        if (image.FirstChild is null) image.AppendChild(new LiteralInline(image.Url!));
+        // A picture in a link, as badges are: the link stays, and its words are the picture's.
+        if (image.FindParentOfType<LinkInline>().Any()) image.ReplaceBy(new ContainerInline(), copyChildren: true);
+        else image.IsImage = false;
     }
 
     private static void State(HtmlAttributes attributes, ImageSize size)
@@ -56,6 +66,7 @@ internal static class LinkRewriter
         LinkTarget.ToPage page => from.LinkTo(page.Route) + (page.Fragment is null ? "" : "#" + Escape(page.Fragment)),
         LinkTarget.ToAsset asset => from.LinkTo(asset.Path),
         LinkTarget.ToElsewhere elsewhere => elsewhere.Url,
+        LinkTarget.ToPicture picture => picture.Data,
         _ => null,
     };
 

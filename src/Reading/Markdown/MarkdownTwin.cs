@@ -32,6 +32,8 @@ internal static class MarkdownTwin
         LinkTarget.ToPage page => from.LinkTo(page.Route) + "index.md" + (page.Fragment is null ? "" : "#" + Uri.EscapeDataString(page.Fragment)),
         LinkTarget.ToAsset asset => from.LinkTo(asset.Path),
         LinkTarget.ToElsewhere elsewhere => elsewhere.Url,
+        // What a page does not link to, its Markdown does not either.
+        LinkTarget.ToForbidden => "#",
         _ => null,
     };
 
