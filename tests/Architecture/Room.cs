@@ -19,9 +19,10 @@ internal sealed record Room(string Folder, string Namespace, string[] MayName)
     /// <summary>The picture of the house, lowest room first. An arrow that is not in this table is an arrow upward.</summary>
     public static readonly Room[] All =
     [
+        new("src/Text", "Lintel.Text", []),
         new("src/Content", "Lintel.Content", []),
         new("src/Diagnostics", "Lintel.Diagnostics", ["Lintel.Content"]),
-        new("src/Reading", "Lintel.Reading", ["Lintel.Content", "Lintel.Diagnostics", Markdig, YamlDotNet, FileReads, Processes]),
+        new("src/Reading", "Lintel.Reading", ["Lintel.Text", "Lintel.Content", "Lintel.Diagnostics", Markdig, YamlDotNet, FileReads, Processes]),
         new("src/Comparing", "Lintel.Comparing", ["Lintel.Content", "Lintel.Diagnostics", DiffPlex]),
         new("src/Checks", "Lintel.Checks", ["Lintel.Content", "Lintel.Diagnostics", "Lintel.Comparing"]),
         new("src/Exporting", "Lintel.Exporting", ["Lintel.Content"]),
@@ -29,7 +30,7 @@ internal sealed record Room(string Folder, string Namespace, string[] MayName)
         new("theme", "Lintel.Theme", ["Lintel.Content", "Lintel.Drawing", Components]),
         new("src/Rendering", "Lintel.Rendering", ["Lintel.Content", "Lintel.Comparing", "Lintel.Drawing", "Lintel.Theme", Components, AngleSharp]),
         new("src/Search", "Lintel.Search", ["Lintel.Content"]),
-        new("src/Writing", "Lintel.Writing", ["Lintel.Content", "Lintel.Diagnostics", "Lintel.Rendering", "Lintel.Search", FileReads, FileWrites]),
+        new("src/Writing", "Lintel.Writing", ["Lintel.Text", "Lintel.Content", "Lintel.Diagnostics", "Lintel.Rendering", "Lintel.Search", FileReads, FileWrites]),
         new("src/Building", "Lintel.Building",
             ["Lintel.Content", "Lintel.Diagnostics", "Lintel.Reading", "Lintel.Checks", "Lintel.Comparing", "Lintel.Exporting", "Lintel.Rendering", "Lintel.Search", "Lintel.Writing"]),
         new("src/Previewing", "Lintel.Previewing",

@@ -2,6 +2,7 @@ using System.Text;
 using Lintel.Content;
 using Lintel.Diagnostics;
 using Lintel.Reading.Yaml;
+using Lintel.Text;
 
 namespace Lintel.Reading.Files;
 
@@ -40,7 +41,7 @@ public static class SourceFileReader
                 return null;
             }
 
-            return StrictUtf8.GetString(bytes.AsSpan(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? 3 : 0));
+            return Legible(path, StrictUtf8.GetString(bytes.AsSpan(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? 3 : 0)), bag);
         }
         catch (DecoderFallbackException)
         {
@@ -52,6 +53,15 @@ public static class SourceFileReader
         }
 
         return null;
+    }
+
+    // Here and nowhere else, so that all that is made of a text can be written as XML. Offsets stay what they are.
+    private static string Legible(string path, string text, DiagnosticBag bag)
+    {
+        if (Unprintable.IndexIn(text) is not (>= 0 and var at)) return text;
+        var (line, column) = new LineMap(text).PositionOf(at);
+        bag.Add(SourceRules.ControlCharacter.At(new(path, line, column, line, column + 1), text[at]));
+        return Unprintable.Replace(text);
     }
 
     private static YamlMap? ReadFrontMatter(string path, string text, DiagnosticBag bag)
