@@ -6,6 +6,7 @@ internal sealed record Room(string Folder, string Namespace, string[] MayName)
     public const string Markdig = "Markdig";
     public const string YamlDotNet = "YamlDotNet";
     public const string AngleSharp = "AngleSharp";
+    public const string Sanitizer = "Ganss";
     public const string DiffPlex = "DiffPlex";
     public const string Components = "Microsoft.AspNetCore.Components";
     public const string Kestrel = "Microsoft.AspNetCore";
@@ -28,7 +29,7 @@ internal sealed record Room(string Folder, string Namespace, string[] MayName)
         new("src/Exporting", "Lintel.Exporting", ["Lintel.Content"]),
         new("src/Drawing", "Lintel.Drawing", ["Lintel.Content"]),
         new("theme", "Lintel.Theme", ["Lintel.Content", "Lintel.Drawing", Components]),
-        new("src/Rendering", "Lintel.Rendering", ["Lintel.Content", "Lintel.Comparing", "Lintel.Drawing", "Lintel.Theme", Components, AngleSharp]),
+        new("src/Rendering", "Lintel.Rendering", ["Lintel.Content", "Lintel.Comparing", "Lintel.Drawing", "Lintel.Theme", Components, AngleSharp, Sanitizer]),
         new("src/Search", "Lintel.Search", ["Lintel.Content"]),
         new("src/Writing", "Lintel.Writing", ["Lintel.Text", "Lintel.Content", "Lintel.Diagnostics", "Lintel.Rendering", "Lintel.Search", FileReads, FileWrites]),
         new("src/Building", "Lintel.Building",

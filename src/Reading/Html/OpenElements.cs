@@ -17,70 +17,84 @@ internal sealed class OpenElements
     private static readonly HashSet<string> Formatting =
         ["a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"];
 
-    // The end of an item or a quote does not close these.
-    private static readonly HashSet<string> Scopes =
-        ["applet", "button", "marquee", "math", "object", "ol", "select", "svg", "table", "template", "ul"];
+    // An end tag does not reach beyond these, except to close them.
+    private static readonly HashSet<string> Scopes = ["applet", "marquee", "object", "select", "table", "template"];
+
+    // The end of an item does not close these.
+    private static readonly HashSet<string> Lists = ["button", "math", "ol", "svg", "ul"];
+
+    // These end the paragraph that they are written in, and so stay open behind it.
+    private static readonly HashSet<string> Blocks =
+    [
+        "address", "article", "aside", "blockquote", "center", "details", "dialog", "dir", "div", "dl", "fieldset", "figcaption", "figure", "footer", "form",
+        "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "listing", "main", "menu", "nav", "ol", "pre", "search", "section", "summary", "ul",
+    ];
 
     // The standard keeps three of a kind.
     private const int MostAlike = 3;
 
     private readonly List<string> open = [];
-    private readonly List<(string Name, string Text)> formatting = [];
+    private readonly List<(string Name, string Text)> returning = [];
     private readonly Dictionary<string, int> alike = new(StringComparer.Ordinal);
     private int foreign;
 
-    /// <summary>How deep the next element would lie.</summary>
-    public int Depth => open.Count + formatting.Count;
+    /// <summary>How deep the next element would lie, at most.</summary>
+    public int Depth => open.Count + returning.Count;
 
     /// <summary>How many elements come back in the next paragraph.</summary>
-    public int Returning => formatting.Count;
+    public int Returning => returning.Count;
 
-    /// <summary>How many elements stand open that are no formatting.</summary>
-    public int Mark => open.Count;
+    /// <summary>How many elements stand open.</summary>
+    public int Count => open.Count;
+
+    /// <summary>Whether SVG or MathML stands open, which has rules of its own.</summary>
+    public bool IsForeign => foreign > 0;
 
     /// <summary>Takes a tag into account; <paramref name="text"/> is the tag as written.</summary>
     public void Take(in Tag tag, string text)
     {
         if (tag.IsEnd) Close(tag.Name);
-        else if (!(foreign > 0 ? tag.IsSelfClosed : Void.Contains(tag.Name) || Implied.Contains(tag.Name))) Open(tag.Name, text);
+        else if (!(IsForeign ? tag.IsSelfClosed : Void.Contains(tag.Name) || Implied.Contains(tag.Name))) Open(tag.Name, text);
+    }
+
+    /// <summary>The end of a paragraph, which closes what was opened in it unless that had ended the paragraph itself.</summary>
+    public void EndParagraph(int count)
+    {
+        if (!open.Skip(count).Any(name => Blocks.Contains(name) || Scopes.Contains(name) || Lists.Contains(name))) EndItem(count);
     }
 
     /// <summary>The end of a quote or an item, which closes what was opened in it.</summary>
-    public void CloseDownTo(int mark)
+    public void EndItem(int count)
     {
-        while (open.Count > mark && !Scopes.Contains(open[^1])) Pop(open.Count - 1);
+        while (open.Count > count && !Scopes.Contains(open[^1]) && !Lists.Contains(open[^1])) Pop(open.Count - 1);
     }
 
     private void Open(string name, string text)
     {
-        if (foreign > 0 || !Formatting.Contains(name))
-        {
-            open.Add(name);
-            if (name is "svg" or "math") foreign++;
-            return;
-        }
-
         // A link closes the one before it.
-        if (name is "a" or "nobr") CloseFormatting(name);
-        if (alike.GetValueOrDefault(text) >= MostAlike) return;
+        if (!IsForeign && name is "a" or "nobr") Close(name);
+        open.Add(name);
+        if (name is "svg" or "math") foreign++;
+        if (IsForeign || !Formatting.Contains(name) || alike.GetValueOrDefault(text) >= MostAlike) return;
         alike[text] = alike.GetValueOrDefault(text) + 1;
-        formatting.Add((name, text));
+        returning.Add((name, text));
     }
 
     private void Close(string name)
     {
-        if (Formatting.Contains(name) && CloseFormatting(name)) return;
-        if (open.LastIndexOf(name) is >= 0 and var index)
-            for (var last = open.Count - 1; last >= index; last--) Pop(last);
-    }
+        if (Formatting.Contains(name) && returning.FindLastIndex(element => element.Name == name) is >= 0 and var last)
+        {
+            alike[returning[last].Text]--;
+            returning.RemoveAt(last);
+            // What was opened inside it stays open.
+            if (open.LastIndexOf(name) is >= 0 and var place) Pop(place);
+            return;
+        }
 
-    private bool CloseFormatting(string name)
-    {
-        var index = formatting.FindLastIndex(element => element.Name == name);
-        if (index < 0) return false;
-        alike[formatting[index].Text]--;
-        formatting.RemoveAt(index);
-        return true;
+        var index = open.Count - 1;
+        while (index >= 0 && open[index] != name && !Scopes.Contains(open[index])) index--;
+        if (index < 0 || open[index] != name) return;
+        for (var at = open.Count - 1; at >= index; at--) Pop(at);
     }
 
     private void Pop(int index)

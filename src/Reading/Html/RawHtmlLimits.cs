@@ -42,12 +42,14 @@ internal sealed class RawHtmlLimits
                 break;
             case LeafBlock { Inline: { } inlines } leaf:
                 Return(leaf.Span.Start);
+                var before = elements.Count;
                 foreach (var inline in inlines.FindDescendants<HtmlInline>()) Read(inline.Tag, _ => inline.Span.Start);
+                elements.EndParagraph(before);
                 break;
             case ContainerBlock container:
-                var mark = elements.Mark;
+                var count = elements.Count;
                 foreach (var child in container) Visit(child);
-                elements.CloseDownTo(mark);
+                elements.EndItem(count);
                 break;
         }
     }
@@ -75,6 +77,7 @@ internal sealed class RawHtmlLimits
         foreach (var tag in scanner.Read(html))
         {
             elements.Take(tag, html[tag.Start..tag.End]);
+            scanner.IsForeign = elements.IsForeign;
             if (elements.Depth > MaximumDepth) found = new(SourceRules.TooDeep, offset(tag.Start), "");
             else if (tag.Attributes > MostAttributes) found = new(SourceRules.TooMuch, offset(tag.Start), "attributes in one tag");
             else Return(offset(tag.Start));

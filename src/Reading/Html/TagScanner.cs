@@ -13,10 +13,13 @@ internal readonly record struct Tag(string Name, bool IsEnd, bool IsSelfClosed, 
 internal sealed class TagScanner
 {
     private static readonly HashSet<string> RawText =
-        ["script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "noscript", "plaintext"];
+        ["script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "plaintext"];
 
     // A comment or a script goes on from one piece of HTML to the next.
     private string? awaited;
+
+    /// <summary>Whether SVG or MathML stands open, where no element holds raw text.</summary>
+    public bool IsForeign { get; set; }
 
     /// <summary>The tags of the next piece, in order.</summary>
     public IEnumerable<Tag> Read(string html)
@@ -51,7 +54,7 @@ internal sealed class TagScanner
 
             yield return tag;
             at = tag.End;
-            if (!tag.IsEnd && RawText.Contains(tag.Name)) awaited = "</" + tag.Name;
+            if (!tag.IsEnd && !IsForeign && RawText.Contains(tag.Name)) awaited = "</" + tag.Name;
         }
     }
 
