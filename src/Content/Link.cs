@@ -21,8 +21,8 @@ public abstract record LinkTarget
     /// <summary>Another site or a mail address.</summary>
     public sealed record ToElsewhere(string Url) : LinkTarget;
 
-    /// <summary>A picture that the address itself holds: <c>data:image/png;base64,…</c>, or JPEG, GIF or WebP.</summary>
-    public sealed record ToPicture(string Data) : LinkTarget;
+    /// <summary>A picture that the address holds itself.</summary>
+    public sealed record ToEmbedded(string Url) : LinkTarget;
 
     /// <summary>A cross reference that names nothing; <paramref name="Nearest"/> is the name that was probably meant.</summary>
     public sealed record ToNothing(string Kind, string? Nearest) : LinkTarget;

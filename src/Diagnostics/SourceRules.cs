@@ -138,13 +138,31 @@ public static class SourceRules
         Right = "the same file, after Lintel has learnt to read it",
     };
 
-    /// <summary>Markdown nested deeper than the parser goes.</summary>
+    /// <summary>Markdown, or the HTML in it, nested deeper than it is read.</summary>
     public static readonly Rule<string> TooDeep = new("SRC012", Severity.Error, "Markdown nested too deeply",
-        path => new($"'{path}' nests quotes, lists or links deeper than Markdown is read.", "Remove the runaway '>' or indentation."))
+        path => new($"'{path}' nests quotes, lists, links, emphasis or HTML deeper here than it is read.", "Remove the runaway '>', '[', '*' or indentation, or close the elements that are open."))
     {
-        Why = "No reader follows a quote in a quote a hundred times over; such a file is broken, and the parser gives up on it.",
+        Why = "No reader follows a quote in a quote a hundred times over; such a file is broken, and programs that go down so far run out of memory to come back.",
         Wrong = ">>>>>>>>>> (thousands of them)",
         Right = "> quoted once",
+    };
+
+    /// <summary>So much of one kind that a small file would take long or grow large; the detail says of what.</summary>
+    public static readonly Rule<string> TooMuch = new("SRC023", Severity.Error, "Too much of one kind in one file",
+        what => new($"There are more {what} than Lintel reads.", "Part them with blank lines, or split the file; data for programs belongs into a file that is no Markdown."))
+    {
+        Why = "Some texts take a time that grows with the square of their length, or make pages a thousand times their own size; nobody writes them to be read.",
+        Wrong = "a paragraph of 20,000 bare addresses",
+        Right = "the same addresses as the items of a list",
+    };
+
+    /// <summary>A character that no page or feed can hold; the detail says which.</summary>
+    public static readonly Rule<int> ControlCharacter = new("SRC024", Severity.Warning, "Control character",
+        code => new($"U+{code:X4} stands here, which no page or feed can show; it is read as U+FFFD.", "Delete it; an editor that shows invisible characters finds it at this column."))
+    {
+        Why = "XML has no way to write such a character, so a feed that held it would be read by nobody; what has one was most likely damaged when it was copied.",
+        Wrong = "# Use \\x08 care",
+        Right = "# Use care",
     };
 
     /// <summary>Settings for a rule that there is not.</summary>

@@ -11,6 +11,7 @@ public sealed partial class LayeringTests
         (new(@"\bMarkdig\b"), Room.Markdig),
         (new(@"\bYamlDotNet\b"), Room.YamlDotNet),
         (new(@"\bAngleSharp\b"), Room.AngleSharp),
+        (new(@"\bGanss\b"), Room.Sanitizer),
         (new(@"\bDiffPlex\b"), Room.DiffPlex),
         (new(@"\bMicrosoft\.AspNetCore\.Components\b"), Room.Components),
         (new(@"\bMicrosoft\.AspNetCore\.(?!Components)"), Room.Kestrel),

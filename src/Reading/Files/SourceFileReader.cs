@@ -3,6 +3,7 @@ using Lintel.Content;
 using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Reading.Yaml;
+using Lintel.Text;
 
 namespace Lintel.Reading.Files;
 
@@ -35,7 +36,7 @@ public static class SourceFileReader
         try
         {
             var bytes = root.Read(path, most);
-            return StrictUtf8.GetString(bytes.AsSpan(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? 3 : 0));
+            return Legible(path, StrictUtf8.GetString(bytes.AsSpan(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? 3 : 0)), bag);
         }
         catch (DecoderFallbackException)
         {
@@ -51,6 +52,15 @@ public static class SourceFileReader
         }
 
         return null;
+    }
+
+    // Here and nowhere else, so that all that is made of a text can be written as XML. Offsets stay what they are.
+    private static string Legible(string path, string text, DiagnosticBag bag)
+    {
+        if (Unprintable.IndexIn(text) is not (>= 0 and var at)) return text;
+        var (line, column) = new LineMap(text).PositionOf(at);
+        bag.Add(SourceRules.ControlCharacter.At(new(path, line, column, line, column + 1), text[at]));
+        return Unprintable.Replace(text);
     }
 
     private static YamlMap? ReadFrontMatter(string path, string text, DiagnosticBag bag)
