@@ -1,16 +1,13 @@
 using System.Text;
 using System.Text.Encodings.Web;
-using System.Text.Json;
 using Lintel.Content;
+using Lintel.Content.Formats;
 
 namespace Lintel.Exporting;
 
 /// <summary>A rubric as the YAML that authors write: for published versions, which must stand alone, and for imports.</summary>
 public static class RubricYaml
 {
-    // Every JSON string is a YAML string, and nothing in it can be taken for anything else.
-    private static readonly JsonSerializerOptions Quoted = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Writes everything that the rubric says, with what it inherits; <paramref name="schema"/> is the comment that names the schema.</summary>
     public static string Of(Rubric rubric, string schema)
     {
@@ -80,5 +77,6 @@ public static class RubricYaml
     // An id that is none would otherwise write keys of its own; the check then says what is wrong with it.
     private static string Id(string id) => RubricId.IsValid(id) ? id : Scalar(id);
 
-    private static string Scalar(string text) => JsonSerializer.Serialize(text, Quoted);
+    // Every JSON string is a YAML string, and nothing in it can be taken for anything else.
+    private static string Scalar(string text) => JsonText.Quote(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Lintel.Content;
@@ -20,7 +21,8 @@ public static class PageRenderer
         OutputFile.OfText(page.Path, Draw(page.Component, page.Parameters()).GetAwaiter().GetResult());
 
     // A renderer keeps every root that it ever drew, so each page gets its own and disposes it.
-    private static async Task<string> Draw(Type component, IReadOnlyDictionary<string, object?> parameters)
+    private static async Task<string> Draw(
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] Type component, IReadOnlyDictionary<string, object?> parameters)
     {
         await using var renderer = new HtmlRenderer(Services, NullLoggerFactory.Instance);
         return await renderer.Dispatcher.InvokeAsync(async () =>

@@ -31,6 +31,17 @@ public static partial class JsonText
         json.WriteEndObject();
     });
 
+    /// <summary>A text in quotation marks, for a place in JavaScript or YAML; the encoder says what is escaped.</summary>
+    public static string Quote(string text, JavaScriptEncoder? encoder = null) => Line(json => json.WriteStringValue(text), encoder);
+
+    /// <summary>The text of what is written, on one line and without a line end.</summary>
+    public static string Line(Action<Utf8JsonWriter> write, JavaScriptEncoder? encoder = null)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, new() { Encoder = encoder })) write(json);
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
     // Only strings can hold such characters, and in a string either spelling is the same.
     private static string Visible(string json)
     {

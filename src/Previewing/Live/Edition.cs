@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Lintel.Building;
 using Lintel.Content;
+using Lintel.Content.Formats;
 using Lintel.Diagnostics;
 using Lintel.Previewing.Sites;
 
@@ -24,12 +25,26 @@ internal sealed record Edition(int Number, Publication Publication, Library Libr
     public bool IsChecked { get; init; }
 
     /// <summary>What an open page is told: its number, and what was found in sentences as <c>check</c> prints them, errors first; null while that is being worked out.</summary>
-    public string State => JsonSerializer.Serialize(new
+    public string State => JsonText.Line(json =>
     {
-        edition = Number,
-        findings = IsChecked
-            ? Findings.OrderByDescending(finding => finding.Severity).Take(Most).Select(finding => new { severity = finding.Severity.ToString().ToLowerInvariant(), text = finding.ToString() })
-            : null,
-        more = Math.Max(0, Findings.Length - Most),
+        json.WriteStartObject();
+        json.WriteNumber("edition", Number);
+        if (IsChecked)
+        {
+            json.WriteStartArray("findings");
+            foreach (var finding in Findings.OrderByDescending(finding => finding.Severity).Take(Most)) Write(json, finding);
+            json.WriteEndArray();
+        }
+        else json.WriteNull("findings");
+        json.WriteNumber("more", Math.Max(0, Findings.Length - Most));
+        json.WriteEndObject();
     });
+
+    private static void Write(Utf8JsonWriter json, Diagnostic finding)
+    {
+        json.WriteStartObject();
+        json.WriteString("severity", finding.Severity.ToString().ToLowerInvariant());
+        json.WriteString("text", finding.ToString());
+        json.WriteEndObject();
+    }
 }

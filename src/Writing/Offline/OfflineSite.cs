@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.Json;
 using Lintel.Content;
+using Lintel.Content.Formats;
 using Lintel.Rendering;
 using Lintel.Search;
 
@@ -35,7 +35,7 @@ public static class OfflineSite
     };
 
     private static OutputFile Registered(string path, string text) =>
-        OutputFile.OfText(Path.ChangeExtension(path, ".js"), $"lintelFile({JsonSerializer.Serialize(path[SearchIndex.Folder.Length..])}, {JsonSerializer.Serialize(text)});\n");
+        OutputFile.OfText(Path.ChangeExtension(path, ".js"), $"lintelFile({JsonText.Quote(path[SearchIndex.Folder.Length..])}, {JsonText.Quote(text)});\n");
 
     private static bool IsPage(OutputFile file) => file.Path.EndsWith(".html", StringComparison.Ordinal);
 
