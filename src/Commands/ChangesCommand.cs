@@ -6,6 +6,7 @@ using Lintel.Content;
 using Lintel.Diagnostics;
 using Lintel.Diagnostics.Reports;
 using Lintel.Reading;
+using Lintel.Reading.Files;
 using Lintel.Reading.Git;
 using Lintel.Rendering;
 using Lintel.Rendering.Changes;
@@ -34,12 +35,25 @@ internal static class ChangesCommand
         root.AcceptExistingOnly();
         var baseName = new Option<string?>("--base") { Description = "Branch, tag or commit to compare with; the default is the one the host names, or the branch of the settings.", HelpName = "REF" };
         var format = new Option<ChangesFormat>("--format") { Description = "Markdown for a comment, JSON for a program, or the HTML of the page '/changes/'.", HelpName = "markdown|json|html" };
+        var from = new Option<FileInfo>("--from")
+        {
+            Description = "Tell what another run wrote with '--format json', which need not be trusted, instead of comparing anything.",
+            HelpName = "FILE",
+        };
+        from.AcceptExistingOnly();
         var context = new ContextOption();
-        var command = new Command("changes", "Tells what the work tree changes about the handbook: decisions, not lines of files.") { root, baseName, format };
+        var command = new Command("changes", "Tells what the work tree changes about the handbook: decisions, not lines of files.") { root, baseName, format, from };
         context.AddTo(command);
+        command.Validators.Add(call =>
+        {
+            if (call.GetValue(from) is null) return;
+            if (call.GetValue(baseName) is not null) call.AddError("Option '--from' compares nothing, so it takes no '--base'.");
+            if (call.GetValue(format) == ChangesFormat.Html) call.AddError("Option '--from' has no texts for a page. Use '--format markdown' or '--format json'.");
+        });
         command.SetAction(call =>
         {
             var folder = call.GetRequiredValue(root).FullName;
+            if (call.GetValue(from) is { } file) return Retell(file, SettingsReader.Read(new DiskFolder(folder), new DiagnosticBag()), call.GetValue(format));
             var check = Check.Run(folder);
             var site = context.Host(call).ContextFor(check.Library.Settings);
             var changes = Comparison.Of(GitRepository.Open(folder), check, site, call.GetValue(baseName));
@@ -58,9 +72,19 @@ internal static class ChangesCommand
         return command;
     }
 
+    private static int Retell(FileInfo file, Settings settings, ChangesFormat format)
+    {
+        var (report, problem) = file.Length is 0 or > ChangesJsonReader.MaximumBytes
+            ? (null, $"It has {file.Length:N0} bytes, and at most {ChangesJsonReader.MaximumBytes:N0} are read.")
+            : ChangesJsonReader.Read(File.ReadAllBytes(file.FullName), settings);
+        if (report is not null) Console.Out.Write(format == ChangesFormat.Json ? ChangesJson.Write(report) : ChangesMarkdown.Write(report));
+        else Console.Error.WriteLine($"lintel: '{file.Name}' is not what 'lintel changes --format json' writes. {problem}");
+        return report is null ? CommandLine.ContentErrors : 0;
+    }
+
     private static string Text(ChangesFormat format, Preview preview, Library library) => format switch
     {
-        ChangesFormat.Json => ChangesJson.Write(preview.Changes, preview.Context, library.Settings),
+        ChangesFormat.Json => ChangesJson.Write(preview.Changes, preview.Context, library.Settings, preview.Route),
         ChangesFormat.Html => PageText(ChangesPages.Of(new SiteFrame(library, preview)).Single()),
         _ => ChangesMarkdown.Write(preview.Changes, preview.Context, library.Settings, preview.Route),
     };

@@ -25,14 +25,7 @@ internal sealed class GitBlobs(GitProcess git) : IDisposable
             var output = process.StandardOutput.BaseStream;
             var header = Line(output).Split(' ');
             if (header is not [_, "blob", var size]) throw new IOException($"git does not have the object {id}");
-            if (!int.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out var length) || length > Array.MaxLength)
-            {
-                // What follows is not read, so the next answer could not be found behind it.
-                Dispose();
-                throw new IOException($"the object {id} is too large to be read");
-            }
-
-            var bytes = new byte[length];
+            var bytes = new byte[int.Parse(size, CultureInfo.InvariantCulture)];
             output.ReadExactly(bytes);
             output.ReadByte();
             return bytes;
