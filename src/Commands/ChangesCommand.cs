@@ -5,6 +5,7 @@ using Lintel.Comparing.Formats;
 using Lintel.Content;
 using Lintel.Diagnostics;
 using Lintel.Diagnostics.Reports;
+using Lintel.Disk;
 using Lintel.Reading;
 using Lintel.Reading.Git;
 using Lintel.Rendering;
@@ -28,13 +29,24 @@ internal static class ChangesCommand
         var root = new RootOption();
         var baseName = new Option<string?>("--base") { Description = "Branch, tag or commit to compare with; the default is the one the host names, or the branch of the settings.", HelpName = "REF" };
         var format = new Option<ChangesFormat>("--format") { Description = "Markdown for a comment, JSON for a program, or the HTML of the page '/changes/'.", HelpName = "markdown|json|html" };
+        var from = new FileOption("--from")
+        {
+            Description = "Tell what another run wrote with '--format json', which need not be trusted, instead of comparing anything.",
+        };
         var context = new ContextOption();
-        var command = new Command("changes", "Tells what the work tree changes about the handbook: decisions, not lines of files.") { baseName, format };
+        var command = new Command("changes", "Tells what the work tree changes about the handbook: decisions, not lines of files.") { baseName, format, from };
         root.AddTo(command);
         context.AddTo(command);
+        command.Validators.Add(call =>
+        {
+            if (call.GetValue(from) is null) return;
+            if (call.GetValue(baseName) is not null) call.AddError("Option '--from' compares nothing, so it takes no '--base'.");
+            if (call.GetValue(format) == ChangesFormat.Html) call.AddError("Option '--from' has no texts for a page. Use '--format markdown' or '--format json'.");
+        });
         command.SetAction(call =>
         {
             var folder = root.Folder(call);
+            if (from.Path(call) is { } file) return Retell(file, SettingsReader.Read(folder, new DiagnosticBag()), call.GetValue(format));
             var check = Check.Run(folder);
             var site = context.Host(call).ContextFor(check.Library.Settings);
             var changes = Comparison.Of(folder, GitRepository.Open(folder.Path), check, site, call.GetValue(baseName));
@@ -53,9 +65,18 @@ internal static class ChangesCommand
         return command;
     }
 
+    private static int Retell(string path, Settings settings, ChangesFormat format)
+    {
+        var (folder, name) = DiskFolder.Holding(path);
+        var (report, problem) = ChangesJsonReader.Read(folder.Read(name, ChangesJsonReader.MaximumBytes), settings);
+        if (report is not null) StandardOutput.Write(format == ChangesFormat.Json ? ChangesJson.Write(report) : ChangesMarkdown.Write(report));
+        else Console.Error.WriteLine($"lintel: '{name}' is not what 'lintel changes --format json' writes. {problem}");
+        return report is null ? CommandLine.ContentErrors : 0;
+    }
+
     private static string Text(ChangesFormat format, Preview preview, Library library) => format switch
     {
-        ChangesFormat.Json => ChangesJson.Write(preview.Changes, preview.Context, library.Settings),
+        ChangesFormat.Json => ChangesJson.Write(preview.Changes, preview.Context, library.Settings, preview.Route),
         ChangesFormat.Html => PageText(ChangesPages.Of(new SiteFrame(library, preview)).Single()),
         _ => ChangesMarkdown.Write(preview.Changes, preview.Context, library.Settings, preview.Route),
     };

@@ -8,13 +8,19 @@ namespace Lintel.Comparing.Formats;
 /// <summary>Changes for programs: one object, its changes in the order of importance.</summary>
 public static class ChangesJson
 {
-    /// <summary>Writes the object.</summary>
-    public static string Write(ChangeSet changes, SiteContext context, Settings settings) => JsonText.Of(json =>
+    /// <summary>Writes the object; <paramref name="page"/> is the address of the page with all changes.</summary>
+    public static string Write(ChangeSet changes, SiteContext context, Settings settings, Route page) => Write(ChangeReport.Of(changes, context, settings, page));
+
+    /// <summary>Writes a report, as <see cref="ChangesJsonReader"/> reads it.</summary>
+    public static string Write(ChangeReport report) => JsonText.Of(json =>
     {
+        var changes = report.Changes;
         json.WriteStartObject();
         json.WriteString("base", changes.Base);
+        WriteIfAny(json, "missing", changes.Missing);
+        WriteIfAny(json, "page", report.Page?.Url);
         json.WriteStartArray("changes");
-        foreach (var change in changes.Changes) Write(json, change, new(context, settings));
+        foreach (var change in changes.Changes) Write(json, change, report.LinksOf(change));
         json.WriteEndArray();
         json.WriteStartArray("problems");
         foreach (var problem in changes.Problems) Write(json, problem);
@@ -22,7 +28,7 @@ public static class ChangesJson
         json.WriteEndObject();
     });
 
-    private static void Write(Utf8JsonWriter json, HandbookChange change, ChangeLinks links)
+    private static void Write(Utf8JsonWriter json, HandbookChange change, (ReportLink? Preview, ReportLink? Production) links)
     {
         json.WriteStartObject();
         json.WriteString("kind", Name(change.Kind));
@@ -31,8 +37,8 @@ public static class ChangesJson
         json.WriteString("source", change.Source);
         WriteIfAny(json, "oldSource", change.OldSource);
         WriteIfAny(json, "status", change.Status is { } status ? Name(status) : null);
-        WriteIfAny(json, "preview", links.Preview(change));
-        WriteIfAny(json, "production", links.Production(change));
+        WriteIfAny(json, "preview", links.Preview?.Url);
+        WriteIfAny(json, "production", links.Production?.Url);
         json.WriteStartArray("details");
         foreach (var detail in change.Details)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Lintel.Content;
 using Lintel.Content.Changes;
@@ -14,19 +15,25 @@ public static class ChangesMarkdown
     private const int MostRows = 50;
     private const int MostProblemsBesideChanges = 20;
 
+    // GitHub takes 65,536; the closing lines need some.
+    private const int MostCharacters = 60_000;
+
     /// <summary>Writes the comment; <paramref name="page"/> is the address of the page with all changes.</summary>
-    public static string Write(ChangeSet changes, SiteContext context, Settings settings, Route page)
+    public static string Write(ChangeSet changes, SiteContext context, Settings settings, Route page) => Write(ChangeReport.Of(changes, context, settings, page));
+
+    /// <summary>Writes the comment of a report, which may have come from elsewhere.</summary>
+    public static string Write(ChangeReport report)
     {
-        var links = new ChangeLinks(context, settings);
+        var changes = report.Changes;
         var text = new StringBuilder().Append(Marker).Append('\n').Append("### ").Append(Title(changes)).Append("\n\n");
         if (changes.Base is not { } commit) return text.Append(MarkdownText.Escape(changes.Missing)).Append('\n').ToString();
         text.Append($"Compared with `{commit[..Math.Min(9, commit.Length)]}`.");
-        if (links.Preview(page) is { } address) text.Append($" [Read all changes as text]({address})");
+        if (report.Page is { } page) text.Append($" [Read all changes as text{page.Note}]({page.Url})");
         text.Append('\n');
 
         var problems = Math.Min(changes.Problems.Length, Math.Max(MostProblemsBesideChanges, MostRows - changes.Changes.Length));
-        AppendChanges(text, changes, links, MostRows - problems);
-        AppendProblems(text, changes, problems);
+        AppendChanges(text, report, MostRows - problems);
+        AppendProblems(text, changes.Problems, problems);
         return text.ToString();
     }
 
@@ -36,21 +43,32 @@ public static class ChangesMarkdown
         return changes.Base is null ? "Changes to the handbook are not known" : $"Changes to the handbook: {ReviewWords.Count(changes)}{problems}";
     }
 
-    private static void AppendChanges(StringBuilder text, ChangeSet changes, ChangeLinks links, int rows)
+    private static void AppendChanges(StringBuilder text, ChangeReport report, int rows)
     {
-        if (changes.Changes.IsEmpty) return;
+        if (report.Changes.Changes.IsEmpty) return;
         text.Append("\n| What | How | Where |\n|---|---|---|\n");
-        foreach (var change in changes.Changes.Take(rows)) text.Append($"| {What(change)} | {How(change)} | {Where(change, links)} |\n");
-        if (changes.Changes.Length > rows) text.Append($"\n… and {changes.Changes.Length - rows} more.\n");
+        AppendRows(text, report.Changes.Changes, rows, change => $"| {What(change)} | {How(change)} | {Where(change, report)} |\n");
     }
 
-    private static void AppendProblems(StringBuilder text, ChangeSet changes, int rows)
+    private static void AppendProblems(StringBuilder text, ImmutableArray<ChangeProblem> problems, int rows)
     {
-        if (changes.Problems.IsEmpty) return;
+        if (problems.IsEmpty) return;
         text.Append("\nProblems that the base does not have:\n\n| Place | Problem |\n|---|---|\n");
-        foreach (var problem in changes.Problems.Take(rows))
-            text.Append($"| {MarkdownText.Escape(problem.At.ToString())} | {problem.Severity} {problem.Rule}: {MarkdownText.Escape(problem.Message)} |\n");
-        if (changes.Problems.Length > rows) text.Append($"\n… and {changes.Problems.Length - rows} more.\n");
+        AppendRows(text, problems, rows, problem =>
+            $"| {MarkdownText.Escape(problem.At.ToString())} | {problem.Severity} {problem.Rule}: {MarkdownText.Escape(problem.Message)} |\n");
+    }
+
+    // A row is written whole or not at all: half of one could format what follows.
+    private static void AppendRows<T>(StringBuilder text, ImmutableArray<T> items, int most, Func<T, string> row)
+    {
+        var written = 0;
+        foreach (var line in items.Take(most).Select(row).TakeWhile(line => text.Length + line.Length <= MostCharacters))
+        {
+            text.Append(line);
+            written++;
+        }
+
+        if (items.Length > written) text.Append($"\n… and {items.Length - written} more.\n");
     }
 
     private static string What(HandbookChange change) =>
@@ -62,12 +80,13 @@ public static class ChangesMarkdown
         return string.Join("; ", renamed.Concat(change.Details.Select(detail => MarkdownText.Escape(ReviewWords.Of(detail)))));
     }
 
-    private static string Where(HandbookChange change, ChangeLinks links)
+    private static string Where(HandbookChange change, ChangeReport report)
     {
+        var (preview, production) = report.LinksOf(change);
         string?[] places =
         [
-            links.Preview(change) is { } preview ? $"[preview]({preview})" : null,
-            links.Production(change) is { } production ? $"[production]({production})" : null,
+            preview is null ? null : $"[preview{preview.Note}]({preview.Url})",
+            production is null ? null : $"[production{production.Note}]({production.Url})",
         ];
         return places.OfType<string>().Any() ? string.Join(" · ", places.OfType<string>()) : MarkdownText.Escape(change.Source);
     }
