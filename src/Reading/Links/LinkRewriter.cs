@@ -50,8 +50,15 @@ internal static class LinkRewriter
     {
         if (image.FirstChild is null) image.AppendChild(new LiteralInline(image.Url!));
         // A picture in a link, as badges are: the link stays, and its words are the picture's.
-        if (image.FindParentOfType<LinkInline>().Any()) image.ReplaceBy(new ContainerInline(), copyChildren: true);
+        if (IsInLink(image)) image.ReplaceBy(new ContainerInline(), copyChildren: true);
         else image.IsImage = false;
+    }
+
+    private static bool IsInLink(Inline inline)
+    {
+        for (var around = inline.Parent; around is not null; around = around.Parent)
+            if (around is LinkInline) return true;
+        return false;
     }
 
     private static void State(HtmlAttributes attributes, ImageSize size)
