@@ -41,7 +41,8 @@ internal static class LinkRewriter
         (Link, string?) Resolve(string written, SourceSpan at, bool isImage)
         {
             var link = new Link(written, at, resolver.Resolve(source, written, isImage), isImage);
-            return (link, Address(route, link.Target));
+            // Where the owner vouches for the HTML, a picture of another site is the owner's wish.
+            return (link, isImage && html != HtmlPolicy.Trust && link.Target is LinkTarget.ToElsewhere ? null : Address(route, link.Target));
         }
     }
 
