@@ -21,13 +21,13 @@ internal static class NameChecks
         ],
         StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Checks the paths of all files, each told once.</summary>
-    public static IEnumerable<Diagnostic> Run(Library library)
+    /// <summary>Checks the paths of all files, each told once; those in <paramref name="sharing"/> are told to share their address.</summary>
+    public static IEnumerable<Diagnostic> Run(Library library, IReadOnlySet<string> sharing)
     {
         var sources = Sources(library).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
-        var faults = sources.Select(source => (Source: source, Fault: Fault(source))).Where(found => found.Fault is not null)
+        return sources.Select(source => (Source: source, Fault: Fault(source))).Concat(Doubles(sources.Where(source => !sharing.Contains(source))))
+            .Where(found => found.Fault is not null).DistinctBy(found => found.Source, StringComparer.Ordinal)
             .Select(found => OutputRules.ReservedName.At(SourceSpan.StartOf(found.Source), found.Fault!.Value));
-        return faults.Concat(Doubles(sources));
     }
 
     private static IEnumerable<string> Sources(Library library) =>
@@ -60,9 +60,8 @@ internal static class NameChecks
 
     private static bool EndsWithBlank(string name) => name.Length > 0 && char.IsWhiteSpace(name[^1]);
 
-    // Windows and macOS tell names apart neither by capitals nor by how an accent is composed. Two pages of one address are
-    // reported as such; here it is about files and folders.
-    private static IEnumerable<Diagnostic> Doubles(string[] sources)
+    // Windows and macOS tell names apart neither by capitals nor by how an accent is composed.
+    private static IEnumerable<(string Source, (string Name, string Why)? Fault)> Doubles(IEnumerable<string> sources)
     {
         var spellings = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var source in sources)
@@ -78,7 +77,7 @@ internal static class NameChecks
                 }
 
                 var other = TerminalText.Line(spellings[key]);
-                yield return OutputRules.ReservedName.At(SourceSpan.StartOf(source), (TerminalText.Line(path), $"'{other}' differs from it only in capitals or in how a letter is composed"));
+                yield return (source, (TerminalText.Line(path), $"'{other}' differs from it only in capitals or in how a letter is composed"));
                 break;
             }
         }

@@ -14,7 +14,9 @@ public static class RouteChecks
         var sources = library.Documents.Select(document => (document.Source, document.Route.Path))
             .Concat(library.Rubrics.Select(rubric => (rubric.Source, rubric.Route.Path)))
             .Concat(library.Assets.Select(asset => (asset.Source, Path: asset.SitePath))).ToArray();
-        return Collisions(sources).Concat(Hidden(library, site)).Concat(NameChecks.Run(library)).Concat(RefusedRedirects(library, site));
+        var collisions = Collisions(sources).ToArray();
+        var sharing = collisions.Select(finding => finding.At.File).ToHashSet(StringComparer.Ordinal);
+        return collisions.Concat(Hidden(library, site)).Concat(NameChecks.Run(library, sharing)).Concat(RefusedRedirects(library, site));
     }
 
     private static IEnumerable<Diagnostic> Collisions(IEnumerable<(string Source, string Path)> sources) =>

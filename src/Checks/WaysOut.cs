@@ -1,4 +1,5 @@
 using Lintel.Content;
+using Lintel.Content.Addresses;
 
 namespace Lintel.Checks;
 
@@ -14,7 +15,7 @@ internal static class WaysOut
         if (rubric is not null) return OfRubric(link, rubric);
         return link.Fragment is { } anchor
             ? $"Give the heading that took its place '{{#{anchor}}}', or add 'RedirectFrom: \"#{anchor}\"' to the front matter of the page."
-            : $"Add 'RedirectFrom: {link.Route.Path}' to the page that took its place, or bring the file back with '{Tombstone}' in its front matter.";
+            : $"Add 'RedirectFrom: {UrlPath.Escape(link.Route.Path)}' to the page that took its place, or bring the file back with '{Tombstone}' in its front matter.";
     }
 
     private static string OfRubric(Permalink link, Rubric rubric)

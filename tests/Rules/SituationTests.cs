@@ -43,7 +43,7 @@ public sealed class SituationTests
         Skip.If(lines.Length == 1, "This file system does not tell capitals from small letters.");
         Assert.Equal(
             [
-                "input/con.md(1,1): error OUT005: 'con' is a name that not every system can store. Rename the file.",
+                "input/con.md(1,1): error OUT005: 'con.md' is a name that not every system can store: Windows keeps it for a device. Rename the file or folder.",
                 "input/guide.md(1,1): error OUT001: 'input/Guide.md' has the address '/guide/' too. Rename one of the two; addresses must differ in more than case.",
             ],
             lines);

@@ -42,10 +42,11 @@ public sealed record SitePath
         var hash = written.IndexOf('#', StringComparison.Ordinal);
         var (path, fragment) = hash < 0 ? (written, null) : (written[..hash], Decoded(written[(hash + 1)..]));
         if (HasForeignEscape(path)) why = "'%' is not followed by two digits that stand for a letter of a name";
+        // A blank of a name can be written, as %20: addresses with one were published, and are promised.
+        if (path.Contains(' ', StringComparison.Ordinal)) why = "it holds a blank, which is written %20";
         // What is encoded twice is read twice by some host on the way.
-        for (var (next, read) = (path, ""); read != next; next = Decoded(read))
+        for (var (read, last) = (path, (string?)null); read != last; (last, read) = (read, Decoded(read)))
         {
-            read = next;
             if (Fault(read) is not { } fault) continue;
             why = fault;
             return null;
@@ -65,7 +66,7 @@ public sealed record SitePath
     {
         if (!path.StartsWith('/') || path.StartsWith("//", StringComparison.Ordinal)) return "it is not a path of this site, which starts with one '/'";
         if (path.Length == 1) return null;
-        if (HiddenCharacters.Any(path) || path.Any(char.IsWhiteSpace)) return "it holds a blank or a control character";
+        if (HiddenCharacters.Any(path) || path.Any(letter => letter != ' ' && char.IsWhiteSpace(letter))) return "it holds a control character or a blank that is no plain one";
         if (path.IndexOfAny(['*', ':']) >= 0) return "'*' and ':' would make a pattern of it";
         if (path.IndexOfAny(['\\', '?', '"', '<', '>', '|']) is >= 0 and var at) return $"'{path[at]}' cannot stand in a path";
         var segments = path[1..].Split('/');

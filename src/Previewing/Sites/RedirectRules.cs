@@ -14,9 +14,10 @@ internal sealed class RedirectRules
     public static RedirectRules Parse(string text) => new(
     [
         .. from line in text.Split('\n')
-           let words = line.Split('#')[0].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+           let words = line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).TakeWhile(word => !word.StartsWith('#')).ToArray()
            where words.Length >= 2
-           select (new PathPattern(words[0]), words[1], words.Length > 2 && int.TryParse(words[2].TrimEnd('!'), CultureInfo.InvariantCulture, out var status) ? status : 301),
+           // What is asked for comes decoded; where it leads goes out as it stands.
+           select (new PathPattern(Uri.UnescapeDataString(words[0])), words[1], words.Length > 2 && int.TryParse(words[2].TrimEnd('!'), CultureInfo.InvariantCulture, out var status) ? status : 301),
     ]);
 
     /// <summary>Where a path leads; null when it is no old one.</summary>

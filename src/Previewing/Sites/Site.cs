@@ -1,5 +1,6 @@
 using System.Text;
 using Lintel.Content;
+using Lintel.Content.Addresses;
 using Lintel.Disk;
 
 namespace Lintel.Previewing.Sites;
@@ -20,7 +21,7 @@ internal sealed class Site(Func<string, ReadOnlyMemory<byte>?> find)
         if (!Path.GetFileName(file).StartsWith('.') && file is not ("_headers" or "_redirects"))
         {
             if (find(file) is { } bytes) return new(200, file) { Bytes = bytes };
-            if (!path.EndsWith('/') && find(file + "/index.html") is not null) return new(301, "") { Location = path + "/" };
+            if (!path.EndsWith('/') && find(file + "/index.html") is not null) return new(301, "") { Location = UrlPath.Escape(path) + "/" };
         }
 
         return find("404.html") is { } page ? new(404, "404.html") { Bytes = page } : new(404, "404.txt") { Bytes = Encoding.UTF8.GetBytes("There is no such page.\n") };
@@ -47,6 +48,6 @@ internal sealed record Answer(int Status, string File)
     /// <summary>The content.</summary>
     public ReadOnlyMemory<byte> Bytes { get; init; }
 
-    /// <summary>Where a redirect leads.</summary>
+    /// <summary>Where a redirect leads, percent-encoded.</summary>
     public string? Location { get; init; }
 }

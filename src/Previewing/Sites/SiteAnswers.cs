@@ -25,7 +25,7 @@ internal static class SiteAnswers
         response.Headers.CacheControl = "no-cache";
         if (answer.Location is { } location)
         {
-            response.Headers.Location = location.StartsWith('/') ? string.Join('/', location.Split('/').Select(Escape)) : location;
+            response.Headers.Location = Ascii(location);
             return;
         }
 
@@ -48,6 +48,6 @@ internal static class SiteAnswers
         return type.StartsWith("text/", StringComparison.Ordinal) || type.EndsWith("json", StringComparison.Ordinal) ? type + "; charset=utf-8" : type;
     }
 
-    // A fragment stays one.
-    private static string Escape(string segment) => string.Join('#', segment.Split('#', 2).Select(Uri.EscapeDataString));
+    // Rules that somebody wrote by hand need not be encoded, and a header holds nothing else.
+    private static string Ascii(string address) => string.Concat(address.EnumerateRunes().Select(letter => letter.IsAscii ? letter.ToString() : Uri.EscapeDataString(letter.ToString())));
 }

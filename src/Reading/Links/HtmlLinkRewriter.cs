@@ -9,7 +9,7 @@ using Markdig.Syntax.Inlines;
 
 namespace Lintel.Reading.Links;
 
-/// <summary>The addresses in raw HTML, by the same rules as those in Markdown. What is not allowed becomes an empty fragment.</summary>
+/// <summary>The addresses in raw HTML, by the same rules as those in Markdown. What is not allowed becomes an empty fragment, and a picture none.</summary>
 internal static partial class HtmlLinkRewriter
 {
     /// <summary>Rewrites in place and returns what was found, in order.</summary>
@@ -32,9 +32,10 @@ internal static partial class HtmlLinkRewriter
         {
             var written = match.Groups["address"];
             var at = spans.Of(start + written.Index, start + written.Index + written.Length);
-            var (link, address) = resolve(WebUtility.HtmlDecode(written.Value), at, match.Groups["name"].Value.Equals("src", StringComparison.OrdinalIgnoreCase));
+            var isImage = match.Groups["name"].Value.Equals("src", StringComparison.OrdinalIgnoreCase);
+            var (link, address) = resolve(WebUtility.HtmlDecode(written.Value), at, isImage);
             links.Add(link);
-            return $"{match.Groups["name"].Value}=\"{WebUtility.HtmlEncode(address ?? "#")}\"";
+            return $"{match.Groups["name"].Value}=\"{WebUtility.HtmlEncode(address ?? (isImage ? "" : "#"))}\"";
         });
     }
 

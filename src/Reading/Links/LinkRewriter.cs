@@ -44,7 +44,8 @@ internal static class LinkRewriter
         (Link, string?) ResolveHtml(string written, SourceSpan at, bool isImage)
         {
             var link = new Link(written, at, Resolve(written, isImage), isImage);
-            return (link, Address(route, link.Target));
+            // Where the owner vouches for the HTML, a picture of another site is the owner's wish.
+            return (link, isImage && html != HtmlPolicy.Trust && link.Target is LinkTarget.ToElsewhere ? null : Address(route, link.Target));
         }
 
         // A file with a hundred dead links needs no help with the next; to look for it would take a time that grows with the square of their number.
@@ -61,8 +62,15 @@ internal static class LinkRewriter
     {
         if (image.FirstChild is null) image.AppendChild(new LiteralInline(image.Url!));
         // A picture in a link, as badges are: the link stays, and its words are the picture's.
-        if (image.FindParentOfType<LinkInline>().Any()) image.ReplaceBy(new ContainerInline(), copyChildren: true);
+        if (IsInLink(image)) image.ReplaceBy(new ContainerInline(), copyChildren: true);
         else image.IsImage = false;
+    }
+
+    private static bool IsInLink(Inline inline)
+    {
+        for (var around = inline.Parent; around is not null; around = around.Parent)
+            if (around is LinkInline) return true;
+        return false;
     }
 
     private static void State(HtmlAttributes attributes, ImageSize size)

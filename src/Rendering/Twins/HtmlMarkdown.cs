@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using Lintel.Content.Formats;
 
 namespace Lintel.Rendering.Twins;
 
@@ -51,7 +52,8 @@ internal static partial class HtmlMarkdown
                 Table(text, element);
                 break;
             case "pre":
-                text.Append("\n\n````\n").Append(element.TextContent.TrimEnd('\n')).Append("\n````\n\n");
+                var fence = new string('`', Math.Max(4, LongestRun(element.TextContent) + 1));
+                text.Append("\n\n").Append(fence).Append('\n').Append(element.TextContent.TrimEnd('\n')).Append('\n').Append(fence).Append("\n\n");
                 break;
             case "dt":
                 text.Append("\n\n").Append(indent).Append("**").Append(Line(element)).Append("**\n");
@@ -100,14 +102,27 @@ internal static partial class HtmlMarkdown
 
     private static void Inline(StringBuilder line, INode node)
     {
-        if (node is IText words) line.Append(words.Data);
+        if (node is IText words) line.Append(MarkdownText.Plain(words.Data));
         else if (node is not IElement element || LeftOut.Contains(element.LocalName)) return;
-        else if (element.LocalName == "a" && element.GetAttribute("href") is { } href) line.Append('[').Append(Line(element)).Append("](").Append(Twin(href)).Append(')');
+        else if (element.LocalName == "a" && element.GetAttribute("href") is { } href) line.Append('[').Append(Line(element)).Append("](").Append(Destination(Twin(href))).Append(')');
         else if (element.LocalName is "strong" or "b") line.Append("**").Append(Line(element)).Append("**");
-        else if (element.LocalName is "code") line.Append('`').Append(element.TextContent).Append('`');
-        else if (element.LocalName is "img") line.Append("![").Append(element.GetAttribute("alt")).Append("](").Append(element.GetAttribute("src")).Append(')');
+        else if (element.LocalName is "code") Code(line, element.TextContent);
+        else if (element.LocalName is "img") line.Append("![").Append(MarkdownText.Plain(element.GetAttribute("alt") ?? "")).Append("](").Append(Destination(element.GetAttribute("src") ?? "")).Append(')');
         else foreach (var child in element.ChildNodes) Inline(line, child);
     }
+
+    // Code that holds backticks stands between longer runs of them (CommonMark, section 6.1).
+    private static void Code(StringBuilder line, string code)
+    {
+        var fence = new string('`', LongestRun(code) + 1);
+        line.Append(fence).Append(fence.Length > 1 ? " " : "").Append(code).Append(fence.Length > 1 ? " " : "").Append(fence);
+    }
+
+    private static int LongestRun(string text) => Backticks().Matches(text).Select(run => run.Length).DefaultIfEmpty().Max();
+
+    // A blank or a parenthesis would end it.
+    private static string Destination(string address) => Blanks().Replace(address, "%20")
+        .Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal).Replace("<", "%3C", StringComparison.Ordinal);
 
     // From page to page, a twin leads to twins.
     private static string Twin(string href)
@@ -115,6 +130,9 @@ internal static partial class HtmlMarkdown
         var (path, fragment) = href.IndexOf('#') is >= 0 and var hash ? (href[..hash], href[hash..]) : (href, "");
         return path.EndsWith('/') && !path.Contains("://", StringComparison.Ordinal) ? path + "index.md" + fragment : href;
     }
+
+    [GeneratedRegex("`+")]
+    private static partial Regex Backticks();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blanks();
