@@ -9,12 +9,18 @@ internal sealed class Inheritance(IEnumerable<Rubric> rubrics, DiagnosticBag bag
 {
     private readonly Dictionary<string, Rubric> byId = rubrics.DistinctBy(rubric => rubric.Route.Name).ToDictionary(rubric => rubric.Route.Name, StringComparer.Ordinal);
 
-    /// <summary>The rubric with everything that it inherits.</summary>
-    public Rubric Complete(Rubric rubric) => Complete(rubric, [rubric.Route.Name]);
+    /// <summary>The rubric with everything that it inherits; null when that is too much, which is reported.</summary>
+    public Rubric? Complete(Rubric rubric) => Complete(rubric, [rubric.Route.Name]);
 
-    private Rubric Complete(Rubric rubric, ImmutableArray<string> heirs)
+    private Rubric? Complete(Rubric rubric, ImmutableArray<string> heirs)
     {
         if (rubric.Inherits is not { } inherits) return rubric;
+        if (heirs.Length > RubricLimits.LongestLine)
+        {
+            bag.Add(RubricRules.TooLarge.At(inherits.At, ($"a line of more than {RubricLimits.LongestLine} rubrics that inherit", $"{RubricLimits.LongestLine}")));
+            return null;
+        }
+
         if (heirs.Contains(inherits.Value))
         {
             bag.Add(RubricRules.InheritsLoop.At(inherits.At, string.Join(" -> ", heirs.Append(inherits.Value))));
@@ -27,7 +33,14 @@ internal sealed class Inheritance(IEnumerable<Rubric> rubrics, DiagnosticBag bag
             return rubric;
         }
 
-        var merged = Merge(Complete(parent, heirs.Add(inherits.Value)), rubric);
+        if (Complete(parent, heirs.Add(inherits.Value)) is not { } whole) return null;
+        var merged = Merge(whole, rubric);
+        if (RubricLimits.Judge(merged) is { } excess)
+        {
+            bag.Add(excess);
+            return null;
+        }
+
         foreach (var at in Untitled(merged)) bag.Add(SourceRules.MissingKey.At(at.At, ("title", at.Value)));
         return merged;
     }
