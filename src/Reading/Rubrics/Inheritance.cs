@@ -10,17 +10,25 @@ internal sealed class Inheritance(IEnumerable<Rubric> rubrics, DiagnosticBag bag
     private readonly Dictionary<string, Rubric> byId = rubrics.DistinctBy(rubric => rubric.Route.Name).ToDictionary(rubric => rubric.Route.Name, StringComparer.Ordinal);
 
     /// <summary>The rubric with everything that it inherits; null when that is too much, which is reported.</summary>
-    public Rubric? Complete(Rubric rubric) => Complete(rubric, [rubric.Route.Name]);
+    public Rubric? Complete(Rubric rubric)
+    {
+        if (!IsTooLong(rubric)) return Complete(rubric, [rubric.Route.Name]);
+        var excess = ($"a line of more than {RubricLimits.LongestLine} rubrics that inherit from one another", $"{RubricLimits.LongestLine}");
+        bag.Add(RubricRules.TooLarge.At(rubric.Inherits!.At, excess));
+        return null;
+    }
+
+    private bool IsTooLong(Rubric rubric)
+    {
+        var line = new HashSet<string>(StringComparer.Ordinal) { rubric.Route.Name };
+        for (var next = rubric; next.Inherits is { } inherits && byId.TryGetValue(inherits.Value, out var parent) && line.Add(inherits.Value); next = parent)
+            if (line.Count == RubricLimits.LongestLine) return true;
+        return false;
+    }
 
     private Rubric? Complete(Rubric rubric, ImmutableArray<string> heirs)
     {
         if (rubric.Inherits is not { } inherits) return rubric;
-        if (heirs.Length > RubricLimits.LongestLine)
-        {
-            bag.Add(RubricRules.TooLarge.At(inherits.At, ($"a line of more than {RubricLimits.LongestLine} rubrics that inherit", $"{RubricLimits.LongestLine}")));
-            return null;
-        }
-
         if (heirs.Contains(inherits.Value))
         {
             bag.Add(RubricRules.InheritsLoop.At(inherits.At, string.Join(" -> ", heirs.Append(inherits.Value))));
