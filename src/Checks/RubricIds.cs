@@ -12,7 +12,7 @@ internal static class RubricIds
         var competencies = rubric.Competencies.Select(competency => competency.Id)
             .Concat(Graves(rubric, grave => grave is { Competency: not null, Level: null }, grave => grave.Competency!)).ToArray();
         var behaviours = rubric.Competencies.Select(competency => Behaviours(rubric, competency)).ToArray();
-        var steps = rubric.Steps().Select(step => $"{step.From.Id.Value}-to-{step.To.Id.Value}").ToHashSet(StringComparer.Ordinal);
+        var steps = rubric.Pairs().Select(step => $"{step.From.Id.Value}-to-{step.To.Id.Value}").ToHashSet(StringComparer.Ordinal);
         return levels.Concat(competencies).Concat(behaviours.SelectMany(ids => ids)).Append(rubric.Id)
             .Where(id => id.Value.Length > 0 && !RubricId.IsValid(id.Value)).Select(id => RubricRules.BadId.At(id.At, id.Value))
             .Concat(Duplicates(levels, "level"))

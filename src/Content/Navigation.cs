@@ -3,8 +3,14 @@ using Lintel.Content.Catalogs;
 
 namespace Lintel.Content;
 
-/// <summary>A page in a list.</summary>
-public sealed record NavigationItem(string Title, Route Route);
+/// <summary>A page in a list. Every page of the site repeats its title, so a long one is cut.</summary>
+public sealed record NavigationItem(string Title, Route Route)
+{
+    private const int LongestTitle = 200;
+
+    /// <summary>What it is called.</summary>
+    public string Title { get; } = Excerpt.Of(Title, LongestTitle);
+}
 
 /// <summary>Pages that belong together: a kind of content, or a folder.</summary>
 /// <param name="Title">Its name.</param>

@@ -119,4 +119,13 @@ public static class RubricRules
         Wrong = "generated_ids: true",
         Right = "the line removed, after reading the ids",
     };
+
+    /// <summary>A rubric that would make a site out of proportion; the detail says what there is too much of, and how much may be.</summary>
+    public static readonly Rule<(string What, string Most)> TooLarge = new("RUB026", Severity.Error, "Rubric too large",
+        detail => new($"The rubric has {detail.What}; Lintel reads at most {detail.Most}.", "Part it into rubrics of their own, such as one for each track or role."))
+    {
+        Why = "Every two levels are compared on a page and every cell has one, so a file of a few kilobytes could fill a disk; a matrix of that size is read by nobody.",
+        Wrong = "levels: [{id: l1, …}, … {id: l300, …}]",
+        Right = "levels: [{id: junior, …}, {id: senior, …}, {id: staff, …}]",
+    };
 }

@@ -149,7 +149,7 @@ public static class SourceRules
 
     /// <summary>So much of one kind that a small file would take long or grow large; the detail says of what.</summary>
     public static readonly Rule<string> TooMuch = new("SRC023", Severity.Error, "Too much of one kind in one file",
-        what => new($"There are more {what} than Lintel reads.", "Part them with blank lines, or split the file; data for programs belongs into a file that is no Markdown."))
+        what => new($"There are more {what} than Lintel reads.", "Part them with blank lines, split the file, or leave some of them out."))
     {
         Why = "Some texts take a time that grows with the square of their length, or make pages a thousand times their own size; nobody writes them to be read.",
         Wrong = "a paragraph of 20,000 bare addresses",
@@ -158,7 +158,7 @@ public static class SourceRules
 
     /// <summary>A character that no page or feed can hold; the detail says which.</summary>
     public static readonly Rule<int> ControlCharacter = new("SRC024", Severity.Warning, "Control character",
-        code => new($"U+{code:X4} stands here, which no page or feed can show; it is read as U+FFFD.", "Delete it; an editor that shows invisible characters finds it at this column."))
+        code => new($"U+{code:X4} stands here, which no page or feed can show; another character is read in its place.", "Delete it; an editor that shows invisible characters finds it at this column."))
     {
         Why = "XML has no way to write such a character, so a feed that held it would be read by nobody; what has one was most likely damaged when it was copied.",
         Wrong = "# Use \\x08 care",

@@ -32,12 +32,12 @@ public sealed class LineMap
         return (index + 1, inside - starts[index] + 1);
     }
 
-    /// <summary>The offset of a line and column; null where the text has no such line, or ends before that column.</summary>
+    /// <summary>The offset of a line and column; null where the text has no such line, or the line no such column.</summary>
     public int? OffsetOf(int line, int column)
     {
         if (line < 1 || line > starts.Count || column < 1) return null;
         var offset = (long)starts[line - 1] + column - 1;
-        return offset <= length ? (int)offset : null;
+        return offset < (line < starts.Count ? starts[line] : length + 1L) ? (int)offset : null;
     }
 
     /// <summary>The offset of the first character of the line that holds an offset.</summary>

@@ -32,7 +32,7 @@ public sealed class AttackTests(Chromium chromium) : IClassFixture<Chromium>
         Directory.CreateDirectory(handbook.Folder);
         handbook.Write();
         handbook.Commit();
-        var build = Build.Run(handbook.Folder, site, strict: false);
+        var build = Build.Run(new(handbook.Folder, site));
         Assert.True(build.Pages > 0, string.Join('\n', build.Check.Findings));
 
         var pages = Pages(site);
@@ -59,7 +59,7 @@ public sealed class AttackTests(Chromium chromium) : IClassFixture<Chromium>
         GitCommand.Run(handbook.Folder, "commit", "--quiet", "--message", "Before");
         GitCommand.Run(handbook.Folder, "checkout", "--quiet", "-b", "proposal");
         handbook.Write();
-        var build = Build.Run(handbook.Folder, site, strict: false, host: ContextTests.Host("NETLIFY=true CONTEXT=deploy-preview REVIEW_ID=12 HEAD=<script>fired()</script>", null));
+        var build = Build.Run(new(handbook.Folder, site) { Host = ContextTests.Host("NETLIFY=true CONTEXT=deploy-preview REVIEW_ID=12 HEAD=<script>fired()</script>", null) });
         Assert.True(build.Pages > 0, string.Join('\n', build.Check.Findings));
         Assert.Contains("class=\"diff\"", File.ReadAllText(Path.Combine(site, "changes", "index.html")));
 

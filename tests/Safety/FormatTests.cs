@@ -71,7 +71,7 @@ public sealed class FormatTests
         folder.Write("settings.yml", "title: \"T\\b\\e\\uFFFE\"\nurl: https://handbook.example\n");
         folder.Write("input/index.md", "---\nupdated: 2026-01-05\ntags: [\"t\\x01\"]\ndescription: \"d\\x02\"\n---\n# H &#1; \u0008\n\nHello.\n");
         folder.Write("adr/0001-a.md", "---\nstatus: accepted\ndate: 2026-01-05\ndecision-makers: [\"N\\x03\"]\ntags: [\"x\\x04\"]\n---\n# 1. A \u0008 b\n\n## Context and Problem Statement\n\nC \u0001.\n\n## Considered Options\n\n* x \u0002\n* y\n\n## Decision Outcome\n\nChosen option: \"x \u0002\", because z.\n\n### Consequences\n\n* Good, because q\n");
-        var build = Build.Run(folder.Path, folder.Combine("site"), strict: false);
+        var build = Build.Run(new(folder.Path, folder.Combine("site")));
         Assert.True(build.Pages > 0, string.Join('\n', build.Check.Findings));
         string[] files = ["feed.xml", "adr/feed.xml", "sitemap.xml", "adr/badge.svg"];
         Assert.All(files, file => XDocument.Load(folder.Combine("site", file)));

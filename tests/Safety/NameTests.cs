@@ -94,7 +94,7 @@ public sealed class NameTests
             folder.Write($"theme/assets/{name}.svg", "<svg/>");
         }
 
-        var build = Build.Run(folder.Path, folder.Combine("site"), strict: false);
+        var build = Build.Run(new(folder.Path, folder.Combine("site")));
         Assert.True(build.Pages > 0, string.Join('\n', build.Check.Findings));
         Assert.All(names, name => Assert.True(File.Exists(folder.Combine("site", name, "index.html"))));
         Assert.DoesNotContain(File.ReadAllLines(folder.Combine("site/_redirects")), line => line.Length > 0);

@@ -130,7 +130,7 @@ public sealed class RedirectTests
 
     private static string Build(TemporaryFolder folder, string file)
     {
-        var build = Building.Build.Run(folder.Path, folder.Combine("site"), strict: false);
+        var build = Building.Build.Run(new(folder.Path, folder.Combine("site")));
         Assert.True(build.Pages > 0, string.Join('\n', build.Check.Findings));
         return File.ReadAllText(folder.Combine("site", file));
     }

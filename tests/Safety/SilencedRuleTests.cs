@@ -142,7 +142,7 @@ public sealed class SilencedRuleTests
 
     private static string[] Pages(TemporaryFolder folder)
     {
-        var build = Build.Run(folder.Path, folder.Combine("site"), strict: false);
+        var build = Build.Run(new(folder.Path, folder.Combine("site")));
         Assert.True(build.Pages > 0, string.Join('\n', build.Check.Findings));
         return [folder.Combine("site/index.html"), .. Directory.EnumerateFiles(folder.Combine("site"), "index.html", SearchOption.AllDirectories)];
     }

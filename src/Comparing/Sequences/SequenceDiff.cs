@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using DiffPlex;
+using DiffPlex.Model;
 
 namespace Lintel.Comparing.Sequences;
 
@@ -17,7 +18,9 @@ public static class SequenceDiff
 
         var edits = ImmutableArray.CreateBuilder<Edit<T>>();
         var (left, right) = (0, 0);
-        foreach (var block in new Differ().CreateCustomDiffs(Text(before), Text(after), ignoreWhiteSpace: false, Pieces).DiffBlocks)
+        var blocks = (long)before.Count * after.Count > MostPairs ? Whole(before, after, key)
+            : new Differ().CreateCustomDiffs(Text(before), Text(after), ignoreWhiteSpace: false, Pieces).DiffBlocks;
+        foreach (var block in blocks)
         {
             for (; left < block.DeleteStartA; left++, right++) edits.Add(new(EditKind.Same, before[left], after[right]));
             for (; left < block.DeleteStartA + block.DeleteCountA; left++) edits.Add(new(EditKind.Deleted, before[left], default));
@@ -27,6 +30,20 @@ public static class SequenceDiff
         for (; left < before.Count; left++, right++) edits.Add(new(EditKind.Same, before[left], after[right]));
         return edits.ToImmutable();
     }
+
+    // What lies between the common beginning and the common end, as one block.
+    private static IEnumerable<DiffBlock> Whole<T>(IReadOnlyList<T> before, IReadOnlyList<T> after, Func<T, string> key)
+    {
+        var least = Math.Min(before.Count, after.Count);
+        var (start, end) = (0, 0);
+        while (start < least && key(before[start]) == key(after[start])) start++;
+        while (end < least - start && key(before[before.Count - 1 - end]) == key(after[after.Count - 1 - end])) end++;
+        return start + end == before.Count && before.Count == after.Count ? []
+            : [new(start, before.Count - start - end, start, after.Count - start - end)];
+    }
+
+    // Beyond ten thousand items on both sides, of which none are the same, the shortest way takes minutes to find.
+    private const long MostPairs = 100_000_000;
 
     private static string[] Pieces(string text) => text.Length == 0 ? [] : text.Split(' ');
 }

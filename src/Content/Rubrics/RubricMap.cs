@@ -25,6 +25,16 @@ public static class RubricMap
            select (rubric.RouteOf(competency.Id.Value, cell.Level.Value), ImmutableHashSet.CreateRange(cell.Behaviours.Select(behaviour => behaviour.Id.Value))),
     ];
 
+    /// <summary>Whether a rubric as it stands in one file has a page at this path below its own, such as <c>system-design/staff/</c>.</summary>
+    public static bool HasPage(Rubric rubric, string below) => below.Split('/', StringSplitOptions.RemoveEmptyEntries) switch
+    {
+        [] => true,
+        [var name] => rubric.LevelOf(name) is not null || rubric.CompetencyOf(name) is not null
+            || rubric.Steps().Any(step => rubric.RouteOf(step.From, step.To) == rubric.RouteOf(name)),
+        [var competency, var level] => rubric.CompetencyOf(competency)?.At(level) is not null,
+        _ => false,
+    };
+
     // A link to a retired behaviour still finds the place where it stood.
     private static IEnumerable<(Route Route, ImmutableHashSet<string> Anchors)> WithRetired(Rubric rubric)
     {

@@ -3,8 +3,15 @@ namespace Lintel.Content;
 /// <summary>What one level asks beyond another.</summary>
 public static class RubricSteps
 {
+    /// <summary>The pairs of levels that have a page, the lower one first, in the order of the levels: those of which one says something at least.</summary>
+    public static IEnumerable<(Level From, Level To)> Steps(this Rubric rubric)
+    {
+        var said = rubric.Competencies.SelectMany(competency => competency.Cells).Select(cell => cell.Level.Value).ToHashSet(StringComparer.Ordinal);
+        return rubric.Pairs().Where(pair => said.Contains(pair.From.Id.Value) || said.Contains(pair.To.Id.Value));
+    }
+
     /// <summary>Every pair of levels, the lower one first, in the order of the levels.</summary>
-    public static IEnumerable<(Level From, Level To)> Steps(this Rubric rubric) =>
+    public static IEnumerable<(Level From, Level To)> Pairs(this Rubric rubric) =>
         from lower in rubric.Levels.Index()
         from upper in rubric.Levels.Skip(lower.Index + 1)
         where lower.Item.Id.Value.Length > 0 && upper.Id.Value.Length > 0

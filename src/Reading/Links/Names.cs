@@ -3,6 +3,7 @@ using Lintel.Content;
 using Lintel.Content.Catalogs;
 using Lintel.Diagnostics;
 using Lintel.Reading.Files;
+using Lintel.Reading.Rubrics;
 using Lintel.Reading.Yaml;
 
 namespace Lintel.Reading.Links;
@@ -12,7 +13,13 @@ public sealed partial class Names
 {
     private readonly Dictionary<string, Route> byReference;
 
-    private Names(Dictionary<string, Route> byReference) => this.byReference = byReference;
+    private readonly Lazy<string[]> sorted;
+
+    private Names(Dictionary<string, Route> byReference)
+    {
+        this.byReference = byReference;
+        sorted = new(() => [.. byReference.Keys.Order(StringComparer.Ordinal)]);
+    }
 
     /// <summary>Gathers the names: <c>adr:4</c>, <c>adr:0004-x</c>, <c>adr:billing/4</c>, <c>lesson:x</c>, <c>rubric:a/b/c</c>, <c>xref:Some-Title</c>.</summary>
     public static Names Of(Settings settings, HandbookFiles files, IEnumerable<SourceFile> documents, IEnumerable<(string Path, YamlMap Map)> rubrics)
@@ -35,7 +42,8 @@ public sealed partial class Names
 
         foreach (var path in files.Lessons) Add("lesson", SourcePath.Stem(path), SourcePath.ToRoute(path, files.Input));
         var maps = rubrics.ToArray();
-        foreach (var (path, map) in maps) AddRubric(SourcePath.ToRoute(path, files.Input), Lineage(map, maps), Add);
+        var byId = maps.DistinctBy(rubric => SourcePath.Stem(rubric.Path)).ToDictionary(rubric => SourcePath.Stem(rubric.Path), rubric => rubric.Map, StringComparer.Ordinal);
+        foreach (var (path, map) in maps) AddRubric(SourcePath.ToRoute(path, files.Input), Lineage(map, byId), Add);
         foreach (var document in documents)
         {
             if (document.Xref.Length > 0) Add("xref", document.Xref, SourcePath.ToRoute(document.Path, files.Input));
@@ -51,18 +59,17 @@ public sealed partial class Names
     public string? Nearest(string reference)
     {
         var kind = reference[..(reference.IndexOf(':', StringComparison.Ordinal) + 1)];
-        return NearestName.Of(reference, byReference.Keys.Where(name => name.StartsWith(kind, StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal));
+        return NearestName.Of(reference, sorted.Value.Where(name => name.StartsWith(kind, StringComparison.OrdinalIgnoreCase)));
     }
 
-    // A rubric and those it inherits from; a loop is for the reader of rubrics to report.
-    private static List<YamlMap> Lineage(YamlMap map, (string Path, YamlMap Map)[] rubrics)
+    // A rubric and those it inherits from; a loop, or a line without end, is for the reader of rubrics to report.
+    private static List<YamlMap> Lineage(YamlMap map, Dictionary<string, YamlMap> byId)
     {
         var seen = new List<YamlMap>();
-        for (var next = map; next is not null && !seen.Contains(next);)
+        for (var next = map; next is not null && seen.Count <= RubricLimits.LongestLine;)
         {
             seen.Add(next);
-            var parent = Text(next["inherits"]);
-            next = rubrics.FirstOrDefault(rubric => SourcePath.Stem(rubric.Path) == parent).Map;
+            next = Text(next["inherits"]) is { } parent ? byId.GetValueOrDefault(parent) : null;
         }
 
         return seen;

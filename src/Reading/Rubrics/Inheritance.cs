@@ -9,10 +9,24 @@ internal sealed class Inheritance(IEnumerable<Rubric> rubrics, DiagnosticBag bag
 {
     private readonly Dictionary<string, Rubric> byId = rubrics.DistinctBy(rubric => rubric.Route.Name).ToDictionary(rubric => rubric.Route.Name, StringComparer.Ordinal);
 
-    /// <summary>The rubric with everything that it inherits.</summary>
-    public Rubric Complete(Rubric rubric) => Complete(rubric, [rubric.Route.Name]);
+    /// <summary>The rubric with everything that it inherits; null when that is too much, which is reported.</summary>
+    public Rubric? Complete(Rubric rubric)
+    {
+        if (!IsTooLong(rubric)) return Complete(rubric, [rubric.Route.Name]);
+        var excess = ($"a line of more than {RubricLimits.LongestLine} rubrics that inherit from one another", $"{RubricLimits.LongestLine}");
+        bag.Add(RubricRules.TooLarge.At(rubric.Inherits!.At, excess));
+        return null;
+    }
 
-    private Rubric Complete(Rubric rubric, ImmutableArray<string> heirs)
+    private bool IsTooLong(Rubric rubric)
+    {
+        var line = new HashSet<string>(StringComparer.Ordinal) { rubric.Route.Name };
+        for (var next = rubric; next.Inherits is { } inherits && byId.TryGetValue(inherits.Value, out var parent) && line.Add(inherits.Value); next = parent)
+            if (line.Count == RubricLimits.LongestLine) return true;
+        return false;
+    }
+
+    private Rubric? Complete(Rubric rubric, ImmutableArray<string> heirs)
     {
         if (rubric.Inherits is not { } inherits) return rubric;
         if (heirs.Contains(inherits.Value))
@@ -27,7 +41,14 @@ internal sealed class Inheritance(IEnumerable<Rubric> rubrics, DiagnosticBag bag
             return rubric;
         }
 
-        var merged = Merge(Complete(parent, heirs.Add(inherits.Value)), rubric);
+        if (Complete(parent, heirs.Add(inherits.Value)) is not { } whole) return null;
+        var merged = Merge(whole, rubric);
+        if (RubricLimits.Judge(merged) is { } excess)
+        {
+            bag.Add(excess);
+            return null;
+        }
+
         foreach (var at in Untitled(merged)) bag.Add(SourceRules.MissingKey.At(at.At, ("title", at.Value)));
         return merged;
     }

@@ -31,18 +31,34 @@ internal sealed class RubricFiles
     {
         var own = Current.Select(file => Read(file, SourcePath.ToRoute(file.Path, input), names, bag)).OfType<Rubric>().ToArray();
         var inheritance = new Inheritance(own, bag);
-        return [.. own.Select(inheritance.Complete).Select(rubric => rubric with { Versions = VersionsOf(rubric, names, bag) })];
+        return [.. own.Select(inheritance.Complete).OfType<Rubric>().Select(WithoutEmptyCells).Select(rubric => rubric with { Versions = VersionsOf(rubric, names, bag) })];
     }
 
-    private ImmutableArray<Rubric> VersionsOf(Rubric rubric, Names names, DiagnosticBag bag) =>
-    [
-        .. versions.Where(file => file.Folder == rubric.Route.Name)
-            .OrderByDescending(file => SourcePath.Stem(file.Path), VersionOrder.Instance)
-            .Select(file => Read(file, rubric.VersionRoute(SourcePath.Stem(file.Path)), names, bag) is { } version
-                ? version with { Fingerprint = Fingerprints.OfFile(file.Text) }
-                : null)
-            .OfType<Rubric>(),
-    ];
+    private ImmutableArray<Rubric> VersionsOf(Rubric rubric, Names names, DiagnosticBag bag)
+    {
+        return RubricLimits.Versions(
+            versions.Where(file => file.Folder == rubric.Route.Name)
+                .OrderByDescending(file => SourcePath.Stem(file.Path), VersionOrder.Instance).Select(Version).OfType<Rubric>(),
+            bag);
+
+        Rubric? Version(RubricFile file) => Read(file, rubric.VersionRoute(SourcePath.Stem(file.Path)), names, bag) is { } read
+            ? WithoutEmptyCells(read) with { Fingerprint = Fingerprints.OfFile(file.Text) }
+            : null;
+    }
+
+    // A cell that says nothing is none: it has no page, as one that is not written has none. One where a behaviour stood keeps the tombstone;
+    // one of an unknown level is kept for the check.
+    private static Rubric WithoutEmptyCells(Rubric rubric)
+    {
+        var levels = rubric.Levels.Select(level => level.Id.Value).ToHashSet(StringComparer.Ordinal);
+        var buried = rubric.Retired.Where(grave => grave.IsBehaviour).Select(grave => (grave.Competency, grave.Level)).ToHashSet();
+        return rubric with { Competencies = [.. rubric.Competencies.Select(Shortened)] };
+
+        Competency Shortened(Competency competency) => competency with { Cells = [.. competency.Cells.Where(cell => IsKept(competency, cell))] };
+
+        bool IsKept(Competency competency, Cell cell) =>
+            cell.Line.Length > 0 || cell.Behaviours.Length > 0 || buried.Contains((competency.Id.Value, cell.Level.Value)) || !levels.Contains(cell.Level.Value);
+    }
 
     private static Rubric? Read(RubricFile file, Route route, Names names, DiagnosticBag bag) =>
         ContentGuard.Try(bag, SourceSpan.StartOf(file.Path), () => new RubricReader(file.Path, route, names, bag).Read(file.Map));
@@ -62,6 +78,9 @@ internal sealed record RubricFile(string Path, string Text, YamlMap Map)
         if (SourceFileReader.ReadText(root, path, bag) is not { } text) return null;
         var node = ContentGuard.Try(bag, SourceSpan.StartOf(path), () => YamlReader.Read(path, text, 1, bag));
         if (node is not null and not YamlMap) bag.Add(SourceRules.BadYaml.At(node.At, "it is not a list of 'key: value' lines"));
-        return node is YamlMap map ? new(path, text, map) : null;
+        if (node is not YamlMap map) return null;
+        if (RubricLimits.Judge(map) is not { } excess) return new(path, text, map);
+        bag.Add(excess);
+        return null;
     }
 }

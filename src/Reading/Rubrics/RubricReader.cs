@@ -11,6 +11,10 @@ public sealed class RubricReader(string path, Route route, Names names, Diagnost
 {
     private readonly RetirementReader graves = new(names);
     private bool inherits;
+    private int dead;
+
+    // A file with a hundred dead references needs no help with the next.
+    private const int MostSuggestions = 100;
 
     /// <summary>Reads the whole file.</summary>
     public Rubric Read(YamlMap yaml)
@@ -110,6 +114,6 @@ public sealed class RubricReader(string path, Route route, Names names, Diagnost
     private Evidence ReadEvidence(Located<string> reference)
     {
         var evidence = new Evidence(reference, names.Find(reference.Value), null);
-        return evidence.Target is not null || evidence.Address is not null ? evidence : evidence with { Nearest = names.Nearest(reference.Value) };
+        return evidence.Target is not null || evidence.Address is not null || ++dead > MostSuggestions ? evidence : evidence with { Nearest = names.Nearest(reference.Value) };
     }
 }
