@@ -1,4 +1,3 @@
-using System.Text;
 using Lintel.Building;
 using Lintel.Commands.Adr;
 using Lintel.Diagnostics;
@@ -34,12 +33,7 @@ internal sealed record Case(string Folder)
     public string Diagnostics() => TextReport.Write(Check.Run(Folder).Findings);
 
     /// <summary>The decision files as <c>adr list --all --format json</c> prints them.</summary>
-    public string Decisions()
-    {
-        using var json = new MemoryStream();
-        DecisionJson.Write(json, DecisionFolder.Read(Path.Combine(Folder, "adr"), new DiagnosticBag()));
-        return Encoding.UTF8.GetString(json.ToArray()) + "\n";
-    }
+    public string Decisions() => DecisionJson.Of(DecisionFolder.Read(Path.Combine(Folder, "adr"), new DiagnosticBag()));
 
     /// <summary>Files below <c>expected</c> that no kind of expectation claims.</summary>
     public IEnumerable<string> Unclaimed()

@@ -37,7 +37,7 @@ public sealed class CaseTests
         var @case = Named(name);
         if (!Directory.Exists(@case.OutputFolder)) return;
         using var output = new TemporaryFolder();
-        var build = Build.Run(@case.Folder, output.Combine("site"), strict: false);
+        var build = Build.Run(new(@case.Folder, output.Combine("site")));
         Assert.True(build.Pages > 0, "The case expects output, but it was not built:\n" + @case.Diagnostics());
         foreach (var file in Directory.EnumerateFiles(@case.OutputFolder, "*", SearchOption.AllDirectories))
             AssertFragments(file, output.Combine("site", Path.GetRelativePath(@case.OutputFolder, file)));

@@ -7,11 +7,26 @@ internal sealed record LintelProcess(int ExitCode, string Output, string Errors)
 {
     private static readonly string[] Hosts = ["NETLIFY", "CF_PAGES", "GITHUB_ACTIONS", "GITLAB_CI"];
 
+    // A published program to be tried in the place of the one that was built with the tests.
+    private static readonly string? Program = Environment.GetEnvironmentVariable("LINTEL_PROGRAM");
+
     public static LintelProcess Run(string folder, params string[] arguments) => Run(folder, new Dictionary<string, string>(), arguments);
+
+    /// <summary>Starts the program and does not wait.</summary>
+    public static Process Start(string folder, params string[] arguments) => Start(folder, new Dictionary<string, string>(), arguments);
 
     public static LintelProcess Run(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [System.IO.Path.Combine(AppContext.BaseDirectory, "lintel.dll"), .. arguments])
+        using var process = Start(folder, environment, arguments);
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        Assert.True(process.WaitForExit(TimeSpan.FromMinutes(1)), "lintel did not end within a minute");
+        return new(process.ExitCode, output, errors.Result);
+    }
+
+    private static Process Start(string folder, IReadOnlyDictionary<string, string> environment, string[] arguments)
+    {
+        var start = new ProcessStartInfo(Program ?? "dotnet", Program is null ? [System.IO.Path.Combine(AppContext.BaseDirectory, "lintel.dll"), .. arguments] : arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -20,10 +35,6 @@ internal sealed record LintelProcess(int ExitCode, string Output, string Errors)
         // Where the tests run is no business of the program under test.
         foreach (var name in Hosts) start.Environment.Remove(name);
         foreach (var (name, value) in environment) start.Environment[name] = value;
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        Assert.True(process.WaitForExit(TimeSpan.FromMinutes(1)), "lintel did not end within a minute");
-        return new(process.ExitCode, output, errors.Result);
+        return Process.Start(start)!;
     }
 }

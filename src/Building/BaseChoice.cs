@@ -1,5 +1,6 @@
 using Lintel.Content;
 using Lintel.Diagnostics;
+using Lintel.Disk;
 using Lintel.Reading;
 using Lintel.Reading.Git;
 
@@ -14,7 +15,7 @@ internal static class BaseChoice
         : Checked(Revision.Parse(name), name, "The base");
 
     /// <summary>The branch that the host names, else the one of the settings as they stand on the default branch.</summary>
-    public static (Revision? Name, string Problem) Find(GitRepository repository, Settings own, SiteContext context)
+    public static (Revision? Name, string Problem) Find(DiskFolder root, GitRepository repository, Settings own, SiteContext context)
     {
         if (repository.Fault is not null) return (null, NoHistory(repository));
         if (context.Base is { } host) return Checked(Revision.ParseBranch(host), host, "The base that the host names,");
@@ -22,7 +23,7 @@ internal static class BaseChoice
         if (problem.Length > 0) return (null, problem);
         // Where there is no remote, nothing is fetched, and nobody else's branch can be here.
         if (commit is null) return (Revision.ParseBranch(own.Branch), "");
-        using var tree = repository.Tree(commit);
+        using var tree = repository.Tree(commit, root);
         return (Revision.ParseBranch(SettingsReader.Read(tree, new DiagnosticBag()).Branch), "");
     }
 

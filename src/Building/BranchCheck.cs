@@ -1,5 +1,5 @@
 using Lintel.Diagnostics;
-using Lintel.Reading.Files;
+using Lintel.Disk;
 using Lintel.Reading.Git;
 
 namespace Lintel.Building;
@@ -8,16 +8,16 @@ namespace Lintel.Building;
 public static class BranchCheck
 {
     /// <summary>The check without the findings of the base; where there is no base, null and two sentences that say why.</summary>
-    public static (Check? Check, string Problem) Run(string root, string baseName, DateOnly? today)
+    public static (Check? Check, string Problem) Run(DiskFolder root, string baseName, DateOnly? today)
     {
-        var repository = GitRepository.Open(root);
+        var repository = GitRepository.Open(root.Path);
         var (name, problem) = BaseChoice.Stated(repository, baseName);
         if (name is null) return (null, problem);
         var found = BaseFinder.Find(repository, name);
         if (found.Commit is not { } commit) return (null, found.Problem);
-        using var tree = repository.Tree(commit);
+        using var tree = repository.Tree(commit, root);
         var before = Check.Run(tree, today);
-        var after = Check.Run(new DiskFolder(root), today, before.Library);
+        var after = Check.Run(root, today, before.Library);
         return (after with { Findings = Baseline.Of(before.All).Fresh(after.Findings) }, "");
     }
 }

@@ -1,9 +1,9 @@
-using Lintel.Building.Hosts;
+using System.Collections.Immutable;
 using Lintel.Content;
 using Lintel.Diagnostics;
+using Lintel.Disk;
 using Lintel.Reading.Git;
 using Lintel.Reading.History;
-using Lintel.Writing;
 using Lintel.Writing.Offline;
 
 namespace Lintel.Building;
@@ -16,34 +16,39 @@ public sealed record Build(Check Check, int Pages)
     /// <summary>Where the site will be seen.</summary>
     public SiteContext Context { get; init; } = SiteContext.Production;
 
-    /// <summary>
-    /// Builds the handbook below <paramref name="root"/> into <paramref name="output"/>, unless it has errors, or warnings under <paramref name="strict"/>;
-    /// with <paramref name="offline"/> so that it can be read from disk. The check counts to <paramref name="today"/>; pages to <paramref name="pageDay"/>,
-    /// or else to the day of the newest commit, so that they are the same tomorrow. The <paramref name="host"/> says where the site will be seen.
-    /// </summary>
-    public static Build Run(string root, string output, bool strict, DateOnly? today = null, DateOnly? pageDay = null, bool offline = false, Host? host = null)
+    /// <summary>Builds a handbook, unless it has errors, or warnings where the request is strict.</summary>
+    /// <exception cref="InterruptedException">A signal ended the build; nothing is left of it.</exception>
+    public static Build Run(BuildRequest request)
     {
         // Input, Process
-        var check = Check.Run(root, today);
-        if (!check.IsClean(strict)) return new(check, 0);
-        var repository = GitRepository.Open(root);
-        var found = new DiagnosticBag();
-        var history = HistoryReader.Read(repository, check.Library, found);
-        check = check.With(found);
-        if (!check.IsClean(strict)) return new(check, 0);
-        var context = (host ?? Host.None).ContextFor(check.Library.Settings);
-        var preview = context.IsProduction ? null : Preview.Of(check.Library, context, Comparison.Of(repository, check, context));
-        var library = Publication.Shown(check.Library, context, history, pageDay);
+        var check = Check.Run(request.Root, request.Today);
+        if (!check.IsClean(request.Strict)) return new(check, 0);
+        var repository = GitRepository.Open(request.Root.Path);
+        var bag = new DiagnosticBag();
+        var history = HistoryReader.Read(repository, check.Library, bag);
+        check = check.With(bag);
+        if (!check.IsClean(request.Strict)) return new(check, 0);
+        var context = request.Host.ContextFor(check.Library.Settings);
+        var failures = new DiagnosticBag();
+        var made = ContentGuard.Try(failures, Intake.Handbook, () =>
+        {
+            var preview = context.IsProduction
+                ? null
+                : Preview.Of(check.Library, context, Comparison.Of(request.Root, repository, check, context));
+            var library = Publication.Shown(check.Library, context, history, request.PageDay);
 
-        // PostProcess
-        var publication = new Publication(library, context, preview);
-        var outputs = publication.Files;
-        if (offline) outputs = OfflineSite.Of(outputs);
+            // PostProcess
+            var publication = new Publication(library, context, preview);
+            var outputs = publication.Files;
+            return new Made(library, publication.Pages.Length, request.Offline ? OfflineSite.Of(outputs) : outputs);
+        });
 
         // Output
-        var failure = SiteWriter.Write(root, output, outputs, library.Assets);
-        return failure is null
-            ? new(check, publication.Pages.Length) { Context = context }
-            : new(check with { Findings = [.. check.Findings.Append(failure).Order(Diagnostic.Order)] }, 0);
+        if (made is not null) failures.AddRange(SiteWriter.Write(request.Root, request.Output, made.Outputs, made.Library.Assets));
+        return failures.All.IsEmpty
+            ? new(check, made!.Pages) { Context = context }
+            : new(check with { Findings = [.. check.Findings.Concat(failures.All).Distinct().Order(Diagnostic.Order)] }, 0);
     }
+
+    private sealed record Made(Library Library, int Pages, ImmutableArray<OutputFile> Outputs);
 }

@@ -3,8 +3,8 @@ using Lintel.Checks;
 using Lintel.Checks.Decisions;
 using Lintel.Content;
 using Lintel.Diagnostics;
+using Lintel.Disk;
 using Lintel.Reading;
-using Lintel.Reading.Files;
 
 namespace Lintel.Building;
 
@@ -41,19 +41,23 @@ public sealed record Check(Library Library, SiteMap Site, ImmutableArray<Diagnos
     public static Check Of(Intake intake, DateOnly? today = null, Library? before = null)
     {
         var (library, baseline) = (intake.Library, intake.Baseline);
-        var site = SiteMap.Of(library);
         var bag = new DiagnosticBag();
         bag.AddRange(intake.Found);
-        bag.AddRange(DecisionChecks.Run(library, DecisionPolicy.Of(library.Settings, today)));
-        if (before is not null) bag.AddRange(RewriteChecks.Run(DecisionChange.Between(before, library)));
-        bag.AddRange(LookChecks.Run(library, site));
-        bag.AddRange(LessonChecks.Run(library, HandbookReader.KnownBlocks));
-        bag.AddRange(RubricChecks.Run(library, site));
-        bag.AddRange(VersionChecks.Run(library));
-        bag.AddRange(PermalinkChecks.Run(library));
-        bag.AddRange(LinkChecks.Run(library, site));
-        bag.AddRange(PreviewChecks.Run(library));
-        bag.AddRange(RouteChecks.Run(library, site));
+        var site = ContentGuard.Try(bag, Intake.Handbook, () => SiteMap.Of(library)) ?? SiteMap.Of(new() { Root = library.Root, Settings = new() });
+        Func<IEnumerable<Diagnostic>>[] checks =
+        [
+            () => DecisionChecks.Run(library, DecisionPolicy.Of(library.Settings, today)),
+            () => before is null ? [] : RewriteChecks.Run(DecisionChange.Between(before, library)),
+            () => LookChecks.Run(library, site),
+            () => LessonChecks.Run(library, HandbookReader.KnownBlocks),
+            () => RubricChecks.Run(library, site),
+            () => VersionChecks.Run(library),
+            () => PermalinkChecks.Run(library),
+            () => LinkChecks.Run(library, site),
+            () => PreviewChecks.Run(library),
+            () => RouteChecks.Run(library, site),
+        ];
+        foreach (var check in checks) ContentGuard.Collect(bag, Intake.Handbook, check);
 
         return new(library, site, bag.ToReport(library.Settings.Severities), baseline) { Today = today };
     }

@@ -3,6 +3,7 @@ using Lintel.Comparing;
 using Lintel.Content;
 using Lintel.Content.Changes;
 using Lintel.Diagnostics;
+using Lintel.Disk;
 using Lintel.Reading.Git;
 
 namespace Lintel.Building;
@@ -11,13 +12,13 @@ namespace Lintel.Building;
 public static class Comparison
 {
     /// <summary>What changed; where nothing can be compared, why not. The base is the caller's, the host's, or the one that <see cref="BaseChoice"/> finds.</summary>
-    public static ChangeSet Of(GitRepository repository, Check check, SiteContext context, string? baseName = null)
+    public static ChangeSet Of(DiskFolder root, GitRepository repository, Check check, SiteContext context, string? baseName = null)
     {
-        var (name, problem) = baseName is null ? BaseChoice.Find(repository, check.Library.Settings, context) : BaseChoice.Stated(repository, baseName);
+        var (name, problem) = baseName is null ? BaseChoice.Find(root, repository, check.Library.Settings, context) : BaseChoice.Stated(repository, baseName);
         if (name is null) return ChangeSet.Unknown(problem);
         var found = BaseFinder.Find(repository, name);
         if (found.Commit is not { } commit) return ChangeSet.Unknown(found.Problem);
-        using var tree = repository.Tree(commit);
+        using var tree = repository.Tree(commit, root);
         var before = Check.Run(tree, check.Today);
         if (before.All.Any(finding => finding.Rule == SourceRules.Unreadable))
             return ChangeSet.Unknown("Some files of the base are not in this clone, which is a partial one. Clone the repository without --filter.");

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Lintel.Content;
 using Lintel.Diagnostics;
+using Lintel.Disk;
 using Lintel.Reading;
-using Lintel.Reading.Files;
 using Lintel.Reading.Memory;
 
 namespace Lintel.Building;
@@ -13,6 +13,9 @@ namespace Lintel.Building;
 /// <param name="Found">What reading itself found, in no certain order.</param>
 public sealed record Intake(Library Library, Baseline? Baseline, ImmutableArray<Diagnostic> Found)
 {
+    /// <summary>The place of what concerns no file more than another.</summary>
+    internal static readonly SourceSpan Handbook = SourceSpan.StartOf(".");
+
     /// <summary>What is to be reported of it already, in the order of report.</summary>
     public ImmutableArray<Diagnostic> Findings
     {
@@ -34,7 +37,7 @@ public sealed record Intake(Library Library, Baseline? Baseline, ImmutableArray<
     private static Intake Of(IFolder root, Func<DiagnosticBag, Library> read)
     {
         var bag = new DiagnosticBag();
-        var library = read(bag);
-        return new(library, BaselineReader.Read(root, bag), bag.All);
+        var library = ContentGuard.Try(bag, Handbook, () => read(bag)) ?? new() { Root = root.Path, Settings = new() };
+        return new(library, ContentGuard.Try(bag, Handbook, () => BaselineReader.Read(root, bag)), bag.All);
     }
 }

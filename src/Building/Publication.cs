@@ -36,7 +36,7 @@ public sealed class Publication
         [
             new("assets/", () => ThemeAssets.With(library)),
             new(SearchIndex.Folder, () => SearchIndex.Build(library, terms)),
-            new("_", () => [.. HostFiles.Write(library, ContentSecurityPolicy.Header, context)]),
+            new("_", () => [.. HostFiles.Write(frame.Redirects, ContentSecurityPolicy.Header, context)]),
             new("", () =>
             [
                 .. HandbookExports.Of(library),

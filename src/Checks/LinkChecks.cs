@@ -7,12 +7,23 @@ namespace Lintel.Checks;
 public static class LinkChecks
 {
     /// <summary>Checks all documents against the map of the site.</summary>
-    public static IEnumerable<Diagnostic> Run(Library library, SiteMap site) =>
-        library.Documents.SelectMany(document => document.Body.Links).Select(link => Check(link, site)).OfType<Diagnostic>();
+    public static IEnumerable<Diagnostic> Run(Library library, SiteMap site) => library.Documents.SelectMany(document => Check(document, site));
 
-    private static Diagnostic? Check(Link link, SiteMap site) => link.Target switch
+    // A page with a hundred dead links needs no help with the next; to look for it would take a time that grows with the square of their number.
+    private static IEnumerable<Diagnostic> Check(Document document, SiteMap site)
     {
-        LinkTarget.ToPage page => CheckPage(link, page, site),
+        var found = 0;
+        foreach (var link in document.Body.Links)
+        {
+            if (Check(link, site, suggests: found < MostSuggestions) is not { } finding) continue;
+            found++;
+            yield return finding;
+        }
+    }
+
+    private static Diagnostic? Check(Link link, SiteMap site, bool suggests) => link.Target switch
+    {
+        LinkTarget.ToPage page => CheckPage(link, page, site, suggests),
         LinkTarget.ToMissingFile missing => LinkRules.MissingFile.At(link.At, (missing.Path, missing.Nearest)),
         LinkTarget.ToNothing nothing => LinkRules.UnknownReference.At(link.At, (link.Written, nothing.Kind, nothing.Nearest)),
         LinkTarget.ToForbidden forbidden => LinkRules.ForbiddenAddress.At(link.At, (link.Written, forbidden.Reason)),
@@ -20,12 +31,14 @@ public static class LinkChecks
         _ => null,
     };
 
-    private static Diagnostic? CheckPage(Link link, LinkTarget.ToPage page, SiteMap site)
+    private static Diagnostic? CheckPage(Link link, LinkTarget.ToPage page, SiteMap site, bool suggests)
     {
         if (site.AnchorsOf(page.Route) is not { } anchors)
-            return LinkRules.MissingPage.At(link.At, (page.Route.Path, NearestName.Of(page.Route.Path, site.Routes.Select(route => route.Path))));
+            return LinkRules.MissingPage.At(link.At, (page.Route.Path, suggests ? NearestName.Of(page.Route.Path, site.Routes.Select(route => route.Path)) : null));
         if (page.Fragment is null or "" || anchors.Contains(page.Fragment)) return null;
-        var nearest = NearestName.Of(page.Fragment, anchors.Order(StringComparer.Ordinal));
+        var nearest = suggests ? NearestName.Of(page.Fragment, anchors.Order(StringComparer.Ordinal)) : null;
         return LinkRules.MissingAnchor.At(link.At, (page.Source ?? page.Route.Path, page.Fragment, nearest is null ? null : "#" + nearest));
     }
+
+    private const int MostSuggestions = 100;
 }

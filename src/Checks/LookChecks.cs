@@ -1,4 +1,5 @@
 using Lintel.Content;
+using Lintel.Content.Addresses;
 using Lintel.Diagnostics;
 
 namespace Lintel.Checks;
@@ -6,16 +7,14 @@ namespace Lintel.Checks;
 /// <summary>The look that the settings ask for: the logo is there, the accent can be read, and the links of header and footer lead somewhere.</summary>
 public static class LookChecks
 {
-    private static readonly string[] Elsewhere = ["https://", "http://", "mailto:"];
-
     /// <summary>Checks the settings against the files of the handbook.</summary>
     public static IEnumerable<Diagnostic> Run(Library library, SiteMap site) =>
         CheckLook(library).Concat(library.Settings.Nav.Concat(library.Settings.Look.FooterLinks).Select(link => Check(link, library, site)).OfType<Diagnostic>());
 
     private static Diagnostic? Check(NavigationLink link, Library library, SiteMap site)
     {
-        if (link.At is not { } at || link.Url.Length == 0 || Elsewhere.Any(start => link.Url.StartsWith(start, StringComparison.OrdinalIgnoreCase))) return null;
-        if (!link.Url.StartsWith('/') || link.Url.StartsWith("//", StringComparison.Ordinal))
+        if (link.At is not { } at || link.Url.Length == 0 || link.Address is LinkAddress.Elsewhere) return null;
+        if (link.Address is not LinkAddress.OnSite)
             return LinkRules.ForbiddenAddress.At(at, (link.Url, "the header and the footer stand on every page, so a path must start with '/'"));
         var path = link.Url.Split('#')[0];
         if (site.AnchorsOf(new(path)) is not null || library.Assets.Any(asset => asset.SitePath == path)) return null;
@@ -25,7 +24,7 @@ public static class LookChecks
     private static IEnumerable<Diagnostic> CheckLook(Library library)
     {
         var look = library.Settings.Look;
-        if (look.Logo is { } logo && !library.Assets.Any(asset => asset.SitePath == "/" + logo.Value))
+        if (look.Logo is { } logo && library.Logo is null)
             yield return LinkRules.MissingFile.At(logo.At, (logo.Value, NearestName.Of(logo.Value, library.Assets.Select(asset => asset.SitePath[1..]).Order(StringComparer.Ordinal))));
         if (look.Accent is not { } accent) yield break;
         if (accent.LightContrast < Accent.LeastContrast) yield return LookRules.FaintAccent.At(accent.At, ("light", accent.Light.ToString(), accent.LightContrast));

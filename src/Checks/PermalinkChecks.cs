@@ -31,7 +31,7 @@ public static class PermalinkChecks
     // A redirect of a page takes along every anchor on it; one of an anchor is for that alone.
     private static bool Redirects(Document page, Permalink link) =>
         (page.Route == link.Route && link.Fragment is not null && page.Metadata.KeptAnchors.Contains(link.Fragment))
-        || page.Metadata.RedirectFrom.Any(from => string.Equals(from.Value.Trim('/'), link.Route.Path.Trim('/'), StringComparison.Ordinal));
+        || page.Metadata.RedirectFrom.Any(from => from.Value.Route == link.Route);
 
     private static Diagnostic Lost(LockedAddress line, Library library) =>
         PermalinkRules.LostAddress.At(line.At, (line.Link.Address, LinkingPages.Words(library, line.Link), WaysOut.Of(line.Link, library)));

@@ -46,7 +46,7 @@ public static class RubricChecks
         from cell in competency.Cells
         from behaviour in cell.Behaviours
         from evidence in behaviour.Evidence
-        where evidence.Target is null && !evidence.IsAddress
+        where evidence.Target is null && evidence.Address is null
         select RubricRules.UnknownEvidence.At(evidence.Reference.At, (evidence.Reference.Value, evidence.Nearest));
 
     private static IEnumerable<Diagnostic> Forwardings(Rubric rubric, SiteMap site) =>

@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using Lintel.Content;
 using Lintel.Diagnostics;
 
 namespace Lintel.Checks;
 
 /// <summary>A rubric's ids can be addresses, each is given once, and none is given again after it was retired.</summary>
-internal static partial class RubricIds
+internal static class RubricIds
 {
     public static IEnumerable<Diagnostic> Check(Rubric rubric)
     {
@@ -15,7 +14,7 @@ internal static partial class RubricIds
         var behaviours = rubric.Competencies.Select(competency => Behaviours(rubric, competency)).ToArray();
         var steps = rubric.Steps().Select(step => $"{step.From.Id.Value}-to-{step.To.Id.Value}").ToHashSet(StringComparer.Ordinal);
         return levels.Concat(competencies).Concat(behaviours.SelectMany(ids => ids)).Append(rubric.Id)
-            .Where(id => id.Value.Length > 0 && !Slug().IsMatch(id.Value)).Select(id => RubricRules.BadId.At(id.At, id.Value))
+            .Where(id => id.Value.Length > 0 && !RubricId.IsValid(id.Value)).Select(id => RubricRules.BadId.At(id.At, id.Value))
             .Concat(Duplicates(levels, "level"))
             .Concat(Duplicates(competencies, "competency"))
             .Concat(behaviours.SelectMany(ids => Duplicates(ids, "behaviour")))
@@ -35,7 +34,4 @@ internal static partial class RubricIds
     private static IEnumerable<Diagnostic> Duplicates(IEnumerable<Located<string>> ids, string what) =>
         ids.Where(id => id.Value.Length > 0).GroupBy(id => id.Value, StringComparer.Ordinal)
             .SelectMany(group => group.Skip(1)).Select(id => RubricRules.DuplicateId.At(id.At, (id.Value, what)));
-
-    [GeneratedRegex("^[a-z][a-z0-9-]*$")]
-    private static partial Regex Slug();
 }

@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using Lintel.Content;
 using Lintel.Diagnostics;
 
 namespace Lintel.Checks;
 
 /// <summary>A published version stays what it was, and no other text bears its number.</summary>
-public static partial class VersionChecks
+public static class VersionChecks
 {
     /// <summary>Checks the versions of all rubrics against the lock and against the text in force.</summary>
     public static IEnumerable<Diagnostic> Run(Library library)
@@ -20,17 +19,14 @@ public static partial class VersionChecks
         var stem = SourcePath.Stem(version.Source);
         var at = version.Version?.At ?? SourceSpan.StartOf(version.Source);
         if (version.Version?.Value != stem) yield return VersionRules.BadVersion.At(at, (version.Version?.Value ?? "", $"the snapshot's file is called '{stem}.yml'"));
-        else if (!Address().IsMatch(stem)) yield return VersionRules.BadVersion.At(at, (stem, "it cannot be part of an address"));
+        else if (!RubricId.IsValidVersion(stem)) yield return VersionRules.BadVersion.At(at, (stem, "it cannot be part of an address"));
         if (promised.Length > 0 && !promised.Contains(version.Fingerprint)) yield return VersionRules.EditedVersion.At(SourceSpan.StartOf(version.Source), stem);
     }
 
     private static IEnumerable<Diagnostic> InForce(Rubric rubric)
     {
         if (rubric.Version is not { } version) yield break;
-        if (!Address().IsMatch(version.Value)) yield return VersionRules.BadVersion.At(version.At, (version.Value, "it cannot be part of an address"));
+        if (!RubricId.IsValidVersion(version.Value)) yield return VersionRules.BadVersion.At(version.At, (version.Value, "it cannot be part of an address"));
         if (rubric.VersionOf(version.Value) is { } published && !published.SaysTheSameAs(rubric)) yield return VersionRules.VersionReused.At(version.At, version.Value);
     }
-
-    [GeneratedRegex("^[a-z0-9][a-z0-9.-]*$")]
-    private static partial Regex Address();
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Lintel.Building;
 using Lintel.Content;
+using Lintel.Disk;
 using Lintel.Writing;
 
 namespace Lintel.Commands;
@@ -29,6 +30,7 @@ internal static class BuildCommand
         var options = new HandbookOptions();
         options.AddTo(command);
         var output = new Option<string?>("--output") { Description = "Folder to write; the default is 'output' below the root.", HelpName = "DIR" };
+        output.Validators.Add(result => FolderOption.IsPath(result, result.GetValueOrDefault<string?>(), "--output"));
         var day = new DayOption();
         command.Options.Add(output);
         var context = new ContextOption();
@@ -39,12 +41,19 @@ internal static class BuildCommand
         command.SetAction(call =>
         {
             var root = options.Root(call);
-            var target = call.GetValue(output) is { } folder ? Path.GetFullPath(folder) : Path.Combine(root, "output");
-            var build = Build.Run(root, target, options.Strict(call), day.In(call) ?? Today.Day, day.In(call), call.GetValue(offline), context.Host(call));
+            var target = OutputFolder.Create(root.Path, call.GetValue(output));
+            var build = Build.Run(new(root, target)
+            {
+                Strict = options.Strict(call),
+                Today = day.In(call) ?? Today.Day,
+                PageDay = day.In(call),
+                Offline = call.GetValue(offline),
+                Host = context.Host(call),
+            });
             // A site that was built may be published, so its addresses are promised from now on. A preview promises nothing.
             var published = PreviewOnly.LibraryIn(build.Context, build.Check.Library);
             if (build is { Pages: > 0, Context.IsProduction: true } && LockWriter.Add(published) is { } warning) Console.Error.WriteLine(warning);
-            return options.Conclude(call, build.Check, Summary.Of(build, target));
+            return options.Conclude(call, build.Check, Summary.Of(build, target.Path));
         });
     }
 }

@@ -3,13 +3,13 @@ using System.CommandLine;
 using Lintel.Building;
 using Lintel.Comparing.Formats;
 using Lintel.Content;
-using Lintel.Diagnostics;
 using Lintel.Diagnostics.Reports;
-using Lintel.Reading;
-using Lintel.Reading.Files;
+using Lintel.Diagnostics;
+using Lintel.Disk;
 using Lintel.Reading.Git;
-using Lintel.Rendering;
+using Lintel.Reading;
 using Lintel.Rendering.Changes;
+using Lintel.Rendering;
 
 namespace Lintel.Commands;
 
@@ -26,38 +26,32 @@ internal static class ChangesCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var root = new Option<DirectoryInfo>("--root")
-        {
-            Description = "Folder of the handbook.",
-            HelpName = "DIR",
-            DefaultValueFactory = _ => new DirectoryInfo(Directory.GetCurrentDirectory()),
-        };
-        root.AcceptExistingOnly();
+        var root = new RootOption();
         var baseName = new Option<string?>("--base") { Description = "Branch, tag or commit to compare with; the default is the one the host names, or the branch of the settings.", HelpName = "REF" };
         var format = new Option<ChangesFormat>("--format") { Description = "Markdown for a comment, JSON for a program, or the HTML of the page '/changes/'.", HelpName = "markdown|json|html" };
-        var from = new Option<FileInfo>("--from")
+        var from = new Option<string?>("--from")
         {
             Description = "Tell what another run wrote with '--format json', which need not be trusted, instead of comparing anything.",
             HelpName = "FILE",
         };
-        from.AcceptExistingOnly();
         var context = new ContextOption();
-        var command = new Command("changes", "Tells what the work tree changes about the handbook: decisions, not lines of files.") { root, baseName, format, from };
+        var command = new Command("changes", "Tells what the work tree changes about the handbook: decisions, not lines of files.") { baseName, format, from };
+        root.AddTo(command);
         context.AddTo(command);
         command.Validators.Add(call =>
         {
-            if (call.GetValue(from) is null) return;
+            if (call.GetValue(from) is not { } file || !FolderOption.IsPath(call, file, "--from")) return;
             if (call.GetValue(baseName) is not null) call.AddError("Option '--from' compares nothing, so it takes no '--base'.");
             if (call.GetValue(format) == ChangesFormat.Html) call.AddError("Option '--from' has no texts for a page. Use '--format markdown' or '--format json'.");
         });
         command.SetAction(call =>
         {
-            var folder = call.GetRequiredValue(root).FullName;
-            if (call.GetValue(from) is { } file) return Retell(file, SettingsReader.Read(new DiskFolder(folder), new DiagnosticBag()), call.GetValue(format));
+            var folder = root.Folder(call);
+            if (call.GetValue(from) is { } file) return Retell(file, SettingsReader.Read(folder, new DiagnosticBag()), call.GetValue(format));
             var check = Check.Run(folder);
             var site = context.Host(call).ContextFor(check.Library.Settings);
-            var changes = Comparison.Of(GitRepository.Open(folder), check, site, call.GetValue(baseName));
-            Console.Out.Write(Text(call.GetValue(format), Preview.Of(check.Library, site, changes), check.Library));
+            var changes = Comparison.Of(folder, GitRepository.Open(folder.Path), check, site, call.GetValue(baseName));
+            StandardOutput.Write(Text(call.GetValue(format), Preview.Of(check.Library, site, changes), check.Library));
             if (changes.Base is null)
             {
                 Console.Error.WriteLine($"lintel: {changes.Missing}");
@@ -72,14 +66,26 @@ internal static class ChangesCommand
         return command;
     }
 
-    private static int Retell(FileInfo file, Settings settings, ChangesFormat format)
+    private static int Retell(string file, Settings settings, ChangesFormat format)
     {
-        var (report, problem) = file.Length is 0 or > ChangesJsonReader.MaximumBytes
-            ? (null, $"It has {file.Length:N0} bytes, and at most {ChangesJsonReader.MaximumBytes:N0} are read.")
-            : ChangesJsonReader.Read(File.ReadAllBytes(file.FullName), settings);
-        if (report is not null) Console.Out.Write(format == ChangesFormat.Json ? ChangesJson.Write(report) : ChangesMarkdown.Write(report));
-        else Console.Error.WriteLine($"lintel: '{file.Name}' is not what 'lintel changes --format json' writes. {problem}");
-        return report is null ? CommandLine.ContentErrors : 0;
+        try
+        {
+            var (folder, name) = DiskFolder.Holding(file);
+            var (report, problem) = ChangesJsonReader.Read(folder.Read(name, ChangesJsonReader.MaximumBytes), settings);
+            if (report is null) return Refuse($"'{name}' is not what 'lintel changes --format json' writes. {problem}");
+            StandardOutput.Write(format == ChangesFormat.Json ? ChangesJson.Write(report) : ChangesMarkdown.Write(report));
+            return 0;
+        }
+        catch (Exception failure) when (FileFailure.Is(failure))
+        {
+            return Refuse($"'{file}' cannot be read: {FileFailure.Reason(failure)}. Name the file that 'lintel changes --format json' wrote.");
+        }
+    }
+
+    private static int Refuse(string why)
+    {
+        Console.Error.WriteLine($"lintel: {why}");
+        return CommandLine.ContentErrors;
     }
 
     private static string Text(ChangesFormat format, Preview preview, Library library) => format switch

@@ -1,8 +1,9 @@
 using System.CommandLine;
 using Lintel.Building;
 using Lintel.Checks.Decisions;
+using Lintel.Content.Formats;
 using Lintel.Diagnostics;
-using Lintel.Writing.Decisions;
+using Lintel.Disk;
 
 namespace Lintel.Commands;
 
@@ -41,16 +42,16 @@ internal static class CheckCommand
         return command;
     }
 
-    private static void Fix(string root)
+    private static void Fix(DiskFolder root)
     {
         var edits = DecisionFixes.Of(DecisionShelf.Of([.. Check.Run(root).Library.DecisionFiles]));
-        foreach (var path in SourceEditor.Apply(root, edits)) Console.Error.WriteLine($"{path}: mended");
+        foreach (var path in SourceEditor.Apply(root.Path, edits)) Console.Error.WriteLine($"{TerminalText.Line(path)}: mended");
     }
 
-    private static void WriteBaseline(string root)
+    private static void WriteBaseline(DiskFolder root)
     {
         var check = Check.Run(root, Today.Day);
-        SourceEditor.Write(root, Baseline.File, (check.Baseline?.Shrunk(check.All) ?? Baseline.Of(check.All)).ToString());
+        SourceEditor.Write(root.Path, Baseline.File, (check.Baseline?.Shrunk(check.All) ?? Baseline.Of(check.All)).ToString());
         Console.Error.WriteLine($"{Baseline.File}: written");
     }
 }

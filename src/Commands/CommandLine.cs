@@ -2,6 +2,9 @@ using System.CommandLine;
 using Lintel.Commands.Adr;
 using Lintel.Commands.Packets;
 using Lintel.Commands.Rubrics;
+using Lintel.Content.Formats;
+using Lintel.Diagnostics;
+using Lintel.Disk;
 
 namespace Lintel.Commands;
 
@@ -17,6 +20,9 @@ public static class CommandLine
     /// <summary>Runs the program; without a command it builds. The only place that catches everything.</summary>
     public static int Run(string[] args)
     {
+        // Titles, names and paths are other people's, and a terminal obeys what it is sent.
+        Console.SetOut(new TerminalWriter(Console.Out));
+        Console.SetError(new TerminalWriter(Console.Error));
         var root = BuildCommand.CreateRoot();
         root.Subcommands.Add(BuildCommand.Create());
         root.Subcommands.Add(CheckCommand.Create());
@@ -41,10 +47,19 @@ public static class CommandLine
         {
             return call.Invoke(new() { EnableDefaultExceptionHandler = false });
         }
+        catch (InterruptedException interrupted)
+        {
+            return interrupted.ExitCode;
+        }
         catch (Exception failure)
         {
-            Console.Error.WriteLine($"lintel: a failure of the program, not of the handbook: {failure}");
+            Console.Error.WriteLine($"lintel: {Sentence(failure)}");
             return WrongCall;
         }
     }
+
+    // A trace would help nobody who reads it here; who reports the fault names this line.
+    private static string Sentence(Exception failure) => FileFailure.Is(failure)
+        ? $"{FileFailure.Reason(failure)}. Nothing more was done."
+        : $"a failure of the program, not of the handbook ({ContentGuard.Describe(failure)}). Please report this line.";
 }

@@ -1,13 +1,14 @@
 using System.CommandLine;
 using Lintel.Building;
 using Lintel.Diagnostics.Reports;
+using Lintel.Disk;
 
 namespace Lintel.Commands;
 
 /// <summary>The options that every command about a handbook takes, and the report that they shape.</summary>
 internal sealed class HandbookOptions
 {
-    private readonly Option<DirectoryInfo> root = RootOption();
+    private readonly RootOption root = new();
 
     private readonly Option<bool> strict = new("--strict") { Description = "Warnings stop the build too." };
 
@@ -26,24 +27,16 @@ internal sealed class HandbookOptions
         Sarif,
     }
 
-    /// <summary>The option for the handbook's folder, for a command that needs no other.</summary>
-    public static Option<DirectoryInfo> RootOption() => new Option<DirectoryInfo>("--root")
-    {
-        Description = "Folder of the handbook.",
-        HelpName = "DIR",
-        DefaultValueFactory = _ => new DirectoryInfo(Directory.GetCurrentDirectory()),
-    }.AcceptExistingOnly();
-
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
     {
-        command.Options.Add(root);
+        root.AddTo(command);
         command.Options.Add(strict);
         command.Options.Add(format);
     }
 
-    /// <summary>Full path of the handbook's folder.</summary>
-    public string Root(ParseResult call) => call.GetRequiredValue(root).FullName;
+    /// <summary>The handbook's folder.</summary>
+    public DiskFolder Root(ParseResult call) => root.Folder(call);
 
     /// <summary>Whether warnings count as errors.</summary>
     public bool Strict(ParseResult call) => call.GetValue(strict);
@@ -52,15 +45,23 @@ internal sealed class HandbookOptions
     public int Conclude(ParseResult call, Check check, string summary)
     {
         // Plain writes: a console library would wrap lines, and a wrapped line is no link any more.
-        var (target, text) = call.GetValue(format) switch
+        switch (call.GetValue(format))
         {
-            ReportFormat.Json => (Console.Out, JsonReport.Write(check.Findings)),
-            ReportFormat.GitHub => (Console.Out, GitHubReport.Write(check.Findings)),
-            ReportFormat.Sarif => (Console.Out, SarifReport.Write(check.Findings, ProgramVersion.Text)),
-            _ => (Console.Error, TextReport.Write(check.Findings)),
-        };
-        target.Write(text);
-        if (target == Console.Error) Console.Out.WriteLine(summary);
+            case ReportFormat.Json:
+                StandardOutput.Write(JsonReport.Write(check.Findings));
+                break;
+            case ReportFormat.GitHub:
+                StandardOutput.Write(GitHubReport.Write(check.Findings));
+                break;
+            case ReportFormat.Sarif:
+                StandardOutput.Write(SarifReport.Write(check.Findings, ProgramVersion.Text));
+                break;
+            default:
+                Console.Error.Write(TextReport.Write(check.Findings));
+                Console.Out.WriteLine(summary);
+                break;
+        }
+
         return check.IsClean(Strict(call)) ? 0 : CommandLine.ContentErrors;
     }
 }

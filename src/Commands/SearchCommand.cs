@@ -1,7 +1,7 @@
 using System.CommandLine;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Lintel.Content;
+using Lintel.Content.Formats;
 using Lintel.Diagnostics;
 using Lintel.Reading;
 using Lintel.Search;
@@ -16,16 +16,17 @@ internal static class SearchCommand
     public static Command Create()
     {
         var query = new Argument<string[]>("query") { Description = "Words to look for.", Arity = ArgumentArity.OneOrMore };
-        var root = HandbookOptions.RootOption();
+        var root = new RootOption();
         var limit = new Option<int>("--limit") { Description = "Results to show at most.", HelpName = "N", DefaultValueFactory = _ => 10 };
         var json = new Option<bool>("--json") { Description = "Results as JSON on standard output." };
-        var command = new Command("search", "Searches the handbook as its site does.") { query, root, limit, json };
+        var command = new Command("search", "Searches the handbook as its site does.") { query, limit, json };
+        root.AddTo(command);
         command.SetAction(call =>
         {
             // Findings are the business of check and build; here only what was read counts.
-            var library = PreviewOnly.LibraryIn(SiteContext.Production, HandbookReader.Read(call.GetRequiredValue(root).FullName, new DiagnosticBag()));
+            var library = PreviewOnly.LibraryIn(SiteContext.Production, HandbookReader.Read(root.Folder(call), new DiagnosticBag()));
             var answer = new SearchEngine(SearchIndex.Build(library)).Search(string.Join(' ', call.GetRequiredValue(query)), call.GetValue(limit));
-            if (call.GetValue(json)) WriteJson(answer, library.Settings.Url);
+            if (call.GetValue(json)) StandardOutput.Write(Json(answer, library.Settings.Url));
             else WriteText(answer);
             return 0;
         });
@@ -38,8 +39,9 @@ internal static class SearchCommand
         foreach (var result in answer.Results)
         {
             string[] parts = [result.Label, result.Title, result.Heading];
-            Console.Out.WriteLine(string.Join(": ", parts.Where(part => part.Length > 0)) + (result.Status is { Length: > 0 } status ? $" ({status})" : ""));
-            Console.Out.WriteLine($"    {AddressOf(result, "")}");
+            var name = string.Join(": ", parts.Where(part => part.Length > 0)) + (result.Status is { Length: > 0 } status ? $" ({status})" : "");
+            Console.Out.WriteLine(TerminalText.Line(name));
+            Console.Out.WriteLine($"    {TerminalText.Line(AddressOf(result, ""))}");
         }
 
         if (answer.Total > answer.Results.Length) Console.Out.WriteLine($"{answer.Results.Length} of {answer.Total}; --limit shows more.");
@@ -49,25 +51,17 @@ internal static class SearchCommand
     // What another handbook holds has a whole address already.
     private static string AddressOf(SearchResult result, string? site) => result.Url.Contains("://", StringComparison.Ordinal) ? result.Url : $"{site}/{result.Url}";
 
-    private static void WriteJson(SearchAnswer answer, string? site)
+    private static string Json(SearchAnswer answer, string? site) => JsonText.OfObject(json =>
     {
-        using var output = Console.OpenStandardOutput();
-        using (var json = new Utf8JsonWriter(output, new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            json.WriteStartObject();
-            json.WriteNumber("total", answer.Total);
-            json.WriteStartArray("results");
-            foreach (var result in answer.Results) Write(json, result, site);
-            json.WriteEndArray();
-            json.WriteStartObject("mended");
-            foreach (var (typed, meant) in answer.Mended) json.WriteString(typed, meant);
-            json.WriteEndObject();
-            json.WriteString("nearest", answer.Nearest);
-            json.WriteEndObject();
-        }
-
-        output.WriteByte((byte)'\n');
-    }
+        json.WriteNumber("total", answer.Total);
+        json.WriteStartArray("results");
+        foreach (var result in answer.Results) Write(json, result, site);
+        json.WriteEndArray();
+        json.WriteStartObject("mended");
+        foreach (var (typed, meant) in answer.Mended) json.WriteString(typed, meant);
+        json.WriteEndObject();
+        json.WriteString("nearest", answer.Nearest);
+    });
 
     private static void Write(Utf8JsonWriter json, SearchResult result, string? site)
     {

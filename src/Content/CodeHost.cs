@@ -1,3 +1,5 @@
+using Lintel.Content.Addresses;
+
 namespace Lintel.Content;
 
 /// <summary>The site where the repository lives; GitHub and GitLab call their pages differently.</summary>
@@ -6,6 +8,8 @@ namespace Lintel.Content;
 public sealed record CodeHost(string Repository, string Branch)
 {
     private bool IsGitLab => Repository.Contains("gitlab", StringComparison.OrdinalIgnoreCase);
+
+    private string Shown => UrlPath.Escape(Branch);
 
     private string Pages => IsGitLab ? $"{Repository}/-" : Repository;
 
@@ -16,18 +20,19 @@ public sealed record CodeHost(string Repository, string Branch)
     public string Name => IsGitLab ? "GitLab" : Repository.Contains("github", StringComparison.OrdinalIgnoreCase) ? "GitHub" : "the code host";
 
     /// <summary>Where to change a file.</summary>
-    public string Edit(string path) => $"{Pages}/edit/{Branch}/{Escaped(path)}";
+    public string Edit(string path) => $"{Pages}/edit/{Shown}/{UrlPath.Escape(path)}";
+
+    /// <summary>What a file says now.</summary>
+    public string Read(string path) => $"{Pages}/blob/{Shown}/{UrlPath.Escape(path)}";
 
     /// <summary>What a commit changed.</summary>
     public string Commit(string hash) => $"{Pages}/commit/{hash}";
 
     /// <summary>All commits of a file.</summary>
-    public string History(string path) => $"{Pages}/commits/{Branch}/{Escaped(path)}";
+    public string History(string path) => $"{Pages}/commits/{Shown}/{UrlPath.Escape(path)}";
 
     /// <summary>A new file with its name filled in; whoever knows the text adds it, escaped, at the end.</summary>
     public string NewFile(string folder, string name) => IsGitLab
-        ? $"{Pages}/new/{Branch}?file_name={Uri.EscapeDataString($"{folder}/{name}")}&content="
-        : $"{Pages}/new/{Branch}/{Escaped(folder)}?filename={Uri.EscapeDataString(name)}&value=";
-
-    private static string Escaped(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+        ? $"{Pages}/new/{Shown}?file_name={Uri.EscapeDataString($"{folder}/{name}")}&content="
+        : $"{Pages}/new/{Shown}/{UrlPath.Escape(folder)}?filename={Uri.EscapeDataString(name)}&value=";
 }

@@ -55,6 +55,9 @@ public sealed record Library
     /// <summary>What the build would say of an unfinished decision, for those who are writing one.</summary>
     public DraftAdvice Draft { get; init; } = DraftAdvice.None;
 
+    /// <summary>The picture before the title; null where the settings name none, or a file that is not published.</summary>
+    public Asset? Logo => Settings.Look.Logo is { } logo ? Assets.FirstOrDefault(asset => asset.SitePath == "/" + logo.Value) : null;
+
     /// <summary>Everything in the decision folders: the records, then what is none.</summary>
     public IEnumerable<DecisionFile> DecisionFiles =>
         Decisions.Select(record => new DecisionFile(record.Page.Source, DecisionFileKind.Adr, null, record)).Concat(SkippedDecisions);

@@ -21,6 +21,9 @@ public abstract record LinkTarget
     /// <summary>Another site or a mail address.</summary>
     public sealed record ToElsewhere(string Url) : LinkTarget;
 
+    /// <summary>A picture that the address holds itself.</summary>
+    public sealed record ToEmbedded(string Url) : LinkTarget;
+
     /// <summary>A cross reference that names nothing; <paramref name="Nearest"/> is the name that was probably meant.</summary>
     public sealed record ToNothing(string Kind, string? Nearest) : LinkTarget;
 

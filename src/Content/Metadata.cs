@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Lintel.Content.Addresses;
 
 namespace Lintel.Content;
 
@@ -39,7 +40,7 @@ public sealed record Metadata
     public bool ShouldOutput { get; init; } = true;
 
     /// <summary>Site paths that lead here.</summary>
-    public ImmutableArray<Located<string>> RedirectFrom { get; init; } = [];
+    public ImmutableArray<Located<SitePath>> RedirectFrom { get; init; } = [];
 
     /// <summary>Anchors that others link to and no heading has any more: <c>RedirectFrom: "#old"</c>, without the hash.</summary>
     public ImmutableArray<string> KeptAnchors { get; init; } = [];
@@ -48,7 +49,10 @@ public sealed record Metadata
     public PageRetirement? Retired { get; init; }
 
     /// <summary>Where this address leads instead of having a page.</summary>
-    public Located<string>? RedirectTo { get; init; }
+    public Located<RedirectTarget>? RedirectTo { get; init; }
+
+    /// <summary>Redirects that cannot be one; an empty old address stands for that of the page itself.</summary>
+    public ImmutableArray<RefusedRedirect> MalformedRedirects { get; init; } = [];
 }
 
 /// <summary>A page's tombstone.</summary>

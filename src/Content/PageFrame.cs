@@ -1,3 +1,4 @@
+using Lintel.Content.Addresses;
 using Lintel.Content.Catalogs;
 
 namespace Lintel.Content;
@@ -21,17 +22,21 @@ public sealed record PageFrame(Library Library, Route Route, Citations Citations
     public Settings Settings => Library.Settings;
 
     /// <summary>Address of the page on the published site; null when the settings do not name one.</summary>
-    public string? Canonical => Settings.Url is { } url && !IsServedAnywhere ? url + Escaped(Route.Path) : null;
+    public string? Canonical => Settings.Url is { } url && !IsServedAnywhere ? url + UrlPath.Escape(Route.Path) : null;
 
     /// <summary>The link to another page of the site.</summary>
     public string LinkTo(Route other) => LinkTo(other.Path);
 
     /// <summary>The link to a site path: relative, but not from a page that is served at any depth.</summary>
-    public string LinkTo(string sitePath) => IsServedAnywhere ? Prefix + Escaped(sitePath) : Route.LinkTo(sitePath);
+    public string LinkTo(string sitePath) => IsServedAnywhere ? Prefix + UrlPath.Escape(sitePath) : Route.LinkTo(sitePath);
 
     /// <summary>The link to an address of the settings: a site path, with a fragment or without, or an address elsewhere.</summary>
-    public string LinkTo(NavigationLink link) =>
-        link.Url.StartsWith('/') && Route.Split(link.Url) is var (path, behind) ? LinkTo(path) + behind : link.Url;
+    public string LinkTo(LinkAddress address) => address switch
+    {
+        LinkAddress.OnSite site => LinkTo(site.Path) + site.Behind,
+        LinkAddress.Elsewhere elsewhere => elsewhere.Url,
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 
     /// <summary>The link to a decision of the catalog, here or elsewhere; null when nobody knows where it is published.</summary>
     public string? LinkTo(CatalogEntry entry) => entry.Address is ['/', ..] path ? LinkTo(path) : entry.Address;
@@ -41,6 +46,4 @@ public sealed record PageFrame(Library Library, Route Route, Citations Citations
 
     // A site that is published below a path keeps it in absolute links.
     private string Prefix => Uri.TryCreate(Settings.Url, UriKind.Absolute, out var url) ? url.AbsolutePath.TrimEnd('/') : "";
-
-    private static string Escaped(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 }

@@ -1,8 +1,15 @@
+using System.Text;
+using Lintel.Content.Addresses;
+using Lintel.Content.Catalogs;
+
 namespace Lintel.Content;
 
 /// <summary>The address of a page on the site: absolute, ends with a slash (<c>/adr/0004-x/</c>), not percent-encoded.</summary>
 public readonly record struct Route(string Path)
 {
+    // A name on disk has 255 bytes, and some are kept for what is put behind it.
+    private const int LongestName = 240;
+
     /// <summary>The front page.</summary>
     public static readonly Route Home = new("/");
 
@@ -15,8 +22,11 @@ public readonly record struct Route(string Path)
     /// <summary>The page one folder up.</summary>
     public Route Parent => this == Home ? Home : new(Path[..(Path.LastIndexOf('/', Path.Length - 2) + 1)]);
 
-    /// <summary>A page below this one.</summary>
-    public Route Child(string segment) => new($"{Path}{segment}/");
+    /// <summary>
+    /// A page below this one. Segments come from ids, versions and tags: what could not be the name of one folder
+    /// is made one, so that no page is written anywhere else, whatever a handbook makes of the rule that reports it.
+    /// </summary>
+    public Route Child(string segment) => new($"{Path}{(IsName(segment) ? segment : Slug.Of(segment))}/");
 
     /// <summary>The link from this page to a site path such as <c>/adr/</c> or <c>/assets/site.css</c>: relative, so that a site works below any prefix.</summary>
     public string LinkTo(string sitePath)
@@ -25,7 +35,7 @@ public readonly record struct Route(string Path)
         for (var i = 1; i < Math.Min(Path.Length, sitePath.Length) && Path[i] == sitePath[i]; i++)
             if (Path[i] == '/') shared = i + 1;
         var up = string.Concat(Enumerable.Repeat("../", Path.AsSpan(shared).Count('/')));
-        return (up + Escape(sitePath[shared..])) is { Length: > 0 } link ? link : "./";
+        return (up + UrlPath.Escape(sitePath[shared..])) is { Length: > 0 } link ? link : "./";
     }
 
     /// <summary>A site path as authors write it, and behind it the query and the fragment that it may have.</summary>
@@ -38,7 +48,7 @@ public readonly record struct Route(string Path)
     /// <inheritdoc/>
     public override string ToString() => Path;
 
-    // Most addresses are plain, and a page has many links.
-    private static string Escape(string path) =>
-        path.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '/' or '-' or '.' or '_') ? path : string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+    private static bool IsName(string segment) =>
+        segment.Length > 0 && segment is not ("." or "..") && Encoding.UTF8.GetByteCount(segment) <= LongestName
+        && !segment.Any(letter => letter is '/' or '\\' || char.IsControl(letter));
 }

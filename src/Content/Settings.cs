@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Lintel.Content.Addresses;
 
 namespace Lintel.Content;
 
@@ -35,6 +36,9 @@ public sealed record Settings
     /// <summary>Catalogs that other handbooks exported: files, or folders with a <c>catalog.json</c>, relative to the root.</summary>
     public ImmutableArray<Located<string>> Catalogs { get; init; } = [];
 
+    /// <summary>Hosts besides this site that redirects may lead to, as <c>docs.example.org</c>.</summary>
+    public ImmutableArray<string> RedirectHosts { get; init; } = [];
+
     /// <summary>What becomes of raw HTML in Markdown.</summary>
     public HtmlPolicy Html { get; init; } = HtmlPolicy.Off;
 
@@ -57,6 +61,9 @@ public sealed record Settings
 /// <summary>A link of the header: a site path or an address elsewhere.</summary>
 public sealed record NavigationLink(string Title, string Url)
 {
+    /// <summary>The address as a page may link to it; null when it is none that a page links to, and then none does.</summary>
+    public LinkAddress? Address { get; } = LinkAddress.Parse(Url);
+
     /// <summary>Where the settings name the address; null for the default links, which lead where pages are.</summary>
     public SourceSpan? At { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Lintel.Content;
+using Lintel.Content.Formats;
 
 namespace Lintel.Diagnostics;
 
@@ -63,7 +64,7 @@ public sealed class Baseline
         return true;
     }
 
-    private static string Key(Diagnostic finding) => $"{finding.At.File}: {finding.Rule.Id}: {finding.Message.Problem}";
+    private static string Key(Diagnostic finding) => TerminalText.Line($"{finding.At.File}: {finding.Rule.Id}: {finding.Message.Problem}");
 
     private static string Write(IEnumerable<string> keys) =>
         string.Concat(keys.Order(StringComparer.Ordinal).Prepend("# Findings put up with for now; 'lintel check --write-baseline' takes out what was mended, and adds nothing.").Select(key => key + "\n"));

@@ -1,4 +1,5 @@
 using Lintel.Content;
+using Lintel.Content.Formats;
 
 namespace Lintel.Diagnostics;
 
@@ -13,6 +14,7 @@ public sealed record Diagnostic(Rule Rule, Severity Severity, SourceSpan At, Mes
         : string.CompareOrdinal(a.Rule.Id, b.Rule.Id) is not 0 and var id ? id
         : string.CompareOrdinal(a.Message.Problem, b.Message.Problem));
 
-    /// <summary>MSBuild's canonical form, which editors and continuous integration turn into a link.</summary>
-    public override string ToString() => $"{At.File}({At.Line},{At.Column}): {Severity.ToString().ToLowerInvariant()} {Rule.Id}: {Message}";
+    /// <summary>MSBuild's canonical form, which editors and continuous integration turn into a link; safe for a terminal and a log.</summary>
+    public override string ToString() =>
+        TerminalText.Line($"{At.File}({At.Line},{At.Column}): {Severity.ToString().ToLowerInvariant()} {Rule.Id}: {Message}");
 }

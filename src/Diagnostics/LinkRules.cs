@@ -1,8 +1,13 @@
+using Lintel.Content;
+
 namespace Lintel.Diagnostics;
 
 /// <summary>Rules about links, anchors and cross references.</summary>
 public static class LinkRules
 {
+    // A picture in an address is longer than any message.
+    private const int Longest = 120;
+
     /// <summary>A link to a file that is not there.</summary>
     public static readonly Rule<(string Path, string? Nearest)> MissingFile = new("LNK001", Severity.Error, "Link to a missing file",
         detail => new($"There is no published file '{detail.Path}'.", NearestName.Suggest(detail.Nearest, "Mend the path, which is relative to this file, or remove the link.")))
@@ -32,9 +37,9 @@ public static class LinkRules
 
     /// <summary>An address that Lintel does not write to a page.</summary>
     public static readonly Rule<(string Written, string Reason)> ForbiddenAddress = new("LNK004", Severity.Error, "Address that is not allowed",
-        detail => new($"The address '{detail.Written}' is not allowed: {detail.Reason}.", "Use http, https, mailto, a path below the handbook, or a #fragment."))
+        detail => new($"The address '{Excerpt.Of(detail.Written, Longest)}' is not allowed: {detail.Reason}.", "Use http, https, mailto, a path below the handbook, or a #fragment."))
     {
-        Why = "Addresses such as javascript: run code in the reader's browser, and paths out of the handbook differ from machine to machine.",
+        Why = "Addresses such as javascript: run code in the reader's browser, and paths out of the handbook differ from machine to machine. Such an address is not published, whatever severity settings give to this rule. Images may be data: addresses of PNG, JPEG, GIF or WebP.",
         Wrong = "[click](javascript:alert(1))",
         Right = "[click](https://example.org/)",
     };

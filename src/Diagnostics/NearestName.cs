@@ -3,9 +3,13 @@ namespace Lintel.Diagnostics;
 /// <summary>Finds the name that was probably meant.</summary>
 public static class NearestName
 {
+    // To compare two names takes a time that grows with the product of their lengths; no slip is made in a name this long.
+    private const int Longest = 200;
+
     /// <summary>The candidate within a third of the written name's length (two edits at least), whatever its case; null when none is that near.</summary>
     public static string? Of(string written, IEnumerable<string> candidates)
     {
+        if (written.Length > Longest) return null;
         var sought = written.ToLowerInvariant();
         var allowed = Math.Max(2, sought.Length / 3);
         string? nearest = null;

@@ -13,8 +13,8 @@ public static class OutputRules
     };
 
     /// <summary>An output folder that is not Lintel's.</summary>
-    public static readonly Rule<string> ForeignOutput = new("OUT002", Severity.Error, "Output folder that Lintel did not write",
-        folder => new($"'{folder}' holds files that Lintel did not write, and a build would replace them.", "Name an empty or new folder with --output, or empty this one yourself."))
+    public static readonly Rule<(string Folder, string Why)> ForeignOutput = new("OUT002", Severity.Error, "Output folder that Lintel did not write",
+        detail => new($"'{detail.Folder}' {detail.Why}, and a build would replace it.", "Name an empty or new folder with --output and copy the site from there, or empty this one yourself."))
     {
         Why = "A build replaces the whole folder; a slip in --output must not cost anyone their files.",
         Wrong = "lintel build --output ~/documents",
@@ -31,19 +31,22 @@ public static class OutputRules
     };
 
     /// <summary>A redirect that shadows a page, or leads to where it starts.</summary>
-    public static readonly Rule<(string From, string Why)> BadRedirect = new("OUT004", Severity.Error, "Redirect that cannot work",
-        detail => new($"The redirect from '{detail.From}' cannot work: {detail.Why}.", "Name a path of this site, such as /old/name/, that has no page of its own."))
+    public static readonly Rule<(string From, string Why, bool IsTarget)> BadRedirect = new("OUT004", Severity.Error, "Redirect that cannot work",
+        detail => new($"The redirect from '{detail.From}' cannot work: {detail.Why}.",
+            detail.IsTarget
+                ? "Name a page of this site, such as /new/name/, or one on a host that the settings name under 'redirect-hosts'."
+                : "Name a path of this site, such as /old/name/, that has no page of its own."))
     {
-        Why = "A redirect that loops or hides a page sends readers in circles.",
+        Why = "A redirect that loops or hides a page sends readers in circles, and one to any host lends the handbook's good name to strangers. It is not published, whatever severity settings give to this rule.",
         Wrong = "RedirectFrom: /adr/",
         Right = "RedirectFrom: /decisions/",
     };
 
     /// <summary>A name that some systems cannot store.</summary>
-    public static readonly Rule<string> ReservedName = new("OUT005", Severity.Error, "Name that some systems cannot store",
-        name => new($"'{name}' is a name that not every system can store.", "Rename the file."))
+    public static readonly Rule<(string Name, string Why)> ReservedName = new("OUT005", Severity.Error, "Name that some systems cannot store",
+        detail => new($"'{detail.Name}' is a name that not every system can store: {detail.Why}.", "Rename the file or folder."))
     {
-        Why = "A handbook that cannot be checked out or served on a colleague's machine is broken for them.",
+        Why = "A handbook that cannot be checked out or served on a colleague's machine is broken for them. Where that is nobody's machine, settings may turn this rule off: the site is built all the same.",
         Wrong = "input/con.md",
         Right = "input/console.md",
     };

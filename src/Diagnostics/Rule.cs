@@ -1,4 +1,5 @@
 using Lintel.Content;
+using Lintel.Content.Formats;
 
 namespace Lintel.Diagnostics;
 
@@ -39,8 +40,8 @@ public sealed class Rule<TDetail>(string id, Severity severity, string title, Fu
 /// <summary>Two sentences on one line: what is wrong, and what to do about it.</summary>
 public sealed record Message
 {
-    /// <summary>Makes a message; control characters quoted from a file become spaces, lest they forge lines of a report.</summary>
-    public Message(string problem, string remedy) => (Problem, Remedy) = (OnOneLine(problem), OnOneLine(remedy));
+    /// <summary>Makes a message; what is quoted from a file must not forge lines of a report, so its control characters are spelled out.</summary>
+    public Message(string problem, string remedy) => (Problem, Remedy) = (TerminalText.Line(problem), TerminalText.Line(remedy));
 
     /// <summary>What is wrong.</summary>
     public string Problem { get; }
@@ -50,7 +51,4 @@ public sealed record Message
 
     /// <inheritdoc/>
     public override string ToString() => $"{Problem} {Remedy}";
-
-    private static string OnOneLine(string text) =>
-        text.Any(char.IsControl) ? string.Concat(text.Select(character => char.IsControl(character) ? ' ' : character)) : text;
 }

@@ -67,7 +67,7 @@ public static class SourceRules
     };
 
     /// <summary>A file over the size limit; the detail is its size in bytes.</summary>
-    public static readonly Rule<(int Bytes, int Most)> TooLarge = new("SRC008", Severity.Error, "File too large",
+    public static readonly Rule<(long Bytes, int Most)> TooLarge = new("SRC008", Severity.Error, "File too large",
         size => new($"The file has {size.Bytes:N0} bytes; Lintel reads at most {size.Most:N0}.", "Split it, or keep it out of the handbook with a name that starts with '_'."))
     {
         Why = "No article is that long; such a file is data that strayed into the handbook.",
@@ -95,20 +95,74 @@ public static class SourceRules
 
     /// <summary>A symbolic link that leads out of the handbook.</summary>
     public static readonly Rule<string> StraySymlink = new("SRC011", Severity.Warning, "Symbolic link out of the handbook",
-        target => new($"This symbolic link leads to '{target}', outside the handbook, and is not followed.", "Put the file itself here, or remove the link."))
+        where => new($"This symbolic link {where} and is not followed.", "Put the file itself here, or remove the link."))
     {
         Why = "What a link outside the folder shows depends on the machine, and may be nothing that should be published.",
         Wrong = "input/notes.md -> /home/me/notes.md",
         Right = "input/notes.md, a file",
     };
 
-    /// <summary>Markdown nested deeper than the parser goes.</summary>
-    public static readonly Rule<string> TooDeep = new("SRC012", Severity.Error, "Markdown nested too deeply",
-        path => new($"'{path}' nests quotes, lists or links deeper than Markdown is read.", "Remove the runaway '>' or indentation."))
+    /// <summary>A pipe, a device or a socket where a file is expected.</summary>
+    public static readonly Rule<string> NoFile = new("SRC018", Severity.Error, "Pipe or device among the files",
+        path => new($"'{path}' is a pipe, a device or a socket, and no file.", "Remove it, or put a file in its place."))
     {
-        Why = "No reader follows a quote in a quote a hundred times over; such a file is broken, and the parser gives up on it.",
+        Why = "A pipe would keep the build waiting for ever, and a device has no end.",
+        Wrong = "mkfifo input/notes.md",
+        Right = "touch input/notes.md",
+    };
+
+    /// <summary>A link to a file, or into a folder, whose name starts with a dot; the detail is where it leads.</summary>
+    public static readonly Rule<string> HiddenFile = new("SRC019", Severity.Error, "Link to a file that is never published",
+        target => new($"This symbolic link leads to '{target}', and what starts with a dot is never published.", "Remove the link, or copy what readers may see into a file of its own."))
+    {
+        Why = "Credentials lie in such files, as '.env' and '.git/config', and a link would publish them under a harmless name.",
+        Wrong = "input/example.txt -> ../.env",
+        Right = "input/example.txt, a file with made-up values",
+    };
+
+    /// <summary>A folder that is looked for by its name, and is a link out of the handbook.</summary>
+    public static readonly Rule<string> StrayFolder = new("SRC021", Severity.Error, "Folder of the handbook that lies elsewhere",
+        folder => new($"'{folder}' is a symbolic link that leads out of the handbook or nowhere, and nothing in it is read.", "Put the folder itself here, or name the folder above both with --root."))
+    {
+        Why = "Whoever can commit a link could publish any folder of the machine that builds.",
+        Wrong = "adr -> ../../elsewhere",
+        Right = "adr, a folder",
+    };
+
+    /// <summary>A failure of the program on a file; the detail says where in the program.</summary>
+    public static readonly Rule<string> Unforeseen = new("SRC025", Severity.Error, "File on which Lintel fails",
+        where => new($"Lintel fails on this file ({where}).", "Take back what was changed in it last, and report this line: the fault is Lintel's."))
+    {
+        Why = "Whatever a file holds, the others are read and judged all the same, and the report stays whole.",
+        Wrong = "a file that nobody foresaw",
+        Right = "the same file, after Lintel has learnt to read it",
+    };
+
+    /// <summary>Markdown, or the HTML in it, nested deeper than it is read.</summary>
+    public static readonly Rule<string> TooDeep = new("SRC012", Severity.Error, "Markdown nested too deeply",
+        path => new($"'{path}' nests quotes, lists, links, emphasis or HTML deeper here than it is read.", "Remove the runaway '>', '[', '*' or indentation, or close the elements that are open."))
+    {
+        Why = "No reader follows a quote in a quote a hundred times over; such a file is broken, and programs that go down so far run out of memory to come back.",
         Wrong = ">>>>>>>>>> (thousands of them)",
         Right = "> quoted once",
+    };
+
+    /// <summary>So much of one kind that a small file would take long or grow large; the detail says of what.</summary>
+    public static readonly Rule<string> TooMuch = new("SRC023", Severity.Error, "Too much of one kind in one file",
+        what => new($"There are more {what} than Lintel reads.", "Part them with blank lines, or split the file; data for programs belongs into a file that is no Markdown."))
+    {
+        Why = "Some texts take a time that grows with the square of their length, or make pages a thousand times their own size; nobody writes them to be read.",
+        Wrong = "a paragraph of 20,000 bare addresses",
+        Right = "the same addresses as the items of a list",
+    };
+
+    /// <summary>A character that no page or feed can hold; the detail says which.</summary>
+    public static readonly Rule<int> ControlCharacter = new("SRC024", Severity.Warning, "Control character",
+        code => new($"U+{code:X4} stands here, which no page or feed can show; it is read as U+FFFD.", "Delete it; an editor that shows invisible characters finds it at this column."))
+    {
+        Why = "XML has no way to write such a character, so a feed that held it would be read by nobody; what has one was most likely damaged when it was copied.",
+        Wrong = "# Use \\x08 care",
+        Right = "# Use care",
     };
 
     /// <summary>Settings for a rule that there is not.</summary>

@@ -1,4 +1,5 @@
 using Lintel.Content;
+using Lintel.Content.Addresses;
 
 namespace Lintel.Exporting;
 
@@ -6,7 +7,10 @@ namespace Lintel.Exporting;
 internal static class Address
 {
     /// <summary>The whole address of a site path; the path alone where the settings do not say where the site is published.</summary>
-    public static string Of(Settings settings, string path) => settings.Url + string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+    public static string Of(Settings settings, string path) => settings.Url + UrlPath.Escape(path);
+
+    /// <summary>An anchor on a page.</summary>
+    public static string Of(string page, string anchor) => $"{page}#{Uri.EscapeDataString(anchor)}";
 
     /// <summary>The same for a page.</summary>
     public static string Of(Settings settings, Route route) => Of(settings, route.Path);

@@ -1,28 +1,14 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Lintel.Content;
+using Lintel.Content.Formats;
 
 namespace Lintel.Exporting;
 
 /// <summary>A JSON file of the site: indented, so that differences between two builds can be read.</summary>
 internal static class JsonFile
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>A file whose content <paramref name="write"/> puts into one object.</summary>
-    public static OutputFile Of(string path, Action<Utf8JsonWriter> write)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
-        {
-            json.WriteStartObject();
-            write(json);
-            json.WriteEndObject();
-        }
-
-        stream.WriteByte((byte)'\n');
-        return new(path, stream.ToArray());
-    }
+    public static OutputFile Of(string path, Action<Utf8JsonWriter> write) => OutputFile.OfText(path, JsonText.OfObject(write));
 
     /// <summary>A list of objects.</summary>
     public static void WriteObjects<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)

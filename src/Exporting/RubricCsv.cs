@@ -18,7 +18,7 @@ public static class RubricCsv
             from level in rubric.Levels
             let cell = competency.At(level.Id.Value)
             where cell is not null
-            from row in Rows(competency, level, cell, settings.Url + rubric.RouteOf(competency.Id.Value, level.Id.Value).Path)
+            from row in Rows(competency, level, cell, Address.Of(settings, rubric.RouteOf(competency.Id.Value, level.Id.Value)))
             select row;
         return OutputFile.OfText(rubric.CsvPath[1..], string.Concat(rows.Prepend(Columns).Select(Line)));
     }
@@ -32,17 +32,18 @@ public static class RubricCsv
             yield return
             [
                 .. place, behaviour.Id.Value, behaviour.Text.Value, string.Join('\n', behaviour.Examples), behaviour.Since ?? "",
-                string.Join('\n', behaviour.Evidence.Select(evidence => evidence.Reference.Value)), $"{url}#{behaviour.Id.Value}", Fingerprints.Of(behaviour.Text.Value),
+                string.Join('\n', behaviour.Evidence.Select(evidence => evidence.Reference.Value)), Address.Of(url, behaviour.Id.Value), Fingerprints.Of(behaviour.Text.Value),
             ];
         }
     }
 
     private static string Line(string[] fields) => string.Join(',', fields.Select(Field)) + "\r\n";
 
-    // A field that a spreadsheet would take for a formula is led by an apostrophe, which spreadsheets do not show.
+    // A field that a spreadsheet would take for a formula is led by an apostrophe, which spreadsheets do not show: OWASP's
+    // list of first letters, and the same in the width that Chinese and Japanese text has.
     private static string Field(string text)
     {
-        var safe = text.Length > 0 && "=+-@\t".Contains(text[0], StringComparison.Ordinal) ? "'" + text : text;
+        var safe = text.TrimStart(' ') is [var first, ..] && "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20".Contains(first, StringComparison.Ordinal) ? "'" + text : text;
         return safe.AsSpan().ContainsAny(",\"\r\n") ? new StringBuilder(safe).Replace("\"", "\"\"").Insert(0, '"').Append('"').ToString() : safe;
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Lintel.Content;
 
@@ -8,27 +7,19 @@ namespace Lintel.Exporting;
 public static class RubricJson
 {
     /// <summary>Writes one rubric, in force or published.</summary>
-    public static OutputFile Of(Rubric rubric, Settings settings)
+    public static OutputFile Of(Rubric rubric, Settings settings) => JsonFile.Of(rubric.JsonPath[1..], json =>
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            json.WriteStartObject();
-            json.WriteString("id", rubric.Id.Value);
-            json.WriteString("title", rubric.Title.Value);
-            WriteText(json, "description", rubric.Description);
-            WriteText(json, "version", rubric.Version?.Value);
-            WriteText(json, "effective", rubric.Effective?.Value);
-            json.WriteBoolean("frozen", rubric.IsFrozen);
-            json.WriteBoolean("cumulative", rubric.Cumulative);
-            json.WriteString("url", settings.Url + rubric.Route.Path);
-            WriteList(json, "levels", rubric.Levels, level => WriteLevel(json, level));
-            WriteList(json, "competencies", rubric.Competencies, competency => WriteCompetency(json, rubric, competency, settings.Url));
-            json.WriteEndObject();
-        }
-
-        return new(rubric.JsonPath[1..], stream.ToArray());
-    }
+        json.WriteString("id", rubric.Id.Value);
+        json.WriteString("title", rubric.Title.Value);
+        WriteText(json, "description", rubric.Description);
+        WriteText(json, "version", rubric.Version?.Value);
+        WriteText(json, "effective", rubric.Effective?.Value);
+        json.WriteBoolean("frozen", rubric.IsFrozen);
+        json.WriteBoolean("cumulative", rubric.Cumulative);
+        json.WriteString("url", Address.Of(settings, rubric.Route));
+        WriteList(json, "levels", rubric.Levels, level => WriteLevel(json, level));
+        WriteList(json, "competencies", rubric.Competencies, competency => WriteCompetency(json, rubric, competency, settings));
+    });
 
     private static void WriteLevel(Utf8JsonWriter json, Level level)
     {
@@ -39,7 +30,7 @@ public static class RubricJson
         WriteText(json, "summary", level.Summary);
     }
 
-    private static void WriteCompetency(Utf8JsonWriter json, Rubric rubric, Competency competency, string? url)
+    private static void WriteCompetency(Utf8JsonWriter json, Rubric rubric, Competency competency, Settings settings)
     {
         json.WriteString("id", competency.Id.Value);
         json.WriteString("title", competency.Title.Value);
@@ -47,7 +38,7 @@ public static class RubricJson
         WriteText(json, "summary", competency.Summary);
         WriteList(json, "cells", competency.Cells, cell =>
         {
-            var address = url + rubric.RouteOf(competency.Id.Value, cell.Level.Value).Path;
+            var address = Address.Of(settings, rubric.RouteOf(competency.Id.Value, cell.Level.Value));
             json.WriteString("level", cell.Level.Value);
             WriteText(json, "summary", cell.Summary?.Value);
             json.WriteString("url", address);
@@ -60,7 +51,7 @@ public static class RubricJson
     {
         json.WriteString("id", behaviour.Id.Value);
         json.WriteString("text", behaviour.Text.Value);
-        json.WriteString("url", $"{cell}#{behaviour.Id.Value}");
+        json.WriteString("url", Address.Of(cell, behaviour.Id.Value));
         json.WriteString("hash", Fingerprints.Of(behaviour.Text.Value));
         WriteText(json, "since", behaviour.Since);
         WriteTexts(json, "examples", behaviour.Examples);

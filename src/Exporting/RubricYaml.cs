@@ -15,7 +15,7 @@ public static class RubricYaml
     public static string Of(Rubric rubric, string schema)
     {
         var yaml = new StringBuilder(schema);
-        Line(yaml, "", "id", rubric.Id.Value, plain: true);
+        yaml.Append("id: ").Append(Id(rubric.Id.Value)).Append('\n');
         Line(yaml, "", "title", rubric.Title.Value);
         Line(yaml, "", "description", rubric.Description);
         Line(yaml, "", "version", rubric.Version?.Value);
@@ -32,7 +32,7 @@ public static class RubricYaml
 
     private static void Write(StringBuilder yaml, Level level, string mark)
     {
-        yaml.Append("  - id: ").Append(level.Id.Value).Append(mark).Append('\n');
+        yaml.Append("  - id: ").Append(Id(level.Id.Value)).Append(mark).Append('\n');
         Line(yaml, "    ", "title", level.Title.Value);
         Line(yaml, "    ", "track", level.Track);
         Line(yaml, "    ", "scope", level.Scope);
@@ -41,7 +41,7 @@ public static class RubricYaml
 
     private static void Write(StringBuilder yaml, Competency competency, string mark)
     {
-        yaml.Append("  - id: ").Append(competency.Id.Value).Append(mark).Append('\n');
+        yaml.Append("  - id: ").Append(Id(competency.Id.Value)).Append(mark).Append('\n');
         Line(yaml, "    ", "title", competency.Title.Value);
         Line(yaml, "    ", "area", competency.Area);
         Line(yaml, "    ", "summary", competency.Summary);
@@ -52,13 +52,13 @@ public static class RubricYaml
 
     private static void Write(StringBuilder yaml, Cell cell, string mark)
     {
-        yaml.Append("      ").Append(cell.Level.Value).Append(cell.Summary is null && cell.Behaviours.IsEmpty ? ": {}\n" : ":\n");
+        yaml.Append("      ").Append(Id(cell.Level.Value)).Append(cell.Summary is null && cell.Behaviours.IsEmpty ? ": {}\n" : ":\n");
         Line(yaml, "        ", "summary", cell.Summary?.Value);
         if (cell.Behaviours.IsEmpty) return;
         yaml.Append("        behaviours:\n");
         foreach (var behaviour in cell.Behaviours)
         {
-            yaml.Append("          - id: ").Append(behaviour.Id.Value).Append(mark).Append('\n');
+            yaml.Append("          - id: ").Append(Id(behaviour.Id.Value)).Append(mark).Append('\n');
             Line(yaml, "            ", "text", behaviour.Text.Value);
             List(yaml, "            ", "examples", behaviour.Examples);
             Line(yaml, "            ", "since", behaviour.Since);
@@ -72,10 +72,13 @@ public static class RubricYaml
         if (items.Length > 0) yaml.Append(indent).Append(key).Append(": [").AppendJoin(", ", items).Append("]\n");
     }
 
-    private static void Line(StringBuilder yaml, string indent, string key, string? text, bool plain = false)
+    private static void Line(StringBuilder yaml, string indent, string key, string? text)
     {
-        if (!string.IsNullOrEmpty(text)) yaml.Append(indent).Append(key).Append(": ").Append(plain ? text : Scalar(text)).Append('\n');
+        if (!string.IsNullOrEmpty(text)) yaml.Append(indent).Append(key).Append(": ").Append(Scalar(text)).Append('\n');
     }
+
+    // An id that is none would otherwise write keys of its own; the check then says what is wrong with it.
+    private static string Id(string id) => RubricId.IsValid(id) ? id : Scalar(id);
 
     private static string Scalar(string text) => JsonSerializer.Serialize(text, Quoted);
 }

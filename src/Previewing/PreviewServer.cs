@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Lintel.Diagnostics;
+using Lintel.Disk;
 using Lintel.Previewing.Live;
 using Lintel.Previewing.Sites;
 using Microsoft.AspNetCore.Http;
@@ -21,7 +22,7 @@ public sealed class PreviewServer : IAsyncDisposable
     private readonly Action<string> tell;
     private ImmutableArray<Diagnostic> told = [];
 
-    private PreviewServer(string root, PreviewDays days, Action<string> tell)
+    private PreviewServer(DiskFolder root, PreviewDays days, Action<string> tell)
     {
         watcher = new(root);
         watcher.Watch(["input", "theme", "adr"]);
@@ -34,7 +35,7 @@ public sealed class PreviewServer : IAsyncDisposable
     public LocalServer Server { get; private set; } = null!;
 
     /// <summary>Starts to show the handbook below <paramref name="root"/>; null when somebody else has the port. Lines for the terminal go to <paramref name="tell"/>.</summary>
-    public static async Task<PreviewServer?> StartAsync(string root, int port, PreviewDays days, Action<string> tell)
+    public static async Task<PreviewServer?> StartAsync(DiskFolder root, int port, PreviewDays days, Action<string> tell)
     {
         var preview = new PreviewServer(root, days, tell);
         if (await LocalServer.StartAsync(port, preview.AnswerAsync) is not { } server)
@@ -111,7 +112,7 @@ public sealed class PreviewServer : IAsyncDisposable
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            tell($"lintel: a failure of the program, not of the handbook: {failure}");
+            tell($"lintel: a failure of the program, not of the handbook: {ContentGuard.Describe(failure)}");
             return false;
         }
     }

@@ -1,4 +1,5 @@
 using Lintel.Diagnostics;
+using Lintel.Disk;
 using Lintel.Reading.Files;
 
 namespace Lintel.Reading;
@@ -8,5 +9,5 @@ public static class BaselineReader
 {
     /// <summary>The baseline; null where there is none.</summary>
     public static Baseline? Read(IFolder root, DiagnosticBag bag) =>
-        root.HasFile(Baseline.File) && SourceFileReader.ReadKept(root, Baseline.File, bag) is { } text ? Baseline.Parse(text) : null;
+        root.Kind(Baseline.File) is not null && SourceFileReader.ReadKept(root, Baseline.File, bag) is { } text ? Baseline.Parse(text) : null;
 }

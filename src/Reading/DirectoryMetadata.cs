@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Lintel.Content;
 using Lintel.Diagnostics;
+using Lintel.Disk;
 using Lintel.Reading.Files;
 using Lintel.Reading.Yaml;
 
@@ -11,6 +12,9 @@ public sealed class DirectoryMetadata
 {
     /// <summary>Name of the files.</summary>
     public const string FileName = "_directory.yml";
+
+    // Every file below the folder carries each of them.
+    private const int MostKeys = 200;
 
     private static readonly string[] OnesOwn = ["Title", "Xref", "RedirectFrom", "RedirectTo"];
 
@@ -24,8 +28,9 @@ public sealed class DirectoryMetadata
         var maps = ImmutableDictionary.CreateBuilder<string, YamlMap>(StringComparer.Ordinal);
         foreach (var path in paths)
         {
-            if (SourceFileReader.ReadText(root, path, bag) is { } text && YamlReader.Read(path, text, 1, bag) is YamlMap map)
-                maps[SourcePath.Folder(path)] = map;
+            if (SourceFileReader.ReadText(root, path, bag) is not { } text || YamlReader.Read(path, text, 1, bag) is not YamlMap map) continue;
+            if (map.Entries.Length <= MostKeys) maps[SourcePath.Folder(path)] = map;
+            else bag.Add(SourceRules.TooMuch.At(map.Entries[MostKeys].Key.At, "keys for all files of a folder"));
         }
 
         return new(maps.ToImmutable());

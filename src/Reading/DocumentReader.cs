@@ -22,20 +22,20 @@ public sealed class DocumentReader(Settings settings, HandbookFiles files, Direc
     public Document? ReadPage(SourceFile file, DiagnosticBag bag)
     {
         var map = MapOf(file, bag);
-        var metadata = FrontMatterReader.Read(map);
+        var metadata = FrontMatterReader.Read(map, settings.RedirectHosts);
         map.ReportUnknownKeys(onlySlips: true);
-        return Read(file, metadata, MarkdownSyntax.Parse(file, bag));
+        return Read(file, metadata, MarkdownSyntax.Parse(file, bag, settings.Html));
     }
 
     /// <summary>Reads a lesson; null when it is not published or cannot be parsed.</summary>
     public Lesson? ReadLesson(SourceFile file, DiagnosticBag bag)
     {
         var map = MapOf(file, bag);
-        var metadata = FrontMatterReader.Read(map);
+        var metadata = FrontMatterReader.Read(map, settings.RedirectHosts);
         var tracks = map.Map("tracks")?.Entries.Select(entry => new Track(entry.Key.Value, (entry.Value as YamlScalar)?.Value ?? ""));
         var competencies = map.Texts("competencies");
         map.ReportUnknownKeys(onlySlips: true);
-        return Read(file, metadata, MarkdownSyntax.Parse(file, bag)) is { } page ? new(page, [.. tracks ?? []], competencies) : null;
+        return Read(file, metadata, MarkdownSyntax.Parse(file, bag, settings.Html)) is { } page ? new(page, [.. tracks ?? []], competencies) : null;
     }
 
     /// <summary>Reads a file of a decision folder; null when it is not published or cannot be parsed.</summary>
@@ -43,8 +43,8 @@ public sealed class DocumentReader(Settings settings, HandbookFiles files, Direc
     {
         var completed = file with { FrontMatter = directories.Complete(file) };
         // Other tools' records carry other tools' types under the same keys; what they mean is for the decision reader to say.
-        var metadata = FrontMatterReader.Read(new YamlMapReader(completed.FrontMatter, new DiagnosticBag()));
-        if (MarkdownSyntax.Parse(file, bag) is not { } syntax || !metadata.ShouldOutput) return null;
+        var metadata = FrontMatterReader.Read(new YamlMapReader(completed.FrontMatter, new DiagnosticBag()), settings.RedirectHosts);
+        if (MarkdownSyntax.Parse(file, bag, settings.Html) is not { } syntax || !metadata.ShouldOutput) return null;
         // The article takes the tree apart, so the record is read first.
         var decision = DecisionFileReader.Read(completed, syntax, new(file.Path, RouteOf(file), metadata, Article.Empty));
         return decision.Record is null ? decision : decision with { Record = decision.Record with { Page = Read(file, metadata, syntax)!, Package = Package.IdOf(packages, file.Path) } };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Lintel.Content;
 using Lintel.Diagnostics;
+using Lintel.Disk;
 using Lintel.Reading.Catalogs;
 using Lintel.Reading.Decisions;
 using Lintel.Reading.Files;
@@ -31,8 +32,8 @@ public static class HandbookReader
 
     private static Library Read(IFolder root, DiagnosticBag bag, ReadingMemory? memory)
     {
-        var settings = SettingsReader.Read(root, bag);
-        if (settings.DecisionFolders.IsEmpty) settings = settings with { DecisionFolders = DecisionFolderFinder.Find(root) };
+        var settings = ContentGuard.Try(bag, SourceSpan.StartOf(SettingsReader.Places[0]), () => SettingsReader.Read(root, bag)) ?? new();
+        if (settings.DecisionFolders.IsEmpty) settings = settings with { DecisionFolders = DecisionFolderFinder.Find(root, bag) };
         var files = HandbookFileFinder.Find(root, settings, bag);
         var directories = DirectoryMetadata.Read(root, files.Directories, bag);
         var pages = Sources(files.Pages);
@@ -62,7 +63,7 @@ public static class HandbookReader
         };
 
         ImmutableArray<SourceFile> Sources(IEnumerable<string> paths) =>
-            Each(paths, path => memory is null ? SourceFileReader.Read(root, path, bag) : memory.Source(path, bag));
+            Each(paths, path => path, path => memory is null ? SourceFileReader.Read(root, path, bag) : memory.Source(path, bag));
 
         LinkResolver Resolver()
         {
@@ -72,9 +73,11 @@ public static class HandbookReader
         }
 
         ImmutableArray<T> Documents<T>(IEnumerable<SourceFile> files, Func<SourceFile, DiagnosticBag, T?> read, Func<T, Document?> page)
-            where T : class => Each(files, file => memory is null ? read(file, bag) : memory.Document(file, resolver, read, page, bag));
-    }
+            where T : class => Each(
+                files, file => file.Path, file => memory is null ? read(file, bag) : memory.Document(file, resolver, read, page, bag));
 
-    private static ImmutableArray<TTo> Each<TFrom, TTo>(IEnumerable<TFrom> items, Func<TFrom, TTo?> read)
-        where TTo : class => [.. AllCores.Map([.. items], read).OfType<TTo>()];
+        ImmutableArray<TTo> Each<TFrom, TTo>(IEnumerable<TFrom> items, Func<TFrom, string> path, Func<TFrom, TTo?> read)
+            where TTo : class =>
+            [.. AllCores.Map([.. items], item => ContentGuard.Try(bag, SourceSpan.StartOf(path(item)), () => read(item))).OfType<TTo>()];
+    }
 }

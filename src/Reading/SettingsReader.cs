@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Lintel.Content;
+using Lintel.Content.Addresses;
 using Lintel.Diagnostics;
+using Lintel.Disk;
 using Lintel.Reading.Files;
 using Lintel.Reading.Git;
 using Lintel.Reading.Yaml;
@@ -17,7 +19,7 @@ public static class SettingsReader
     /// <summary>The settings of a handbook: the defaults where there is no file.</summary>
     public static Settings Read(IFolder root, DiagnosticBag bag)
     {
-        var present = Places.Where(root.HasFile).ToArray();
+        var present = Places.Where(place => root.Kind(place) is not null).ToArray();
         if (present.Length == 0) return new();
         if (present.Length > 1) bag.Add(SourceRules.TwoSettings.At(SourceSpan.StartOf(present[0]), present[1]));
         var node = SourceFileReader.ReadText(root, present[0], bag) is { } text ? YamlReader.Read(present[0], text, 1, bag) : null;
@@ -41,6 +43,7 @@ public static class SettingsReader
             Look = LookReader.Read(map, bag),
             DecisionFolders = map.Texts("adr") is { Length: > 0 } folders ? DecisionFolders.Find(root, folders, bag) : defaults.DecisionFolders,
             Catalogs = map.Texts("catalogs"),
+            RedirectHosts = [.. map.Texts("redirect-hosts").Select(host => Host(host, bag)).OfType<string>()],
             Html = OneOf("html", map.Text("html"), defaults.Html, bag),
             Severities = RuleSeverities(map.Map("rules"), bag),
             StrictFrom = StrictFrom(map.Text("strict-from"), bag),
@@ -54,7 +57,7 @@ public static class SettingsReader
     private static string? Address(YamlMapReader map, string key, DiagnosticBag bag)
     {
         if (map.Text(key) is not { } text) return null;
-        if (Uri.TryCreate(text.Value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https") return text.Value.TrimEnd('/');
+        if (WebAddress.Parse(text.Value) is { } address) return address.Text.TrimEnd('/');
         bag.Add(SourceRules.WrongType.At(text.At, (key, "an address that starts with https://")));
         return null;
     }
@@ -64,6 +67,15 @@ public static class SettingsReader
         if (text is null) return null;
         if (Revision.ParseBranch(text.Value) is { } branch) return branch.ToString();
         bag.Add(SourceRules.WrongType.At(text.At, ("branch", "the name of a branch, such as main")));
+        return null;
+    }
+
+    // A host as a web address has it: a port belongs to it, a scheme or a path does not.
+    private static string? Host(Located<string> text, DiagnosticBag bag)
+    {
+        var isName = text.Value.Length > 0 && !text.Value.Any(letter => letter is '/' or '?' or '#' or '*' or '%' or '@');
+        if (isName && WebAddress.Parse($"https://{text.Value}/") is { } address) return address.Host;
+        bag.Add(SourceRules.WrongType.At(text.At, ("redirect-hosts", "names of hosts such as docs.example.org, without https:// and without a path")));
         return null;
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Lintel.Content;
 using Lintel.Diagnostics;
+using Lintel.Disk;
 using Lintel.Reading.Files;
 
 namespace Lintel.Reading;
@@ -8,26 +9,45 @@ namespace Lintel.Reading;
 /// <summary>Reads a handbook's own <c>theme/assets</c>, which replace or follow those of the program.</summary>
 public static class ThemeReader
 {
-    /// <summary>The files by their path below <c>theme</c>, in ordinal order.</summary>
-    public static ImmutableArray<OutputFile> Read(IFolder root, DiagnosticBag bag) =>
-        root.HasFolder("theme/assets") ? [.. Walk(root, "theme/assets/").Order(StringComparer.Ordinal).Select(path => Read(root, path, bag)).OfType<OutputFile>()] : [];
+    private const string Assets = "theme/assets";
 
-    private static IEnumerable<string> Walk(IFolder root, string folder) => root.Entries(folder).SelectMany(entry => entry.Kind switch
+    // A picture or a font; what is larger is carried along with the pages.
+    private const int MostBytes = 1 << 25;
+
+    /// <summary>The files by their path below <c>theme</c>, in ordinal order.</summary>
+    public static ImmutableArray<OutputFile> Read(IFolder root, DiagnosticBag bag)
     {
-        EntryKind.File => [folder + entry.Name],
-        EntryKind.Folder => Walk(root, $"{folder}{entry.Name}/"),
-        _ => [],
-    });
+        root.CheckTop("theme", bag);
+        root.CheckTop(Assets, bag);
+        if (!root.HasFolder(Assets)) return [];
+        var paths = Walk(root, Assets + "/", bag).Order(StringComparer.Ordinal);
+        return [.. paths.Select(path => Read(root, path, bag)).OfType<OutputFile>()];
+    }
+
+    private static IEnumerable<string> Walk(IFolder root, string folder, DiagnosticBag bag)
+    {
+        foreach (var entry in root.List(folder, bag).Where(entry => !entry.IsRefused(folder + entry.Name, bag)))
+        {
+            if (entry.Kind == EntryKind.File) yield return folder + entry.Name;
+            else if (entry.Kind == EntryKind.Folder)
+                foreach (var path in Walk(root, $"{folder}{entry.Name}/", bag)) yield return path;
+        }
+    }
 
     private static OutputFile? Read(IFolder root, string path, DiagnosticBag bag)
     {
         try
         {
-            return new(path["theme/".Length..], root.Read(path));
+            return new(path["theme/".Length..], root.Read(path, MostBytes));
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (FileTooLargeException large)
         {
-            bag.Add(SourceRules.Unreadable.At(SourceSpan.StartOf(path), failure.Message));
+            bag.Add(SourceRules.TooLarge.At(SourceSpan.StartOf(path), (large.Length, large.Most)));
+            return null;
+        }
+        catch (Exception failure) when (FileFailure.Is(failure))
+        {
+            bag.Add(SourceRules.Unreadable.At(SourceSpan.StartOf(path), FileFailure.Reason(failure)));
             return null;
         }
     }

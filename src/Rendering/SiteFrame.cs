@@ -1,4 +1,5 @@
 using Lintel.Content;
+using Lintel.Content.Addresses;
 using Lintel.Content.Catalogs;
 
 namespace Lintel.Rendering;
@@ -20,6 +21,7 @@ public sealed class SiteFrame
         decisions = isSame ? last!.decisions : DecisionGraph.Of(library);
         Catalog = isSame ? last!.Catalog : Catalog.Of(library, decisions);
         navigation = Navigation.Of(library, Catalog);
+        Redirects = Redirects.Of(library, SiteMap.Of(library));
     }
 
     /// <summary>The handbook.</summary>
@@ -30,6 +32,9 @@ public sealed class SiteFrame
 
     /// <summary>All decisions, also those of other handbooks.</summary>
     public Catalog Catalog { get; }
+
+    /// <summary>Old addresses, and where they lead.</summary>
+    public Redirects Redirects { get; }
 
     /// <summary>What surrounds the page at an address.</summary>
     public PageFrame At(Route route) => new(Library, route, citations, navigation, decisions, Catalog) { Preview = Preview };

@@ -8,7 +8,16 @@ namespace Lintel.Rendering;
 public static class SiteRenderer
 {
     /// <summary>All pages as files, in the order of their paths.</summary>
-    public static ImmutableArray<OutputFile> Render(SiteFrame site) => [.. AllCores.Map(Pages(site), PageRenderer.Render)];
+    public static ImmutableArray<OutputFile> Render(SiteFrame site)
+    {
+        var sources = site.Library.Documents.DistinctBy(document => document.Route)
+            .ToDictionary(document => document.Route.OutputFile, document => document.Source, StringComparer.Ordinal);
+        return
+        [
+            .. AllCores.Map(Pages(site), page =>
+                ContentFailure.About(sources.GetValueOrDefault(page.Path, page.Path), () => PageRenderer.Render(page))),
+        ];
+    }
 
     /// <summary>All pages still to be drawn, each path once, in the order of their paths. A real page wins over a redirect at its address.</summary>
     public static ImmutableArray<ComponentPage> Pages(SiteFrame site)

@@ -1,5 +1,5 @@
-using System.Text;
 using Lintel.Content;
+using Lintel.Content.Addresses;
 
 namespace Lintel.Writing;
 
@@ -7,7 +7,7 @@ namespace Lintel.Writing;
 public static class HostFiles
 {
     /// <summary>Writes both; <paramref name="policy"/> is the content security policy. What is not production is kept out of search engines.</summary>
-    public static IEnumerable<OutputFile> Write(Library library, string policy, SiteContext context)
+    public static IEnumerable<OutputFile> Write(Redirects redirects, string policy, SiteContext context)
     {
         var robots = context.IsProduction ? "" : "  X-Robots-Tag: noindex\n";
         yield return OutputFile.OfText("_headers", $"""
@@ -17,19 +17,16 @@ public static class HostFiles
               X-Content-Type-Options: nosniff
             {robots}
             """);
-        yield return OutputFile.OfText("_redirects", Redirects(library));
+        yield return OutputFile.OfText("_redirects", Lines(redirects));
     }
 
-    private static string Redirects(Library library)
-    {
-        var text = new StringBuilder();
-        foreach (var document in library.Documents.Where(document => document.Metadata.RedirectFrom.Length > 0 || document.Metadata.RedirectTo is not null)
-            .OrderBy(document => document.Route.Path, StringComparer.Ordinal))
-        {
-            foreach (var from in document.Metadata.RedirectFrom) text.Append(from.Value).Append(' ').Append(document.Route.Path).Append(" 301\n");
-            if (document.Metadata.RedirectTo is { } to) text.Append(document.Route.Path).Append(' ').Append(to.Value).Append(" 301\n");
-        }
+    // Three columns a line, for a host takes a blank for the next one and a line end for the next rule. Addresses are
+    // percent-encoded, as both hosts ask for, but for the signs that they give a meaning to: a target may hold these.
+    private static string Lines(Redirects redirects) => string.Concat(redirects.Accepted.Select(redirect => $"{redirect.FromText} {Column(redirect.To.Text)} 301\n"));
 
-        return text.ToString();
+    private static string Column(string address)
+    {
+        var path = address.IndexOf("://", StringComparison.Ordinal) is >= 0 and var scheme ? address.IndexOf('/', scheme + "://".Length) : 0;
+        return address[..path] + address[path..].Replace(":", "%3A", StringComparison.Ordinal).Replace("*", "%2A", StringComparison.Ordinal);
     }
 }

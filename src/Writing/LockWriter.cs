@@ -1,6 +1,6 @@
 using Lintel.Content;
 using Lintel.Diagnostics;
-using Lintel.Writing.Decisions;
+using Lintel.Disk;
 
 namespace Lintel.Writing;
 
@@ -18,9 +18,9 @@ public static class LockWriter
             SourceEditor.Write(library.Root, promised.Path, PermalinkLock.Text(promised.Addresses.Select(line => line.Link).Concat(published)));
             return null;
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (FileFailure.Is(failure))
         {
-            return PermalinkRules.UnwritableLock.At(SourceSpan.StartOf(promised.Path), failure.Message);
+            return PermalinkRules.UnwritableLock.At(SourceSpan.StartOf(promised.Path), FileFailure.Reason(failure));
         }
     }
 }

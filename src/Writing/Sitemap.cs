@@ -1,6 +1,6 @@
-using System.Text;
-using System.Xml;
 using Lintel.Content;
+using Lintel.Content.Addresses;
+using Lintel.Content.Formats;
 
 namespace Lintel.Writing;
 
@@ -14,21 +14,10 @@ public static class Sitemap
     {
         // The protocol wants absolute addresses; where the site's own is unknown, paths are still of use to tools that read them from disk.
         var url = settings.Url ?? "";
-        using var stream = new MemoryStream();
-        using (var xml = XmlWriter.Create(stream, new() { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
+        yield return XmlFile.Of("sitemap.xml", "urlset", Namespace, xml =>
         {
-            xml.WriteStartElement("urlset", Namespace);
-            foreach (var route in site.Routes)
-            {
-                xml.WriteStartElement("url", Namespace);
-                xml.WriteElementString("loc", Namespace, url + "/" + Route.Home.LinkTo(route).Replace("./", "", StringComparison.Ordinal));
-                xml.WriteEndElement();
-            }
-
-            xml.WriteEndElement();
-        }
-
-        yield return new("sitemap.xml", stream.ToArray());
+            foreach (var route in site.Routes) xml.Element("url", page => page.Element("loc", url + UrlPath.Escape(route.Path)));
+        });
         yield return OutputFile.OfText("robots.txt", settings.Url is null ? "User-agent: *\nAllow: /\n" : $"User-agent: *\nAllow: /\n\nSitemap: {url}/sitemap.xml\n");
     }
 }

@@ -39,7 +39,7 @@ public sealed class AccessibilityTests(Reader reader, Chromium chromium) : IClas
     public async Task A_tombstone_stands_in_nobodys_way()
     {
         using var folder = new TemporaryFolder();
-        var build = Build.Run(RepositoryRoot.Combine("tests", "Cases", "tombstones and redirects keep every address that was published"), folder.Combine("site"), strict: false);
+        var build = Build.Run(new(RepositoryRoot.Combine("tests", "Cases", "tombstones and redirects keep every address that was published"), folder.Combine("site")));
         Assert.True(build.Pages > 0);
         var page = await chromium.OpenSiteAsync(folder.Combine("site"));
         foreach (var path in new[] { "rubrics/engineer/taste/", "rubrics/engineer/design/junior/", "lessons/gone/" })

@@ -121,7 +121,7 @@ public sealed class OfflineTests(Chromium chromium) : IClassFixture<Chromium>, I
     private async Task<IPage> OpenAsync(string handbook, string path)
     {
         var page = await chromium.OpenAsync();
-        var build = Build.Run(handbook, folder.Combine("site"), strict: false, offline: true);
+        var build = Build.Run(new(handbook, folder.Combine("site")) { Offline = true });
         Assert.True(build.Pages > 0, string.Join('\n', build.Check.Findings));
         page.Console += (_, message) => complaints.Add(message.Text);
         page.PageError += (_, error) => complaints.Add(error);

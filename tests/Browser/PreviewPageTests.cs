@@ -14,7 +14,7 @@ public sealed class PreviewPageTests(Chromium chromium, ScriptedRepository repos
         GitCommand.Run(folder.Combine("book"), "checkout", "main", "--", "input/index.md");
         // A warning, so that the page has new problems to show.
         File.AppendAllText(folder.Combine("book", "input", "index.md"), "\n![A map](https://example.org/map.png)\n");
-        Build.Run(folder.Combine("book"), folder.Combine("site"), strict: false, host: ContextTests.Host("NETLIFY=true CONTEXT=deploy-preview REVIEW_ID=12", null));
+        Build.Run(new(folder.Combine("book"), folder.Combine("site")) { Host = ContextTests.Host("NETLIFY=true CONTEXT=deploy-preview REVIEW_ID=12", null) });
 
         var page = await chromium.OpenSiteAsync(folder.Combine("site"));
         var findings = new List<string>();

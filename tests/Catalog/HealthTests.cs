@@ -42,7 +42,7 @@ public sealed class HealthTests : IDisposable
         Assert.Equal([("2024", 1, 0), ("2025", 2, 1), ("2026", 3, 1)], told.RootElement.GetProperty("years").EnumerateArray()
             .Select(year => (year.GetProperty("year").GetString()!, year.GetProperty("inForce").GetInt32(), year.GetProperty("retired").GetInt32())));
 
-        Assert.True(Build.Run(folder.Path, folder.Combine("site"), strict: false, pageDay: new(2026, 4, 1)).Pages > 0);
+        Assert.True(Build.Run(new(folder.Path, folder.Combine("site")) { PageDay = new(2026, 4, 1) }).Pages > 0);
         var page = new HtmlParser().ParseDocument(File.ReadAllText(folder.Combine("site", "adr", "health", "index.html")));
         foreach (var (id, count) in counts)
         {

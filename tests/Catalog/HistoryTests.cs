@@ -76,7 +76,7 @@ public sealed class HistoryTests : IDisposable
 
     private string Page(string name)
     {
-        Assert.True(Build.Run(folder.Combine(name), folder.Combine("site"), strict: false).Pages > 0);
+        Assert.True(Build.Run(new(folder.Combine(name), folder.Combine("site"))).Pages > 0);
         return File.ReadAllText(folder.Combine("site", "adr", "0001-use-a-queue", "index.html"));
     }
 

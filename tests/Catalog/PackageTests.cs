@@ -68,7 +68,8 @@ public sealed class PackageTests : IDisposable
 
     private Build Build(string name)
     {
-        var build = Lintel.Building.Build.Run(folder.Combine(name), folder.Combine(name + "-site"), strict: true);
+        var root = new Lintel.Disk.DiskFolder(folder.Combine(name)) { Granted = [folder.Path] };
+        var build = Lintel.Building.Build.Run(new(root, new(folder.Combine(name + "-site"), IsNamed: true)) { Strict = true });
         Assert.True(build.Pages > 0, string.Join('\n', build.Check.Findings));
         return build;
     }

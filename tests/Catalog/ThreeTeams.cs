@@ -41,7 +41,7 @@ public sealed class ThreeTeams : IDisposable
         // What the records lack is known and put up with; here it is the catalog that is looked at.
         Assert.NotEqual(0, LintelProcess.Run(root.Path, "check").ExitCode);
         Assert.Equal(0, LintelProcess.Run(root.Path, "check", "--write-baseline").ExitCode);
-        var made = Lintel.Building.Build.Run(root.Path, Output, strict: true, today: Commands.Today.Day);
+        var made = Lintel.Building.Build.Run(new(root.Path, Output) { Strict = true, Today = Commands.Today.Day });
         Assert.True(made.Pages > 0, Lintel.Diagnostics.Reports.TextReport.Write(made.Check.Findings));
         return made;
     }

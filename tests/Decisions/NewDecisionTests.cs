@@ -2,6 +2,7 @@ using Lintel.Checks;
 using Lintel.Checks.Decisions;
 using Lintel.Content;
 using Lintel.Diagnostics;
+using Lintel.Disk;
 using Lintel.Reading.Decisions;
 using Lintel.Writing.Decisions;
 

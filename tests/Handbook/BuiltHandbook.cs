@@ -11,7 +11,7 @@ public sealed class BuiltHandbook : IDisposable
     public BuiltHandbook()
     {
         Output = folder.Combine("site");
-        Build = Build.Run(RepositoryRoot.Path, Output, strict: true);
+        Build = Build.Run(new(RepositoryRoot.Path, Output) { Strict = true });
         Assert.True(Build.Pages > 0, "The handbook does not build:\n" + TextReport.Write(Build.Check.Findings));
     }
 

@@ -11,7 +11,7 @@ public sealed class EditionTests(BuiltHandbook built) : IClassFixture<BuiltHandb
     [Fact]
     public void Every_path_of_the_own_handbook_is_what_the_build_writes()
     {
-        var edition = new LiveHandbook(RepositoryRoot.Path, NoDay).Current;
+        var edition = new LiveHandbook(new(RepositoryRoot.Path), NoDay).Current;
         var paths = Directory.EnumerateFiles(built.Output, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(built.Output, path)).Where(path => path != ".lintel");
         Assert.All(paths.AsParallel().Select(path => (path, bytes: Bytes(edition, path))).ToArray(), file =>
             Assert.True(file.bytes.Span.SequenceEqual(File.ReadAllBytes(Path.Combine(built.Output, file.path))), file.path));
@@ -25,12 +25,12 @@ public sealed class EditionTests(BuiltHandbook built) : IClassFixture<BuiltHandb
     {
         using var folder = new TemporaryFolder();
         var edits = new RandomEdits(folder, seed);
-        var live = new LiveHandbook(folder.Path, NoDay);
+        var live = new LiveHandbook(new(folder.Path), NoDay);
         for (var step = 0; step < 20; step++)
         {
             var edit = edits.Next();
             var edition = live.Reread([.. edit.Paths]);
-            var fresh = new LiveHandbook(folder.Path, NoDay);
+            var fresh = new LiveHandbook(new(folder.Path), NoDay);
             if (edition.IsChecked)
             {
                 // A file that cannot be read: the last edition stays, and says so.

@@ -15,7 +15,7 @@ public sealed class PreviewServerTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         folder.Write("input/index.md", "# Home\n\nThe first text.\n");
-        preview = (await PreviewServer.StartAsync(folder.Path, 0, new PreviewDays(null, null), line => { lock (lines) lines.Add(line); }))!;
+        preview = (await PreviewServer.StartAsync(new(folder.Path), 0, new PreviewDays(null, null), line => { lock (lines) lines.Add(line); }))!;
         client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new(preview.Server.Address) };
     }
 
@@ -80,7 +80,7 @@ public sealed class PreviewServerTests : IAsyncLifetime
 
     [Fact]
     public async Task A_taken_port_is_said_and_nothing_starts() =>
-        Assert.Null(await PreviewServer.StartAsync(folder.Path, client.BaseAddress!.Port, new PreviewDays(null, null), _ => { }));
+        Assert.Null(await PreviewServer.StartAsync(new(folder.Path), client.BaseAddress!.Port, new PreviewDays(null, null), _ => { }));
 
     [Fact]
     public async Task It_writes_nothing()

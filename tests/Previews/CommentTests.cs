@@ -27,7 +27,7 @@ public sealed class CommentTests
     public void A_title_cannot_format_link_notify_or_break_a_row()
     {
         var text = Comment([new(ChangeKind.Added, ChangeSubject.Page, "a|b\nc [d](https://e.example) <img> @everyone **f**", "input/a.md")], []);
-        Assert.Contains("| New page **a\\|b c \\[d\\](https&#58;//e.example) &lt;img> @<!-- -->everyone \\*\\*f\\*\\*** |  | input/a.md |", text);
+        Assert.Contains("| New page **a\\|b c \\[d\\](https:<!-- -->//e.example) &lt;img> @<!-- -->everyone \\*\\*f\\*\\*** |  | input/a.md |", text);
     }
 
     private static string Comment(IEnumerable<HandbookChange> changes, IEnumerable<ChangeProblem> problems) =>

@@ -22,7 +22,7 @@ public sealed class CommitFolderTests
         GitCommand.Run(folder.Path, "commit", "--quiet", "--message", "All of it");
 
         var disk = Check.Run(folder.Combine("book"));
-        using var tree = GitRepository.Open(folder.Combine("book")).Tree(Revision.Head);
+        using var tree = GitRepository.Open(folder.Combine("book")).Tree(Revision.Head, new(folder.Combine("book")));
         var commit = Check.Run(tree);
 
         Assert.Equal(TextReport.Write(disk.Findings), TextReport.Write(commit.Findings));

@@ -42,7 +42,7 @@ public sealed class PreviewBuildTests(ScriptedRepository repository) : IClassFix
         using var folder = new TemporaryFolder();
         folder.Write("input/index.md", "# Home\n\nHello.\n");
         folder.Write("input/changes.md", "# Changes\n\nOur own page of that name.\n");
-        var build = Lintel.Building.Build.Run(folder.Path, folder.Combine("output"), strict: true, host: Preview);
+        var build = Lintel.Building.Build.Run(new(folder.Path, folder.Combine("output")) { Strict = true, Host = Preview });
         Assert.True(build.Pages > 0);
         Assert.Equal("Preview of pull request 12: what it changes is not known. See why", Words(Page(folder.Combine("output"), "").QuerySelector(".preview-banner p")!));
         Assert.Contains("Our own page", Page(folder.Combine("output"), "changes").Body!.TextContent);
@@ -58,7 +58,7 @@ public sealed class PreviewBuildTests(ScriptedRepository repository) : IClassFix
         foreach (var (host, isShown) in new[] { (Host.None, false), (Preview, true) })
         {
             var output = folder.Combine(isShown ? "preview" : "production");
-            Assert.True(Lintel.Building.Build.Run(folder.Combine("book"), output, strict: true, host: host).Pages > 0);
+            Assert.True(Lintel.Building.Build.Run(new(folder.Combine("book"), output) { Strict = true, Host = host }).Pages > 0);
             Assert.Equal(isShown, File.Exists(Path.Combine(output, "adr/0002-use-a-log/index.html")));
             foreach (var file in Directory.EnumerateFiles(output, "*", SearchOption.AllDirectories).Where(file => file.EndsWith("l") || file.EndsWith("n")))
                 Assert.True(isShown || !File.ReadAllText(file).Contains("Use a log"), $"{file} tells of the proposal");
@@ -76,7 +76,7 @@ public sealed class PreviewBuildTests(ScriptedRepository repository) : IClassFix
         GitCommand.Run(folder.Combine("book"), "commit", "--quiet", "--message", "A handbook");
         GitCommand.Run(folder.Combine("book"), "checkout", "--quiet", "-b", "more");
         folder.Write("book/input/more.md", "# More\n\nText.\n");
-        var build = Lintel.Building.Build.Run(folder.Combine("book"), folder.Combine("site"), strict: false, today: new DateOnly(2040, 1, 1), host: Preview);
+        var build = Lintel.Building.Build.Run(new(folder.Combine("book"), folder.Combine("site")) { Today = new DateOnly(2040, 1, 1), Host = Preview });
         Assert.Contains("ADR022", build.Check.Findings.Select(finding => finding.Rule.Id));
         var changes = Page(folder.Combine("site"), "changes").Body!.TextContent;
         Assert.Contains("1 new page", changes);
@@ -88,7 +88,7 @@ public sealed class PreviewBuildTests(ScriptedRepository repository) : IClassFix
     {
         TemporaryFolder.CopyFolder(repository.Path, folder.Combine("book"));
         GitCommand.Run(folder.Combine("book"), "checkout", "main", "--", "input/index.md");
-        var build = Lintel.Building.Build.Run(folder.Combine("book"), folder.Combine("site"), strict: false, host: host);
+        var build = Lintel.Building.Build.Run(new(folder.Combine("book"), folder.Combine("site")) { Host = host });
         Assert.True(build.Pages > 0);
         return folder.Combine("site");
     }

@@ -37,7 +37,7 @@ public sealed partial class RuleTests
     {
         using var folder = new TemporaryFolder();
         folder.Write("input/index.md", "# Home\n\nHello.\n");
-        Assert.True(Build.Run(folder.Path, folder.Combine("output"), strict: true).Pages > 0);
+        Assert.True(Build.Run(new(folder.Path, folder.Combine("output")) { Strict = true }).Pages > 0);
         var pages = Directory.EnumerateDirectories(folder.Combine("output", "rules")).Select(page => Path.GetFileName(page).ToUpperInvariant());
         Assert.Equal(All.Select(rule => rule.Id), pages.Order(StringComparer.Ordinal));
         Assert.All(All, rule => Assert.Contains(rule.Title, PageOf(rule, folder), StringComparison.Ordinal));

@@ -1,5 +1,6 @@
 using Lintel.Building;
 using Lintel.Diagnostics;
+using Lintel.Disk;
 using Lintel.Reading.Files;
 
 namespace Lintel.Tests.Rules;
@@ -8,7 +9,7 @@ namespace Lintel.Tests.Rules;
 public sealed class SituationTests
 {
     /// <summary>The rules that the tests below raise.</summary>
-    public static readonly string[] Raised = ["SRC008", "SRC010", "OUT002", "OUT003", "OUT005", .. TimeTests.Raised, .. Permalinks.LockTests.Raised, .. Packets.PacketTests.Raised, .. Imports.ImportTests.Raised, .. Git.SilenceTests.Raised];
+    public static readonly string[] Raised = ["SRC008", "SRC010", "SRC018", "SRC019", "SRC021", "SRC025", "OUT002", "OUT003", "OUT005", .. TimeTests.Raised, .. Permalinks.LockTests.Raised, .. Packets.PacketTests.Raised, .. Imports.ImportTests.Raised, .. Git.SilenceTests.Raised];
 
     [Fact]
     public void SRC008_a_file_too_large()
@@ -54,7 +55,7 @@ public sealed class SituationTests
         using var folder = new TemporaryFolder();
         folder.Write("input/index.md", "# Home\n\nHello.\n");
         folder.Write("input/LLMS.txt", "mine");
-        var build = Build.Run(folder.Path, folder.Combine("output"), strict: false);
+        var build = Build.Run(new(folder.Path, folder.Combine("output")));
         Assert.Equal(
             "input/LLMS.txt(1,1): error OUT006: The build makes what stands at '/LLMS.txt', so this file would not be seen. Rename the file.",
             Assert.Single(build.Check.Findings).ToString());
@@ -67,7 +68,7 @@ public sealed class SituationTests
         using var folder = new TemporaryFolder();
         folder.Write("input/index.md", "# Home\n\nHello.\n");
         var precious = folder.Write("precious/thesis.txt", "all of it");
-        var build = Build.Run(folder.Path, folder.Combine("precious"), strict: false);
+        var build = Build.Run(new(folder.Path, folder.Combine("precious")));
         Assert.Equal("OUT002", Assert.Single(build.Check.Findings).Rule.Id);
         Assert.Equal("all of it", File.ReadAllText(precious));
         Assert.Equal(["thesis.txt"], Directory.EnumerateFileSystemEntries(folder.Combine("precious")).Select(Path.GetFileName));
@@ -79,7 +80,7 @@ public sealed class SituationTests
         using var folder = new TemporaryFolder();
         folder.Write("input/index.md", "# Home\n\nHello.\n");
         folder.Write(".lintel", "");
-        var build = Build.Run(folder.Path, folder.Path, strict: false);
+        var build = Build.Run(new(folder.Path, folder.Path));
         Assert.Equal("OUT002", Assert.Single(build.Check.Findings).Rule.Id);
         Assert.True(File.Exists(folder.Combine("input/index.md")));
     }
@@ -90,7 +91,7 @@ public sealed class SituationTests
         using var folder = new TemporaryFolder();
         folder.Write("input/index.md", "# Home\n\nHello.\n");
         folder.Write("blocked", "a file where a folder should be");
-        var build = Build.Run(folder.Path, folder.Combine("blocked", "site"), strict: false);
+        var build = Build.Run(new(folder.Path, folder.Combine("blocked", "site")));
         Assert.Equal("OUT003", Assert.Single(build.Check.Findings).Rule.Id);
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Lintel.Content;
 using Lintel.Diagnostics;
+using Lintel.Disk;
 using Lintel.Reading.Decisions;
 using Spectre.Console;
 
@@ -24,7 +25,7 @@ public static class AdrListCommand
     private static int Run(string[] folders, bool all, bool asJson)
     {
         var named = folders.Length > 0 ? folders : ["adr"];
-        if (named.FirstOrDefault(folder => !Directory.Exists(folder)) is { } missing)
+        if (named.FirstOrDefault(folder => !IsThere(folder)) is { } missing)
         {
             Console.Error.WriteLine($"There is no folder '{missing}'. Name the folder that holds the decision records.");
             return 2;
@@ -33,16 +34,13 @@ public static class AdrListCommand
         var bag = new DiagnosticBag();
         var files = named.SelectMany(folder => Read(folder, named.Length > 1, bag)).Where(file => all || file.Record is not null).ToArray();
         foreach (var diagnostic in bag.ToReport(new Dictionary<string, string>(StringComparer.Ordinal))) Console.Error.WriteLine(diagnostic);
-        if (asJson)
-        {
-            using var output = Console.OpenStandardOutput();
-            DecisionJson.Write(output, files);
-            output.WriteByte((byte)'\n');
-        }
+        if (asJson) StandardOutput.Write(DecisionJson.Of(files));
         else DecisionTable.Write(AnsiConsole.Console, files);
 
         return 0;
     }
+
+    private static bool IsThere(string folder) => folder.Length > 0 && new DiskFolder(folder).HasFolder("");
 
     // With several folders a path alone would not say which it is below.
     private static IEnumerable<DecisionFile> Read(string folder, bool isOneOfMany, DiagnosticBag bag) =>

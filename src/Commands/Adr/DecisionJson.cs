@@ -1,22 +1,19 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Lintel.Content;
+using Lintel.Content.Formats;
 
 namespace Lintel.Commands.Adr;
 
 /// <summary>Decision files as JSON, one object each, for other programs.</summary>
 public static class DecisionJson
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Writes the list.</summary>
-    public static void Write(Stream output, IEnumerable<DecisionFile> files)
+    public static string Of(IEnumerable<DecisionFile> files) => JsonText.Of(json =>
     {
-        using var json = new Utf8JsonWriter(output, Options);
         json.WriteStartArray();
         foreach (var file in files) Write(json, file);
         json.WriteEndArray();
-    }
+    });
 
     private static void Write(Utf8JsonWriter json, DecisionFile file)
     {

@@ -1,4 +1,5 @@
 using Lintel.Content;
+using Lintel.Content.Formats;
 using Spectre.Console;
 
 namespace Lintel.Commands.Adr;
@@ -10,7 +11,7 @@ public static class DecisionTable
     public static void Write(IAnsiConsole console, IReadOnlyCollection<DecisionFile> files)
     {
         var table = new Table().Border(TableBorder.Simple).AddColumns("Record", "Title", "Status", "Date", "Parts", "File");
-        foreach (var file in files) table.AddRow([.. Cells(file).Select(cell => new Text(cell))]);
+        foreach (var file in files) table.AddRow([.. Cells(file).Select(cell => new Spectre.Console.Text(TerminalText.Line(cell)))]);
         console.Write(table);
         console.WriteLine($"{files.Count(file => file.Record is not null)} records, {files.Count(file => file.Record is null)} other files");
     }

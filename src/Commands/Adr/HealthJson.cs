@@ -1,22 +1,14 @@
 using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Lintel.Content.Catalogs;
+using Lintel.Content.Formats;
 
 namespace Lintel.Commands.Adr;
 
 /// <summary>The health of a catalog for other programs; <c>count</c> is null where no day is known to count to.</summary>
 internal static class HealthJson
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    public static string Of(CatalogHealth health)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options)) Write(json, health);
-        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
-    }
+    public static string Of(CatalogHealth health) => JsonText.Of(json => Write(json, health));
 
     private static void Write(Utf8JsonWriter json, CatalogHealth health)
     {

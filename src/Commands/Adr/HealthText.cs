@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Lintel.Content.Catalogs;
+using Lintel.Content.Formats;
 
 namespace Lintel.Commands.Adr;
 
@@ -16,7 +17,7 @@ internal static class HealthText
         foreach (var concern in health.Concerns)
         {
             text.Append($"\n{concern.Title}: {(concern.IsKnown ? concern.Items.Length.ToString(CultureInfo.InvariantCulture) : "not known")}\n");
-            foreach (var item in concern.Items) text.Append($"  {item.Name}: {item.Detail}\n");
+            foreach (var item in concern.Items) text.Append($"  {TerminalText.Line($"{item.Name}: {item.Detail}")}\n");
         }
 
         return text.ToString();

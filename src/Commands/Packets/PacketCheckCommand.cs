@@ -9,14 +9,13 @@ namespace Lintel.Commands.Packets;
 /// <summary><c>lintel packet check FILE.md</c>: reads a promotion packet and tells what in it does not hold. Nothing leaves the machine.</summary>
 internal static class PacketCheckCommand
 {
-    private static readonly Argument<FileInfo> File = new("FILE") { Description = "The packet, as Markdown." };
+    private static readonly FileArgument File = new() { Description = "The packet, as Markdown." };
     private static readonly HandbookOptions Options = new();
 
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
         var command = new Command("check", "Verify the rubric links and quotes of a promotion packet, and list the cells without evidence.") { File };
-        File.AcceptExistingOnly();
         Options.AddTo(command);
         command.SetAction(Run);
         return command;
@@ -26,7 +25,7 @@ internal static class PacketCheckCommand
     {
         var handbook = Check.Run(Options.Root(call));
         var bag = new DiagnosticBag();
-        var packet = PacketReader.Read(call.GetRequiredValue(File).FullName, handbook.Library, bag);
+        var packet = PacketReader.Read(File.Path(call), handbook.Library, bag);
         var findings = packet is null ? bag.ToReport(handbook.Library.Settings.Severities) : PacketChecks.Run(packet, handbook.Library, handbook.Site);
         var links = packet?.Sections.Sum(section => section.Links.Length) ?? 0;
         var quotes = packet?.Sections.Sum(section => section.Quotes.Length) ?? 0;

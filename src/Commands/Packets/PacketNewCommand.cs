@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Lintel.Building;
 using Lintel.Content;
+using Lintel.Content.Formats;
 using Lintel.Exporting;
 
 namespace Lintel.Commands.Packets;
@@ -33,7 +34,7 @@ internal static class PacketNewCommand
 
     private static int Refuse(string why, IEnumerable<Located<string>> known)
     {
-        Console.Error.WriteLine($"lintel: {why}. There are {string.Join(", ", known.Select(name => name.Value))}.");
+        Console.Error.WriteLine(TerminalText.Line($"lintel: {why}. There are {string.Join(", ", known.Select(name => name.Value))}."));
         return CommandLine.WrongCall;
     }
 }

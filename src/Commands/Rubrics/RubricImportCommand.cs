@@ -1,48 +1,45 @@
 using System.CommandLine;
 using Lintel.Building;
+using Lintel.Content;
+using Lintel.Content.Formats;
 using Lintel.Diagnostics;
+using Lintel.Disk;
 using Lintel.Exporting;
 using Lintel.Reading.Imports;
-using Lintel.Writing.Decisions;
 
 namespace Lintel.Commands.Rubrics;
 
 /// <summary><c>lintel rubric import FILE</c>: makes a rubric of a table, a topics file, a ladder or CSV.</summary>
 internal static class RubricImportCommand
 {
-    private static readonly Argument<FileInfo> Source = new("FILE") { Description = "Markdown or CSV." };
+    private static readonly FileArgument Source = new() { Description = "Markdown or CSV." };
     private static readonly Option<string?> Id = new("--id") { Description = "Id of the rubric; made of the file's name when left out.", HelpName = "ID" };
     private static readonly Option<string?> Title = new("--title") { Description = "Name of the role; the file's title when left out.", HelpName = "TITLE" };
-    private static readonly Option<DirectoryInfo> Root = new("--root")
-    {
-        Description = "Folder of the handbook.",
-        HelpName = "DIR",
-        DefaultValueFactory = _ => new DirectoryInfo(Directory.GetCurrentDirectory()),
-    };
+    private static readonly RootOption Root = new();
 
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
-        Source.AcceptExistingOnly();
-        Root.AcceptExistingOnly();
-        var command = new Command("import", "Make a rubric of a Markdown table, a topics file, a ladder or CSV.") { Source, Id, Title, Root };
+        var command = new Command("import", "Make a rubric of a Markdown table, a topics file, a ladder or CSV.") { Source, Id, Title };
+        Root.AddTo(command);
         command.SetAction(Run);
         return command;
     }
 
     private static int Run(ParseResult call)
     {
-        var root = call.GetRequiredValue(Root).FullName;
+        var root = Root.Folder(call);
+        // The id is the name of the file that is written.
+        if (call.GetValue(Id) is { } asked && !RubricId.IsValid(asked)) return Refuse($"'{asked}' cannot be the id of a rubric. Use lower-case letters, digits and dashes, starting with a letter.");
         var bag = new DiagnosticBag();
-        var rubric = RubricImport.Read(call.GetRequiredValue(Source).FullName, call.GetValue(Id), call.GetValue(Title), bag);
+        var rubric = RubricImport.Read(Source.Path(call), call.GetValue(Id), call.GetValue(Title), bag);
         foreach (var finding in bag.ToReport(new Dictionary<string, string>(StringComparer.Ordinal))) Console.Error.WriteLine(finding);
         if (rubric is null) return CommandLine.ContentErrors;
 
-        var path = $"{(Directory.Exists(Path.Combine(root, "input")) ? "input/" : "")}rubrics/{rubric.Id.Value}.yml";
-        if (!SourceEditor.Create(root, path, RubricYaml.Of(rubric, RubricSchema.Comment(Check.Run(root).Library.Settings))))
+        var path = $"{(root.HasFolder("input") ? "input/" : "")}rubrics/{rubric.Id.Value}.yml";
+        if (!SourceEditor.Create(root.Path, path, RubricYaml.Of(rubric, RubricSchema.Comment(Check.Run(root).Library.Settings))))
         {
-            Console.Error.WriteLine($"lintel: '{path}' is there already. Choose another id with --id, or delete the file.");
-            return CommandLine.WrongCall;
+            return Refuse($"'{path}' is there already. Choose another id with --id, or delete the file.");
         }
 
         var cells = rubric.Competencies.Sum(competency => competency.Cells.Length);
@@ -50,5 +47,11 @@ internal static class RubricImportCommand
         if (rubric.HasGeneratedIds is not null)
             Console.Out.WriteLine("The ids were made of the texts and become addresses for good: read those marked 'review', then remove the line 'generated_ids: true'.");
         return 0;
+    }
+
+    private static int Refuse(string why)
+    {
+        Console.Error.WriteLine($"lintel: {TerminalText.Line(why)}");
+        return CommandLine.WrongCall;
     }
 }

@@ -1,10 +1,12 @@
 using System.CommandLine;
 using Lintel.Building;
 using Lintel.Content;
+using Lintel.Content.Formats;
 using Lintel.Diagnostics;
+using Lintel.Disk;
 using Lintel.Exporting;
+using Lintel.Reading.Files;
 using Lintel.Writing;
-using Lintel.Writing.Decisions;
 
 namespace Lintel.Commands.Rubrics;
 
@@ -33,7 +35,8 @@ internal static class RubricPublishCommand
         if (check.Findings.Any(finding => finding.Severity == Severity.Error)) return Options.Conclude(call, check, "Not published: the handbook has errors.");
         if (check.Library.Rubrics.FirstOrDefault(rubric => rubric.Id.Value == id) is not { } rubric)
             return Refuse($"there is no rubric '{id}'. The handbook has {string.Join(", ", check.Library.Rubrics.Select(known => known.Id.Value))}.");
-        if (version.Length == 0 || !version.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter is '.' or '-') || version[0] is '.' or '-')
+        if (!RubricId.IsValid(id)) return Refuse($"'{id}' cannot be part of an address. {RubricRules.BadId.At(rubric.Id.At, id).Message.Remedy}");
+        if (!RubricId.IsValidVersion(version))
             return Refuse($"'{version}' cannot be part of an address. Write small letters, digits, dots and dashes, as 2026.2.");
         if (rubric.VersionOf(version) is not null)
             return Refuse($"version {version} of '{id}' is published already, and a published version never changes. Choose the next number.");
@@ -41,7 +44,7 @@ internal static class RubricPublishCommand
         var folder = SourcePath.Folder(rubric.Source);
         var snapshot = $"{folder}_versions/{id}/{version}.yml";
         var numbered = rubric with { Version = new(version, rubric.Id.At) };
-        SourceEditor.Create(root, snapshot, RubricYaml.Of(numbered, RubricSchema.Comment(check.Library.Settings)));
+        SourceEditor.Create(root.Path, snapshot, RubricYaml.Of(numbered, RubricSchema.Comment(check.Library.Settings)));
         Console.Out.WriteLine($"Published {id} {version} as {snapshot}.");
         if (rubric.Version?.Value != version) Number(root, rubric, version);
         // The promise is made here and now, not by the first build that comes along.
@@ -50,19 +53,20 @@ internal static class RubricPublishCommand
     }
 
     // The working text bears the number that it was published under.
-    private static void Number(string root, Rubric rubric, string version)
+    private static void Number(DiskFolder root, Rubric rubric, string version)
     {
-        var lines = File.ReadAllText(Path.Combine(root, rubric.Source)).Split('\n').ToList();
+        if (SourceFileReader.ReadText(root, rubric.Source, new DiagnosticBag()) is not { } text) return;
+        var lines = text.Split('\n').ToList();
         var line = $"version: \"{version}\"";
         if (rubric.Version is { At: var at } && at.File == rubric.Source) lines[at.Line - 1] = line;
         else lines.Insert(rubric.Title.At.EndLine, line);
-        SourceEditor.Write(root, rubric.Source, string.Join('\n', lines));
+        SourceEditor.Write(root.Path, rubric.Source, string.Join('\n', lines));
         Console.Out.WriteLine($"{rubric.Source} now says '{line}'.");
     }
 
     private static int Refuse(string why)
     {
-        Console.Error.WriteLine($"lintel: {why}");
+        Console.Error.WriteLine($"lintel: {TerminalText.Line(why)}");
         return CommandLine.WrongCall;
     }
 }

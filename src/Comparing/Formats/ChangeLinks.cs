@@ -1,4 +1,5 @@
 using Lintel.Content;
+using Lintel.Content.Addresses;
 using Lintel.Content.Changes;
 
 namespace Lintel.Comparing.Formats;
@@ -16,5 +17,5 @@ internal sealed record ChangeLinks(SiteContext Context, Settings Settings)
     public string? Preview(Route route) => Absolute(Context.Url, route);
 
     private static string? Absolute(string? site, Route? route) =>
-        site is not null && route is { } known ? site + string.Join('/', known.Path.Split('/').Select(Uri.EscapeDataString)) : null;
+        site is not null && route is { } known ? site + UrlPath.Escape(known.Path) : null;
 }

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Lintel.Content;
 using Lintel.Content.Changes;
-using Lintel.Diagnostics.Reports;
+using Lintel.Content.Formats;
 
 namespace Lintel.Comparing.Formats;
 

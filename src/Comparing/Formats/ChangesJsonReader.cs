@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Lintel.Content;
 using Lintel.Content.Changes;
+using Lintel.Content.Formats;
 
 namespace Lintel.Comparing.Formats;
 

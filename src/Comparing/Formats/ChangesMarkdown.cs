@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Lintel.Content;
 using Lintel.Content.Changes;
+using Lintel.Content.Formats;
 
 namespace Lintel.Comparing.Formats;
 

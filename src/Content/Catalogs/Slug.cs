@@ -6,14 +6,18 @@ namespace Lintel.Content.Catalogs;
 /// <summary>Words as a segment of an address.</summary>
 public static class Slug
 {
+    // Four bytes each at most, and a name on disk has 255 bytes.
+    private const int Longest = 60;
+
     /// <summary>Small letters and digits, with dashes between them; what has no letter becomes <c>other</c>.</summary>
     public static string Of(string words)
     {
         var text = words.Replace("+", "plus", StringComparison.Ordinal).Replace("#", "sharp", StringComparison.Ordinal).ToLowerInvariant();
         var slug = new StringBuilder();
-        foreach (var letter in text)
+        foreach (var letter in text.EnumerateRunes())
         {
-            if (char.IsLetterOrDigit(letter)) slug.Append(letter);
+            if (slug.Length >= Longest) break;
+            if (Rune.IsLetterOrDigit(letter)) slug.Append(letter);
             else if (slug.Length > 0 && slug[^1] != '-') slug.Append('-');
         }
 

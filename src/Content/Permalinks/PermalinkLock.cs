@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace Lintel.Content;
 
@@ -31,13 +32,22 @@ public readonly record struct Permalink(string Address, string? Fingerprint = nu
 
     /// <summary>Reads what <see cref="ToString"/> wrote: an address, and the fingerprint that may follow it.</summary>
     public static Permalink Of(string address, string? fingerprint) =>
-        new(address.Replace("%20", " ", StringComparison.Ordinal).Replace("%25", "%", StringComparison.Ordinal), fingerprint);
+        new(Uri.UnescapeDataString(address), fingerprint);
 
-    /// <summary>A line of the lock. A blank parts the words of a line, so those of an address are written as in a link.</summary>
+    /// <summary>
+    /// A line of the lock. A blank parts the words of a line and a line end the lines, so what an address holds of such
+    /// is written as in a link.
+    /// </summary>
     public override string ToString()
     {
-        var address = Address.Replace("%", "%25", StringComparison.Ordinal).Replace(" ", "%20", StringComparison.Ordinal);
-        return Fingerprint is null ? address : $"{address} {Fingerprint}";
+        var address = new StringBuilder(Address.Length);
+        foreach (var letter in Address)
+        {
+            if (letter == '%' || char.IsWhiteSpace(letter) || char.IsControl(letter)) address.Append(Uri.EscapeDataString(letter.ToString()));
+            else address.Append(letter);
+        }
+
+        return Fingerprint is null ? address.ToString() : $"{address} {Fingerprint}";
     }
 }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Lintel.Content.Addresses;
 
 namespace Lintel.Content;
 
@@ -109,7 +110,6 @@ public sealed record Behaviour(
 /// <summary>A reference such as <c>adr:2</c>, and the page it names: null when it names none.</summary>
 public sealed record Evidence(Located<string> Reference, Route? Target, string? Nearest)
 {
-    /// <summary>Whether it is a whole web address, which is taken at its word.</summary>
-    public bool IsAddress =>
-        Reference.Value.StartsWith("https://", StringComparison.Ordinal) || Reference.Value.StartsWith("http://", StringComparison.Ordinal);
+    /// <summary>The web address that it is, which is taken at its word; null when it is none.</summary>
+    public WebAddress? Address { get; } = WebAddress.Parse(Reference.Value);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Lintel.Content.Formats;
 
 namespace Lintel.Diagnostics.Reports;
 
@@ -17,7 +18,10 @@ public static class GitHubReport
             + $",title={Property($"{finding.Rule.Id} {finding.Rule.Title}")}::{Data(finding.Message.ToString())}\n";
     }
 
-    private static string Data(string text) =>
+    // What the runner reads as a command is its own line; a name in it must not be another, nor reach the log's colours.
+    private static string Data(string text) => HiddenCharacters.Any(text) ? Encoded(TerminalText.Line(text)) : Encoded(text);
+
+    private static string Encoded(string text) =>
         text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
 
     private static string Property(string text) => Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);

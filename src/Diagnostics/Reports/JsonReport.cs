@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Lintel.Content.Formats;
 
 namespace Lintel.Diagnostics.Reports;
 

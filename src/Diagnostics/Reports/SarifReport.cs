@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Lintel.Content.Addresses;
+using Lintel.Content.Formats;
 
 namespace Lintel.Diagnostics.Reports;
 
@@ -64,7 +66,7 @@ public static class SarifReport
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", string.Join('/', finding.At.File.Split('/').Select(Uri.EscapeDataString)));
+        json.WriteString("uri", UrlPath.Escape(finding.At.File));
         json.WriteEndObject();
         json.WriteStartObject("region");
         json.WriteNumber("startLine", finding.At.Line);

@@ -1,6 +1,5 @@
-using System.Text;
-using System.Xml;
 using Lintel.Content;
+using Lintel.Content.Formats;
 
 namespace Lintel.Exporting.Feeds;
 
@@ -21,56 +20,32 @@ internal sealed record AtomFeed(string Path, string Title, Route Page)
     {
         if (settings.Url is null) yield break;
         var newest = entries.OrderByDescending(entry => entry.Day, StringComparer.Ordinal).ThenBy(entry => entry.Id, StringComparer.Ordinal).Take(Most).ToArray();
-        using var stream = new MemoryStream();
-        using (var xml = XmlWriter.Create(stream, new() { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
+        yield return XmlFile.Of(Path, "feed", Namespace, xml =>
         {
-            xml.WriteStartElement("feed", Namespace);
-            xml.WriteElementString("id", Namespace, Address.Of(settings, "/" + Path));
-            xml.WriteElementString("title", Namespace, $"{settings.Title}: {Title}");
-            xml.WriteElementString("updated", Namespace, Instant(newest.FirstOrDefault()?.Day ?? Never));
+            xml.Element("id", Address.Of(settings, "/" + Path));
+            xml.Element("title", $"{settings.Title}: {Title}");
+            xml.Element("updated", Instant(newest.FirstOrDefault()?.Day ?? Never));
             Link(xml, "self", Address.Of(settings, "/" + Path));
             Link(xml, "alternate", Address.Of(settings, Page));
             Author(xml, settings.Title);
             foreach (var entry in newest) Write(xml, entry);
-            xml.WriteEndElement();
-        }
-
-        yield return new(Path, stream.ToArray());
+        });
     }
 
-    private static void Write(XmlWriter xml, FeedEntry entry)
+    private static void Write(XmlFile feed, FeedEntry entry) => feed.Element("entry", xml =>
     {
-        xml.WriteStartElement("entry", Namespace);
-        xml.WriteElementString("id", Namespace, entry.Id);
-        xml.WriteElementString("title", Namespace, entry.Title);
-        xml.WriteElementString("updated", Namespace, Instant(entry.Day));
+        xml.Element("id", entry.Id);
+        xml.Element("title", entry.Title);
+        xml.Element("updated", Instant(entry.Day));
         Link(xml, "alternate", entry.Address);
         foreach (var author in entry.Authors) Author(xml, author);
-        foreach (var category in entry.Categories)
-        {
-            xml.WriteStartElement("category", Namespace);
-            xml.WriteAttributeString("term", category);
-            xml.WriteEndElement();
-        }
+        foreach (var category in entry.Categories) xml.Element("category", ("term", category));
+        xml.Element("summary", entry.Summary);
+    });
 
-        xml.WriteElementString("summary", Namespace, entry.Summary);
-        xml.WriteEndElement();
-    }
+    private static void Author(XmlFile feed, string name) => feed.Element("author", xml => xml.Element("name", name));
 
-    private static void Author(XmlWriter xml, string name)
-    {
-        xml.WriteStartElement("author", Namespace);
-        xml.WriteElementString("name", Namespace, name);
-        xml.WriteEndElement();
-    }
-
-    private static void Link(XmlWriter xml, string relation, string address)
-    {
-        xml.WriteStartElement("link", Namespace);
-        xml.WriteAttributeString("rel", relation);
-        xml.WriteAttributeString("href", address);
-        xml.WriteEndElement();
-    }
+    private static void Link(XmlFile xml, string relation, string address) => xml.Element("link", ("rel", relation), ("href", address));
 
     // A record names a day, often only a month or year; the protocol asks for an instant.
     private static string Instant(string day) => (day.Length switch { 4 => day + "-01-01", 7 => day + "-01", _ => day }) + "T00:00:00Z";

@@ -3,7 +3,7 @@ using Lintel.Building;
 using Lintel.Content;
 using Lintel.Content.History;
 using Lintel.Diagnostics;
-using Lintel.Reading.Files;
+using Lintel.Disk;
 using Lintel.Reading.Git;
 using Lintel.Reading.History;
 using Lintel.Reading.Memory;
@@ -14,7 +14,7 @@ namespace Lintel.Previewing.Live;
 /// <summary>A handbook that is being written. It reads again what changed, and keeps the last edition that could be read.</summary>
 internal sealed class LiveHandbook
 {
-    private readonly string root;
+    private readonly DiskFolder root;
     private readonly PreviewDays days;
     private readonly ReadingMemory memory;
     private readonly TermMemory terms = new();
@@ -23,12 +23,12 @@ internal sealed class LiveHandbook
     private (string? Commit, ChangeLog Log, ImmutableArray<Diagnostic> Findings) history;
 
     /// <summary>Reads the handbook for the first time and shows what can be read of it.</summary>
-    public LiveHandbook(string root, PreviewDays days)
+    public LiveHandbook(DiskFolder root, PreviewDays days)
     {
         (this.root, this.days) = (root, days);
-        memory = new(new DiskFolder(root));
+        memory = new(root);
         intake = Intake.Of(memory);
-        repository = GitRepository.Open(root);
+        repository = GitRepository.Open(root.Path);
         history = History();
         Current = Next(1, null);
     }
@@ -58,7 +58,7 @@ internal sealed class LiveHandbook
     public bool HasNewHistory()
     {
         // A repository may be made while the preview runs; a git that did not answer once is left alone.
-        if (repository.Fault is { } fault && fault != GitFault.Hangs) repository = GitRepository.Open(root);
+        if (repository.Fault is { } fault && fault != GitFault.Hangs) repository = GitRepository.Open(root.Path);
         if (Head() is not { } head || head == history.Commit) return false;
         history = History();
         Current = Next(Current.Number + 1, Current.Publication) with { Findings = Current.Findings, IsChecked = Current.IsChecked };

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Threading.Channels;
+using Lintel.Disk;
 
 namespace Lintel.Previewing.Live;
 
@@ -7,7 +8,7 @@ namespace Lintel.Previewing.Live;
 /// Tells which files of a handbook changed, in batches: an editor's save is several events, and a checkout is thousands. Where the system lost some,
 /// it says that anything may have changed.
 /// </summary>
-internal sealed class SourceWatcher(string root) : IDisposable
+internal sealed class SourceWatcher(DiskFolder root) : IDisposable
 {
     // A save is over when nothing happened for this long.
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(4);
@@ -23,7 +24,7 @@ internal sealed class SourceWatcher(string root) : IDisposable
     /// <summary>Watches the root's own files and everything below the folders, of which each is named once; the empty name is the root with all that is below.</summary>
     public void Watch(IEnumerable<string> folders)
     {
-        var wanted = folders.Where(folder => Directory.Exists(Path.Combine(root, folder))).ToHashSet(StringComparer.Ordinal);
+        var wanted = folders.Where(folder => root.HasFolder(folder)).ToHashSet(StringComparer.Ordinal);
         foreach (var gone in watchers.Keys.Where(key => key.Length > 0 && !wanted.Contains(key)).ToArray())
         {
             watchers[gone].Dispose();
@@ -75,7 +76,7 @@ internal sealed class SourceWatcher(string root) : IDisposable
 
     private FileSystemWatcher Start(string folder)
     {
-        var watcher = new FileSystemWatcher(Path.Combine(root, folder))
+        var watcher = new FileSystemWatcher(Path.Combine(root.Path, folder))
         {
             NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
             InternalBufferSize = 1 << 16,
@@ -96,13 +97,13 @@ internal sealed class SourceWatcher(string root) : IDisposable
     private void NoteNew(string path)
     {
         Note(path);
-        if (Directory.Exists(path)) _ = Task.Delay(Settled).ContinueWith(_ => Note(path), TaskScheduler.Default);
+        if (root.HasFolder(Path.GetRelativePath(root.Path, path))) _ = Task.Delay(Settled).ContinueWith(_ => Note(path), TaskScheduler.Default);
     }
 
     // Files whose names start with a dot are no sources; editors keep their own there.
     private void Note(string fullPath)
     {
-        var path = Path.GetRelativePath(root, fullPath).Replace('\\', '/');
+        var path = Path.GetRelativePath(root.Path, fullPath).Replace('\\', '/');
         var names = path.Split('/');
         if (!names.Any(name => name.StartsWith('.')) && !NeverSources.Contains(names[0])) changes.Writer.TryWrite(path);
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using Lintel.Content;
+using Lintel.Disk;
 
 namespace Lintel.Previewing.Sites;
 
@@ -32,7 +33,7 @@ internal sealed class Site(Func<string, ReadOnlyMemory<byte>?> find)
     public static Site Of(Func<string, OutputFile?> find, Library library)
     {
         var assets = new Lazy<Dictionary<string, string>>(() => library.Assets.ToDictionary(asset => asset.SitePath[1..], asset => asset.Source, StringComparer.Ordinal));
-        return new(path => find(path)?.Bytes ?? (assets.Value.TryGetValue(path, out var source) ? SiteFolder.Read(Path.Combine(library.Root, source)) : null));
+        return new(path => find(path)?.Bytes ?? (assets.Value.TryGetValue(path, out var source) ? SiteFolder.Read(new DiskFolder(library.Root), source) : null));
     }
 
     private static string Text(ReadOnlyMemory<byte>? bytes) => bytes is { } known ? Encoding.UTF8.GetString(known.Span) : "";

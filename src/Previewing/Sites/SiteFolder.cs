@@ -1,3 +1,5 @@
+using Lintel.Disk;
+
 namespace Lintel.Previewing.Sites;
 
 /// <summary>A built site on the disk.</summary>
@@ -6,19 +8,19 @@ internal static class SiteFolder
     /// <summary>The site in a folder.</summary>
     public static Site Open(string folder)
     {
-        var top = Path.GetFullPath(folder) + Path.DirectorySeparatorChar;
-        return new(path => Path.GetFullPath(Path.Combine(top, path)) is var full && full.StartsWith(top, StringComparison.Ordinal) ? Read(full) : null);
+        var site = new DiskFolder(folder);
+        return new(path => Read(site, path));
     }
 
     /// <summary>The bytes of a file; null when it cannot be had, which is what a reader is told.</summary>
-    public static ReadOnlyMemory<byte>? Read(string file)
+    public static ReadOnlyMemory<byte>? Read(IFolder folder, string path)
     {
         try
         {
-            if (!File.Exists(file)) return null;
-            return File.ReadAllBytes(file);
+            if (!folder.HasFile(path)) return null;
+            return folder.Read(path, Array.MaxLength);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (FileFailure.Is(failure))
         {
             return null;
         }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Lintel.Content;
+using Lintel.Content.Addresses;
 using Lintel.Content.Catalogs;
 
 namespace Lintel.Reading.Catalogs;
@@ -30,7 +31,8 @@ internal static class FederatedEntries
         Reason = Text(decision, "reason"),
         Options = [.. Texts(decision, "options")],
         Summary = Text(decision, "summary") ?? "",
-        Address = Text(decision, "address") is { } address && IsWeb(address) ? address : null,
+        // Whoever exports a catalog does not decide what links of this site do.
+        Address = WebAddress.Parse(Text(decision, "address") ?? "")?.Text,
         Relations = [.. Items(decision, "relations").Select(relation => Relation(relation, catalog))],
     };
 
@@ -45,7 +47,4 @@ internal static class FederatedEntries
 
     private static IEnumerable<JsonElement> Items(JsonElement of, string name) =>
         of.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [];
-
-    // Whoever exports a catalog does not decide what links of this site do.
-    private static bool IsWeb(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https";
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Lintel.Content;
 using Lintel.Diagnostics;
+using Lintel.Disk;
 using Lintel.Reading.Files;
 using Lintel.Reading.Markdown;
 
@@ -9,33 +10,35 @@ namespace Lintel.Reading.Decisions;
 /// <summary>Reads every record below a folder, whatever the folder is: no settings, no site.</summary>
 public static class DecisionFolder
 {
-    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = true };
-
     /// <summary>The files below a folder in the order of their paths, which are relative to it.</summary>
     public static ImmutableArray<DecisionFile> Read(string folder, DiagnosticBag bag)
     {
-        var files = Walk(new DirectoryInfo(folder), "").Order(StringComparer.Ordinal).ToArray();
-        return [.. AllCores.Map(files, path => ReadFile(folder, path, bag))];
+        var root = new DiskFolder(folder);
+        var files = Walk(root, "", bag).Order(StringComparer.Ordinal).ToArray();
+        return [.. AllCores.Map(files, path => ReadFile(root, path, bag))];
     }
 
     /// <summary>Reads one file below a folder; one that cannot be read is listed with the reason.</summary>
-    public static DecisionFile ReadFile(string folder, string path, DiagnosticBag bag)
+    public static DecisionFile ReadFile(string folder, string path, DiagnosticBag bag) =>
+        ReadFile(new DiskFolder(folder), path, bag);
+
+    private static DecisionFile ReadFile(IFolder root, string path, DiagnosticBag bag)
     {
         if (!SourcePath.IsMarkdown(path)) return DecisionFileReader.Skip(path);
-        if (SourceFileReader.Read(new DiskFolder(folder), path, bag) is not { } file || MarkdownSyntax.Parse(file, bag) is not { } syntax)
+        if (SourceFileReader.Read(root, path, bag) is not { } file || MarkdownSyntax.Parse(file, bag) is not { } syntax)
             return new(path, DecisionFileKind.Other, "it cannot be read", null);
         return DecisionFileReader.Read(file, syntax, new(path, SourcePath.ToRoute(path, ""), Metadata.None, Article.Empty));
     }
 
-    private static IEnumerable<string> Walk(DirectoryInfo folder, string prefix)
+    private static IEnumerable<string> Walk(IFolder root, string folder, DiagnosticBag bag)
     {
-        foreach (var entry in folder.EnumerateFileSystemInfos("*", Everything))
+        foreach (var entry in root.List(folder, bag).Where(entry => !entry.Name.StartsWith('.')))
         {
-            // A link may lead out of the folder, or round in a circle.
-            if (entry.LinkTarget is not null || entry.Name.StartsWith('.')) continue;
-            if (entry is DirectoryInfo { Name: not ("node_modules" or "output" or "bin" or "obj") } inner)
-                foreach (var path in Walk(inner, $"{prefix}{inner.Name}/")) yield return path;
-            else if (entry is FileInfo && IsRecordLike(entry.Name)) yield return prefix + entry.Name;
+            var path = folder + entry.Name;
+            if (entry.IsRefused(path, bag)) continue;
+            if (entry is { Kind: EntryKind.Folder, Name: not ("node_modules" or "output" or "bin" or "obj") })
+                foreach (var file in Walk(root, path + "/", bag)) yield return file;
+            else if (entry.Kind == EntryKind.File && IsRecordLike(entry.Name)) yield return path;
         }
     }
 

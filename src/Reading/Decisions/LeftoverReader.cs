@@ -8,19 +8,34 @@ namespace Lintel.Reading.Decisions;
 /// <summary>Words that came with a template and were never replaced.</summary>
 internal static partial class LeftoverReader
 {
-    public static ImmutableArray<Located<string>> Read(RecordText text) =>
-    [
-        .. text.Outline.Entries.Where(entry => entry.Form != EntryForm.Code)
-            .SelectMany(entry => Phrase().Matches(entry.Line.Text).Where(match => !entry.Line.Links.Any(link => link.Start <= match.Index && match.Index < link.End))
-                .Where(match => !IsCode(text, entry.Line.Offsets[match.Index]))
-                .Select(match => entry.Line.Slice(match.Index, match.Index + match.Length).Located)),
-    ];
-
-    // An odd number of backticks before it on its line.
-    private static bool IsCode(RecordText text, int offset)
+    public static ImmutableArray<Located<string>> Read(RecordText text)
     {
-        var start = text.File.Text.LastIndexOf('\n', Math.Max(0, offset - 1)) + 1;
-        return text.File.Text.AsSpan(start, Math.Max(0, offset - start)).Count('`') % 2 == 1;
+        var code = new CodeOnLine(text);
+        return
+        [
+            .. text.Outline.Entries.Where(entry => entry.Form != EntryForm.Code)
+                .SelectMany(entry => Phrase().Matches(entry.Line.Text)
+                    .Where(match => !entry.Line.Links.Any(link => link.Start <= match.Index && match.Index < link.End))
+                    .Where(match => !code.Holds(entry.Line.Offsets[match.Index]))
+                    .Select(match => entry.Line.Slice(match.Index, match.Index + match.Length).Located)),
+        ];
+    }
+
+    // An odd number of backticks stands before it on its line. They are counted on from the last question, for a line may be a whole file.
+    private sealed class CodeOnLine(RecordText text)
+    {
+        private int line = -1;
+        private int counted;
+        private int ticks;
+
+        public bool Holds(int offset)
+        {
+            var start = text.Places.StartOfLine(offset);
+            if (start != line || offset < counted) (line, counted, ticks) = (start, start, 0);
+            ticks += text.File.Text.AsSpan(counted, offset - counted).Count('`');
+            counted = offset;
+            return ticks % 2 == 1;
+        }
     }
 
     // Braces and brackets that hold a sentence's worth of words, and the sentences of the well-known templates; `{id}` and `[x]` are not.

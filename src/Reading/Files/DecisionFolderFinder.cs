@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Lintel.Diagnostics;
+using Lintel.Disk;
 
 namespace Lintel.Reading.Files;
 
@@ -14,21 +16,21 @@ public static class DecisionFolderFinder
     private static readonly ImmutableHashSet<string> Skipped = ["node_modules", "output", "bin", "obj", "cache", "theme"];
 
     /// <summary>The folders below the root, in ordinal order; <c>adr</c> alone where it is there, or where there is none at all.</summary>
-    public static ImmutableArray<string> Find(IFolder root)
+    public static ImmutableArray<string> Find(IFolder root, DiagnosticBag bag)
     {
-        if (root.HasFolder("adr")) return ["adr"];
-        var found = Walk(root, "", 1).Order(StringComparer.Ordinal).ToImmutableArray();
+        if (root.Kind("adr") is not null) return ["adr"];
+        var found = Walk(root, "", 1, bag).Order(StringComparer.Ordinal).ToImmutableArray();
         return found.IsEmpty ? ["adr"] : found;
     }
 
-    private static IEnumerable<string> Walk(IFolder root, string prefix, int depth)
+    private static IEnumerable<string> Walk(IFolder root, string prefix, int depth, DiagnosticBag bag)
     {
-        foreach (var (name, kind, _) in root.Entries(prefix))
+        foreach (var (name, kind, _) in root.List(prefix, bag))
         {
             if (kind != EntryKind.Folder || name.StartsWith('.') || Skipped.Contains(name)) continue;
             if (Names.Contains(name)) yield return prefix + name;
             else if (depth < Depth)
-                foreach (var path in Walk(root, $"{prefix}{name}/", depth + 1)) yield return path;
+                foreach (var path in Walk(root, $"{prefix}{name}/", depth + 1, bag)) yield return path;
         }
     }
 }

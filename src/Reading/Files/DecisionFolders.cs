@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.IO.Enumeration;
 using Lintel.Content;
 using Lintel.Diagnostics;
+using Lintel.Disk;
 
 namespace Lintel.Reading.Files;
 
@@ -16,24 +17,27 @@ public static class DecisionFolders
         var folders = new List<string>();
         foreach (var pattern in patterns)
         {
-            var found = SourcePath.Resolve("", pattern.Value.Trim('/')) is { Length: > 0 } path ? Match(root, "", path.Split('/')).ToArray() : [];
-            if (found.Length == 0) bag.Add(SourceRules.MissingFolder.At(pattern.At, pattern.Value));
+            var found = SourcePath.Resolve("", pattern.Value.Trim('/')) is { Length: > 0 } path ? Match(root, "", path.Split('/'), bag).ToArray() : [];
+            if (found.Length == 0 && root.Kind(pattern.Value.Trim('/')) is EntryKind.StrayLink or EntryKind.BrokenLink or EntryKind.HiddenLink)
+                bag.Add(SourceRules.StrayFolder.At(pattern.At, pattern.Value));
+            else if (found.Length == 0) bag.Add(SourceRules.MissingFolder.At(pattern.At, pattern.Value));
             folders.AddRange(found);
         }
 
         return [.. folders.Distinct(StringComparer.Ordinal)];
     }
 
-    private static IEnumerable<string> Match(IFolder root, string folder, ReadOnlyMemory<string> pattern)
+    private static IEnumerable<string> Match(IFolder root, string folder, ReadOnlyMemory<string> pattern, DiagnosticBag bag)
     {
         if (pattern.Length == 0) return [folder.TrimEnd('/')];
         var (first, rest) = (pattern.Span[0], pattern[1..]);
-        if (first == "**") return Match(root, folder, rest).Concat(Below(root, folder).SelectMany(name => Match(root, $"{folder}{name}/", pattern)));
-        return Below(root, folder).Where(name => FileSystemName.MatchesSimpleExpression(first, name, ignoreCase: false)).SelectMany(name => Match(root, $"{folder}{name}/", rest));
+        if (first == "**") return Match(root, folder, rest, bag).Concat(Below(root, folder, bag).SelectMany(name => Match(root, $"{folder}{name}/", pattern, bag)));
+        return Below(root, folder, bag).Where(name => FileSystemName.MatchesSimpleExpression(first, name, ignoreCase: false))
+            .SelectMany(name => Match(root, $"{folder}{name}/", rest, bag));
     }
 
     // Links are not followed: a circle of them would never end.
-    private static IEnumerable<string> Below(IFolder root, string folder) => root.Entries(folder)
+    private static IEnumerable<string> Below(IFolder root, string folder, DiagnosticBag bag) => root.List(folder, bag)
         .Where(entry => entry.Kind == EntryKind.Folder && !entry.Name.StartsWith('.') && !NeverSearched.Contains(entry.Name))
         .Select(entry => entry.Name).Order(StringComparer.Ordinal);
 }

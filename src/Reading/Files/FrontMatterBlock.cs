@@ -10,12 +10,12 @@ public readonly record struct FrontMatterBlock(int Start, int End, int BodyStart
     public static FrontMatterBlock? Find(string text)
     {
         var line = NextLine(text, 0);
-        if (line < 0 || text[..line].TrimEnd() != "---") return null;
+        if (line < 0 || text.AsSpan(0, line).TrimEnd() is not "---") return null;
         for (var start = line; start < text.Length;)
         {
             var next = NextLine(text, start);
             var end = next < 0 ? text.Length : next;
-            if (text[start..end].TrimEnd() is "---" or "...") return new(line, start, end);
+            if (text.AsSpan(start, end - start).TrimEnd() is "---" or "...") return new(line, start, end);
             if (next < 0) return null;
             start = next;
         }
@@ -23,5 +23,11 @@ public readonly record struct FrontMatterBlock(int Start, int End, int BodyStart
         return null;
     }
 
-    private static int NextLine(string text, int from) => text.IndexOf('\n', from) is >= 0 and var index ? index + 1 : -1;
+    private static int NextLine(string text, int from)
+    {
+        var end = text.AsSpan(from).IndexOfAny('\r', '\n');
+        if (end < 0) return -1;
+        end += from;
+        return text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
+    }
 }

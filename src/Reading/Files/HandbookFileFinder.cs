@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Lintel.Content;
 using Lintel.Diagnostics;
+using Lintel.Disk;
 
 namespace Lintel.Reading.Files;
 
@@ -15,10 +16,14 @@ public static class HandbookFileFinder
     /// <summary>Finds and sorts the files below a root.</summary>
     public static HandbookFiles Find(IFolder root, Settings settings, DiagnosticBag bag)
     {
-        var input = root.HasFolder("input") ? "input/" : "";
+        var input = root.Kind("input") is null or EntryKind.File ? "" : "input/";
         var found = new SortedSet<string>(StringComparer.Ordinal);
-        Walk(root, input, input.Length == 0 ? NeverInput : [], found, bag);
-        foreach (var folder in settings.DecisionFolders.Where(folder => root.HasFolder(folder))) Walk(root, folder + "/", [], found, bag);
+        string[] tops = [.. settings.DecisionFolders.Prepend(input.TrimEnd('/'))];
+        foreach (var top in tops)
+        {
+            root.CheckTop(top, bag);
+            if (root.HasFolder(top)) Walk(root, top.Length > 0 ? top + "/" : "", [.. top.Length == 0 ? NeverInput : [], .. tops], found, bag);
+        }
 
         var kinds = found.Where(path => !IsSettings(path)).ToLookup(path => Kind(path, input, settings));
         ImmutableArray<string> Of(FileKind kind) => [.. kinds[kind]];
@@ -53,13 +58,13 @@ public static class HandbookFileFinder
 
     private static void Walk(IFolder root, string folder, string[] except, SortedSet<string> found, DiagnosticBag bag)
     {
-        foreach (var entry in root.Entries(folder))
+        foreach (var entry in root.List(folder, bag))
         {
             var path = folder + entry.Name;
             if (entry.Name.StartsWith('.') || except.Contains(entry.Name)) continue;
             var isEntered = !entry.Name.StartsWith('_') || (path + "/").EndsWith(Versions, StringComparison.Ordinal);
-            if (entry.Kind == EntryKind.StrayLink) bag.Add(SourceRules.StraySymlink.At(SourceSpan.StartOf(path), entry.Target!));
-            else if (entry.Kind == EntryKind.File) found.Add(path);
+            if (entry.IsRefused(path, bag)) continue;
+            if (entry.Kind == EntryKind.File) found.Add(path);
             else if (entry.Kind == EntryKind.Folder && isEntered) Walk(root, path + "/", [], found, bag);
         }
     }

@@ -1,7 +1,9 @@
 using System.Text;
 using Lintel.Content;
 using Lintel.Diagnostics;
+using Lintel.Disk;
 using Lintel.Reading.Yaml;
+using Lintel.Text;
 
 namespace Lintel.Reading.Files;
 
@@ -33,25 +35,32 @@ public static class SourceFileReader
     {
         try
         {
-            var bytes = root.Read(path);
-            if (bytes.Length > most)
-            {
-                bag.Add(SourceRules.TooLarge.At(SourceSpan.StartOf(path), (bytes.Length, most)));
-                return null;
-            }
-
-            return StrictUtf8.GetString(bytes.AsSpan(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? 3 : 0));
+            var bytes = root.Read(path, most);
+            return Legible(path, StrictUtf8.GetString(bytes.AsSpan(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? 3 : 0)), bag);
         }
         catch (DecoderFallbackException)
         {
             bag.Add(SourceRules.NotUtf8.At(SourceSpan.StartOf(path), path));
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (FileTooLargeException large)
         {
-            bag.Add(SourceRules.Unreadable.At(SourceSpan.StartOf(path), failure.Message));
+            bag.Add(SourceRules.TooLarge.At(SourceSpan.StartOf(path), (large.Length, large.Most)));
+        }
+        catch (Exception failure) when (FileFailure.Is(failure))
+        {
+            bag.Add(SourceRules.Unreadable.At(SourceSpan.StartOf(path), FileFailure.Reason(failure)));
         }
 
         return null;
+    }
+
+    // Here and nowhere else, so that all that is made of a text can be written as XML. Offsets stay what they are.
+    private static string Legible(string path, string text, DiagnosticBag bag)
+    {
+        if (Unprintable.IndexIn(text) is not (>= 0 and var at)) return text;
+        var (line, column) = new LineMap(text).PositionOf(at);
+        bag.Add(SourceRules.ControlCharacter.At(new(path, line, column, line, column + 1), text[at]));
+        return Unprintable.Replace(text);
     }
 
     private static YamlMap? ReadFrontMatter(string path, string text, DiagnosticBag bag)

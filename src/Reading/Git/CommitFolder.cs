@@ -1,5 +1,5 @@
 using Lintel.Content;
-using Lintel.Reading.Files;
+using Lintel.Disk;
 
 namespace Lintel.Reading.Git;
 
@@ -8,14 +8,18 @@ public sealed class CommitFolder : IFolder, IDisposable
 {
     private const string LinkMode = "120000";
     private const int LongestChain = 8;
+    private const int LongestTarget = 4096;
 
     private readonly GitBlobs blobs;
     private readonly Dictionary<string, (string Mode, string Id)> files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> folders = new(StringComparer.Ordinal) { [""] = new(StringComparer.Ordinal) };
 
-    internal CommitFolder(string path, GitBlobs blobs, GitAnswer listing, string prefix)
+    // What lies beside the commit's files is the same for every commit.
+    private readonly DiskFolder beside;
+
+    internal CommitFolder(DiskFolder beside, GitBlobs blobs, GitAnswer listing, string prefix)
     {
-        (Path, this.blobs) = (path, blobs);
+        (Path, this.beside, this.blobs) = (beside.Path, beside, blobs);
         foreach (var line in listing.Parts)
         {
             // <mode> blob <id>\t<path>; a submodule is a 'commit', and holds nothing here.
@@ -31,19 +35,32 @@ public sealed class CommitFolder : IFolder, IDisposable
     public string Path { get; }
 
     /// <inheritdoc/>
-    public bool HasFile(string path) => Resolve(path) is { } target && files.ContainsKey(target);
-
-    /// <inheritdoc/>
-    public bool HasFolder(string path) => Resolve(path.TrimEnd('/')) is { } target && folders.ContainsKey(target);
+    public EntryKind? Kind(string path)
+    {
+        var name = path.TrimEnd('/');
+        var isLink = files.TryGetValue(name, out var file) && file.Mode == LinkMode;
+        if (Resolve(name) is not { } target) return isLink ? EntryKind.StrayLink : null;
+        if (!files.ContainsKey(target) && !folders.ContainsKey(target)) return isLink ? EntryKind.BrokenLink : null;
+        if (target != name && target.Split('/').Any(part => part.StartsWith('.'))) return EntryKind.HiddenLink;
+        return files.ContainsKey(target) ? EntryKind.File : isLink ? EntryKind.FolderLink : EntryKind.Folder;
+    }
 
     /// <inheritdoc/>
     public IEnumerable<FolderEntry> Entries(string folder) =>
-        folders.TryGetValue(folder.TrimEnd('/'), out var names) ? names.Select(name => Entry(folder, name)) : [];
+        Resolve(folder.TrimEnd('/')) is { } target && folders.TryGetValue(target, out var names)
+            ? names.Select(name => Entry(target.Length > 0 ? target + "/" : "", name))
+            : [];
 
     /// <inheritdoc/>
-    public byte[] Read(string path) => Resolve(path) is { } target && files.TryGetValue(target, out var file)
-        ? blobs.Read(file.Id)
-        : throw new IOException($"there is no file '{path}' in the commit");
+    public byte[] Read(string path, int most) => this.HasFile(path)
+        ? blobs.Read(files[Resolve(path)!].Id, most)
+        : throw new FileNotFoundException($"there is no file '{path}' in the commit");
+
+    /// <inheritdoc/>
+    public byte[] ReadStart(string path, int count) => Read(path, int.MaxValue) is var bytes && bytes.Length > count ? bytes[..count] : bytes;
+
+    /// <inheritdoc/>
+    public byte[] ReadBeside(string path, string name, int most) => beside.ReadBeside(path, name, most);
 
     /// <inheritdoc/>
     public void Dispose() => blobs.Dispose();
@@ -59,30 +76,34 @@ public sealed class CommitFolder : IFolder, IDisposable
         }
     }
 
-    private FolderEntry Entry(string folder, string name)
-    {
-        if (!files.TryGetValue(folder + name, out var file)) return new(name, EntryKind.Folder);
-        if (file.Mode != LinkMode) return new(name, EntryKind.File);
-        var kind = Resolve(folder + name) is not { } target ? EntryKind.StrayLink
-            : files.ContainsKey(target) ? EntryKind.File
-            : folders.ContainsKey(target) ? EntryKind.FolderLink
-            : EntryKind.StrayLink;
-        return new(name, kind, TargetOf(file.Id));
-    }
+    private FolderEntry Entry(string folder, string name) =>
+        new(name, Kind(folder + name) ?? EntryKind.BrokenLink, files.TryGetValue(folder + name, out var file) && file.Mode == LinkMode ? TargetOf(file.Id) : null);
 
-    // A link is a blob that holds where it leads; null when that is out of the folder, or round in a circle.
+    // Links are followed on the whole way, as the disk does it. A link is a blob that holds where it leads; null when
+    // that is out of the folder, or round in a circle.
     private string? Resolve(string path)
     {
         for (var step = 0; step < LongestChain; step++)
         {
-            if (!files.TryGetValue(path, out var file) || file.Mode != LinkMode) return path;
-            var target = TargetOf(file.Id);
-            if (target.StartsWith('/') || SourcePath.Resolve(path, target) is not { } next) return null;
-            path = next.TrimEnd('/');
+            if (LinkOn(path) is not { } link) return path;
+            var target = TargetOf(files[link].Id);
+            if (target.StartsWith('/') || SourcePath.Resolve(link, target) is not { } next) return null;
+            path = next.TrimEnd('/') + path[link.Length..];
         }
 
         return null;
     }
 
-    private string TargetOf(string id) => System.Text.Encoding.UTF8.GetString(blobs.Read(id));
+    // The first name on the way to a path that is a link.
+    private string? LinkOn(string path)
+    {
+        for (var end = path.IndexOf('/', StringComparison.Ordinal); ; end = path.IndexOf('/', end + 1))
+        {
+            var name = end < 0 ? path : path[..end];
+            if (files.TryGetValue(name, out var file) && file.Mode == LinkMode) return name;
+            if (end < 0) return null;
+        }
+    }
+
+    private string TargetOf(string id) => System.Text.Encoding.UTF8.GetString(blobs.Read(id, LongestTarget));
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using Lintel.Disk;
 
 namespace Lintel.Reading.Git;
 
@@ -13,8 +14,8 @@ internal sealed class GitBlobs(GitProcess git) : IDisposable
     private Process? process;
     private Timer? watchdog;
 
-    /// <summary>The bytes of an object; an object that is not here (a partial clone) is an <see cref="IOException"/>.</summary>
-    public byte[] Read(string id)
+    /// <summary>The bytes of an object, unless it has more than <paramref name="most"/>; an object that is not here (a partial clone) is an <see cref="IOException"/>.</summary>
+    public byte[] Read(string id, int most)
     {
         lock (gate)
         {
@@ -25,10 +26,13 @@ internal sealed class GitBlobs(GitProcess git) : IDisposable
             var output = process.StandardOutput.BaseStream;
             var header = Line(output).Split(' ');
             if (header is not [_, "blob", var size]) throw new IOException($"git does not have the object {id}");
-            var bytes = new byte[int.Parse(size, CultureInfo.InvariantCulture)];
-            output.ReadExactly(bytes);
+            var length = long.Parse(size, CultureInfo.InvariantCulture);
+            // What is not wanted must be read all the same: the next answer stands behind it.
+            var bytes = new byte[length > most ? 0 : length];
+            if (length > most) Skip(output, length);
+            else output.ReadExactly(bytes);
             output.ReadByte();
-            return bytes;
+            return length > most ? throw new FileTooLargeException(length, most) : bytes;
         }
     }
 
@@ -51,6 +55,12 @@ internal sealed class GitBlobs(GitProcess git) : IDisposable
         // A read from a git that hangs would wait for ever; from one that was ended it fails.
         watchdog = new(_ => opened.Kill(), null, Patience, Timeout.InfiniteTimeSpan);
         return opened;
+    }
+
+    private static void Skip(Stream stream, long length)
+    {
+        var block = new byte[1 << 16];
+        while (length > 0) length -= stream.ReadAtLeast(block.AsSpan(0, (int)Math.Min(length, block.Length)), 1);
     }
 
     private static string Line(Stream stream)

@@ -1,3 +1,5 @@
+using Lintel.Disk;
+
 namespace Lintel.Reading.Git;
 
 /// <summary>
@@ -46,7 +48,7 @@ public sealed class GitRepository
         Ask(GitArguments.MergeBase(one, other)) is { IsFine: true, Lines: [var first, ..] } ? Revision.Parse(first) : null;
 
     /// <summary>The files of a commit below the folder.</summary>
-    public CommitFolder Tree(Revision commit) => new(Folder, new GitBlobs(git), Ask(GitArguments.Tree(commit, Prefix)), Prefix);
+    public CommitFolder Tree(Revision commit, DiskFolder beside) => new(beside, new GitBlobs(git), Ask(GitArguments.Tree(commit, Prefix)), Prefix);
 
     /// <summary>What git prints of the history of folders, in a format of the caller's, or why it does not.</summary>
     internal (string Text, GitFault? Fault) Log(string format, IEnumerable<string> folders)
@@ -79,8 +81,7 @@ public sealed class GitRepository
     private bool IsAnothers()
     {
         if (Prefix.Length == 0 || git.Run(GitArguments.TopLevel) is not { IsFine: true, Text: { Length: > 0 } top }) return false;
-        var folders = Prefix.Split('/', StringSplitOptions.RemoveEmptyEntries);
-        return Enumerable.Range(1, folders.Length).Any(depth => Path.Exists(Path.Combine([top, .. folders.Take(depth), ".git"])));
+        return WorkTree.Of(Folder) is { } nearest && !string.Equals(nearest, Path.GetFullPath(top), StringComparison.Ordinal);
     }
 
     private GitFault FaultOf(GitAnswer answer) => (answer.Ending, answer.Errors) switch
@@ -96,10 +97,5 @@ public sealed class GitRepository
         _ => GitFault.Broken,
     };
 
-    private bool HasRepository()
-    {
-        for (var above = Folder; above is not null; above = Path.GetDirectoryName(above))
-            if (Path.Exists(Path.Combine(above, ".git"))) return true;
-        return false;
-    }
+    private bool HasRepository() => WorkTree.Of(Folder) is not null;
 }

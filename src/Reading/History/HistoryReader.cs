@@ -3,6 +3,7 @@ using System.Globalization;
 using Lintel.Content;
 using Lintel.Content.History;
 using Lintel.Diagnostics;
+using Lintel.Disk;
 using Lintel.Reading.Git;
 
 namespace Lintel.Reading.History;
@@ -22,8 +23,9 @@ public static class HistoryReader
     /// <summary>The history of a handbook's input and decision folders; what git does not tell of it is reported once.</summary>
     public static ChangeLog Read(GitRepository repository, Library library, DiagnosticBag bag)
     {
-        var hasInput = Path.Exists(Path.Combine(library.Root, "input"));
-        var folders = library.Settings.DecisionFolders.Append("input").Where(folder => Path.Exists(Path.Combine(library.Root, folder)));
+        var root = new DiskFolder(library.Root);
+        var hasInput = root.HasFolder("input");
+        var folders = library.Settings.DecisionFolders.Append("input").Where(root.HasFolder);
         var (text, fault) = repository.Log(Format, hasInput ? folders : ["."]);
         var log = fault is null ? Parse(text) : new() { Lack = $"Its history is missing: {fault.Cause}." };
         var told = fault ?? (log.Lack is null ? null : GitFault.Shallow);

@@ -39,7 +39,7 @@ internal static class CsvRows
     private static void Take(List<string> fields, StringBuilder field)
     {
         var text = field.ToString().Trim();
-        fields.Add(text.Length > 1 && text[0] == '\'' && "=+-@".Contains(text[1], StringComparison.Ordinal) ? text[1..] : text);
+        fields.Add(text.Length > 1 && text[0] == '\'' && "=+-@\uFF1D\uFF0B\uFF0D\uFF20".Contains(text[1], StringComparison.Ordinal) ? text[1..] : text);
         field.Clear();
     }
 }

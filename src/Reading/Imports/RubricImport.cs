@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Lintel.Content;
 using Lintel.Diagnostics;
+using Lintel.Disk;
 using Lintel.Reading.Files;
 using Lintel.Reading.Markdown;
 using Lintel.Reading.Yaml;
@@ -14,8 +15,8 @@ public static partial class RubricImport
     /// <summary>Reads a file anywhere on the machine; null when nothing like a rubric is in it, which is reported. <paramref name="id"/> and <paramref name="title"/> stand in for what the file says.</summary>
     public static Rubric? Read(string path, string? id, string? title, DiagnosticBag bag)
     {
-        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        if (SourceFileReader.Read(new DiskFolder(folder), Path.GetFileName(path), bag) is not { } file) return null;
+        var (folder, name) = DiskFolder.Holding(path);
+        if (SourceFileReader.Read(folder, name, bag) is not { } file) return null;
         var draft = Path.GetExtension(path).Equals(".csv", StringComparison.OrdinalIgnoreCase)
             ? CsvImport.Read(file.Text, title ?? Words(SourcePath.Stem(path)))
             : ReadMarkdown(file, title, bag);

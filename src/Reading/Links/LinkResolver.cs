@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Lintel.Content;
 using Lintel.Content.Catalogs;
 using Lintel.Diagnostics;
+using Lintel.Disk;
 using Lintel.Reading.Files;
 using Lintel.Reading.Images;
 
@@ -18,16 +19,19 @@ public sealed partial class LinkResolver(IFolder root, Settings settings, Handbo
     /// <summary>What cross references may name.</summary>
     public Names Names => names;
 
-    /// <summary>Where <paramref name="written"/> leads from the file <paramref name="source"/>.</summary>
-    public LinkTarget Resolve(string source, string written)
+    /// <summary>
+    /// Where <paramref name="written"/> leads from the file <paramref name="source"/>; what leads nowhere comes with the name that was
+    /// probably meant if <paramref name="suggests"/> says so.
+    /// </summary>
+    public LinkTarget Resolve(string source, string written, bool isImage = false, bool suggests = true)
     {
         var address = ControlCharacters().Replace(written, "").Trim();
         var (path, fragment) = Split(address);
         if (path.Length == 0) return new LinkTarget.ToPage(RouteOf(source), fragment, source);
-        if (Scheme().Match(address) is { Success: true } scheme) return ResolveScheme(scheme.Groups["scheme"].Value.ToLowerInvariant(), address, path, fragment);
+        if (Scheme().Match(address) is { Success: true } scheme) return ResolveScheme(scheme.Groups["scheme"].Value.ToLowerInvariant(), address, path, fragment, isImage, suggests);
         if (address.StartsWith("//", StringComparison.Ordinal) || address.Contains('\\', StringComparison.Ordinal))
             return new LinkTarget.ToForbidden("it is neither a path nor a whole address");
-        return ResolvePath(source, Uri.UnescapeDataString(path.Split('?')[0]), fragment);
+        return ResolvePath(source, Uri.UnescapeDataString(path.Split('?')[0]), fragment, suggests);
     }
 
     /// <summary>The size of the picture that a link shows; null when it shows none of this handbook, or the file does not say.</summary>
@@ -36,25 +40,27 @@ public sealed partial class LinkResolver(IFolder root, Settings settings, Handbo
         if (link is not { IsImage: true, Target: LinkTarget.ToAsset asset }) return null;
         try
         {
-            return ImageSize.Of(root.Read(asset.Source));
+            return ImageSize.Of(root.ReadStart(asset.Source, ImageSize.MostBytes));
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (FileFailure.Is(failure))
         {
             // Writing reports what cannot be read.
             return null;
         }
     }
 
-    private LinkTarget ResolveScheme(string scheme, string address, string path, string? fragment) => scheme switch
+    private LinkTarget ResolveScheme(string scheme, string address, string path, string? fragment, bool isImage, bool suggests) => scheme switch
     {
+        "data" when isImage && EmbeddedImage.Is(address) => new LinkTarget.ToEmbedded(address),
+        "data" when isImage => new LinkTarget.ToForbidden("a picture within an address is PNG, JPEG, GIF or WebP in Base64"),
         "http" or "https" or "mailto" => new LinkTarget.ToElsewhere(address),
         "adr" or "lesson" or "rubric" or "xref" => names.Find(Uri.UnescapeDataString(path)) is { } route
             ? new LinkTarget.ToPage(route, fragment, null)
-            : new LinkTarget.ToNothing(KindOf(scheme), names.Nearest(path)),
+            : new LinkTarget.ToNothing(KindOf(scheme), suggests ? names.Nearest(path) : null),
         _ => new LinkTarget.ToForbidden($"'{scheme}:' is not a scheme that pages link to"),
     };
 
-    private LinkTarget ResolvePath(string source, string path, string? fragment)
+    private LinkTarget ResolvePath(string source, string path, string? fragment, bool suggests)
     {
         var target = SourcePath.Resolve(source, path);
         var onSite = SourcePath.Resolve(BelowInput(source), path);
@@ -68,9 +74,9 @@ public sealed partial class LinkResolver(IFolder root, Settings settings, Handbo
         if (path.StartsWith('/')) return new LinkTarget.ToPage(new(path.EndsWith('/') ? path : path + "/"), fragment, null);
         var folder = (onSite ?? target)!.TrimEnd('/');
         if (settings.DecisionFolders.Contains(folder)) return new LinkTarget.ToPage(Package.PageOf(settings, folder), fragment, null);
-        if (target is null) return new LinkTarget.ToMissingFile(onSite!, NearestFile(source, onSite!));
-        if (settings.Repository is { } repository && Exists(target)) return new LinkTarget.ToElsewhere($"{repository}/blob/{settings.Branch}/{target}");
-        return new LinkTarget.ToMissingFile(target, Exists(target) ? null : NearestFile(source, target));
+        if (target is null) return new LinkTarget.ToMissingFile(onSite!, suggests ? NearestFile(source, onSite!) : null);
+        if (CodeHost.Of(settings) is { } host && Exists(target)) return new LinkTarget.ToElsewhere(host.Read(target));
+        return new LinkTarget.ToMissingFile(target, !suggests || Exists(target) ? null : NearestFile(source, target));
     }
 
     // Links go by the repository, as a code host follows them. Those written for the site, where `input/` and the decision folders stand side by side, are understood too.

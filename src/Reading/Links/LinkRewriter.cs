@@ -13,35 +13,56 @@ namespace Lintel.Reading.Links;
 /// <summary>Turns the addresses of a parsed file into addresses of the site, relative to its page, and remembers each for the link check.</summary>
 internal static class LinkRewriter
 {
+    private const int MostSuggestions = 100;
+
     /// <summary>Rewrites in place.</summary>
     public static ImmutableArray<Link> Rewrite(MarkdownDocument syntax, string source, Route route, LinkResolver resolver, HtmlPolicy html, SyntaxSpan spans)
     {
         var links = ImmutableArray.CreateBuilder<Link>();
+        var dead = 0;
         foreach (var inline in syntax.Descendants<LinkInline>().Where(inline => inline.Url is not null).ToArray())
         {
             var at = inline.UrlSpan.IsEmpty ? spans.Of(inline) : spans.Of(inline.UrlSpan);
-            var link = new Link(inline.Url!, at, resolver.Resolve(source, inline.Url!), inline.IsImage);
+            var link = new Link(inline.Url!, at, Resolve(inline.Url!, inline.IsImage), inline.IsImage);
             links.Add(link);
             if (Address(route, link.Target) is { } address) inline.Url = address;
             else inline.ReplaceBy(new ContainerInline(), copyChildren: true);
+            if (link is { IsImage: true, Target: LinkTarget.ToElsewhere }) LinkInstead(inline);
             if (resolver.SizeOf(link) is { } size) State(inline.GetAttributes(), size);
         }
 
         foreach (var inline in syntax.Descendants<AutolinkInline>().Where(inline => !inline.IsEmail).ToArray())
         {
-            var link = new Link(inline.Url, spans.Of(inline), resolver.Resolve(source, inline.Url), IsImage: false);
+            var link = new Link(inline.Url, spans.Of(inline), Resolve(inline.Url, isImage: false), IsImage: false);
             links.Add(link);
             if (Address(route, link.Target) is null) inline.ReplaceBy(new LiteralInline(inline.Url));
         }
 
-        if (html != HtmlPolicy.Off) links.AddRange(HtmlLinkRewriter.Rewrite(syntax, Resolve, spans));
+        if (html != HtmlPolicy.Off) links.AddRange(HtmlLinkRewriter.Rewrite(syntax, ResolveHtml, spans));
         return links.ToImmutable();
 
-        (Link, string?) Resolve(string written, SourceSpan at, bool isImage)
+        (Link, string?) ResolveHtml(string written, SourceSpan at, bool isImage)
         {
-            var link = new Link(written, at, resolver.Resolve(source, written), isImage);
+            var link = new Link(written, at, Resolve(written, isImage), isImage);
             return (link, Address(route, link.Target));
         }
+
+        // A file with a hundred dead links needs no help with the next; to look for it would take a time that grows with the square of their number.
+        LinkTarget Resolve(string written, bool isImage)
+        {
+            var target = resolver.Resolve(source, written, isImage, suggests: dead < MostSuggestions);
+            if (target is LinkTarget.ToNothing or LinkTarget.ToMissingFile) dead++;
+            return target;
+        }
+    }
+
+    // The policy of the pages loads no picture from elsewhere, so a reader is given the way to it.
+    private static void LinkInstead(LinkInline image)
+    {
+        if (image.FirstChild is null) image.AppendChild(new LiteralInline(image.Url!));
+        // A picture in a link, as badges are: the link stays, and its words are the picture's.
+        if (image.FindParentOfType<LinkInline>().Any()) image.ReplaceBy(new ContainerInline(), copyChildren: true);
+        else image.IsImage = false;
     }
 
     private static void State(HtmlAttributes attributes, ImageSize size)
@@ -56,6 +77,7 @@ internal static class LinkRewriter
         LinkTarget.ToPage page => from.LinkTo(page.Route) + (page.Fragment is null ? "" : "#" + Escape(page.Fragment)),
         LinkTarget.ToAsset asset => from.LinkTo(asset.Path),
         LinkTarget.ToElsewhere elsewhere => elsewhere.Url,
+        LinkTarget.ToEmbedded picture => picture.Url,
         _ => null,
     };
 

@@ -33,7 +33,7 @@ internal static class ArticleReader
             Anchors = [.. Ids(syntax), .. HtmlAnchors.Read(syntax, html), .. title is null ? [] : new[] { title.Id }],
             Passages = PassageReader.Read(syntax, headings),
             CodeLanguages = [.. syntax.Descendants<CodeBlock>().Where(code => code is not YamlFrontMatterBlock).Select(Language).Distinct().Order(StringComparer.Ordinal)],
-            Lead = Shorten(blocks.OfType<LessonBlock.Tldr>().FirstOrDefault()?.Text ?? FirstParagraph(syntax)),
+            Lead = Excerpt.Of(blocks.OfType<LessonBlock.Tldr>().FirstOrDefault()?.Text ?? FirstParagraph(syntax), LeadLength),
         };
     }
 
@@ -48,11 +48,4 @@ internal static class ArticleReader
 
     private static string FirstParagraph(MarkdownDocument syntax) =>
         syntax.OfType<ParagraphBlock>().Select(PlainText.Of).FirstOrDefault(text => text.Length > 0) ?? "";
-
-    private static string Shorten(string text)
-    {
-        if (text.Length <= LeadLength) return text;
-        var space = text.LastIndexOf(' ', LeadLength);
-        return string.Concat(text.AsSpan(0, space > 0 ? space : LeadLength), " …");
-    }
 }

@@ -1,5 +1,8 @@
+using Lintel.Content;
 using Lintel.Diagnostics;
 using Lintel.Reading.Files;
+using Lintel.Reading.Html;
+using Lintel.Text;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Syntax;
@@ -13,7 +16,7 @@ namespace Lintel.Reading.Markdown;
 internal static class MarkdownSyntax
 {
     /// <summary>Parser and renderer set-up; immutable, shared by all threads.</summary>
-    public static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+    public static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder { MaximumNestingDepth = BeyondOurs }
         .UsePreciseSourceLocation()
         .UseYamlFrontMatter()
         .UseAlertBlocks()
@@ -24,30 +27,57 @@ internal static class MarkdownSyntax
         .UsePipeTables()
         .UseTaskLists()
         .UseAutoLinks()
+        .Use<ParsingMeter.Extension>()
         .Build();
 
-    /// <summary>Parses a file, front matter included, so that positions are those of the file; null when it nests too deeply, which is reported.</summary>
-    public static MarkdownDocument? Parse(SourceFile file, DiagnosticBag bag)
+    /// <summary>
+    /// Parses a file, front matter included, so that positions are those of the file; null when it nests too deeply or would take
+    /// too long, which is reported. Under <paramref name="html"/> that lets markup through, the markup is held to the same limits.
+    /// </summary>
+    public static MarkdownDocument? Parse(SourceFile file, DiagnosticBag bag, HtmlPolicy html = HtmlPolicy.Off)
     {
+        var meter = new ParsingMeter();
+        var lines = new LineMap(file.Text);
         try
         {
-            if (HasRunawayLine(file.Text)) throw new ArgumentException("A line opens links without end.", nameof(file));
-            return Markdig.Markdown.Parse(file.Text, Pipeline);
+            if (RunawayLine(file.Text, lines) is { } line) return Refuse(SourceRules.TooDeep, lines.OffsetOf(line, 1)!.Value, file.Path);
+            if (WideTable.Find(file.Text, lines) is { } table) return Refuse(SourceRules.TooMuch, lines.OffsetOf(table, 1)!.Value, "cells in one table");
+            var syntax = meter.Parse(file.Text, Pipeline);
+            if (TreeLimits.FirstTooDeep(syntax) is { } deep) return Refuse(SourceRules.TooDeep, deep.Span.Start, file.Path);
+            if (html != HtmlPolicy.Off && RawHtmlLimits.Find(syntax, file.Path) is { } markup) return Refuse(markup.Rule, markup.Offset, markup.Detail);
+            Legible.Make(syntax, file, bag);
+            return syntax;
+        }
+        catch (ParsingMeter.TooMuchException much)
+        {
+            return Refuse(SourceRules.TooMuch, meter.Offset, much.Message);
         }
         catch (ArgumentException)
         {
-            bag.Add(SourceRules.TooDeep.At(file.Start, file.Path));
+            return Refuse(SourceRules.TooDeep, meter.Offset, file.Path);
+        }
+
+        MarkdownDocument? Refuse(Rule<string> rule, int offset, string detail)
+        {
+            bag.Add(rule.At(new SyntaxSpan(file.Path, file.Text).Of(offset, offset), detail));
             return null;
         }
     }
 
     // Markdig reads the rest of the line for every link that opens and does not close: ten thousand of them take minutes.
-    private static bool HasRunawayLine(string text)
+    private static int? RunawayLine(string text, LineMap lines)
     {
-        foreach (var line in text.AsSpan().EnumerateLines())
-            if (line.Length > 4 * MostUnclosed && line.Count("](") - line.Count(')') > MostUnclosed) return true;
-        return false;
+        for (var number = 1; number <= lines.Count; number++)
+        {
+            var line = text.AsSpan()[lines.RangeOf(number)];
+            if (line.Length > 4 * MostUnclosed && line.Count("](") - line.Count(')') > MostUnclosed) return number;
+        }
+
+        return null;
     }
+
+    // Markdig does not say where it gave up, so it is let go on until the tree can be asked.
+    private const int BeyondOurs = 10_000;
 
     private const int MostUnclosed = 500;
 }

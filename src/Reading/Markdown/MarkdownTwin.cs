@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Lintel.Content;
 using Lintel.Reading.Files;
+using Lintel.Text;
 
 namespace Lintel.Reading.Markdown;
 
@@ -11,16 +12,17 @@ internal static class MarkdownTwin
     /// <summary>The bytes of the twin. They are made while the text is at hand, so that no text need be kept.</summary>
     public static ReadOnlyMemory<byte> Of(SourceFile file, Route route, ImmutableArray<Link> links)
     {
-        var starts = LineStarts(file.Text);
+        var lines = new LineMap(file.Text);
         var text = new StringBuilder();
         var done = 0;
         foreach (var link in links.Where(link => link.At.Line == link.At.EndLine).OrderBy(link => (link.At.Line, link.At.Column)))
         {
-            var (start, end) = (starts[link.At.Line - 1] + link.At.Column - 1, starts[link.At.Line - 1] + link.At.EndColumn - 1);
+            if (lines.OffsetOf(link.At.Line, link.At.Column) is not { } start || start < done) continue;
             // An address in angle brackets, or one named elsewhere, is not at its place as written: it stays.
-            if (start < done || end > file.Text.Length || file.Text[start..end] != link.Written || Address(route, link.Target) is not { } address) continue;
+            if (!file.Text.AsSpan(start).StartsWith(link.Written) || link.At.EndColumn - link.At.Column != link.Written.Length) continue;
+            if (Address(route, link.Target) is not { } address) continue;
             text.Append(file.Text, done, start - done).Append(address);
-            done = end;
+            done = start + link.Written.Length;
         }
 
         return Encoding.UTF8.GetBytes(text.Append(file.Text, done, file.Text.Length - done).ToString());
@@ -32,13 +34,8 @@ internal static class MarkdownTwin
         LinkTarget.ToPage page => from.LinkTo(page.Route) + "index.md" + (page.Fragment is null ? "" : "#" + Uri.EscapeDataString(page.Fragment)),
         LinkTarget.ToAsset asset => from.LinkTo(asset.Path),
         LinkTarget.ToElsewhere elsewhere => elsewhere.Url,
+        // What a page does not link to, its Markdown does not either.
+        LinkTarget.ToForbidden => "#",
         _ => null,
     };
-
-    private static List<int> LineStarts(string text)
-    {
-        var starts = new List<int> { 0 };
-        for (var i = text.IndexOf('\n'); i >= 0; i = text.IndexOf('\n', i + 1)) starts.Add(i + 1);
-        return starts;
-    }
 }

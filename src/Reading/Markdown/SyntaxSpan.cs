@@ -1,20 +1,13 @@
+using Lintel.Text;
 using Markdig.Syntax;
 using SourceSpan = Lintel.Content.SourceSpan;
 
 namespace Lintel.Reading.Markdown;
 
 /// <summary>From Markdig's positions, which are offsets into the whole file, to lines and columns.</summary>
-internal sealed class SyntaxSpan
+internal sealed class SyntaxSpan(string file, string text)
 {
-    private readonly string file;
-    private readonly List<int> lineStarts = [0];
-
-    public SyntaxSpan(string file, string text)
-    {
-        this.file = file;
-        for (var i = 0; i < text.Length; i++)
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n'))) lineStarts.Add(i + 1);
-    }
+    private readonly LineMap lines = new(text);
 
     /// <summary>The place of a syntax node.</summary>
     public SourceSpan Of(MarkdownObject node) => Of(node.Span);
@@ -25,18 +18,14 @@ internal sealed class SyntaxSpan
     /// <summary>The place from one offset up to another.</summary>
     public SourceSpan Of(int start, int end)
     {
-        var (line, column) = Position(start);
-        var (endLine, endColumn) = Position(Math.Max(start, end));
+        var (line, column) = lines.PositionOf(start);
+        var (endLine, endColumn) = lines.PositionOf(Math.Max(start, end));
         return new(file, line, column, endLine, endColumn);
     }
 
-    /// <summary>The offset of a 1-based line and column.</summary>
-    public int Offset(int line, int column) => lineStarts[Math.Clamp(line - 1, 0, lineStarts.Count - 1)] + column - 1;
+    /// <summary>The offset of a 1-based line and column; the end of the text where it has no such place.</summary>
+    public int Offset(int line, int column) => lines.OffsetOf(line, column) ?? text.Length;
 
-    private (int Line, int Column) Position(int offset)
-    {
-        var index = lineStarts.BinarySearch(offset);
-        if (index < 0) index = ~index - 1;
-        return (index + 1, offset - lineStarts[index] + 1);
-    }
+    /// <summary>The offset of the first character of the line that holds an offset.</summary>
+    public int StartOfLine(int offset) => lines.StartOfLine(offset);
 }

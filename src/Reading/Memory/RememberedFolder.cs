@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Lintel.Content;
-using Lintel.Reading.Files;
+using Lintel.Disk;
 
 namespace Lintel.Reading.Memory;
 
@@ -14,16 +14,19 @@ internal sealed class RememberedFolder(IFolder folder) : IFolder
     public string Path => folder.Path;
 
     /// <inheritdoc/>
-    public bool HasFile(string path) => folder.HasFile(path);
-
-    /// <inheritdoc/>
-    public bool HasFolder(string path) => folder.HasFolder(path);
+    public EntryKind? Kind(string path) => folder.Kind(path);
 
     /// <inheritdoc/>
     public IEnumerable<FolderEntry> Entries(string path) => entries.GetOrAdd(path, key => [.. folder.Entries(key)]);
 
     /// <inheritdoc/>
-    public byte[] Read(string path) => folder.Read(path);
+    public byte[] Read(string path, int most) => folder.Read(path, most);
+
+    /// <inheritdoc/>
+    public byte[] ReadStart(string path, int count) => folder.ReadStart(path, count);
+
+    /// <inheritdoc/>
+    public byte[] ReadBeside(string path, string name, int most) => folder.ReadBeside(path, name, most);
 
     /// <summary>Whether a path is known to be a file.</summary>
     public bool Knows(string path) =>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Lintel.Content;
 using Lintel.Diagnostics;
+using Lintel.Disk;
 using Lintel.Reading.Files;
 using Lintel.Reading.Markdown;
 using Markdig.Syntax;
@@ -23,8 +24,8 @@ public sealed class PacketReader
     /// <summary>Reads a file anywhere on the machine; null when it cannot be read, which is reported.</summary>
     public static Packet? Read(string path, Library library, DiagnosticBag bag)
     {
-        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        if (SourceFileReader.Read(new DiskFolder(folder), Path.GetFileName(path), bag) is not { } file || MarkdownSyntax.Parse(file, bag) is not { } syntax) return null;
+        var (folder, name) = DiskFolder.Holding(path);
+        if (SourceFileReader.Read(folder, name, bag) is not { } file || MarkdownSyntax.Parse(file, bag) is not { } syntax) return null;
         return new PacketReader(file, library).Read(syntax);
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Lintel.Content;
 using Lintel.Diagnostics;
+using Lintel.Disk;
 using Lintel.Reading.Files;
 
 namespace Lintel.Reading.Permalinks;
@@ -10,7 +11,7 @@ internal static class PermalinkLockReader
 {
     public static PermalinkLock Read(IFolder root, string path, DiagnosticBag bag)
     {
-        if (!root.HasFile(path)) return PermalinkLock.Missing(path);
+        if (root.Kind(path) is null) return PermalinkLock.Missing(path);
         if (SourceFileReader.ReadKept(root, path, bag) is not { } text) return new(path, true, []);
         var lines = ImmutableArray.CreateBuilder<LockedAddress>();
         foreach (var (index, line) in text.Split('\n').Index())

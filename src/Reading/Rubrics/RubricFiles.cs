@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Lintel.Content;
 using Lintel.Diagnostics;
+using Lintel.Disk;
 using Lintel.Reading.Files;
 using Lintel.Reading.Links;
 using Lintel.Reading.Yaml;
@@ -28,7 +29,7 @@ internal sealed class RubricFiles
     /// <summary>Reads them, with what they inherit and their published versions.</summary>
     public ImmutableArray<Rubric> Read(Names names, DiagnosticBag bag)
     {
-        var own = Current.Select(file => new RubricReader(file.Path, SourcePath.ToRoute(file.Path, input), names, bag).Read(file.Map)).ToArray();
+        var own = Current.Select(file => Read(file, SourcePath.ToRoute(file.Path, input), names, bag)).OfType<Rubric>().ToArray();
         var inheritance = new Inheritance(own, bag);
         return [.. own.Select(inheritance.Complete).Select(rubric => rubric with { Versions = VersionsOf(rubric, names, bag) })];
     }
@@ -37,9 +38,14 @@ internal sealed class RubricFiles
     [
         .. versions.Where(file => file.Folder == rubric.Route.Name)
             .OrderByDescending(file => SourcePath.Stem(file.Path), VersionOrder.Instance)
-            .Select(file => new RubricReader(file.Path, rubric.VersionRoute(SourcePath.Stem(file.Path)), names, bag).Read(file.Map)
-                with { Fingerprint = Fingerprints.OfFile(file.Text) }),
+            .Select(file => Read(file, rubric.VersionRoute(SourcePath.Stem(file.Path)), names, bag) is { } version
+                ? version with { Fingerprint = Fingerprints.OfFile(file.Text) }
+                : null)
+            .OfType<Rubric>(),
     ];
+
+    private static Rubric? Read(RubricFile file, Route route, Names names, DiagnosticBag bag) =>
+        ContentGuard.Try(bag, SourceSpan.StartOf(file.Path), () => new RubricReader(file.Path, route, names, bag).Read(file.Map));
 }
 
 /// <summary>A file that holds a rubric.</summary>
@@ -54,7 +60,7 @@ internal sealed record RubricFile(string Path, string Text, YamlMap Map)
     public static RubricFile? Open(IFolder root, string path, DiagnosticBag bag)
     {
         if (SourceFileReader.ReadText(root, path, bag) is not { } text) return null;
-        var node = YamlReader.Read(path, text, 1, bag);
+        var node = ContentGuard.Try(bag, SourceSpan.StartOf(path), () => YamlReader.Read(path, text, 1, bag));
         if (node is not null and not YamlMap) bag.Add(SourceRules.BadYaml.At(node.At, "it is not a list of 'key: value' lines"));
         return node is YamlMap map ? new(path, text, map) : null;
     }

@@ -110,6 +110,6 @@ public sealed class RubricReader(string path, Route route, Names names, Diagnost
     private Evidence ReadEvidence(Located<string> reference)
     {
         var evidence = new Evidence(reference, names.Find(reference.Value), null);
-        return evidence.Target is not null || evidence.IsAddress ? evidence : evidence with { Nearest = names.Nearest(reference.Value) };
+        return evidence.Target is not null || evidence.Address is not null ? evidence : evidence with { Nearest = names.Nearest(reference.Value) };
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Lintel.Content;
 using Lintel.Diagnostics;
+using Lintel.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -17,19 +18,25 @@ public sealed class YamlReader
 
     private readonly string file;
     private readonly int firstLine;
+    private readonly DiagnosticBag bag;
+    private readonly LineMap lines;
+    private readonly Scanner scanner;
     private readonly IParser parser;
+    private readonly Stack<Mark> brackets = new();
+    private bool hasReportedCharacter;
 
-    private YamlReader(string file, string text, int firstLine)
+    private YamlReader(string file, string text, int firstLine, DiagnosticBag bag)
     {
-        this.file = file;
-        this.firstLine = firstLine;
-        parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+        (this.file, this.firstLine, this.bag) = (file, firstLine, bag);
+        lines = new(text);
+        scanner = new(new StringReader(text), skipComments: true);
+        parser = new Parser(scanner);
     }
 
     /// <summary>Reads a text that starts at line <paramref name="firstLine"/> of a file; null when it is empty or broken, which is reported.</summary>
     public static YamlNode? Read(string file, string text, int firstLine, DiagnosticBag bag)
     {
-        var reader = new YamlReader(file, text, firstLine);
+        var reader = new YamlReader(file, text, firstLine, bag);
         try
         {
             return reader.ReadDocument();
@@ -41,6 +48,12 @@ public sealed class YamlReader
         catch (YamlException broken)
         {
             bag.Add(SourceRules.BadYaml.At(reader.Span(broken.Start, broken.End), Sentence(broken.Message)));
+        }
+        catch (Exception failure) when (failure is not OutOfMemoryException)
+        {
+            // YamlDotNet throws what its collections throw where a bracket is not closed.
+            var at = reader.brackets.TryPeek(out var bracket) ? bracket : reader.scanner.CurrentPosition;
+            bag.Add(SourceRules.BadYaml.At(reader.Span(at, at), reader.brackets.Count > 0 ? "what opens here is not closed" : "it breaks off"));
         }
 
         return null;
@@ -79,21 +92,33 @@ public sealed class YamlReader
     {
         var scalar = parser.Consume<Scalar>();
         var isNull = scalar.Style == ScalarStyle.Plain && scalar.Value is "" or "~" or "null" or "Null" or "NULL";
-        return new(scalar.Value, isNull, Span(scalar.Start, scalar.End));
+        return new(Legible(scalar), isNull, Span(scalar.Start, scalar.End));
+    }
+
+    // The text was freed of such characters when it was read; a value in double quotes can still write them, as "\x08".
+    private string Legible(Scalar scalar)
+    {
+        if (Unprintable.IndexIn(scalar.Value) is not (>= 0 and var at)) return scalar.Value;
+        if (!hasReportedCharacter) bag.Add(SourceRules.ControlCharacter.At(Span(scalar.Start, scalar.End), scalar.Value[at]));
+        hasReportedCharacter = true;
+        return Unprintable.Replace(scalar.Value);
     }
 
     private YamlList ReadList(int depth)
     {
         var start = parser.Consume<SequenceStart>();
+        if (start.Style == SequenceStyle.Flow) brackets.Push(start.Start);
         var items = ImmutableArray.CreateBuilder<YamlNode>();
         while (!parser.Accept<SequenceEnd>(out _)) items.Add(ReadNode(depth + 1));
         var end = parser.Consume<SequenceEnd>();
+        if (start.Style == SequenceStyle.Flow) brackets.Pop();
         return new(items.ToImmutable(), Span(start.Start, end.End));
     }
 
     private YamlMap ReadMap(int depth)
     {
         var start = parser.Consume<MappingStart>();
+        if (start.Style == MappingStyle.Flow) brackets.Push(start.Start);
         var entries = ImmutableArray.CreateBuilder<KeyValuePair<YamlScalar, YamlNode>>();
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         while (!parser.Accept<MappingEnd>(out _))
@@ -104,17 +129,24 @@ public sealed class YamlReader
         }
 
         var end = parser.Consume<MappingEnd>();
+        if (start.Style == MappingStyle.Flow) brackets.Pop();
         return new(entries.ToImmutable(), Span(start.Start, end.End));
     }
 
     private RefusedException Refuse(ParsingEvent at, string what) => new(SourceRules.RefusedYaml.At(Span(at.Start, at.End), what));
 
-    // YamlDotNet's marks are 1-based and relative to the text that it was given.
-    private SourceSpan Span(in Mark start, in Mark end) => new(
-        file, (int)start.Line + firstLine - 1, (int)start.Column, (int)end.Line + firstLine - 1, (int)end.Column);
+    // YamlDotNet counts other characters as line ends than editors do, so its offsets are taken and not its lines.
+    private SourceSpan Span(in Mark start, in Mark end)
+    {
+        var (line, column) = lines.PositionOf((int)start.Index);
+        var (endLine, endColumn) = lines.PositionOf((int)end.Index);
+        return new(file, line + firstLine - 1, column, endLine + firstLine - 1, endColumn);
+    }
 
+    // What the parser missed is named after its own types, at its own count of lines.
     private static string Sentence(string message) =>
-        message.Split('\n')[0].Trim().TrimEnd('.') is { Length: > 0 } text ? text : "it breaks off";
+        message.StartsWith("Expected '", StringComparison.Ordinal) ? "a value is missing here"
+        : message.Split('\n')[0].Trim().TrimEnd('.') is { Length: > 0 } text ? text : "it breaks off";
 
     private sealed class RefusedException(Diagnostic diagnostic) : Exception
     {

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 
 namespace Lintel.Rendering.Changes;
 
@@ -15,7 +14,7 @@ internal static class ArticleBlocks
 
     public static ImmutableArray<ArticleBlock> Of(string html)
     {
-        var body = new HtmlParser().ParseDocument(html).Body!;
+        var body = HtmlTree.Parse(html).Body!;
         return [.. Walk(body, "p")];
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AngleSharp.Dom;
 
 namespace Lintel.Rendering.Sanitizing;
 
@@ -14,12 +15,18 @@ internal static class AllowList
         "th", "thead", "time", "tr", "u", "ul", "var", "wbr",
     ];
 
-    /// <summary>Elements that go with everything in them: what they hold is not meant to be read.</summary>
-    public static readonly ImmutableHashSet<string> Banned =
+    // Elements that go with everything in them: what they hold is not meant to be read.
+    private static readonly ImmutableHashSet<string> Banned =
     [
         "applet", "audio", "base", "canvas", "embed", "frame", "frameset", "head", "iframe", "link", "math", "meta", "noembed", "noframes", "noscript", "object", "param",
         "plaintext", "script", "select", "source", "style", "template", "textarea", "title", "track", "video", "xmp",
     ];
+
+    /// <summary>Schemes of whole addresses.</summary>
+    public static readonly ImmutableHashSet<string> Schemes = ["http", "https", "mailto"];
+
+    /// <summary>Attributes that hold an address.</summary>
+    public static readonly ImmutableHashSet<string> Addresses = ["href", "src"];
 
     /// <summary>Attributes that stay on any element; so do <c>aria-</c> attributes.</summary>
     public static readonly ImmutableHashSet<string> Attributes =
@@ -28,6 +35,10 @@ internal static class AllowList
         "reversed", "role", "rowspan", "scope", "span", "src", "start", "tabindex", "title", "type", "value", "viewbox", "width",
     ];
 
-    /// <summary>Kinds of input that only tick.</summary>
-    public static readonly ImmutableHashSet<string> Inputs = ["checkbox", "radio"];
+    // Kinds of input that only tick.
+    private static readonly ImmutableHashSet<string> Inputs = ["checkbox", "radio"];
+
+    /// <summary>Whether an element goes with everything in it.</summary>
+    public static bool IsLeftOut(IElement element) => Banned.Contains(element.LocalName)
+        || (element.LocalName == "input" && !Inputs.Contains(element.GetAttribute("type")?.ToLowerInvariant() ?? ""));
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using AngleSharp.Html.Parser;
 using Lintel.Content;
 
 namespace Lintel.Rendering.Twins;
@@ -28,7 +27,7 @@ public static class MarkdownTwins
     // A redirect has no main part, and no twin.
     private static ReadOnlyMemory<byte> Told(OutputFile page)
     {
-        using var document = new HtmlParser().ParseDocument(System.Text.Encoding.UTF8.GetString(page.Bytes.Span));
+        using var document = HtmlTree.Parse(System.Text.Encoding.UTF8.GetString(page.Bytes.Span));
         return document.QuerySelector("main") is { } main ? System.Text.Encoding.UTF8.GetBytes(HtmlMarkdown.Of(main)) : default;
     }
 }

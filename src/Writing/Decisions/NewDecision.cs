@@ -9,6 +9,8 @@ namespace Lintel.Writing.Decisions;
 /// <param name="Text">The whole file.</param>
 public sealed partial record NewDecision(string Path, string Text)
 {
+    private const int LongestSlug = 50;
+
     /// <summary>Makes the record; <paramref name="records"/> are those of its folder, <paramref name="number"/> the next free one.</summary>
     public static NewDecision Of(string title, DecisionDialect dialect, int number, IReadOnlyCollection<Decision> records, Decision? superseded, DateOnly day)
     {
@@ -26,7 +28,17 @@ public sealed partial record NewDecision(string Path, string Text)
         return match.Success ? $"{match.Groups["before"]}{digits}{match.Groups["after"]}" : $"{digits}-";
     }
 
-    private static string Slug(string title) => Rest().Replace(title.ToLowerInvariant(), "-").Trim('-');
+    /// <summary>Whether a text can be the title of a record, whose file is named after it.</summary>
+    public static bool IsTitle(string text) => Slug(text).Length > 0 && !text.Any(char.IsControl);
+
+    // File systems take 255 bytes, and a letter may have four of them; whole words read better.
+    private static string Slug(string title)
+    {
+        var slug = Rest().Replace(title.ToLowerInvariant(), "-").Trim('-');
+        if (slug.Length <= LongestSlug) return slug;
+        var cut = slug.LastIndexOf('-', LongestSlug);
+        return cut > 0 ? slug[..cut] : slug[..(char.IsHighSurrogate(slug[LongestSlug - 1]) ? LongestSlug - 1 : LongestSlug)];
+    }
 
     [GeneratedRegex(@"^(?<before>\D{0,40})(?<digits>\d{1,6})(?<after>[-_ ])", RegexOptions.CultureInvariant)]
     private static partial Regex Numbered();

@@ -1,7 +1,7 @@
 // A quote of the rubric as Markdown and as HTML. `lintel packet check` reads the Markdown back.
 
-// Only what would turn into markup inside a paragraph or a link's text.
-const escaped = text => text.replace(/[\\`*_[\]<>]/g, '\\$&');
+// Only what would turn into markup inside a paragraph or a link's text; a line end would begin a line of the packet.
+const escaped = text => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>]/g, '\\$&');
 
 export const markdownLink = (text, url) => `[${escaped(text)}](${url})`;
 

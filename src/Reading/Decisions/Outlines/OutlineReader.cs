@@ -109,7 +109,9 @@ internal sealed partial class OutlineReader
     private void ReadCallout(CustomContainer box, int depth)
     {
         var title = $"{box.Info} {box.Arguments}".Trim();
-        var offset = file.Text.IndexOf(title, box.Span.Start, StringComparison.Ordinal) is >= 0 and var found ? found : box.Span.Start;
+        var opening = file.Text.AsSpan(box.Span.Start);
+        if (opening.IndexOfAny('\r', '\n') is >= 0 and var length) opening = opening[..length];
+        var offset = box.Span.Start + Math.Max(0, opening.IndexOf(title, StringComparison.Ordinal));
         var line = TextLine.Of(title, offset, file.Text, places);
         entries.Add(new(EntryForm.Callout, EntryRank.Line, line, line.Slice(0, box.Info?.Length ?? 0), line.From(box.Info?.Length ?? 0)));
         ReadBlocks(box, depth, isItem: false);

@@ -21,6 +21,8 @@ internal sealed record TextLine(string Text, ImmutableArray<int> Offsets, Immuta
     /// <summary>A part of the line without the blanks around it.</summary>
     public TextLine Slice(int start, int end)
     {
+        end = Math.Min(end, Text.Length);
+        start = Math.Min(start, end);
         while (start < end && char.IsWhiteSpace(Text[start])) start++;
         while (end > start && char.IsWhiteSpace(Text[end - 1])) end--;
         var from = start;
@@ -36,7 +38,7 @@ internal sealed record TextLine(string Text, ImmutableArray<int> Offsets, Immuta
     }
 
     /// <summary>The rest of the line from a character on.</summary>
-    public TextLine From(int start) => Slice(Math.Min(start, Text.Length), Text.Length);
+    public TextLine From(int start) => Slice(start, Text.Length);
 
     /// <summary>The place of some characters of the line.</summary>
     public SourceSpan Span(int start, int end) => Offsets.IsEmpty
@@ -46,8 +48,9 @@ internal sealed record TextLine(string Text, ImmutableArray<int> Offsets, Immuta
     /// <summary>A text of the front matter: Markdown links in it are links, as they are in the body.</summary>
     public static TextLine Of(string value, int offset, string source, SyntaxSpan places)
     {
-        var inside = source.AsSpan(offset).IndexOf(value, StringComparison.Ordinal);
-        var offsets = Enumerable.Range(0, value.Length).Select(index => inside is >= 0 and < 3 ? offset + inside + index : offset);
+        // A quotation mark or two may stand before it.
+        var inside = source.AsSpan(offset, Math.Min(source.Length - offset, value.Length + 2)).IndexOf(value, StringComparison.Ordinal);
+        var offsets = Enumerable.Range(0, value.Length).Select(index => inside >= 0 ? offset + inside + index : offset);
         return MarkdownLink.Unfold(new(value, [.. offsets], [], 0, places)).From(0);
     }
 }

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Lintel.Writing;
+namespace Lintel.Disk;
 
 /// <summary>Puts a folder in the place of another. On Linux the two change places in one step, so there is no moment without a site.</summary>
 internal static class FolderSwap
@@ -8,7 +8,7 @@ internal static class FolderSwap
     private const int CurrentFolder = -100;
     private const uint Exchange = 2;
 
-    /// <summary>Moves <paramref name="next"/> to <paramref name="target"/> and removes what was there.</summary>
+    /// <summary>Moves <paramref name="next"/> to <paramref name="target"/>; what was there is then under the name of the other.</summary>
     public static void Replace(string target, string next)
     {
         if (!Directory.Exists(target))
@@ -18,13 +18,12 @@ internal static class FolderSwap
         }
 
         if (!TryExchange(next, target)) MoveInTwoSteps(target, next);
-        NextFolder.Remove(next);
     }
 
     // Leaves the old folder under the name of the new, as the exchange does; puts it back when the second step fails.
     private static void MoveInTwoSteps(string target, string next)
     {
-        var old = next + ".old";
+        var old = next + NextFolder.OldSuffix;
         Directory.Move(target, old);
         try
         {

@@ -1,0 +1,99 @@
+using System.Security.Cryptography;
+using System.Text;
+using Lintel.Content;
+
+namespace Lintel.Disk;
+
+/// <summary>
+/// Changes source files in place. A file is replaced as a whole, so a crash leaves the old one or the new one.
+/// Nothing is written through a symbolic link or outside the root: that is an <see cref="IOException"/>, as is
+/// whatever else the file system refuses.
+/// </summary>
+public static class SourceEditor
+{
+    // What Lintel edits, Lintel has read before.
+    private const int MostBytes = 1 << 26;
+
+    /// <summary>Applies changes below a folder; the paths of the files that changed, in order.</summary>
+    public static IReadOnlyList<string> Apply(string root, IEnumerable<TextEdit> edits)
+    {
+        var changed = new List<string>();
+        var files = new DiskFolder(root);
+        foreach (var file in edits.GroupBy(edit => edit.At.File).OrderBy(file => file.Key, StringComparer.Ordinal))
+        {
+            var bytes = files.Read(file.Key, MostBytes);
+            var mark = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+            var text = Encoding.UTF8.GetString(bytes, mark, bytes.Length - mark);
+            var edited = TextEdits.Apply(text, file);
+            if (string.Equals(text, edited, StringComparison.Ordinal)) continue;
+            Replace(Target(root, file.Key), [.. bytes[..mark], .. Encoding.UTF8.GetBytes(edited)], overwrite: true);
+            changed.Add(file.Key);
+        }
+
+        return changed;
+    }
+
+    /// <summary>Writes a new file; false when there is one already.</summary>
+    public static bool Create(string root, string path, string text)
+    {
+        var target = Target(root, path);
+        if (FileStatus.Of(target) is not null) return false;
+        try
+        {
+            Replace(target, Encoding.UTF8.GetBytes(text), overwrite: false);
+            return true;
+        }
+        catch (IOException) when (FileStatus.Of(target) is not null)
+        {
+            // Somebody else was faster.
+            return false;
+        }
+    }
+
+    /// <summary>Writes a file, new or in the place of an old one.</summary>
+    public static void Write(string root, string path, string text) =>
+        Replace(Target(root, path), Encoding.UTF8.GetBytes(text), overwrite: true);
+
+    /// <summary>
+    /// Takes a name among those who run at the same time, until the result is disposed; null when somebody has it. One
+    /// who died with it holds it for ten seconds.
+    /// </summary>
+    public static IDisposable? Claim(string root, string path) => FileClaim.Take(Target(root, path));
+
+    // The full path of what is to be written, when every folder on the way is really below the root.
+    private static string Target(string root, string path)
+    {
+        if (RealPath.Of(Path.GetFullPath(root)) is not { } top) throw new DirectoryNotFoundException($"there is no folder '{root}'");
+        var full = Path.GetFullPath(path, top);
+        if (!RealPath.IsInside(full, top)) throw new IOException($"'{path}' lies outside '{root}'");
+        var parent = Path.GetDirectoryName(full)!;
+        var known = parent;
+        while (FileStatus.Of(known) is null) known = Path.GetDirectoryName(known)!;
+        if (RealPath.Of(known) is not { } real || !RealPath.IsInside(real, top))
+            throw new IOException($"'{path}' would be written through a symbolic link that leads out of '{root}'");
+        Directory.CreateDirectory(parent);
+        return FileStatus.Of(full)?.Kind is null or FileKind.Regular
+            ? Path.Combine(RealPath.Of(parent)!, Path.GetFileName(full))
+            : throw new IOException($"'{path}' is a symbolic link or no file, and nothing is written through it");
+    }
+
+    private static void Replace(string target, byte[] bytes, bool overwrite)
+    {
+        // Nobody can have put a link under a name that nobody can guess, and an existing name is never opened.
+        var beside = Path.Combine(
+            Path.GetDirectoryName(target)!, $".lintel-{RandomNumberGenerator.GetHexString(16, lowercase: true)}");
+        try
+        {
+            using (var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0))
+                stream.Write(bytes);
+            if (!OperatingSystem.IsWindows() && overwrite && File.Exists(target))
+                File.SetUnixFileMode(beside, File.GetUnixFileMode(target));
+            File.Move(beside, target, overwrite);
+        }
+        catch
+        {
+            File.Delete(beside);
+            throw;
+        }
+    }
+}
