@@ -3,7 +3,6 @@ using System.CommandLine;
 using Lintel.Building;
 using Lintel.Comparing.Formats;
 using Lintel.Content;
-using Lintel.Diagnostics;
 using Lintel.Diagnostics.Reports;
 using Lintel.Disk;
 using Lintel.Reading;
@@ -39,7 +38,7 @@ internal static class ChangesCommand
         context.AddTo(command);
         command.Validators.Add(call =>
         {
-            if (call.GetValue(from) is null) return;
+            if (call.GetValue(from) is not { } file || !FolderOption.IsPath(call, file, "--from")) return;
             if (call.GetValue(baseName) is not null) call.AddError("Option '--from' compares nothing, so it takes no '--base'.");
             if (call.GetValue(format) == ChangesFormat.Html) call.AddError("Option '--from' has no texts for a page. Use '--format markdown' or '--format json'.");
         });
@@ -65,13 +64,26 @@ internal static class ChangesCommand
         return command;
     }
 
-    private static int Retell(string path, Settings settings, ChangesFormat format)
+    private static int Retell(string file, Settings settings, ChangesFormat format)
     {
-        var (folder, name) = DiskFolder.Holding(path);
-        var (report, problem) = ChangesJsonReader.Read(folder.Read(name, ChangesJsonReader.MaximumBytes), settings);
-        if (report is not null) StandardOutput.Write(format == ChangesFormat.Json ? ChangesJson.Write(report) : ChangesMarkdown.Write(report));
-        else Console.Error.WriteLine($"lintel: '{name}' is not what 'lintel changes --format json' writes. {problem}");
-        return report is null ? CommandLine.ContentErrors : 0;
+        try
+        {
+            var (folder, name) = DiskFolder.Holding(file);
+            var (report, problem) = ChangesJsonReader.Read(folder.Read(name, ChangesJsonReader.MaximumBytes), settings);
+            if (report is null) return Refuse($"'{name}' is not what 'lintel changes --format json' writes. {problem}");
+            StandardOutput.Write(format == ChangesFormat.Json ? ChangesJson.Write(report) : ChangesMarkdown.Write(report));
+            return 0;
+        }
+        catch (Exception failure) when (FileFailure.Is(failure))
+        {
+            return Refuse($"'{file}' cannot be read: {FileFailure.Reason(failure)}. Name the file that 'lintel changes --format json' wrote.");
+        }
+    }
+
+    private static int Refuse(string why)
+    {
+        Console.Error.WriteLine($"lintel: {why}");
+        return CommandLine.ContentErrors;
     }
 
     private static string Text(ChangesFormat format, Preview preview, Library library) => format switch

@@ -33,8 +33,8 @@ public sealed class StyleTests
     {
         string[] allowed =
         [
-            "input", "src", "tests", "theme", "adr", "Site.csproj", "README.md", "netlify.toml", "LICENSE", "CHANGELOG.md",
-            "global.json", "Directory.Build.props", "Directory.Packages.props", "bin", "obj", "output",
+            "input", "src", "tests", "theme", "adr", "Site.csproj", "README.md", "netlify.toml", "LICENSE", "CHANGELOG.md", "SECURITY.md",
+            "global.json", "Directory.Build.props", "Directory.Packages.props", "packages.lock.json", "bin", "obj", "output",
         ];
         var entries = Directory.EnumerateFileSystemEntries(RepositoryRoot.Path).Select(Path.GetFileName).Where(name => !name!.StartsWith('.'));
         Assert.Empty(entries.Except(allowed));

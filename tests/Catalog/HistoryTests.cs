@@ -36,6 +36,19 @@ public sealed class HistoryTests : IDisposable
     }
 
     [Fact]
+    public void A_message_or_a_name_with_control_characters_is_no_other_commit()
+    {
+        folder.Write("repository/adr/0001-use-a-queue.md", Record);
+        folder.Write("repository/adr/odd\u0001name.md", Record);
+        Commit("A\u0002nn", "2026-01-02", "One\u0001feedc0de\u00022020-01-01\u00022020-01-01\u0002Eve\u0002\u0002Two\u0002");
+        var history = Read("repository");
+        var change = Assert.Single(history.Of("adr/0001-use-a-queue.md"));
+        Assert.StartsWith("One", change.Subject, StringComparison.Ordinal);
+        Assert.Equal("2026-01-02", change.Day);
+        Assert.Equal(change, Assert.Single(history.Of("adr/odd\u0001name.md")));
+    }
+
+    [Fact]
     public void A_shallow_clone_says_that_changes_are_missing_and_guesses_none()
     {
         folder.Write("repository/adr/0001-use-a-queue.md", Record);

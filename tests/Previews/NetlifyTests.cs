@@ -46,29 +46,48 @@ public sealed class NetlifyTests(ScriptedRepository repository) : IClassFixture<
     }
 
     [Fact]
-    public void Without_an_SDK_the_pinned_one_is_installed_into_the_cache()
+    public void Without_the_fixed_SDK_its_archive_is_taken_by_its_sum_and_checked_again_from_the_cache()
     {
         using var folder = new TemporaryFolder();
         using var script = new ShellScript();
-        script.StandIn("dotnet", "exit 1");
-        // Stands in for Microsoft's script, which installs a dotnet that says what it is asked to do.
-        script.StandIn("curl", """
-            echo "curl $*" >>"$LOG"
-            while [ "$1" != --output ]; do shift; done
-            cat >"$2" <<EOF
-            echo "install \$*" >>"$LOG"
-            mkdir -p "\$4"; printf '#!/bin/bash\necho "dotnet \$* with packages in \$NUGET_PACKAGES" >>"$LOG"\n' >"\$4/dotnet"; chmod +x "\$4/dotnet"
-            EOF
-            """);
-        var cache = folder.Combine("cache");
-        var run = script.Run(Copy(folder), Key("build", "command"), new Dictionary<string, string> { ["NETLIFY"] = "true", ["NETLIFY_CACHE_DIR"] = cache });
-        Assert.True(run.ExitCode == 0, run.Text);
-        Assert.Contains($"install --jsonfile global.json --install-dir {cache}/.dotnet --no-path", script.Log);
-        Assert.Contains($"run --configuration Release -- build with packages in {cache}/nuget", script.Log.Replace("\\$*", "", StringComparison.Ordinal));
+        var (book, cache) = (Copy(folder), folder.Combine("cache"));
+        Serve(folder, script, "the archive");
+        Pin(book, folder.Combine("archive.tar.gz"));
+        for (var i = 0; i < 2; i++)
+        {
+            var run = script.Run(book, Key("build", "command"), new Dictionary<string, string> { ["NETLIFY"] = "true", ["NETLIFY_CACHE_DIR"] = cache });
+            Assert.True(run.ExitCode == 0, run.Text);
+        }
+
+        // Loaded once, over https from Microsoft, and run twice.
+        Assert.Single(Regex.Matches(script.Log, "curl "));
+        Assert.Contains($"--proto =https --retry 3 https://builds.dotnet.microsoft.com/dotnet/Sdk/{ShellScript.FixedSdk}/dotnet-sdk-{ShellScript.FixedSdk}-linux-", script.Log);
+        Assert.Equal(2, Regex.Count(script.Log, $"the archive: run --configuration Release -- build with packages in {cache}/nuget, locked true"));
+
+        // Somebody else wrote to the cache.
+        var kept = Assert.Single(Directory.EnumerateFiles(cache, "*.tar.gz"));
+        File.AppendAllText(kept, "more");
+        Assert.Equal(0, script.Run(book, Key("build", "command"), new Dictionary<string, string> { ["NETLIFY"] = "true", ["NETLIFY_CACHE_DIR"] = cache }).ExitCode);
+        Assert.Equal(2, Regex.Count(script.Log, "curl "));
+    }
+
+    [Fact]
+    public void An_archive_of_another_sum_is_not_unpacked()
+    {
+        using var folder = new TemporaryFolder();
+        using var script = new ShellScript();
+        var book = Copy(folder);
+        Serve(folder, script, "another archive");
+        var run = script.Run(book, Key("build", "command"), new Dictionary<string, string> { ["NETLIFY"] = "true", ["NETLIFY_CACHE_DIR"] = folder.Combine("cache") });
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("is not the archive that Microsoft published", run.Text);
+        Assert.DoesNotContain("another archive:", script.Log);
+        Assert.Empty(Directory.EnumerateFiles(folder.Combine("cache")));
     }
 
     [Theory]
     [InlineData("", "HEAD", 1)] // The first build of all.
+    [InlineData("--output=x", "HEAD", 1)] // No hash.
     [InlineData("HEAD", "HEAD", 1)] // The first of a branch: Netlify names the commit itself.
     [InlineData("0123456789012345678901234567890123456789", "HEAD", 1)] // The last one is not in this clone.
     [InlineData("HEAD~1", "HEAD", 0)] // Only the README changed.
@@ -84,6 +103,29 @@ public sealed class NetlifyTests(ScriptedRepository repository) : IClassFixture<
         Assert.Equal(exitCode, run.ExitCode);
 
         string Name(string commit) => commit.StartsWith("HEAD", StringComparison.Ordinal) ? GitCommand.Run(book, "rev-parse", commit) : commit;
+    }
+
+    // Stands in for Microsoft's server: an archive with a dotnet that says who it is and what it is asked to do.
+    private static void Serve(TemporaryFolder folder, ShellScript script, string name)
+    {
+        script.StandIn("dotnet", "exit 1");
+        script.StandIn("curl", $"""
+            echo "curl $*" >>"$LOG"
+            while [ "$1" != --output ]; do shift; done
+            cp '{folder.Combine("archive.tar.gz")}' "$2"
+            """);
+        folder.WriteScript("sdk/dotnet", $"echo \"{name}: $* with packages in $NUGET_PACKAGES, locked $LINTEL_LOCKED\" >>'{script.LogFile}'\n");
+        Assert.Equal(0, script.Run(folder.Path, "tar -czf archive.tar.gz -C sdk dotnet", new Dictionary<string, string>()).ExitCode);
+    }
+
+    // The sums are those of Microsoft's archives; the test's own archive has another.
+    private static void Pin(string book, string archive)
+    {
+        var sum = Convert.ToHexStringLower(System.Security.Cryptography.SHA512.HashData(File.ReadAllBytes(archive)));
+        var sdk = Path.Combine(book, ".ci", "sdk");
+        var pinned = Regex.Replace(File.ReadAllText(sdk), "(?m)^(sdk_(?:x64|arm64)=)[0-9a-f]{128}$", "${1}" + sum);
+        Assert.Equal(2, Regex.Count(pinned, sum));
+        File.WriteAllText(sdk, pinned);
     }
 
     private static void Commit(TemporaryFolder folder, string path, string text)

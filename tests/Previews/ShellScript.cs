@@ -17,7 +17,7 @@ internal sealed class ShellScript : IDisposable
     /// <summary>Stands in for <c>dotnet run … -- arguments</c>: the program under test is built already.</summary>
     public void StandInForDotnet() => StandIn("dotnet", $"""
         echo "dotnet $*" >>"$LOG"
-        if [ "$1" = --version ]; then echo 10.0.100; exit; fi
+        if [ "$1" = --version ]; then echo {FixedSdk}; exit; fi
         while [ "$1" != -- ]; do shift; done
         shift
         export DOTNET_ROOT='{Path.GetDirectoryName(Dotnet)}'
@@ -25,7 +25,13 @@ internal sealed class ShellScript : IDisposable
         """);
 
     /// <summary>What the stand-ins wrote.</summary>
-    public string Log => File.Exists(folder.Combine("log")) ? File.ReadAllText(folder.Combine("log")) : "";
+    public string Log => File.Exists(LogFile) ? File.ReadAllText(LogFile) : "";
+
+    /// <summary>The file that they write to.</summary>
+    public string LogFile => folder.Combine("log");
+
+    /// <summary>The version of the SDK that the scripts insist on.</summary>
+    public static string FixedSdk => File.ReadLines(RepositoryRoot.Combine(".ci", "sdk")).Single(line => line.StartsWith("sdk_version=", StringComparison.Ordinal))["sdk_version=".Length..];
 
     private static string Dotnet => Environment.ProcessPath is { } path && Path.GetFileName(path) == "dotnet" ? path : File.ResolveLinkTarget("/usr/bin/dotnet", true)?.FullName ?? "dotnet";
 

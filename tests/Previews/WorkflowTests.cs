@@ -41,7 +41,16 @@ public sealed partial class WorkflowTests(ScriptedRepository repository) : IClas
     }
 
     [Fact]
-    public void Where_there_is_power_no_strangers_code_is_checked_out() => Assert.DoesNotContain("ref:", File.ReadAllText(Path.Combine(Folder, "comment.yml")));
+    public void Where_there_is_power_no_strangers_code_is_checked_out_or_built()
+    {
+        var text = File.ReadAllText(Path.Combine(Folder, "comment.yml"));
+        Assert.DoesNotContain("ref:", text);
+        // A file that lay in the work tree could be taken for a source of the program.
+        Assert.Contains("path: ${{ github.workspace }}/../changes\n", text);
+        // Only the step that posts has the token.
+        Assert.Single(Regex.Matches(text, "GH_TOKEN"));
+        Assert.True(text.IndexOf("run: bash .github/scripts/render", StringComparison.Ordinal) < text.IndexOf("GH_TOKEN", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void The_check_annotates_the_broken_link()
@@ -55,14 +64,32 @@ public sealed partial class WorkflowTests(ScriptedRepository repository) : IClas
     }
 
     [Fact]
-    public void The_preview_leaves_a_comment_also_when_the_site_does_not_build()
+    public void The_preview_says_what_changes_also_when_the_site_does_not_build()
     {
         using var folder = new TemporaryFolder();
         using var script = new ShellScript();
         script.StandInForDotnet();
         var run = script.Run(Copy(folder), "bash .github/scripts/preview", new Dictionary<string, string> { ["GITHUB_ACTIONS"] = "true", ["GITHUB_BASE_REF"] = "main", ["GITHUB_REF"] = "refs/pull/12/merge" });
         Assert.Equal(1, run.ExitCode);
-        Assert.StartsWith("<!-- lintel:changes -->\n### Changes to the handbook: 1 new decision", File.ReadAllText(folder.Combine("book", "preview", "changes.md")));
+        var comment = Render(folder, script, File.ReadAllText(folder.Combine("book", "preview", "changes.json")));
+        Assert.Equal(0, comment.ExitCode);
+        Assert.StartsWith("<!-- lintel:changes -->\n### Changes to the handbook: 1 new decision", comment.Text);
+    }
+
+    [Fact]
+    public void What_a_fork_left_behind_is_checked_and_notifies_nobody()
+    {
+        using var folder = new TemporaryFolder();
+        using var script = new ShellScript();
+        script.StandInForDotnet();
+        Copy(folder);
+        const string json = """{"base": null, "missing": "@everyone <!-- lintel --> [x](https://evil.example)", "changes": [], "problems": []}""";
+        var fine = Render(folder, script, json);
+        Assert.Equal(0, fine.ExitCode);
+        Assert.DoesNotContain("](https://evil", fine.Text);
+        Assert.DoesNotContain("@everyone", fine.Text);
+        Assert.Equal(1, Render(folder, script, "<!-- lintel:changes -->\nBuy something\n").ExitCode);
+        Assert.Equal(1, Render(folder, script, json.Replace("missing", "text")).ExitCode);
     }
 
     [Theory]
@@ -73,25 +100,11 @@ public sealed partial class WorkflowTests(ScriptedRepository repository) : IClas
     {
         using var folder = new TemporaryFolder();
         using var script = new ShellScript();
-        folder.Write("book/changes/changes.md", "<!-- lintel:changes -->\n### New\n");
+        folder.Write("comment.md", "<!-- lintel:changes -->\n### New\n");
         script.StandIn("gh", GitHub("12", existing, text));
-        var run = script.Run(CopyScripts(folder), "bash .github/scripts/comment", OfThePullRequest);
+        var run = script.Run(CopyScripts(folder), "bash .github/scripts/comment", Told(folder));
         Assert.True(run.ExitCode == 0, run.Text);
         Assert.Equal(expected ?? "", string.Join('\n', script.Log.Split('\n').Where(line => line.StartsWith('P')).Select(line => line.Split(" -F")[0])));
-    }
-
-    [Fact]
-    public void A_strangers_text_notifies_nobody_and_must_be_a_comment()
-    {
-        using var folder = new TemporaryFolder();
-        using var script = new ShellScript();
-        folder.Write("book/changes/changes.md", "<!-- lintel:changes -->\n### @everyone and @<!-- -->somebody\n");
-        script.StandIn("gh", GitHub("12", "", ""));
-        Assert.Equal(0, script.Run(CopyScripts(folder), "bash .github/scripts/comment", OfThePullRequest).ExitCode);
-        Assert.Contains("### @<!-- -->everyone and @<!-- -->somebody", script.Log);
-
-        folder.Write("book/changes/changes.md", "Buy something\n");
-        Assert.Equal(1, script.Run(folder.Combine("book"), "bash .github/scripts/comment", OfThePullRequest).ExitCode);
     }
 
     [Fact]
@@ -99,9 +112,9 @@ public sealed partial class WorkflowTests(ScriptedRepository repository) : IClas
     {
         using var folder = new TemporaryFolder();
         using var script = new ShellScript();
-        folder.Write("book/changes/changes.md", "<!-- lintel:changes -->\n");
+        folder.Write("comment.md", "<!-- lintel:changes -->\n");
         script.StandIn("gh", GitHub("", "", ""));
-        Assert.Equal(0, script.Run(CopyScripts(folder), "bash .github/scripts/comment", OfThePullRequest).ExitCode);
+        Assert.Equal(0, script.Run(CopyScripts(folder), "bash .github/scripts/comment", Told(folder)).ExitCode);
         Assert.DoesNotContain("POST", script.Log);
     }
 
@@ -115,6 +128,16 @@ public sealed partial class WorkflowTests(ScriptedRepository repository) : IClas
         esac
         """;
 
+    private static Dictionary<string, string> Told(TemporaryFolder folder) => new(OfThePullRequest) { ["COMMENT"] = folder.Combine("comment.md") };
+
+    // The comment that the default branch's program makes of a file, or why it makes none.
+    private static (int ExitCode, string Text) Render(TemporaryFolder folder, ShellScript script, string json)
+    {
+        var environment = new Dictionary<string, string> { ["CHANGES"] = folder.Write("changes/changes.json", json), ["COMMENT"] = folder.Combine("comment.md") };
+        var run = script.Run(folder.Combine("book"), "bash .github/scripts/render", environment);
+        return (run.ExitCode, run.Text + File.ReadAllText(folder.Combine("comment.md")));
+    }
+
     private string Copy(TemporaryFolder folder)
     {
         TemporaryFolder.CopyFolder(repository.Path, folder.Combine("book"));
@@ -124,6 +147,7 @@ public sealed partial class WorkflowTests(ScriptedRepository repository) : IClas
     private static string CopyScripts(TemporaryFolder folder)
     {
         TemporaryFolder.CopyFolder(RepositoryRoot.Combine(".github", "scripts"), folder.Combine("book", ".github", "scripts"));
+        TemporaryFolder.CopyFolder(RepositoryRoot.Combine(".ci"), folder.Combine("book", ".ci"));
         return folder.Combine("book");
     }
 

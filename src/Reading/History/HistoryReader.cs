@@ -11,8 +11,11 @@ namespace Lintel.Reading.History;
 /// <summary>From git's log to the changes of each file. Git is asked once, for all files together.</summary>
 public static class HistoryReader
 {
-    // A commit's line, then its files, null characters between all of them: no name and no message can be mistaken for another.
-    private const string Format = "%x01%H%x02%as%x02%cs%x02%aN%x02%D%x02%s%x02";
+    // A commit's marker and fields, then its files, null characters between all of them: no name and no message can hold one.
+    private const string Commit = "\u0001";
+    private const string Format = "%x01%x00%H%x00%as%x00%cs%x00%aN%x00%D%x00%s";
+
+    private const int Fields = 6;
 
     // Where git keeps what it knows; the finding concerns no file of the handbook.
     private const string Place = ".git";
@@ -32,31 +35,34 @@ public static class HistoryReader
     }
 
     /// <summary>Reads what git printed.</summary>
-    internal static ChangeLog Parse(string text)
+    private static ChangeLog Parse(string text)
     {
         var changes = new Dictionary<string, List<Change>>(StringComparer.Ordinal);
         // A file that was moved goes on under its new name: older commits call it by the old one.
         var laterNames = new Dictionary<string, string>(StringComparer.Ordinal);
         DateOnly? newest = null;
         var isShallow = false;
-        foreach (var commit in text.Split('\u0001', StringSplitOptions.RemoveEmptyEntries).Select(chunk => chunk.Split('\u0002')).Where(parts => parts.Length == 7))
+        Change? change = null;
+        var words = new Queue<string>(text.Split('\0'));
+        while (words.TryDequeue(out var next))
         {
-            if (DateOnly.TryParseExact(commit[2], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && !(day < newest)) newest = day;
-            // Where a clone breaks off, its first commit seems to add every file at once.
-            if (commit[4].Split(", ").Contains("grafted"))
+            // The fields end with a line of their own.
+            var word = next.TrimStart('\n');
+            if (word == Commit)
             {
-                isShallow = true;
-                continue;
+                if (words.Count < Fields) break;
+                var (hash, written, committed, author, names, subject) = (words.Dequeue(), words.Dequeue(), words.Dequeue(), words.Dequeue(), words.Dequeue(), words.Dequeue());
+                if (DateOnly.TryParseExact(committed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && !(day < newest)) newest = day;
+                // Where a clone breaks off, its first commit seems to add every file at once.
+                var isCutOff = names.Split(", ").Contains("grafted");
+                isShallow |= isCutOff;
+                change = isCutOff ? null : new(hash, written, author, subject);
             }
-
-            var change = new Change(commit[0], commit[1], commit[3], commit[5]);
-            foreach (var (status, path, old) in Files(commit[6]))
+            else if (word.Length > 0 && words.TryDequeue(out var path))
             {
-                var name = laterNames.GetValueOrDefault(path, path);
-                if (old is not null) laterNames[old] = name;
-                // What was deleted and made again is a new file: its name says nothing about the old one.
-                if (status == 'D') laterNames[path] = "";
-                else if (name.Length > 0) (changes.TryGetValue(name, out var known) ? known : changes[name] = []).Add(change);
+                // A status and a name; of a moved or copied file, the old name and the new.
+                var later = word[0] is 'R' or 'C' && words.TryDequeue(out var target) ? target : path;
+                if (change is not null) Enter(change, word[0], later, word[0] == 'R' ? path : null);
             }
         }
 
@@ -66,15 +72,14 @@ public static class HistoryReader
             NewestDay = newest,
             ByFile = changes.ToImmutableDictionary(pair => pair.Key, pair => pair.Value.ToImmutableArray(), StringComparer.Ordinal),
         };
-    }
 
-    private static IEnumerable<(char Status, string Path, string? Old)> Files(string names)
-    {
-        var words = new Queue<string>(names.Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(word => word.Trim('\n')).Where(word => word.Length > 0));
-        while (words.TryDequeue(out var status) && words.TryDequeue(out var path))
+        void Enter(Change change, char status, string path, string? old)
         {
-            if (status[0] is 'R' or 'C' && words.TryDequeue(out var later)) yield return (status[0], later, status[0] == 'R' ? path : null);
-            else yield return (status[0], path, null);
+            var name = laterNames.GetValueOrDefault(path, path);
+            if (old is not null) laterNames[old] = name;
+            // What was deleted and made again is a new file: its name says nothing about the old one.
+            if (status == 'D') laterNames[path] = "";
+            else if (name.Length > 0) (changes.TryGetValue(name, out var known) ? known : changes[name] = []).Add(change);
         }
     }
 }
