@@ -1,3 +1,5 @@
+using Lintel.Content;
+
 namespace Lintel.Diagnostics;
 
 /// <summary>Rules about rubrics.</summary>
@@ -50,7 +52,7 @@ public static class RubricRules
 
     /// <summary>An id that cannot be an address.</summary>
     public static readonly Rule<string> BadId = new("RUB006", Severity.Error, "Id that cannot be an address",
-        id => new($"'{id}' cannot be part of an address.", "Use lower-case letters, digits and dashes, starting with a letter."))
+        id => new($"'{id}' cannot be part of an address{(id.Length > RubricId.Longest ? $": it has more than {RubricId.Longest} characters" : "")}.", "Use lower-case letters, digits and dashes, starting with a letter."))
     {
         Why = "Ids become addresses that people paste into documents; spaces and capitals break there.",
         Wrong = "id: System Design",

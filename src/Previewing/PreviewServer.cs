@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Lintel.Content.Formats;
 using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Previewing.Live;
@@ -129,7 +130,7 @@ public sealed class PreviewServer : IAsyncDisposable
     private static string Words(IReadOnlyCollection<string>? changed) => changed switch
     {
         null => "Everything",
-        { Count: 1 } => changed.Single(),
+        { Count: 1 } => TerminalText.Line(changed.Single()),
         _ => $"{changed.Count} files",
     };
 }

@@ -21,7 +21,7 @@ public sealed class SiteFrame
         decisions = isSame ? last!.decisions : DecisionGraph.Of(library);
         Catalog = isSame ? last!.Catalog : Catalog.Of(library, decisions);
         navigation = Navigation.Of(library, Catalog);
-        Redirects = Redirects.Of(library, SiteMap.Of(library));
+        Redirects = Redirects.Of(library);
     }
 
     /// <summary>The handbook.</summary>

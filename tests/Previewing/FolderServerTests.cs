@@ -17,7 +17,7 @@ public sealed class FolderServerTests : IAsyncLifetime
         folder.Write("site/a/index.html", "<p>A</p>");
         folder.Write("site/404.html", "<p>Nothing</p>");
         folder.Write("site/_headers", "/*\n  X-All: yes\n/a/*\n  X-Below: a\n");
-        folder.Write("site/_redirects", "/old/ /a/ 301\n/moved/* https://example.com/:splat 302\n");
+        folder.Write("site/_redirects", "/old/ /a/ 301\n/moved/* https://example.com/:splat 302\n/a%20b/ /%C3%A9/#c 301 # a comment\n/raw/ /é/ 301\n");
         server = (await FolderServer.StartAsync(folder.Combine("site"), 0))!;
         client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new(server.Address) };
     }
@@ -39,6 +39,8 @@ public sealed class FolderServerTests : IAsyncLifetime
     [InlineData("old/", 301, "/a/")]
     [InlineData("a", 301, "/a/")]
     [InlineData("moved/x", 302, "https://example.com/x")]
+    [InlineData("a%20b/", 301, "/%C3%A9/#c")]
+    [InlineData("raw/", 301, "/%C3%A9/")]
     public async Task Redirects_are_followed(string path, int status, string location)
     {
         var answer = await client.GetAsync(path);

@@ -13,6 +13,9 @@ internal sealed record AttackHandbook(string Folder, IReadOnlyList<string> Strin
 {
     private const int RubricsOf = 20;
 
+    // They stand on every page, so all of them would make every page slow; a handbook of one page has them all.
+    private const int InSettings = 6;
+
     private readonly HashSet<string> channels = [];
 
     /// <summary>Where the strings stand.</summary>
@@ -49,7 +52,7 @@ internal sealed record AttackHandbook(string Folder, IReadOnlyList<string> Strin
         var strings = Strings.Select(words ?? (text => text)).ToArray();
         File("input/index.md", "# Home\n\nHello.\n");
         System.IO.File.WriteAllBytes(Full("input/pic.png"), Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII="));
-        Settings(strings);
+        Settings([.. strings.Take(InSettings)]);
         Catalog(strings);
         for (var i = 0; i < strings.Length; i++)
         {
@@ -62,6 +65,13 @@ internal sealed record AttackHandbook(string Folder, IReadOnlyList<string> Strin
         File("input/c/_directory.yml", $"author: {Quoted(strings[0])}\ntags: {List(strings)}\n");
         File("input/c/below.md", "# Below\n\nText.\n");
         Use("folder's metadata");
+    }
+
+    /// <summary>Writes a handbook of one page, in whose settings the strings stand.</summary>
+    public void WriteSettings()
+    {
+        File("input/index.md", "# Home\n\nHello.\n");
+        Settings([.. Strings]);
     }
 
     /// <summary>Makes a commit by each string's author, with the string as its subject.</summary>

@@ -14,10 +14,12 @@ public sealed record Redirects(ImmutableArray<Redirect> Accepted, ImmutableArray
     // Cloudflare Pages passes over a longer line; Netlify names no limit.
     private const int LongestLine = 1000;
 
-    /// <summary>Looks at every redirect that a handbook asks for.</summary>
-    public static Redirects Of(Library library, SiteMap site)
+    /// <summary>Looks at every redirect that a handbook asks for; the map of its pages is made where it is not at hand.</summary>
+    public static Redirects Of(Library library, SiteMap? map = null)
     {
         var asked = library.Documents.OrderBy(document => document.Route.Path, StringComparer.Ordinal).SelectMany(Asked).ToArray();
+        if (asked.Length == 0) return new([], [.. library.Documents.SelectMany(Malformed)]);
+        var site = map ?? SiteMap.Of(library);
         var places = new RedirectPlaces(library, site, asked.Select(redirect => redirect.Redirect.From), asked.Where(redirect => IsMove(redirect.Redirect, redirect.Page)).Select(redirect => redirect.Page.Route));
         var accepted = ImmutableArray.CreateBuilder<Redirect>();
         var refused = ImmutableArray.CreateBuilder<RefusedRedirect>();

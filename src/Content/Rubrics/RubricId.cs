@@ -5,6 +5,9 @@ namespace Lintel.Content;
 /// <summary>Names of rubrics, levels, competencies, behaviours and versions: they become parts of addresses and of paths.</summary>
 public static partial class RubricId
 {
+    /// <summary>Characters of an id or a version at most.</summary>
+    public const int Longest = 64;
+
     /// <summary>Whether an id can be one: small letters, digits and dashes, a letter first, 64 at most.</summary>
     public static bool IsValid(string id) => Id().IsMatch(id);
 
