@@ -3,6 +3,7 @@ using System.CommandLine;
 using Lintel.Building;
 using Lintel.Comparing.Formats;
 using Lintel.Content;
+using Lintel.Diagnostics;
 using Lintel.Diagnostics.Reports;
 using Lintel.Disk;
 using Lintel.Reading;
