@@ -11,6 +11,7 @@ namespace Lintel.Disk;
 public static class SiteWriter
 {
     private const int ForeignFilesNamed = 3;
+    private const int BlockSize = 1 << 17;
 
     /// <summary>Writes everything, or nothing and says why.</summary>
     /// <exception cref="InterruptedException">A signal ended the build; nothing is left of it.</exception>
@@ -85,11 +86,21 @@ public static class SiteWriter
                 var path = Path.Combine(folder, asset.SitePath[1..]);
                 Directory.CreateDirectory(Path.GetDirectoryName(path)!);
                 using var stream = New(path);
-                source.CopyTo(stream);
+                Copy(source, stream, end);
             }
         }
 
         return unreadable.ToImmutable();
+    }
+
+    private static void Copy(FileStream source, FileStream target, CancellationToken end)
+    {
+        var block = new byte[BlockSize];
+        for (int length; (length = source.Read(block)) > 0;)
+        {
+            end.ThrowIfCancellationRequested();
+            target.Write(block, 0, length);
+        }
     }
 
     private static FileStream? Open(DiskFolder root, string path, ImmutableArray<Diagnostic>.Builder unreadable)

@@ -104,7 +104,7 @@ public sealed class OutputTests : IDisposable
         Assert.NotEqual(0, Run().Pages);
         var before = File.ReadAllText(handbook.In("output/.lintel"));
         for (var number = 0; number < 8; number++)
-            using (var file = File.Create(handbook.In($"input/large-{number}.pdf"))) file.SetLength(1 << 28);
+            using (var file = File.Create(handbook.In($"input/large-{number}.pdf"))) file.SetLength(1 << 27);
         using var build = LintelProcess.Start(handbook.Root, "build");
         SpinWait.SpinUntil(() => Leftovers().Any() || build.HasExited, TimeSpan.FromSeconds(30));
         using (var kill = Process.Start("kill", [$"-{signal}", $"{build.Id}"])) kill.WaitForExit();
