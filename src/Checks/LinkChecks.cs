@@ -15,15 +15,15 @@ public static class LinkChecks
         var found = 0;
         foreach (var link in document.Body.Links)
         {
-            if (Check(link, site, suggests: found < MostSuggestions) is not { } finding) continue;
+            if (Check(link, site, found) is not { } finding) continue;
             found++;
             yield return finding;
         }
     }
 
-    private static Diagnostic? Check(Link link, SiteMap site, bool suggests) => link.Target switch
+    private static Diagnostic? Check(Link link, SiteMap site, int found) => link.Target switch
     {
-        LinkTarget.ToPage page => CheckPage(link, page, site, suggests),
+        LinkTarget.ToPage page => CheckPage(link, page, site, found),
         LinkTarget.ToMissingFile missing => LinkRules.MissingFile.At(link.At, (missing.Path, missing.Nearest)),
         LinkTarget.ToNothing nothing => LinkRules.UnknownReference.At(link.At, (link.Written, nothing.Kind, nothing.Nearest)),
         LinkTarget.ToForbidden forbidden => LinkRules.ForbiddenAddress.At(link.At, (link.Written, forbidden.Reason)),
@@ -31,14 +31,16 @@ public static class LinkChecks
         _ => null,
     };
 
-    private static Diagnostic? CheckPage(Link link, LinkTarget.ToPage page, SiteMap site, bool suggests)
+    private static Diagnostic? CheckPage(Link link, LinkTarget.ToPage page, SiteMap site, int found)
     {
         if (site.AnchorsOf(page.Route) is not { } anchors)
-            return LinkRules.MissingPage.At(link.At, (page.Route.Path, suggests ? NearestName.Of(page.Route.Path, site.Routes.Select(route => route.Path)) : null));
+            return LinkRules.MissingPage.At(link.At, (page.Route.Path, found < MostSuggestions ? NearestName.Of(page.Route.Path, site.Routes.Select(route => route.Path)) : null));
         if (page.Fragment is null or "" || anchors.Contains(page.Fragment)) return null;
-        var nearest = suggests ? NearestName.Of(page.Fragment, anchors.Order(StringComparer.Ordinal)) : null;
+        var nearest = found < MostSuggestions && (long)found * anchors.Count < MostComparisons ? NearestName.Of(page.Fragment, anchors) : null;
         return LinkRules.MissingAnchor.At(link.At, (page.Source ?? page.Route.Path, page.Fragment, nearest is null ? null : "#" + nearest));
     }
 
     private const int MostSuggestions = 100;
+
+    private const long MostComparisons = 1_000_000;
 }

@@ -15,10 +15,24 @@ internal static partial class LeftoverReader
         [
             .. text.Outline.Entries.Where(entry => entry.Form != EntryForm.Code)
                 .SelectMany(entry => Phrase().Matches(entry.Line.Text)
-                    .Where(match => !entry.Line.Links.Any(link => link.Start <= match.Index && match.Index < link.End))
+                    .Where(match => !IsLinked(entry.Line, match.Index))
                     .Where(match => !code.Holds(entry.Line.Offsets[match.Index]))
                     .Select(match => entry.Line.Slice(match.Index, match.Index + match.Length).Located)),
         ];
+    }
+
+    // Links stand in the order of their ends; a picture in a link ends before it.
+    private static bool IsLinked(TextLine line, int index)
+    {
+        var (from, to) = (0, line.Links.Length);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            if (line.Links[middle].End <= index) from = middle + 1;
+            else to = middle;
+        }
+
+        return line.Links.Skip(from).Take(2).Any(link => link.Start <= index);
     }
 
     // An odd number of backticks stands before it on its line. They are counted on from the last question, for a line may be a whole file.

@@ -41,9 +41,9 @@ internal static class MarkdownSyntax
         try
         {
             if (RunawayLine(file.Text, lines) is { } line) return Refuse(SourceRules.TooDeep, lines.OffsetOf(line, 1)!.Value, file.Path);
-            if (WideTable.Find(file.Text, lines) is { } table) return Refuse(SourceRules.TooMuch, lines.OffsetOf(table, 1)!.Value, "cells in one table");
+            if (Stretches.Find(file.Text, lines) is { } stretch) return Refuse(SourceRules.TooMuch, lines.OffsetOf(stretch.Line, 1)!.Value, stretch.What);
             var syntax = meter.Parse(file.Text, Pipeline);
-            if (TreeLimits.FirstTooDeep(syntax) is { } deep) return Refuse(SourceRules.TooDeep, deep.Span.Start, file.Path);
+            if (TreeLimits.Find(syntax, file.Path) is { } found) return Refuse(found.Rule, found.Node.Span.Start, found.Detail);
             if (html != HtmlPolicy.Off && RawHtmlLimits.Find(syntax, file.Path) is { } markup) return Refuse(markup.Rule, markup.Offset, markup.Detail);
             Legible.Make(syntax, file, bag);
             return syntax;

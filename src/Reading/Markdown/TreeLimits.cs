@@ -1,28 +1,41 @@
+using Lintel.Diagnostics;
+using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Lintel.Reading.Markdown;
 
-/// <summary>How deep a parsed file nests. Whoever reads or writes the tree afterwards goes down it call by call, and an overflown stack cannot be caught.</summary>
+/// <summary>
+/// How deep a parsed file nests, and of how many parts it is. Whoever reads or writes the tree afterwards goes down it call by call, and an overflown
+/// stack cannot be caught; each part takes a kilobyte or two on its way to a page.
+/// </summary>
 internal static class TreeLimits
 {
     /// <summary>Deepest nesting of blocks and inlines together that is read.</summary>
     public const int MaximumDepth = 100;
 
-    /// <summary>The first node that lies too deep; null where none does.</summary>
-    public static MarkdownObject? FirstTooDeep(MarkdownDocument syntax)
+    // A page of a megabyte has some ten thousand paragraphs or items; cells of tables are counted before.
+    private const int MostBlocks = 40_000;
+
+    private const int MostInlines = 100_000;
+
+    /// <summary>The first node that lies too deep or is one too many, with the rule; null where there is none.</summary>
+    public static (Rule<string> Rule, MarkdownObject Node, string Detail)? Find(MarkdownDocument syntax, string path)
     {
+        var (blocks, inlines) = (0, 0);
         var open = new Stack<(MarkdownObject Node, int Depth)>();
         open.Push((syntax, 0));
         while (open.TryPop(out var next))
         {
             var (node, depth) = next;
-            if (depth > MaximumDepth) return node;
-            if (node is ContainerBlock blocks)
-                for (var index = blocks.Count - 1; index >= 0; index--) open.Push((blocks[index], depth + 1));
-            else if (node is LeafBlock { Inline: { } inlines }) open.Push((inlines, depth));
-            else if (node is ContainerInline container)
-                for (var child = container.LastChild; child is not null; child = child.PreviousSibling) open.Push((child, depth + 1));
+            if (depth > MaximumDepth) return (SourceRules.TooDeep, node, path);
+            if (node is Block { Parent: not TableCell } and not TableCell && ++blocks > MostBlocks) return (SourceRules.TooMuch, node, "headings, paragraphs and items");
+            if (node is Inline && ++inlines > MostInlines) return (SourceRules.TooMuch, node, "links, marks and line ends");
+            if (node is ContainerBlock container)
+                for (var index = container.Count - 1; index >= 0; index--) open.Push((container[index], depth + 1));
+            else if (node is LeafBlock { Inline: { } content }) open.Push((content, depth));
+            else if (node is ContainerInline parent)
+                for (var child = parent.LastChild; child is not null; child = child.PreviousSibling) open.Push((child, depth + 1));
         }
 
         return null;

@@ -16,6 +16,9 @@ public sealed class YamlReader
     /// <summary>Deepest nesting that is read.</summary>
     public const int MaximumDepth = 64;
 
+    /// <summary>Longest list that is read: each tag or old address has a page, each relation is looked up.</summary>
+    public const int MaximumItems = 1_000;
+
     private readonly string file;
     private readonly int firstLine;
     private readonly DiagnosticBag bag;
@@ -109,7 +112,12 @@ public sealed class YamlReader
         var start = parser.Consume<SequenceStart>();
         if (start.Style == SequenceStyle.Flow) brackets.Push(start.Start);
         var items = ImmutableArray.CreateBuilder<YamlNode>();
-        while (!parser.Accept<SequenceEnd>(out _)) items.Add(ReadNode(depth + 1));
+        while (!parser.Accept<SequenceEnd>(out _))
+        {
+            items.Add(ReadNode(depth + 1));
+            if (items.Count > MaximumItems) throw new RefusedException(SourceRules.TooMuch.At(items[^1].At, "items in one list"));
+        }
+
         var end = parser.Consume<SequenceEnd>();
         if (start.Style == SequenceStyle.Flow) brackets.Pop();
         return new(items.ToImmutable(), Span(start.Start, end.End));

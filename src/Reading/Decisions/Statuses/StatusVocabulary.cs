@@ -12,6 +12,7 @@ internal static partial class StatusVocabulary
     /// <summary>Finds the status in force; null where the text has none, or a template's choice of several.</summary>
     public static Found? Find(string text)
     {
+        if (text.Length > Longest) text = text[..Longest];
         if (IsChoice(text)) return null;
         var start = Arrow().Matches(text) is { Count: > 0 } arrows ? arrows[^1].Index + arrows[^1].Length : 0;
         var match = Word().Match(text, start);
@@ -28,6 +29,7 @@ internal static partial class StatusVocabulary
     /// <summary>Whether the text offers several statuses to choose from, as templates do.</summary>
     public static bool IsChoice(string text)
     {
+        if (text.Length > Longest) text = text[..Longest];
         if (Arrow().IsMatch(text)) return false;
         if (text.Contains('|', StringComparison.Ordinal) || text.Contains('…', StringComparison.Ordinal)) return Word().Count(text) > 1;
         return Either().IsMatch(text) || Word().Matches(text).Select(Of).Distinct().Count() > 2;
@@ -40,6 +42,9 @@ internal static partial class StatusVocabulary
     private static bool HasOwnSubject(string between) => !Remark().Replace(between, "").Split(Edges, StringSplitOptions.RemoveEmptyEntries).All(word => Linking().IsMatch(word));
 
     private static readonly char[] Edges = [' ', ',', ';', ':', '.', '-', '–', '—', '(', ')', '*', '/', '"', '\'', '!', '~', '[', ']'];
+
+    // No status is longer, however much is said behind it.
+    private const int Longest = 4_000;
 
     // No line opens with more than a few words before its status.
     private const int FarthestOpening = 200;
