@@ -4,10 +4,13 @@ namespace Lintel.Reading.Markdown;
 
 /// <summary>
 /// Stretches of lines without a blank one that cost more than their length: tables, whose rows are all filled up to the widest, so that two thousand lines of
-/// which one has a thousand bars make two million cells; and definitions of links, each of which moves those behind it.
+/// which one has a thousand bars make two million cells; definitions of links, each of which moves those behind it; and lines of a letter each.
 /// </summary>
 internal static class Stretches
 {
+    // A megabyte of them has ten letters to a line.
+    private const int MostLines = 100_000;
+
     private const int MostCells = 100_000;
 
     private const int MostDefinitions = 10_000;
@@ -15,6 +18,7 @@ internal static class Stretches
     /// <summary>The first line of a stretch that is too large, and what there is too much of in it; null where there is none.</summary>
     public static (int Line, string What)? Find(string text, LineMap lines)
     {
+        if (lines.Count > MostLines) return (MostLines, "lines");
         var (first, bars, definitions, isTable) = (1, 0, 0, false);
         for (var number = 1; number <= lines.Count; number++)
         {
