@@ -24,15 +24,14 @@ public sealed class FuzzTests
     [Fact]
     public void No_file_ends_the_program_without_a_word()
     {
-        var count = int.TryParse(Environment.GetEnvironmentVariable("LINTEL_FUZZ"), CultureInfo.InvariantCulture, out var asked) ? asked : Sample;
-        var runs = (count + FuzzHandbook.Files - 1) / FuzzHandbook.Files;
+        var runs = (Figures.Asked("LINTEL_FUZZ", Sample) + FuzzHandbook.Files - 1) / FuzzHandbook.Files;
         var faults = new ConcurrentBag<string>();
         Parallel.For(0, runs, new() { MaxDegreeOfParallelism = 2 }, seed =>
         {
             foreach (var fault in Try(seed)) faults.Add(fault);
         });
         Assert.Empty(faults.Order(StringComparer.Ordinal));
-        TrustPage.Record("Mutated files", runs * FuzzHandbook.Files, 0);
+        Figures.Write("Mutated files", runs * FuzzHandbook.Files, 0);
     }
 
     private static IEnumerable<string> Try(int seed)

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using Lintel.Building;
 
 namespace Lintel.Tests.Safety;
@@ -19,7 +18,7 @@ public sealed class KillTests
     public void A_killed_build_leaves_a_whole_site()
     {
         Skip.If(OperatingSystem.IsWindows(), "A process ends in another way there.");
-        var count = int.TryParse(Environment.GetEnvironmentVariable("LINTEL_KILLS"), CultureInfo.InvariantCulture, out var asked) ? asked : Sample;
+        var count = Figures.Asked("LINTEL_KILLS", Sample);
         using var folder = new TemporaryFolder();
         Write(folder, "first");
         var whole = Stopwatch.StartNew();
@@ -39,7 +38,7 @@ public sealed class KillTests
         var last = Build.Run(new(folder.Path, folder.Combine("output")));
         Assert.True(last.Pages > 0);
         Assert.Empty(Directory.EnumerateFileSystemEntries(folder.Path, ".output.*"));
-        TrustPage.Record("Builds killed", count, 0);
+        Figures.Write("Builds killed", count, 0);
     }
 
     private static void Write(TemporaryFolder folder, string text)
