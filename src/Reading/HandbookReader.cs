@@ -51,7 +51,7 @@ public static class HandbookReader
             Settings = settings,
             Pages = Documents(pages, reader.ReadPage, page => page),
             Lessons = [.. Documents(lessons, reader.ReadLesson, lesson => lesson.Page).OrderBy(lesson => lesson.Page.Metadata.Order ?? int.MaxValue).ThenBy(lesson => lesson.Page.Title, StringComparer.Ordinal)],
-            Decisions = [.. decisions.Select(file => file.Record).OfType<Decision>()],
+            Decisions = DecisionIds.Distinguish([.. decisions.Select(file => file.Record).OfType<Decision>()]),
             SkippedDecisions = [.. decisions.Where(file => file.Record is null)],
             Federated = FederatedCatalogReader.Read(root, settings, bag),
             Rubrics = [.. read.Where(rubric => !rubric.IsRetired)],

@@ -154,6 +154,6 @@ public sealed partial class WorkflowTests(ScriptedRepository repository) : IClas
     [GeneratedRegex(@"uses: (?<action>.+)")]
     private static partial Regex Uses();
 
-    [GeneratedRegex(@"run: bash (?<script>\.github/scripts/\w+)$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"run: bash (?<script>\.(github/scripts|ci)/[\w-]+)$", RegexOptions.Multiline)]
     private static partial Regex Runs();
 }
