@@ -19,7 +19,10 @@ public static class SiteRenderer
         ];
     }
 
-    /// <summary>All pages still to be drawn, each path once, in the order of their paths. A real page wins over a redirect at its address.</summary>
+    /// <summary>
+    /// All pages still to be drawn, each path once, in the order of their paths. A real page wins over a redirect at its address; what has no address
+    /// below the site, such as a level whose id is <c>../x</c> or missing, has no page, whatever the settings make of the rules that tell it.
+    /// </summary>
     public static ImmutableArray<ComponentPage> Pages(SiteFrame site)
     {
         IEnumerable<ComponentPage> pages =
@@ -34,6 +37,9 @@ public static class SiteRenderer
             .. ChangesPages.Of(site),
             .. RedirectPages.Of(site),
         ];
-        return [.. pages.DistinctBy(page => page.Path).OrderBy(page => page.Path, StringComparer.Ordinal)];
+        return [.. pages.Where(page => IsBelowSite(page.Path)).DistinctBy(page => page.Path).OrderBy(page => page.Path, StringComparer.Ordinal)];
     }
+
+    private static bool IsBelowSite(string path) =>
+        !path.Any(character => character == '\\' || char.IsControl(character)) && path.Split('/').All(part => part is not ("" or "." or ".."));
 }

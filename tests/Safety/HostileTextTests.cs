@@ -64,6 +64,24 @@ public sealed class HostileTextTests
         Assert.Empty(Check.Run(folder.Path).Findings);
     }
 
+    [Fact]
+    public void An_id_that_leads_out_of_the_site_has_no_page_where_its_rule_is_off()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("site/settings.yml", "rules: {RUB002: off, RUB006: off, SRC005: off}\n");
+        folder.Write("site/input/index.md", "# Home\n");
+        folder.Write("site/input/rubrics/dev.yml", """
+            id: dev
+            title: Dev
+            levels: [{id: ../../../out, title: A}, {title: B}, {id: ., title: C}, {id: senior, title: D}, {id: senior, title: E}]
+            competencies: [{id: c, title: F, cells: {senior: {summary: S}}}]
+
+            """);
+        Assert.True(Build.Run(folder.Combine("site"), folder.Combine("site/output"), strict: false).Pages > 0);
+        Assert.Equal(["site"], Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName));
+        Assert.True(File.Exists(folder.Combine("site/output/rubrics/dev/c/senior/index.html")));
+    }
+
     private static IEnumerable<string> Sources(Case @case) => Directory.EnumerateFiles(@case.Folder, "*", SearchOption.AllDirectories)
         .Where(path => !path.Contains("/expected/", StringComparison.Ordinal) && Path.GetExtension(path) is ".md" or ".mdx" or ".yml");
 
