@@ -77,7 +77,7 @@ public sealed class HostileTextTests
             competencies: [{id: c, title: F, cells: {senior: {summary: S}}}]
 
             """);
-        Assert.True(Build.Run(folder.Combine("site"), folder.Combine("site/output"), strict: false).Pages > 0);
+        Assert.True(Build.Run(new(folder.Combine("site"), folder.Combine("site/output"))).Pages > 0);
         Assert.Equal(["site"], Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName));
         Assert.True(File.Exists(folder.Combine("site/output/rubrics/dev/c/senior/index.html")));
     }
