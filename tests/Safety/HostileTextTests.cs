@@ -65,6 +65,33 @@ public sealed class HostileTextTests
     }
 
     [Fact]
+    public void The_lead_of_a_page_cuts_no_letter_in_half()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("input/odd.md", $"# Odd\n\na{string.Concat(Enumerable.Repeat("😀", 200))}\n");
+        folder.Write("input/even.md", $"# Even\n\n{string.Concat(Enumerable.Repeat("😀", 200))}\n");
+        Assert.All(Check.Run(folder.Path).Library.Pages, page => Assert.DoesNotContain('\uFFFD', Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(page.Body.Lead))));
+    }
+
+    [Theory]
+    [InlineData("a: [\n", 1)]
+    [InlineData("a: {b: [\nc: d\n", 1)]
+    [InlineData("a: b\nc: \"d\n", 2)]
+    [InlineData("a: b\u2028c: d\ne: [\n\n", 2)]
+    [InlineData("%YAML 9.9\n---\na: b\n", 1)]
+    [InlineData("a: b\n? :\n", 2)]
+    [InlineData("a: b\r\r\rc: [\rd: e\r", 4)]
+    public void Yaml_that_breaks_off_is_told_near_its_line(string yaml, int line)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("input/index.md", "# Home\n");
+        folder.Write("input/rubrics/dev.yml", yaml);
+        var finding = Assert.Single(Check.Run(folder.Path).Findings);
+        Assert.Equal("SRC001", finding.Rule.Id);
+        Assert.InRange(finding.At.Line, line, line + 1);
+    }
+
+    [Fact]
     public void An_id_that_leads_out_of_the_site_has_no_page_where_its_rule_is_off()
     {
         using var folder = new TemporaryFolder();
