@@ -3,13 +3,18 @@ using Lintel.Building;
 
 namespace Lintel.Tests.Safety;
 
-/// <summary>Files of a handbook with a few bytes changed, and texts that repeat one thing without end, end in findings and never in an exception.</summary>
+/// <summary>
+/// Files of a handbook with a few bytes changed, and texts that repeat one thing without end, end in findings and never
+/// in an exception.
+/// </summary>
 public sealed class HostileTextTests
 {
     private static readonly string[] Pieces =
     [
-        "\r", "\0", "\u0008", "\u2028", "\u0085", "\v", "\f", "\uFEFF", "[", "]", "{", "}", "\"", "'", "`", "---\n", ":::", "::: note", "|", ">", "- ", "* ", "    ", "\t", "&#1;",
-        "&#xD800;", "<div>", "</div>", "<!--", "<![CDATA[", "](", "![", "[^1]", "# ", "#", ": ", "? ", "%YAML 1.1\n", "&a", "*a", "!x ", "😀", "e\u0301", "\\", "**", "~~", "http://", "www.",
+        "\r", "\0", "\u0008", "\u2028", "\u0085", "\v", "\f", "\uFEFF", "[", "]", "{", "}", "\"", "'", "`", "---\n",
+        ":::", "::: note", "|", ">", "- ", "* ", "    ", "\t", "&#1;",
+        "&#xD800;", "<div>", "</div>", "<!--", "<![CDATA[", "](", "![", "[^1]", "# ", "#", ": ", "? ", "%YAML 1.1\n",
+        "&a", "*a", "!x ", "😀", "e\u0301", "\\", "**", "~~", "http://", "www.",
     ];
 
     [Theory]
@@ -109,7 +114,8 @@ public sealed class HostileTextTests
         Assert.True(File.Exists(folder.Combine("site/output/rubrics/dev/c/senior/index.html")));
     }
 
-    private static IEnumerable<string> Sources(Case @case) => Directory.EnumerateFiles(@case.Folder, "*", SearchOption.AllDirectories)
+    private static IEnumerable<string> Sources(Case @case) =>
+        Directory.EnumerateFiles(@case.Folder, "*", SearchOption.AllDirectories)
         .Where(path => !path.Contains("/expected/", StringComparison.Ordinal) && Path.GetExtension(path) is ".md" or ".mdx" or ".yml");
 
     private static string Place(string sample, int number) => Path.GetFileName(sample) switch
@@ -129,8 +135,12 @@ public sealed class HostileTextTests
             var at = random.Next(changed.Length + 1);
             switch (random.Next(4))
             {
-                case 0 when at < changed.Length: changed.Remove(at, Math.Min(random.Next(1, 20), changed.Length - at)); break;
-                case 1: changed.Insert(at, string.Concat(Enumerable.Repeat(Pieces[random.Next(Pieces.Length)], random.Next(2, 150)))); break;
+                case 0 when at < changed.Length:
+                    changed.Remove(at, Math.Min(random.Next(1, 20), changed.Length - at));
+                    break;
+                case 1:
+                    changed.Insert(at, string.Concat(Enumerable.Repeat(Pieces[random.Next(Pieces.Length)], random.Next(2, 150))));
+                    break;
                 case 2: changed.Length = at; break;
                 default: changed.Insert(at, Pieces[random.Next(Pieces.Length)]); break;
             }
