@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 namespace Lintel.Content;
 
 /// <summary>
-/// Pictures that an address holds itself (<c>data:</c>, RFC 2397). Only kinds that are made of dots: an SVG may hold script and links.
+/// Pictures that an address holds itself (<c>data:</c>, RFC 2397). Only kinds that are made of dots: an SVG may hold
+/// script and links.
 /// </summary>
 public static partial class EmbeddedImage
 {

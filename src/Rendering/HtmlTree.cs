@@ -4,7 +4,10 @@ using AngleSharp.Html.Parser;
 
 namespace Lintel.Rendering;
 
-/// <summary>HTML of pages, parsed to be gone through call by call: what would nest deeper than any page does is cut off, for a stack that overflows cannot be caught.</summary>
+/// <summary>
+/// HTML of pages, parsed to be gone through call by call: what would nest deeper than any page does is cut off, for a
+/// stack that overflows cannot be caught.
+/// </summary>
 internal static class HtmlTree
 {
     private const int MaximumDepth = 1_000;

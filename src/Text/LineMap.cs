@@ -1,8 +1,8 @@
 namespace Lintel.Text;
 
 /// <summary>
-/// From offsets in a text to lines and columns and back, both counted from one; columns count UTF-16 units. A line ends with LF, CRLF
-/// or a lone CR, as CommonMark has it; no other character ends a line.
+/// From offsets in a text to lines and columns and back, both counted from one; columns count UTF-16 units. A line ends
+/// with LF, CRLF or a lone CR, as CommonMark has it; no other character ends a line.
 /// </summary>
 public sealed class LineMap
 {
@@ -32,7 +32,9 @@ public sealed class LineMap
         return (index + 1, inside - starts[index] + 1);
     }
 
-    /// <summary>The offset of a line and column; null where the text has no such line, or the line no such column.</summary>
+    /// <summary>
+    /// The offset of a line and column; null where the text has no such line, or the line no such column.
+    /// </summary>
     public int? OffsetOf(int line, int column)
     {
         if (line < 1 || line > starts.Count || column < 1) return null;
@@ -46,5 +48,6 @@ public sealed class LineMap
     /// <summary>The characters of a line, its end among them.</summary>
     public Range RangeOf(int line) => starts[line - 1]..(line < starts.Count ? starts[line] : length);
 
-    private static int NextEnd(string text, int from) => text.AsSpan(from).IndexOfAny('\r', '\n') is >= 0 and var found ? from + found : -1;
+    private static int NextEnd(string text, int from) =>
+        text.AsSpan(from).IndexOfAny('\r', '\n') is >= 0 and var found ? from + found : -1;
 }

@@ -4,8 +4,8 @@ using System.Text;
 namespace Lintel.Text;
 
 /// <summary>
-/// Characters that no page, feed or report can hold: those outside the production <c>Char</c> of XML 1.0, which are controls other than
-/// tab and line ends, lone surrogates, U+FFFE and U+FFFF.
+/// Characters that no page, feed or report can hold: those outside the production <c>Char</c> of XML 1.0, which are
+/// controls other than tab and line ends, lone surrogates, U+FFFE and U+FFFF.
 /// </summary>
 public static class Unprintable
 {
@@ -30,7 +30,8 @@ public static class Unprintable
     }
 
     /// <summary>
-    /// The text with each of them replaced by one other, so that offsets stay: a blank for vertical tab and form feed, else U+FFFD.
+    /// The text with each of them replaced by one other, so that offsets stay: a blank for vertical tab and form feed,
+    /// else U+FFFD.
     /// </summary>
     public static string Replace(string text)
     {
@@ -47,5 +48,6 @@ public static class Unprintable
         return clean.ToString();
     }
 
-    private static bool IsPair(ReadOnlySpan<char> text, int at) => at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]);
+    private static bool IsPair(ReadOnlySpan<char> text, int at) =>
+        at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]);
 }

@@ -22,4 +22,14 @@ public sealed class WordDiffTests
         var long_ = string.Join(' ', Enumerable.Repeat("word", 30));
         Assert.Equal("…ord word word word word [-x-] {+y+} word word word word wor…", WordNotation.Of($"{long_} x {long_}", $"{long_} y {long_}"));
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("a")]
+    public void No_letter_is_cut_in_half(string before)
+    {
+        var faces = string.Concat(Enumerable.Repeat("😀", 40));
+        var notation = WordNotation.Of($"{before}{faces} x {faces}{before}", $"{before}{faces} y {faces}{before}");
+        Assert.Equal(notation, System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(notation)));
+    }
 }

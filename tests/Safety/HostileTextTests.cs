@@ -3,13 +3,18 @@ using Lintel.Building;
 
 namespace Lintel.Tests.Safety;
 
-/// <summary>Files of a handbook with a few bytes changed, and texts that repeat one thing without end, end in findings and never in an exception.</summary>
+/// <summary>
+/// Files of a handbook with a few bytes changed, and texts that repeat one thing without end, end in findings and never
+/// in an exception.
+/// </summary>
 public sealed class HostileTextTests
 {
     private static readonly string[] Pieces =
     [
-        "\r", "\0", "\u0008", "\u2028", "\u0085", "\v", "\f", "\uFEFF", "[", "]", "{", "}", "\"", "'", "`", "---\n", ":::", "::: note", "|", ">", "- ", "* ", "    ", "\t", "&#1;",
-        "&#xD800;", "<div>", "</div>", "<!--", "<![CDATA[", "](", "![", "[^1]", "# ", "#", ": ", "? ", "%YAML 1.1\n", "&a", "*a", "!x ", "😀", "e\u0301", "\\", "**", "~~", "http://", "www.",
+        "\r", "\0", "\u0008", "\u2028", "\u0085", "\v", "\f", "\uFEFF", "[", "]", "{", "}", "\"", "'", "`", "---\n",
+        ":::", "::: note", "|", ">", "- ", "* ", "    ", "\t", "&#1;",
+        "&#xD800;", "<div>", "</div>", "<!--", "<![CDATA[", "](", "![", "[^1]", "# ", "#", ": ", "? ", "%YAML 1.1\n",
+        "&a", "*a", "!x ", "😀", "e\u0301", "\\", "**", "~~", "http://", "www.",
     ];
 
     [Theory]
@@ -65,6 +70,33 @@ public sealed class HostileTextTests
     }
 
     [Fact]
+    public void The_lead_of_a_page_cuts_no_letter_in_half()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("input/odd.md", $"# Odd\n\na{string.Concat(Enumerable.Repeat("😀", 200))}\n");
+        folder.Write("input/even.md", $"# Even\n\n{string.Concat(Enumerable.Repeat("😀", 200))}\n");
+        Assert.All(Check.Run(folder.Path).Library.Pages, page => Assert.DoesNotContain('\uFFFD', Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(page.Body.Lead))));
+    }
+
+    [Theory]
+    [InlineData("a: [\n", 1)]
+    [InlineData("a: {b: [\nc: d\n", 1)]
+    [InlineData("a: b\nc: \"d\n", 2)]
+    [InlineData("a: b\u2028c: d\ne: [\n\n", 2)]
+    [InlineData("%YAML 9.9\n---\na: b\n", 1)]
+    [InlineData("a: b\n? :\n", 2)]
+    [InlineData("a: b\r\r\rc: [\rd: e\r", 4)]
+    public void Yaml_that_breaks_off_is_told_near_its_line(string yaml, int line)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("input/index.md", "# Home\n");
+        folder.Write("input/rubrics/dev.yml", yaml);
+        var finding = Assert.Single(Check.Run(folder.Path).Findings);
+        Assert.Equal("SRC001", finding.Rule.Id);
+        Assert.InRange(finding.At.Line, line, line + 1);
+    }
+
+    [Fact]
     public void An_id_that_leads_out_of_the_site_has_no_page_where_its_rule_is_off()
     {
         using var folder = new TemporaryFolder();
@@ -82,7 +114,8 @@ public sealed class HostileTextTests
         Assert.True(File.Exists(folder.Combine("site/output/rubrics/dev/c/senior/index.html")));
     }
 
-    private static IEnumerable<string> Sources(Case @case) => Directory.EnumerateFiles(@case.Folder, "*", SearchOption.AllDirectories)
+    private static IEnumerable<string> Sources(Case @case) =>
+        Directory.EnumerateFiles(@case.Folder, "*", SearchOption.AllDirectories)
         .Where(path => !path.Contains("/expected/", StringComparison.Ordinal) && Path.GetExtension(path) is ".md" or ".mdx" or ".yml");
 
     private static string Place(string sample, int number) => Path.GetFileName(sample) switch
@@ -102,8 +135,12 @@ public sealed class HostileTextTests
             var at = random.Next(changed.Length + 1);
             switch (random.Next(4))
             {
-                case 0 when at < changed.Length: changed.Remove(at, Math.Min(random.Next(1, 20), changed.Length - at)); break;
-                case 1: changed.Insert(at, string.Concat(Enumerable.Repeat(Pieces[random.Next(Pieces.Length)], random.Next(2, 150)))); break;
+                case 0 when at < changed.Length:
+                    changed.Remove(at, Math.Min(random.Next(1, 20), changed.Length - at));
+                    break;
+                case 1:
+                    changed.Insert(at, string.Concat(Enumerable.Repeat(Pieces[random.Next(Pieces.Length)], random.Next(2, 150))));
+                    break;
                 case 2: changed.Length = at; break;
                 default: changed.Insert(at, Pieces[random.Next(Pieces.Length)]); break;
             }

@@ -33,7 +33,8 @@ public sealed class HtmlCleanerTests
     [InlineData("<frameset><frame src=x></frameset>a", "a")]
     [InlineData("</body></html>a", "a")]
     [InlineData("", "")]
-    public void It_holds_what_is_allowed(string html, string expected) => Assert.Equal(expected, HtmlCleaner.Clean(html));
+    public void It_holds_what_is_allowed(string html, string expected) =>
+        Assert.Equal(expected, HtmlCleaner.Clean(html));
 
     [Theory]
     [InlineData("<div>")]

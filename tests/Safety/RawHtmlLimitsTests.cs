@@ -3,7 +3,9 @@ using Lintel.Diagnostics;
 
 namespace Lintel.Tests.Safety;
 
-/// <summary>Raw HTML that nests without end is told, however it tries to look as if it did not; what authors write is read.</summary>
+/// <summary>
+/// Raw HTML that nests without end is told, however it tries to look as if it did not; what authors write is read.
+/// </summary>
 public sealed class RawHtmlLimitsTests
 {
     private const int Many = 700;
@@ -71,7 +73,8 @@ public sealed class RawHtmlLimitsTests
     public void Html_that_is_shown_as_text_has_no_depth() =>
         Assert.DoesNotContain(Findings(string.Concat(Enumerable.Repeat("<div>", Many)), "off"), IsLimit);
 
-    private static bool IsLimit(Diagnostic finding) => finding.Rule == SourceRules.TooDeep || finding.Rule == SourceRules.TooMuch;
+    private static bool IsLimit(Diagnostic finding) =>
+        finding.Rule == SourceRules.TooDeep || finding.Rule == SourceRules.TooMuch;
 
     private static IEnumerable<Diagnostic> Findings(string text, string html = "trust")
     {

@@ -56,7 +56,8 @@ public sealed class LineMapTests
     [InlineData(3, 2)]
     [InlineData(4, 1)]
     [InlineData(int.MaxValue, int.MaxValue)]
-    public void What_is_not_in_the_text_has_no_offset(int line, int column) => Assert.Null(new LineMap("a\rb\n").OffsetOf(line, column));
+    public void What_is_not_in_the_text_has_no_offset(int line, int column) =>
+        Assert.Null(new LineMap("a\rb\n").OffsetOf(line, column));
 
     [Fact]
     public void A_text_of_lone_carriage_returns_keeps_them() =>

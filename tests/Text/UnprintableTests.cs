@@ -31,8 +31,10 @@ public sealed class UnprintableTests
     [InlineData("a\vb\fc", "a b c")]
     [InlineData("a\u0008b", "a\uFFFDb")]
     [InlineData("\u007F\u0085\u2028", "\u007F\u0085\u2028")]
-    public void White_space_becomes_a_blank_and_the_rest_a_mark(string text, string expected) => Assert.Equal(expected, Unprintable.Replace(text));
+    public void White_space_becomes_a_blank_and_the_rest_a_mark(string text, string expected) =>
+        Assert.Equal(expected, Unprintable.Replace(text));
 
     [Fact]
-    public void A_pair_of_surrogates_stays_and_half_of_one_goes() => Assert.Equal("\uFFFD😀\uFFFD", Unprintable.Replace("\uD83D😀\uDE00"));
+    public void A_pair_of_surrogates_stays_and_half_of_one_goes() =>
+        Assert.Equal("\uFFFD😀\uFFFD", Unprintable.Replace("\uD83D😀\uDE00"));
 }

@@ -22,8 +22,9 @@ public static class WordNotation
     private static string Shortened(string text, bool isFirst, bool isLast)
     {
         if (text.Length <= 2 * Context) return text;
-        var head = isFirst ? "" : text[..Context];
-        var tail = isLast ? "" : text[^Context..];
+        // No letter of two units is cut in half.
+        var head = isFirst ? "" : text[..(Context - (char.IsHighSurrogate(text[Context - 1]) ? 1 : 0))];
+        var tail = isLast ? "" : text[^(Context - (char.IsLowSurrogate(text[^Context]) ? 1 : 0))..];
         return $"{head}…{tail}";
     }
 }

@@ -1,17 +1,24 @@
 namespace Lintel.Reading.Html;
 
 /// <summary>
-/// Which elements stand open while raw HTML is read, after the tree construction of the HTML standard as far as depth goes. Where the two
-/// differ, this one counts more.
+/// Which elements stand open while raw HTML is read, after the tree construction of the HTML standard as far as depth
+/// goes. Where the two differ, this one counts more.
 /// </summary>
 internal sealed class OpenElements
 {
     private static readonly HashSet<string> Void =
-        ["area", "base", "br", "col", "embed", "frame", "hr", "image", "img", "input", "keygen", "link", "meta", "param", "source", "track", "wbr"];
+    [
+        "area", "base", "br", "col", "embed", "frame", "hr", "image", "img", "input", "keygen", "link", "meta",
+        "param", "source", "track", "wbr",
+    ];
 
-    // These close one another, so that they nest only where other elements do; outside their place they are passed over.
+    // These close one another, so that they nest only where other elements do; outside their place they are passed
+    // over.
     private static readonly HashSet<string> Implied =
-        ["html", "head", "body", "p", "li", "dd", "dt", "option", "tbody", "thead", "tfoot", "tr", "td", "th", "caption", "colgroup"];
+    [
+        "html", "head", "body", "p", "li", "dd", "dt", "option", "tbody", "thead", "tfoot", "tr", "td", "th",
+        "caption", "colgroup",
+    ];
 
     // They come back in every paragraph until they are closed.
     private static readonly HashSet<string> Formatting =
@@ -26,8 +33,10 @@ internal sealed class OpenElements
     // These end the paragraph that they are written in, and so stay open behind it.
     private static readonly HashSet<string> Blocks =
     [
-        "address", "article", "aside", "blockquote", "center", "details", "dialog", "dir", "div", "dl", "fieldset", "figcaption", "figure", "footer", "form",
-        "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "listing", "main", "menu", "nav", "ol", "pre", "search", "section", "summary", "ul",
+        "address", "article", "aside", "blockquote", "center", "details", "dialog", "dir", "div", "dl", "fieldset",
+        "figcaption", "figure", "footer", "form",
+        "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "listing", "main", "menu", "nav", "ol", "pre",
+        "search", "section", "summary", "ul",
     ];
 
     // The standard keeps three of a kind.
@@ -54,13 +63,17 @@ internal sealed class OpenElements
     public void Take(in Tag tag, string text)
     {
         if (tag.IsEnd) Close(tag.Name);
-        else if (!(IsForeign ? tag.IsSelfClosed : Void.Contains(tag.Name) || Implied.Contains(tag.Name))) Open(tag.Name, text);
+        else if (!(IsForeign ? tag.IsSelfClosed : Void.Contains(tag.Name) || Implied.Contains(tag.Name)))
+            Open(tag.Name, text);
     }
 
-    /// <summary>The end of a paragraph, which closes what was opened in it unless that had ended the paragraph itself.</summary>
+    /// <summary>
+    /// The end of a paragraph, which closes what was opened in it unless that had ended the paragraph itself.
+    /// </summary>
     public void EndParagraph(int count)
     {
-        if (!open.Skip(count).Any(name => Blocks.Contains(name) || Scopes.Contains(name) || Lists.Contains(name))) EndItem(count);
+        if (!open.Skip(count).Any(name => Blocks.Contains(name) || Scopes.Contains(name) || Lists.Contains(name)))
+            EndItem(count);
     }
 
     /// <summary>The end of a quote or an item, which closes what was opened in it.</summary>

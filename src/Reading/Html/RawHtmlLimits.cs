@@ -5,8 +5,8 @@ using Markdig.Syntax.Inlines;
 namespace Lintel.Reading.Html;
 
 /// <summary>
-/// Raw HTML that whoever parses it would pay for: nested without end, full of elements that are never closed and so come back in every
-/// paragraph, or with attributes without end.
+/// Raw HTML that whoever parses it would pay for: nested without end, full of elements that are never closed and so
+/// come back in every paragraph, or with attributes without end.
 /// </summary>
 internal sealed class RawHtmlLimits
 {
@@ -24,12 +24,15 @@ internal sealed class RawHtmlLimits
     /// <summary>What goes beyond a limit, and where.</summary>
     public sealed record Excess(Rule<string> Rule, int Offset, string Detail);
 
-    /// <summary>The first excess of a parsed file, whose tree is known not to be deep; null where there is none.</summary>
+    /// <summary>
+    /// The first excess of a parsed file, whose tree is known not to be deep; null where there is none.
+    /// </summary>
     public static Excess? Find(MarkdownDocument syntax, string path)
     {
         var limits = new RawHtmlLimits();
         limits.Visit(syntax);
-        return limits.found is { } excess && excess.Rule == SourceRules.TooDeep ? excess with { Detail = path } : limits.found;
+        var isDeep = limits.found?.Rule == SourceRules.TooDeep;
+        return isDeep ? limits.found! with { Detail = path } : limits.found;
     }
 
     private void Visit(Block block)
@@ -79,7 +82,8 @@ internal sealed class RawHtmlLimits
             elements.Take(tag, html[tag.Start..tag.End]);
             scanner.IsForeign = elements.IsForeign;
             if (elements.Depth > MaximumDepth) found = new(SourceRules.TooDeep, offset(tag.Start), "");
-            else if (tag.Attributes > MostAttributes) found = new(SourceRules.TooMuch, offset(tag.Start), "attributes in one tag");
+            else if (tag.Attributes > MostAttributes)
+                found = new(SourceRules.TooMuch, offset(tag.Start), "attributes in one tag");
             else Return(offset(tag.Start));
             if (found is not null) return;
         }
@@ -88,6 +92,7 @@ internal sealed class RawHtmlLimits
     private void Return(int offset)
     {
         returned += elements.Returning;
-        if (returned > MostReturning) found ??= new(SourceRules.TooMuch, offset, "elements such as <b> that are never closed");
+        if (returned > MostReturning)
+            found ??= new(SourceRules.TooMuch, offset, "elements such as <b> that are never closed");
     }
 }

@@ -9,7 +9,10 @@ namespace Lintel.Reading.Html;
 /// <param name="End">Offset behind its <c>&gt;</c>.</param>
 internal readonly record struct Tag(string Name, bool IsEnd, bool IsSelfClosed, int Attributes, int Start, int End);
 
-/// <summary>Finds the tags of raw HTML in one pass, as a browser's tokenizer would: what stands in comments, scripts and quoted values is none.</summary>
+/// <summary>
+/// Finds the tags of raw HTML in one pass, as a browser's tokenizer would: what stands in comments, scripts and quoted
+/// values is none.
+/// </summary>
 internal sealed class TagScanner
 {
     private static readonly HashSet<string> RawText =
@@ -70,10 +73,12 @@ internal sealed class TagScanner
         {
             if (IsBlank(html[at]) || html[at] == '/') continue;
             if (IsBlank(html[at - 1]) || html[at - 1] is '/' or '"' or '\'') attributes++;
-            if (html[at] is '"' or '\'' && IsValue(html, at)) at = html.IndexOf(html[at], at + 1) is >= 0 and var close ? close : html.Length - 1;
+            if (html[at] is not ('"' or '\'') || !IsValue(html, at)) continue;
+            at = html.IndexOf(html[at], at + 1) is >= 0 and var close ? close : html.Length - 1;
         }
 
-        return new(word, isEnd, at > 0 && at < html.Length && html[at - 1] == '/', attributes, start, Math.Min(at + 1, html.Length));
+        var isSelfClosed = at < html.Length && html[at - 1] == '/';
+        return new(word, isEnd, isSelfClosed, attributes, start, Math.Min(at + 1, html.Length));
     }
 
     // A quotation mark opens a value behind an equals sign alone.

@@ -5,12 +5,14 @@ using Markdig.Renderers;
 namespace Lintel.Reading.Markdown;
 
 /// <summary>
-/// Watches Markdig parse one file: how far it has come, and how much work it has left behind. Markdig walks up to the deepest open mark for every
-/// inline, and over all inlines before it for every bare address, so some texts take a time that grows with the square of their length.
+/// Watches Markdig parse one file: how far it has come, and how much work it has left behind. Markdig walks up to the
+/// deepest open mark for every inline, and over all inlines before it for every bare address, so some texts take a time
+/// that grows with the square of their length.
 /// </summary>
 internal sealed class ParsingMeter
 {
-    // Steps of a few nanoseconds. A paragraph of 8,000 bare addresses, or one of 5,000 marks of emphasis, comes to about half of it.
+    // Steps of a few nanoseconds. A paragraph of 8,000 bare addresses, or one of 5,000 marks of emphasis, comes to
+    // about half of it.
     private const long MostSteps = 120_000_000;
 
     // How many '[' may stand open in one block: Markdig looks back over all of them at each ']'.
@@ -32,7 +34,7 @@ internal sealed class ParsingMeter
     }
 
     private static ParsingMeter? Of(MarkdownParserContext? context) =>
-        context is not null && context.Properties.TryGetValue(typeof(ParsingMeter), out var meter) ? (ParsingMeter)meter : null;
+        context?.Properties.GetValueOrDefault(typeof(ParsingMeter)) as ParsingMeter;
 
     private void Spend(long more, string what)
     {
@@ -85,11 +87,13 @@ internal sealed class ParsingMeter
                 case 'h' or 'w' or 'f' or 'm' or 't':
                     if (char.IsLetterOrDigit(slice.PeekCharExtra(-1)) || !IsAddress(slice.AsSpan())) return false;
                     var length = slice.AsSpan().IndexOfAny(" \t\r\n<");
-                    meter.Spend(block.Inlines + ((length < 0 ? slice.Length : length) / 3), "bare addresses in one paragraph or table");
+                    if (length < 0) length = slice.Length;
+                    meter.Spend(block.Inlines + (length / 3), "bare addresses in one paragraph or table");
                     break;
                 case '[':
                     block.Brackets++;
-                    if (block.Brackets > MostOpenBrackets) throw new ArgumentException("Brackets open without end.", nameof(slice));
+                    if (block.Brackets > MostOpenBrackets)
+                        throw new ArgumentException("Brackets open without end.", nameof(slice));
                     break;
                 case ']':
                     block.Brackets = Math.Max(0, block.Brackets - 1);

@@ -3,8 +3,9 @@ using Lintel.Text;
 namespace Lintel.Reading.Markdown;
 
 /// <summary>
-/// Stretches of lines without a blank one that cost more than their length: tables, whose rows are all filled up to the widest, so that two thousand lines of
-/// which one has a thousand bars make two million cells; definitions of links, each of which moves those behind it; and lines of a letter each.
+/// Stretches of lines without a blank one that cost more than their length: tables, whose rows are all filled up to the
+/// widest, so that two thousand lines of which one has a thousand bars make two million cells; definitions of links,
+/// each of which moves those behind it; and lines of a letter each.
 /// </summary>
 internal static class Stretches
 {
@@ -15,7 +16,9 @@ internal static class Stretches
 
     private const int MostDefinitions = 10_000;
 
-    /// <summary>The first line of a stretch that is too large, and what there is too much of in it; null where there is none.</summary>
+    /// <summary>
+    /// The first line of a stretch that is too large, and what there is too much of in it; null where there is none.
+    /// </summary>
     public static (int Line, string What)? Find(string text, LineMap lines)
     {
         if (lines.Count > MostLines) return (MostLines, "lines");
@@ -32,13 +35,16 @@ internal static class Stretches
             bars = Math.Max(bars, line.Count('|'));
             isTable |= bars > 0 && IsDelimiters(line);
             if (isTable && (number - first + 1L) * bars > MostCells) return (first, "cells in one table");
-            if (line.TrimStart(" >").StartsWith("[") && line.Contains("]:", StringComparison.Ordinal) && ++definitions > MostDefinitions)
-                return (first, "definitions of links in a row");
+            if (IsDefinition(line) && ++definitions > MostDefinitions) return (first, "definitions of links in a row");
         }
 
         return null;
     }
 
+    private static bool IsDefinition(ReadOnlySpan<char> line) =>
+        line.TrimStart(" >").StartsWith("[") && line.Contains("]:", StringComparison.Ordinal);
+
     // `|---|:-:|`, perhaps in a quote or an item of a list.
-    private static bool IsDelimiters(ReadOnlySpan<char> line) => line.Contains('-') && !line.ContainsAnyExcept(" \t|-:>*+");
+    private static bool IsDelimiters(ReadOnlySpan<char> line) =>
+        line.Contains('-') && !line.ContainsAnyExcept(" \t|-:>*+");
 }

@@ -6,8 +6,8 @@ using Markdig.Syntax.Inlines;
 namespace Lintel.Reading.Markdown;
 
 /// <summary>
-/// How deep a parsed file nests, and of how many parts it is. Whoever reads or writes the tree afterwards goes down it call by call, and an overflown
-/// stack cannot be caught; each part takes a kilobyte or two on its way to a page.
+/// How deep a parsed file nests, and of how many parts it is. Whoever reads or writes the tree afterwards goes down it
+/// call by call, and an overflown stack cannot be caught; each part takes a kilobyte or two on its way to a page.
 /// </summary>
 internal static class TreeLimits
 {
@@ -19,7 +19,9 @@ internal static class TreeLimits
 
     private const int MostInlines = 100_000;
 
-    /// <summary>The first node that lies too deep or is one too many, with the rule; null where there is none.</summary>
+    /// <summary>
+    /// The first node that lies too deep or is one too many, with the rule; null where there is none.
+    /// </summary>
     public static (Rule<string> Rule, MarkdownObject Node, string Detail)? Find(MarkdownDocument syntax, string path)
     {
         var (blocks, inlines) = (0, 0);
@@ -29,13 +31,16 @@ internal static class TreeLimits
         {
             var (node, depth) = next;
             if (depth > MaximumDepth) return (SourceRules.TooDeep, node, path);
-            if (node is Block { Parent: not TableCell } and not TableCell && ++blocks > MostBlocks) return (SourceRules.TooMuch, node, "headings, paragraphs and items");
-            if (node is Inline && ++inlines > MostInlines) return (SourceRules.TooMuch, node, "links, marks and line ends");
+            if (node is Block { Parent: not TableCell } and not TableCell && ++blocks > MostBlocks)
+                return (SourceRules.TooMuch, node, "headings, paragraphs and items");
+            if (node is Inline && ++inlines > MostInlines)
+                return (SourceRules.TooMuch, node, "links, marks and line ends");
             if (node is ContainerBlock container)
                 for (var index = container.Count - 1; index >= 0; index--) open.Push((container[index], depth + 1));
             else if (node is LeafBlock { Inline: { } content }) open.Push((content, depth));
             else if (node is ContainerInline parent)
-                for (var child = parent.LastChild; child is not null; child = child.PreviousSibling) open.Push((child, depth + 1));
+                for (var child = parent.LastChild; child is not null; child = child.PreviousSibling)
+                    open.Push((child, depth + 1));
         }
 
         return null;

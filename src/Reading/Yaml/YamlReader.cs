@@ -19,6 +19,8 @@ public sealed class YamlReader
     /// <summary>Longest list that is read: each tag or old address has a page, each relation is looked up.</summary>
     public const int MaximumItems = 1_000;
 
+    private const string NotClosed = "what opens here is not closed";
+
     private readonly string file;
     private readonly int firstLine;
     private readonly DiagnosticBag bag;
@@ -50,13 +52,15 @@ public sealed class YamlReader
         }
         catch (YamlException broken)
         {
-            bag.Add(SourceRules.BadYaml.At(reader.Span(broken.Start, broken.End), Sentence(broken.Message)));
+            var isAtEnd = broken.Start.Index >= text.AsSpan().TrimEnd().Length;
+            if (isAtEnd && reader.brackets.TryPeek(out var bracket)) bag.Add(SourceRules.BadYaml.At(reader.Span(bracket, bracket), NotClosed));
+            else bag.Add(SourceRules.BadYaml.At(reader.Span(broken.Start, broken.End), Sentence(broken.Message)));
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
             // YamlDotNet throws what its collections throw where a bracket is not closed.
             var at = reader.brackets.TryPeek(out var bracket) ? bracket : reader.scanner.CurrentPosition;
-            bag.Add(SourceRules.BadYaml.At(reader.Span(at, at), reader.brackets.Count > 0 ? "what opens here is not closed" : "it breaks off"));
+            bag.Add(SourceRules.BadYaml.At(reader.Span(at, at), reader.brackets.Count > 0 ? NotClosed : "it breaks off"));
         }
 
         return null;
@@ -109,8 +113,9 @@ public sealed class YamlReader
 
     private YamlList ReadList(int depth)
     {
+        // What follows may throw already, so the bracket is noted before it is passed.
+        if (parser.Current is SequenceStart { Style: SequenceStyle.Flow } bracket) brackets.Push(bracket.Start);
         var start = parser.Consume<SequenceStart>();
-        if (start.Style == SequenceStyle.Flow) brackets.Push(start.Start);
         var items = ImmutableArray.CreateBuilder<YamlNode>();
         while (!parser.Accept<SequenceEnd>(out _))
         {
@@ -118,15 +123,15 @@ public sealed class YamlReader
             if (items.Count > MaximumItems) throw new RefusedException(SourceRules.TooMuch.At(items[^1].At, "items in one list"));
         }
 
-        var end = parser.Consume<SequenceEnd>();
         if (start.Style == SequenceStyle.Flow) brackets.Pop();
+        var end = parser.Consume<SequenceEnd>();
         return new(items.ToImmutable(), Span(start.Start, end.End));
     }
 
     private YamlMap ReadMap(int depth)
     {
+        if (parser.Current is MappingStart { Style: MappingStyle.Flow } brace) brackets.Push(brace.Start);
         var start = parser.Consume<MappingStart>();
-        if (start.Style == MappingStyle.Flow) brackets.Push(start.Start);
         var entries = ImmutableArray.CreateBuilder<KeyValuePair<YamlScalar, YamlNode>>();
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         while (!parser.Accept<MappingEnd>(out _))
@@ -136,8 +141,8 @@ public sealed class YamlReader
             entries.Add(new(key, ReadNode(depth + 1)));
         }
 
-        var end = parser.Consume<MappingEnd>();
         if (start.Style == MappingStyle.Flow) brackets.Pop();
+        var end = parser.Consume<MappingEnd>();
         return new(entries.ToImmutable(), Span(start.Start, end.End));
     }
 

@@ -14,7 +14,9 @@ public static class CleanLibrary
         Decisions = Each(library.Decisions, decision => decision with { Page = Clean(decision.Page) }),
     };
 
-    private static Document Clean(Document page) => page with { Body = page.Body with { Html = HtmlCleaner.Clean(page.Body.Html) } };
+    private static Document Clean(Document page) =>
+        page with { Body = page.Body with { Html = HtmlCleaner.Clean(page.Body.Html) } };
 
-    private static ImmutableArray<T> Each<T>(ImmutableArray<T> items, Func<T, T> clean) => [.. AllCores.Map(items, clean)];
+    private static ImmutableArray<T> Each<T>(ImmutableArray<T> items, Func<T, T> clean) =>
+        [.. AllCores.Map(items, clean)];
 }

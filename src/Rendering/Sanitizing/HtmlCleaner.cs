@@ -7,8 +7,9 @@ using Lintel.Content;
 namespace Lintel.Rendering.Sanitizing;
 
 /// <summary>
-/// Takes out of a piece of HTML what is not on the allow-list. HtmlSanitizer judges the parsed tree, as a browser would build it, never the text.
-/// Elements that it refuses are left out when the tree is written: to take them out one by one takes a time that grows with the square of their number.
+/// Takes out of a piece of HTML what is not on the allow-list. HtmlSanitizer judges the parsed tree, as a browser would
+/// build it, never the text. Elements that it refuses are left out when the tree is written: to take them out one by
+/// one takes a time that grows with the square of their number.
 /// </summary>
 public static partial class HtmlCleaner
 {
@@ -21,7 +22,8 @@ public static partial class HtmlCleaner
     {
         using var document = Parser.ParseDocument("");
         var nodes = Parser.ParseFragment(html, document.Body!);
-        if (nodes.Length == 0 || nodes[0].Parent is not IHtmlElement root || root.Owner is not IHtmlDocument owner) return "";
+        if (nodes.Length == 0 || nodes[0].Parent is not IHtmlElement root || root.Owner is not IHtmlDocument owner)
+            return "";
         using (owner)
         {
             Sanitizer.SanitizeDom(owner, root);
@@ -48,10 +50,12 @@ public static partial class HtmlCleaner
         sanitizer.RemovingTag += (_, removing) => removing.Cancel = true;
         sanitizer.RemovingAttribute += (_, removing) => removing.Cancel =
             // `&{` ran code in a browser of 1997; in a title it is text.
-            removing.Reason == RemoveReason.NotAllowedValue || (removing.Reason == RemoveReason.NotAllowedAttribute && AriaAttribute().IsMatch(removing.Attribute.Name));
+            removing.Reason == RemoveReason.NotAllowedValue
+            || (removing.Reason == RemoveReason.NotAllowedAttribute && AriaAttribute().IsMatch(removing.Attribute.Name));
         sanitizer.FilterUrl += (_, filtering) =>
         {
-            if (filtering.Tag.LocalName == "img" && EmbeddedImage.Is(filtering.OriginalUrl)) filtering.SanitizedUrl = filtering.OriginalUrl;
+            if (filtering.Tag.LocalName == "img" && EmbeddedImage.Is(filtering.OriginalUrl))
+                filtering.SanitizedUrl = filtering.OriginalUrl;
         };
         return sanitizer;
     }

@@ -4,8 +4,9 @@ using AngleSharp.Dom;
 namespace Lintel.Rendering.Sanitizing;
 
 /// <summary>
-/// Writes the allowed elements of a tree as HTML, after the fragment serialization of the HTML standard. Each node is visited once and none by a call
-/// of its own, so that neither the number nor the depth of nodes matters; AngleSharp looks for each node's next sibling from the first one on.
+/// Writes the allowed elements of a tree as HTML, after the fragment serialization of the HTML standard. Each node is
+/// visited once and none by a call of its own, so that neither the number nor the depth of nodes matters; AngleSharp
+/// looks for each node's next sibling from the first one on.
 /// </summary>
 internal static class HtmlWriter
 {
@@ -50,12 +51,14 @@ internal static class HtmlWriter
 
         html.Append('>');
         // A parser drops the line end that opens a listing.
-        if (element.LocalName == "pre" && element.ChildNodes.Length > 0 && element.ChildNodes[0] is IText text && text.Data.StartsWith('\n')) html.Append('\n');
+        if (element.LocalName == "pre" && element.FirstChild is IText text && text.Data.StartsWith('\n'))
+            html.Append('\n');
     }
 
     private static void Close(StringBuilder html, IElement element)
     {
-        if (AllowList.Elements.Contains(element.LocalName) && !Void.Contains(element.LocalName)) html.Append("</").Append(element.LocalName).Append('>');
+        if (AllowList.Elements.Contains(element.LocalName) && !Void.Contains(element.LocalName))
+            html.Append("</").Append(element.LocalName).Append('>');
     }
 
     private static void Escape(StringBuilder html, string text, bool isAttribute)
