@@ -64,10 +64,10 @@ public static class SiteWriter
     private static void WriteAll(string folder, OutputFile[] files, CancellationToken end)
     {
         foreach (var directory in files.Select(file => Path.GetDirectoryName(file.Path) ?? "").Distinct())
-            Directory.CreateDirectory(Path.Combine(folder, directory));
+            Directory.CreateDirectory(Inside(folder, directory));
         Parallel.ForEach(files, new() { CancellationToken = end }, file =>
         {
-            using var stream = New(Path.Combine(folder, file.Path));
+            using var stream = New(Inside(folder, file.Path));
             stream.Write(file.Bytes.Span);
         });
     }
@@ -83,7 +83,7 @@ public static class SiteWriter
             if (Open(root, asset.Source, unreadable) is not { } source) continue;
             using (source)
             {
-                var path = Path.Combine(folder, asset.SitePath[1..]);
+                var path = Inside(folder, asset.SitePath[1..]);
                 Directory.CreateDirectory(Path.GetDirectoryName(path)!);
                 using var stream = New(path);
                 Copy(source, stream, end);
@@ -114,6 +114,13 @@ public static class SiteWriter
             unreadable.Add(SourceRules.Unreadable.At(SourceSpan.StartOf(path), FileFailure.Reason(failure)));
             return null;
         }
+    }
+
+    // No page is made at such a path; if one were, it would not be written.
+    private static string Inside(string folder, string path)
+    {
+        var full = Path.GetFullPath(path, folder);
+        return RealPath.IsInside(full, folder) ? full : throw new IOException($"the site has no place for '{path}'");
     }
 
     private static FileStream New(string path) => new(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);

@@ -41,5 +41,5 @@ public static class SiteRenderer
     }
 
     private static bool IsBelowSite(string path) =>
-        !path.Any(character => character == '\\' || char.IsControl(character)) && path.Split('/').All(part => part is not ("" or "." or ".."));
+        path.Split('/').All(part => part is not ("" or "." or ".."));
 }
