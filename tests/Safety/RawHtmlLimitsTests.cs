@@ -59,6 +59,13 @@ public sealed class RawHtmlLimitsTests
         Assert.DoesNotContain(Findings($"Start.\n\n{string.Concat(Enumerable.Repeat(unit + " ", Many))}\n"), IsLimit);
 
     [Fact]
+    public void The_first_tag_that_lies_too_deep_is_named()
+    {
+        var finding = Assert.Single(Findings($"Start {string.Concat(Enumerable.Repeat("<span>", Many))}.\n"), IsLimit);
+        Assert.Equal((1, 7 + (6 * 512)), (finding.At.Line, finding.At.Column));
+    }
+
+    [Fact]
     public void An_element_of_a_paragraph_ends_with_it() =>
         Assert.DoesNotContain(Findings(string.Concat(Enumerable.Repeat("A <span>word.\n\n- an <kbd>item\n\n> a <b>quote\n\n", Many))), IsLimit);
 

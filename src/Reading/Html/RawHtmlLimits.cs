@@ -77,6 +77,7 @@ internal sealed class RawHtmlLimits
 
     private void Read(string html, Func<int, int> offset)
     {
+        if (found is not null) return;
         foreach (var tag in scanner.Read(html))
         {
             elements.Take(tag, html[tag.Start..tag.End]);
