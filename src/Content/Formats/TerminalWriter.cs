@@ -26,16 +26,16 @@ public sealed class TerminalWriter(TextWriter inner) : TextWriter(inner.FormatPr
     /// <inheritdoc/>
     public override void Write(string? value)
     {
-        var rest = value ?? "";
-        while (rest.Length > 0)
+        var text = value ?? "";
+        for (int start = 0, next; start < text.Length; start = next)
         {
-            var end = rest.IndexOf('\n', StringComparison.Ordinal);
-            var line = end < 0 ? rest : rest[..end];
-            var isReturn = end > 0 && line[^1] == '\r';
+            var end = text.IndexOf('\n', start);
+            next = end < 0 ? text.Length : end + 1;
+            var line = text[start..(end < 0 ? text.Length : end)];
+            var isReturn = end >= 0 && line.EndsWith('\r');
             inner.Write(TerminalText.Write(isReturn ? line[..^1] : line, isLineStart));
             if (end >= 0) inner.Write(isReturn ? "\r\n" : "\n");
             isLineStart = end >= 0 || (isLineStart && string.IsNullOrWhiteSpace(line));
-            rest = end < 0 ? "" : rest[(end + 1)..];
         }
     }
 

@@ -53,6 +53,12 @@ internal sealed class OpenElements
     /// <summary>How many elements come back in the next paragraph.</summary>
     public int Returning => returning.Count;
 
+    /// <summary>
+    /// How many elements of those that come back were opened and not closed, also beyond what the standard keeps of a
+    /// kind: a parser may hold all of them.
+    /// </summary>
+    public int Unclosed { get; private set; }
+
     /// <summary>How many elements stand open.</summary>
     public int Count => open.Count;
 
@@ -88,13 +94,16 @@ internal sealed class OpenElements
         if (!IsForeign && name is "a" or "nobr") Close(name);
         open.Add(name);
         if (name is "svg" or "math") foreign++;
-        if (IsForeign || !Formatting.Contains(name) || alike.GetValueOrDefault(text) >= MostAlike) return;
+        if (IsForeign || !Formatting.Contains(name)) return;
+        Unclosed++;
+        if (alike.GetValueOrDefault(text) >= MostAlike) return;
         alike[text] = alike.GetValueOrDefault(text) + 1;
         returning.Add((name, text));
     }
 
     private void Close(string name)
     {
+        if (Formatting.Contains(name) && Unclosed > 0) Unclosed--;
         if (Formatting.Contains(name) && returning.FindLastIndex(element => element.Name == name) is >= 0 and var last)
         {
             alike[returning[last].Text]--;

@@ -14,6 +14,7 @@ internal sealed class RawHtmlLimits
     public const int MaximumDepth = 512;
 
     private const int MostReturning = 200_000;
+    private const int MostUnclosed = 3_000;
     private const int MostAttributes = 250;
 
     private readonly TagScanner scanner = new();
@@ -93,7 +94,7 @@ internal sealed class RawHtmlLimits
     private void Return(int offset)
     {
         returned += elements.Returning;
-        if (returned > MostReturning)
+        if (returned > MostReturning || elements.Unclosed > MostUnclosed)
             found ??= new(SourceRules.TooMuch, offset, "elements such as <b> that are never closed");
     }
 }
