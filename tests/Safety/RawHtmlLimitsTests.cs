@@ -1,3 +1,4 @@
+using System.Globalization;
 using Lintel.Building;
 using Lintel.Diagnostics;
 
@@ -39,6 +40,13 @@ public sealed class RawHtmlLimitsTests
     [InlineData("<optgroup>")]
     public void Nesting_without_end_is_told(string unit) =>
         Assert.Contains(Findings($"Start.\n\n{string.Concat(Enumerable.Repeat(unit, Many))}\n"), finding => finding.Rule == SourceRules.TooDeep && finding.At.Line >= 3);
+
+    [Theory]
+    [InlineData("Word <b>{0}<b>.\n\n")]
+    [InlineData("Word <b>{0}<i>.\r\r")]
+    [InlineData("<p>Word <u>{0}\n\n")]
+    public void Formatting_that_is_never_closed_is_told(string unit) =>
+        Assert.Contains(Findings(string.Concat(Enumerable.Range(0, 3_500).Select(number => string.Format(CultureInfo.InvariantCulture, unit, number)))), IsLimit);
 
     [Theory]
     [InlineData("<p>")]
