@@ -5,6 +5,10 @@ internal sealed class FileClaim : IDisposable
 {
     private static readonly TimeSpan Abandoned = TimeSpan.FromSeconds(10);
 
+    // EEXIST and ERROR_FILE_EXISTS: to look for the file would be too late, for it may be gone again.
+    private const int Exists = 17;
+    private const int ExistsOnWindows = unchecked((int)0x80070050);
+
     private readonly string path;
 
     private FileClaim(string path) => this.path = path;
@@ -18,7 +22,7 @@ internal sealed class FileClaim : IDisposable
             new FileStream(path, FileMode.CreateNew, FileAccess.Write).Dispose();
             return new(path);
         }
-        catch (IOException) when (FileStatus.Of(path) is not null)
+        catch (IOException failure) when (failure.HResult is Exists or ExistsOnWindows)
         {
             return null;
         }
