@@ -10,7 +10,8 @@ namespace Lintel.Tests;
 /// A directory of <c>tests/Cases</c>: a small handbook (<c>input</c>, <c>adr</c>, …) and what is expected of it.
 /// <list type="bullet">
 /// <item><c>expected/diagnostics.txt</c>: the lines that a check prints; without it, silence is expected.</item>
-/// <item><c>expected/output/PATH</c>: lines that the built file PATH holds, in this order; <c>!</c> before a line means that it must not be there.</item>
+/// <item><c>expected/output/PATH</c>: lines that the built file PATH holds, in this order; <c>!</c> before a line means
+/// that it must not be there.</item>
 /// <item><c>expected/decisions.json</c>: what <c>adr list --all --format json</c> prints of <c>adr</c>.</item>
 /// </list>
 /// </summary>
@@ -27,7 +28,10 @@ internal sealed record Case(string Folder)
     public string OutputFolder => Path.Combine(Folder, "expected", "output");
 
     public static IEnumerable<Case> All() =>
-        Directory.EnumerateDirectories(RepositoryRoot.Combine("tests", "Cases")).Order(StringComparer.Ordinal).Select(folder => new Case(folder));
+        Directory
+            .EnumerateDirectories(RepositoryRoot.Combine("tests", "Cases"))
+            .Order(StringComparer.Ordinal)
+            .Select(folder => new Case(folder));
 
     /// <summary>Findings as they are printed.</summary>
     public string Diagnostics() => TextReport.Write(Check.Run(Folder).Findings);
@@ -39,8 +43,14 @@ internal sealed record Case(string Folder)
     public IEnumerable<string> Unclaimed()
     {
         var expected = Path.Combine(Folder, "expected");
-        if (!Directory.Exists(expected)) return [];
-        return Directory.EnumerateFiles(expected, "*", SearchOption.AllDirectories)
-            .Where(file => file != DiagnosticsFile && file != DecisionsFile && !file.StartsWith(OutputFolder + "/", StringComparison.Ordinal));
+        if (!Directory.Exists(expected))
+            return [];
+        return Directory
+            .EnumerateFiles(expected, "*", SearchOption.AllDirectories)
+            .Where(file =>
+                file != DiagnosticsFile
+                && file != DecisionsFile
+                && !file.StartsWith(OutputFolder + "/", StringComparison.Ordinal)
+            );
     }
 }

@@ -2,7 +2,8 @@ using Lintel.Building;
 
 namespace Lintel.Tests;
 
-/// <summary>Behaviour, told by case directories. <c>UPDATE=1 dotnet test tests</c> rewrites what a case expects; read the difference before you commit it.</summary>
+/// <summary>Behaviour, told by case directories. <c>UPDATE=1 dotnet test tests</c> rewrites what a case expects; read
+/// the difference before you commit it.</summary>
 public sealed class CaseTests
 {
     public static TheoryData<string> Names() => [.. Case.All().Select(@case => @case.Name)];
@@ -13,9 +14,13 @@ public sealed class CaseTests
     {
         var @case = Named(name);
         var actual = @case.Diagnostics();
-        if (Case.Rewrite) RewriteFile(@case.DiagnosticsFile, actual);
+        if (Case.Rewrite)
+            RewriteFile(@case.DiagnosticsFile, actual);
         var expected = File.Exists(@case.DiagnosticsFile) ? File.ReadAllText(@case.DiagnosticsFile) : "";
-        Assert.False(File.Exists(@case.DiagnosticsFile) && expected.Length == 0, "An empty diagnostics.txt says nothing: delete it, and silence is asserted.");
+        Assert.False(
+            File.Exists(@case.DiagnosticsFile) && expected.Length == 0,
+            "An empty diagnostics.txt says nothing: delete it, and silence is asserted."
+        );
         Assert.Equal(expected, actual);
     }
 
@@ -24,9 +29,11 @@ public sealed class CaseTests
     public void It_lists_the_decisions_it_should(string name)
     {
         var @case = Named(name);
-        if (!File.Exists(@case.DecisionsFile)) return;
+        if (!File.Exists(@case.DecisionsFile))
+            return;
         var actual = @case.Decisions();
-        if (Case.Rewrite) RewriteFile(@case.DecisionsFile, actual);
+        if (Case.Rewrite)
+            RewriteFile(@case.DecisionsFile, actual);
         Assert.Equal(File.ReadAllText(@case.DecisionsFile), actual);
     }
 
@@ -35,7 +42,8 @@ public sealed class CaseTests
     public void It_builds_what_it_should(string name)
     {
         var @case = Named(name);
-        if (!Directory.Exists(@case.OutputFolder)) return;
+        if (!Directory.Exists(@case.OutputFolder))
+            return;
         using var output = new TemporaryFolder();
         var build = Build.Run(new(@case.Folder, output.Combine("site")));
         Assert.True(build.Pages > 0, "The case expects output, but it was not built:\n" + @case.Diagnostics());
@@ -50,7 +58,10 @@ public sealed class CaseTests
     [Theory]
     [MemberData(nameof(Names))]
     public void It_expects_something(string name) =>
-        Assert.True(Directory.Exists(Path.Combine(Named(name).Folder, "expected")), "A case that expects nothing shows nothing: say what it reports, lists or builds.");
+        Assert.True(
+            Directory.Exists(Path.Combine(Named(name).Folder, "expected")),
+            "A case that expects nothing shows nothing: say what it reports, lists or builds."
+        );
 
     [Fact]
     public void There_are_cases() => Assert.NotEmpty(Case.All());
@@ -71,7 +82,10 @@ public sealed class CaseTests
             }
 
             var found = text.IndexOf(line, position, StringComparison.Ordinal);
-            Assert.True(found >= 0, $"{Path.GetFileName(actual)} lacks (from character {position} on): {line}\n\n{text}");
+            Assert.True(
+                found >= 0,
+                $"{Path.GetFileName(actual)} lacks (from character {position} on): {line}\n\n{text}"
+            );
             position = found + line.Length;
         }
     }
@@ -80,7 +94,8 @@ public sealed class CaseTests
     {
         if (text.Length == 0)
         {
-            if (File.Exists(path)) File.Delete(path);
+            if (File.Exists(path))
+                File.Delete(path);
             return;
         }
 

@@ -10,12 +10,18 @@ internal sealed record LintelProcess(int ExitCode, string Output, string Errors)
     // A published program to be tried in the place of the one that was built with the tests.
     private static readonly string? Program = Environment.GetEnvironmentVariable("LINTEL_PROGRAM");
 
-    public static LintelProcess Run(string folder, params string[] arguments) => Run(folder, new Dictionary<string, string>(), arguments);
+    public static LintelProcess Run(string folder, params string[] arguments) =>
+        Run(folder, new Dictionary<string, string>(), arguments);
 
     /// <summary>Starts the program and does not wait.</summary>
-    public static Process Start(string folder, params string[] arguments) => Start(folder, new Dictionary<string, string>(), arguments);
+    public static Process Start(string folder, params string[] arguments) =>
+        Start(folder, new Dictionary<string, string>(), arguments);
 
-    public static LintelProcess Run(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    public static LintelProcess Run(
+        string folder,
+        IReadOnlyDictionary<string, string> environment,
+        params string[] arguments
+    )
     {
         using var process = Start(folder, environment, arguments);
         var errors = process.StandardError.ReadToEndAsync();
@@ -26,15 +32,20 @@ internal sealed record LintelProcess(int ExitCode, string Output, string Errors)
 
     private static Process Start(string folder, IReadOnlyDictionary<string, string> environment, string[] arguments)
     {
-        var start = new ProcessStartInfo(Program ?? "dotnet", Program is null ? [System.IO.Path.Combine(AppContext.BaseDirectory, "lintel.dll"), .. arguments] : arguments)
+        var start = new ProcessStartInfo(
+            Program ?? "dotnet",
+            Program is null ? [System.IO.Path.Combine(AppContext.BaseDirectory, "lintel.dll"), .. arguments] : arguments
+        )
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
         // Where the tests run is no business of the program under test.
-        foreach (var name in Hosts) start.Environment.Remove(name);
-        foreach (var (name, value) in environment) start.Environment[name] = value;
+        foreach (var name in Hosts)
+            start.Environment.Remove(name);
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
         return Process.Start(start)!;
     }
 }

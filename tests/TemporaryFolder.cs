@@ -13,9 +13,12 @@ internal sealed class TemporaryFolder : IDisposable
         foreach (var entry in new DirectoryInfo(from).EnumerateFileSystemInfos())
         {
             var target = System.IO.Path.Combine(to, entry.Name);
-            if (entry.LinkTarget is { } link) File.CreateSymbolicLink(target, link);
-            else if (entry is DirectoryInfo) CopyFolder(entry.FullName, target);
-            else File.Copy(entry.FullName, target);
+            if (entry.LinkTarget is { } link)
+                File.CreateSymbolicLink(target, link);
+            else if (entry is DirectoryInfo)
+                CopyFolder(entry.FullName, target);
+            else
+                File.Copy(entry.FullName, target);
         }
     }
 
@@ -34,7 +37,8 @@ internal sealed class TemporaryFolder : IDisposable
     public string WriteScript(string path, string text)
     {
         var full = Write(path, "#!/bin/sh\n" + text);
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(full, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(full, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         return full;
     }
 

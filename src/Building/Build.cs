@@ -22,32 +22,45 @@ public sealed record Build(Check Check, int Pages)
     {
         // Input, Process
         var check = Check.Run(request.Root, request.Today);
-        if (!check.IsClean(request.Strict)) return new(check, 0);
+        if (!check.IsClean(request.Strict))
+            return new(check, 0);
         var repository = GitRepository.Open(request.Root.Path);
         var bag = new DiagnosticBag();
         var history = HistoryReader.Read(repository, check.Library, bag);
         check = check.With(bag);
-        if (!check.IsClean(request.Strict)) return new(check, 0);
+        if (!check.IsClean(request.Strict))
+            return new(check, 0);
         var context = request.Host.ContextFor(check.Library.Settings);
         var failures = new DiagnosticBag();
-        var made = ContentGuard.Try(failures, Intake.Handbook, () =>
-        {
-            var preview = context.IsProduction
-                ? null
-                : Preview.Of(check.Library, context, Comparison.Of(request.Root, repository, check, context));
-            var library = Publication.Shown(check.Library, context, history, request.PageDay);
+        var made = ContentGuard.Try(
+            failures,
+            Intake.Handbook,
+            () =>
+            {
+                var preview = context.IsProduction
+                    ? null
+                    : Preview.Of(check.Library, context, Comparison.Of(request.Root, repository, check, context));
+                var library = Publication.Shown(check.Library, context, history, request.PageDay);
 
-            // PostProcess
-            var publication = new Publication(library, context, preview);
-            var outputs = publication.Files;
-            return new Made(library, publication.Pages.Length, request.Offline ? OfflineSite.Of(outputs) : outputs);
-        });
+                // PostProcess
+                var publication = new Publication(library, context, preview);
+                var outputs = publication.Files;
+                return new Made(library, publication.Pages.Length, request.Offline ? OfflineSite.Of(outputs) : outputs);
+            }
+        );
 
         // Output
-        if (made is not null) failures.AddRange(SiteWriter.Write(request.Root, request.Output, made.Outputs, made.Library.Assets));
+        if (made is not null)
+            failures.AddRange(SiteWriter.Write(request.Root, request.Output, made.Outputs, made.Library.Assets));
         return failures.All.IsEmpty
             ? new(check, made!.Pages) { Context = context }
-            : new(check with { Findings = [.. check.Findings.Concat(failures.All).Distinct().Order(Diagnostic.Order)] }, 0);
+            : new(
+                check with
+                {
+                    Findings = [.. check.Findings.Concat(failures.All).Distinct().Order(Diagnostic.Order)],
+                },
+                0
+            );
     }
 
     private sealed record Made(Library Library, int Pages, ImmutableArray<OutputFile> Outputs);

@@ -10,9 +10,7 @@ public sealed record BuildRequest(DiskFolder Root, OutputFolder Output)
 {
     /// <summary>Builds a folder of the handbook into one that the caller names.</summary>
     public BuildRequest(string root, string output)
-        : this(new DiskFolder(root), OutputFolder.Create(root, output))
-    {
-    }
+        : this(new DiskFolder(root), OutputFolder.Create(root, output)) { }
 
     /// <summary>Whether a warning stops the build too.</summary>
     public bool Strict { get; init; }
@@ -20,7 +18,8 @@ public sealed record BuildRequest(DiskFolder Root, OutputFolder Output)
     /// <summary>The day that the check counts ages to; without one nothing is overdue.</summary>
     public DateOnly? Today { get; init; }
 
-    /// <summary>The day that pages count ages to; without one that of the newest commit, so that they are the same tomorrow.</summary>
+    /// <summary>The day that pages count ages to; without one that of the newest commit, so that they are the same
+    /// tomorrow.</summary>
     public DateOnly? PageDay { get; init; }
 
     /// <summary>Whether the site is to be read from disk.</summary>

@@ -8,21 +8,40 @@ using Lintel.Reading.Git;
 
 namespace Lintel.Building;
 
-/// <summary>Compares the work tree with the commit where its branch began. Both sides go through the same reader and the same checks.</summary>
+/// <summary>Compares the work tree with the commit where its branch began. Both sides go through the same reader and
+/// the same checks.</summary>
 public static class Comparison
 {
-    /// <summary>What changed; where nothing can be compared, why not. The base is the caller's, the host's, or the one that <see cref="BaseChoice"/> finds.</summary>
-    public static ChangeSet Of(DiskFolder root, GitRepository repository, Check check, SiteContext context, string? baseName = null)
+    /// <summary>What changed; where nothing can be compared, why not. The base is the caller's, the host's, or the one
+    /// that <see cref="BaseChoice"/> finds.</summary>
+    public static ChangeSet Of(
+        DiskFolder root,
+        GitRepository repository,
+        Check check,
+        SiteContext context,
+        string? baseName = null
+    )
     {
-        var (name, problem) = baseName is null ? BaseChoice.Find(root, repository, check.Library.Settings, context) : BaseChoice.Stated(repository, baseName);
-        if (name is null) return ChangeSet.Unknown(problem);
+        var (name, problem) = baseName is null
+            ? BaseChoice.Find(root, repository, check.Library.Settings, context)
+            : BaseChoice.Stated(repository, baseName);
+        if (name is null)
+            return ChangeSet.Unknown(problem);
         var found = BaseFinder.Find(repository, name);
-        if (found.Commit is not { } commit) return ChangeSet.Unknown(found.Problem);
+        if (found.Commit is not { } commit)
+            return ChangeSet.Unknown(found.Problem);
         using var tree = repository.Tree(commit, root);
         var before = Check.Run(tree, check.Today);
         if (before.All.Any(finding => finding.Rule == SourceRules.Unreadable))
-            return ChangeSet.Unknown("Some files of the base are not in this clone, which is a partial one. Clone the repository without --filter.");
-        return LibraryComparison.Of(commit.ToString(), (before.Library, before.Findings), (check.Library, [.. check.Findings, .. Rewritten(before.Library, check.Library)]));
+            return ChangeSet.Unknown(
+                "Some files of the base are not in this clone, which is a partial one. Clone the repository without "
+                    + "--filter."
+            );
+        return LibraryComparison.Of(
+            commit.ToString(),
+            (before.Library, before.Findings),
+            (check.Library, [.. check.Findings, .. Rewritten(before.Library, check.Library)])
+        );
     }
 
     // Only a comparison can tell that an accepted record says something else.

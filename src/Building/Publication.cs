@@ -14,7 +14,8 @@ using Lintel.Writing;
 namespace Lintel.Building;
 
 /// <summary>
-/// Process and PostProcess: every file that a handbook publishes but those it carries along, made when it is asked for. A build asks for all,
+/// Process and PostProcess: every file that a handbook publishes but those it carries along, made when it is asked for.
+/// A build asks for all,
 /// a preview for the page that somebody looks at; both get the same bytes.
 /// </summary>
 public sealed class Publication
@@ -25,8 +26,15 @@ public sealed class Publication
     private readonly Lazy<ImmutableArray<OutputFile>> drawn;
     private readonly Part[] parts;
 
-    /// <summary>Publishes a handbook; what did not change is taken over from the <paramref name="last"/> publication and the <paramref name="terms"/> of its pages.</summary>
-    public Publication(Library library, SiteContext context, Preview? preview = null, Publication? last = null, TermMemory? terms = null)
+    /// <summary>Publishes a handbook; what did not change is taken over from the <paramref name="last"/> publication
+    /// and the <paramref name="terms"/> of its pages.</summary>
+    public Publication(
+        Library library,
+        SiteContext context,
+        Preview? preview = null,
+        Publication? last = null,
+        TermMemory? terms = null
+    )
     {
         this.library = library;
         frame = new(library, preview, last?.frame);
@@ -37,13 +45,16 @@ public sealed class Publication
             new("assets/", () => ThemeAssets.With(library)),
             new(SearchIndex.Folder, () => SearchIndex.Build(library, terms)),
             new("_", () => [.. HostFiles.Write(frame.Redirects, ContentSecurityPolicy.Header, context)]),
-            new("", () =>
-            [
-                .. HandbookExports.Of(library),
-                .. RubricExports.Of(library),
-                RubricSchema.File,
-                .. Sitemap.Write(library.Settings, SiteMap.Of(library)),
-            ]),
+            new(
+                "",
+                () =>
+                    [
+                        .. HandbookExports.Of(library),
+                        .. RubricExports.Of(library),
+                        RubricSchema.File,
+                        .. Sitemap.Write(library.Settings, SiteMap.Of(library)),
+                    ]
+            ),
         ];
     }
 
@@ -51,17 +62,28 @@ public sealed class Publication
     public ImmutableArray<OutputFile> Pages => drawn.Value;
 
     /// <summary>All files.</summary>
-    public ImmutableArray<OutputFile> Files => [.. Pages, .. MarkdownTwins.Of(library, Pages), .. parts.SelectMany(part => part.Files)];
+    public ImmutableArray<OutputFile> Files =>
+        [.. Pages, .. MarkdownTwins.Of(library, Pages), .. parts.SelectMany(part => part.Files)];
 
-    /// <summary>What of a handbook is shown in a context; ages are counted to <paramref name="pageDay"/>, or to the newest commit's.</summary>
+    /// <summary>What of a handbook is shown in a context; ages are counted to <paramref name="pageDay"/>, or to the
+    /// newest commit's.</summary>
     public static Library Shown(Library read, SiteContext context, ChangeLog history, DateOnly? pageDay) =>
-        PreviewOnly.LibraryIn(context, CleanLibrary.Of(read)) with { History = history, Today = pageDay, Draft = DraftChecks.Advice(HandbookReader.Placeholders) };
+        PreviewOnly.LibraryIn(context, CleanLibrary.Of(read)) with
+        {
+            History = history,
+            Today = pageDay,
+            Draft = DraftChecks.Advice(HandbookReader.Placeholders),
+        };
 
     /// <summary>The file at a path below the site's root; null when there is none.</summary>
     public OutputFile? Find(string path) =>
         pages.Value.TryGetValue(path, out var page) ? PageRenderer.Render(page)
-        : MarkdownTwins.PageOf(path) is { } beside && Find(beside) is { } twin ? MarkdownTwins.Of(library, [twin]).FirstOrDefault()
-        : parts.Where(part => path.StartsWith(part.Folder, StringComparison.Ordinal)).Select(part => part.Find(path)).FirstOrDefault(file => file is not null);
+        : MarkdownTwins.PageOf(path) is { } beside && Find(beside) is { } twin
+            ? MarkdownTwins.Of(library, [twin]).FirstOrDefault()
+        : parts
+            .Where(part => path.StartsWith(part.Folder, StringComparison.Ordinal))
+            .Select(part => part.Find(path))
+            .FirstOrDefault(file => file is not null);
 
     // Files that are made together: the first that is asked for makes all.
     private sealed class Part(string folder, Func<ImmutableArray<OutputFile>> make)

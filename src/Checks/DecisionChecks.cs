@@ -16,16 +16,28 @@ public static class DecisionChecks
     public static IEnumerable<Diagnostic> Run(ImmutableArray<DecisionFile> files, DecisionPolicy policy)
     {
         var shelf = DecisionShelf.Of(files);
-        var ofRecords = shelf.Records.SelectMany(record => OverrideChecks.Apply(record, Of(record, policy).Where(finding => !policy.IsExempt(record, finding.Rule))));
+        var ofRecords = shelf.Records.SelectMany(record =>
+            OverrideChecks.Apply(record, Of(record, policy).Where(finding => !policy.IsExempt(record, finding.Rule)))
+        );
         var ofShelf = NumberChecks.Run(shelf).Concat(RelationChecks.Run(shelf)).Concat(SuccessionChecks.Run(shelf));
         var byFile = shelf.Records.ToDictionary(record => record.Page.Source, StringComparer.Ordinal);
         return ofRecords
-            .Concat(ofShelf.GroupBy(finding => finding.At.File).SelectMany(group => byFile.TryGetValue(group.Key, out var record) ? OverrideChecks.Apply(record, group) : group))
+            .Concat(
+                ofShelf
+                    .GroupBy(finding => finding.At.File)
+                    .SelectMany(group =>
+                        byFile.TryGetValue(group.Key, out var record) ? OverrideChecks.Apply(record, group) : group
+                    )
+            )
             .Concat(shelf.Records.SelectMany(OverrideChecks.Run))
             .Concat(SkippedChecks.Run(files));
     }
 
     // What one record says about itself.
     private static IEnumerable<Diagnostic> Of(Decision record, DecisionPolicy policy) =>
-        SectionChecks.Run(record).Concat(StatusChecks.Run(record)).Concat(OptionChecks.Run(record)).Concat(LifecycleChecks.Run(record, policy));
+        SectionChecks
+            .Run(record)
+            .Concat(StatusChecks.Run(record))
+            .Concat(OptionChecks.Run(record))
+            .Concat(LifecycleChecks.Run(record, policy));
 }

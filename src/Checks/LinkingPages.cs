@@ -8,7 +8,12 @@ internal static class LinkingPages
     /// <summary>The first place and the number of the others; null when nobody does.</summary>
     public static string? Words(Library library, Permalink link)
     {
-        var places = Links(library, link).Concat(Evidence(library, link)).Distinct().OrderBy(at => at.File, StringComparer.Ordinal).ThenBy(at => at.Line).ToArray();
+        var places = Links(library, link)
+            .Concat(Evidence(library, link))
+            .Distinct()
+            .OrderBy(at => at.File, StringComparer.Ordinal)
+            .ThenBy(at => at.Line)
+            .ToArray();
         return places.Length switch
         {
             0 => null,
@@ -22,7 +27,10 @@ internal static class LinkingPages
         from page in library.Documents
         from link in page.Body.Links
         let target = link.Target as LinkTarget.ToPage
-        where target is not null && target.Route == lost.Route && (lost.Fragment is null || target.Fragment == lost.Fragment)
+        where
+            target is not null
+            && target.Route == lost.Route
+            && (lost.Fragment is null || target.Fragment == lost.Fragment)
         select link.At;
 
     private static IEnumerable<SourceSpan> Evidence(Library library, Permalink lost) =>

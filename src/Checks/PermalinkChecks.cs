@@ -9,7 +9,10 @@ public static class PermalinkChecks
     /// <summary>Checks every line of the lock.</summary>
     public static IEnumerable<Diagnostic> Run(Library library)
     {
-        var lost = library.Permalinks.Addresses.ExceptBy(Kept(library), line => line.Link.Address).Where(line => !IsAccountedFor(line.Link, library)).ToArray();
+        var lost = library
+            .Permalinks.Addresses.ExceptBy(Kept(library), line => line.Link.Address)
+            .Where(line => !IsAccountedFor(line.Link, library))
+            .ToArray();
         // A page that is lost takes along its anchors and what lies below it; they need no line of their own.
         var pages = lost.Where(line => line.Link.Fragment is null).Select(line => line.Link.Route).ToHashSet();
         return lost.Where(line => !Above(line.Link).Any(pages.Contains)).Select(line => Lost(line, library));
@@ -17,16 +20,24 @@ public static class PermalinkChecks
 
     private static IEnumerable<Route> Above(Permalink link)
     {
-        if (link.Fragment is not null) yield return link.Route;
+        if (link.Fragment is not null)
+            yield return link.Route;
         for (var route = link.Route; route != Route.Home; route = route.Parent)
-            if (route != link.Route) yield return route;
+            if (route != link.Route)
+                yield return route;
     }
 
     private static IEnumerable<string> Kept(Library library) => Permalinks.Of(library).Select(link => link.Address);
 
     private static bool IsAccountedFor(Permalink link, Library library) =>
-        library.Documents.Any(page => Redirects(page, link) || (page.Route == link.Route && page.Metadata is { Retired: not null } or { RedirectTo: not null } && page.Metadata.ShouldOutput))
-        || library.Rubrics.Concat(library.RetiredRubrics).Any(rubric => Tombstones.For(rubric, link) is not null);
+        library.Documents.Any(page =>
+            Redirects(page, link)
+            || (
+                page.Route == link.Route
+                && page.Metadata is { Retired: not null } or { RedirectTo: not null }
+                && page.Metadata.ShouldOutput
+            )
+        ) || library.Rubrics.Concat(library.RetiredRubrics).Any(rubric => Tombstones.For(rubric, link) is not null);
 
     // A redirect of a page takes along every anchor on it; one of an anchor is for that alone.
     private static bool Redirects(Document page, Permalink link) =>
@@ -34,5 +45,8 @@ public static class PermalinkChecks
         || page.Metadata.RedirectFrom.Any(from => from.Value.Route == link.Route);
 
     private static Diagnostic Lost(LockedAddress line, Library library) =>
-        PermalinkRules.LostAddress.At(line.At, (line.Link.Address, LinkingPages.Words(library, line.Link), WaysOut.Of(line.Link, library)));
+        PermalinkRules.LostAddress.At(
+            line.At,
+            (line.Link.Address, LinkingPages.Words(library, line.Link), WaysOut.Of(line.Link, library))
+        );
 }

@@ -11,12 +11,17 @@ public static class RouteChecks
     /// <summary>Checks sources against each other and against generated pages, and redirects against pages.</summary>
     public static IEnumerable<Diagnostic> Run(Library library, SiteMap site)
     {
-        var sources = library.Documents.Select(document => (document.Source, document.Route.Path))
+        var sources = library
+            .Documents.Select(document => (document.Source, document.Route.Path))
             .Concat(library.Rubrics.Select(rubric => (rubric.Source, rubric.Route.Path)))
-            .Concat(library.Assets.Select(asset => (asset.Source, Path: asset.SitePath))).ToArray();
+            .Concat(library.Assets.Select(asset => (asset.Source, Path: asset.SitePath)))
+            .ToArray();
         var collisions = Collisions(sources).ToArray();
         var sharing = collisions.Select(finding => finding.At.File).ToHashSet(StringComparer.Ordinal);
-        return collisions.Concat(Hidden(library, site)).Concat(NameChecks.Run(library, sharing)).Concat(RefusedRedirects(library, site));
+        return collisions
+            .Concat(Hidden(library, site))
+            .Concat(NameChecks.Run(library, sharing))
+            .Concat(RefusedRedirects(library, site));
     }
 
     private static IEnumerable<Diagnostic> Collisions(IEnumerable<(string Source, string Path)> sources) =>
@@ -27,11 +32,17 @@ public static class RouteChecks
 
     // Only a page can open a generated one; a lesson or a record would vanish behind it.
     private static IEnumerable<Diagnostic> Hidden(Library library, SiteMap site) =>
-        from document in library.Pages.Where(page => !SiteMap.Introduced.Contains(page.Route))
-            .Concat(library.Lessons.Select(lesson => lesson.Page)).Concat(library.Decisions.Select(decision => decision.Page))
+        from document in library
+            .Pages.Where(page => !SiteMap.Introduced.Contains(page.Route))
+            .Concat(library.Lessons.Select(lesson => lesson.Page))
+            .Concat(library.Decisions.Select(decision => decision.Page))
         where site.IsMade(document.Route)
         select OutputRules.MadeAddress.At(SourceSpan.StartOf(document.Source), document.Route.Path);
 
     private static IEnumerable<Diagnostic> RefusedRedirects(Library library, SiteMap site) =>
-        Redirects.Of(library, site).Refused.Select(redirect => OutputRules.BadRedirect.At(redirect.At, (redirect.From, redirect.Why, redirect.IsTarget)));
+        Redirects
+            .Of(library, site)
+            .Refused.Select(redirect =>
+                OutputRules.BadRedirect.At(redirect.At, (redirect.From, redirect.Why, redirect.IsTarget))
+            );
 }

@@ -14,11 +14,20 @@ internal static class CheckCommand
     public static Command Create()
     {
         var options = new HandbookOptions();
-        var fix = new Option<bool>("--fix") { Description = "Mend what needs no judgement: a back relation, the spelling of a status, the form of a date." };
-        var writeBaseline = new Option<bool>("--write-baseline") { Description = $"Put up with what is found now: writes '{Baseline.File}', or takes out of it what was mended." };
+        var fix = new Option<bool>("--fix")
+        {
+            Description =
+                "Mend what needs no judgement: a back relation, the spelling of a status, the form of a date.",
+        };
+        var writeBaseline = new Option<bool>("--write-baseline")
+        {
+            Description =
+                $"Put up with what is found now: writes '{Baseline.File}', or takes out of it what was mended.",
+        };
         var baseName = new Option<string?>("--base")
         {
-            Description = "Report only what this branch brought in since it left REF, a rewritten accepted record (ADR020) too.",
+            Description =
+                "Report only what this branch brought in since it left REF, a rewritten accepted record (ADR020) too.",
             HelpName = "REF",
         };
         var command = new Command("check", "Checks the handbook and writes no site.") { fix, writeBaseline, baseName };
@@ -26,8 +35,10 @@ internal static class CheckCommand
         command.SetAction(call =>
         {
             var root = options.Root(call);
-            if (call.GetValue(fix)) Fix(root);
-            if (call.GetValue(writeBaseline)) WriteBaseline(root);
+            if (call.GetValue(fix))
+                Fix(root);
+            if (call.GetValue(writeBaseline))
+                WriteBaseline(root);
             if (call.GetValue(baseName) is not { } name)
             {
                 var check = Check.Run(root, Today.Day);
@@ -35,7 +46,8 @@ internal static class CheckCommand
             }
 
             var (changed, problem) = BranchCheck.Run(root, name, Today.Day);
-            if (changed is not null) return options.Conclude(call, changed, Summary.Of(changed));
+            if (changed is not null)
+                return options.Conclude(call, changed, Summary.Of(changed));
             Console.Error.WriteLine($"lintel: {problem}");
             return CommandLine.WrongCall;
         });
@@ -45,13 +57,18 @@ internal static class CheckCommand
     private static void Fix(DiskFolder root)
     {
         var edits = DecisionFixes.Of(DecisionShelf.Of([.. Check.Run(root).Library.DecisionFiles]));
-        foreach (var path in SourceEditor.Apply(root.Path, edits)) Console.Error.WriteLine($"{TerminalText.Line(path)}: mended");
+        foreach (var path in SourceEditor.Apply(root.Path, edits))
+            Console.Error.WriteLine($"{TerminalText.Line(path)}: mended");
     }
 
     private static void WriteBaseline(DiskFolder root)
     {
         var check = Check.Run(root, Today.Day);
-        SourceEditor.Write(root.Path, Baseline.File, (check.Baseline?.Shrunk(check.All) ?? Baseline.Of(check.All)).ToString());
+        SourceEditor.Write(
+            root.Path,
+            Baseline.File,
+            (check.Baseline?.Shrunk(check.All) ?? Baseline.Of(check.All)).ToString()
+        );
         Console.Error.WriteLine($"{Baseline.File}: written");
     }
 }

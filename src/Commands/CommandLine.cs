@@ -8,7 +8,8 @@ using Lintel.Disk;
 
 namespace Lintel.Commands;
 
-/// <summary>The command line. Exit codes: 0 clean or warnings, 1 errors in the content, 2 a wrong call or a failure of the program.</summary>
+/// <summary>The command line. Exit codes: 0 clean or warnings, 1 errors in the content, 2 a wrong call or a failure of
+/// the program.</summary>
 public static class CommandLine
 {
     /// <summary>Content errors.</summary>
@@ -30,15 +31,34 @@ public static class CommandLine
         root.Subcommands.Add(ServeCommand.Create());
         root.Subcommands.Add(ChangesCommand.Create());
         root.Subcommands.Add(SearchCommand.Create());
-        root.Subcommands.Add(new Command("rubric", "Publish a rubric, or import one.") { RubricPublishCommand.Create(), RubricImportCommand.Create() });
-        root.Subcommands.Add(new Command("packet", "Write and verify promotion packets.") { PacketNewCommand.Create(), PacketCheckCommand.Create() });
+        root.Subcommands.Add(
+            new Command("rubric", "Publish a rubric, or import one.")
+            {
+                RubricPublishCommand.Create(),
+                RubricImportCommand.Create(),
+            }
+        );
+        root.Subcommands.Add(
+            new Command("packet", "Write and verify promotion packets.")
+            {
+                PacketNewCommand.Create(),
+                PacketCheckCommand.Create(),
+            }
+        );
         root.Subcommands.Add(RulesCommand.Create());
-        root.Subcommands.Add(new Command("adr", "Read decision records of any folder.") { AdrListCommand.Create(), AdrHealthCommand.Create() });
+        root.Subcommands.Add(
+            new Command("adr", "Read decision records of any folder.")
+            {
+                AdrListCommand.Create(),
+                AdrHealthCommand.Create(),
+            }
+        );
         root.Subcommands.Add(new Command("new", "Write something new into the handbook.") { NewAdrCommand.Create() });
         var call = root.Parse(args);
         if (call.Errors.Count > 0)
         {
-            foreach (var error in call.Errors) Console.Error.WriteLine($"lintel: {error.Message}");
+            foreach (var error in call.Errors)
+                Console.Error.WriteLine($"lintel: {error.Message}");
             Console.Error.WriteLine("lintel: 'lintel --help' lists the commands and their options.");
             return WrongCall;
         }
@@ -59,7 +79,9 @@ public static class CommandLine
     }
 
     // A trace would help nobody who reads it here; who reports the fault names this line.
-    private static string Sentence(Exception failure) => FileFailure.Is(failure)
-        ? $"{FileFailure.Reason(failure)}. Nothing more was done."
-        : $"a failure of the program, not of the handbook ({ContentGuard.Describe(failure)}). Please report this line.";
+    private static string Sentence(Exception failure) =>
+        FileFailure.Is(failure)
+            ? $"{FileFailure.Reason(failure)}. Nothing more was done."
+            : $"a failure of the program, not of the handbook ({ContentGuard.Describe(failure)}). Please report this "
+                + $"line.";
 }

@@ -10,7 +10,9 @@ internal sealed class ContextOption
 {
     private readonly Option<string?> context = new("--context")
     {
-        Description = "Where the site will be seen: 'production', or any other name for a preview. The default is what Netlify, Cloudflare Pages, GitHub or GitLab say.",
+        Description =
+            "Where the site will be seen: 'production', or any other name for a preview. The default is what Netlify, "
+            + "Cloudflare Pages, GitHub or GitLab say.",
         HelpName = "NAME",
     };
 
@@ -18,7 +20,16 @@ internal sealed class ContextOption
     public void AddTo(Command command) => command.Options.Add(context);
 
     /// <summary>The machine that builds, as this process finds it.</summary>
-    public Host Host(ParseResult call) => new(
-        Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().ToImmutableDictionary(entry => (string)entry.Key, entry => (string?)entry.Value ?? "", StringComparer.Ordinal),
-        call.GetValue(context));
+    public Host Host(ParseResult call) =>
+        new(
+            Environment
+                .GetEnvironmentVariables()
+                .Cast<DictionaryEntry>()
+                .ToImmutableDictionary(
+                    entry => (string)entry.Key,
+                    entry => (string?)entry.Value ?? "",
+                    StringComparer.Ordinal
+                ),
+            call.GetValue(context)
+        );
 }

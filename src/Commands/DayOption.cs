@@ -11,16 +11,21 @@ internal sealed class DayOption : Option<string?>
     public DayOption()
         : base("--today")
     {
-        Description = "Day that reviews and proposals are counted to; by default pages take the day of the newest commit.";
+        Description =
+            "Day that reviews and proposals are counted to; by default pages take the day of the newest commit.";
         HelpName = "DAY";
         Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<string?>() is { } text && Parse(text) is null) result.AddError($"'{text}' is not a day. Write it as 2026-01-31.");
+            if (result.GetValueOrDefault<string?>() is { } text && Parse(text) is null)
+                result.AddError($"'{text}' is not a day. Write it as 2026-01-31.");
         });
     }
 
     /// <summary>The day that the caller names; null when none is named.</summary>
     public DateOnly? In(ParseResult call) => Parse(call.GetValue(this));
 
-    private static DateOnly? Parse(string? text) => DateOnly.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    private static DateOnly? Parse(string? text) =>
+        DateOnly.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : null;
 }

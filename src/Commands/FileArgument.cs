@@ -16,9 +16,11 @@ internal sealed class FileArgument : Argument<string>
     /// <summary>Refuses a name under which there is nothing to read.</summary>
     internal static void Check(SymbolResult result, string? path, string name)
     {
-        if (path is null || !FolderOption.IsPath(result, path, name)) return;
+        if (path is null || !FolderOption.IsPath(result, path, name))
+            return;
         var (folder, file) = DiskFolder.Holding(path);
-        if (folder.Kind(file) is null or EntryKind.Folder) result.AddError($"There is no file '{path}'.");
+        if (folder.Kind(file) is null or EntryKind.Folder)
+            result.AddError($"There is no file '{path}'.");
     }
 }
 

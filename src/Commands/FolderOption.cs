@@ -4,7 +4,8 @@ using Lintel.Disk;
 
 namespace Lintel.Commands;
 
-/// <summary>An option that names a folder which must be there; every name that the system cannot take is refused in a sentence.</summary>
+/// <summary>An option that names a folder which must be there; every name that the system cannot take is refused in a
+/// sentence.</summary>
 internal class FolderOption : Option<string?>
 {
     public FolderOption(string name)
@@ -14,11 +15,14 @@ internal class FolderOption : Option<string?>
         Validators.Add(result => Check(result, name));
     }
 
-    /// <summary>Refuses an empty name and one with a control character, for any option or argument that takes a path.</summary>
+    /// <summary>Refuses an empty name and one with a control character, for any option or argument that takes a
+    /// path.</summary>
     public static bool IsPath(SymbolResult result, string? path, string name)
     {
-        if (path is null) return true;
-        if (path.Trim().Length > 0 && !path.Any(char.IsControl)) return true;
+        if (path is null)
+            return true;
+        if (path.Trim().Length > 0 && !path.Any(char.IsControl))
+            return true;
         result.AddError($"'{name}' needs the name of a folder or file, and got '{path.Trim()}'.");
         return false;
     }
@@ -29,8 +33,10 @@ internal class FolderOption : Option<string?>
     private static void Check(OptionResult result, string name)
     {
         var path = result.GetValueOrDefault<string?>();
-        if (!IsPath(result, path, name) || path is null) return;
-        if (!new DiskFolder(path).HasFolder("")) result.AddError($"There is no folder '{path}', which '{name}' names.");
+        if (!IsPath(result, path, name) || path is null)
+            return;
+        if (!new DiskFolder(path).HasFolder(""))
+            result.AddError($"There is no folder '{path}', which '{name}' names.");
     }
 }
 
@@ -53,8 +59,9 @@ internal sealed class RootOption : FolderOption
     }
 
     /// <summary>The folder.</summary>
-    public DiskFolder Folder(ParseResult call) => new(Path(call) ?? Environment.CurrentDirectory)
-    {
-        Granted = catalogs.Path(call) is { } granted ? [granted] : [],
-    };
+    public DiskFolder Folder(ParseResult call) =>
+        new(Path(call) ?? Environment.CurrentDirectory)
+        {
+            Granted = catalogs.Path(call) is { } granted ? [granted] : [],
+        };
 }

@@ -11,21 +11,36 @@ internal static class PreviewCommand
     public static Command Create()
     {
         var (root, port, day) = (new RootOption(), new PortOption(), new DayOption());
-        var command = new Command("preview", "Shows the handbook on this machine and follows every save; writes nothing.") { port, day };
-        root.AddTo(command);
-        command.SetAction(async (call, end) =>
+        var command = new Command(
+            "preview",
+            "Shows the handbook on this machine and follows every save; writes nothing."
+        )
         {
-            var folder = root.Folder(call);
-            var preview = await PreviewServer.StartAsync(folder, call.GetValue(port), new PreviewDays(day.In(call) ?? Today.Day, day.In(call)), Console.Error.WriteLine);
-            if (preview is null) return port.Taken(call);
-            await using (preview)
+            port,
+            day,
+        };
+        root.AddTo(command);
+        command.SetAction(
+            async (call, end) =>
             {
-                Console.Out.WriteLine($"Preview of {folder.Path} at {preview.Server.Address}; Ctrl+C ends it.");
-                await preview.Server.WaitAsync(end);
-            }
+                var folder = root.Folder(call);
+                var preview = await PreviewServer.StartAsync(
+                    folder,
+                    call.GetValue(port),
+                    new PreviewDays(day.In(call) ?? Today.Day, day.In(call)),
+                    Console.Error.WriteLine
+                );
+                if (preview is null)
+                    return port.Taken(call);
+                await using (preview)
+                {
+                    Console.Out.WriteLine($"Preview of {folder.Path} at {preview.Server.Address}; Ctrl+C ends it.");
+                    await preview.Server.WaitAsync(end);
+                }
 
-            return 0;
-        });
+                return 0;
+            }
+        );
         return command;
     }
 }

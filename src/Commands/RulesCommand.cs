@@ -9,7 +9,11 @@ internal static class RulesCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var id = new Argument<string?>("ID") { Description = "A rule, as ADR002; without one, all are listed.", Arity = ArgumentArity.ZeroOrOne };
+        var id = new Argument<string?>("ID")
+        {
+            Description = "A rule, as ADR002; without one, all are listed.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var command = new Command("rules", "Explain a rule, or list them all.") { id };
         command.SetAction(call => Run(call.GetValue(id)));
         return command;
@@ -19,17 +23,24 @@ internal static class RulesCommand
     {
         if (id is null)
         {
-            foreach (var rule in Rules.All) Console.WriteLine($"{rule.Id}  {rule.Severity.ToString().ToLowerInvariant(),-7}  {rule.Title}");
+            foreach (var rule in Rules.All)
+                Console.WriteLine($"{rule.Id}  {rule.Severity.ToString().ToLowerInvariant(), -7}  {rule.Title}");
             return 0;
         }
 
         if (Rules.ById.TryGetValue(id.ToUpperInvariant(), out var found))
         {
-            Console.WriteLine($"{found.Id}: {found.Title} ({found.Help.Severity})\n\n{found.Why}\n\nWrong:\n{Indented(found.Wrong)}\n\nRight:\n{Indented(found.Right)}");
+            Console.WriteLine(
+                $"{found.Id}: {found.Title} "
+                    + $"({found.Help.Severity})\n\n{found.Why}\n\nWrong:\n{Indented(found.Wrong)}\n\nRight:\n{Indented(found.Right)}"
+            );
             return 0;
         }
 
-        Console.Error.WriteLine($"lintel: there is no rule '{id}'. {NearestName.Suggest(NearestName.Of(id, Rules.ById.Keys), "'lintel rules' lists them all.")}");
+        Console.Error.WriteLine(
+            $"lintel: there is no rule '{id}'. "
+                + $"{NearestName.Suggest(NearestName.Of(id, Rules.ById.Keys), "'lintel rules' lists them all.")}"
+        );
         return CommandLine.WrongCall;
     }
 

@@ -18,25 +18,38 @@ internal static class ServeCommand
         };
         folder.Validators.Add(result => FolderOption.IsPath(result, result.GetValueOrDefault<string?>(), "folder"));
         var port = new PortOption();
-        var command = new Command("serve", "Serves a built site on this machine with its headers, redirects and page for unknown addresses.") { folder, port };
-        command.SetAction(async (call, end) =>
+        var command = new Command(
+            "serve",
+            "Serves a built site on this machine with its headers, redirects and page for unknown addresses."
+        )
         {
-            var site = Path.GetFullPath(call.GetRequiredValue(folder));
-            if (!new DiskFolder(site).HasFolder(""))
+            folder,
+            port,
+        };
+        command.SetAction(
+            async (call, end) =>
             {
-                Console.Error.WriteLine($"lintel: There is no folder '{site}'. Build the site first with 'lintel build', or name its folder.");
-                return CommandLine.WrongCall;
-            }
+                var site = Path.GetFullPath(call.GetRequiredValue(folder));
+                if (!new DiskFolder(site).HasFolder(""))
+                {
+                    Console.Error.WriteLine(
+                        $"lintel: There is no folder '{site}'. Build the site first with 'lintel build', or name its "
+                            + $"folder."
+                    );
+                    return CommandLine.WrongCall;
+                }
 
-            if (await FolderServer.StartAsync(site, call.GetValue(port)) is not { } server) return port.Taken(call);
-            await using (server)
-            {
-                Console.Out.WriteLine($"{site} at {server.Address}; Ctrl+C ends it.");
-                await server.WaitAsync(end);
-            }
+                if (await FolderServer.StartAsync(site, call.GetValue(port)) is not { } server)
+                    return port.Taken(call);
+                await using (server)
+                {
+                    Console.Out.WriteLine($"{site} at {server.Address}; Ctrl+C ends it.");
+                    await server.WaitAsync(end);
+                }
 
-            return 0;
-        });
+                return 0;
+            }
+        );
         return command;
     }
 }

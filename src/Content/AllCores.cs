@@ -14,17 +14,21 @@ public static class AllCores
     {
         var results = new TTo[items.Count];
         var failures = new ConcurrentBag<Exception>();
-        Parallel.For(0, results.Length, number =>
-        {
-            try
+        Parallel.For(
+            0,
+            results.Length,
+            number =>
             {
-                results[number] = map(items[number]);
+                try
+                {
+                    results[number] = map(items[number]);
+                }
+                catch (Exception failure)
+                {
+                    failures.Add(failure);
+                }
             }
-            catch (Exception failure)
-            {
-                failures.Add(failure);
-            }
-        });
+        );
         return failures.IsEmpty ? results : throw new AggregateException(failures);
     }
 }

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace Lintel.Content;
 
-/// <summary>The body of a Markdown file: final HTML, and what checks, search and navigation need to know of it. No syntax tree leaves the reader.</summary>
+/// <summary>The body of a Markdown file: final HTML, and what checks, search and navigation need to know of it. No
+/// syntax tree leaves the reader.</summary>
 public sealed record Article
 {
     /// <summary>A file without a body.</summary>
@@ -29,7 +30,8 @@ public sealed record Article
     /// <summary>The teaching blocks, in order.</summary>
     public ImmutableArray<LessonBlock> Blocks { get; init; } = [];
 
-    /// <summary>Languages of the fenced code, each once, in lower case; the empty word stands for code that names none.</summary>
+    /// <summary>Languages of the fenced code, each once, in lower case; the empty word stands for code that names
+    /// none.</summary>
     public ImmutableArray<string> CodeLanguages { get; init; } = [];
 
     /// <summary>The text of the first paragraph or TL;DR: what describes the page when nothing else does.</summary>

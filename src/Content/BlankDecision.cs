@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace Lintel.Content;
 
-/// <summary>The blank that a new decision starts from: MADR 4, with a line in each section that says what belongs there.</summary>
+/// <summary>The blank that a new decision starts from: MADR 4, with a line in each section that says what belongs
+/// there.</summary>
 public static class BlankDecision
 {
     /// <summary>Text of the blank. It does not pass the checks until each comment gave way to words.</summary>
@@ -43,12 +44,20 @@ public static class BlankDecision
     public static string NextFileName(Library library)
     {
         var folder = Folder(library) + "/";
-        var numbers = library.Decisions.Where(decision => decision.Page.Source.StartsWith(folder, StringComparison.Ordinal))
-            .Select(decision => int.TryParse(decision.Number?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0);
+        var numbers = library
+            .Decisions.Where(decision => decision.Page.Source.StartsWith(folder, StringComparison.Ordinal))
+            .Select(decision =>
+                int.TryParse(decision.Number?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                    ? number
+                    : 0
+            );
         return $"{(numbers.DefaultIfEmpty().Max() + 1).ToString("D4", CultureInfo.InvariantCulture)}-{BlankName}.md";
     }
 
-    /// <summary>The code host's page for a new file with name and text filled in; null when the settings name no repository.</summary>
+    /// <summary>The code host's page for a new file with name and text filled in; null when the settings name no
+    /// repository.</summary>
     public static string? NewFileLink(Library library) =>
-        CodeHost.Of(library.Settings) is { } host ? host.NewFile(Folder(library), NextFileName(library)) + Uri.EscapeDataString(Text) : null;
+        CodeHost.Of(library.Settings) is { } host
+            ? host.NewFile(Folder(library), NextFileName(library)) + Uri.EscapeDataString(Text)
+            : null;
 }

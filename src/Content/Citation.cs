@@ -31,16 +31,24 @@ public sealed class Citations
     /// <summary>Every reference of the handbook, gathered once.</summary>
     public static Citations Of(Library library)
     {
-        var all = library.Pages.SelectMany(page => Links(CitationKind.Page, page))
+        var all = library
+            .Pages.SelectMany(page => Links(CitationKind.Page, page))
             .Concat(library.Lessons.SelectMany(lesson => Links(CitationKind.Lesson, lesson.Page)))
             .Concat(library.Decisions.SelectMany(decision => Links(CitationKind.Decision, decision.Page)))
             .Concat(library.Rubrics.SelectMany(rubric => Evidence(rubric, isOneOfMany: library.Rubrics.Length > 1)));
-        return new(all.Where(pair => pair.Target != pair.Citation.From).ToLookup(pair => pair.Target, pair => pair.Citation));
+        return new(
+            all.Where(pair => pair.Target != pair.Citation.From).ToLookup(pair => pair.Target, pair => pair.Citation)
+        );
     }
 
     /// <summary>The pages that refer to a page: by kind, then address, each once.</summary>
     public ImmutableArray<Citation> To(Route route) =>
-        [.. byTarget[route].Distinct().OrderBy(citation => citation.Kind).ThenBy(citation => citation.From.Path, StringComparer.Ordinal)];
+        [
+            .. byTarget[route]
+                .Distinct()
+                .OrderBy(citation => citation.Kind)
+                .ThenBy(citation => citation.From.Path, StringComparer.Ordinal),
+        ];
 
     private static IEnumerable<(Route Target, Citation Citation)> Links(CitationKind kind, Document page) =>
         from link in page.Body.Links
@@ -56,9 +64,13 @@ public sealed class Citations
         where evidence.Target is not null
         let level = rubric.Levels.FirstOrDefault(level => level.Id.Value == cell.Level.Value)
         where level is not null
-        select (evidence.Target!.Value, new Citation(
-            CitationKind.RubricCell,
-            rubric.RouteOf(competency.Id.Value, level.Id.Value),
-            // Two roles may have cells of the same name.
-            (isOneOfMany ? rubric.Title.Value + ": " : "") + $"{competency.Title.Value}, {level.Title.Value}"));
+        select (
+            evidence.Target!.Value,
+            new Citation(
+                CitationKind.RubricCell,
+                rubric.RouteOf(competency.Id.Value, level.Id.Value),
+                // Two roles may have cells of the same name.
+                (isOneOfMany ? rubric.Title.Value + ": " : "") + $"{competency.Title.Value}, {level.Title.Value}"
+            )
+        );
 }

@@ -14,10 +14,14 @@ public sealed record CodeHost(string Repository, string Branch)
     private string Pages => IsGitLab ? $"{Repository}/-" : Repository;
 
     /// <summary>The host of a handbook; null when the settings name no repository.</summary>
-    public static CodeHost? Of(Settings settings) => settings.Repository is { } repository ? new(repository, settings.Branch) : null;
+    public static CodeHost? Of(Settings settings) =>
+        settings.Repository is { } repository ? new(repository, settings.Branch) : null;
 
     /// <summary>What the host is called on a button.</summary>
-    public string Name => IsGitLab ? "GitLab" : Repository.Contains("github", StringComparison.OrdinalIgnoreCase) ? "GitHub" : "the code host";
+    public string Name =>
+        IsGitLab ? "GitLab"
+        : Repository.Contains("github", StringComparison.OrdinalIgnoreCase) ? "GitHub"
+        : "the code host";
 
     /// <summary>Where to change a file.</summary>
     public string Edit(string path) => $"{Pages}/edit/{Shown}/{UrlPath.Escape(path)}";
@@ -32,7 +36,8 @@ public sealed record CodeHost(string Repository, string Branch)
     public string History(string path) => $"{Pages}/commits/{Shown}/{UrlPath.Escape(path)}";
 
     /// <summary>A new file with its name filled in; whoever knows the text adds it, escaped, at the end.</summary>
-    public string NewFile(string folder, string name) => IsGitLab
-        ? $"{Pages}/new/{Shown}?file_name={Uri.EscapeDataString($"{folder}/{name}")}&content="
-        : $"{Pages}/new/{Shown}/{UrlPath.Escape(folder)}?filename={Uri.EscapeDataString(name)}&value=";
+    public string NewFile(string folder, string name) =>
+        IsGitLab
+            ? $"{Pages}/new/{Shown}?file_name={Uri.EscapeDataString($"{folder}/{name}")}&content="
+            : $"{Pages}/new/{Shown}/{UrlPath.Escape(folder)}?filename={Uri.EscapeDataString(name)}&value=";
 }

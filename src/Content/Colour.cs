@@ -8,9 +8,11 @@ public readonly record struct Colour(byte Red, byte Green, byte Blue)
     /// <summary>Reads <c>#0b5a62</c> or <c>#0b6</c>; null for anything else.</summary>
     public static Colour? Parse(string text)
     {
-        if (!text.StartsWith('#') || text.Length is not (4 or 7)) return null;
+        if (!text.StartsWith('#') || text.Length is not (4 or 7))
+            return null;
         var digits = text.Length == 4 ? string.Concat(text[1..].Select(digit => new string(digit, 2))) : text[1..];
-        if (!int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var number)) return null;
+        if (!int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var number))
+            return null;
         return new((byte)(number >> 16), (byte)(number >> 8), (byte)number);
     }
 
@@ -33,5 +35,6 @@ public readonly record struct Colour(byte Red, byte Green, byte Blue)
 
     private double Luminance => 0.2126 * Linear(Red) + 0.7152 * Linear(Green) + 0.0722 * Linear(Blue);
 
-    private static double Linear(byte channel) => channel / 255.0 is var value && value <= 0.04045 ? value / 12.92 : Math.Pow((value + 0.055) / 1.055, 2.4);
+    private static double Linear(byte channel) =>
+        channel / 255.0 is var value && value <= 0.04045 ? value / 12.92 : Math.Pow((value + 0.055) / 1.055, 2.4);
 }

@@ -1,6 +1,7 @@
 namespace Lintel.Content;
 
-/// <summary>An exception that came up while something was made of a source file; the file's name travels with it.</summary>
+/// <summary>An exception that came up while something was made of a source file; the file's name travels with
+/// it.</summary>
 /// <param name="source">Path below the root.</param>
 /// <param name="cause">What came up.</param>
 public sealed class ContentFailure(string source, Exception cause) : Exception(cause.Message, cause)

@@ -12,10 +12,12 @@ public sealed record Decision(Document Page)
     /// <summary>Id of the package it is in; empty where all records lie in one folder.</summary>
     public string Package { get; init; } = "";
 
-    /// <summary>Number without leading zeros, from the file's name, front matter or title; null when it has none.</summary>
+    /// <summary>Number without leading zeros, from the file's name, front matter or title; null when it has
+    /// none.</summary>
     public Located<string>? Number { get; init; }
 
-    /// <summary>Letters that the number counts under, as <c>ADR</c> or <c>DR</c>: one folder may hold two series.</summary>
+    /// <summary>Letters that the number counts under, as <c>ADR</c> or <c>DR</c>: one folder may hold two
+    /// series.</summary>
     public string Series { get; init; } = "ADR";
 
     /// <summary>The number in the title, which should be the file's; null when the title has none.</summary>
@@ -24,19 +26,23 @@ public sealed record Decision(Document Page)
     /// <summary>Title without number, prefix and markup; null when the file has none.</summary>
     public Located<string>? Title { get; init; }
 
-    /// <summary>Status in force now; <see cref="DecisionStatus.Unknown"/> when the file states none or an unknown word.</summary>
+    /// <summary>Status in force now; <see cref="DecisionStatus.Unknown"/> when the file states none or an unknown
+    /// word.</summary>
     public DecisionStatus Status { get; init; }
 
     /// <summary>The status as it is written; null when the file states none.</summary>
     public Located<string>? StatusText { get; init; }
 
-    /// <summary>Every status that the file states, the one in force first: front matter and body may disagree.</summary>
+    /// <summary>Every status that the file states, the one in force first: front matter and body may
+    /// disagree.</summary>
     public ImmutableArray<StatedStatus> Statuses { get; init; } = [];
 
-    /// <summary>Day of the decision: ISO 8601, possibly partial (<c>2020-05</c>); null when the file states none that can be read.</summary>
+    /// <summary>Day of the decision: ISO 8601, possibly partial (<c>2020-05</c>); null when the file states none that
+    /// can be read.</summary>
     public Located<string>? Date { get; init; }
 
-    /// <summary>The date as it is written; with no <see cref="Date"/>, one that cannot be read or could be two days.</summary>
+    /// <summary>The date as it is written; with no <see cref="Date"/>, one that cannot be read or could be two
+    /// days.</summary>
     public Located<string>? DateText { get; init; }
 
     /// <summary>Day by which it is to be looked at again.</summary>
@@ -72,7 +78,8 @@ public sealed record Decision(Document Page)
     /// <summary>How the record is laid out, so that advice and mending speak its own dialect.</summary>
     public DecisionLayout Layout { get; init; } = DecisionLayout.Unknown;
 
-    /// <summary>What it says apart from its own data, passage by passage: what must not change once it is accepted.</summary>
+    /// <summary>What it says apart from its own data, passage by passage: what must not change once it is
+    /// accepted.</summary>
     public ImmutableArray<Located<string>> Prose { get; init; } = [];
 
     /// <summary>Rubric competencies it gives evidence for.</summary>
@@ -124,9 +131,15 @@ public sealed record StatedStatus(Located<string> Text, DecisionStatus Status, L
 }
 
 /// <summary>The four parts of a record; null when no label for it was found.</summary>
-public sealed record DecisionSections(DecisionSection? Context, DecisionSection? Options, DecisionSection? Decision, DecisionSection? Consequences);
+public sealed record DecisionSections(
+    DecisionSection? Context,
+    DecisionSection? Options,
+    DecisionSection? Decision,
+    DecisionSection? Consequences
+);
 
-/// <summary>A part of a record: its label as written, and whether there is anything under it but placeholders.</summary>
+/// <summary>A part of a record: its label as written, and whether there is anything under it but
+/// placeholders.</summary>
 public sealed record DecisionSection(Located<string> Label, bool IsFilled);
 
 /// <summary>People in one role: deciders, consulted, informed, authors.</summary>

@@ -9,7 +9,8 @@ namespace Lintel.Content;
 /// <param name="Body">The article.</param>
 public sealed record Document(string Source, Route Route, Metadata Metadata, Article Body)
 {
-    /// <summary>The source as it is published beside the page, in UTF-8, with links that lead to other such sources.</summary>
+    /// <summary>The source as it is published beside the page, in UTF-8, with links that lead to other such
+    /// sources.</summary>
     public ReadOnlyMemory<byte> Markdown { get; init; }
 
     /// <summary>SHA-256 of the file's text: tells whether an author touched it, however its links come out.</summary>

@@ -12,7 +12,8 @@ public abstract record LessonBlock(SourceSpan At)
     public sealed record Compare(SourceSpan At, string? Before, string? After) : LessonBlock(At);
 
     /// <summary>A question with choices.</summary>
-    public sealed record QuickCheck(SourceSpan At, ImmutableArray<Choice> Choices, bool HasExplanation) : LessonBlock(At);
+    public sealed record QuickCheck(SourceSpan At, ImmutableArray<Choice> Choices, bool HasExplanation)
+        : LessonBlock(At);
 
     /// <summary>A list of things to do.</summary>
     public sealed record DoNext(SourceSpan At, int Items) : LessonBlock(At);

@@ -31,7 +31,8 @@ public sealed record Library
     /// <summary>What git knows of the files.</summary>
     public ChangeLog History { get; init; } = ChangeLog.None;
 
-    /// <summary>The day that ages are counted to, where somebody named one; no clock is asked, so that a build is the same tomorrow.</summary>
+    /// <summary>The day that ages are counted to, where somebody named one; no clock is asked, so that a build is the
+    /// same tomorrow.</summary>
     public DateOnly? Today { get; init; }
 
     /// <summary>Rubrics by id.</summary>
@@ -55,13 +56,18 @@ public sealed record Library
     /// <summary>What the build would say of an unfinished decision, for those who are writing one.</summary>
     public DraftAdvice Draft { get; init; } = DraftAdvice.None;
 
-    /// <summary>The picture before the title; null where the settings name none, or a file that is not published.</summary>
-    public Asset? Logo => Settings.Look.Logo is { } logo ? Assets.FirstOrDefault(asset => asset.SitePath == "/" + logo.Value) : null;
+    /// <summary>The picture before the title; null where the settings name none, or a file that is not
+    /// published.</summary>
+    public Asset? Logo =>
+        Settings.Look.Logo is { } logo ? Assets.FirstOrDefault(asset => asset.SitePath == "/" + logo.Value) : null;
 
     /// <summary>Everything in the decision folders: the records, then what is none.</summary>
     public IEnumerable<DecisionFile> DecisionFiles =>
-        Decisions.Select(record => new DecisionFile(record.Page.Source, DecisionFileKind.Adr, null, record)).Concat(SkippedDecisions);
+        Decisions
+            .Select(record => new DecisionFile(record.Page.Source, DecisionFileKind.Adr, null, record))
+            .Concat(SkippedDecisions);
 
     /// <summary>Every Markdown page: pages, lessons, decisions.</summary>
-    public IEnumerable<Document> Documents => Pages.Concat(Lessons.Select(lesson => lesson.Page)).Concat(Decisions.Select(decision => decision.Page));
+    public IEnumerable<Document> Documents =>
+        Pages.Concat(Lessons.Select(lesson => lesson.Page)).Concat(Decisions.Select(decision => decision.Page));
 }

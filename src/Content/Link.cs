@@ -12,10 +12,12 @@ public abstract record LinkTarget
 {
     private LinkTarget() { }
 
-    /// <summary>A page of this site, with a fragment or null; <paramref name="Source"/> is the file that was named, or null for a site path.</summary>
+    /// <summary>A page of this site, with a fragment or null; <paramref name="Source"/> is the file that was named, or
+    /// null for a site path.</summary>
     public sealed record ToPage(Route Route, string? Fragment, string? Source) : LinkTarget;
 
-    /// <summary>A file that is carried along, by its site path; <paramref name="Source"/> is its path below the root.</summary>
+    /// <summary>A file that is carried along, by its site path; <paramref name="Source"/> is its path below the
+    /// root.</summary>
     public sealed record ToAsset(string Path, string Source) : LinkTarget;
 
     /// <summary>Another site or a mail address.</summary>
@@ -24,12 +26,15 @@ public abstract record LinkTarget
     /// <summary>A picture that the address holds itself.</summary>
     public sealed record ToEmbedded(string Url) : LinkTarget;
 
-    /// <summary>A cross reference that names nothing; <paramref name="Nearest"/> is the name that was probably meant.</summary>
+    /// <summary>A cross reference that names nothing; <paramref name="Nearest"/> is the name that was probably
+    /// meant.</summary>
     public sealed record ToNothing(string Kind, string? Nearest) : LinkTarget;
 
-    /// <summary>A file that is not there or not published; <paramref name="Nearest"/> is a file with a similar name.</summary>
+    /// <summary>A file that is not there or not published; <paramref name="Nearest"/> is a file with a similar
+    /// name.</summary>
     public sealed record ToMissingFile(string Path, string? Nearest) : LinkTarget;
 
-    /// <summary>An address that could run code or leave the handbook's folder, and is not written to the page.</summary>
+    /// <summary>An address that could run code or leave the handbook's folder, and is not written to the
+    /// page.</summary>
     public sealed record ToForbidden(string Reason) : LinkTarget;
 }

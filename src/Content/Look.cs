@@ -5,7 +5,8 @@ namespace Lintel.Content;
 /// <summary>What the settings say of how the site looks.</summary>
 public sealed record Look
 {
-    /// <summary>A picture of the handbook, below its input folder, that stands before the title; null for Lintel's own sign.</summary>
+    /// <summary>A picture of the handbook, below its input folder, that stands before the title; null for Lintel's own
+    /// sign.</summary>
     public Located<string>? Logo { get; init; }
 
     /// <summary>The colour of links and marks; null for the theme's own.</summary>
@@ -39,7 +40,8 @@ public sealed record Accent(Colour Light, Colour Dark, SourceSpan At)
     /// <summary>The shade behind text on dark paper.</summary>
     public Colour DarkSoft => Dark.Towards(DarkPaper, SoftShare);
 
-    /// <summary>An accent of which only the light shade is known: the dark one is the same, made lighter until it can be read.</summary>
+    /// <summary>An accent of which only the light shade is known: the dark one is the same, made lighter until it can
+    /// be read.</summary>
     public static Accent Of(Colour light, SourceSpan at)
     {
         var shades = Enumerable.Range(0, 20).Select(step => new Accent(light, light.Towards(White, step / 20.0), at));

@@ -3,7 +3,8 @@ using Lintel.Content.Addresses;
 
 namespace Lintel.Content;
 
-/// <summary>What front matter, with the folder's <c>_directory.yml</c> below it, says of any page. The keys are Statiq's, in any case.</summary>
+/// <summary>What front matter, with the folder's <c>_directory.yml</c> below it, says of any page. The keys are
+/// Statiq's, in any case.</summary>
 public sealed record Metadata
 {
     /// <summary>Nothing stated.</summary>
@@ -42,7 +43,8 @@ public sealed record Metadata
     /// <summary>Site paths that lead here.</summary>
     public ImmutableArray<Located<SitePath>> RedirectFrom { get; init; } = [];
 
-    /// <summary>Anchors that others link to and no heading has any more: <c>RedirectFrom: "#old"</c>, without the hash.</summary>
+    /// <summary>Anchors that others link to and no heading has any more: <c>RedirectFrom: "#old"</c>, without the
+    /// hash.</summary>
     public ImmutableArray<string> KeptAnchors { get; init; } = [];
 
     /// <summary>Set when the page stays only so that its address does: why, and where its content moved.</summary>
@@ -57,7 +59,8 @@ public sealed record Metadata
 
 /// <summary>A page's tombstone.</summary>
 /// <param name="Reason">Why it went.</param>
-/// <param name="MovedTo">Where its content lives on, as written: any address that a link may have; null when nowhere.</param>
+/// <param name="MovedTo">Where its content lives on, as written: any address that a link may have; null when
+/// nowhere.</param>
 public sealed record PageRetirement(string Reason, Located<string>? MovedTo)
 {
     /// <summary>Where that leads; null until the page's links are followed.</summary>

@@ -31,7 +31,8 @@ public sealed record NavigationSection(string Title, Route Route, bool HasPage, 
         && !(HiddenBelow is { } hidden && page.Path.StartsWith(hidden.Path, StringComparison.Ordinal));
 }
 
-/// <summary>Where every page stands: its section, its neighbours, and the title of every address. Made once for the whole site.</summary>
+/// <summary>Where every page stands: its section, its neighbours, and the title of every address. Made once for the
+/// whole site.</summary>
 public sealed class Navigation
 {
     private readonly Dictionary<Route, string> titles = [];
@@ -40,11 +41,13 @@ public sealed class Navigation
 
     private Navigation(Library library, Catalog catalog)
     {
-        foreach (var decision in library.Decisions) titles[decision.Page.Route] = decision.LabelledName;
+        foreach (var decision in library.Decisions)
+            titles[decision.Page.Route] = decision.LabelledName;
         var sections = NavigationSections.Of(library).Where(section => section.Items.Length > 0).ToList();
         foreach (var section in sections)
         {
-            if (section.HasPage) titles.TryAdd(section.Route, section.Title);
+            if (section.HasPage)
+                titles.TryAdd(section.Route, section.Title);
             for (var i = 0; i < section.Items.Length; i++)
             {
                 titles.TryAdd(section.Items[i].Route, section.Items[i].Title);
@@ -52,9 +55,12 @@ public sealed class Navigation
             }
         }
 
-        foreach (var view in catalog.Groupings.SelectMany(grouping => grouping.Views)) titles.TryAdd(view.Route, view.Title);
-        foreach (var grouping in catalog.Groupings) titles.TryAdd(grouping.Route, $"By {grouping.Facet.ToString().ToLowerInvariant()}");
-        foreach (var page in library.Documents) titles.TryAdd(page.Route, page.Title);
+        foreach (var view in catalog.Groupings.SelectMany(grouping => grouping.Views))
+            titles.TryAdd(view.Route, view.Title);
+        foreach (var grouping in catalog.Groupings)
+            titles.TryAdd(grouping.Route, $"By {grouping.Facet.ToString().ToLowerInvariant()}");
+        foreach (var page in library.Documents)
+            titles.TryAdd(page.Route, page.Title);
         byParent = sections.Index().ToLookup(entry => entry.Item.Route.Parent);
     }
 
@@ -75,9 +81,11 @@ public sealed class Navigation
 
     /// <summary>The section that a page is the front of, or else the one that lists it.</summary>
     public NavigationSection? SectionOf(Route route) =>
-        byParent[route.Parent].FirstOrDefault(entry => entry.Section.Route == route).Section ?? places.GetValueOrDefault(route).Section;
+        byParent[route.Parent].FirstOrDefault(entry => entry.Section.Route == route).Section
+        ?? places.GetValueOrDefault(route).Section;
 
-    /// <summary>The sections that can be seen from a page, in order: those at the top, and those below the folders that it stands in.</summary>
+    /// <summary>The sections that can be seen from a page, in order: those at the top, and those below the folders that
+    /// it stands in.</summary>
     public IEnumerable<NavigationSection> SectionsFrom(Route route) =>
         from folder in Ancestors(route)
         from entry in byParent[folder]

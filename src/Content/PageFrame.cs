@@ -10,7 +10,14 @@ namespace Lintel.Content;
 /// <param name="Navigation">Sections, titles and neighbours of all pages.</param>
 /// <param name="Decisions">How the decision records hang together.</param>
 /// <param name="Catalog">All decisions, also those of other handbooks.</param>
-public sealed record PageFrame(Library Library, Route Route, Citations Citations, Navigation Navigation, DecisionGraph Decisions, Catalog Catalog)
+public sealed record PageFrame(
+    Library Library,
+    Route Route,
+    Citations Citations,
+    Navigation Navigation,
+    DecisionGraph Decisions,
+    Catalog Catalog
+)
 {
     /// <summary>The page that a web server sends for any address it does not know.</summary>
     public bool IsServedAnywhere { get; init; }
@@ -28,22 +35,27 @@ public sealed record PageFrame(Library Library, Route Route, Citations Citations
     public string LinkTo(Route other) => LinkTo(other.Path);
 
     /// <summary>The link to a site path: relative, but not from a page that is served at any depth.</summary>
-    public string LinkTo(string sitePath) => IsServedAnywhere ? Prefix + UrlPath.Escape(sitePath) : Route.LinkTo(sitePath);
+    public string LinkTo(string sitePath) =>
+        IsServedAnywhere ? Prefix + UrlPath.Escape(sitePath) : Route.LinkTo(sitePath);
 
-    /// <summary>The link to an address of the settings: a site path, with a fragment or without, or an address elsewhere.</summary>
-    public string LinkTo(LinkAddress address) => address switch
-    {
-        LinkAddress.OnSite site => LinkTo(site.Path) + site.Behind,
-        LinkAddress.Elsewhere elsewhere => elsewhere.Url,
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
+    /// <summary>The link to an address of the settings: a site path, with a fragment or without, or an address
+    /// elsewhere.</summary>
+    public string LinkTo(LinkAddress address) =>
+        address switch
+        {
+            LinkAddress.OnSite site => LinkTo(site.Path) + site.Behind,
+            LinkAddress.Elsewhere elsewhere => elsewhere.Url,
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
 
-    /// <summary>The link to a decision of the catalog, here or elsewhere; null when nobody knows where it is published.</summary>
+    /// <summary>The link to a decision of the catalog, here or elsewhere; null when nobody knows where it is
+    /// published.</summary>
     public string? LinkTo(CatalogEntry entry) => entry.Address is ['/', ..] path ? LinkTo(path) : entry.Address;
 
     /// <summary>Where to change a source file on the code host; null when the settings name no repository.</summary>
     public string? EditLink(string source) => CodeHost.Of(Settings)?.Edit(source);
 
     // A site that is published below a path keeps it in absolute links.
-    private string Prefix => Uri.TryCreate(Settings.Url, UriKind.Absolute, out var url) ? url.AbsolutePath.TrimEnd('/') : "";
+    private string Prefix =>
+        Uri.TryCreate(Settings.Url, UriKind.Absolute, out var url) ? url.AbsolutePath.TrimEnd('/') : "";
 }

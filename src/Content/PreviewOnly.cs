@@ -6,8 +6,13 @@ public static class PreviewOnly
     /// <summary>Whether the settings keep a record out of production.</summary>
     public static bool IsHidden(Decision decision, Settings settings) => settings.PreviewOnly.Contains(decision.Status);
 
-    /// <summary>The handbook as a context shows it. Checks see the whole of it everywhere, so that a merge brings no surprise.</summary>
-    public static Library LibraryIn(SiteContext context, Library library) => context.IsProduction && !library.Settings.PreviewOnly.IsEmpty
-        ? library with { Decisions = [.. library.Decisions.Where(decision => !IsHidden(decision, library.Settings))] }
-        : library;
+    /// <summary>The handbook as a context shows it. Checks see the whole of it everywhere, so that a merge brings no
+    /// surprise.</summary>
+    public static Library LibraryIn(SiteContext context, Library library) =>
+        context.IsProduction && !library.Settings.PreviewOnly.IsEmpty
+            ? library with
+            {
+                Decisions = [.. library.Decisions.Where(decision => !IsHidden(decision, library.Settings))],
+            }
+            : library;
 }

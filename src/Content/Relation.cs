@@ -2,7 +2,8 @@ namespace Lintel.Content;
 
 /// <summary>What a record says of another.</summary>
 /// <param name="Kind">In which way.</param>
-/// <param name="Target">The other record: its number without leading zeros, else the file's stem, else the address.</param>
+/// <param name="Target">The other record: its number without leading zeros, else the file's stem, else the
+/// address.</param>
 /// <param name="Written">The reference as written.</param>
 public sealed record Relation(RelationKind Kind, Located<string> Target, string Written);
 

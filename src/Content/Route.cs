@@ -4,7 +4,8 @@ using Lintel.Content.Catalogs;
 
 namespace Lintel.Content;
 
-/// <summary>The address of a page on the site: absolute, ends with a slash (<c>/adr/0004-x/</c>), not percent-encoded.</summary>
+/// <summary>The address of a page on the site: absolute, ends with a slash (<c>/adr/0004-x/</c>), not
+/// percent-encoded.</summary>
 public readonly record struct Route(string Path)
 {
     // A name on disk has 255 bytes, and some are kept for what is put behind it.
@@ -28,12 +29,14 @@ public readonly record struct Route(string Path)
     /// </summary>
     public Route Child(string segment) => new($"{Path}{(IsName(segment) ? segment : Slug.Of(segment))}/");
 
-    /// <summary>The link from this page to a site path such as <c>/adr/</c> or <c>/assets/site.css</c>: relative, so that a site works below any prefix.</summary>
+    /// <summary>The link from this page to a site path such as <c>/adr/</c> or <c>/assets/site.css</c>: relative, so
+    /// that a site works below any prefix.</summary>
     public string LinkTo(string sitePath)
     {
         var shared = 1;
         for (var i = 1; i < Math.Min(Path.Length, sitePath.Length) && Path[i] == sitePath[i]; i++)
-            if (Path[i] == '/') shared = i + 1;
+            if (Path[i] == '/')
+                shared = i + 1;
         var up = string.Concat(Enumerable.Repeat("../", Path.AsSpan(shared).Count('/')));
         return (up + UrlPath.Escape(sitePath[shared..])) is { Length: > 0 } link ? link : "./";
     }
@@ -49,6 +52,8 @@ public readonly record struct Route(string Path)
     public override string ToString() => Path;
 
     private static bool IsName(string segment) =>
-        segment.Length > 0 && segment is not ("." or "..") && Encoding.UTF8.GetByteCount(segment) <= LongestName
+        segment.Length > 0
+        && segment is not ("." or "..")
+        && Encoding.UTF8.GetByteCount(segment) <= LongestName
         && !segment.Any(letter => letter is '/' or '\\' || char.IsControl(letter));
 }

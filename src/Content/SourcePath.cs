@@ -1,9 +1,11 @@
 namespace Lintel.Content;
 
-/// <summary>From the path of a source file to the address of its page: a pure function, so a link can be rewritten without a map of the site.</summary>
+/// <summary>From the path of a source file to the address of its page: a pure function, so a link can be rewritten
+/// without a map of the site.</summary>
 public static class SourcePath
 {
-    /// <summary>The address of a page whose source is <paramref name="path"/> (below the root); <paramref name="input"/> is the input folder's prefix, as <c>input/</c>.</summary>
+    /// <summary>The address of a page whose source is <paramref name="path"/> (below the root);
+    /// <paramref name="input"/> is the input folder's prefix, as <c>input/</c>.</summary>
     public static Route ToRoute(string path, string input)
     {
         var below = path.StartsWith(input, StringComparison.Ordinal) ? path[input.Length..] : path;
@@ -23,18 +25,26 @@ public static class SourcePath
     public static string Folder(string path) => path[..(path.LastIndexOf('/') + 1)];
 
     /// <summary>Whether the file is Markdown by its ending.</summary>
-    public static bool IsMarkdown(string path) => System.IO.Path.GetExtension(path).ToLowerInvariant() is ".md" or ".markdown" or ".mdx";
+    public static bool IsMarkdown(string path) =>
+        System.IO.Path.GetExtension(path).ToLowerInvariant() is ".md" or ".markdown" or ".mdx";
 
-    /// <summary>Resolves a relative reference against the folder of a file; null when it climbs out of the root.</summary>
+    /// <summary>Resolves a relative reference against the folder of a file; null when it climbs out of the
+    /// root.</summary>
     public static string? Resolve(string fromFile, string reference)
     {
-        var segments = reference.StartsWith('/') ? [] : new List<string>(Folder(fromFile).Split('/', StringSplitOptions.RemoveEmptyEntries));
+        var segments = reference.StartsWith('/')
+            ? []
+            : new List<string>(Folder(fromFile).Split('/', StringSplitOptions.RemoveEmptyEntries));
         foreach (var segment in reference.Split('/', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (segment == ".") continue;
-            if (segment != "..") segments.Add(segment);
-            else if (segments.Count == 0) return null;
-            else segments.RemoveAt(segments.Count - 1);
+            if (segment == ".")
+                continue;
+            if (segment != "..")
+                segments.Add(segment);
+            else if (segments.Count == 0)
+                return null;
+            else
+                segments.RemoveAt(segments.Count - 1);
         }
 
         return string.Join('/', segments) + (reference.EndsWith('/') && segments.Count > 0 ? "/" : "");

@@ -1,6 +1,7 @@
 namespace Lintel.Content;
 
-/// <summary>A stretch of a source file. Lines and columns are 1-based; columns count UTF-16 units, as editors and MSBuild do.</summary>
+/// <summary>A stretch of a source file. Lines and columns are 1-based; columns count UTF-16 units, as editors and
+/// MSBuild do.</summary>
 /// <param name="File">Path below the handbook's root, with forward slashes.</param>
 /// <param name="Line">First line.</param>
 /// <param name="Column">First column.</param>

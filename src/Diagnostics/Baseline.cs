@@ -5,7 +5,8 @@ using Lintel.Content.Formats;
 namespace Lintel.Diagnostics;
 
 /// <summary>
-/// Findings that a team knows and has put up with: a file of one line each, sorted, without line numbers, so that it merges and survives edits.
+/// Findings that a team knows and has put up with: a file of one line each, sorted, without line numbers, so that it
+/// merges and survives edits.
 /// It only ever shrinks: what was mended is taken out, and nothing new comes in.
 /// </summary>
 public sealed class Baseline
@@ -18,12 +19,18 @@ public sealed class Baseline
     private Baseline(ImmutableArray<Located<string>> entries) => this.entries = entries;
 
     /// <summary>Reads the text of a baseline; blank lines and lines that start with <c>#</c> say nothing.</summary>
-    public static Baseline Parse(string text) => new(
-    [
-        .. text.Split('\n')
-            .Select((line, index) => new Located<string>(line.TrimEnd('\r'), new SourceSpan(File, index + 1, 1, index + 1, Math.Max(1, line.Length))))
-            .Where(line => line.Value.Trim().Length > 0 && !line.Value.StartsWith('#')),
-    ]);
+    public static Baseline Parse(string text) =>
+        new([
+            .. text.Split('\n')
+                .Select(
+                    (line, index) =>
+                        new Located<string>(
+                            line.TrimEnd('\r'),
+                            new SourceSpan(File, index + 1, 1, index + 1, Math.Max(1, line.Length))
+                        )
+                )
+                .Where(line => line.Value.Trim().Length > 0 && !line.Value.StartsWith('#')),
+        ]);
 
     /// <summary>A first baseline: everything that was found, but for mere remarks.</summary>
     public static Baseline Of(IEnumerable<Diagnostic> findings) =>
@@ -39,15 +46,20 @@ public sealed class Baseline
     /// <summary>Findings that the baseline does not know.</summary>
     public ImmutableArray<Diagnostic> Fresh(ImmutableArray<Diagnostic> findings)
     {
-        var known = entries.GroupBy(entry => entry.Value).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        var known = entries
+            .GroupBy(entry => entry.Value)
+            .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
         return [.. findings.Where(finding => !Take(known, Key(finding)))];
     }
 
-    /// <summary>What is left to report: findings that the baseline does not know, and entries that nothing matches any more.</summary>
+    /// <summary>What is left to report: findings that the baseline does not know, and entries that nothing matches any
+    /// more.</summary>
     public ImmutableArray<Diagnostic> Apply(ImmutableArray<Diagnostic> findings)
     {
         var found = Count(findings);
-        var stale = entries.Where(entry => !Take(found, entry.Value)).Select(entry => SourceRules.StaleBaseline.At(entry.At, entry.Value));
+        var stale = entries
+            .Where(entry => !Take(found, entry.Value))
+            .Select(entry => SourceRules.StaleBaseline.At(entry.At, entry.Value));
         return [.. Fresh(findings).Concat(stale).Order(Diagnostic.Order)];
     }
 
@@ -59,13 +71,22 @@ public sealed class Baseline
 
     private static bool Take(Dictionary<string, int> counts, string key)
     {
-        if (counts.GetValueOrDefault(key) == 0) return false;
+        if (counts.GetValueOrDefault(key) == 0)
+            return false;
         counts[key]--;
         return true;
     }
 
-    private static string Key(Diagnostic finding) => TerminalText.Line($"{finding.At.File}: {finding.Rule.Id}: {finding.Message.Problem}");
+    private static string Key(Diagnostic finding) =>
+        TerminalText.Line($"{finding.At.File}: {finding.Rule.Id}: {finding.Message.Problem}");
 
     private static string Write(IEnumerable<string> keys) =>
-        string.Concat(keys.Order(StringComparer.Ordinal).Prepend("# Findings put up with for now; 'lintel check --write-baseline' takes out what was mended, and adds nothing.").Select(key => key + "\n"));
+        string.Concat(
+            keys.Order(StringComparer.Ordinal)
+                .Prepend(
+                    "# Findings put up with for now; 'lintel check --write-baseline' takes out what was mended, and "
+                        + "adds nothing."
+                )
+                .Select(key => key + "\n")
+        );
 }

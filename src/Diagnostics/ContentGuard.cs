@@ -32,7 +32,8 @@ public static class ContentGuard
     {
         try
         {
-            foreach (var finding in check()) bag.Add(finding);
+            foreach (var finding in check())
+                bag.Add(finding);
         }
         catch (Exception failure) when (IsOfContent(failure))
         {
@@ -44,18 +45,24 @@ public static class ContentGuard
     public static string Describe(Exception failure)
     {
         var cause = failure is AggregateException { InnerException: { } first } ? first : failure;
-        var own = new StackTrace(cause).GetFrames().Select(DiagnosticMethodInfo.Create)
-            .FirstOrDefault(method => method?.DeclaringTypeName?.StartsWith("Lintel.", StringComparison.Ordinal) == true);
+        var own = new StackTrace(cause)
+            .GetFrames()
+            .Select(DiagnosticMethodInfo.Create)
+            .FirstOrDefault(method =>
+                method?.DeclaringTypeName?.StartsWith("Lintel.", StringComparison.Ordinal) == true
+            );
         return own is null ? cause.GetType().Name : $"{cause.GetType().Name} in {own.DeclaringTypeName}.{own.Name}";
     }
 
-    private static IEnumerable<Diagnostic> Findings(Exception failure, SourceSpan at) => failure switch
-    {
-        AggregateException all => all.InnerExceptions.SelectMany(inner => Findings(inner, at)),
-        ContentFailure { InnerException: { } cause } known => Findings(cause, SourceSpan.StartOf(known.SourceFile)),
-        _ => [SourceRules.Unforeseen.At(at, Describe(failure))],
-    };
+    private static IEnumerable<Diagnostic> Findings(Exception failure, SourceSpan at) =>
+        failure switch
+        {
+            AggregateException all => all.InnerExceptions.SelectMany(inner => Findings(inner, at)),
+            ContentFailure { InnerException: { } cause } known => Findings(cause, SourceSpan.StartOf(known.SourceFile)),
+            _ => [SourceRules.Unforeseen.At(at, Describe(failure))],
+        };
 
     // The end of the program is not for content to cause.
-    private static bool IsOfContent(Exception failure) => failure is not (OperationCanceledException or OutOfMemoryException);
+    private static bool IsOfContent(Exception failure) =>
+        failure is not (OperationCanceledException or OutOfMemoryException);
 }

@@ -7,14 +7,19 @@ namespace Lintel.Diagnostics;
 public sealed record Diagnostic(Rule Rule, Severity Severity, SourceSpan At, Message Message)
 {
     /// <summary>File, place, rule: the order in which findings are reported.</summary>
-    public static readonly IComparer<Diagnostic> Order = Comparer<Diagnostic>.Create((a, b) =>
-        string.CompareOrdinal(a.At.File, b.At.File) is not 0 and var file ? file
-        : a.At.Line != b.At.Line ? a.At.Line.CompareTo(b.At.Line)
-        : a.At.Column != b.At.Column ? a.At.Column.CompareTo(b.At.Column)
-        : string.CompareOrdinal(a.Rule.Id, b.Rule.Id) is not 0 and var id ? id
-        : string.CompareOrdinal(a.Message.Problem, b.Message.Problem));
+    public static readonly IComparer<Diagnostic> Order = Comparer<Diagnostic>.Create(
+        (a, b) =>
+            string.CompareOrdinal(a.At.File, b.At.File) is not 0 and var file ? file
+            : a.At.Line != b.At.Line ? a.At.Line.CompareTo(b.At.Line)
+            : a.At.Column != b.At.Column ? a.At.Column.CompareTo(b.At.Column)
+            : string.CompareOrdinal(a.Rule.Id, b.Rule.Id) is not 0 and var id ? id
+            : string.CompareOrdinal(a.Message.Problem, b.Message.Problem)
+    );
 
-    /// <summary>MSBuild's canonical form, which editors and continuous integration turn into a link; safe for a terminal and a log.</summary>
+    /// <summary>MSBuild's canonical form, which editors and continuous integration turn into a link; safe for a
+    /// terminal and a log.</summary>
     public override string ToString() =>
-        TerminalText.Line($"{At.File}({At.Line},{At.Column}): {Severity.ToString().ToLowerInvariant()} {Rule.Id}: {Message}");
+        TerminalText.Line(
+            $"{At.File}({At.Line},{At.Column}): {Severity.ToString().ToLowerInvariant()} {Rule.Id}: {Message}"
+        );
 }

@@ -17,15 +17,27 @@ public sealed class DiagnosticBag
     /// <summary>Adds findings.</summary>
     public void AddRange(IEnumerable<Diagnostic> diagnostics)
     {
-        foreach (var diagnostic in diagnostics) findings.Add(diagnostic);
+        foreach (var diagnostic in diagnostics)
+            findings.Add(diagnostic);
     }
 
-    /// <summary>Everything found, weighed by the handbook's own <paramref name="severities"/>, in the order of report.</summary>
+    /// <summary>Everything found, weighed by the handbook's own <paramref name="severities"/>, in the order of
+    /// report.</summary>
     public ImmutableArray<Diagnostic> ToReport(IReadOnlyDictionary<string, string> severities) =>
-        [.. findings.Select(finding => Weigh(finding, severities)).Where(finding => finding.Severity != Severity.Off).Distinct().Order(Diagnostic.Order)];
+        [
+            .. findings
+                .Select(finding => Weigh(finding, severities))
+                .Where(finding => finding.Severity != Severity.Off)
+                .Distinct()
+                .Order(Diagnostic.Order),
+        ];
 
     private static Diagnostic Weigh(Diagnostic finding, IReadOnlyDictionary<string, string> severities) =>
-        severities.TryGetValue(finding.Rule.Id, out var word) && Enum.TryParse<Severity>(word, ignoreCase: true, out var severity)
-            ? finding with { Severity = severity }
+        severities.TryGetValue(finding.Rule.Id, out var word)
+        && Enum.TryParse<Severity>(word, ignoreCase: true, out var severity)
+            ? finding with
+            {
+                Severity = severity,
+            }
             : finding;
 }

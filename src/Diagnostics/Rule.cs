@@ -3,7 +3,8 @@ using Lintel.Content.Formats;
 
 namespace Lintel.Diagnostics;
 
-/// <summary>Something that Lintel checks: id, severity, title and help page in one place. Ids go by subject and are never used again.</summary>
+/// <summary>Something that Lintel checks: id, severity, title and help page in one place. Ids go by subject and are
+/// never used again.</summary>
 public abstract class Rule
 {
     private protected Rule(string id, Severity severity, string title) => (Id, Severity, Title) = (id, severity, title);
@@ -30,8 +31,10 @@ public abstract class Rule
     public RuleHelp Help => new(Id, Severity.ToString().ToLowerInvariant(), Title, Why, Wrong, Right);
 }
 
-/// <summary>A rule whose message needs a <typeparamref name="TDetail"/>; <see cref="At"/> is the only way to raise it, so no call site can forget the place.</summary>
-public sealed class Rule<TDetail>(string id, Severity severity, string title, Func<TDetail, Message> wording) : Rule(id, severity, title)
+/// <summary>A rule whose message needs a <typeparamref name="TDetail"/>; <see cref="At"/> is the only way to raise it,
+/// so no call site can forget the place.</summary>
+public sealed class Rule<TDetail>(string id, Severity severity, string title, Func<TDetail, Message> wording)
+    : Rule(id, severity, title)
 {
     /// <summary>Raises the rule at a place.</summary>
     public Diagnostic At(SourceSpan span, TDetail detail) => new(this, Severity, span, wording(detail));
@@ -40,8 +43,10 @@ public sealed class Rule<TDetail>(string id, Severity severity, string title, Fu
 /// <summary>Two sentences on one line: what is wrong, and what to do about it.</summary>
 public sealed record Message
 {
-    /// <summary>Makes a message; what is quoted from a file must not forge lines of a report, so its control characters are spelled out.</summary>
-    public Message(string problem, string remedy) => (Problem, Remedy) = (TerminalText.Line(problem), TerminalText.Line(remedy));
+    /// <summary>Makes a message; what is quoted from a file must not forge lines of a report, so its control characters
+    /// are spelled out.</summary>
+    public Message(string problem, string remedy) =>
+        (Problem, Remedy) = (TerminalText.Line(problem), TerminalText.Line(remedy));
 
     /// <summary>What is wrong.</summary>
     public string Problem { get; }

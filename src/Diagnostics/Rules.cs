@@ -27,13 +27,23 @@ public static class Rules
             In(typeof(RubricRules)),
             In(typeof(SourceRules)),
             In(typeof(VersionRules)),
-        }.SelectMany(rules => rules).OrderBy(rule => rule.Id, StringComparer.Ordinal),
+        }
+            .SelectMany(rules => rules)
+            .OrderBy(rule => rule.Id, StringComparer.Ordinal),
     ];
 
     /// <summary>Rules by id; an id that stands twice is a mistake in the program and fails at start.</summary>
-    public static readonly ImmutableSortedDictionary<string, Rule> ById =
-        All.ToImmutableSortedDictionary(rule => rule.Id, rule => rule, StringComparer.Ordinal);
+    public static readonly ImmutableSortedDictionary<string, Rule> ById = All.ToImmutableSortedDictionary(
+        rule => rule.Id,
+        rule => rule,
+        StringComparer.Ordinal
+    );
 
     private static Rule[] In([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] Type subject) =>
-        [.. subject.GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => field.GetValue(null)).OfType<Rule>()];
+        [
+            .. subject
+                .GetFields(BindingFlags.Public | BindingFlags.Static)
+                .Select(field => field.GetValue(null))
+                .OfType<Rule>(),
+        ];
 }

@@ -21,7 +21,8 @@ public sealed class DiskFolder : IFolder
         root = RealPath.Of(Path);
     }
 
-    /// <summary>The folder of a file that the caller names, and its name there; where it is a link, it is followed.</summary>
+    /// <summary>The folder of a file that the caller names, and its name there; where it is a link, it is
+    /// followed.</summary>
     public static (DiskFolder Folder, string Name) Holding(string file)
     {
         var full = System.IO.Path.GetFullPath(file);
@@ -42,8 +43,11 @@ public sealed class DiskFolder : IFolder
     public IEnumerable<FolderEntry> Entries(string folder)
     {
         var found = Find(folder);
-        if (found.Kind is not (EntryKind.Folder or EntryKind.FolderLink)) throw Refused(found);
-        return new FileSystemEnumerable<string>(found.Target!, Name, Everything).Select(name => Entry(found.Target!, name));
+        if (found.Kind is not (EntryKind.Folder or EntryKind.FolderLink))
+            throw Refused(found);
+        return new FileSystemEnumerable<string>(found.Target!, Name, Everything).Select(name =>
+            Entry(found.Target!, name)
+        );
     }
 
     /// <inheritdoc/>
@@ -68,10 +72,13 @@ public sealed class DiskFolder : IFolder
     public byte[] ReadBeside(string path, string name, int most)
     {
         var full = FullPath(path);
-        if (full is null || RealPath.Of(full) is not { } real) throw new FileNotFoundException("there is no such file");
+        if (full is null || RealPath.Of(full) is not { } real)
+            throw new FileNotFoundException("there is no such file");
         var allowed = Granted.Select(RealPath.Of).OfType<string>().Append(WorkTree.Of(root!) ?? root!);
         if (allowed.FirstOrDefault(folder => RealPath.IsInside(real, folder)) is not { } inside)
-            throw new IOException("it lies outside the repository, where only a folder that --catalogs names may be read");
+            throw new IOException(
+                "it lies outside the repository, where only a folder that --catalogs names may be read"
+            );
         var below = System.IO.Path.GetRelativePath(inside, real);
         var folder = new DiskFolder(inside);
         return folder.Read(folder.HasFolder(below) ? System.IO.Path.Combine(below, name) : below, most);
@@ -81,10 +88,17 @@ public sealed class DiskFolder : IFolder
     internal FileStream Open(string path, long most = long.MaxValue)
     {
         var found = Find(path);
-        if (found.Kind != EntryKind.File) throw Refused(found);
+        if (found.Kind != EntryKind.File)
+            throw Refused(found);
         if (FileStatus.Of(found.Target!) is { } status && status.Length > most)
             throw new FileTooLargeException(status.Length, (int)most);
-        return new(found.Target!, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+        return new(
+            found.Target!,
+            FileMode.Open,
+            FileAccess.Read,
+            FileShare.ReadWrite | FileShare.Delete,
+            bufferSize: 0
+        );
     }
 
     private static string Name(ref FileSystemEntry entry) => entry.FileName.ToString();
@@ -109,9 +123,12 @@ public sealed class DiskFolder : IFolder
 
     private (EntryKind? Kind, string? Target) Follow(string full)
     {
-        if (RealPath.Of(full) is not { } real) return (LeadsOut(full) ? EntryKind.StrayLink : EntryKind.BrokenLink, null);
-        if (!RealPath.IsInside(real, root!)) return (EntryKind.StrayLink, null);
-        if (!string.Equals(real, full, StringComparison.Ordinal) && IsHidden(real[root!.Length..])) return (EntryKind.HiddenLink, null);
+        if (RealPath.Of(full) is not { } real)
+            return (LeadsOut(full) ? EntryKind.StrayLink : EntryKind.BrokenLink, null);
+        if (!RealPath.IsInside(real, root!))
+            return (EntryKind.StrayLink, null);
+        if (!string.Equals(real, full, StringComparison.Ordinal) && IsHidden(real[root!.Length..]))
+            return (EntryKind.HiddenLink, null);
         return FileStatus.Of(real)?.Kind switch
         {
             FileKind.Regular => (EntryKind.File, real),
@@ -122,9 +139,10 @@ public sealed class DiskFolder : IFolder
         };
     }
 
-    private string? FullPath(string path) => root is null || path.Contains('\0', StringComparison.Ordinal)
-        ? null
-        : System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(path, root));
+    private string? FullPath(string path) =>
+        root is null || path.Contains('\0', StringComparison.Ordinal)
+            ? null
+            : System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(path, root));
 
     // A link to nothing, too, may point out of the folder.
     private bool LeadsOut(string full) =>
@@ -135,14 +153,17 @@ public sealed class DiskFolder : IFolder
         below.Split(System.IO.Path.DirectorySeparatorChar).Any(name => name.StartsWith('.'));
 
     // In words of our own: the system's hold paths of this machine, and would differ from one to the next.
-    private static IOException Refused((EntryKind? Kind, string? Target) found) => found.Kind switch
-    {
-        null => new FileNotFoundException("there is no such file"),
-        EntryKind.StrayLink => new IOException("a symbolic link leads out of the handbook here, and is not followed"),
-        EntryKind.BrokenLink => new IOException("it is a symbolic link that leads nowhere"),
-        EntryKind.HiddenLink => new IOException("it is a symbolic link to a file that is never published"),
-        EntryKind.Special => new IOException("it is a pipe, a device or a socket, and no file"),
-        EntryKind.File => new IOException("it is a file, and no folder"),
-        _ => new IOException("it is a folder, and no file"),
-    };
+    private static IOException Refused((EntryKind? Kind, string? Target) found) =>
+        found.Kind switch
+        {
+            null => new FileNotFoundException("there is no such file"),
+            EntryKind.StrayLink => new IOException(
+                "a symbolic link leads out of the handbook here, and is not followed"
+            ),
+            EntryKind.BrokenLink => new IOException("it is a symbolic link that leads nowhere"),
+            EntryKind.HiddenLink => new IOException("it is a symbolic link to a file that is never published"),
+            EntryKind.Special => new IOException("it is a pipe, a device or a socket, and no file"),
+            EntryKind.File => new IOException("it is a file, and no folder"),
+            _ => new IOException("it is a folder, and no file"),
+        };
 }

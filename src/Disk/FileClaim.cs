@@ -1,6 +1,7 @@
 namespace Lintel.Disk;
 
-/// <summary>An empty file that only one process can make: whoever made it has its name until it is gone again.</summary>
+/// <summary>An empty file that only one process can make: whoever made it has its name until it is gone
+/// again.</summary>
 internal sealed class FileClaim : IDisposable
 {
     private static readonly TimeSpan Abandoned = TimeSpan.FromSeconds(10);
@@ -18,7 +19,8 @@ internal sealed class FileClaim : IDisposable
     {
         try
         {
-            if (File.GetLastWriteTimeUtc(path) is var time && time.Year > 1970 && time < DateTime.UtcNow - Abandoned) File.Delete(path);
+            if (File.GetLastWriteTimeUtc(path) is var time && time.Year > 1970 && time < DateTime.UtcNow - Abandoned)
+                File.Delete(path);
             new FileStream(path, FileMode.CreateNew, FileAccess.Write).Dispose();
             return new(path);
         }

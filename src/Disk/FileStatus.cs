@@ -14,7 +14,8 @@ internal readonly record struct FileStatus(FileKind Kind, long Length)
 
     private static FileStatus? OnUnix(string path)
     {
-        if (LStat(path, out var status) != 0) return null;
+        if (LStat(path, out var status) != 0)
+            return null;
         var kind = (status.Mode & KindMask) switch
         {
             0x8000 => FileKind.Regular,
@@ -28,9 +29,13 @@ internal readonly record struct FileStatus(FileKind Kind, long Length)
     private static FileStatus? OnWindows(string path)
     {
         var file = new FileInfo(path);
-        if (file.LinkTarget is not null) return new(FileKind.Link, 0);
+        if (file.LinkTarget is not null)
+            return new(FileKind.Link, 0);
         if (file.Exists)
-            return new(file.Attributes.HasFlag(FileAttributes.Device) ? FileKind.Special : FileKind.Regular, file.Length);
+            return new(
+                file.Attributes.HasFlag(FileAttributes.Device) ? FileKind.Special : FileKind.Regular,
+                file.Length
+            );
         return Directory.Exists(path) ? new(FileKind.Folder, 0) : null;
     }
 
@@ -47,9 +52,17 @@ internal readonly record struct FileStatus(FileKind Kind, long Length)
         public uint User;
         public uint Group;
         public long Size;
-        public long AccessTime, AccessNanoseconds, WriteTime, WriteNanoseconds;
-        public long ChangeTime, ChangeNanoseconds, BirthTime, BirthNanoseconds;
-        public long Device, DeviceOfFile, Node;
+        public long AccessTime,
+            AccessNanoseconds,
+            WriteTime,
+            WriteNanoseconds;
+        public long ChangeTime,
+            ChangeNanoseconds,
+            BirthTime,
+            BirthNanoseconds;
+        public long Device,
+            DeviceOfFile,
+            Node;
         public uint UserFlags;
     }
 }

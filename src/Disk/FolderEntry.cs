@@ -21,7 +21,8 @@ public enum EntryKind
     /// <summary>A symbolic link that leads nowhere, or round in a circle.</summary>
     BrokenLink,
 
-    /// <summary>A symbolic link to a name that starts with a dot, or into a folder of such a name: never published.</summary>
+    /// <summary>A symbolic link to a name that starts with a dot, or into a folder of such a name: never
+    /// published.</summary>
     HiddenLink,
 
     /// <summary>No file: a pipe, a device or a socket.</summary>

@@ -2,13 +2,15 @@ using System.Runtime.InteropServices;
 
 namespace Lintel.Disk;
 
-/// <summary>Puts a folder in the place of another. On Linux the two change places in one step, so there is no moment without a site.</summary>
+/// <summary>Puts a folder in the place of another. On Linux the two change places in one step, so there is no moment
+/// without a site.</summary>
 internal static class FolderSwap
 {
     private const int CurrentFolder = -100;
     private const uint Exchange = 2;
 
-    /// <summary>Moves <paramref name="next"/> to <paramref name="target"/>; what was there is then under the name of the other.</summary>
+    /// <summary>Moves <paramref name="next"/> to <paramref name="target"/>; what was there is then under the name of
+    /// the other.</summary>
     public static void Replace(string target, string next)
     {
         if (!Directory.Exists(target))
@@ -17,7 +19,8 @@ internal static class FolderSwap
             return;
         }
 
-        if (!TryExchange(next, target)) MoveInTwoSteps(target, next);
+        if (!TryExchange(next, target))
+            MoveInTwoSteps(target, next);
     }
 
     // Leaves the old folder under the name of the new, as the exchange does; puts it back when the second step fails.
@@ -40,7 +43,8 @@ internal static class FolderSwap
 
     private static bool TryExchange(string a, string b)
     {
-        if (!OperatingSystem.IsLinux()) return false;
+        if (!OperatingSystem.IsLinux())
+            return false;
         try
         {
             return RenameAt2(CurrentFolder, a, CurrentFolder, b, Exchange) == 0;

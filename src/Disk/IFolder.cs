@@ -24,7 +24,8 @@ public interface IFolder
     /// </summary>
     byte[] Read(string path, int most);
 
-    /// <summary>The first bytes of a file, at most <paramref name="count"/>; throws as <see cref="Read"/> does.</summary>
+    /// <summary>The first bytes of a file, at most <paramref name="count"/>; throws as <see cref="Read"/>
+    /// does.</summary>
     byte[] ReadStart(string path, int count);
 
     /// <summary>

@@ -13,10 +13,12 @@ internal sealed class Interruption : IDisposable
     private readonly PosixSignalRegistration[] registrations;
     private PosixSignal? signal;
 
-    public Interruption() => registrations =
-    [
-        .. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP }.Select(kind => PosixSignalRegistration.Create(kind, Stop)),
-    ];
+    public Interruption() =>
+        registrations = [
+            .. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP }.Select(kind =>
+                PosixSignalRegistration.Create(kind, Stop)
+            ),
+        ];
 
     /// <summary>Cancelled by the signal.</summary>
     public CancellationToken Token => source.Token;
@@ -25,13 +27,15 @@ internal sealed class Interruption : IDisposable
     /// <exception cref="InterruptedException">There was a signal.</exception>
     public void ThrowIfInterrupted()
     {
-        if (signal is { } known) throw new InterruptedException(known);
+        if (signal is { } known)
+            throw new InterruptedException(known);
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (var registration in registrations) registration.Dispose();
+        foreach (var registration in registrations)
+            registration.Dispose();
     }
 
     private void Stop(PosixSignalContext context)
@@ -46,5 +50,12 @@ internal sealed class Interruption : IDisposable
 public sealed class InterruptedException(PosixSignal signal) : Exception
 {
     /// <summary>What a shell expects of a program that a signal ended: 128 and the signal's number.</summary>
-    public int ExitCode => 128 + signal switch { PosixSignal.SIGHUP => 1, PosixSignal.SIGINT => 2, _ => 15 };
+    public int ExitCode =>
+        128
+        + signal switch
+        {
+            PosixSignal.SIGHUP => 1,
+            PosixSignal.SIGINT => 2,
+            _ => 15,
+        };
 }

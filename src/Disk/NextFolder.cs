@@ -4,7 +4,8 @@ using System.Security.Cryptography;
 
 namespace Lintel.Disk;
 
-/// <summary>The folder beside the output in which the next site grows; its name tells which process it belongs to.</summary>
+/// <summary>The folder beside the output in which the next site grows; its name tells which process it belongs
+/// to.</summary>
 internal static class NextFolder
 {
     /// <summary>Behind the name of a folder that was moved away for a moment.</summary>
@@ -22,15 +23,23 @@ internal static class NextFolder
         return folder;
     }
 
-    /// <summary>Removes what killed builds left behind; where one died between its two moves, the site is put back first.</summary>
+    /// <summary>Removes what killed builds left behind; where one died between its two moves, the site is put back
+    /// first.</summary>
     public static void RemoveAbandoned(string target)
     {
         var prefix = Prefix(target);
-        if (Path.GetDirectoryName(target) is not { } parent || !Directory.Exists(parent)) return;
-        foreach (var folder in Directory.EnumerateDirectories(parent, Path.GetFileName(prefix) + "*").Where(folder => IsAbandoned(folder, prefix)))
+        if (Path.GetDirectoryName(target) is not { } parent || !Directory.Exists(parent))
+            return;
+        foreach (
+            var folder in Directory
+                .EnumerateDirectories(parent, Path.GetFileName(prefix) + "*")
+                .Where(folder => IsAbandoned(folder, prefix))
+        )
         {
-            if (folder.EndsWith(OldSuffix, StringComparison.Ordinal) && FileStatus.Of(target) is null) Directory.Move(folder, target);
-            else Remove(folder);
+            if (folder.EndsWith(OldSuffix, StringComparison.Ordinal) && FileStatus.Of(target) is null)
+                Directory.Move(folder, target);
+            else
+                Remove(folder);
         }
     }
 
@@ -39,7 +48,8 @@ internal static class NextFolder
     {
         try
         {
-            if (FileStatus.Of(folder)?.Kind == FileKind.Folder) Directory.Delete(folder, recursive: true);
+            if (FileStatus.Of(folder)?.Kind == FileKind.Folder)
+                Directory.Delete(folder, recursive: true);
         }
         catch (Exception failure) when (FileFailure.Is(failure))
         {
@@ -49,9 +59,11 @@ internal static class NextFolder
 
     private static bool IsAbandoned(string folder, string prefix)
     {
-        if (FileStatus.Of(folder)?.Kind != FileKind.Folder) return false;
+        if (FileStatus.Of(folder)?.Kind != FileKind.Folder)
+            return false;
         var digits = folder[prefix.Length..].TakeWhile(char.IsAsciiDigit).ToArray();
-        return !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var process) || !IsAlive(process)
+        return !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var process)
+            || !IsAlive(process)
             || Directory.GetLastWriteTimeUtc(folder) < DateTime.UtcNow - Abandoned;
     }
 
@@ -68,5 +80,6 @@ internal static class NextFolder
         }
     }
 
-    private static string Prefix(string target) => Path.Combine(Path.GetDirectoryName(target) ?? "/", $".{Path.GetFileName(target)}.lintel-");
+    private static string Prefix(string target) =>
+        Path.Combine(Path.GetDirectoryName(target) ?? "/", $".{Path.GetFileName(target)}.lintel-");
 }

@@ -11,20 +11,25 @@ internal static class RealPath
     /// <summary>Resolves a full path; null when it leads nowhere or round in a circle.</summary>
     public static string? Of(string path)
     {
-        if (path.Contains('\0', StringComparison.Ordinal)) return null;
+        if (path.Contains('\0', StringComparison.Ordinal))
+            return null;
         return OperatingSystem.IsWindows() ? Walk(path, MostLinks) : OnUnix(path);
     }
 
     /// <summary>Whether a resolved path is a resolved folder or lies below it.</summary>
     public static bool IsInside(string path, string folder) =>
         path.StartsWith(folder, StringComparison.Ordinal)
-        && (path.Length == folder.Length || folder.EndsWith(Path.DirectorySeparatorChar)
-            || path[folder.Length] == Path.DirectorySeparatorChar);
+        && (
+            path.Length == folder.Length
+            || folder.EndsWith(Path.DirectorySeparatorChar)
+            || path[folder.Length] == Path.DirectorySeparatorChar
+        );
 
     private static string? OnUnix(string path)
     {
         var found = Resolve(path);
-        if (found == 0) return null;
+        if (found == 0)
+            return null;
         try
         {
             return Marshal.PtrToStringUTF8(found);
@@ -38,12 +43,16 @@ internal static class RealPath
     private static string? Walk(string path, int links)
     {
         var resolved = Path.GetPathRoot(path) ?? "";
-        foreach (var name in path[resolved.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
+        foreach (
+            var name in path[resolved.Length..]
+                .Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries)
+        )
         {
             var next = Path.Combine(resolved, name);
             if (new FileInfo(next).LinkTarget is { } target)
             {
-                if (links == 0 || Walk(Path.GetFullPath(target, resolved), links - 1) is not { } end) return null;
+                if (links == 0 || Walk(Path.GetFullPath(target, resolved), links - 1) is not { } end)
+                    return null;
                 next = end;
             }
 

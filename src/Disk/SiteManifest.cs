@@ -13,7 +13,8 @@ public static class SiteManifest
     /// <summary>Its name, in the top of the site.</summary>
     public const string Name = ".lintel";
 
-    private const string Head = "# Written by lintel; its next build replaces these files, and refuses a folder with any other.\n";
+    private const string Head =
+        "# Written by lintel; its next build replaces these files, and refuses a folder with any other.\n";
     private const int MostBytes = 1 << 28;
 
     // What systems leave behind in folders that somebody looked at.
@@ -23,10 +24,16 @@ public static class SiteManifest
     public static bool IsSite(IFolder root, string folder) => root.HasFile(folder + Name);
 
     /// <summary>The manifest of a site with some paths.</summary>
-    internal static OutputFile File(IEnumerable<string> paths) => OutputFile.OfText(
-        Name, string.Concat(paths.Append(Name).Order(StringComparer.Ordinal).Select(path => Encode(path) + "\n").Prepend(Head)));
+    internal static OutputFile File(IEnumerable<string> paths) =>
+        OutputFile.OfText(
+            Name,
+            string.Concat(
+                paths.Append(Name).Order(StringComparer.Ordinal).Select(path => Encode(path) + "\n").Prepend(Head)
+            )
+        );
 
-    /// <summary>The files below a folder that its manifest does not list, at most <paramref name="most"/> of them.</summary>
+    /// <summary>The files below a folder that its manifest does not list, at most <paramref name="most"/> of
+    /// them.</summary>
     internal static ImmutableArray<string> Foreign(string folder, int most)
     {
         var site = new DiskFolder(folder);
@@ -38,16 +45,24 @@ public static class SiteManifest
 
     private static IEnumerable<string> Files(DiskFolder site, string folder)
     {
-        foreach (var entry in site.Entries(folder).Where(entry => !NobodysFiles.Contains(entry.Name)).OrderBy(entry => entry.Name, StringComparer.Ordinal))
+        foreach (
+            var entry in site.Entries(folder)
+                .Where(entry => !NobodysFiles.Contains(entry.Name))
+                .OrderBy(entry => entry.Name, StringComparer.Ordinal)
+        )
         {
-            if (entry.Kind != EntryKind.Folder) yield return folder + entry.Name;
-            else if (entry.Name == ".git") yield return $"{folder}{entry.Name}/";
-            else foreach (var path in Files(site, $"{folder}{entry.Name}/")) yield return path;
+            if (entry.Kind != EntryKind.Folder)
+                yield return folder + entry.Name;
+            else if (entry.Name == ".git")
+                yield return $"{folder}{entry.Name}/";
+            else
+                foreach (var path in Files(site, $"{folder}{entry.Name}/"))
+                    yield return path;
         }
     }
 
-    private static string Encode(string path) => path
-        .Replace("%", "%25", StringComparison.Ordinal)
-        .Replace("\n", "%0A", StringComparison.Ordinal)
-        .Replace("\r", "%0D", StringComparison.Ordinal);
+    private static string Encode(string path) =>
+        path.Replace("%", "%25", StringComparison.Ordinal)
+            .Replace("\n", "%0A", StringComparison.Ordinal)
+            .Replace("\r", "%0D", StringComparison.Ordinal);
 }

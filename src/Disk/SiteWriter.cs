@@ -16,14 +16,20 @@ public static class SiteWriter
     /// <summary>Writes everything, or nothing and says why.</summary>
     /// <exception cref="InterruptedException">A signal ended the build; nothing is left of it.</exception>
     public static ImmutableArray<Diagnostic> Write(
-        DiskFolder root, OutputFolder output, IReadOnlyCollection<OutputFile> files, ImmutableArray<Asset> assets)
+        DiskFolder root,
+        OutputFolder output,
+        IReadOnlyCollection<OutputFile> files,
+        ImmutableArray<Asset> assets
+    )
     {
         var place = PlaceOf(root, output);
         try
         {
             var target = LinksFollowed(output.Path);
-            if (Objection(root, output, target) is { } objection) return [OutputRules.ForeignOutput.At(place, (output.Path, objection))];
-            if (Covered(files, assets) is { } covered) return [OutputRules.MadeAddress.At(SourceSpan.StartOf(covered.Source), covered.SitePath)];
+            if (Objection(root, output, target) is { } objection)
+                return [OutputRules.ForeignOutput.At(place, (output.Path, objection))];
+            if (Covered(files, assets) is { } covered)
+                return [OutputRules.MadeAddress.At(SourceSpan.StartOf(covered.Source), covered.SitePath)];
             return Write(root, target, files, assets);
         }
         catch (Exception failure) when (FileFailure.Is(failure))
@@ -33,7 +39,11 @@ public static class SiteWriter
     }
 
     private static ImmutableArray<Diagnostic> Write(
-        DiskFolder root, string target, IReadOnlyCollection<OutputFile> files, ImmutableArray<Asset> assets)
+        DiskFolder root,
+        string target,
+        IReadOnlyCollection<OutputFile> files,
+        ImmutableArray<Asset> assets
+    )
     {
         NextFolder.RemoveAbandoned(target);
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
@@ -41,10 +51,13 @@ public static class SiteWriter
         var next = NextFolder.Create(target);
         try
         {
-            var manifest = SiteManifest.File(files.Select(file => file.Path).Concat(assets.Select(asset => asset.SitePath[1..])));
+            var manifest = SiteManifest.File(
+                files.Select(file => file.Path).Concat(assets.Select(asset => asset.SitePath[1..]))
+            );
             WriteAll(next, [.. files, manifest], interruption.Token);
             var unreadable = CopyAll(root, next, assets, interruption.Token);
-            if (!unreadable.IsEmpty) return unreadable;
+            if (!unreadable.IsEmpty)
+                return unreadable;
             Timestamps.KeepUnchanged(target, next, interruption.Token);
             FolderSwap.Replace(target, next);
             return [];
@@ -65,22 +78,31 @@ public static class SiteWriter
     {
         foreach (var directory in files.Select(file => Path.GetDirectoryName(file.Path) ?? "").Distinct())
             Directory.CreateDirectory(Inside(folder, directory));
-        Parallel.ForEach(files, new() { CancellationToken = end }, file =>
-        {
-            using var stream = New(Inside(folder, file.Path));
-            stream.Write(file.Bytes.Span);
-        });
+        Parallel.ForEach(
+            files,
+            new() { CancellationToken = end },
+            file =>
+            {
+                using var stream = New(Inside(folder, file.Path));
+                stream.Write(file.Bytes.Span);
+            }
+        );
     }
 
     // A file that vanished since it was found is the handbook's fault and not the output's.
     private static ImmutableArray<Diagnostic> CopyAll(
-        DiskFolder root, string folder, ImmutableArray<Asset> assets, CancellationToken end)
+        DiskFolder root,
+        string folder,
+        ImmutableArray<Asset> assets,
+        CancellationToken end
+    )
     {
         var unreadable = ImmutableArray.CreateBuilder<Diagnostic>();
         foreach (var asset in assets)
         {
             end.ThrowIfCancellationRequested();
-            if (Open(root, asset.Source, unreadable) is not { } source) continue;
+            if (Open(root, asset.Source, unreadable) is not { } source)
+                continue;
             using (source)
             {
                 var path = Inside(folder, asset.SitePath[1..]);
@@ -96,7 +118,7 @@ public static class SiteWriter
     private static void Copy(FileStream source, FileStream target, CancellationToken end)
     {
         var block = new byte[BlockSize];
-        for (int length; (length = source.Read(block)) > 0;)
+        for (int length; (length = source.Read(block)) > 0; )
         {
             end.ThrowIfCancellationRequested();
             target.Write(block, 0, length);
@@ -123,7 +145,8 @@ public static class SiteWriter
         return RealPath.IsInside(full, folder) ? full : throw new IOException($"the site has no place for '{path}'");
     }
 
-    private static FileStream New(string path) => new(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
+    private static FileStream New(string path) =>
+        new(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
 
     // A link to the output stays a link: what it leads to is replaced.
     private static string LinksFollowed(string path)
@@ -131,24 +154,33 @@ public static class SiteWriter
         if (FileStatus.Of(path)?.Kind == FileKind.Link)
             return RealPath.Of(path) ?? throw new IOException("it is a symbolic link that leads nowhere");
         var parent = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(path));
-        return parent is null ? path : Path.Combine(RealPath.Of(parent) ?? parent, Path.GetFileName(Path.TrimEndingDirectorySeparator(path)));
+        return parent is null
+            ? path
+            : Path.Combine(RealPath.Of(parent) ?? parent, Path.GetFileName(Path.TrimEndingDirectorySeparator(path)));
     }
 
     // Why the folder is not to be replaced; null when it may be.
     private static string? Objection(DiskFolder root, OutputFolder output, string target)
     {
         var top = RealPath.Of(root.Path) ?? root.Path;
-        if (RealPath.IsInside(top, target)) return "holds the handbook itself";
-        if (!output.IsNamed && !RealPath.IsInside(target, top)) return "is a symbolic link that leads out of the handbook";
+        if (RealPath.IsInside(top, target))
+            return "holds the handbook itself";
+        if (!output.IsNamed && !RealPath.IsInside(target, top))
+            return "is a symbolic link that leads out of the handbook";
         switch (FileStatus.Of(target)?.Kind)
         {
-            case null: return null;
-            case FileKind.Folder: break;
-            default: return "is a file";
+            case null:
+                return null;
+            case FileKind.Folder:
+                break;
+            default:
+                return "is a file";
         }
 
         var foreign = SiteManifest.Foreign(target, ForeignFilesNamed);
-        return foreign.IsEmpty ? null : $"holds what Lintel did not write ({string.Join(", ", foreign.Select(path => $"'{path}'"))})";
+        return foreign.IsEmpty
+            ? null
+            : $"holds what Lintel did not write ({string.Join(", ", foreign.Select(path => $"'{path}'"))})";
     }
 
     private static SourceSpan PlaceOf(DiskFolder root, OutputFolder output) =>

@@ -25,7 +25,8 @@ public static class SourceEditor
             var mark = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
             var text = Encoding.UTF8.GetString(bytes, mark, bytes.Length - mark);
             var edited = TextEdits.Apply(text, file);
-            if (string.Equals(text, edited, StringComparison.Ordinal)) continue;
+            if (string.Equals(text, edited, StringComparison.Ordinal))
+                continue;
             Replace(Target(root, file.Key), [.. bytes[..mark], .. Encoding.UTF8.GetBytes(edited)], overwrite: true);
             changed.Add(file.Key);
         }
@@ -37,7 +38,8 @@ public static class SourceEditor
     public static bool Create(string root, string path, string text)
     {
         var target = Target(root, path);
-        if (FileStatus.Of(target) is not null) return false;
+        if (FileStatus.Of(target) is not null)
+            return false;
         try
         {
             Replace(target, Encoding.UTF8.GetBytes(text), overwrite: false);
@@ -63,12 +65,15 @@ public static class SourceEditor
     // The full path of what is to be written, when every folder on the way is really below the root.
     private static string Target(string root, string path)
     {
-        if (RealPath.Of(Path.GetFullPath(root)) is not { } top) throw new DirectoryNotFoundException($"there is no folder '{root}'");
+        if (RealPath.Of(Path.GetFullPath(root)) is not { } top)
+            throw new DirectoryNotFoundException($"there is no folder '{root}'");
         var full = Path.GetFullPath(path, top);
-        if (!RealPath.IsInside(full, top)) throw new IOException($"'{path}' lies outside '{root}'");
+        if (!RealPath.IsInside(full, top))
+            throw new IOException($"'{path}' lies outside '{root}'");
         var parent = Path.GetDirectoryName(full)!;
         var known = parent;
-        while (FileStatus.Of(known) is null) known = Path.GetDirectoryName(known)!;
+        while (FileStatus.Of(known) is null)
+            known = Path.GetDirectoryName(known)!;
         if (RealPath.Of(known) is not { } real || !RealPath.IsInside(real, top))
             throw new IOException($"'{path}' would be written through a symbolic link that leads out of '{root}'");
         Directory.CreateDirectory(parent);
@@ -81,10 +86,14 @@ public static class SourceEditor
     {
         // Nobody can have put a link under a name that nobody can guess, and an existing name is never opened.
         var beside = Path.Combine(
-            Path.GetDirectoryName(target)!, $".lintel-{RandomNumberGenerator.GetHexString(16, lowercase: true)}");
+            Path.GetDirectoryName(target)!,
+            $".lintel-{RandomNumberGenerator.GetHexString(16, lowercase: true)}"
+        );
         try
         {
-            using (var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0))
+            using (
+                var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0)
+            )
                 stream.Write(bytes);
             if (!OperatingSystem.IsWindows() && overwrite && File.Exists(target))
                 File.SetUnixFileMode(beside, File.GetUnixFileMode(target));

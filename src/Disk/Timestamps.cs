@@ -5,16 +5,26 @@ internal static class Timestamps
 {
     private const int BlockSize = 1 << 15;
 
-    /// <summary>Gives each file of <paramref name="next"/> that equals the one in <paramref name="last"/> its old time.</summary>
+    /// <summary>Gives each file of <paramref name="next"/> that equals the one in <paramref name="last"/> its old
+    /// time.</summary>
     public static void KeepUnchanged(string last, string next, CancellationToken end)
     {
-        if (!Directory.Exists(last)) return;
-        Parallel.ForEach(new DirectoryInfo(next).EnumerateFiles("*", SearchOption.AllDirectories), new() { CancellationToken = end }, file =>
-        {
-            var old = Path.Combine(last, Path.GetRelativePath(next, file.FullName));
-            if (FileStatus.Of(old) is { Kind: FileKind.Regular } status && status.Length == file.Length && AreEqual(old, file.FullName))
-                file.LastWriteTimeUtc = File.GetLastWriteTimeUtc(old);
-        });
+        if (!Directory.Exists(last))
+            return;
+        Parallel.ForEach(
+            new DirectoryInfo(next).EnumerateFiles("*", SearchOption.AllDirectories),
+            new() { CancellationToken = end },
+            file =>
+            {
+                var old = Path.Combine(last, Path.GetRelativePath(next, file.FullName));
+                if (
+                    FileStatus.Of(old) is { Kind: FileKind.Regular } status
+                    && status.Length == file.Length
+                    && AreEqual(old, file.FullName)
+                )
+                    file.LastWriteTimeUtc = File.GetLastWriteTimeUtc(old);
+            }
+        );
     }
 
     private static bool AreEqual(string a, string b)
@@ -22,11 +32,13 @@ internal static class Timestamps
         using var one = File.OpenRead(a);
         using var other = File.OpenRead(b);
         var (block, beside) = (new byte[BlockSize], new byte[BlockSize]);
-        for (var length = 1; length > 0;)
+        for (var length = 1; length > 0; )
         {
             length = one.ReadAtLeast(block, BlockSize, throwOnEndOfStream: false);
-            if (other.ReadAtLeast(beside, BlockSize, throwOnEndOfStream: false) != length) return false;
-            if (!block.AsSpan(0, length).SequenceEqual(beside.AsSpan(0, length))) return false;
+            if (other.ReadAtLeast(beside, BlockSize, throwOnEndOfStream: false) != length)
+                return false;
+            if (!block.AsSpan(0, length).SequenceEqual(beside.AsSpan(0, length)))
+                return false;
         }
 
         return true;

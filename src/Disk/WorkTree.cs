@@ -3,11 +3,13 @@ namespace Lintel.Disk;
 /// <summary>The work tree of git that holds a folder.</summary>
 public static class WorkTree
 {
-    /// <summary>Its top, links followed: the nearest folder upward with a <c>.git</c>; null when there is none.</summary>
+    /// <summary>Its top, links followed: the nearest folder upward with a <c>.git</c>; null when there is
+    /// none.</summary>
     public static string? Of(string folder)
     {
         for (var top = RealPath.Of(Path.GetFullPath(folder)); top is not null; top = Path.GetDirectoryName(top))
-            if (FileStatus.Of(Path.Combine(top, ".git")) is not null) return top;
+            if (FileStatus.Of(Path.Combine(top, ".git")) is not null)
+                return top;
         return null;
     }
 }

@@ -27,11 +27,14 @@ public sealed record Bars(int Width, int Height, ImmutableArray<Block> Blocks, I
         foreach (var (i, year) in years.Index())
         {
             var top = Tallest;
-            foreach (var (state, count) in new[] { ("in-force", year.InForce), ("open", year.Open), ("past", year.Retired) })
+            foreach (
+                var (state, count) in new[] { ("in-force", year.InForce), ("open", year.Open), ("past", year.Retired) }
+            )
             {
                 var height = (int)Math.Round((double)count * Tallest / most, MidpointRounding.AwayFromZero);
                 top -= height;
-                if (count > 0) blocks.Add(new(state, count, Gap / 2 + i * pitch, top, width, height));
+                if (count > 0)
+                    blocks.Add(new(state, count, Gap / 2 + i * pitch, top, width, height));
             }
         }
 
@@ -39,7 +42,8 @@ public sealed record Bars(int Width, int Height, ImmutableArray<Block> Blocks, I
             Math.Max(1, years.Length) * pitch,
             Tallest + TextHeight,
             blocks.ToImmutable(),
-            [.. years.Select((year, i) => new Tick(i * pitch + pitch / 2, year.Year))]);
+            [.. years.Select((year, i) => new Tick(i * pitch + pitch / 2, year.Year))]
+        );
     }
 }
 

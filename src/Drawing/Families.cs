@@ -12,22 +12,34 @@ public sealed record Families(ImmutableArray<Family> Pictures, ImmutableArray<Ca
     public static Families Of(Catalog catalog)
     {
         var relationships = Relationship.Of(catalog);
-        var familyOf = catalog.Entries.ToDictionary(entry => entry.Id, entry => new HashSet<string>(StringComparer.Ordinal) { entry.Id }, StringComparer.Ordinal);
-        foreach (var tie in relationships) Join(familyOf, familyOf[tie.From], familyOf[tie.To]);
+        var familyOf = catalog.Entries.ToDictionary(
+            entry => entry.Id,
+            entry => new HashSet<string>(StringComparer.Ordinal) { entry.Id },
+            StringComparer.Ordinal
+        );
+        foreach (var tie in relationships)
+            Join(familyOf, familyOf[tie.From], familyOf[tie.To]);
 
         var byAge = catalog.Entries.OrderBy(entry => entry.Date ?? "", StringComparer.Ordinal).ToArray();
         var families = byAge.GroupBy(entry => familyOf[entry.Id]).OrderByDescending(family => family.Count()).ToArray();
         var ties = relationships.ToLookup(tie => familyOf[tie.From]);
         return new(
-            [.. families.Where(family => family.Key.Count > 1).Select(family => Family.Draw([.. family], [.. ties[family.Key]]))],
-            [.. catalog.Entries.Where(entry => familyOf[entry.Id].Count == 1)]);
+            [
+                .. families
+                    .Where(family => family.Key.Count > 1)
+                    .Select(family => Family.Draw([.. family], [.. ties[family.Key]])),
+            ],
+            [.. catalog.Entries.Where(entry => familyOf[entry.Id].Count == 1)]
+        );
     }
 
     private static void Join(Dictionary<string, HashSet<string>> familyOf, HashSet<string> one, HashSet<string> other)
     {
-        if (one == other) return;
+        if (one == other)
+            return;
         var (small, large) = one.Count < other.Count ? (one, other) : (other, one);
         large.UnionWith(small);
-        foreach (var member in small) familyOf[member] = large;
+        foreach (var member in small)
+            familyOf[member] = large;
     }
 }

@@ -35,14 +35,30 @@ public sealed record Family(int Width, int Height, ImmutableArray<Member> Member
         {
             // Short columns stand in the middle of long ones.
             var top = Margin + (rows - column.Length) * RowPitch / 2;
-            foreach (var (j, entry) in column.Index()) places[entry.Id] = (Margin + i * ColumnPitch, top + j * RowPitch);
+            foreach (var (j, entry) in column.Index())
+                places[entry.Id] = (Margin + i * ColumnPitch, top + j * RowPitch);
         }
 
         return new(
             Margin * 2 + columns.Length * ColumnPitch - (ColumnPitch - BoxWidth),
             Margin * 2 + rows * RowPitch - (RowPitch - BoxHeight),
-            [.. entries.Select(entry => new Member(entry, places[entry.Id].X, places[entry.Id].Y, TextLines.Of(entry.Title, 25, 2)))],
-            [.. relationships.Select(tie => new Tie(tie.Kind, tie.From, tie.To, Curve(places[tie.From], places[tie.To])))]);
+            [
+                .. entries.Select(entry => new Member(
+                    entry,
+                    places[entry.Id].X,
+                    places[entry.Id].Y,
+                    TextLines.Of(entry.Title, 25, 2)
+                )),
+            ],
+            [
+                .. relationships.Select(tie => new Tie(
+                    tie.Kind,
+                    tie.From,
+                    tie.To,
+                    Curve(places[tie.From], places[tie.To])
+                )),
+            ]
+        );
     }
 
     private static string Curve((int X, int Y) from, (int X, int Y) to)

@@ -9,19 +9,26 @@ public sealed record Relationship(RelationKind Kind, string From, string To)
 {
     /// <summary>All relations of a catalog, whichever side states them.</summary>
     public static ImmutableArray<Relationship> Of(Catalog catalog) =>
-    [
-        .. (from entry in catalog.Entries
-            from relation in entry.Relations
-            let other = catalog.TargetOf(relation)
-            where other is not null && other.Id != entry.Id
-            select Told(relation.Kind, entry.Id, other.Id)).Distinct(),
-    ];
+        [
+            .. (
+                from entry in catalog.Entries
+                from relation in entry.Relations
+                let other = catalog.TargetOf(relation)
+                where other is not null && other.Id != entry.Id
+                select Told(relation.Kind, entry.Id, other.Id)
+            ).Distinct(),
+        ];
 
-    private static Relationship Told(RelationKind kind, string from, string to) => kind switch
-    {
-        RelationKind.SupersededBy or RelationKind.AmendedBy or RelationKind.RefinedBy or RelationKind.ClarifiedBy or RelationKind.RequiredBy or RelationKind.DeprecatedBy
-            => new(kind.Inverse(), to, from),
-        RelationKind.RelatesTo when string.CompareOrdinal(from, to) < 0 => new(kind, to, from),
-        _ => new(kind, from, to),
-    };
+    private static Relationship Told(RelationKind kind, string from, string to) =>
+        kind switch
+        {
+            RelationKind.SupersededBy
+            or RelationKind.AmendedBy
+            or RelationKind.RefinedBy
+            or RelationKind.ClarifiedBy
+            or RelationKind.RequiredBy
+            or RelationKind.DeprecatedBy => new(kind.Inverse(), to, from),
+            RelationKind.RelatesTo when string.CompareOrdinal(from, to) < 0 => new(kind, to, from),
+            _ => new(kind, from, to),
+        };
 }

@@ -5,14 +5,22 @@ using Lintel.Content.Catalogs;
 
 namespace Lintel.Drawing;
 
-/// <summary>All decisions over time: a disc for each, piled up near its day, and an arc from each replaced record to the one that took its place.</summary>
+/// <summary>All decisions over time: a disc for each, piled up near its day, and an arc from each replaced record to
+/// the one that took its place.</summary>
 /// <param name="Width">Width of the picture in units of its own.</param>
 /// <param name="Height">Height of the picture.</param>
 /// <param name="Baseline">Where the piles stand.</param>
 /// <param name="Ticks">Marks of the calendar.</param>
 /// <param name="Discs">The records by day.</param>
 /// <param name="Arcs">From old to new.</param>
-public sealed record Timeline(int Width, int Height, int Baseline, ImmutableArray<Tick> Ticks, ImmutableArray<Disc> Discs, ImmutableArray<Arc> Arcs)
+public sealed record Timeline(
+    int Width,
+    int Height,
+    int Baseline,
+    ImmutableArray<Tick> Ticks,
+    ImmutableArray<Disc> Discs,
+    ImmutableArray<Arc> Arcs
+)
 {
     /// <summary>Radius of a disc: large enough for a number and for a finger.</summary>
     public const int Radius = 11;
@@ -26,35 +34,54 @@ public sealed record Timeline(int Width, int Height, int Baseline, ImmutableArra
     /// <summary>Draws the entries that have a date; the picture is empty when none has.</summary>
     public static Timeline Of(IEnumerable<CatalogEntry> entries)
     {
-        var dated = entries.Select(entry => (Entry: entry, Day: Calendar.DayOf(entry.Date))).Where(pair => pair.Day is not null)
-            .OrderBy(pair => pair.Day).Select(pair => (pair.Entry, Day: pair.Day!.Value)).ToArray();
-        if (dated.Length == 0) return new(0, 0, 0, [], [], []);
+        var dated = entries
+            .Select(entry => (Entry: entry, Day: Calendar.DayOf(entry.Date)))
+            .Where(pair => pair.Day is not null)
+            .OrderBy(pair => pair.Day)
+            .Select(pair => (pair.Entry, Day: pair.Day!.Value))
+            .ToArray();
+        if (dated.Length == 0)
+            return new(0, 0, 0, [], [], []);
         var calendar = Calendar.Of(dated.Select(pair => pair.Day));
         var columns = Math.Min(calendar.Months * ColumnsOfMonth, MostColumns);
         var piles = new Piles(columns);
-        var places = dated.Select(pair => (pair.Entry, Place: piles.Put((int)(calendar.Share(pair.Day) * columns)))).ToArray();
+        var places = dated
+            .Select(pair => (pair.Entry, Place: piles.Put((int)(calendar.Share(pair.Day) * columns))))
+            .ToArray();
 
         var arcs = Links(places).ToArray();
         // The highest point of an arc is three quarters of the way to its control points.
-        var highest = arcs.Select(arc => Math.Max(arc.Old.Row, arc.New.Row) * Pitch + Pitch / 2 + Lift(arc.Old.Column, arc.New.Column) * 3 / 4).Append(piles.Tallest * Pitch).Max();
+        var highest = arcs.Select(arc =>
+                Math.Max(arc.Old.Row, arc.New.Row) * Pitch + Pitch / 2 + Lift(arc.Old.Column, arc.New.Column) * 3 / 4
+            )
+            .Append(piles.Tallest * Pitch)
+            .Max();
         var baseline = highest + 4;
-        ImmutableArray<Disc> discs = [.. places.Select(pair => new Disc(pair.Entry, X(pair.Place.Column), Y(pair.Place.Row, baseline)))];
+        ImmutableArray<Disc> discs =
+        [
+            .. places.Select(pair => new Disc(pair.Entry, X(pair.Place.Column), Y(pair.Place.Row, baseline))),
+        ];
         return new(
             Margin * 2 + columns * Pitch,
             baseline + BelowBaseline,
             baseline,
             [.. calendar.Ticks().Select(tick => new Tick(Margin + (int)(tick.Share * columns * Pitch), tick.Text))],
             discs,
-            [.. arcs.Select(arc => new Arc(arc.OldId, arc.NewId, Curve(arc.Old, arc.New, baseline)))]);
+            [.. arcs.Select(arc => new Arc(arc.OldId, arc.NewId, Curve(arc.Old, arc.New, baseline)))]
+        );
     }
 
-    private static IEnumerable<(string OldId, string NewId, Place Old, Place New)> Links((CatalogEntry Entry, Place Place)[] places)
+    private static IEnumerable<(string OldId, string NewId, Place Old, Place New)> Links(
+        (CatalogEntry Entry, Place Place)[] places
+    )
     {
         var byId = places.ToDictionary(pair => pair.Entry.Id, pair => pair.Place, StringComparer.Ordinal);
-        return
-            from pair in places
+        return from pair in places
             from relation in pair.Entry.Relations
-            where relation.Kind == RelationKind.SupersededBy && relation.Target is not null && byId.ContainsKey(relation.Target)
+            where
+                relation.Kind == RelationKind.SupersededBy
+                && relation.Target is not null
+                && byId.ContainsKey(relation.Target)
             select (pair.Entry.Id, relation.Target!, pair.Place, byId[relation.Target!]);
     }
 
@@ -65,7 +92,10 @@ public sealed record Timeline(int Width, int Height, int Baseline, ImmutableArra
         var peak = Math.Min(y1, y2) - lift;
         // In one pile the arc swings out to the side, for a straight line would hide behind the discs between.
         var swing = x1 == x2 ? Pitch : 0;
-        return string.Create(CultureInfo.InvariantCulture, $"M{x1} {y1}C{x1 + swing} {peak} {x2 + swing} {peak} {x2} {y2}");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"M{x1} {y1}C{x1 + swing} {peak} {x2 + swing} {peak} {x2} {y2}"
+        );
     }
 
     private static int Lift(int from, int to) => 14 + Math.Min(Math.Abs(from - to) * 5, 90);

@@ -4,14 +4,25 @@ using Lintel.Content.Catalogs;
 
 namespace Lintel.Exporting;
 
-/// <summary>A decision in exported data; the same in <c>decisions.json</c> and in <c>catalog.json</c>, and what another handbook's build reads back.</summary>
+/// <summary>A decision in exported data; the same in <c>decisions.json</c> and in <c>catalog.json</c>, and what another
+/// handbook's build reads back.</summary>
 internal static class EntryJson
 {
     /// <summary>The decisions of a handbook itself: what others exported is theirs to export.</summary>
-    public static void WriteDecisions(this Utf8JsonWriter json, Settings settings, Catalog catalog) => json.WriteObjects(
-        "decisions", catalog.Entries.Where(entry => entry.Record is not null), entry => Write(json, settings, catalog, entry, entry.Record!));
+    public static void WriteDecisions(this Utf8JsonWriter json, Settings settings, Catalog catalog) =>
+        json.WriteObjects(
+            "decisions",
+            catalog.Entries.Where(entry => entry.Record is not null),
+            entry => Write(json, settings, catalog, entry, entry.Record!)
+        );
 
-    private static void Write(Utf8JsonWriter json, Settings settings, Catalog catalog, CatalogEntry entry, Decision record)
+    private static void Write(
+        Utf8JsonWriter json,
+        Settings settings,
+        Catalog catalog,
+        CatalogEntry entry,
+        Decision record
+    )
     {
         json.WriteString("id", entry.Id);
         json.WriteString("package", entry.Package);
@@ -23,21 +34,29 @@ internal static class EntryJson
         json.WriteString("date", entry.Date);
         json.WriteString("review", record.Review?.Value);
         json.WriteTexts("tags", entry.Tags);
-        json.WriteObjects("people", record.People, people =>
-        {
-            json.WriteString("role", people.Role);
-            json.WriteTexts("names", people.Names.Select(name => name.Value));
-        });
+        json.WriteObjects(
+            "people",
+            record.People,
+            people =>
+            {
+                json.WriteString("role", people.Role);
+                json.WriteTexts("names", people.Names.Select(name => name.Value));
+            }
+        );
         json.WriteTexts("options", entry.Options);
         json.WriteString("chosen", entry.Chosen);
         json.WriteString("reason", entry.Reason);
         json.WriteString("summary", entry.Summary);
-        json.WriteObjects("relations", entry.Relations, relation =>
-        {
-            json.WriteString("kind", JsonFile.Word(relation.Kind));
-            json.WriteString("target", catalog.TargetOf(relation)?.Id);
-            json.WriteString("written", relation.Written);
-        });
+        json.WriteObjects(
+            "relations",
+            entry.Relations,
+            relation =>
+            {
+                json.WriteString("kind", JsonFile.Word(relation.Kind));
+                json.WriteString("target", catalog.TargetOf(relation)?.Id);
+                json.WriteString("written", relation.Written);
+            }
+        );
         json.WriteString("source", record.Page.Source);
         json.WriteString("address", Address.Of(settings, entry.Address!));
     }

@@ -8,7 +8,8 @@ namespace Lintel.Exporting;
 internal static class JsonFile
 {
     /// <summary>A file whose content <paramref name="write"/> puts into one object.</summary>
-    public static OutputFile Of(string path, Action<Utf8JsonWriter> write) => OutputFile.OfText(path, JsonText.OfObject(write));
+    public static OutputFile Of(string path, Action<Utf8JsonWriter> write) =>
+        OutputFile.OfText(path, JsonText.OfObject(write));
 
     /// <summary>A list of objects.</summary>
     public static void WriteObjects<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
@@ -28,7 +29,8 @@ internal static class JsonFile
     public static void WriteTexts(this Utf8JsonWriter json, string name, IEnumerable<string> texts)
     {
         json.WriteStartArray(name);
-        foreach (var text in texts) json.WriteStringValue(text);
+        foreach (var text in texts)
+            json.WriteStringValue(text);
         json.WriteEndArray();
     }
 

@@ -7,19 +7,28 @@ namespace Lintel.Exporting;
 public static class RubricJson
 {
     /// <summary>Writes one rubric, in force or published.</summary>
-    public static OutputFile Of(Rubric rubric, Settings settings) => JsonFile.Of(rubric.JsonPath[1..], json =>
-    {
-        json.WriteString("id", rubric.Id.Value);
-        json.WriteString("title", rubric.Title.Value);
-        WriteText(json, "description", rubric.Description);
-        WriteText(json, "version", rubric.Version?.Value);
-        WriteText(json, "effective", rubric.Effective?.Value);
-        json.WriteBoolean("frozen", rubric.IsFrozen);
-        json.WriteBoolean("cumulative", rubric.Cumulative);
-        json.WriteString("url", Address.Of(settings, rubric.Route));
-        WriteList(json, "levels", rubric.Levels, level => WriteLevel(json, level));
-        WriteList(json, "competencies", rubric.Competencies, competency => WriteCompetency(json, rubric, competency, settings));
-    });
+    public static OutputFile Of(Rubric rubric, Settings settings) =>
+        JsonFile.Of(
+            rubric.JsonPath[1..],
+            json =>
+            {
+                json.WriteString("id", rubric.Id.Value);
+                json.WriteString("title", rubric.Title.Value);
+                WriteText(json, "description", rubric.Description);
+                WriteText(json, "version", rubric.Version?.Value);
+                WriteText(json, "effective", rubric.Effective?.Value);
+                json.WriteBoolean("frozen", rubric.IsFrozen);
+                json.WriteBoolean("cumulative", rubric.Cumulative);
+                json.WriteString("url", Address.Of(settings, rubric.Route));
+                WriteList(json, "levels", rubric.Levels, level => WriteLevel(json, level));
+                WriteList(
+                    json,
+                    "competencies",
+                    rubric.Competencies,
+                    competency => WriteCompetency(json, rubric, competency, settings)
+                );
+            }
+        );
 
     private static void WriteLevel(Utf8JsonWriter json, Level level)
     {
@@ -36,15 +45,20 @@ public static class RubricJson
         json.WriteString("title", competency.Title.Value);
         WriteText(json, "area", competency.Area);
         WriteText(json, "summary", competency.Summary);
-        WriteList(json, "cells", competency.Cells, cell =>
-        {
-            var address = Address.Of(settings, rubric.RouteOf(competency.Id.Value, cell.Level.Value));
-            json.WriteString("level", cell.Level.Value);
-            WriteText(json, "summary", cell.Summary?.Value);
-            json.WriteString("url", address);
-            json.WriteString("hash", Fingerprints.Of(cell.Line));
-            WriteList(json, "behaviours", cell.Behaviours, behaviour => WriteBehaviour(json, behaviour, address));
-        });
+        WriteList(
+            json,
+            "cells",
+            competency.Cells,
+            cell =>
+            {
+                var address = Address.Of(settings, rubric.RouteOf(competency.Id.Value, cell.Level.Value));
+                json.WriteString("level", cell.Level.Value);
+                WriteText(json, "summary", cell.Summary?.Value);
+                json.WriteString("url", address);
+                json.WriteString("hash", Fingerprints.Of(cell.Line));
+                WriteList(json, "behaviours", cell.Behaviours, behaviour => WriteBehaviour(json, behaviour, address));
+            }
+        );
     }
 
     private static void WriteBehaviour(Utf8JsonWriter json, Behaviour behaviour, string cell)
@@ -74,12 +88,14 @@ public static class RubricJson
     private static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
     {
         json.WriteStartArray(name);
-        foreach (var text in texts) json.WriteStringValue(text);
+        foreach (var text in texts)
+            json.WriteStringValue(text);
         json.WriteEndArray();
     }
 
     private static void WriteText(Utf8JsonWriter json, string name, string? text)
     {
-        if (!string.IsNullOrEmpty(text)) json.WriteString(name, text);
+        if (!string.IsNullOrEmpty(text))
+            json.WriteString(name, text);
     }
 }

@@ -2,7 +2,8 @@ using Lintel.Content;
 
 namespace Lintel.Exporting;
 
-/// <summary>The JSON Schema by which editors complete and check a rubric's YAML. The first line of a rubric names it.</summary>
+/// <summary>The JSON Schema by which editors complete and check a rubric's YAML. The first line of a rubric names
+/// it.</summary>
 public static class RubricSchema
 {
     /// <summary>Site path of the schema.</summary>
@@ -20,6 +21,8 @@ public static class RubricSchema
         }
     }
 
-    /// <summary>The comment that tells an editor where the schema is; none where nobody knows the site's address.</summary>
-    public static string Comment(Settings settings) => settings.Url is { } url ? $"# yaml-language-server: $schema={url}{Path}\n" : "";
+    /// <summary>The comment that tells an editor where the schema is; none where nobody knows the site's
+    /// address.</summary>
+    public static string Comment(Settings settings) =>
+        settings.Url is { } url ? $"# yaml-language-server: $schema={url}{Path}\n" : "";
 }

@@ -5,10 +5,12 @@ using Lintel.Content.Formats;
 
 namespace Lintel.Exporting;
 
-/// <summary>A rubric as the YAML that authors write: for published versions, which must stand alone, and for imports.</summary>
+/// <summary>A rubric as the YAML that authors write: for published versions, which must stand alone, and for
+/// imports.</summary>
 public static class RubricYaml
 {
-    /// <summary>Writes everything that the rubric says, with what it inherits; <paramref name="schema"/> is the comment that names the schema.</summary>
+    /// <summary>Writes everything that the rubric says, with what it inherits; <paramref name="schema"/> is the comment
+    /// that names the schema.</summary>
     public static string Of(Rubric rubric, string schema)
     {
         var yaml = new StringBuilder(schema);
@@ -17,13 +19,20 @@ public static class RubricYaml
         Line(yaml, "", "description", rubric.Description);
         Line(yaml, "", "version", rubric.Version?.Value);
         Line(yaml, "", "effective", rubric.Effective?.Value);
-        if (rubric.Cumulative) yaml.Append("cumulative: true\n");
-        if (rubric.HasGeneratedIds is not null) yaml.Append("# Ids become addresses for good. Read those marked 'review', rename what is unclear, then remove the next line.\ngenerated_ids: true\n");
+        if (rubric.Cumulative)
+            yaml.Append("cumulative: true\n");
+        if (rubric.HasGeneratedIds is not null)
+            yaml.Append(
+                "# Ids become addresses for good. Read those marked 'review', rename what is unclear, then remove the "
+                    + "next line.\ngenerated_ids: true\n"
+            );
         var mark = rubric.HasGeneratedIds is null ? "" : " # review";
         yaml.Append("\nlevels:\n");
-        foreach (var level in rubric.Levels) Write(yaml, level, mark);
+        foreach (var level in rubric.Levels)
+            Write(yaml, level, mark);
         yaml.Append("\ncompetencies:\n");
-        foreach (var competency in rubric.Competencies) Write(yaml, competency, mark);
+        foreach (var competency in rubric.Competencies)
+            Write(yaml, competency, mark);
         return yaml.ToString();
     }
 
@@ -42,16 +51,21 @@ public static class RubricYaml
         Line(yaml, "    ", "title", competency.Title.Value);
         Line(yaml, "    ", "area", competency.Area);
         Line(yaml, "    ", "summary", competency.Summary);
-        if (competency.Cells.IsEmpty) return;
+        if (competency.Cells.IsEmpty)
+            return;
         yaml.Append("    cells:\n");
-        foreach (var cell in competency.Cells) Write(yaml, cell, mark);
+        foreach (var cell in competency.Cells)
+            Write(yaml, cell, mark);
     }
 
     private static void Write(StringBuilder yaml, Cell cell, string mark)
     {
-        yaml.Append("      ").Append(Id(cell.Level.Value)).Append(cell.Summary is null && cell.Behaviours.IsEmpty ? ": {}\n" : ":\n");
+        yaml.Append("      ")
+            .Append(Id(cell.Level.Value))
+            .Append(cell.Summary is null && cell.Behaviours.IsEmpty ? ": {}\n" : ":\n");
         Line(yaml, "        ", "summary", cell.Summary?.Value);
-        if (cell.Behaviours.IsEmpty) return;
+        if (cell.Behaviours.IsEmpty)
+            return;
         yaml.Append("        behaviours:\n");
         foreach (var behaviour in cell.Behaviours)
         {
@@ -66,12 +80,14 @@ public static class RubricYaml
     private static void List(StringBuilder yaml, string indent, string key, IEnumerable<string> texts)
     {
         var items = texts.Select(Scalar).ToArray();
-        if (items.Length > 0) yaml.Append(indent).Append(key).Append(": [").AppendJoin(", ", items).Append("]\n");
+        if (items.Length > 0)
+            yaml.Append(indent).Append(key).Append(": [").AppendJoin(", ", items).Append("]\n");
     }
 
     private static void Line(StringBuilder yaml, string indent, string key, string? text)
     {
-        if (!string.IsNullOrEmpty(text)) yaml.Append(indent).Append(key).Append(": ").Append(Scalar(text)).Append('\n');
+        if (!string.IsNullOrEmpty(text))
+            yaml.Append(indent).Append(key).Append(": ").Append(Scalar(text)).Append('\n');
     }
 
     // An id that is none would otherwise write keys of its own; the check then says what is wrong with it.

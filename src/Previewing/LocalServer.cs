@@ -8,7 +8,8 @@ using Microsoft.Extensions.Logging;
 
 namespace Lintel.Previewing;
 
-/// <summary>A web server for this machine alone: it listens on the loopback and answers to no other name, so that no web page elsewhere can read through it.</summary>
+/// <summary>A web server for this machine alone: it listens on the loopback and answers to no other name, so that no
+/// web page elsewhere can read through it.</summary>
 public sealed class LocalServer : IAsyncDisposable
 {
     private static readonly string[] Names = ["localhost", "127.0.0.1", "[::1]"];
@@ -34,7 +35,9 @@ public sealed class LocalServer : IAsyncDisposable
             options.Listen(IPAddress.Loopback, port);
         });
         var application = builder.Build();
-        application.Run(context => IsForUs(context) ? answer(context, application.Lifetime.ApplicationStopping) : Task.CompletedTask);
+        application.Run(context =>
+            IsForUs(context) ? answer(context, application.Lifetime.ApplicationStopping) : Task.CompletedTask
+        );
         try
         {
             await application.StartAsync();
@@ -60,9 +63,12 @@ public sealed class LocalServer : IAsyncDisposable
     private static bool IsForUs(HttpContext context)
     {
         var isKnown = Names.Contains(context.Request.Host.Host, StringComparer.OrdinalIgnoreCase);
-        if (!isKnown) context.Response.StatusCode = StatusCodes.Status421MisdirectedRequest;
-        else if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method)) context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
-        else return true;
+        if (!isKnown)
+            context.Response.StatusCode = StatusCodes.Status421MisdirectedRequest;
+        else if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
+            context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+        else
+            return true;
         return false;
     }
 }

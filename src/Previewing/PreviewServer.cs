@@ -9,7 +9,8 @@ using Microsoft.AspNetCore.Http;
 namespace Lintel.Previewing;
 
 /// <summary>
-/// Shows a handbook while it is being written. A save costs reading the file and drawing the page that is open; judging the whole comes after,
+/// Shows a handbook while it is being written. A save costs reading the file and drawing the page that is open; judging
+/// the whole comes after,
 /// and search when somebody searches. Decided in ADR-25.
 /// </summary>
 public sealed class PreviewServer : IAsyncDisposable
@@ -35,8 +36,14 @@ public sealed class PreviewServer : IAsyncDisposable
     /// <summary>The server that browsers talk to.</summary>
     public LocalServer Server { get; private set; } = null!;
 
-    /// <summary>Starts to show the handbook below <paramref name="root"/>; null when somebody else has the port. Lines for the terminal go to <paramref name="tell"/>.</summary>
-    public static async Task<PreviewServer?> StartAsync(DiskFolder root, int port, PreviewDays days, Action<string> tell)
+    /// <summary>Starts to show the handbook below <paramref name="root"/>; null when somebody else has the port. Lines
+    /// for the terminal go to <paramref name="tell"/>.</summary>
+    public static async Task<PreviewServer?> StartAsync(
+        DiskFolder root,
+        int port,
+        PreviewDays days,
+        Action<string> tell
+    )
     {
         var preview = new PreviewServer(root, days, tell);
         if (await LocalServer.StartAsync(port, preview.AnswerAsync) is not { } server)
@@ -60,10 +67,16 @@ public sealed class PreviewServer : IAsyncDisposable
     private Task AnswerAsync(HttpContext context, CancellationToken ending)
     {
         var path = context.Request.Path.Value ?? "/";
-        if (path == PreviewClient.Events) return subscribers.ServeAsync(context, () => handbook.Current.State, ending);
-        if (path.StartsWith(PreviewClient.Folder, StringComparison.Ordinal)) return SiteAnswers.SendAsync(context, PreviewClient.File(path));
+        if (path == PreviewClient.Events)
+            return subscribers.ServeAsync(context, () => handbook.Current.State, ending);
+        if (path.StartsWith(PreviewClient.Folder, StringComparison.Ordinal))
+            return SiteAnswers.SendAsync(context, PreviewClient.File(path));
         var edition = handbook.Current;
-        return SiteAnswers.SendAsync(context, edition.Site, answer => answer with { Bytes = PreviewClient.Insert(answer.File, answer.Bytes, edition.Number) });
+        return SiteAnswers.SendAsync(
+            context,
+            edition.Site,
+            answer => answer with { Bytes = PreviewClient.Insert(answer.File, answer.Bytes, edition.Number) }
+        );
     }
 
     private async Task FollowAsync(CancellationToken end)
@@ -73,7 +86,8 @@ public sealed class PreviewServer : IAsyncDisposable
         {
             while (!end.IsCancellationRequested)
             {
-                if (isNew && !await watcher.HasNextAsync(Idle, end)) Judge();
+                if (isNew && !await watcher.HasNextAsync(Idle, end))
+                    Judge();
                 var changed = await watcher.NextAsync(end);
                 isNew = Reread(changed);
             }
@@ -84,25 +98,32 @@ public sealed class PreviewServer : IAsyncDisposable
         }
     }
 
-    private bool Reread(ImmutableHashSet<string>? changed) => Survive(() =>
-    {
-        var (before, start) = (handbook.Current.Number, TimeProvider.System.GetTimestamp());
-        var edition = handbook.Reread(changed);
-        subscribers.Tell(edition.State);
-        watcher.Watch(handbook.Folders);
-        tell($"{Words(changed)}: {(edition.Number > before ? $"read in {TimeProvider.System.GetElapsedTime(start).TotalMilliseconds:0} ms" : "cannot be read, the last good site stays")}");
-        if (edition.IsChecked) Tell(edition);
-        return !edition.IsChecked;
-    });
+    private bool Reread(ImmutableHashSet<string>? changed) =>
+        Survive(() =>
+        {
+            var (before, start) = (handbook.Current.Number, TimeProvider.System.GetTimestamp());
+            var edition = handbook.Reread(changed);
+            subscribers.Tell(edition.State);
+            watcher.Watch(handbook.Folders);
+            tell(
+                $"{Words(changed)}: "
+                    + $"{(edition.Number > before ? $"read in {TimeProvider.System.GetElapsedTime(start).TotalMilliseconds:0} ms" : "cannot be read, the last good site stays")}"
+            );
+            if (edition.IsChecked)
+                Tell(edition);
+            return !edition.IsChecked;
+        });
 
-    private void Judge() => Survive(() =>
-    {
-        var edition = handbook.Check();
-        subscribers.Tell(edition.State);
-        Tell(edition);
-        if (handbook.HasNewHistory()) subscribers.Tell(handbook.Current.State);
-        return true;
-    });
+    private void Judge() =>
+        Survive(() =>
+        {
+            var edition = handbook.Check();
+            subscribers.Tell(edition.State);
+            Tell(edition);
+            if (handbook.HasNewHistory())
+                subscribers.Tell(handbook.Current.State);
+            return true;
+        });
 
     // A preview outlives a failure of the program: the next save may be what mends it.
     private bool Survive(Func<bool> step)
@@ -121,16 +142,21 @@ public sealed class PreviewServer : IAsyncDisposable
     private void Tell(Edition edition)
     {
         // What was said before is still in the terminal.
-        foreach (var finding in edition.Findings.Except(told)) tell(finding.ToString());
+        foreach (var finding in edition.Findings.Except(told))
+            tell(finding.ToString());
         told = edition.Findings;
-        var (errors, warnings) = (edition.Findings.Count(finding => finding.Severity == Severity.Error), edition.Findings.Count(finding => finding.Severity == Severity.Warning));
+        var (errors, warnings) = (
+            edition.Findings.Count(finding => finding.Severity == Severity.Error),
+            edition.Findings.Count(finding => finding.Severity == Severity.Warning)
+        );
         tell($"{errors} error{(errors == 1 ? "" : "s")}, {warnings} warning{(warnings == 1 ? "" : "s")}");
     }
 
-    private static string Words(IReadOnlyCollection<string>? changed) => changed switch
-    {
-        null => "Everything",
-        { Count: 1 } => TerminalText.Line(changed.Single()),
-        _ => $"{changed.Count} files",
-    };
+    private static string Words(IReadOnlyCollection<string>? changed) =>
+        changed switch
+        {
+            null => "Everything",
+            { Count: 1 } => TerminalText.Line(changed.Single()),
+            _ => $"{changed.Count} files",
+        };
 }

@@ -9,5 +9,7 @@ public static class BaselineReader
 {
     /// <summary>The baseline; null where there is none.</summary>
     public static Baseline? Read(IFolder root, DiagnosticBag bag) =>
-        root.Kind(Baseline.File) is not null && SourceFileReader.ReadKept(root, Baseline.File, bag) is { } text ? Baseline.Parse(text) : null;
+        root.Kind(Baseline.File) is not null && SourceFileReader.ReadKept(root, Baseline.File, bag) is { } text
+            ? Baseline.Parse(text)
+            : null;
 }

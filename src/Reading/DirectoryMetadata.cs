@@ -7,7 +7,8 @@ using Lintel.Reading.Yaml;
 
 namespace Lintel.Reading;
 
-/// <summary>The <c>_directory.yml</c> files: what a folder says holds for everything below it, and the nearest word wins.</summary>
+/// <summary>The <c>_directory.yml</c> files: what a folder says holds for everything below it, and the nearest word
+/// wins.</summary>
 public sealed class DirectoryMetadata
 {
     /// <summary>Name of the files.</summary>
@@ -28,9 +29,15 @@ public sealed class DirectoryMetadata
         var maps = ImmutableDictionary.CreateBuilder<string, YamlMap>(StringComparer.Ordinal);
         foreach (var path in paths)
         {
-            if (SourceFileReader.ReadText(root, path, bag) is not { } text || YamlReader.Read(path, text, 1, bag) is not YamlMap map) continue;
-            if (map.Entries.Length <= MostKeys) maps[SourcePath.Folder(path)] = map;
-            else bag.Add(SourceRules.TooMuch.At(map.Entries[MostKeys].Key.At, "keys for all files of a folder"));
+            if (
+                SourceFileReader.ReadText(root, path, bag) is not { } text
+                || YamlReader.Read(path, text, 1, bag) is not YamlMap map
+            )
+                continue;
+            if (map.Entries.Length <= MostKeys)
+                maps[SourcePath.Folder(path)] = map;
+            else
+                bag.Add(SourceRules.TooMuch.At(map.Entries[MostKeys].Key.At, "keys for all files of a folder"));
         }
 
         return new(maps.ToImmutable());
@@ -43,12 +50,18 @@ public sealed class DirectoryMetadata
         for (var folder = SourcePath.Folder(file.Path); ; folder = SourcePath.Folder(folder.TrimEnd('/')))
         {
             if (byFolder.TryGetValue(folder, out var map))
-                entries = entries.AddRange(map.Entries.Where(entry => !IsOnesOwn(entry.Key) && !entries.Any(own => SameKey(own.Key, entry.Key))));
-            if (folder.Length == 0) return new(entries, file.FrontMatter?.At ?? file.Start);
+                entries = entries.AddRange(
+                    map.Entries.Where(entry =>
+                        !IsOnesOwn(entry.Key) && !entries.Any(own => SameKey(own.Key, entry.Key))
+                    )
+                );
+            if (folder.Length == 0)
+                return new(entries, file.FrontMatter?.At ?? file.Start);
         }
     }
 
     private static bool IsOnesOwn(YamlScalar key) => OnesOwn.Contains(key.Value, StringComparer.OrdinalIgnoreCase);
 
-    private static bool SameKey(YamlScalar a, YamlScalar b) => string.Equals(a.Value, b.Value, StringComparison.OrdinalIgnoreCase);
+    private static bool SameKey(YamlScalar a, YamlScalar b) =>
+        string.Equals(a.Value, b.Value, StringComparison.OrdinalIgnoreCase);
 }

@@ -13,8 +13,14 @@ using Markdig.Syntax;
 
 namespace Lintel.Reading;
 
-/// <summary>From a source file to the page, lesson or decision that it is. Called from many threads; it keeps no state.</summary>
-public sealed class DocumentReader(Settings settings, HandbookFiles files, DirectoryMetadata directories, LinkResolver resolver)
+/// <summary>From a source file to the page, lesson or decision that it is. Called from many threads; it keeps no
+/// state.</summary>
+public sealed class DocumentReader(
+    Settings settings,
+    HandbookFiles files,
+    DirectoryMetadata directories,
+    LinkResolver resolver
+)
 {
     private readonly ImmutableArray<Package> packages = Package.Of(settings);
 
@@ -32,37 +38,69 @@ public sealed class DocumentReader(Settings settings, HandbookFiles files, Direc
     {
         var map = MapOf(file, bag);
         var metadata = FrontMatterReader.Read(map, settings.RedirectHosts);
-        var tracks = map.Map("tracks")?.Entries.Select(entry => new Track(entry.Key.Value, (entry.Value as YamlScalar)?.Value ?? ""));
+        var tracks = map.Map("tracks")
+            ?.Entries.Select(entry => new Track(entry.Key.Value, (entry.Value as YamlScalar)?.Value ?? ""));
         var competencies = map.Texts("competencies");
         map.ReportUnknownKeys(onlySlips: true);
-        return Read(file, metadata, MarkdownSyntax.Parse(file, bag, settings.Html)) is { } page ? new(page, [.. tracks ?? []], competencies) : null;
+        return Read(file, metadata, MarkdownSyntax.Parse(file, bag, settings.Html)) is { } page
+            ? new(page, [.. tracks ?? []], competencies)
+            : null;
     }
 
     /// <summary>Reads a file of a decision folder; null when it is not published or cannot be parsed.</summary>
     public DecisionFile? ReadDecision(SourceFile file, DiagnosticBag bag)
     {
         var completed = file with { FrontMatter = directories.Complete(file) };
-        // Other tools' records carry other tools' types under the same keys; what they mean is for the decision reader to say.
-        var metadata = FrontMatterReader.Read(new YamlMapReader(completed.FrontMatter, new DiagnosticBag()), settings.RedirectHosts);
-        if (MarkdownSyntax.Parse(file, bag, settings.Html) is not { } syntax || !metadata.ShouldOutput) return null;
+        // Other tools' records carry other tools' types under the same keys; what they mean is for the decision reader
+        // to say.
+        var metadata = FrontMatterReader.Read(
+            new YamlMapReader(completed.FrontMatter, new DiagnosticBag()),
+            settings.RedirectHosts
+        );
+        if (MarkdownSyntax.Parse(file, bag, settings.Html) is not { } syntax || !metadata.ShouldOutput)
+            return null;
         // The article takes the tree apart, so the record is read first.
-        var decision = DecisionFileReader.Read(completed, syntax, new(file.Path, RouteOf(file), metadata, Article.Empty));
-        return decision.Record is null ? decision : decision with { Record = decision.Record with { Page = Read(file, metadata, syntax)!, Package = Package.IdOf(packages, file.Path) } };
+        var decision = DecisionFileReader.Read(
+            completed,
+            syntax,
+            new(file.Path, RouteOf(file), metadata, Article.Empty)
+        );
+        return decision.Record is null
+            ? decision
+            : decision with
+            {
+                Record = decision.Record with
+                {
+                    Page = Read(file, metadata, syntax)!,
+                    Package = Package.IdOf(packages, file.Path),
+                },
+            };
     }
 
     private Document? Read(SourceFile file, Metadata metadata, MarkdownDocument? syntax)
     {
-        if (syntax is null || !metadata.ShouldOutput) return null;
+        if (syntax is null || !metadata.ShouldOutput)
+            return null;
         var route = RouteOf(file);
         var article = ArticleReader.Read(file, syntax, route, resolver, settings.Html);
-        var page = new Document(file.Path, route, metadata, article) { Digest = DigestOf(file), Markdown = MarkdownTwin.Of(file, route, article.Links) };
-        if (metadata.Retired is not { MovedTo: { } moved } retired) return page;
+        var page = new Document(file.Path, route, metadata, article)
+        {
+            Digest = DigestOf(file),
+            Markdown = MarkdownTwin.Of(file, route, article.Links),
+        };
+        if (metadata.Retired is not { MovedTo: { } moved } retired)
+            return page;
         // What a tombstone points at is a link like any other, and is checked as one.
         var link = new Link(moved.Value, moved.At, resolver.Resolve(file.Path, moved.Value), IsImage: false);
-        return page with { Metadata = metadata with { Retired = retired with { Target = link.Target } }, Body = page.Body with { Links = page.Body.Links.Add(link) } };
+        return page with
+        {
+            Metadata = metadata with { Retired = retired with { Target = link.Target } },
+            Body = page.Body with { Links = page.Body.Links.Add(link) },
+        };
     }
 
-    private static string DigestOf(SourceFile file) => Convert.ToHexStringLower(SHA256.HashData(MemoryMarshal.AsBytes(file.Text.AsSpan())));
+    private static string DigestOf(SourceFile file) =>
+        Convert.ToHexStringLower(SHA256.HashData(MemoryMarshal.AsBytes(file.Text.AsSpan())));
 
     private Route RouteOf(SourceFile file) => SourcePath.ToRoute(file.Path, files.Input);
 

@@ -12,16 +12,19 @@ using Lintel.Reading.Rubrics;
 
 namespace Lintel.Reading;
 
-/// <summary>Input: from a folder to the whole handbook. Names are gathered first, so that every body can then be read by itself.</summary>
+/// <summary>Input: from a folder to the whole handbook. Names are gathered first, so that every body can then be read
+/// by itself.</summary>
 public static class HandbookReader
 {
     /// <summary>Names of the blocks that lessons may use.</summary>
     public static ImmutableArray<string> KnownBlocks => Blocks.LessonBlocks.Known;
 
-    /// <summary>A pattern of what stands for nothing, such as "TBD": any engine of regular expressions takes it.</summary>
+    /// <summary>A pattern of what stands for nothing, such as "TBD": any engine of regular expressions takes
+    /// it.</summary>
     public static string Placeholders => Decisions.Outlines.Placeholder.NothingPattern;
 
-    /// <summary>Reads the handbook below <paramref name="root"/>; what cannot be read is reported and left out.</summary>
+    /// <summary>Reads the handbook below <paramref name="root"/>; what cannot be read is reported and left
+    /// out.</summary>
     public static Library Read(string root, DiagnosticBag bag) => Read(new DiskFolder(root), bag);
 
     /// <summary>Reads the handbook in a folder, which may be one of a commit.</summary>
@@ -32,8 +35,11 @@ public static class HandbookReader
 
     private static Library Read(IFolder root, DiagnosticBag bag, ReadingMemory? memory)
     {
-        var settings = ContentGuard.Try(bag, SourceSpan.StartOf(SettingsReader.Places[0]), () => SettingsReader.Read(root, bag)) ?? new();
-        if (settings.DecisionFolders.IsEmpty) settings = settings with { DecisionFolders = DecisionFolderFinder.Find(root, bag) };
+        var settings =
+            ContentGuard.Try(bag, SourceSpan.StartOf(SettingsReader.Places[0]), () => SettingsReader.Read(root, bag))
+            ?? new();
+        if (settings.DecisionFolders.IsEmpty)
+            settings = settings with { DecisionFolders = DecisionFolderFinder.Find(root, bag) };
         var files = HandbookFileFinder.Find(root, settings, bag);
         var directories = DirectoryMetadata.Read(root, files.Directories, bag);
         var pages = Sources(files.Pages);
@@ -43,14 +49,21 @@ public static class HandbookReader
         ImmutableArray<SourceFile> sources = [.. pages, .. lessons, .. records];
         var resolver = Resolver();
         var reader = new DocumentReader(settings, files, directories, resolver);
-        var decisions = Documents(records, reader.ReadDecision, file => file.Record?.Page).Concat(files.Decisions.Where(path => !SourcePath.IsMarkdown(path)).Select(DecisionFileReader.Skip)).ToArray();
+        var decisions = Documents(records, reader.ReadDecision, file => file.Record?.Page)
+            .Concat(files.Decisions.Where(path => !SourcePath.IsMarkdown(path)).Select(DecisionFileReader.Skip))
+            .ToArray();
         var read = rubrics.Read(resolver.Names, bag);
         return new()
         {
             Root = root.Path,
             Settings = settings,
             Pages = Documents(pages, reader.ReadPage, page => page),
-            Lessons = [.. Documents(lessons, reader.ReadLesson, lesson => lesson.Page).OrderBy(lesson => lesson.Page.Metadata.Order ?? int.MaxValue).ThenBy(lesson => lesson.Page.Title, StringComparer.Ordinal)],
+            Lessons =
+            [
+                .. Documents(lessons, reader.ReadLesson, lesson => lesson.Page)
+                    .OrderBy(lesson => lesson.Page.Metadata.Order ?? int.MaxValue)
+                    .ThenBy(lesson => lesson.Page.Title, StringComparer.Ordinal),
+            ],
             Decisions = DecisionIds.Distinguish([.. decisions.Select(file => file.Record).OfType<Decision>()]),
             SkippedDecisions = [.. decisions.Where(file => file.Record is null)],
             Federated = FederatedCatalogReader.Read(root, settings, bag),
@@ -63,21 +76,52 @@ public static class HandbookReader
         };
 
         ImmutableArray<SourceFile> Sources(IEnumerable<string> paths) =>
-            Each(paths, path => path, path => memory is null ? SourceFileReader.Read(root, path, bag) : memory.Source(path, bag));
+            Each(
+                paths,
+                path => path,
+                path => memory is null ? SourceFileReader.Read(root, path, bag) : memory.Source(path, bag)
+            );
 
         LinkResolver Resolver()
         {
-            LinkResolver Make() => new(root, settings, files, Names.Of(settings, files, sources, rubrics.Current.Select(rubric => (rubric.Path, rubric.Map))));
-            return memory is null ? Make() : memory.ResolverOn(new(
-                settings.DecisionFolders, files, [.. sources.Select(file => (file.Path, file.Xref))], [.. rubrics.Current.Select(rubric => (rubric.Path, rubric.Text))]), Make);
+            LinkResolver Make() =>
+                new(
+                    root,
+                    settings,
+                    files,
+                    Names.Of(settings, files, sources, rubrics.Current.Select(rubric => (rubric.Path, rubric.Map)))
+                );
+            return memory is null
+                ? Make()
+                : memory.ResolverOn(
+                    new(
+                        settings.DecisionFolders,
+                        files,
+                        [.. sources.Select(file => (file.Path, file.Xref))],
+                        [.. rubrics.Current.Select(rubric => (rubric.Path, rubric.Text))]
+                    ),
+                    Make
+                );
         }
 
-        ImmutableArray<T> Documents<T>(IEnumerable<SourceFile> files, Func<SourceFile, DiagnosticBag, T?> read, Func<T, Document?> page)
-            where T : class => Each(
-                files, file => file.Path, file => memory is null ? read(file, bag) : memory.Document(file, resolver, read, page, bag));
+        ImmutableArray<T> Documents<T>(
+            IEnumerable<SourceFile> files,
+            Func<SourceFile, DiagnosticBag, T?> read,
+            Func<T, Document?> page
+        )
+            where T : class =>
+            Each(
+                files,
+                file => file.Path,
+                file => memory is null ? read(file, bag) : memory.Document(file, resolver, read, page, bag)
+            );
 
         ImmutableArray<TTo> Each<TFrom, TTo>(IEnumerable<TFrom> items, Func<TFrom, string> path, Func<TFrom, TTo?> read)
             where TTo : class =>
-            [.. AllCores.Map([.. items], item => ContentGuard.Try(bag, SourceSpan.StartOf(path(item)), () => read(item))).OfType<TTo>()];
+            [
+                .. AllCores
+                    .Map([.. items], item => ContentGuard.Try(bag, SourceSpan.StartOf(path(item)), () => read(item)))
+                    .OfType<TTo>(),
+            ];
     }
 }

@@ -13,16 +13,30 @@ internal static class LookReader
     /// <summary>Reads the keys from the map of the settings.</summary>
     public static Look Read(YamlMapReader map, DiagnosticBag bag)
     {
-        var look = new Look { Logo = map.Text("logo") is { } logo ? logo with { Value = logo.Value.TrimStart('/') } : null, Accent = ReadAccent(map, bag) };
-        if (map.Map("footer") is not { } footer) return look;
+        var look = new Look
+        {
+            Logo = map.Text("logo") is { } logo ? logo with { Value = logo.Value.TrimStart('/') } : null,
+            Accent = ReadAccent(map, bag),
+        };
+        if (map.Map("footer") is not { } footer)
+            return look;
         var reader = new YamlMapReader(footer, bag);
-        look = look with { FooterText = reader.Text("text")?.Value, FooterLinks = ReadLinks(reader, "links", "A link of the footer", bag) };
+        look = look with
+        {
+            FooterText = reader.Text("text")?.Value,
+            FooterLinks = ReadLinks(reader, "links", "A link of the footer", bag),
+        };
         reader.ReportUnknownKeys();
         return look;
     }
 
     /// <summary>A list of links with title and address.</summary>
-    public static ImmutableArray<NavigationLink> ReadLinks(YamlMapReader map, string key, string what, DiagnosticBag bag)
+    public static ImmutableArray<NavigationLink> ReadLinks(
+        YamlMapReader map,
+        string key,
+        string what,
+        DiagnosticBag bag
+    )
     {
         var links = ImmutableArray.CreateBuilder<NavigationLink>();
         foreach (var entry in map.Maps(key))
@@ -38,7 +52,10 @@ internal static class LookReader
 
     private static Accent? ReadAccent(YamlMapReader map, DiagnosticBag bag)
     {
-        if (map.Node("accent") is not YamlMap shades) return map.Text("accent") is { } text && ReadColour("accent", text, bag) is { } colour ? Accent.Of(colour, text.At) : null;
+        if (map.Node("accent") is not YamlMap shades)
+            return map.Text("accent") is { } text && ReadColour("accent", text, bag) is { } colour
+                ? Accent.Of(colour, text.At)
+                : null;
         var reader = new YamlMapReader(shades, bag);
         var light = ReadColour("light", reader.RequiredText("light", "The accent"), bag);
         var dark = ReadColour("dark", reader.RequiredText("dark", "The accent"), bag);
@@ -48,8 +65,10 @@ internal static class LookReader
 
     private static Colour? ReadColour(string key, Located<string> text, DiagnosticBag bag)
     {
-        if (Colour.Parse(text.Value) is { } colour) return colour;
-        if (text.Value.Length > 0) bag.Add(SourceRules.WrongType.At(text.At, (key, Expected)));
+        if (Colour.Parse(text.Value) is { } colour)
+            return colour;
+        if (text.Value.Length > 0)
+            bag.Add(SourceRules.WrongType.At(text.At, (key, Expected)));
         return null;
     }
 }

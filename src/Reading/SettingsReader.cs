@@ -20,11 +20,17 @@ public static class SettingsReader
     public static Settings Read(IFolder root, DiagnosticBag bag)
     {
         var present = Places.Where(place => root.Kind(place) is not null).ToArray();
-        if (present.Length == 0) return new();
-        if (present.Length > 1) bag.Add(SourceRules.TwoSettings.At(SourceSpan.StartOf(present[0]), present[1]));
-        var node = SourceFileReader.ReadText(root, present[0], bag) is { } text ? YamlReader.Read(present[0], text, 1, bag) : null;
-        if (node is YamlMap map) return Read(root, new YamlMapReader(map, bag), bag);
-        if (node is not null) bag.Add(SourceRules.BadYaml.At(node.At, "it is not a list of 'key: value' lines"));
+        if (present.Length == 0)
+            return new();
+        if (present.Length > 1)
+            bag.Add(SourceRules.TwoSettings.At(SourceSpan.StartOf(present[0]), present[1]));
+        var node = SourceFileReader.ReadText(root, present[0], bag) is { } text
+            ? YamlReader.Read(present[0], text, 1, bag)
+            : null;
+        if (node is YamlMap map)
+            return Read(root, new YamlMapReader(map, bag), bag);
+        if (node is not null)
+            bag.Add(SourceRules.BadYaml.At(node.At, "it is not a list of 'key: value' lines"));
         return new();
     }
 
@@ -41,14 +47,21 @@ public static class SettingsReader
             Language = map.Text("language")?.Value ?? defaults.Language,
             Nav = Navigation(map, bag) ?? defaults.Nav,
             Look = LookReader.Read(map, bag),
-            DecisionFolders = map.Texts("adr") is { Length: > 0 } folders ? DecisionFolders.Find(root, folders, bag) : defaults.DecisionFolders,
+            DecisionFolders = map.Texts("adr") is { Length: > 0 } folders
+                ? DecisionFolders.Find(root, folders, bag)
+                : defaults.DecisionFolders,
             Catalogs = map.Texts("catalogs"),
             RedirectHosts = [.. map.Texts("redirect-hosts").Select(host => Host(host, bag)).OfType<string>()],
             Html = OneOf("html", map.Text("html"), defaults.Html, bag),
             Severities = RuleSeverities(map.Map("rules"), bag),
             StrictFrom = StrictFrom(map.Text("strict-from"), bag),
             ProposedForDays = map.Integer("proposed-for-days") ?? defaults.ProposedForDays,
-            PreviewOnly = [.. map.Texts("preview-only").Select(word => OneOf("preview-only", word, DecisionStatus.Unknown, bag)).Where(status => status != DecisionStatus.Unknown)],
+            PreviewOnly =
+            [
+                .. map.Texts("preview-only")
+                    .Select(word => OneOf("preview-only", word, DecisionStatus.Unknown, bag))
+                    .Where(status => status != DecisionStatus.Unknown),
+            ],
         };
         map.ReportUnknownKeys();
         return settings;
@@ -56,16 +69,20 @@ public static class SettingsReader
 
     private static string? Address(YamlMapReader map, string key, DiagnosticBag bag)
     {
-        if (map.Text(key) is not { } text) return null;
-        if (WebAddress.Parse(text.Value) is { } address) return address.Text.TrimEnd('/');
+        if (map.Text(key) is not { } text)
+            return null;
+        if (WebAddress.Parse(text.Value) is { } address)
+            return address.Text.TrimEnd('/');
         bag.Add(SourceRules.WrongType.At(text.At, (key, "an address that starts with https://")));
         return null;
     }
 
     private static string? Branch(Located<string>? text, DiagnosticBag bag)
     {
-        if (text is null) return null;
-        if (Revision.ParseBranch(text.Value) is { } branch) return branch.ToString();
+        if (text is null)
+            return null;
+        if (Revision.ParseBranch(text.Value) is { } branch)
+            return branch.ToString();
         bag.Add(SourceRules.WrongType.At(text.At, ("branch", "the name of a branch, such as main")));
         return null;
     }
@@ -73,17 +90,35 @@ public static class SettingsReader
     // A host as a web address has it: a port belongs to it, a scheme or a path does not.
     private static string? Host(Located<string> text, DiagnosticBag bag)
     {
-        var isName = text.Value.Length > 0 && !text.Value.Any(letter => letter is '/' or '?' or '#' or '*' or '%' or '@');
-        if (isName && WebAddress.Parse($"https://{text.Value}/") is { } address) return address.Host;
-        bag.Add(SourceRules.WrongType.At(text.At, ("redirect-hosts", "names of hosts such as docs.example.org, without https:// and without a path")));
+        var isName =
+            text.Value.Length > 0 && !text.Value.Any(letter => letter is '/' or '?' or '#' or '*' or '%' or '@');
+        if (isName && WebAddress.Parse($"https://{text.Value}/") is { } address)
+            return address.Host;
+        bag.Add(
+            SourceRules.WrongType.At(
+                text.At,
+                ("redirect-hosts", "names of hosts such as docs.example.org, without https:// and without a path")
+            )
+        );
         return null;
     }
 
     private static string? StrictFrom(Located<string>? text, DiagnosticBag bag)
     {
-        if (text is null) return null;
+        if (text is null)
+            return null;
         var isNumber = int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out _);
-        if (isNumber || DateOnly.TryParseExact(text.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)) return text.Value;
+        if (
+            isNumber
+            || DateOnly.TryParseExact(
+                text.Value,
+                "yyyy-MM-dd",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out _
+            )
+        )
+            return text.Value;
         bag.Add(SourceRules.WrongType.At(text.At, ("strict-from", "the number of a record, or a day as 2026-01-31")));
         return null;
     }
@@ -97,9 +132,13 @@ public static class SettingsReader
         foreach (var (key, node) in map?.Entries ?? [])
         {
             var id = key.Value.ToUpperInvariant();
-            if (!Rules.ById.ContainsKey(id)) bag.Add(SourceRules.UnknownRule.At(key.At, (key.Value, NearestName.Of(id, Rules.ById.Keys))));
-            else if (node is YamlScalar scalar) severities[id] = OneOf(id, new Located<string>(scalar.Value, scalar.At), Severity.Error, bag).ToString();
-            else bag.Add(SourceRules.WrongType.At(node.At, (key.Value, "off, info, warning or error")));
+            if (!Rules.ById.ContainsKey(id))
+                bag.Add(SourceRules.UnknownRule.At(key.At, (key.Value, NearestName.Of(id, Rules.ById.Keys))));
+            else if (node is YamlScalar scalar)
+                severities[id] = OneOf(id, new Located<string>(scalar.Value, scalar.At), Severity.Error, bag)
+                    .ToString();
+            else
+                bag.Add(SourceRules.WrongType.At(node.At, (key.Value, "off, info, warning or error")));
         }
 
         return severities.ToImmutable();
@@ -108,9 +147,20 @@ public static class SettingsReader
     private static T OneOf<T>(string key, Located<string>? text, T otherwise, DiagnosticBag bag)
         where T : struct, Enum
     {
-        if (text is null) return otherwise;
-        if (Enum.TryParse<T>(text.Value, ignoreCase: true, out var value) && Enum.IsDefined(value) && !char.IsAsciiDigit(text.Value[0])) return value;
-        bag.Add(SourceRules.WrongType.At(text.At, (key, $"one of {string.Join(", ", Enum.GetNames<T>().Select(name => name.ToLowerInvariant()))}")));
+        if (text is null)
+            return otherwise;
+        if (
+            Enum.TryParse<T>(text.Value, ignoreCase: true, out var value)
+            && Enum.IsDefined(value)
+            && !char.IsAsciiDigit(text.Value[0])
+        )
+            return value;
+        bag.Add(
+            SourceRules.WrongType.At(
+                text.At,
+                (key, $"one of {string.Join(", ", Enum.GetNames<T>().Select(name => name.ToLowerInvariant()))}")
+            )
+        );
         return otherwise;
     }
 }

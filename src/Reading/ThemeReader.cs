@@ -19,7 +19,8 @@ public static class ThemeReader
     {
         root.CheckTop("theme", bag);
         root.CheckTop(Assets, bag);
-        if (!root.HasFolder(Assets)) return [];
+        if (!root.HasFolder(Assets))
+            return [];
         var paths = Walk(root, Assets + "/", bag).Order(StringComparer.Ordinal);
         return [.. paths.Select(path => Read(root, path, bag)).OfType<OutputFile>()];
     }
@@ -28,9 +29,11 @@ public static class ThemeReader
     {
         foreach (var entry in root.List(folder, bag).Where(entry => !entry.IsRefused(folder + entry.Name, bag)))
         {
-            if (entry.Kind == EntryKind.File) yield return folder + entry.Name;
+            if (entry.Kind == EntryKind.File)
+                yield return folder + entry.Name;
             else if (entry.Kind == EntryKind.Folder)
-                foreach (var path in Walk(root, $"{folder}{entry.Name}/", bag)) yield return path;
+                foreach (var path in Walk(root, $"{folder}{entry.Name}/", bag))
+                    yield return path;
         }
     }
 

@@ -5,7 +5,10 @@ namespace Lintel.Rendering;
 /// <summary>The catalog narrowed to one value, and grouped by all values, of each facet.</summary>
 internal static class CatalogPages
 {
-    public static IEnumerable<ComponentPage> Of(SiteFrame site) => site.Catalog.Groupings.SelectMany(grouping => grouping.Views
-        .Select(view => ComponentPage.Of<CatalogViewPage>(site.At(view.Route), ("View", view)))
-        .Prepend(ComponentPage.Of<CatalogGroupingPage>(site.At(grouping.Route), ("Grouping", grouping))));
+    public static IEnumerable<ComponentPage> Of(SiteFrame site) =>
+        site.Catalog.Groupings.SelectMany(grouping =>
+            grouping
+                .Views.Select(view => ComponentPage.Of<CatalogViewPage>(site.At(view.Route), ("View", view)))
+                .Prepend(ComponentPage.Of<CatalogGroupingPage>(site.At(grouping.Route), ("Grouping", grouping)))
+        );
 }

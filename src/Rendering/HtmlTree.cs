@@ -19,8 +19,10 @@ internal static class HtmlTree
         var open = new Stack<(INode Node, int Depth)>([(document, 0)]);
         while (open.TryPop(out var next))
         {
-            if (next.Depth == MaximumDepth) next.Node.TextContent = "";
-            foreach (var child in next.Node.ChildNodes) open.Push((child, next.Depth + 1));
+            if (next.Depth == MaximumDepth)
+                next.Node.TextContent = "";
+            foreach (var child in next.Node.ChildNodes)
+                open.Push((child, next.Depth + 1));
         }
 
         return document;

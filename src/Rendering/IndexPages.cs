@@ -19,19 +19,32 @@ internal static class IndexPages
     public static readonly ImmutableHashSet<Route> Routes = [.. SiteMap.Generated.Except([Route.Home])];
 
     public static IEnumerable<ComponentPage> Of(SiteFrame site) =>
-    [
-        ComponentPage.Of<LessonIndex>(site.At(SiteMap.Lessons)),
-        ComponentPage.Of<DecisionCatalog>(site.At(SiteMap.Decisions)),
-        ComponentPage.Of<NewDecisionPage>(site.At(SiteMap.NewDecision)),
-        ComponentPage.Of<TimelinePage>(site.At(CatalogRoutes.Timeline), () => [("Timeline", Timeline.Of(site.Catalog.Entries))]),
-        ComponentPage.Of<RelationsPage>(site.At(CatalogRoutes.Relations), () => [("Families", Families.Of(site.Catalog))]),
-        ComponentPage.Of<HealthPage>(site.At(CatalogRoutes.Health), () => Health(CatalogHealth.Of(site.Library, site.Catalog))),
-        ComponentPage.Of<RubricIndex>(site.At(SiteMap.Rubrics)),
-        ComponentPage.Of<PacketPage>(site.At(SiteMap.Packet)),
-        ComponentPage.Of<RuleIndex>(site.At(RuleHelp.Index)),
-        ComponentPage.Of<SearchPage>(site.At(SiteMap.Search)),
-        ComponentPage.Of<NotFoundPage>(site.At(new("/404/")) with { IsServedAnywhere = true }) with { Path = "404.html" },
-    ];
+        [
+            ComponentPage.Of<LessonIndex>(site.At(SiteMap.Lessons)),
+            ComponentPage.Of<DecisionCatalog>(site.At(SiteMap.Decisions)),
+            ComponentPage.Of<NewDecisionPage>(site.At(SiteMap.NewDecision)),
+            ComponentPage.Of<TimelinePage>(
+                site.At(CatalogRoutes.Timeline),
+                () => [("Timeline", Timeline.Of(site.Catalog.Entries))]
+            ),
+            ComponentPage.Of<RelationsPage>(
+                site.At(CatalogRoutes.Relations),
+                () => [("Families", Families.Of(site.Catalog))]
+            ),
+            ComponentPage.Of<HealthPage>(
+                site.At(CatalogRoutes.Health),
+                () => Health(CatalogHealth.Of(site.Library, site.Catalog))
+            ),
+            ComponentPage.Of<RubricIndex>(site.At(SiteMap.Rubrics)),
+            ComponentPage.Of<PacketPage>(site.At(SiteMap.Packet)),
+            ComponentPage.Of<RuleIndex>(site.At(RuleHelp.Index)),
+            ComponentPage.Of<SearchPage>(site.At(SiteMap.Search)),
+            ComponentPage.Of<NotFoundPage>(site.At(new("/404/")) with { IsServedAnywhere = true }) with
+            {
+                Path = "404.html",
+            },
+        ];
 
-    private static IEnumerable<(string, object)> Health(CatalogHealth health) => [("Health", health), ("Bars", Bars.Of(health.Years))];
+    private static IEnumerable<(string, object)> Health(CatalogHealth health) =>
+        [("Health", health), ("Bars", Bars.Of(health.Years))];
 }

@@ -13,8 +13,9 @@ namespace Lintel.Rendering;
 public static class PageRenderer
 {
     // Without an encoder of its own, the renderer writes every letter beyond ASCII as an entity.
-    private static readonly ServiceProvider Services =
-        new ServiceCollection().AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).BuildServiceProvider();
+    private static readonly ServiceProvider Services = new ServiceCollection()
+        .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
+        .BuildServiceProvider();
 
     /// <summary>Draws one page to the end.</summary>
     public static OutputFile Render(ComponentPage page) =>
@@ -22,12 +23,17 @@ public static class PageRenderer
 
     // A renderer keeps every root that it ever drew, so each page gets its own and disposes it.
     private static async Task<string> Draw(
-        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] Type component, IReadOnlyDictionary<string, object?> parameters)
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] Type component,
+        IReadOnlyDictionary<string, object?> parameters
+    )
     {
         await using var renderer = new HtmlRenderer(Services, NullLoggerFactory.Instance);
         return await renderer.Dispatcher.InvokeAsync(async () =>
         {
-            var root = await renderer.RenderComponentAsync(component, ParameterView.FromDictionary(parameters.ToDictionary()));
+            var root = await renderer.RenderComponentAsync(
+                component,
+                ParameterView.FromDictionary(parameters.ToDictionary())
+            );
             return root.ToHtmlString();
         });
     }

@@ -6,13 +6,17 @@ namespace Lintel.Rendering;
 /// <summary>A page at every old address, for hosts that do not read <c>_redirects</c>.</summary>
 internal static class RedirectPages
 {
-    public static IEnumerable<ComponentPage> Of(SiteFrame site) => site.Redirects.Accepted.Select(redirect => Page(site, redirect));
+    public static IEnumerable<ComponentPage> Of(SiteFrame site) =>
+        site.Redirects.Accepted.Select(redirect => Page(site, redirect));
 
     private static ComponentPage Page(SiteFrame site, Redirect redirect)
     {
         var (target, canonical) = redirect.To switch
         {
-            RedirectTarget.OnSite { Path: var path } => (redirect.From.LinkTo(path.Path) + Fragment(path), site.At(new(path.Path)).Canonical),
+            RedirectTarget.OnSite { Path: var path } => (
+                redirect.From.LinkTo(path.Path) + Fragment(path),
+                site.At(new(path.Path)).Canonical
+            ),
             var elsewhere => (elsewhere.Text, elsewhere.Text),
         };
         var parameters = new Dictionary<string, object?>
@@ -24,5 +28,6 @@ internal static class RedirectPages
         return new(redirect.From.OutputFile, typeof(RedirectPage), () => parameters);
     }
 
-    private static string Fragment(SitePath path) => path.Fragment is { } fragment ? "#" + Uri.EscapeDataString(fragment) : "";
+    private static string Fragment(SitePath path) =>
+        path.Fragment is { } fragment ? "#" + Uri.EscapeDataString(fragment) : "";
 }

@@ -11,7 +11,8 @@ public sealed class SiteFrame
     private readonly Navigation navigation;
     private readonly DecisionGraph decisions;
 
-    /// <summary>Looks at the whole handbook; what hangs on decisions alone is taken over from the <paramref name="last"/> frame while those are the same.</summary>
+    /// <summary>Looks at the whole handbook; what hangs on decisions alone is taken over from the
+    /// <paramref name="last"/> frame while those are the same.</summary>
     public SiteFrame(Library library, Preview? preview = null, SiteFrame? last = null)
     {
         Preview = preview;
@@ -37,11 +38,13 @@ public sealed class SiteFrame
     public Redirects Redirects { get; }
 
     /// <summary>What surrounds the page at an address.</summary>
-    public PageFrame At(Route route) => new(Library, route, citations, navigation, decisions, Catalog) { Preview = Preview };
+    public PageFrame At(Route route) =>
+        new(Library, route, citations, navigation, decisions, Catalog) { Preview = Preview };
 
     // A record that was not read again is the same object; other handbooks' records are read every time.
     private static bool HasSameDecisions(Library one, Library other) =>
-        one.Federated.IsEmpty && other.Federated.IsEmpty
+        one.Federated.IsEmpty
+        && other.Federated.IsEmpty
         && one.Settings.DecisionFolders.SequenceEqual(other.Settings.DecisionFolders)
         && one.Decisions.AsSpan().SequenceEqual(other.Decisions.AsSpan(), ReferenceEqualityComparer.Instance);
 }

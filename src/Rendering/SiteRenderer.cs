@@ -10,18 +10,27 @@ public static class SiteRenderer
     /// <summary>All pages as files, in the order of their paths.</summary>
     public static ImmutableArray<OutputFile> Render(SiteFrame site)
     {
-        var sources = site.Library.Documents.DistinctBy(document => document.Route)
+        var sources = site
+            .Library.Documents.DistinctBy(document => document.Route)
             .ToDictionary(document => document.Route.OutputFile, document => document.Source, StringComparer.Ordinal);
         return
         [
-            .. AllCores.Map(Pages(site), page =>
-                ContentFailure.About(sources.GetValueOrDefault(page.Path, page.Path), () => PageRenderer.Render(page))),
+            .. AllCores.Map(
+                Pages(site),
+                page =>
+                    ContentFailure.About(
+                        sources.GetValueOrDefault(page.Path, page.Path),
+                        () => PageRenderer.Render(page)
+                    )
+            ),
         ];
     }
 
     /// <summary>
-    /// All pages still to be drawn, each path once, in the order of their paths. A real page wins over a redirect at its address; what has no address
-    /// below the site, such as a level whose id is <c>../x</c> or missing, has no page, whatever the settings make of the rules that tell it.
+    /// All pages still to be drawn, each path once, in the order of their paths. A real page wins over a redirect at
+    /// its address; what has no address
+    /// below the site, such as a level whose id is <c>../x</c> or missing, has no page, whatever the settings make of
+    /// the rules that tell it.
     /// </summary>
     public static ImmutableArray<ComponentPage> Pages(SiteFrame site)
     {
@@ -37,9 +46,14 @@ public static class SiteRenderer
             .. ChangesPages.Of(site),
             .. RedirectPages.Of(site),
         ];
-        return [.. pages.Where(page => IsBelowSite(page.Path)).DistinctBy(page => page.Path).OrderBy(page => page.Path, StringComparer.Ordinal)];
+        return
+        [
+            .. pages
+                .Where(page => IsBelowSite(page.Path))
+                .DistinctBy(page => page.Path)
+                .OrderBy(page => page.Path, StringComparer.Ordinal),
+        ];
     }
 
-    private static bool IsBelowSite(string path) =>
-        path.Split('/').All(part => part is not ("" or "." or ".."));
+    private static bool IsBelowSite(string path) => path.Split('/').All(part => part is not ("" or "." or ".."));
 }

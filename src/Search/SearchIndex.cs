@@ -6,7 +6,8 @@ using Lintel.Search.Indexing;
 
 namespace Lintel.Search;
 
-/// <summary>The search index of a site: many small files, of which a reader loads the few that a query needs. Its format is ADR-15.</summary>
+/// <summary>The search index of a site: many small files, of which a reader loads the few that a query needs. Its
+/// format is ADR-15.</summary>
 public static class SearchIndex
 {
     /// <summary>The folder of the index on the site.</summary>
@@ -15,7 +16,8 @@ public static class SearchIndex
     /// <summary>The file that is loaded first.</summary>
     public const string Path = Folder + "index.json";
 
-    /// <summary>Builds all files of the index; pages whose words are in the <paramref name="memory"/> are not read again.</summary>
+    /// <summary>Builds all files of the index; pages whose words are in the <paramref name="memory"/> are not read
+    /// again.</summary>
     public static ImmutableArray<OutputFile> Build(Library library, TermMemory? memory = null)
     {
         var pages = SearchPages.Of(library);
@@ -34,7 +36,15 @@ public static class SearchIndex
             ("facets.txt", FacetFile.Write(pages)),
         ];
         var outputs = AllCores.Map(files, file => OutputFile.OfText(Folder + file.Path, file.Text)).ToImmutableArray();
-        var manifest = Manifest.Write(VersionOf(outputs), language, pages.Length, texts, ("terms", terms), ("words", words), ("endings", endings));
+        var manifest = Manifest.Write(
+            VersionOf(outputs),
+            language,
+            pages.Length,
+            texts,
+            ("terms", terms),
+            ("words", words),
+            ("endings", endings)
+        );
         return [OutputFile.OfText(Path, manifest), .. outputs];
     }
 
@@ -42,7 +52,8 @@ public static class SearchIndex
     private static string VersionOf(ImmutableArray<OutputFile> files)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in files) hash.AppendData(file.Bytes.Span);
+        foreach (var file in files)
+            hash.AppendData(file.Bytes.Span);
         return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 4));
     }
 }

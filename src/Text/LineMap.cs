@@ -28,7 +28,8 @@ public sealed class LineMap
     {
         var inside = Math.Clamp(offset, 0, length);
         var index = starts.BinarySearch(inside);
-        if (index < 0) index = ~index - 1;
+        if (index < 0)
+            index = ~index - 1;
         return (index + 1, inside - starts[index] + 1);
     }
 
@@ -37,7 +38,8 @@ public sealed class LineMap
     /// </summary>
     public int? OffsetOf(int line, int column)
     {
-        if (line < 1 || line > starts.Count || column < 1) return null;
+        if (line < 1 || line > starts.Count || column < 1)
+            return null;
         var offset = (long)starts[line - 1] + column - 1;
         return offset < (line < starts.Count ? starts[line] : length + 1L) ? (int)offset : null;
     }

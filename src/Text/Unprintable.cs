@@ -9,20 +9,21 @@ namespace Lintel.Text;
 /// </summary>
 public static class Unprintable
 {
-    private static readonly SearchValues<char> Suspects = SearchValues.Create(
-    [
+    private static readonly SearchValues<char> Suspects = SearchValues.Create([
         .. Enumerable.Range(0, 0x20).Select(code => (char)code).Except(['\t', '\n', '\r']),
         .. Enumerable.Range(0xD800, 0x800).Select(code => (char)code),
-        '\uFFFE', '\uFFFF',
+        '\uFFFE',
+        '\uFFFF',
     ]);
 
     /// <summary>The offset of the first such character; -1 where there is none.</summary>
     public static int IndexIn(ReadOnlySpan<char> text)
     {
-        for (var at = 0; text[at..].IndexOfAny(Suspects) is >= 0 and var next;)
+        for (var at = 0; text[at..].IndexOfAny(Suspects) is >= 0 and var next; )
         {
             at += next;
-            if (!IsPair(text, at)) return at;
+            if (!IsPair(text, at))
+                return at;
             at += 2;
         }
 
@@ -36,13 +37,17 @@ public static class Unprintable
     public static string Replace(string text)
     {
         var first = IndexIn(text);
-        if (first < 0) return text;
+        if (first < 0)
+            return text;
         var clean = new StringBuilder(text);
         for (var at = first; at < text.Length; at++)
         {
-            if (!Suspects.Contains(text[at])) continue;
-            if (IsPair(text, at)) at++;
-            else clean[at] = text[at] is '\v' or '\f' ? ' ' : '\uFFFD';
+            if (!Suspects.Contains(text[at]))
+                continue;
+            if (IsPair(text, at))
+                at++;
+            else
+                clean[at] = text[at] is '\v' or '\f' ? ' ' : '\uFFFD';
         }
 
         return clean.ToString();

@@ -7,15 +7,21 @@ namespace Lintel.Writing;
 /// <summary>Adds to the lock of addresses, and takes nothing out of it.</summary>
 public static class LockWriter
 {
-    /// <summary>Adds the addresses that are new. Where nothing is new the file is not touched, so a build in continuous integration changes nothing.</summary>
+    /// <summary>Adds the addresses that are new. Where nothing is new the file is not touched, so a build in continuous
+    /// integration changes nothing.</summary>
     public static Diagnostic? Add(Library library)
     {
         var promised = library.Permalinks;
         var published = Permalinks.Of(library).Except(promised.Addresses.Select(line => line.Link)).ToArray();
-        if (published.Length == 0) return null;
+        if (published.Length == 0)
+            return null;
         try
         {
-            SourceEditor.Write(library.Root, promised.Path, PermalinkLock.Text(promised.Addresses.Select(line => line.Link).Concat(published)));
+            SourceEditor.Write(
+                library.Root,
+                promised.Path,
+                PermalinkLock.Text(promised.Addresses.Select(line => line.Link).Concat(published))
+            );
             return null;
         }
         catch (Exception failure) when (FileFailure.Is(failure))

@@ -60,7 +60,12 @@ public sealed class AdoptionTests
         Assert.Equal(0, LintelProcess.Run(folder.Path, "check", "--write-baseline").ExitCode);
         var first = File.ReadAllLines(folder.Combine(".lintel-baseline"));
         Assert.Contains("adr/0001-use-a-queue.md: ADR002: This record has no options.", first);
-        Assert.Equal(("", 0), LintelProcess.Run(folder.Path, "check", "--strict") is var silent ? (silent.Errors, silent.ExitCode) : default);
+        Assert.Equal(
+            ("", 0),
+            LintelProcess.Run(folder.Path, "check", "--strict") is var silent
+                ? (silent.Errors, silent.ExitCode)
+                : default
+        );
 
         folder.Write("adr/0001-use-a-queue.md", Old + "\n## Alternatives\n\n- A queue\n- Nothing\n");
         folder.Write("adr/0003-new.md", Old.Replace("# 1.", "# 3.", StringComparison.Ordinal));
@@ -80,8 +85,17 @@ public sealed class AdoptionTests
         using var folder = Handbook();
         LintelProcess.Run(folder.Path, "check", "--fix");
         Assert.Equal(
-            Old.Replace("Acepted\n", "Accepted\n\nSuperseded by [ADR-2](0002-use-a-log.md)\n", StringComparison.Ordinal), File.ReadAllText(folder.Combine("adr/0001-use-a-queue.md")));
-        Assert.Equal(New.Replace("March 3, 2026", "2026-03-03", StringComparison.Ordinal), File.ReadAllText(folder.Combine("adr/0002-use-a-log.md")));
+            Old.Replace(
+                "Acepted\n",
+                "Accepted\n\nSuperseded by [ADR-2](0002-use-a-log.md)\n",
+                StringComparison.Ordinal
+            ),
+            File.ReadAllText(folder.Combine("adr/0001-use-a-queue.md"))
+        );
+        Assert.Equal(
+            New.Replace("March 3, 2026", "2026-03-03", StringComparison.Ordinal),
+            File.ReadAllText(folder.Combine("adr/0002-use-a-log.md"))
+        );
     }
 
     [Theory]
@@ -91,7 +105,10 @@ public sealed class AdoptionTests
     {
         using var folder = Handbook();
         folder.Write("settings.yml", settings);
-        folder.Write("adr/0001-use-a-queue.md", Old.Replace("## Status", "Date: 2026-01-02\n\n## Status", StringComparison.Ordinal));
+        folder.Write(
+            "adr/0001-use-a-queue.md",
+            Old.Replace("## Status", "Date: 2026-01-02\n\n## Status", StringComparison.Ordinal)
+        );
         Assert.DoesNotContain("ADR002", LintelProcess.Run(folder.Path, "check").Errors, StringComparison.Ordinal);
     }
 
@@ -100,21 +117,36 @@ public sealed class AdoptionTests
     {
         using var folder = Handbook();
         var lines = LintelProcess.Run(folder.Path, "check", "--format", "github").Output.Split('\n');
-        Assert.Contains(lines, line => line.StartsWith("::error file=adr/0001-use-a-queue.md,line=1,endLine=1,col=6,endColumn=17,title=ADR002 Decision without options::", StringComparison.Ordinal));
+        Assert.Contains(
+            lines,
+            line =>
+                line.StartsWith(
+                    "::error file=adr/0001-use-a-queue.md,line=1,endLine=1,col=6,endColumn=17,title=ADR002 Decision "
+                        + "without options::",
+                    StringComparison.Ordinal
+                )
+        );
     }
 
     [Fact]
     public void Sarif_has_a_rule_and_a_region_for_every_result()
     {
         using var folder = Handbook();
-        var run = JsonDocument.Parse(LintelProcess.Run(folder.Path, "check", "--format", "sarif").Output).RootElement.GetProperty("runs")[0];
+        var run = JsonDocument
+            .Parse(LintelProcess.Run(folder.Path, "check", "--format", "sarif").Output)
+            .RootElement.GetProperty("runs")[0];
         var rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules");
         Assert.NotEqual(0, run.GetProperty("results").GetArrayLength());
         foreach (var result in run.GetProperty("results").EnumerateArray())
         {
-            Assert.Equal(result.GetProperty("ruleId").GetString(), rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString());
+            Assert.Equal(
+                result.GetProperty("ruleId").GetString(),
+                rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString()
+            );
             var region = result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region");
-            Assert.True(region.GetProperty("startLine").GetInt32() >= 1 && region.GetProperty("endColumn").GetInt32() >= 1);
+            Assert.True(
+                region.GetProperty("startLine").GetInt32() >= 1 && region.GetProperty("endColumn").GetInt32() >= 1
+            );
         }
     }
 
@@ -122,7 +154,11 @@ public sealed class AdoptionTests
     public void Rules_are_explained_on_the_terminal_and_the_nearest_is_named()
     {
         using var folder = new TemporaryFolder();
-        Assert.Contains("Decision without options", LintelProcess.Run(folder.Path, "rules", "adr002").Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Decision without options",
+            LintelProcess.Run(folder.Path, "rules", "adr002").Output,
+            StringComparison.Ordinal
+        );
         var wrong = LintelProcess.Run(folder.Path, "rules", "ADR02");
         Assert.Equal(2, wrong.ExitCode);
         Assert.Contains("Did you mean 'ADR002'?", wrong.Errors, StringComparison.Ordinal);

@@ -2,7 +2,8 @@ using System.Diagnostics;
 
 namespace Lintel.Tests.Adoption;
 
-/// <summary><c>check --base</c>: only what the branch brought in, and accepted records stay as they were accepted.</summary>
+/// <summary><c>check --base</c>: only what the branch brought in, and accepted records stay as they were
+/// accepted.</summary>
 public sealed class BranchTests
 {
     private const string Accepted = """
@@ -36,17 +37,28 @@ public sealed class BranchTests
         var untouched = LintelProcess.Run(folder.Path, "check", "--base", "main");
         Assert.Equal(("", 0), (untouched.Errors, untouched.ExitCode));
 
-        folder.Write("adr/0002-use-a-log.md", Accepted.Replace("# 1. Use a queue", "# 2. Use a log", StringComparison.Ordinal));
+        folder.Write(
+            "adr/0002-use-a-log.md",
+            Accepted.Replace("# 1. Use a queue", "# 2. Use a log", StringComparison.Ordinal)
+        );
         var branch = LintelProcess.Run(folder.Path, "check", "--base", "main");
         Assert.Equal(1, branch.ExitCode);
-        Assert.All(branch.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => Assert.StartsWith("adr/0002-use-a-log.md(", line, StringComparison.Ordinal));
+        Assert.All(
+            branch.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries),
+            line => Assert.StartsWith("adr/0002-use-a-log.md(", line, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public void ADR020_prose_is_frozen_and_metadata_is_free()
     {
         using var folder = Repository();
-        folder.Write("adr/0001-use-a-queue.md", Accepted.Replace("Accepted", "Deprecated", StringComparison.Ordinal).Replace("2026-01-02", "2026-01-03", StringComparison.Ordinal));
+        folder.Write(
+            "adr/0001-use-a-queue.md",
+            Accepted
+                .Replace("Accepted", "Deprecated", StringComparison.Ordinal)
+                .Replace("2026-01-02", "2026-01-03", StringComparison.Ordinal)
+        );
         Assert.Equal("", LintelProcess.Run(folder.Path, "check", "--base", "main").Errors);
 
         folder.Write("adr/0001-use-a-queue.md", Accepted.Replace("in bursts", "in a stream", StringComparison.Ordinal));
@@ -77,7 +89,9 @@ public sealed class BranchTests
 
     private static void Git(TemporaryFolder folder, params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = folder.Path, RedirectStandardError = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo("git", arguments) { WorkingDirectory = folder.Path, RedirectStandardError = true }
+        )!;
         process.WaitForExit();
         Assert.Equal(0, process.ExitCode);
     }

@@ -1,6 +1,7 @@
 namespace Lintel.Tests.Adoption;
 
-/// <summary><c>lintel new adr</c>: a record that fails until it is filled, passes once it is, and collides in words.</summary>
+/// <summary><c>lintel new adr</c>: a record that fails until it is filled, passes once it is, and collides in
+/// words.</summary>
 public sealed class NewRecordTests
 {
     [Theory]
@@ -14,7 +15,8 @@ public sealed class NewRecordTests
         Assert.Equal(("adr/0001-put-a-queue-before-the-charge.md\n", 0), (made.Output, made.ExitCode));
         var blank = LintelProcess.Run(folder.Path, "check");
         Assert.Equal(1, blank.ExitCode);
-        foreach (var rule in new[] { "ADR001", "ADR002", "ADR003", "ADR004" }) Assert.Contains(rule, blank.Errors, StringComparison.Ordinal);
+        foreach (var rule in new[] { "ADR001", "ADR002", "ADR003", "ADR004" })
+            Assert.Contains(rule, blank.Errors, StringComparison.Ordinal);
 
         var path = folder.Combine("adr/0001-put-a-queue-before-the-charge.md");
         File.WriteAllText(path, Filled(File.ReadAllText(path)));
@@ -30,7 +32,11 @@ public sealed class NewRecordTests
         var second = LintelProcess.Run(folder.Path, "new", "adr", "Use a log", "--supersedes", "1");
         Assert.Equal(0, second.ExitCode);
         Assert.DoesNotContain("ADR011", LintelProcess.Run(folder.Path, "check").Errors, StringComparison.Ordinal);
-        Assert.Contains("superseded-by: \"2\"", File.ReadAllText(folder.Combine("adr/0001-use-a-queue.md")), StringComparison.Ordinal);
+        Assert.Contains(
+            "superseded-by: \"2\"",
+            File.ReadAllText(folder.Combine("adr/0001-use-a-queue.md")),
+            StringComparison.Ordinal
+        );
         Assert.Equal(2, LintelProcess.Run(folder.Path, "new", "adr", "Use nothing", "--supersedes", "7").ExitCode);
     }
 
@@ -40,7 +46,10 @@ public sealed class NewRecordTests
         using var folder = new TemporaryFolder();
         LintelProcess.Run(folder.Path, "new", "adr", "Use a queue");
         File.Copy(folder.Combine("adr/0001-use-a-queue.md"), folder.Combine("adr/0001-use-a-log.md"));
-        var line = LintelProcess.Run(folder.Path, "check").Errors.Split('\n').First(line => line.Contains("ADR008", StringComparison.Ordinal));
+        var line = LintelProcess
+            .Run(folder.Path, "check")
+            .Errors.Split('\n')
+            .First(line => line.Contains("ADR008", StringComparison.Ordinal));
         Assert.Contains("0001-use-a-queue.md", line, StringComparison.Ordinal);
         Assert.Contains("0001-use-a-log.md", line, StringComparison.Ordinal);
         Assert.Contains("2", line.Split("ADR008")[1], StringComparison.Ordinal);
@@ -49,6 +58,10 @@ public sealed class NewRecordTests
     private static string Filled(string text)
     {
         var number = 0;
-        return System.Text.RegularExpressions.Regex.Replace(text.Replace("{one of the options}", "words 2", StringComparison.Ordinal), @"\{[^}]+\}", _ => $"words {++number}");
+        return System.Text.RegularExpressions.Regex.Replace(
+            text.Replace("{one of the options}", "words 2", StringComparison.Ordinal),
+            @"\{[^}]+\}",
+            _ => $"words {++number}"
+        );
     }
 }

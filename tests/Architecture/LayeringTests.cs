@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace Lintel.Tests.Architecture;
 
-/// <summary>The arrows between rooms point downward. Read from the sources, so that a message can name the line.</summary>
+/// <summary>The arrows between rooms point downward. Read from the sources, so that a message can name the
+/// line.</summary>
 public sealed partial class LayeringTests
 {
     private static readonly (Regex Pattern, string Name)[] Named =
@@ -27,7 +28,11 @@ public sealed partial class LayeringTests
     [Fact]
     public void Every_folder_of_sources_is_a_room()
     {
-        var folders = Directory.EnumerateDirectories(RepositoryRoot.Combine("src")).Select(folder => "src/" + Path.GetFileName(folder)).Append("theme").Order();
+        var folders = Directory
+            .EnumerateDirectories(RepositoryRoot.Combine("src"))
+            .Select(folder => "src/" + Path.GetFileName(folder))
+            .Append("theme")
+            .Order();
         Assert.Equal(Room.All.Select(room => room.Folder).Order(), folders);
     }
 
@@ -45,8 +50,16 @@ public sealed partial class LayeringTests
 
     [Theory]
     [InlineData("src/Content/X.cs", "using Markdig;", "src/Content/X.cs(1): Content may not use Markdig")]
-    [InlineData("src/Checks/X.cs", "var x = Lintel.Reading.HandbookReader.Read(root, bag);", "src/Checks/X.cs(1): Checks may not use Lintel.Reading")]
-    [InlineData("src/Checks/X.cs", "using static Lintel.Commands.CommandLine;", "src/Checks/X.cs(1): Checks may not use Lintel.Commands")]
+    [InlineData(
+        "src/Checks/X.cs",
+        "var x = Lintel.Reading.HandbookReader.Read(root, bag);",
+        "src/Checks/X.cs(1): Checks may not use Lintel.Reading"
+    )]
+    [InlineData(
+        "src/Checks/X.cs",
+        "using static Lintel.Commands.CommandLine;",
+        "src/Checks/X.cs(1): Checks may not use Lintel.Commands"
+    )]
     [InlineData("theme/X.razor", "@using Lintel.Reading", "theme/X.razor(1): theme may not use Lintel.Reading")]
     public void An_upward_arrow_is_named_with_its_line(string path, string line, string expected)
     {
@@ -56,10 +69,16 @@ public sealed partial class LayeringTests
 
     [Fact]
     public void No_using_holds_for_all_files() =>
-        Assert.DoesNotContain(Room.All.SelectMany(Sources), source => File.ReadAllText(source).Contains("global using Lintel", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Room.All.SelectMany(Sources),
+            source => File.ReadAllText(source).Contains("global using Lintel", StringComparison.Ordinal)
+        );
 
     private static IEnumerable<string> Violations(Room room) =>
-        Sources(room).SelectMany(source => Violations(room, Path.GetRelativePath(RepositoryRoot.Path, source), File.ReadAllLines(source)));
+        Sources(room)
+            .SelectMany(source =>
+                Violations(room, Path.GetRelativePath(RepositoryRoot.Path, source), File.ReadAllLines(source))
+            );
 
     private static IEnumerable<string> Violations(Room room, string path, string[] lines) =>
         from line in lines.Select((text, index) => (Text: Code(text), Number: index + 1))
@@ -68,11 +87,17 @@ public sealed partial class LayeringTests
         select $"{path}({line.Number}): {Path.GetFileName(room.Folder)} may not use {name}";
 
     private static IEnumerable<string> NamesIn(string code) =>
-        Named.SelectMany(named => named.Pattern.Matches(code).Select(match => named.Name.Length > 0 ? named.Name : match.Value));
+        Named.SelectMany(named =>
+            named.Pattern.Matches(code).Select(match => named.Name.Length > 0 ? named.Name : match.Value)
+        );
 
     private static IEnumerable<string> Sources(Room room) =>
-        Directory.EnumerateFiles(RepositoryRoot.Combine(room.Folder), "*", SearchOption.AllDirectories)
-            .Where(path => path.EndsWith(".cs", StringComparison.Ordinal) || path.EndsWith(".razor", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        Directory
+            .EnumerateFiles(RepositoryRoot.Combine(room.Folder), "*", SearchOption.AllDirectories)
+            .Where(path =>
+                path.EndsWith(".cs", StringComparison.Ordinal) || path.EndsWith(".razor", StringComparison.Ordinal)
+            )
+            .Order(StringComparer.Ordinal);
 
     // Comments and string literals name things without using them.
     private static string Code(string line) => StringLiteral().Replace(Comment().Replace(line, ""), "\"\"");

@@ -6,22 +6,33 @@ using Microsoft.Playwright;
 
 namespace Lintel.Tests.Browser;
 
-/// <summary>axe-core finds nothing on any kind of page, however it is looked at; and the browser has nothing to complain about.</summary>
+/// <summary>axe-core finds nothing on any kind of page, however it is looked at; and the browser has nothing to
+/// complain about.</summary>
 [Collection(nameof(Reader))]
 public sealed class AccessibilityTests(Reader reader, Chromium chromium) : IClassFixture<Chromium>
 {
     // More than one of a kind where the pages of that kind differ in what they are made of.
     private static readonly string[] Besides =
-        ["index.html", "lessons/backend-role/index.html", "adr/0004-share-one-htmlrenderer/index.html", "rubrics/backend/v/2026.2/index.html"];
+    [
+        "index.html",
+        "lessons/backend-role/index.html",
+        "adr/0004-share-one-htmlrenderer/index.html",
+        "rubrics/backend/v/2026.2/index.html",
+    ];
 
     [SkippableFact]
     public async Task Nothing_stands_in_a_readers_way()
     {
         var findings = new ConcurrentBag<string>();
-        await Parallel.ForEachAsync(Kinds(), new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, async (path, _) =>
-        {
-            foreach (var finding in await FindingsOn(path)) findings.Add($"/{path}: {finding}");
-        });
+        await Parallel.ForEachAsync(
+            Kinds(),
+            new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
+            async (path, _) =>
+            {
+                foreach (var finding in await FindingsOn(path))
+                    findings.Add($"/{path}: {finding}");
+            }
+        );
         Assert.Empty(findings);
     }
 
@@ -29,7 +40,10 @@ public sealed class AccessibilityTests(Reader reader, Chromium chromium) : IClas
     public async Task The_audit_finds_what_it_is_for()
     {
         var page = await chromium.OpenAsync();
-        await page.SetContentAsync("<!DOCTYPE html><html lang='en'><title>A page</title><main><h1>A page</h1><p style='color:#ccc'>Pale</p><p style='width:2000px'>Wide</p></main></html>");
+        await page.SetContentAsync(
+            "<!DOCTYPE html><html lang='en'><title>A page</title><main><h1>A page</h1><p "
+                + "style='color:#ccc'>Pale</p><p style='width:2000px'>Wide</p></main></html>"
+        );
         var findings = await Audit.FindingsAsync(page, Sight.Light);
         Assert.Contains(findings, finding => finding.StartsWith("light: color-contrast: <p", StringComparison.Ordinal));
         Assert.Contains("light: the page scrolls sideways", findings);
@@ -39,7 +53,16 @@ public sealed class AccessibilityTests(Reader reader, Chromium chromium) : IClas
     public async Task A_tombstone_stands_in_nobodys_way()
     {
         using var folder = new TemporaryFolder();
-        var build = Build.Run(new(RepositoryRoot.Combine("tests", "Cases", "tombstones and redirects keep every address that was published"), folder.Combine("site")));
+        var build = Build.Run(
+            new(
+                RepositoryRoot.Combine(
+                    "tests",
+                    "Cases",
+                    "tombstones and redirects keep every address that was published"
+                ),
+                folder.Combine("site")
+            )
+        );
         Assert.True(build.Pages > 0);
         var page = await chromium.OpenSiteAsync(folder.Combine("site"));
         foreach (var path in new[] { "rubrics/engineer/taste/", "rubrics/engineer/design/junior/", "lessons/gone/" })
@@ -50,25 +73,32 @@ public sealed class AccessibilityTests(Reader reader, Chromium chromium) : IClas
     }
 
     // The page of middling size that each component draws. A redirect is gone before it can be read.
-    private IEnumerable<string> Kinds() => SiteRenderer.Pages(new(reader.Handbook.Build.Check.Library))
-        .Where(page => page.Component != typeof(RedirectPage))
-        .GroupBy(page => page.Component, page => page.Path)
-        .Select(kind => kind.OrderBy(path => new FileInfo(Path.Combine(reader.Handbook.Output, path)).Length).ElementAt(kind.Count() / 2))
-        .Union(Besides)
-        .Select(path => path.Replace("index.html", "", StringComparison.Ordinal));
+    private IEnumerable<string> Kinds() =>
+        SiteRenderer
+            .Pages(new(reader.Handbook.Build.Check.Library))
+            .Where(page => page.Component != typeof(RedirectPage))
+            .GroupBy(page => page.Component, page => page.Path)
+            .Select(kind =>
+                kind.OrderBy(path => new FileInfo(Path.Combine(reader.Handbook.Output, path)).Length)
+                    .ElementAt(kind.Count() / 2)
+            )
+            .Union(Besides)
+            .Select(path => path.Replace("index.html", "", StringComparison.Ordinal));
 
     private async Task<IEnumerable<string>> FindingsOn(string path)
     {
         var visit = await reader.VisitAsync(path, new() { ReducedMotion = ReducedMotion.Reduce });
         // Past everything that comes alive when it comes near.
-        await visit.Page.EvaluateAsync("""
+        await visit.Page.EvaluateAsync(
+            """
             async () => {
               for (let top = 0; top < document.body.scrollHeight; top += 600) {
                 scrollTo({ top, behavior: 'instant' });
                 await new Promise(requestAnimationFrame);
               }
             }
-            """);
+            """
+        );
         await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         var findings = await Audit.FindingsAsync(visit.Page, Sight.All);
         await visit.Page.Context.CloseAsync();

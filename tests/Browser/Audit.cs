@@ -3,7 +3,8 @@ using Microsoft.Playwright;
 
 namespace Lintel.Tests.Browser;
 
-/// <summary>What axe-core finds on an open page, and whether it can be read without scrolling sideways. axe is handed over once and asked for each sight.</summary>
+/// <summary>What axe-core finds on an open page, and whether it can be read without scrolling sideways. axe is handed
+/// over once and asked for each sight.</summary>
 internal static class Audit
 {
     private const string Ask = """
@@ -23,9 +24,13 @@ internal static class Audit
             await sight.Take(page);
             findings.AddRange((await page.EvaluateAsync<string[]>(Ask)).Select(found => $"{sight.Name}: {found}"));
             // Paper is as wide as its printer says.
-            if (sight.Media == Media.Screen && await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth"))
+            if (
+                sight.Media == Media.Screen
+                && await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth")
+            )
                 findings.Add($"{sight.Name}: the page scrolls sideways");
-            if (Environment.GetEnvironmentVariable("SCREENSHOTS") is { Length: > 0 } folder) await Picture(page, sight, folder);
+            if (Environment.GetEnvironmentVariable("SCREENSHOTS") is { Length: > 0 } folder)
+                await Picture(page, sight, folder);
         }
 
         return findings;

@@ -3,8 +3,11 @@ using Microsoft.Playwright;
 
 namespace Lintel.Tests.Browser;
 
-/// <summary>A reader narrows the catalog, looks at its pictures, and writes a decision down; with script and without.</summary>
-public sealed class CatalogTests(Chromium chromium, SiteServer site) : IClassFixture<Chromium>, IClassFixture<SiteServer>
+/// <summary>A reader narrows the catalog, looks at its pictures, and writes a decision down; with script and
+/// without.</summary>
+public sealed class CatalogTests(Chromium chromium, SiteServer site)
+    : IClassFixture<Chromium>,
+        IClassFixture<SiteServer>
 {
     [SkippableFact]
     public async Task The_filter_narrows_the_list_and_the_address_remembers_it()
@@ -46,21 +49,32 @@ public sealed class CatalogTests(Chromium chromium, SiteServer site) : IClassFix
         await page.GetByLabel("Context").FillAsync("TBD");
         await page.GetByLabel("Options", new() { Exact = true }).FillAsync("A queue");
         await page.GetByLabel("Because").FocusAsync();
-        await Assertions.Expect(page.Locator("[data-rule=ADR001]")).ToHaveTextAsync(new Regex("^Nothing stands under 'Context and Problem Statement', so the record has no context\\."));
-        await Assertions.Expect(page.Locator("[data-rule=ADR015]")).ToHaveTextAsync(new Regex("^'A queue' is the only option named\\."));
+        await Assertions
+            .Expect(page.Locator("[data-rule=ADR001]"))
+            .ToHaveTextAsync(
+                new Regex("^Nothing stands under 'Context and Problem Statement', so the record has no context\\.")
+            );
+        await Assertions
+            .Expect(page.Locator("[data-rule=ADR015]"))
+            .ToHaveTextAsync(new Regex("^'A queue' is the only option named\\."));
         await page.GetByLabel("Title").FillAsync("Send orders through a queue");
         await page.GetByLabel("Context").FillAsync("Checkout waits four seconds.");
         await page.GetByLabel("Options", new() { Exact = true }).FillAsync("A queue\nA faster database");
         await page.GetByLabel("Chosen option").SelectOptionAsync("A queue");
         await page.GetByLabel("Because").FillAsync("it takes the wait away.");
-        await page.GetByLabel("Consequences").FillAsync("Good, because checkout is quick.\nBad, because someone has to watch it.");
+        await page.GetByLabel("Consequences")
+            .FillAsync("Good, because checkout is quick.\nBad, because someone has to watch it.");
         await Assertions.Expect(page.Locator(".complaint:visible")).ToHaveCountAsync(0);
         await Assertions.Expect(page.Locator("[data-tally]")).ToHaveTextAsync("All four parts are there.");
-        await Assertions.Expect(page.Locator("#_text")).ToContainTextAsync("Chosen option: \"A queue\", because it takes the wait away.");
+        await Assertions
+            .Expect(page.Locator("#_text"))
+            .ToContainTextAsync("Chosen option: \"A queue\", because it takes the wait away.");
         var address = Uri.UnescapeDataString(await open.GetAttributeAsync("href") ?? "");
         Assert.Matches(@"/new/main/adr\?filename=\d{4}-send-orders-through-a-queue\.md&value=---\n", address);
         Assert.Contains("* A faster database", address, StringComparison.Ordinal);
-        var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "Download" }).ClickAsync());
+        var download = await page.RunAndWaitForDownloadAsync(() =>
+            page.GetByRole(AriaRole.Button, new() { Name = "Download" }).ClickAsync()
+        );
         Assert.EndsWith("-send-orders-through-a-queue.md", download.SuggestedFilename, StringComparison.Ordinal);
     }
 
@@ -70,11 +84,15 @@ public sealed class CatalogTests(Chromium chromium, SiteServer site) : IClassFix
         var page = await chromium.OpenAsync(new() { JavaScriptEnabled = false });
         await page.GotoAsync(site.Address + "adr/");
         await Assertions.Expect(page.Locator(".catalog-filter")).ToBeHiddenAsync();
-        await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { NameRegex = new("^Superseded") }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Main)
+            .GetByRole(AriaRole.Link, new() { NameRegex = new("^Superseded") })
+            .First.ClickAsync();
         Assert.EndsWith("/adr/status/superseded/", page.Url, StringComparison.Ordinal);
         await page.GetByRole(AriaRole.Link, new() { Name = "Timeline" }).ClickAsync();
         await page.Locator("a[data-id='0005-one-htmlrenderer-per-page']").ClickAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("One HtmlRenderer per page");
+        await Assertions
+            .Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 }))
+            .ToContainTextAsync("One HtmlRenderer per page");
         await page.GotoAsync(site.Address + "adr/new/");
         await Assertions.Expect(page.Locator(".composer")).ToBeHiddenAsync();
         await Assertions.Expect(page.Locator("#_blank")).ToContainTextAsync("## Considered Options");

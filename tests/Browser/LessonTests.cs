@@ -109,14 +109,21 @@ public sealed class LessonTests(Reader reader)
         await old.FillAsync("60");
         await sheet.GetByLabel("Designing data models and APIs").FillAsync("25");
         var result = sheet.GetByRole(AriaRole.Status).First;
-        await Expect(result).ToHaveTextAsync("Old focus (implementation): 60 %, New focus (design): 25 %. 15 % of the week left to spread.");
+        await Expect(result)
+            .ToHaveTextAsync(
+                "Old focus (implementation): 60 %, New focus (design): 25 %. 15 % of the week left to spread."
+            );
         await visit.Page.ReloadAsync();
         await Near(old, sheet);
         await Expect(old).ToHaveValueAsync("60");
         await sheet.GetByRole(AriaRole.Button, new() { Name = "Copy as Markdown" }).ClickAsync();
         await Expect(sheet.GetByText("Copied.")).ToBeVisibleAsync();
         var copied = await visit.Page.EvaluateAsync<string>("navigator.clipboard.readText()");
-        Assert.Contains("| Writing CRUD endpoints | 60 % | Designing data models and APIs | 25 % |", copied, StringComparison.Ordinal);
+        Assert.Contains(
+            "| Writing CRUD endpoints | 60 % | Designing data models and APIs | 25 % |",
+            copied,
+            StringComparison.Ordinal
+        );
         Assert.Contains("| **Sum** | **60 %** | **Sum** | **25 %** |", copied, StringComparison.Ordinal);
         Assert.Empty(visit.Complaints);
     }
@@ -125,14 +132,22 @@ public sealed class LessonTests(Reader reader)
     public async Task Where_storage_is_refused_everything_works_for_the_page_and_says_so()
     {
         var visit = await reader.VisitAsync("404.html");
-        await visit.Page.AddInitScriptAsync("Object.defineProperty(self, 'localStorage', { get() { throw new DOMException('refused', 'SecurityError'); } })");
+        await visit.Page.AddInitScriptAsync(
+            "Object.defineProperty(self, 'localStorage', { get() { throw new DOMException('refused', "
+                + "'SecurityError'); } })"
+        );
         visit.Complaints.Clear();
         await visit.Page.GotoAsync(reader.Address + Lesson);
         var list = visit.Page.Locator(".do-next");
         await Near(list.GetByRole(AriaRole.Status), list);
         await list.GetByRole(AriaRole.Checkbox).First.CheckAsync();
         await Expect(list.GetByRole(AriaRole.Status)).ToHaveTextAsync("1 of 2 done. This browser does not keep it.");
-        await (await Near(visit.Page.GetByRole(AriaRole.Button, new() { Name = "Mark as done" }), visit.Page.Locator(".lesson-end"))).ClickAsync();
+        await (
+            await Near(
+                visit.Page.GetByRole(AriaRole.Button, new() { Name = "Mark as done" }),
+                visit.Page.Locator(".lesson-end")
+            )
+        ).ClickAsync();
         await Expect(visit.Page.GetByRole(AriaRole.Button, new() { Name = "✓ Done" })).ToBeVisibleAsync();
         Assert.Empty(visit.Complaints);
     }
@@ -141,10 +156,16 @@ public sealed class LessonTests(Reader reader)
     public async Task The_overview_knows_what_was_done()
     {
         var visit = await reader.VisitAsync(Lesson);
-        await (await Near(visit.Page.GetByRole(AriaRole.Button, new() { Name = "Mark as done" }), visit.Page.Locator(".lesson-end"))).ClickAsync();
+        await (
+            await Near(
+                visit.Page.GetByRole(AriaRole.Button, new() { Name = "Mark as done" }),
+                visit.Page.Locator(".lesson-end")
+            )
+        ).ClickAsync();
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "All lessons" }).ClickAsync();
         await Expect(visit.Page.Locator(".lessons > li").First).ToContainTextAsync("✓ Done, 0 of 2 steps taken");
-        await Expect(visit.Page.Locator(".progress-line")).ToContainTextAsync("1 of 2 lessons done in this browser. Next: Writing a Decision");
+        await Expect(visit.Page.Locator(".progress-line"))
+            .ToContainTextAsync("1 of 2 lessons done in this browser. Next: Writing a Decision");
         Assert.Empty(visit.Complaints);
     }
 

@@ -20,7 +20,12 @@ public sealed class LivePreviewTests : IAsyncLifetime
         List<string> complaints = [];
         page.Console += (_, message) => complaints.Add(message.Text);
         page.PageError += (_, error) => complaints.Add(error);
-        await using var preview = await PreviewServer.StartAsync(new(folder.Path), 0, new PreviewDays(null, null), _ => { });
+        await using var preview = await PreviewServer.StartAsync(
+            new(folder.Path),
+            0,
+            new PreviewDays(null, null),
+            _ => { }
+        );
         await page.GotoAsync(preview!.Server.Address);
 
         folder.Write("input/index.md", "# Home\n\nThe second text.\n");

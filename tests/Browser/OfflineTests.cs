@@ -4,7 +4,8 @@ using Microsoft.Playwright;
 
 namespace Lintel.Tests.Browser;
 
-/// <summary><c>lintel build --offline</c>: a folder that is read from disk, search and lessons included, under the same policy as on the web.</summary>
+/// <summary><c>lintel build --offline</c>: a folder that is read from disk, search and lessons included, under the same
+/// policy as on the web.</summary>
 public sealed class OfflineTests(Chromium chromium) : IClassFixture<Chromium>, IDisposable
 {
     private readonly TemporaryFolder folder = new();
@@ -16,7 +17,9 @@ public sealed class OfflineTests(Chromium chromium) : IClassFixture<Chromium>, I
     public async Task A_folder_on_disk_can_be_searched_and_walked()
     {
         var page = await OpenAsync(RepositoryRoot.Path, "index.html");
-        await page.GetByRole(AriaRole.Navigation, new() { Name = "Main" }).GetByRole(AriaRole.Link, new() { Name = "Decisions" }).ClickAsync();
+        await page.GetByRole(AriaRole.Navigation, new() { Name = "Main" })
+            .GetByRole(AriaRole.Link, new() { Name = "Decisions" })
+            .ClickAsync();
         await page.WaitForURLAsync("**/adr/index.html");
         await page.Keyboard.PressAsync("/");
         await page.GetByRole(AriaRole.Combobox, new() { Name = "Search the handbook" }).FillAsync("razor componnet");
@@ -24,14 +27,18 @@ public sealed class OfflineTests(Chromium chromium) : IClassFixture<Chromium>, I
         await page.WaitForURLAsync("**/adr/0003-razor-components-as-the-theme/index.html**");
         await Assertions.Expect(page.Locator("main mark.found").First).ToBeVisibleAsync();
         await page.GotoAsync("file://" + folder.Combine("site", "search", "index.html") + "?q=permalinks");
-        await Assertions.Expect(page.Locator("#search-results li").First).ToContainTextAsync("Permalinks are a promise");
+        await Assertions
+            .Expect(page.Locator("#search-results li").First)
+            .ToContainTextAsync("Permalinks are a promise");
         Assert.Empty(complaints);
     }
 
     [SkippableFact]
     public async Task The_blocks_of_a_lesson_come_alive_from_disk()
     {
-        folder.Write("book/input/lessons/all.md", """
+        folder.Write(
+            "book/input/lessons/all.md",
+            """
             ---
             title: All blocks
             ---
@@ -76,7 +83,8 @@ public sealed class OfflineTests(Chromium chromium) : IClassFixture<Chromium>, I
             flowchart LR
               Disk --> Reader
             ```
-            """);
+            """
+        );
         var page = await OpenAsync(folder.Combine("book"), "lessons/all/index.html");
         await Assertions.Expect(page.GetByRole(AriaRole.Tab, new() { Name = "Now" })).ToBeVisibleAsync();
         await page.Locator(".quick-check").GetByLabel("A browser").CheckAsync();
@@ -86,7 +94,9 @@ public sealed class OfflineTests(Chromium chromium) : IClassFixture<Chromium>, I
         await page.Locator(".do-next").GetByRole(AriaRole.Checkbox).CheckAsync();
         await page.Locator(".lesson-end").ScrollIntoViewIfNeededAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Mark as done" }).ClickAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Copy this code" }).First).ToBeVisibleAsync();
+        await Assertions
+            .Expect(page.GetByRole(AriaRole.Button, new() { Name = "Copy this code" }).First)
+            .ToBeVisibleAsync();
         if (HasLibraries())
         {
             await Assertions.Expect(page.Locator("code.language-csharp .hljs-keyword").First).ToBeVisibleAsync();
@@ -103,20 +113,33 @@ public sealed class OfflineTests(Chromium chromium) : IClassFixture<Chromium>, I
     [SkippableFact]
     public async Task A_record_of_another_handbook_is_found_and_leads_there()
     {
-        var page = await OpenAsync(RepositoryRoot.Combine("tests", "Cases", "the records of another handbook are found by search"), "index.html");
+        var page = await OpenAsync(
+            RepositoryRoot.Combine("tests", "Cases", "the records of another handbook are found by search"),
+            "index.html"
+        );
         await page.Keyboard.PressAsync("Control+k");
         await page.GetByRole(AriaRole.Combobox).FillAsync("transactional outbx");
-        var option = page.GetByRole(AriaRole.Option, new() { NameRegex = new("Publish through an outbox.*nord.example") });
+        var option = page.GetByRole(
+            AriaRole.Option,
+            new() { NameRegex = new("Publish through an outbox.*nord.example") }
+        );
         await Assertions.Expect(option).ToHaveAttributeAsync("href", "https://nord.example/adr/0007-outbox/");
-        await page.GotoAsync("file://" + folder.Combine("site", "search", "index.html") + "?q=record&package=Team+Nord");
+        await page.GotoAsync(
+            "file://" + folder.Combine("site", "search", "index.html") + "?q=record&package=Team+Nord"
+        );
         await Assertions.Expect(page.Locator("#search-results li")).ToHaveCountAsync(1);
-        await Assertions.Expect(page.Locator("#search-results a")).ToHaveAttributeAsync("href", new Regex("^file:.*/adr/package/team-nord/index.html"));
-        await Assertions.Expect(page.GetByRole(AriaRole.Checkbox, new() { NameRegex = new("^Hub") })).ToBeVisibleAsync();
+        await Assertions
+            .Expect(page.Locator("#search-results a"))
+            .ToHaveAttributeAsync("href", new Regex("^file:.*/adr/package/team-nord/index.html"));
+        await Assertions
+            .Expect(page.GetByRole(AriaRole.Checkbox, new() { NameRegex = new("^Hub") }))
+            .ToBeVisibleAsync();
         Assert.Empty(complaints);
     }
 
     // A program that was built without Node has none of them.
-    private static bool HasLibraries() => typeof(Build).Assembly.GetManifestResourceInfo("assets/mermaid/mermaid.tiny.js") is not null;
+    private static bool HasLibraries() =>
+        typeof(Build).Assembly.GetManifestResourceInfo("assets/mermaid/mermaid.tiny.js") is not null;
 
     private async Task<IPage> OpenAsync(string handbook, string path)
     {

@@ -16,11 +16,17 @@ public sealed class PacketTests(Chromium chromium, SiteServer site) : IClassFixt
         await page.GotoAsync(site.Address + "packet/");
         var requests = new List<string>();
         // The browser fetches the icon of a page in its own time, whoever is on it.
-        page.Request += (_, request) => { if (!request.Url.EndsWith("/assets/icon.svg", StringComparison.Ordinal)) requests.Add(request.Url); };
+        page.Request += (_, request) =>
+        {
+            if (!request.Url.EndsWith("/assets/icon.svg", StringComparison.Ordinal))
+                requests.Add(request.Url);
+        };
         await ChooseStaff(page);
         foreach (var competency in (string[])["System design", "Reliability thinking", "Domain expertise"])
-            await page.GetByRole(AriaRole.Button, new() { Name = $"Add to packet: {competency}, Staff Engineer" }).ClickAsync();
-        await page.GetByLabel("Evidence, one link a line").First.FillAsync("[The split](https://example.org/pull/12)\nhttps://example.org/incident");
+            await page.GetByRole(AriaRole.Button, new() { Name = $"Add to packet: {competency}, Staff Engineer" })
+                .ClickAsync();
+        await page.GetByLabel("Evidence, one link a line")
+            .First.FillAsync("[The split](https://example.org/pull/12)\nhttps://example.org/incident");
         await page.GetByLabel("Notes").First.FillAsync("Two teams agreed.\n\n# Not a heading");
         Assert.Empty(requests);
 
@@ -33,10 +39,17 @@ public sealed class PacketTests(Chromium chromium, SiteServer site) : IClassFixt
 
         var check = Check.Run(RepositoryRoot.Path);
         using var folder = new TemporaryFolder();
-        var findings = PacketChecks.Run(PacketReader.Read(folder.Write("packet.md", markdown), check.Library, new DiagnosticBag())!, check.Library, check.Site);
+        var findings = PacketChecks.Run(
+            PacketReader.Read(folder.Write("packet.md", markdown), check.Library, new DiagnosticBag())!,
+            check.Library,
+            check.Site
+        );
         // Two cells without links, two that are not in the packet.
         Assert.Equal(["RUB023", "RUB023", "RUB023", "RUB023"], findings.Select(finding => finding.Rule.Id));
-        Assert.Equal(0, LintelProcess.Run(RepositoryRoot.Path, "packet", "check", folder.Combine("packet.md")).ExitCode);
+        Assert.Equal(
+            0,
+            LintelProcess.Run(RepositoryRoot.Path, "packet", "check", folder.Combine("packet.md")).ExitCode
+        );
 
         await Import(page, folder.Combine("packet.md"));
         Assert.Equal(markdown, await Export(page));
@@ -46,9 +59,14 @@ public sealed class PacketTests(Chromium chromium, SiteServer site) : IClassFixt
     [SkippableFact]
     public async Task A_packet_of_the_command_line_is_read_too()
     {
-        var packet = LintelProcess.Run(RepositoryRoot.Path, "packet", "new", "--rubric", "backend", "--level", "staff").Output;
+        var packet = LintelProcess
+            .Run(RepositoryRoot.Path, "packet", "new", "--rubric", "backend", "--level", "staff")
+            .Output;
         using var folder = new TemporaryFolder();
-        var path = folder.Write("packet.md", packet.Replace("\n- \n", "\n- https://example.org/1\n", StringComparison.Ordinal));
+        var path = folder.Write(
+            "packet.md",
+            packet.Replace("\n- \n", "\n- https://example.org/1\n", StringComparison.Ordinal)
+        );
         var page = await chromium.OpenAsync();
         await page.GotoAsync(site.Address + "packet/");
         await ChooseStaff(page);
@@ -67,8 +85,13 @@ public sealed class PacketTests(Chromium chromium, SiteServer site) : IClassFixt
         await page.GetByRole(AriaRole.Button, new() { Name = "Copy quote: trade-offs" }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("Copied to the clipboard.");
         var plain = await page.EvaluateAsync<string>("navigator.clipboard.readText()");
-        Assert.Matches(@"^> Compares at least two workable designs [^\n]+\n>\n> — \[Backend Engineer: System design, Senior Engineer\]\(https://lintel\.example/rubrics/backend/system-design/senior/#trade-offs\), version [\d.]+, `[0-9a-f]{8}`\n$", plain);
-        var html = await page.EvaluateAsync<string>("navigator.clipboard.read().then(([item]) => item.getType('text/html')).then(blob => blob.text())");
+        Assert.Matches(
+            @"^> Compares at least two workable designs [^\n]+\n>\n> — \[Backend Engineer: System design, Senior Engineer\]\(https://lintel\.example/rubrics/backend/system-design/senior/#trade-offs\), version [\d.]+, `[0-9a-f]{8}`\n$",
+            plain
+        );
+        var html = await page.EvaluateAsync<string>(
+            "navigator.clipboard.read().then(([item]) => item.getType('text/html')).then(blob => blob.text())"
+        );
         Assert.Contains("<blockquote>", html, StringComparison.Ordinal);
         await page.GetByRole(AriaRole.Button, new() { Name = "Add to packet" }).ClickAsync();
         await page.GotoAsync(site.Address + "packet/");
@@ -84,7 +107,9 @@ public sealed class PacketTests(Chromium chromium, SiteServer site) : IClassFixt
 
     private static async Task<string> Export(IPage page)
     {
-        var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "Download Markdown" }).ClickAsync());
+        var download = await page.RunAndWaitForDownloadAsync(() =>
+            page.GetByRole(AriaRole.Button, new() { Name = "Download Markdown" }).ClickAsync()
+        );
         return await File.ReadAllTextAsync((await download.PathAsync())!);
     }
 

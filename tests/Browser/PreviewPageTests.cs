@@ -4,7 +4,9 @@ using Lintel.Tests.Previews;
 namespace Lintel.Tests.Browser;
 
 /// <summary>A reviewer reads the page of changes, and the changed page with its banner.</summary>
-public sealed class PreviewPageTests(Chromium chromium, ScriptedRepository repository) : IClassFixture<Chromium>, IClassFixture<ScriptedRepository>
+public sealed class PreviewPageTests(Chromium chromium, ScriptedRepository repository)
+    : IClassFixture<Chromium>,
+        IClassFixture<ScriptedRepository>
 {
     [SkippableFact]
     public async Task Nothing_stands_in_a_reviewers_way()
@@ -14,7 +16,12 @@ public sealed class PreviewPageTests(Chromium chromium, ScriptedRepository repos
         GitCommand.Run(folder.Combine("book"), "checkout", "main", "--", "input/index.md");
         // A warning, so that the page has new problems to show.
         File.AppendAllText(folder.Combine("book", "input", "index.md"), "\n![A map](https://example.org/map.png)\n");
-        Build.Run(new(folder.Combine("book"), folder.Combine("site")) { Host = ContextTests.Host("NETLIFY=true CONTEXT=deploy-preview REVIEW_ID=12", null) });
+        Build.Run(
+            new(folder.Combine("book"), folder.Combine("site"))
+            {
+                Host = ContextTests.Host("NETLIFY=true CONTEXT=deploy-preview REVIEW_ID=12", null),
+            }
+        );
 
         var page = await chromium.OpenSiteAsync(folder.Combine("site"));
         var findings = new List<string>();

@@ -21,7 +21,8 @@ public sealed class Reader : IAsyncLifetime
         await site.InitializeAsync();
     }
 
-    /// <summary>Opens a page of the site as a reader who was never here, and notes every complaint of the browser.</summary>
+    /// <summary>Opens a page of the site as a reader who was never here, and notes every complaint of the
+    /// browser.</summary>
     public async Task<Visit> VisitAsync(string path, BrowserNewContextOptions? options = null)
     {
         var page = await chromium.OpenAsync(options);
@@ -39,7 +40,8 @@ public sealed class Reader : IAsyncLifetime
     }
 }
 
-/// <summary>An open page, and what the browser complained about: console messages, errors, violations of the policy.</summary>
+/// <summary>An open page, and what the browser complained about: console messages, errors, violations of the
+/// policy.</summary>
 public sealed record Visit(IPage Page, List<string> Complaints);
 
 /// <summary>The tests that share one <see cref="Reader"/>.</summary>

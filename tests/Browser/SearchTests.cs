@@ -2,7 +2,8 @@ using Microsoft.Playwright;
 
 namespace Lintel.Tests.Browser;
 
-/// <summary>A reader opens the site, searches, and finds the lesson: with the mouse, with the keyboard alone, on a small screen, without scripts.</summary>
+/// <summary>A reader opens the site, searches, and finds the lesson: with the mouse, with the keyboard alone, on a
+/// small screen, without scripts.</summary>
 public sealed class SearchTests(Chromium chromium, SiteServer site) : IClassFixture<Chromium>, IClassFixture<SiteServer>
 {
     [SkippableFact]
@@ -60,9 +61,17 @@ public sealed class SearchTests(Chromium chromium, SiteServer site) : IClassFixt
     {
         var page = await chromium.OpenAsync();
         var complaints = Listen(page);
-        await page.GotoAsync(site.Address + "search/?q=" + Uri.EscapeDataString("<img src=x onerror=alert(1)> permalinks"));
-        await Assertions.Expect(page.GetByRole(AriaRole.Searchbox)).ToHaveValueAsync("<img src=x onerror=alert(1)> permalinks");
-        await Assertions.Expect(page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { NameRegex = new("Permalinks") }).First).ToBeVisibleAsync();
+        await page.GotoAsync(
+            site.Address + "search/?q=" + Uri.EscapeDataString("<img src=x onerror=alert(1)> permalinks")
+        );
+        await Assertions
+            .Expect(page.GetByRole(AriaRole.Searchbox))
+            .ToHaveValueAsync("<img src=x onerror=alert(1)> permalinks");
+        await Assertions
+            .Expect(
+                page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { NameRegex = new("Permalinks") }).First
+            )
+            .ToBeVisibleAsync();
         Assert.Equal(0, await page.Locator("main img").CountAsync());
         await page.GetByRole(AriaRole.Searchbox).FillAsync("htmlrenderer");
         await page.GetByRole(AriaRole.Checkbox, new() { NameRegex = new("^superseded") }).CheckAsync();
@@ -75,11 +84,14 @@ public sealed class SearchTests(Chromium chromium, SiteServer site) : IClassFixt
     public async Task Only_the_newest_question_is_answered()
     {
         var page = await chromium.OpenAsync();
-        await page.RouteAsync("**/search/terms/**", async route =>
-        {
-            await Task.Delay(300);
-            await route.ContinueAsync();
-        });
+        await page.RouteAsync(
+            "**/search/terms/**",
+            async route =>
+            {
+                await Task.Delay(300);
+                await route.ContinueAsync();
+            }
+        );
         await page.GotoAsync(site.Address + "search/");
         await page.GetByRole(AriaRole.Searchbox).FillAsync("permalinks");
         await page.WaitForTimeoutAsync(50);
@@ -94,7 +106,9 @@ public sealed class SearchTests(Chromium chromium, SiteServer site) : IClassFixt
     {
         var page = await chromium.OpenAsync();
         await page.GotoAsync(site.Address + "search/?q=zzqqxxzz");
-        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Nothing found for “zzqqxxzz”. Try fewer words");
+        await Assertions
+            .Expect(page.GetByRole(AriaRole.Status))
+            .ToContainTextAsync("Nothing found for “zzqqxxzz”. Try fewer words");
     }
 
     [SkippableFact]
@@ -110,7 +124,11 @@ public sealed class SearchTests(Chromium chromium, SiteServer site) : IClassFixt
         await Assertions.Expect(page.GetByRole(AriaRole.Option).First).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("ArrowDown");
         Assert.Empty(await Audit.FindingsAsync(page, Sight.Light, Sight.Narrow));
-        Assert.True(await page.EvaluateAsync<bool>("document.querySelector('dialog').scrollWidth <= document.querySelector('dialog').clientWidth"));
+        Assert.True(
+            await page.EvaluateAsync<bool>(
+                "document.querySelector('dialog').scrollWidth <= document.querySelector('dialog').clientWidth"
+            )
+        );
     }
 
     [SkippableFact]
@@ -118,7 +136,9 @@ public sealed class SearchTests(Chromium chromium, SiteServer site) : IClassFixt
     {
         var page = await chromium.OpenAsync(new() { JavaScriptEnabled = false });
         await page.GotoAsync(site.Address + "search/");
-        await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { NameRegex = new("Evolving Role") }).ClickAsync();
+        await page.GetByRole(AriaRole.Main)
+            .GetByRole(AriaRole.Link, new() { NameRegex = new("Evolving Role") })
+            .ClickAsync();
         Assert.EndsWith("/lessons/backend-role/", page.Url, StringComparison.Ordinal);
     }
 

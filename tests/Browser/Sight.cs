@@ -15,7 +15,14 @@ internal sealed record Sight(string Name, ColorScheme Scheme, int Width, Media M
 
     public async Task Take(IPage page)
     {
-        await page.EmulateMediaAsync(new() { ColorScheme = Scheme, Media = Media, ReducedMotion = ReducedMotion.Reduce });
+        await page.EmulateMediaAsync(
+            new()
+            {
+                ColorScheme = Scheme,
+                Media = Media,
+                ReducedMotion = ReducedMotion.Reduce,
+            }
+        );
         await page.SetViewportSizeAsync(Width, 900);
     }
 }

@@ -24,12 +24,20 @@ public sealed class SiteServer : IAsyncLifetime
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         application = builder.Build();
-        application.Use((context, next) =>
-        {
-            context.Response.Headers.ContentSecurityPolicy = Content.ContentSecurityPolicy.Header;
-            return next(context);
-        });
-        application.UseFileServer(new FileServerOptions { FileProvider = new PhysicalFileProvider(handbook.Output), RequestPath = "/handbook" });
+        application.Use(
+            (context, next) =>
+            {
+                context.Response.Headers.ContentSecurityPolicy = Content.ContentSecurityPolicy.Header;
+                return next(context);
+            }
+        );
+        application.UseFileServer(
+            new FileServerOptions
+            {
+                FileProvider = new PhysicalFileProvider(handbook.Output),
+                RequestPath = "/handbook",
+            }
+        );
         // The page for unknown addresses is served at any depth, so its links start at the root.
         application.UseFileServer(new FileServerOptions { FileProvider = new PhysicalFileProvider(handbook.Output) });
         await application.StartAsync();
@@ -38,7 +46,8 @@ public sealed class SiteServer : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
-        if (application is not null) await application.DisposeAsync();
+        if (application is not null)
+            await application.DisposeAsync();
         handbook.Dispose();
     }
 }

@@ -19,15 +19,26 @@ public sealed class ThemeTests(Reader reader)
         await button.ClickAsync();
         await visit.Page.ReloadAsync();
         Assert.Equal("dark", await visit.Page.Locator("html").GetAttributeAsync("data-theme"));
-        Assert.Equal("rgb(20, 23, 26)", await visit.Page.EvaluateAsync<string>("getComputedStyle(document.documentElement).backgroundColor"));
+        Assert.Equal(
+            "rgb(20, 23, 26)",
+            await visit.Page.EvaluateAsync<string>("getComputedStyle(document.documentElement).backgroundColor")
+        );
         Assert.Empty(visit.Complaints);
     }
 
     [SkippableFact]
     public async Task The_contents_say_where_the_reader_is()
     {
-        var visit = await reader.VisitAsync(Article, new() { ViewportSize = new() { Width = 1440, Height = 800 } });
-        await visit.Page.Locator("#three-shapes-one-substance").EvaluateAsync("heading => heading.scrollIntoView({ behavior: 'instant' })");
+        var visit = await reader.VisitAsync(
+            Article,
+            new()
+            {
+                ViewportSize = new() { Width = 1440, Height = 800 },
+            }
+        );
+        await visit
+            .Page.Locator("#three-shapes-one-substance")
+            .EvaluateAsync("heading => heading.scrollIntoView({ behavior: 'instant' })");
         await Expect(visit.Page.Locator(".contents [aria-current]")).ToHaveTextAsync("Three shapes, one substance");
         await visit.Page.EvaluateAsync("scrollTo({ top: 0, behavior: 'instant' })");
         await Expect(visit.Page.Locator(".contents [aria-current]")).ToHaveCountAsync(0);
@@ -43,8 +54,13 @@ public sealed class ThemeTests(Reader reader)
         var panel = visit.Page.GetByRole(AriaRole.Tabpanel, new() { Name = "MADR" });
         await panel.GetByRole(AriaRole.Button, new() { Name = "Copy this code" }).ClickAsync();
         await Expect(panel.GetByRole(AriaRole.Status)).ToHaveTextAsync("Copied");
-        Assert.StartsWith("---\nstatus: proposed\n", await visit.Page.EvaluateAsync<string>("navigator.clipboard.readText()"), StringComparison.Ordinal);
-        if (HasLibraries) await Expect(panel.Locator(".hljs-section").First).ToBeVisibleAsync();
+        Assert.StartsWith(
+            "---\nstatus: proposed\n",
+            await visit.Page.EvaluateAsync<string>("navigator.clipboard.readText()"),
+            StringComparison.Ordinal
+        );
+        if (HasLibraries)
+            await Expect(panel.Locator(".hljs-section").First).ToBeVisibleAsync();
         Assert.Empty(visit.Complaints);
     }
 
@@ -55,7 +71,11 @@ public sealed class ThemeTests(Reader reader)
         var visit = await reader.VisitAsync(Article + "#the-life-of-a-record");
         var image = visit.Page.GetByRole(AriaRole.Img, new() { Name = "A record is proposed" });
         await Expect(image).ToBeVisibleAsync(new() { Timeout = 20_000 });
-        Assert.True(await image.EvaluateAsync<bool>("image => image.decode().then(() => image.naturalWidth > 100 && image.naturalHeight > 100)"));
+        Assert.True(
+            await image.EvaluateAsync<bool>(
+                "image => image.decode().then(() => image.naturalWidth > 100 && image.naturalHeight > 100)"
+            )
+        );
         var light = await image.GetAttributeAsync("src");
         await visit.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
         await Expect(image).Not.ToHaveAttributeAsync("src", light!);

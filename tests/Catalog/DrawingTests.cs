@@ -5,7 +5,8 @@ using Lintel.Drawing;
 
 namespace Lintel.Tests.Catalog;
 
-/// <summary>The pictures are readable at 15 and at 300 records: nothing overlaps, nothing is outside, every record is there.</summary>
+/// <summary>The pictures are readable at 15 and at 300 records: nothing overlaps, nothing is outside, every record is
+/// there.</summary>
 public sealed class DrawingTests
 {
     [Theory]
@@ -19,11 +20,14 @@ public sealed class DrawingTests
         var timeline = Timeline.Of(Entries(count, days));
         Assert.Equal(count, timeline.Discs.Length);
         Assert.Equal(count, timeline.Discs.Select(disc => (disc.X, disc.Y)).Distinct().Count());
-        Assert.All(timeline.Discs, disc =>
-        {
-            Assert.InRange(disc.X, Timeline.Radius, timeline.Width - Timeline.Radius);
-            Assert.InRange(disc.Y, Timeline.Radius, timeline.Baseline - Timeline.Radius);
-        });
+        Assert.All(
+            timeline.Discs,
+            disc =>
+            {
+                Assert.InRange(disc.X, Timeline.Radius, timeline.Width - Timeline.Radius);
+                Assert.InRange(disc.Y, Timeline.Radius, timeline.Baseline - Timeline.Radius);
+            }
+        );
         Assert.True(timeline.Height < 900, $"{timeline.Height} high");
         Assert.InRange(timeline.Ticks.Length, 1, 14);
     }
@@ -48,8 +52,24 @@ public sealed class DrawingTests
     [Fact]
     public void Nothing_dated_is_an_empty_picture() => Assert.Empty(Timeline.Of([Entry("a", null)]).Discs);
 
-    private static IEnumerable<CatalogEntry> Entries(int count, int days) => Enumerable.Range(0, count)
-        .Select(i => Entry(i.ToString(CultureInfo.InvariantCulture), new DateOnly(2021, 3, 1).AddDays(i * days / count).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+    private static IEnumerable<CatalogEntry> Entries(int count, int days) =>
+        Enumerable
+            .Range(0, count)
+            .Select(i =>
+                Entry(
+                    i.ToString(CultureInfo.InvariantCulture),
+                    new DateOnly(2021, 3, 1)
+                        .AddDays(i * days / count)
+                        .ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+                )
+            );
 
-    private static CatalogEntry Entry(string id, string? date) => new() { Id = id, Title = $"Record {id}", Date = date, Status = DecisionStatus.Accepted };
+    private static CatalogEntry Entry(string id, string? date) =>
+        new()
+        {
+            Id = id,
+            Title = $"Record {id}",
+            Date = date,
+            Status = DecisionStatus.Accepted,
+        };
 }

@@ -27,7 +27,13 @@ public sealed class HealthTests : IDisposable
         var run = LintelProcess.Run(folder.Path, "adr", "health", "--format", "json", "--today", "2026-04-01");
         Assert.Equal(("", 0), (run.Errors, run.ExitCode));
         using var told = JsonDocument.Parse(run.Output);
-        var counts = told.RootElement.GetProperty("concerns").EnumerateArray().ToDictionary(concern => concern.GetProperty("id").GetString()!, concern => concern.GetProperty("count").GetInt32());
+        var counts = told
+            .RootElement.GetProperty("concerns")
+            .EnumerateArray()
+            .ToDictionary(
+                concern => concern.GetProperty("id").GetString()!,
+                concern => concern.GetProperty("count").GetInt32()
+            );
         Assert.Equal(
             new Dictionary<string, int>
             {
@@ -38,12 +44,25 @@ public sealed class HealthTests : IDisposable
                 ["without-options"] = 1,
                 ["orphan-tags"] = 1,
             },
-            counts);
-        Assert.Equal([("2024", 1, 0), ("2025", 2, 1), ("2026", 3, 1)], told.RootElement.GetProperty("years").EnumerateArray()
-            .Select(year => (year.GetProperty("year").GetString()!, year.GetProperty("inForce").GetInt32(), year.GetProperty("retired").GetInt32())));
+            counts
+        );
+        Assert.Equal(
+            [("2024", 1, 0), ("2025", 2, 1), ("2026", 3, 1)],
+            told.RootElement.GetProperty("years")
+                .EnumerateArray()
+                .Select(year =>
+                    (
+                        year.GetProperty("year").GetString()!,
+                        year.GetProperty("inForce").GetInt32(),
+                        year.GetProperty("retired").GetInt32()
+                    )
+                )
+        );
 
         Assert.True(Build.Run(new(folder.Path, folder.Combine("site")) { PageDay = new(2026, 4, 1) }).Pages > 0);
-        var page = new HtmlParser().ParseDocument(File.ReadAllText(folder.Combine("site", "adr", "health", "index.html")));
+        var page = new HtmlParser().ParseDocument(
+            File.ReadAllText(folder.Combine("site", "adr", "health", "index.html"))
+        );
         foreach (var (id, count) in counts)
         {
             Assert.Equal(count.ToString(), page.QuerySelector($".concerns a[href='#{id}'] strong")!.TextContent);
@@ -59,7 +78,18 @@ public sealed class HealthTests : IDisposable
         Assert.Contains("'tomorrow' is not a day.", run.Errors, StringComparison.Ordinal);
     }
 
-    private void Write(string id, string title, string status, string date, string front = "", string options = "- One\n- Another\n") => folder.Write(
-        $"adr/{id}.md", $"{(front.Length > 0 ? $"---\n{front}---\n\n" : "")}# {title}\n\nDate: {date}\n\n## Status\n\n{status}\n\n## Context\n\nSlow.\n\n"
-        + $"## Options\n\n{options}\n## Decision\n\nOne.\n\n## Consequences\n\nFast.\n");
+    private void Write(
+        string id,
+        string title,
+        string status,
+        string date,
+        string front = "",
+        string options = "- One\n- Another\n"
+    ) =>
+        folder.Write(
+            $"adr/{id}.md",
+            $"{(front.Length > 0 ? $"---\n{front}---\n\n" : "")}# {title}\n\nDate: {date}\n\n## "
+                + $"Status\n\n{status}\n\n## Context\n\nSlow.\n\n"
+                + $"## Options\n\n{options}\n## Decision\n\nOne.\n\n## Consequences\n\nFast.\n"
+        );
 }

@@ -9,7 +9,9 @@ namespace Lintel.Tests.Catalog;
 /// <summary>History is what git tells; what it does not tell is said.</summary>
 public sealed class HistoryTests : IDisposable
 {
-    private const string Record = "# 1. Use a queue\n\nDate: 2026-01-02\n\n## Status\n\nAccepted\n\n## Context\n\nSlow.\n\n## Options\n\n- A queue\n- Nothing\n\n## Decision\n\nA queue.\n\n## Consequences\n\nFast.\n";
+    private const string Record =
+        "# 1. Use a queue\n\nDate: 2026-01-02\n\n## Status\n\nAccepted\n\n## Context\n\nSlow.\n\n## Options\n\n- A "
+        + "queue\n- Nothing\n\n## Decision\n\nA queue.\n\n## Consequences\n\nFast.\n";
 
     private readonly TemporaryFolder folder = new();
 
@@ -22,14 +24,18 @@ public sealed class HistoryTests : IDisposable
         Commit("Ann", "2026-01-02", "Use a queue");
         Git("repository", "mv", "adr/0001-queue.md", "adr/0001-use-a-queue.md");
         Commit("Ben", "2026-02-03", "Name it fully");
-        folder.Write("repository/adr/0001-use-a-queue.md", Record.Replace("Fast.", "Fast, and one more thing to run.", StringComparison.Ordinal));
+        folder.Write(
+            "repository/adr/0001-use-a-queue.md",
+            Record.Replace("Fast.", "Fast, and one more thing to run.", StringComparison.Ordinal)
+        );
         Commit("Cem", "2026-03-04", "Say what it costs");
         var history = Read("repository");
         Assert.Null(history.Lack);
         Assert.Equal(new DateOnly(2026, 3, 4), history.NewestDay);
         Assert.Equal(
             ["2026-03-04 Cem Say what it costs", "2026-02-03 Ben Name it fully", "2026-01-02 Ann Use a queue"],
-            history.Of("adr/0001-use-a-queue.md").Select(change => $"{change.Day} {change.Author} {change.Subject}"));
+            history.Of("adr/0001-use-a-queue.md").Select(change => $"{change.Day} {change.Author} {change.Subject}")
+        );
         var page = Page("repository");
         Assert.Contains("Say what it costs", page, StringComparison.Ordinal);
         Assert.DoesNotContain("@example", page, StringComparison.Ordinal);
@@ -40,7 +46,11 @@ public sealed class HistoryTests : IDisposable
     {
         folder.Write("repository/adr/0001-use-a-queue.md", Record);
         folder.Write("repository/adr/odd\u0001name.md", Record);
-        Commit("A\u0002nn", "2026-01-02", "One\u0001feedc0de\u00022020-01-01\u00022020-01-01\u0002Eve\u0002\u0002Two\u0002");
+        Commit(
+            "A\u0002nn",
+            "2026-01-02",
+            "One\u0001feedc0de\u00022020-01-01\u00022020-01-01\u0002Eve\u0002\u0002Two\u0002"
+        );
         var history = Read("repository");
         var change = Assert.Single(history.Of("adr/0001-use-a-queue.md"));
         Assert.StartsWith("One", change.Subject, StringComparison.Ordinal);
@@ -53,7 +63,10 @@ public sealed class HistoryTests : IDisposable
     {
         folder.Write("repository/adr/0001-use-a-queue.md", Record);
         Commit("Ann", "2026-01-02", "Use a queue");
-        folder.Write("repository/adr/0002-other.md", Record.Replace("1. Use a queue", "2. Use two", StringComparison.Ordinal));
+        folder.Write(
+            "repository/adr/0002-other.md",
+            Record.Replace("1. Use a queue", "2. Use two", StringComparison.Ordinal)
+        );
         Commit("Ben", "2026-02-03", "Another one");
         Git(".", "clone", "-q", "--depth=1", "file://" + folder.Combine("repository"), "clone");
         var history = Read("clone");
@@ -68,11 +81,19 @@ public sealed class HistoryTests : IDisposable
     {
         folder.Write("repository/adr/0001-use-a-queue.md", Record);
         Assert.Contains("not in a git repository", Page("repository"), StringComparison.Ordinal);
-        Assert.Contains("no git history tells one", File.ReadAllText(folder.Combine("site", "adr", "health", "index.html")), StringComparison.Ordinal);
+        Assert.Contains(
+            "no git history tells one",
+            File.ReadAllText(folder.Combine("site", "adr", "health", "index.html")),
+            StringComparison.Ordinal
+        );
     }
 
-    private Content.History.ChangeLog Read(string name) => HistoryReader.Read(
-        GitRepository.Open(folder.Combine(name)), HandbookReader.Read(folder.Combine(name), new Diagnostics.DiagnosticBag()), new Diagnostics.DiagnosticBag());
+    private Content.History.ChangeLog Read(string name) =>
+        HistoryReader.Read(
+            GitRepository.Open(folder.Combine(name)),
+            HandbookReader.Read(folder.Combine(name), new Diagnostics.DiagnosticBag()),
+            new Diagnostics.DiagnosticBag()
+        );
 
     private string Page(string name)
     {
@@ -82,15 +103,35 @@ public sealed class HistoryTests : IDisposable
 
     private void Commit(string author, string day, string message)
     {
-        if (!Directory.Exists(folder.Combine("repository", ".git"))) Git("repository", "init", "-q");
+        if (!Directory.Exists(folder.Combine("repository", ".git")))
+            Git("repository", "init", "-q");
         Git("repository", "add", "-A");
-        Git("repository", "-c", $"user.name={author}", "-c", "user.email=x@example.org", "-c", "commit.gpgsign=false", "commit", "-q", $"--date={day}T12:00:00Z", "-m", message);
+        Git(
+            "repository",
+            "-c",
+            $"user.name={author}",
+            "-c",
+            "user.email=x@example.org",
+            "-c",
+            "commit.gpgsign=false",
+            "commit",
+            "-q",
+            $"--date={day}T12:00:00Z",
+            "-m",
+            message
+        );
     }
 
     private void Git(string where, params string[] arguments)
     {
-        var start = new ProcessStartInfo("git", arguments) { WorkingDirectory = folder.Combine(where), RedirectStandardError = true };
-        start.Environment["GIT_COMMITTER_DATE"] = arguments.FirstOrDefault(argument => argument.StartsWith("--date=", StringComparison.Ordinal))?[7..] ?? "2026-01-01T12:00:00Z";
+        var start = new ProcessStartInfo("git", arguments)
+        {
+            WorkingDirectory = folder.Combine(where),
+            RedirectStandardError = true,
+        };
+        start.Environment["GIT_COMMITTER_DATE"] =
+            arguments.FirstOrDefault(argument => argument.StartsWith("--date=", StringComparison.Ordinal))?[7..]
+            ?? "2026-01-01T12:00:00Z";
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEnd();
         process.WaitForExit();

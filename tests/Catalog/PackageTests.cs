@@ -16,12 +16,19 @@ public sealed class PackageTests : IDisposable
     {
         Write("hub/adr/0001-start.md", "1. Start", "Accepted");
         Write("hub/services/billing/adr/0001-queue.md", "1. Use a queue", "Superseded by [2](0002-stream.md)");
-        Write("hub/services/billing/adr/0002-stream.md", "2. Use a stream", "Accepted\n\nSupersedes [1](0001-queue.md)\n\nAmends [the start](../../../adr/0001-start.md)");
+        Write(
+            "hub/services/billing/adr/0002-stream.md",
+            "2. Use a stream",
+            "Accepted\n\nSupersedes [1](0001-queue.md)\n\nAmends [the start](../../../adr/0001-start.md)"
+        );
         Write("hub/services/shop/adr/0001-cart.md", "1. Keep carts", "Accepted\n\nRelates to ADR 2");
         folder.Write("hub/settings.yml", "title: Hub\nadr: [adr, services/*/adr]\nrules: {ADR010: off}\n");
         var library = Build("hub").Check.Library;
         var catalog = Content.Catalogs.Catalog.Of(library, DecisionGraph.Of(library));
-        Assert.Equal(["handbook/0001-start", "billing/0001-queue", "billing/0002-stream", "shop/0001-cart"], catalog.Entries.Select(entry => entry.Id));
+        Assert.Equal(
+            ["handbook/0001-start", "billing/0001-queue", "billing/0002-stream", "shop/0001-cart"],
+            catalog.Entries.Select(entry => entry.Id)
+        );
         Assert.Equal(["handbook", "billing", "shop"], catalog.Packages.Select(package => package.Id));
         Assert.Equal(["billing/0002-stream"], Related(catalog, "billing/0001-queue", RelationKind.SupersededBy));
         Assert.Equal(["billing/0002-stream"], Related(catalog, "handbook/0001-start", RelationKind.AmendedBy));
@@ -42,10 +49,17 @@ public sealed class PackageTests : IDisposable
         folder.Write("hub/settings.yml", "title: Hub\nurl: https://hub.example\ncatalogs: [../team-site]\n");
         var library = Build("hub").Check.Library;
         var catalog = Content.Catalogs.Catalog.Of(library, DecisionGraph.Of(library));
-        Assert.Equal(["0001-start", "team-nord/0001-old", "team-nord/0002-new"], catalog.Entries.Select(entry => entry.Id));
+        Assert.Equal(
+            ["0001-start", "team-nord/0001-old", "team-nord/0002-new"],
+            catalog.Entries.Select(entry => entry.Id)
+        );
         Assert.Equal("https://nord.example/adr/0002-new/", catalog.Find("team-nord/0002-new")!.Address);
         Assert.Equal(["team-nord/0002-new"], Related(catalog, "team-nord/0001-old", RelationKind.SupersededBy));
-        Assert.Contains("href=\"https://nord.example/adr/0002-new/\"", File.ReadAllText(folder.Combine("hub-site", "adr", "index.html")), StringComparison.Ordinal);
+        Assert.Contains(
+            "href=\"https://nord.example/adr/0002-new/\"",
+            File.ReadAllText(folder.Combine("hub-site", "adr", "index.html")),
+            StringComparison.Ordinal
+        );
         // What others exported is theirs to export.
         using var exported = JsonDocument.Parse(File.ReadAllBytes(folder.Combine("hub-site", "catalog.json")));
         Assert.Equal(1, exported.RootElement.GetProperty("decisions").GetArrayLength());
@@ -56,7 +70,10 @@ public sealed class PackageTests : IDisposable
     {
         Write("hub/adr/0001-start.md", "1. Start", "Accepted");
         folder.Write("hub/settings.yml", "catalogs: evil.json\n");
-        folder.Write("hub/evil.json", """{"title":"Evil","decisions":[{"id":"1","title":"<img src=x onerror=alert(1)>","address":"javascript:alert(1)","status":"accepted"}]}""");
+        folder.Write(
+            "hub/evil.json",
+            """{"title":"Evil","decisions":[{"id":"1","title":"<img src=x onerror=alert(1)>","address":"javascript:alert(1)","status":"accepted"}]}"""
+        );
         Build("hub");
         var page = File.ReadAllText(folder.Combine("hub-site", "adr", "index.html"));
         Assert.DoesNotContain("javascript:", page, StringComparison.Ordinal);
@@ -69,11 +86,17 @@ public sealed class PackageTests : IDisposable
     private Build Build(string name)
     {
         var root = new Lintel.Disk.DiskFolder(folder.Combine(name)) { Granted = [folder.Path] };
-        var build = Lintel.Building.Build.Run(new(root, new(folder.Combine(name + "-site"), IsNamed: true)) { Strict = true });
+        var build = Lintel.Building.Build.Run(
+            new(root, new(folder.Combine(name + "-site"), IsNamed: true)) { Strict = true }
+        );
         Assert.True(build.Pages > 0, string.Join('\n', build.Check.Findings));
         return build;
     }
 
-    private void Write(string path, string title, string status) => folder.Write(path, $"# {title}\n\nDate: 2026-01-02\n\n## Status\n\n{status}\n\n## Context\n\nSlow.\n\n"
-        + "## Options\n\n- One\n- Another\n\n## Decision\n\nOne.\n\n## Consequences\n\nFast.\n");
+    private void Write(string path, string title, string status) =>
+        folder.Write(
+            path,
+            $"# {title}\n\nDate: 2026-01-02\n\n## Status\n\n{status}\n\n## Context\n\nSlow.\n\n"
+                + "## Options\n\n- One\n- Another\n\n## Decision\n\nOne.\n\n## Consequences\n\nFast.\n"
+        );
 }

@@ -3,7 +3,8 @@ using Lintel.Content;
 
 namespace Lintel.Tests.Catalog;
 
-/// <summary>The records of three public repositories in one handbook of three packages. They lie outside this repository; where they are missing, the tests skip.</summary>
+/// <summary>The records of three public repositories in one handbook of three packages. They lie outside this
+/// repository; where they are missing, the tests skip.</summary>
 public sealed class ThreeTeams : IDisposable
 {
     private static readonly string Folder = Path.GetFullPath(RepositoryRoot.Combine("..", "shared", "corpora"));
@@ -20,20 +21,27 @@ public sealed class ThreeTeams : IDisposable
         return build ??= Make();
     }
 
-    public Content.Catalogs.Catalog Catalog() => Content.Catalogs.Catalog.Of(Build().Check.Library, DecisionGraph.Of(Build().Check.Library));
+    public Content.Catalogs.Catalog Catalog() =>
+        Content.Catalogs.Catalog.Of(Build().Check.Library, DecisionGraph.Of(Build().Check.Library));
 
     public void Dispose() => root.Dispose();
 
     private Build Make()
     {
-        foreach (var (team, repository, folders) in new[]
+        foreach (
+            var (team, repository, folders) in new[]
+            {
+                ("semantic-kernel", "microsoft__semantic-kernel/docs", new[] { "decisions" }),
+                ("forms", "alphagov__forms", ["ADR", "decision-record"]),
+                ("konflux", "konflux-ci__architecture", ["ADR"]),
+            }
+        )
         {
-            ("semantic-kernel", "microsoft__semantic-kernel/docs", new[] { "decisions" }),
-            ("forms", "alphagov__forms", ["ADR", "decision-record"]),
-            ("konflux", "konflux-ci__architecture", ["ADR"]),
-        })
-        {
-            foreach (var folder in folders) TemporaryFolder.CopyFolder(Path.Combine(Folder, repository, folder), root.Combine("teams", team, folder));
+            foreach (var folder in folders)
+                TemporaryFolder.CopyFolder(
+                    Path.Combine(Folder, repository, folder),
+                    root.Combine("teams", team, folder)
+                );
         }
 
         root.Write("input/index.md", "# Three teams\n\nOne handbook.\n");

@@ -6,7 +6,8 @@ using Lintel.Content.Catalogs;
 
 namespace Lintel.Tests.Catalog;
 
-/// <summary>Two hundred real records of three dialects: none is lost, every relation shows on both sides, every link leads somewhere, all data is valid.</summary>
+/// <summary>Two hundred real records of three dialects: none is lost, every relation shows on both sides, every link
+/// leads somewhere, all data is valid.</summary>
 public sealed class ThreeTeamsTests(ThreeTeams teams) : IClassFixture<ThreeTeams>
 {
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
@@ -21,8 +22,12 @@ public sealed class ThreeTeamsTests(ThreeTeams teams) : IClassFixture<ThreeTeams
         Assert.Equal(catalog.Entries.Length, catalog.Entries.DistinctBy(entry => entry.Id).Count());
         foreach (var grouping in catalog.Groupings)
         {
-            Assert.Equal(catalog.Entries.Select(entry => entry.Id).Order(), grouping.Views.SelectMany(view => view.Entries).Select(entry => entry.Id).Distinct().Order());
-            if (grouping.Facet != CatalogFacet.Tag) Assert.Equal(catalog.Entries.Length, grouping.Views.Sum(view => view.Entries.Length));
+            Assert.Equal(
+                catalog.Entries.Select(entry => entry.Id).Order(),
+                grouping.Views.SelectMany(view => view.Entries).Select(entry => entry.Id).Distinct().Order()
+            );
+            if (grouping.Facet != CatalogFacet.Tag)
+                Assert.Equal(catalog.Entries.Length, grouping.Views.Sum(view => view.Entries.Length));
         }
     }
 
@@ -36,12 +41,19 @@ public sealed class ThreeTeamsTests(ThreeTeams teams) : IClassFixture<ThreeTeams
         {
             foreach (var relation in decision.Relations)
             {
-                if (names.Find(decision, relation) is not { } other || other.Page.Route == decision.Page.Route) continue;
+                if (names.Find(decision, relation) is not { } other || other.Page.Route == decision.Page.Route)
+                    continue;
                 Assert.Equal(decision.Package, other.Package);
                 Assert.Contains((relation.Kind, other.Page.Route), Stated(decision));
                 Assert.Contains((relation.Kind.Inverse(), decision.Page.Route), Stated(other));
-                Assert.Contains(Page(decision).QuerySelectorAll(".relations a"), link => link.GetAttribute("href") == decision.Page.Route.LinkTo(other.Page.Route));
-                Assert.Contains(Page(other).QuerySelectorAll(".relations a"), link => link.GetAttribute("href") == other.Page.Route.LinkTo(decision.Page.Route));
+                Assert.Contains(
+                    Page(decision).QuerySelectorAll(".relations a"),
+                    link => link.GetAttribute("href") == decision.Page.Route.LinkTo(other.Page.Route)
+                );
+                Assert.Contains(
+                    Page(other).QuerySelectorAll(".relations a"),
+                    link => link.GetAttribute("href") == other.Page.Route.LinkTo(decision.Page.Route)
+                );
                 followed++;
             }
         }
@@ -55,14 +67,29 @@ public sealed class ThreeTeamsTests(ThreeTeams teams) : IClassFixture<ThreeTeams
         teams.Build();
         var dead = new List<string>();
         var followed = 0;
-        foreach (var page in Directory.EnumerateFiles(Path.Combine(teams.Output, "adr"), "*.html", SearchOption.AllDirectories))
+        foreach (
+            var page in Directory.EnumerateFiles(
+                Path.Combine(teams.Output, "adr"),
+                "*.html",
+                SearchOption.AllDirectories
+            )
+        )
         {
-            foreach (var link in new HtmlParser().ParseDocument(File.ReadAllText(page)).QuerySelectorAll("[href]").Select(element => element.GetAttribute("href")!))
+            foreach (
+                var link in new HtmlParser()
+                    .ParseDocument(File.ReadAllText(page))
+                    .QuerySelectorAll("[href]")
+                    .Select(element => element.GetAttribute("href")!)
+            )
             {
-                if (link.Contains("://", StringComparison.Ordinal) || link.StartsWith('#')) continue;
-                var target = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(page)!, Uri.UnescapeDataString(link.Split('#')[0])));
+                if (link.Contains("://", StringComparison.Ordinal) || link.StartsWith('#'))
+                    continue;
+                var target = Path.GetFullPath(
+                    Path.Combine(Path.GetDirectoryName(page)!, Uri.UnescapeDataString(link.Split('#')[0]))
+                );
                 followed++;
-                if (!File.Exists(target) && !File.Exists(Path.Combine(target, "index.html"))) dead.Add($"{page}: {link}");
+                if (!File.Exists(target) && !File.Exists(Path.Combine(target, "index.html")))
+                    dead.Add($"{page}: {link}");
             }
         }
 
@@ -82,8 +109,13 @@ public sealed class ThreeTeamsTests(ThreeTeams teams) : IClassFixture<ThreeTeams
         var decisions = document.RootElement.GetProperty("decisions").EnumerateArray().ToArray();
         Assert.Equal(count, decisions.Length);
         var ids = decisions.Select(decision => decision.GetProperty("id").GetString()).ToHashSet();
-        Assert.All(decisions.SelectMany(decision => decision.GetProperty("relations").EnumerateArray()).Select(relation => relation.GetProperty("target").GetString()).OfType<string>(),
-            target => Assert.Contains(target, ids));
+        Assert.All(
+            decisions
+                .SelectMany(decision => decision.GetProperty("relations").EnumerateArray())
+                .Select(relation => relation.GetProperty("target").GetString())
+                .OfType<string>(),
+            target => Assert.Contains(target, ids)
+        );
     }
 
     [SkippableTheory]
@@ -98,17 +130,26 @@ public sealed class ThreeTeamsTests(ThreeTeams teams) : IClassFixture<ThreeTeams
         Assert.NotEmpty(entries);
         Assert.Equal(entries.Length, entries.Select(entry => entry.Element(Atom + "id")!.Value).Distinct().Count());
         Assert.NotNull(feed.Element(Atom + "author"));
-        Assert.All(entries.Prepend(feed), element =>
-        {
-            Assert.True(Uri.TryCreate(element.Element(Atom + "id")!.Value, UriKind.Absolute, out _));
-            Assert.NotEmpty(element.Element(Atom + "title")!.Value);
-            Assert.Matches(@"^\d{4}-\d{2}-\d{2}T00:00:00Z$", element.Element(Atom + "updated")!.Value);
-            Assert.NotNull(element.Elements(Atom + "link").FirstOrDefault(link => link.Attribute("rel")!.Value == "alternate"));
-        });
+        Assert.All(
+            entries.Prepend(feed),
+            element =>
+            {
+                Assert.True(Uri.TryCreate(element.Element(Atom + "id")!.Value, UriKind.Absolute, out _));
+                Assert.NotEmpty(element.Element(Atom + "title")!.Value);
+                Assert.Matches(@"^\d{4}-\d{2}-\d{2}T00:00:00Z$", element.Element(Atom + "updated")!.Value);
+                Assert.NotNull(
+                    element.Elements(Atom + "link").FirstOrDefault(link => link.Attribute("rel")!.Value == "alternate")
+                );
+            }
+        );
     }
 
     private IEnumerable<(RelationKind, Route)> Stated(Decision decision) =>
-        DecisionGraph.Of(teams.Build().Check.Library).RelationsOf(decision).Where(related => related.Other is not null).Select(related => (related.Kind, related.Other!.Page.Route));
+        DecisionGraph
+            .Of(teams.Build().Check.Library)
+            .RelationsOf(decision)
+            .Where(related => related.Other is not null)
+            .Select(related => (related.Kind, related.Other!.Page.Route));
 
     private AngleSharp.Html.Dom.IHtmlDocument Page(Decision decision) =>
         new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(teams.Output, decision.Page.Route.OutputFile)));

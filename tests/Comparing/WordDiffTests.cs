@@ -14,13 +14,17 @@ public sealed class WordDiffTests
     [InlineData("", "new", "{+new+}")]
     [InlineData("gone", "", "[-gone-]")]
     [InlineData("a b", "a", "a [-b-]")]
-    public void It_is_marked(string before, string after, string expected) => Assert.Equal(expected, WordNotation.Of(before, after));
+    public void It_is_marked(string before, string after, string expected) =>
+        Assert.Equal(expected, WordNotation.Of(before, after));
 
     [Fact]
     public void Long_stretches_that_are_the_same_are_cut()
     {
         var long_ = string.Join(' ', Enumerable.Repeat("word", 30));
-        Assert.Equal("…ord word word word word [-x-] {+y+} word word word word wor…", WordNotation.Of($"{long_} x {long_}", $"{long_} y {long_}"));
+        Assert.Equal(
+            "…ord word word word word [-x-] {+y+} word word word word wor…",
+            WordNotation.Of($"{long_} x {long_}", $"{long_} y {long_}")
+        );
     }
 
     [Theory]

@@ -8,7 +8,8 @@ using Lintel.Writing.Decisions;
 
 namespace Lintel.Tests.Decisions;
 
-/// <summary>A new record is named as its neighbours are, and does not pass the check before somebody filled it in.</summary>
+/// <summary>A new record is named as its neighbours are, and does not pass the check before somebody filled it
+/// in.</summary>
 public sealed class NewDecisionTests
 {
     private static readonly DateOnly Day = new(2026, 3, 2);
@@ -21,9 +22,17 @@ public sealed class NewDecisionTests
     public void It_is_named_like_its_neighbours(string? neighbour, string expected)
     {
         using var folder = new TemporaryFolder();
-        if (neighbour is not null) File.WriteAllText(folder.Combine(neighbour), "# Old\n\n## Status\n\nAccepted\n\n## Decision\n\nOld.\n");
-        var records = DecisionFolder.Read(folder.Combine("."), new DiagnosticBag()).Select(file => file.Record).OfType<Decision>().ToArray();
-        Assert.Equal(expected, NewDecision.Of("Use a queue, for orders!", DecisionDialect.Nygard, 7, records, null, Day).Path);
+        if (neighbour is not null)
+            File.WriteAllText(folder.Combine(neighbour), "# Old\n\n## Status\n\nAccepted\n\n## Decision\n\nOld.\n");
+        var records = DecisionFolder
+            .Read(folder.Combine("."), new DiagnosticBag())
+            .Select(file => file.Record)
+            .OfType<Decision>()
+            .ToArray();
+        Assert.Equal(
+            expected,
+            NewDecision.Of("Use a queue, for orders!", DecisionDialect.Nygard, 7, records, null, Day).Path
+        );
     }
 
     [Theory]
@@ -38,8 +47,16 @@ public sealed class NewDecisionTests
         Assert.False(SourceEditor.Create(folder.Combine("."), made.Path, made.Text));
         var files = DecisionFolder.Read(folder.Combine("."), new DiagnosticBag());
         var record = Assert.Single(files).Record!;
-        Assert.Equal(("Use a queue", DecisionStatus.Proposed, "2026-03-02"), (record.Title?.Value, record.Status, record.Date?.Value));
-        var rules = DecisionChecks.Run(files, DecisionPolicy.Default).Where(finding => finding.Severity != Severity.Off).Select(finding => finding.Rule.Id).Distinct().Order();
+        Assert.Equal(
+            ("Use a queue", DecisionStatus.Proposed, "2026-03-02"),
+            (record.Title?.Value, record.Status, record.Date?.Value)
+        );
+        var rules = DecisionChecks
+            .Run(files, DecisionPolicy.Default)
+            .Where(finding => finding.Severity != Severity.Off)
+            .Select(finding => finding.Rule.Id)
+            .Distinct()
+            .Order();
         Assert.Equal(["ADR001", "ADR002", "ADR003", "ADR004", "ADR017"], rules);
     }
 }

@@ -53,12 +53,22 @@ internal sealed class LinkedHandbook : IDisposable
     }
 
     /// <summary>Everything that was published, as one text.</summary>
-    public string Published() => !Directory.Exists(In("output")) ? "" : string.Concat(
-        Directory.EnumerateFiles(In("output"), "*", SearchOption.AllDirectories).Select(File.ReadAllText));
+    public string Published() =>
+        !Directory.Exists(In("output"))
+            ? ""
+            : string.Concat(
+                Directory.EnumerateFiles(In("output"), "*", SearchOption.AllDirectories).Select(File.ReadAllText)
+            );
 
     /// <summary>What stands outside, with what it says.</summary>
-    public string Outside() => string.Join('\n', Directory.EnumerateFileSystemEntries(Beside("outside"), "*", SearchOption.AllDirectories)
-        .Order(StringComparer.Ordinal).Select(path => File.Exists(path) ? $"{path}: {File.ReadAllText(path)}" : path));
+    public string Outside() =>
+        string.Join(
+            '\n',
+            Directory
+                .EnumerateFileSystemEntries(Beside("outside"), "*", SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal)
+                .Select(path => File.Exists(path) ? $"{path}: {File.ReadAllText(path)}" : path)
+        );
 
     public void Dispose() => folder.Dispose();
 }

@@ -21,9 +21,17 @@ public sealed class OutputTests : IDisposable
         handbook.Write("input/index.md", "# Home\n\nThe next text.\n");
         var finding = Assert.Single(Run().Check.Findings);
         Assert.Equal("OUT002", finding.Rule.Id);
-        Assert.Contains(path.StartsWith(".git", StringComparison.Ordinal) ? "'.git/'" : $"'{path}'", finding.Message.Problem, StringComparison.Ordinal);
+        Assert.Contains(
+            path.StartsWith(".git", StringComparison.Ordinal) ? "'.git/'" : $"'{path}'",
+            finding.Message.Problem,
+            StringComparison.Ordinal
+        );
         Assert.Equal("mine", File.ReadAllText(handbook.In("output/" + path)));
-        Assert.DoesNotContain("The next text", File.ReadAllText(handbook.In("output/index.html")), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "The next text",
+            File.ReadAllText(handbook.In("output/index.html")),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -43,7 +51,8 @@ public sealed class OutputTests : IDisposable
         Skip.If(OperatingSystem.IsWindows(), "Making a link needs a right there that tests do not have.");
         Directory.CreateDirectory(handbook.Beside("releases/1"));
         File.CreateSymbolicLink(handbook.Beside("current"), "releases/1");
-        for (var time = 0; time < 2; time++) Assert.NotEqual(0, Build.Run(new(handbook.Root, handbook.Beside("current"))).Pages);
+        for (var time = 0; time < 2; time++)
+            Assert.NotEqual(0, Build.Run(new(handbook.Root, handbook.Beside("current"))).Pages);
         Assert.Equal("releases/1", new FileInfo(handbook.Beside("current")).LinkTarget);
         Assert.True(File.Exists(handbook.Beside("releases/1/index.html")));
         Assert.Equal(["1"], Directory.EnumerateFileSystemEntries(handbook.Beside("releases")).Select(Path.GetFileName));
@@ -73,7 +82,12 @@ public sealed class OutputTests : IDisposable
         Assert.NotEqual(0, Run().Pages);
         var check = Check.Run(handbook.Root);
         File.Delete(handbook.In("input/data.csv"));
-        var findings = Lintel.Disk.SiteWriter.Write(new(handbook.Root), new(handbook.In("output"), true), [], check.Library.Assets);
+        var findings = Lintel.Disk.SiteWriter.Write(
+            new(handbook.Root),
+            new(handbook.In("output"), true),
+            [],
+            check.Library.Assets
+        );
         Assert.Equal(("input/data.csv", "SRC010"), (Assert.Single(findings).At.File, findings[0].Rule.Id));
         Assert.True(File.Exists(handbook.In("output/index.html")));
         Assert.Empty(Leftovers());
@@ -105,10 +119,12 @@ public sealed class OutputTests : IDisposable
         Assert.NotEqual(0, Run().Pages);
         var before = File.ReadAllText(handbook.In("output/.lintel"));
         for (var number = 0; number < 8; number++)
-            using (var file = File.Create(handbook.In($"input/large-{number}.pdf"))) file.SetLength(1 << 27);
+            using (var file = File.Create(handbook.In($"input/large-{number}.pdf")))
+                file.SetLength(1 << 27);
         using var build = LintelProcess.Start(handbook.Root, "build");
         SpinWait.SpinUntil(() => Leftovers().Any() || build.HasExited, TimeSpan.FromSeconds(30));
-        using (var kill = Process.Start("kill", [$"-{signal}", $"{build.Id}"])) kill.WaitForExit();
+        using (var kill = Process.Start("kill", [$"-{signal}", $"{build.Id}"]))
+            kill.WaitForExit();
         Assert.True(build.WaitForExit(TimeSpan.FromSeconds(30)));
         Assert.Equal(code, build.ExitCode);
         Assert.Empty(Leftovers());
@@ -136,20 +152,28 @@ public sealed class OutputTests : IDisposable
     [Fact]
     public void Two_builds_at_once_do_not_disturb_each_other()
     {
-        var runs = Enumerable.Range(0, 3).AsParallel().WithDegreeOfParallelism(3).Select(_ => LintelProcess.Run(handbook.Root, "build")).ToArray();
+        var runs = Enumerable
+            .Range(0, 3)
+            .AsParallel()
+            .WithDegreeOfParallelism(3)
+            .Select(_ => LintelProcess.Run(handbook.Root, "build"))
+            .ToArray();
         Assert.All(runs, run => Assert.Equal(0, run.ExitCode));
         Assert.True(File.Exists(handbook.In("output/index.html")));
         Assert.Empty(Leftovers());
     }
 
     // A shell without a terminal starts what runs in the background like this.
-    private static bool IsIgnored(int signal) => File.Exists("/proc/self/status")
-        && File.ReadLines("/proc/self/status").First(line => line.StartsWith("SigIgn:", StringComparison.Ordinal)) is var line
+    private static bool IsIgnored(int signal) =>
+        File.Exists("/proc/self/status")
+        && File.ReadLines("/proc/self/status").First(line => line.StartsWith("SigIgn:", StringComparison.Ordinal))
+            is var line
         && (Convert.ToUInt64(line[7..].Trim(), 16) >> (signal - 1) & 1) == 1;
 
     private Build Run() => Build.Run(new(handbook.Root, handbook.In("output")));
 
-    private IEnumerable<string?> Leftovers() => Directory.EnumerateFileSystemEntries(handbook.Root, ".output.*").Select(Path.GetFileName);
+    private IEnumerable<string?> Leftovers() =>
+        Directory.EnumerateFileSystemEntries(handbook.Root, ".output.*").Select(Path.GetFileName);
 
     public void Dispose() => handbook.Dispose();
 }

@@ -8,37 +8,40 @@ public sealed class ReadingTests : IDisposable
 {
     private readonly LinkedHandbook handbook = new();
 
-    public static TheoryData<string, string[]> Ways() => new()
-    {
-        { "input/page.md", ["input/page.md -> ../../outside/page.md"] },
-        { "input/page.md", ["input/_hop -> ../../outside", "input/page.md -> _hop/page.md"] },
-        { "input/data.csv", ["input/.hop -> ../../outside", "input/data.csv -> .hop/data.csv"] },
-        { "input/one", ["input/one -> two", "input/two -> ../../outside"] },
-        { "input/deep", ["input/deep -> ../../outside"] },
-        { "input", ["input -> ../outside"] },
-        { "adr", ["adr -> ../outside"] },
-        { "adr/0001-a.md", ["adr/0001-a.md -> ../../outside/0001-a.md"] },
-        { "theme", ["theme -> ../outside"] },
-        { "theme/assets", ["theme/assets -> ../../outside"] },
-        { "theme/assets/data.csv", ["theme/assets/data.csv -> ../../../outside/data.csv"] },
-        { "input/rubrics/dev.yml", ["input/rubrics/dev.yml -> ../../../outside/page.md"] },
-        { "input/_directory.yml", ["input/_directory.yml -> ../../outside/page.md"] },
-        { "settings.yml", ["settings.yml -> ../outside/page.md"] },
-        { ".lintel-baseline", [".lintel-baseline -> ../outside/page.md"] },
-        { "input/permalinks.lock", ["input/permalinks.lock -> ../../outside/page.md"] },
-        { "input/loop", ["input/loop -> loop"] },
-        { "input/a", ["input/a -> b", "input/b -> a"] },
-        { "input/none.md", ["input/none.md -> gone.md"] },
-        { "input/zero.csv", ["input/zero.csv -> /dev/zero"] },
-    };
+    public static TheoryData<string, string[]> Ways() =>
+        new()
+        {
+            { "input/page.md", ["input/page.md -> ../../outside/page.md"] },
+            { "input/page.md", ["input/_hop -> ../../outside", "input/page.md -> _hop/page.md"] },
+            { "input/data.csv", ["input/.hop -> ../../outside", "input/data.csv -> .hop/data.csv"] },
+            { "input/one", ["input/one -> two", "input/two -> ../../outside"] },
+            { "input/deep", ["input/deep -> ../../outside"] },
+            { "input", ["input -> ../outside"] },
+            { "adr", ["adr -> ../outside"] },
+            { "adr/0001-a.md", ["adr/0001-a.md -> ../../outside/0001-a.md"] },
+            { "theme", ["theme -> ../outside"] },
+            { "theme/assets", ["theme/assets -> ../../outside"] },
+            { "theme/assets/data.csv", ["theme/assets/data.csv -> ../../../outside/data.csv"] },
+            { "input/rubrics/dev.yml", ["input/rubrics/dev.yml -> ../../../outside/page.md"] },
+            { "input/_directory.yml", ["input/_directory.yml -> ../../outside/page.md"] },
+            { "settings.yml", ["settings.yml -> ../outside/page.md"] },
+            { ".lintel-baseline", [".lintel-baseline -> ../outside/page.md"] },
+            { "input/permalinks.lock", ["input/permalinks.lock -> ../../outside/page.md"] },
+            { "input/loop", ["input/loop -> loop"] },
+            { "input/a", ["input/a -> b", "input/b -> a"] },
+            { "input/none.md", ["input/none.md -> gone.md"] },
+            { "input/zero.csv", ["input/zero.csv -> /dev/zero"] },
+        };
 
     [SkippableTheory]
     [MemberData(nameof(Ways))]
     public void What_a_link_leads_to_outside_is_told_and_not_published(string told, string[] links)
     {
         Skip.If(OperatingSystem.IsWindows(), "Making a link needs a right there that tests do not have.");
-        if (told == "input") Directory.Delete(handbook.In("input"), recursive: true);
-        foreach (var link in links.Select(link => link.Split(" -> "))) handbook.Link(link[0], link[1]);
+        if (told == "input")
+            Directory.Delete(handbook.In("input"), recursive: true);
+        foreach (var link in links.Select(link => link.Split(" -> ")))
+            handbook.Link(link[0], link[1]);
 
         var build = Build.Run(new(handbook.Root, handbook.In("output")) { Strict = true });
         Assert.Contains(build.Check.Findings, finding => finding.At.File == told);
@@ -85,7 +88,10 @@ public sealed class ReadingTests : IDisposable
     {
         Skip.If(OperatingSystem.IsWindows(), "There are no named pipes among its files.");
         handbook.Pipe(path);
-        Assert.Contains(Check.Run(handbook.Root).Findings, finding => finding.At.File == path && finding.Rule.Id is "SRC010" or "SRC018");
+        Assert.Contains(
+            Check.Run(handbook.Root).Findings,
+            finding => finding.At.File == path && finding.Rule.Id is "SRC010" or "SRC018"
+        );
     }
 
     [SkippableFact]
@@ -124,18 +130,26 @@ public sealed class ReadingTests : IDisposable
         }
         finally
         {
-            File.SetUnixFileMode(handbook.In("input/closed"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            File.SetUnixFileMode(
+                handbook.In("input/closed"),
+                UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
+            );
         }
     }
 
     [Fact]
     public void A_file_above_its_size_is_refused_before_it_is_read()
     {
-        using (var file = File.Create(handbook.In("input/huge.md"))) file.SetLength(1L << 33);
-        using (var file = File.Create(handbook.In("input/huge.png"))) file.SetLength(1L << 33);
+        using (var file = File.Create(handbook.In("input/huge.md")))
+            file.SetLength(1L << 33);
+        using (var file = File.Create(handbook.In("input/huge.png")))
+            file.SetLength(1L << 33);
         handbook.Write("input/index.md", "# Home\n\n![Huge](huge.png)\n");
         var before = GC.GetTotalAllocatedBytes();
-        Assert.Equal("SRC008", Assert.Single(Check.Run(handbook.Root).Findings, finding => finding.At.File == "input/huge.md").Rule.Id);
+        Assert.Equal(
+            "SRC008",
+            Assert.Single(Check.Run(handbook.Root).Findings, finding => finding.At.File == "input/huge.md").Rule.Id
+        );
         Assert.InRange(GC.GetTotalAllocatedBytes() - before, 0, 1L << 28);
     }
 
@@ -146,12 +160,24 @@ public sealed class ReadingTests : IDisposable
     [InlineData("team.json", false, true)]
     public void A_catalog_outside_needs_the_word_of_the_command_line(string path, bool isGranted, bool isRead)
     {
-        foreach (var place in new[] { handbook.Beside("outside/team.json"), handbook.Beside("outside/catalog.json"), handbook.In("team.json") })
+        foreach (
+            var place in new[]
+            {
+                handbook.Beside("outside/team.json"),
+                handbook.Beside("outside/catalog.json"),
+                handbook.In("team.json"),
+            }
+        )
             File.WriteAllText(place, """{"title":"Team","decisions":[]}""");
         handbook.Write("settings.yml", $"title: T\ncatalogs: {path}\n");
-        var check = Check.Run(new DiskFolder(handbook.Root) { Granted = isGranted ? [handbook.Beside("outside")] : [] });
+        var check = Check.Run(
+            new DiskFolder(handbook.Root) { Granted = isGranted ? [handbook.Beside("outside")] : [] }
+        );
         Assert.Equal(isRead, check.Library.Federated.Length == 1);
-        Assert.Equal(!isRead, check.Findings.Any(finding => finding is { Rule.Id: "SRC016", At: { File: "settings.yml", Line: 2 } }));
+        Assert.Equal(
+            !isRead,
+            check.Findings.Any(finding => finding is { Rule.Id: "SRC016", At: { File: "settings.yml", Line: 2 } })
+        );
     }
 
     [Fact]

@@ -14,9 +14,11 @@ internal sealed class SmallDisk : IDisposable
     /// <summary>Mounts one of some bytes; null where that is not allowed.</summary>
     public static SmallDisk? Mount(int bytes)
     {
-        if (!OperatingSystem.IsLinux() || Environment.UserName != "root") return null;
+        if (!OperatingSystem.IsLinux() || Environment.UserName != "root")
+            return null;
         var disk = new SmallDisk();
-        if (Run("mount", "-t", "tmpfs", "-o", $"size={bytes}", "tmpfs", disk.Folder) == 0) return disk;
+        if (Run("mount", "-t", "tmpfs", "-o", $"size={bytes}", "tmpfs", disk.Folder) == 0)
+            return disk;
         disk.folder.Dispose();
         return null;
     }

@@ -32,7 +32,8 @@ public sealed class WritingTests : IDisposable
     public void Names_beside_a_file_that_somebody_prepared_are_not_used()
     {
         Skip.If(OperatingSystem.IsWindows(), "Making a link needs a right there that tests do not have.");
-        foreach (var suffix in new[] { ".lintel-new", ".tmp", ".new", "~", ".swp" }) handbook.Link("input/notes.md" + suffix, "../../outside/page.md");
+        foreach (var suffix in new[] { ".lintel-new", ".tmp", ".new", "~", ".swp" })
+            handbook.Link("input/notes.md" + suffix, "../../outside/page.md");
         var before = handbook.Outside();
         SourceEditor.Write(handbook.Root, "input/notes.md", "new");
         Assert.Equal("new", File.ReadAllText(handbook.In("input/notes.md")));
@@ -66,10 +67,17 @@ public sealed class WritingTests : IDisposable
     public void Five_new_records_at_once_take_five_numbers()
     {
         handbook.WriteRecord("adr/0007-keep.md");
-        var runs = Enumerable.Range(0, 5).AsParallel().WithDegreeOfParallelism(5)
-            .Select(number => LintelProcess.Run(handbook.Root, "new", "adr", $"Choice {number}")).ToArray();
+        var runs = Enumerable
+            .Range(0, 5)
+            .AsParallel()
+            .WithDegreeOfParallelism(5)
+            .Select(number => LintelProcess.Run(handbook.Root, "new", "adr", $"Choice {number}"))
+            .ToArray();
         Assert.All(runs, run => Assert.Equal(0, run.ExitCode));
-        var names = Directory.EnumerateFileSystemEntries(handbook.In("adr")).Select(path => Path.GetFileName(path)!).ToArray();
+        var names = Directory
+            .EnumerateFileSystemEntries(handbook.In("adr"))
+            .Select(path => Path.GetFileName(path)!)
+            .ToArray();
         Assert.Equal(["0007", "0008", "0009", "0010", "0011", "0012"], names.Select(name => name[..4]).Order());
     }
 

@@ -3,7 +3,8 @@ using Lintel.Tests.Previews;
 namespace Lintel.Tests.Git;
 
 /// <summary>
-/// A reviewer's clone that has a stranger's branch checked out: whatever its settings, the caller or the host name, no branch of the reviewer's is
+/// A reviewer's clone that has a stranger's branch checked out: whatever its settings, the caller or the host name, no
+/// branch of the reviewer's is
 /// moved or made, no program is started, and what is compared is what the default branch says.
 /// </summary>
 public sealed class PullRequestTests : IDisposable
@@ -28,7 +29,11 @@ public sealed class PullRequestTests : IDisposable
         foreach (var run in new[] { Lintel(work, "", "changes"), Lintel(work, OnNetlify, "build") })
         {
             Assert.Equal(1, run.ExitCode);
-            Assert.Contains("settings.yml(2,9): error SRC004: 'branch' has a value that cannot be used. Write the name of a branch, such as main.", run.Errors);
+            Assert.Contains(
+                "settings.yml(2,9): error SRC004: 'branch' has a value that cannot be used. Write the name of a "
+                    + "branch, such as main.",
+                run.Errors
+            );
         }
     }
 
@@ -67,7 +72,10 @@ public sealed class PullRequestTests : IDisposable
         {
             var run = Lintel(work, "", command, "--base=" + name);
             Assert.Equal(2, run.ExitCode);
-            Assert.Contains($"lintel: The base '{name}' is no name of a branch, tag or commit. Name one, such as main", run.Errors);
+            Assert.Contains(
+                $"lintel: The base '{name}' is no name of a branch, tag or commit. Name one, such as main",
+                run.Errors
+            );
         }
     }
 
@@ -111,8 +119,23 @@ public sealed class PullRequestTests : IDisposable
     {
         Clone("title: T\n");
         var one = GitCommand.Run(folder.Combine("up"), "rev-parse", "main");
-        GitCommand.Run(folder.Path, "clone", "--quiet", "--depth=1", "--single-branch", "--branch=proposal", "file://" + folder.Combine("up"), "shallow");
-        var run = Lintel(folder.Combine("shallow"), "", "changes", "--base", name.Replace("{one}", one).Replace("{short}", one[..9]));
+        GitCommand.Run(
+            folder.Path,
+            "clone",
+            "--quiet",
+            "--depth=1",
+            "--single-branch",
+            "--branch=proposal",
+            "file://" + folder.Combine("up"),
+            "shallow"
+        );
+        var run = Lintel(
+            folder.Combine("shallow"),
+            "",
+            "changes",
+            "--base",
+            name.Replace("{one}", one).Replace("{short}", one[..9])
+        );
         Assert.True(run.ExitCode == 0, run.Errors);
         Assert.Contains($"Compared with `{one[..9]}`", run.Output);
     }
@@ -136,9 +159,12 @@ public sealed class PullRequestTests : IDisposable
         Assert.Equal(0, Lintel(work, "", "build").ExitCode);
     }
 
-    private const string OnNetlify = "NETLIFY=true CONTEXT=deploy-preview REVIEW_ID=7 PULL_REQUEST=true HEAD=pull/7/head BRANCH=--upload-pack=./mark.sh";
+    private const string OnNetlify =
+        "NETLIFY=true CONTEXT=deploy-preview REVIEW_ID=7 PULL_REQUEST=true HEAD=pull/7/head "
+        + "BRANCH=--upload-pack=./mark.sh";
 
-    // The reviewer's 'main' has a commit that nobody else has; the stranger's branch is at refs/pull/7/head, as code hosts keep it.
+    // The reviewer's 'main' has a commit that nobody else has; the stranger's branch is at refs/pull/7/head, as code
+    // hosts keep it.
     private string Clone(string settings, string place = "settings.yml")
     {
         var (up, work) = (folder.Combine("up"), folder.Combine("work"));
@@ -170,8 +196,14 @@ public sealed class PullRequestTests : IDisposable
     private LintelProcess Lintel(string work, string variables, params string[] arguments)
     {
         var before = GitCommand.Run(work, "for-each-ref");
-        var run = LintelProcess.Run(work, variables.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Select(pair => pair.Split('=', 2)).ToDictionary(pair => pair[0], pair => pair[1]), arguments);
+        var run = LintelProcess.Run(
+            work,
+            variables
+                .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .Select(pair => pair.Split('=', 2))
+                .ToDictionary(pair => pair[0], pair => pair[1]),
+            arguments
+        );
         Assert.Equal(before, GitCommand.Run(work, "for-each-ref"));
         Assert.False(File.Exists(folder.Combine("RAN")), "a program of the stranger's ran");
         return run;

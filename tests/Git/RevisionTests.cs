@@ -3,12 +3,47 @@ using Lintel.Reading.Git;
 
 namespace Lintel.Tests.Git;
 
-/// <summary>Which names may reach git: what is accepted here, git accepts too, and nothing that means something else to it.</summary>
+/// <summary>Which names may reach git: what is accepted here, git accepts too, and nothing that means something else to
+/// it.</summary>
 public sealed class RevisionTests
 {
     // Pieces of which names are made that mean something to git, and some that do not.
     private static readonly string[] Pieces =
-        ["a", "main", "-", "--", ".", "..", "/", "//", "@", "@{", "{", "}", "+", "~", "^", ":", "?", "*", "[", "]", "\\", " ", "\t", "\u007f", ".lock", "ä", "#", "%", "'", "\"", "$", "HEAD", "refs/heads/"];
+    [
+        "a",
+        "main",
+        "-",
+        "--",
+        ".",
+        "..",
+        "/",
+        "//",
+        "@",
+        "@{",
+        "{",
+        "}",
+        "+",
+        "~",
+        "^",
+        ":",
+        "?",
+        "*",
+        "[",
+        "]",
+        "\\",
+        " ",
+        "\t",
+        "\u007f",
+        ".lock",
+        "ä",
+        "#",
+        "%",
+        "'",
+        "\"",
+        "$",
+        "HEAD",
+        "refs/heads/",
+    ];
 
     [Theory]
     [InlineData("main")]
@@ -24,7 +59,8 @@ public sealed class RevisionTests
     [InlineData("4f2c9e1")]
     [InlineData("0123456789abcdef0123456789abcdef01234567")]
     [InlineData("gärten/größer")]
-    public void A_branch_a_tag_or_a_commit_is_a_base(string text) => Assert.Equal(text, Revision.Parse(text)?.ToString());
+    public void A_branch_a_tag_or_a_commit_is_a_base(string text) =>
+        Assert.Equal(text, Revision.Parse(text)?.ToString());
 
     [Theory]
     [InlineData("")]
@@ -79,7 +115,8 @@ public sealed class RevisionTests
     [InlineData("HEAD~1", null)]
     [InlineData("refs/heads/-x", null)]
     [InlineData("refs/heads/HEAD", null)]
-    public void A_branch_is_no_step_back_from_one(string text, string? branch) => Assert.Equal(branch, Revision.ParseBranch(text)?.ToString());
+    public void A_branch_is_no_step_back_from_one(string text, string? branch) =>
+        Assert.Equal(branch, Revision.ParseBranch(text)?.ToString());
 
     [Fact]
     public void A_name_longer_than_a_file_may_be_called_is_none() => Assert.Null(Revision.Parse(new string('a', 300)));
@@ -89,15 +126,33 @@ public sealed class RevisionTests
     public async Task What_is_accepted_git_accepts_too()
     {
         var random = new Random(20261126);
-        var names = Enumerable.Range(0, 4000).Select(_ => string.Concat(Enumerable.Range(0, random.Next(1, 5)).Select(_ => Pieces[random.Next(Pieces.Length)])))
-            .Distinct().Where(name => Revision.ParseBranch(name) is not null).ToArray();
+        var names = Enumerable
+            .Range(0, 4000)
+            .Select(_ =>
+                string.Concat(Enumerable.Range(0, random.Next(1, 5)).Select(_ => Pieces[random.Next(Pieces.Length)]))
+            )
+            .Distinct()
+            .Where(name => Revision.ParseBranch(name) is not null)
+            .ToArray();
         Assert.InRange(names.Length, 100, 2000);
-        using var process = Process.Start(new ProcessStartInfo("/bin/sh",
-            ["-c", "while IFS= read -r name; do git check-ref-format --branch \"$name\" >/dev/null 2>&1 || printf '%s\\n' \"$name\"; done"])
-        { RedirectStandardInput = true, RedirectStandardOutput = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(
+                "/bin/sh",
+                [
+                    "-c",
+                    "while IFS= read -r name; do git check-ref-format --branch \"$name\" >/dev/null 2>&1 || printf "
+                        + "'%s\\n' \"$name\"; done",
+                ]
+            )
+            {
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+            }
+        )!;
         var refused = process.StandardOutput.ReadToEndAsync();
         using (var input = new StreamWriter(process.StandardInput.BaseStream, new System.Text.UTF8Encoding(false)))
-            foreach (var name in names) input.Write(name + "\n");
+            foreach (var name in names)
+                input.Write(name + "\n");
         Assert.Equal("", await refused);
     }
 }

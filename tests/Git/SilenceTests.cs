@@ -42,7 +42,10 @@ public sealed class SilenceTests : IDisposable
         Repository("outer");
         folder.Write("outer/book/input/index.md", "# Home\n\nOne.\n");
         folder.Write("outer/book/settings.yml", "url: https://handbook.example\n");
-        Shell(folder.Combine("outer"), "git add . && git -c user.name=A -c user.email=a@b commit -qm Two && mkdir book/.git");
+        Shell(
+            folder.Combine("outer"),
+            "git add . && git -c user.name=A -c user.email=a@b commit -qm Two && mkdir book/.git"
+        );
         AssertTold("outer/book", "git cannot read the repository");
     }
 
@@ -50,12 +53,17 @@ public sealed class SilenceTests : IDisposable
     public void A_shallow_clone_is_told_as_a_remark()
     {
         Repository("book");
-        Shell(folder.Combine("book"), "echo More >>input/index.md && git add . && git -c user.name=A -c user.email=a@b commit -qm Two");
+        Shell(
+            folder.Combine("book"),
+            "echo More >>input/index.md && git add . && git -c user.name=A -c user.email=a@b commit -qm Two"
+        );
         GitCommand.Run(folder.Path, "clone", "--quiet", "--depth=1", "file://" + folder.Combine("book"), "clone");
         var build = Build(folder.Combine("clone"));
         Assert.Equal(
-            ".git(1,1): info SRC022: Pages cannot show their whole history: the site was built from a shallow clone, and older changes are missing. Fetch the rest with 'git fetch --unshallow'.",
-            Assert.Single(build.Check.Findings).ToString());
+            ".git(1,1): info SRC022: Pages cannot show their whole history: the site was built from a shallow clone, "
+                + "and older changes are missing. Fetch the rest with 'git fetch --unshallow'.",
+            Assert.Single(build.Check.Findings).ToString()
+        );
         Assert.True(build.Pages > 0);
     }
 
@@ -73,9 +81,14 @@ public sealed class SilenceTests : IDisposable
     {
         Repository("book");
         Shell(folder.Combine("book"), "echo garbage >.git/HEAD");
-        Assert.Equal(0, Lintel.Building.Build.Run(new(folder.Combine("book"), folder.Combine("site")) { Strict = true }).Pages);
+        Assert.Equal(
+            0,
+            Lintel.Building.Build.Run(new(folder.Combine("book"), folder.Combine("site")) { Strict = true }).Pages
+        );
         File.AppendAllText(folder.Combine("book/settings.yml"), "rules: {SRC022: info}\n");
-        Assert.True(Lintel.Building.Build.Run(new(folder.Combine("book"), folder.Combine("site")) { Strict = true }).Pages > 0);
+        Assert.True(
+            Lintel.Building.Build.Run(new(folder.Combine("book"), folder.Combine("site")) { Strict = true }).Pages > 0
+        );
     }
 
     [Theory]
@@ -93,8 +106,10 @@ public sealed class SilenceTests : IDisposable
         Assert.Null(repository.Commit(Revision.Head));
         Assert.Null(repository.Remote);
         Assert.Equal(
-            ".git(1,1): warning SRC022: Pages cannot show their whole history: git did not answer in time. Run 'git log' in the folder to see what holds it up.",
-            Assert.Single(bag.All).ToString());
+            ".git(1,1): warning SRC022: Pages cannot show their whole history: git did not answer in time. Run 'git "
+                + "log' in the folder to see what holds it up.",
+            Assert.Single(bag.All).ToString()
+        );
         Assert.Equal("asked\n", File.ReadAllText(folder.Combine("log")));
     }
 
@@ -103,14 +118,20 @@ public sealed class SilenceTests : IDisposable
     public void A_git_that_hangs_later_is_not_asked_again()
     {
         Repository("book");
-        var git = folder.WriteScript("bin/git", $"echo asked >>'{folder.Combine("log")}'\ncase \"$*\" in *--show-prefix) exit 0 ;; *) exec sleep 30 ;; esac\n");
+        var git = folder.WriteScript(
+            "bin/git",
+            $"echo asked >>'{folder.Combine("log")}'\ncase \"$*\" in *--show-prefix) exit 0 ;; *) exec sleep 30 ;; "
+                + $"esac\n"
+        );
         var repository = GitRepository.Open(folder.Combine("book"), new(git, TimeSpan.FromMilliseconds(300)));
         Assert.Null(repository.Fault);
         var bag = new DiagnosticBag();
         HistoryReader.Read(repository, Library("book"), bag);
         Assert.Contains("git did not answer in time", Assert.Single(bag.All).ToString());
         Assert.Null(repository.Commit(Revision.Head));
-        Assert.ThrowsAny<IOException>(() => repository.Tree(Revision.Head, new(folder.Path)).Read("input/index.md", 1000));
+        Assert.ThrowsAny<IOException>(() =>
+            repository.Tree(Revision.Head, new(folder.Path)).Read("input/index.md", 1000)
+        );
         Assert.Equal("asked\nasked\n", File.ReadAllText(folder.Combine("log")));
     }
 
@@ -122,7 +143,11 @@ public sealed class SilenceTests : IDisposable
         foreach (var (name, expected) in new[] { ("book", 1), ("plain", 0) })
         {
             var bag = new DiagnosticBag();
-            HistoryReader.Read(GitRepository.Open(folder.Combine(name), new(null, TimeSpan.FromSeconds(1))), Library(name), bag);
+            HistoryReader.Read(
+                GitRepository.Open(folder.Combine(name), new(null, TimeSpan.FromSeconds(1))),
+                Library(name),
+                bag
+            );
             Assert.Equal(expected, bag.All.Length);
         }
     }
@@ -132,10 +157,20 @@ public sealed class SilenceTests : IDisposable
     public void Folders_are_taken_literally()
     {
         Directory.CreateDirectory(folder.Combine("book"));
-        Shell(folder.Combine("book"), "mkdir -p ':(exclude)adr' input && printf '# 1. A\\n' >':(exclude)adr/0001-a.md' && echo Hi >input/index.md");
-        Shell(folder.Combine("book"), "git init -q && git add -A && git -c user.name=A -c user.email=a@b commit -qm One");
+        Shell(
+            folder.Combine("book"),
+            "mkdir -p ':(exclude)adr' input && printf '# 1. A\\n' >':(exclude)adr/0001-a.md' && echo Hi >input/index.md"
+        );
+        Shell(
+            folder.Combine("book"),
+            "git init -q && git add -A && git -c user.name=A -c user.email=a@b commit -qm One"
+        );
         folder.Write("book/settings.yml", "adr: \":(exclude)adr\"\n");
-        var history = HistoryReader.Read(GitRepository.Open(folder.Combine("book")), Library("book"), new DiagnosticBag());
+        var history = HistoryReader.Read(
+            GitRepository.Open(folder.Combine("book")),
+            Library("book"),
+            new DiagnosticBag()
+        );
         Assert.Equal("One", Assert.Single(history.Of(":(exclude)adr/0001-a.md")).Subject);
     }
 
@@ -145,14 +180,21 @@ public sealed class SilenceTests : IDisposable
         var finding = Assert.Single(build.Check.Findings).ToString();
         Assert.StartsWith($".git(1,1): warning SRC022: Pages cannot show their whole history: {cause}.", finding);
         Assert.True(build.Pages > 0);
-        Assert.DoesNotContain("2026-11-20", File.ReadAllText(folder.Combine("site", "adr", "0001-a", "index.html")) + File.ReadAllText(folder.Combine("site", "feed.xml")));
+        Assert.DoesNotContain(
+            "2026-11-20",
+            File.ReadAllText(folder.Combine("site", "adr", "0001-a", "index.html"))
+                + File.ReadAllText(folder.Combine("site", "feed.xml"))
+        );
     }
 
     private Building.Build Build(string root)
     {
         Directory.CreateDirectory(Path.Combine(root, "adr"));
-        File.WriteAllText(Path.Combine(root, "adr", "0001-a.md"),
-            "# 1. A\n\nDate: 2026-01-02\n\n## Status\n\nAccepted\n\n## Context\n\nC.\n\n## Options\n\n- A\n- B\n\n## Decision\n\nA.\n\n## Consequences\n\nD.\n");
+        File.WriteAllText(
+            Path.Combine(root, "adr", "0001-a.md"),
+            "# 1. A\n\nDate: 2026-01-02\n\n## Status\n\nAccepted\n\n## Context\n\nC.\n\n## Options\n\n- A\n- B\n\n## "
+                + "Decision\n\nA.\n\n## Consequences\n\nD.\n"
+        );
         return Lintel.Building.Build.Run(new(root, folder.Combine("site")));
     }
 
@@ -168,7 +210,9 @@ public sealed class SilenceTests : IDisposable
 
     private static void Shell(string where, string command)
     {
-        using var process = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("/bin/sh", ["-c", command]) { WorkingDirectory = where })!;
+        using var process = System.Diagnostics.Process.Start(
+            new System.Diagnostics.ProcessStartInfo("/bin/sh", ["-c", command]) { WorkingDirectory = where }
+        )!;
         process.WaitForExit();
         Assert.Equal(0, process.ExitCode);
     }

@@ -10,7 +10,10 @@ public sealed partial class BudgetTests(BuiltHandbook handbook) : IClassFixture<
     private const int Kilobyte = 1024;
 
     private IEnumerable<string> Lessons =>
-        handbook.Pages.Where(page => Path.GetRelativePath(handbook.Output, page) is var path && path.StartsWith("lessons/", StringComparison.Ordinal));
+        handbook.Pages.Where(page =>
+            Path.GetRelativePath(handbook.Output, page) is var path
+            && path.StartsWith("lessons/", StringComparison.Ordinal)
+        );
 
     [Fact]
     public void A_lesson_is_at_most_7_KB_of_HTML() =>
@@ -32,8 +35,15 @@ public sealed partial class BudgetTests(BuiltHandbook handbook) : IClassFixture<
     public void Search_is_at_most_15_KB_of_script_and_30_KB_of_index_before_the_first_result()
     {
         Assert.InRange(Packed(Built("assets/search.js")) + Packed(Built("assets/search-opener.js")), 1, 15 * Kilobyte);
-        // Two words of the largest shards, the last of them unfinished, and five results of the longest pages: no question costs more.
-        int[] files = [Packed(Built("search/index.json")), .. Largest("terms", 2), .. Largest("words", 1), .. Largest("texts", 5)];
+        // Two words of the largest shards, the last of them unfinished, and five results of the longest pages: no
+        // question costs more.
+        int[] files =
+        [
+            Packed(Built("search/index.json")),
+            .. Largest("terms", 2),
+            .. Largest("words", 1),
+            .. Largest("texts", 5),
+        ];
         Assert.InRange(files.Sum(), 1, 30 * Kilobyte);
     }
 
@@ -41,7 +51,10 @@ public sealed partial class BudgetTests(BuiltHandbook handbook) : IClassFixture<
     public void Whole_files_are_counted()
     {
         Assert.Equal(3, Lessons.Count());
-        Assert.Contains(Scripts(Path.Combine(handbook.Output, "lessons", "backend-role", "index.html")), path => path.EndsWith("near.js", StringComparison.Ordinal));
+        Assert.Contains(
+            Scripts(Path.Combine(handbook.Output, "lessons", "backend-role", "index.html")),
+            path => path.EndsWith("near.js", StringComparison.Ordinal)
+        );
     }
 
     private string Built(string path) => Path.Combine(handbook.Output, path);
@@ -61,7 +74,8 @@ public sealed partial class BudgetTests(BuiltHandbook handbook) : IClassFixture<
     // A module brings those that it imports at its head; import(…) waits until it is wanted.
     private static void Follow(string script, HashSet<string> found)
     {
-        if (!found.Add(script)) return;
+        if (!found.Add(script))
+            return;
         foreach (Match import in StaticImport().Matches(File.ReadAllText(script)))
             Follow(Path.GetFullPath(import.Groups["path"].Value, Path.GetDirectoryName(script)!), found);
     }
@@ -69,7 +83,8 @@ public sealed partial class BudgetTests(BuiltHandbook handbook) : IClassFixture<
     private static int Packed(string path)
     {
         using var packed = new MemoryStream();
-        using (var gzip = new GZipStream(packed, CompressionLevel.SmallestSize, leaveOpen: true)) gzip.Write(File.ReadAllBytes(path));
+        using (var gzip = new GZipStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
+            gzip.Write(File.ReadAllBytes(path));
         return (int)packed.Length;
     }
 

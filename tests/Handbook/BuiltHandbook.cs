@@ -19,7 +19,8 @@ public sealed class BuiltHandbook : IDisposable
 
     public string Output { get; }
 
-    public IEnumerable<string> Pages => Directory.EnumerateFiles(Output, "*.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
+    public IEnumerable<string> Pages =>
+        Directory.EnumerateFiles(Output, "*.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
 
     public void Dispose() => folder.Dispose();
 }

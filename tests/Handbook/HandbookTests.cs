@@ -42,8 +42,11 @@ public sealed class HandbookTests(BuiltHandbook handbook) : IClassFixture<BuiltH
     [Fact]
     public void The_map_of_the_site_is_the_site()
     {
-        var drawn = handbook.Pages.Where(page => !page.EndsWith("404.html", StringComparison.Ordinal))
-            .Select(page => "/" + Path.GetRelativePath(handbook.Output, page).Replace("index.html", "", StringComparison.Ordinal));
+        var drawn = handbook
+            .Pages.Where(page => !page.EndsWith("404.html", StringComparison.Ordinal))
+            .Select(page =>
+                "/" + Path.GetRelativePath(handbook.Output, page).Replace("index.html", "", StringComparison.Ordinal)
+            );
         Assert.Equal(handbook.Build.Check.Site.Routes.Select(route => route.Path), drawn.Order(StringComparer.Ordinal));
     }
 
@@ -55,11 +58,21 @@ public sealed class HandbookTests(BuiltHandbook handbook) : IClassFixture<BuiltH
         var dead = new List<string>();
         foreach (var (page, document) in pages)
         {
-            foreach (var address in document.QuerySelectorAll("[href], [src]").Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!))
+            foreach (
+                var address in document
+                    .QuerySelectorAll("[href], [src]")
+                    .Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!)
+            )
             {
-                if (address.StartsWith("http", StringComparison.Ordinal) || address.StartsWith("mailto:", StringComparison.Ordinal) || address.StartsWith("data:", StringComparison.Ordinal)) continue;
+                if (
+                    address.StartsWith("http", StringComparison.Ordinal)
+                    || address.StartsWith("mailto:", StringComparison.Ordinal)
+                    || address.StartsWith("data:", StringComparison.Ordinal)
+                )
+                    continue;
                 followed++;
-                if (!Leads(page, address, pages)) dead.Add($"{page.AbsolutePath}: {address}");
+                if (!Leads(page, address, pages))
+                    dead.Add($"{page.AbsolutePath}: {address}");
             }
         }
 
@@ -68,49 +81,90 @@ public sealed class HandbookTests(BuiltHandbook handbook) : IClassFixture<BuiltH
     }
 
     [Fact]
-    public void No_page_has_inline_script_style_or_handlers() => Assert.All(handbook.Pages, page =>
-    {
-        var document = Parser.ParseDocument(File.ReadAllText(page));
-        Assert.Empty(document.QuerySelectorAll("style, [style], script:not([src])"));
-        Assert.DoesNotContain(document.All.SelectMany(element => element.Attributes), attribute => attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase));
-        Assert.DoesNotContain(document.QuerySelectorAll("script[src], link[rel=stylesheet], img[src]"), element =>
-            (element.GetAttribute("src") ?? element.GetAttribute("href")!).Contains("//", StringComparison.Ordinal));
-    });
+    public void No_page_has_inline_script_style_or_handlers() =>
+        Assert.All(
+            handbook.Pages,
+            page =>
+            {
+                var document = Parser.ParseDocument(File.ReadAllText(page));
+                Assert.Empty(document.QuerySelectorAll("style, [style], script:not([src])"));
+                Assert.DoesNotContain(
+                    document.All.SelectMany(element => element.Attributes),
+                    attribute => attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase)
+                );
+                Assert.DoesNotContain(
+                    document.QuerySelectorAll("script[src], link[rel=stylesheet], img[src]"),
+                    element =>
+                        (element.GetAttribute("src") ?? element.GetAttribute("href")!).Contains(
+                            "//",
+                            StringComparison.Ordinal
+                        )
+                );
+            }
+        );
 
     [Fact]
     public void Every_page_states_the_policy_before_it_loads_anything()
     {
-        Assert.Contains("require-trusted-types-for 'script'", Content.ContentSecurityPolicy.Meta, StringComparison.Ordinal);
-        Assert.Contains($"  Content-Security-Policy: {Content.ContentSecurityPolicy.Header}\n", File.ReadAllText(Path.Combine(handbook.Output, "_headers")), StringComparison.Ordinal);
-        Assert.All(handbook.Pages, page =>
-        {
-            var head = Parser.ParseDocument(File.ReadAllText(page)).Head!;
-            var policy = head.QuerySelector("meta[http-equiv=Content-Security-Policy]");
-            Assert.Equal(Content.ContentSecurityPolicy.Meta, policy?.GetAttribute("content"));
-            Assert.DoesNotContain(head.QuerySelectorAll("script, link"), element => element.CompareDocumentPosition(policy!).HasFlag(AngleSharp.Dom.DocumentPositions.Following));
-        });
+        Assert.Contains(
+            "require-trusted-types-for 'script'",
+            Content.ContentSecurityPolicy.Meta,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            $"  Content-Security-Policy: {Content.ContentSecurityPolicy.Header}\n",
+            File.ReadAllText(Path.Combine(handbook.Output, "_headers")),
+            StringComparison.Ordinal
+        );
+        Assert.All(
+            handbook.Pages,
+            page =>
+            {
+                var head = Parser.ParseDocument(File.ReadAllText(page)).Head!;
+                var policy = head.QuerySelector("meta[http-equiv=Content-Security-Policy]");
+                Assert.Equal(Content.ContentSecurityPolicy.Meta, policy?.GetAttribute("content"));
+                Assert.DoesNotContain(
+                    head.QuerySelectorAll("script, link"),
+                    element =>
+                        element.CompareDocumentPosition(policy!).HasFlag(AngleSharp.Dom.DocumentPositions.Following)
+                );
+            }
+        );
     }
 
     [Fact]
-    public void Every_page_has_one_title_one_language_and_no_id_twice() => Assert.All(handbook.Pages, page =>
-    {
-        var document = Parser.ParseDocument(File.ReadAllText(page));
-        Assert.Single(document.QuerySelectorAll("h1"));
-        Assert.NotEmpty(document.Title!);
-        Assert.Equal("en", document.DocumentElement.GetAttribute("lang"));
-        Assert.Empty(document.QuerySelectorAll("[id]").GroupBy(element => element.Id).Where(group => group.Count() > 1).Select(group => $"{page}: #{group.Key}"));
-    });
+    public void Every_page_has_one_title_one_language_and_no_id_twice() =>
+        Assert.All(
+            handbook.Pages,
+            page =>
+            {
+                var document = Parser.ParseDocument(File.ReadAllText(page));
+                Assert.Single(document.QuerySelectorAll("h1"));
+                Assert.NotEmpty(document.Title!);
+                Assert.Equal("en", document.DocumentElement.GetAttribute("lang"));
+                Assert.Empty(
+                    document
+                        .QuerySelectorAll("[id]")
+                        .GroupBy(element => element.Id)
+                        .Where(group => group.Count() > 1)
+                        .Select(group => $"{page}: #{group.Key}")
+                );
+            }
+        );
 
     private bool Leads(Uri page, string address, Dictionary<Uri, AngleSharp.Html.Dom.IHtmlDocument> pages)
     {
         var target = new Uri(page, address);
         var file = new Uri(target.GetLeftPart(UriPartial.Path));
-        if (file.AbsolutePath.EndsWith('/')) file = new Uri(file, "index.html");
-        if (!File.Exists(handbook.Output + Uri.UnescapeDataString(file.AbsolutePath))) return false;
+        if (file.AbsolutePath.EndsWith('/'))
+            file = new Uri(file, "index.html");
+        if (!File.Exists(handbook.Output + Uri.UnescapeDataString(file.AbsolutePath)))
+            return false;
         var fragment = Uri.UnescapeDataString(target.Fragment.TrimStart('#'));
         return fragment.Length == 0 || pages[file].GetElementById(fragment) is not null;
     }
 
     // As a web server would serve it: file addresses treat '#' as part of a name.
-    private Uri AddressOf(string page) => new(new Uri("http://handbook.test/"), Path.GetRelativePath(handbook.Output, page));
+    private Uri AddressOf(string page) =>
+        new(new Uri("http://handbook.test/"), Path.GetRelativePath(handbook.Output, page));
 }

@@ -6,7 +6,8 @@ using Lintel.Reading.Imports;
 
 namespace Lintel.Tests.Imports;
 
-/// <summary>Files that were written for something else become rubrics that build as soon as their ids are accepted.</summary>
+/// <summary>Files that were written for something else become rubrics that build as soon as their ids are
+/// accepted.</summary>
 public sealed class ImportTests
 {
     /// <summary>The rules that the tests below raise.</summary>
@@ -97,11 +98,33 @@ public sealed class ImportTests
         """;
 
     [Theory]
-    [InlineData("visual.md", Headings, "Visual design: level-1[knowledge:know-theory ownership:finish-what-given] level-2[knowledge:know-several-crafts ownership:own-project,say-when-late]")]
-    [InlineData("titles.md", Table, "Titles for Testers: tester[mastery:knows-tools,reports-well] senior-tester[mastery:knows-tools-limits judgment:cuts-scope-time]")]
-    [InlineData("developer.md", Ladder, "Developer: d1[technology:adopts influence:subsystem] d2[influence:multiple-teams]")]
-    [InlineData("backend.md", Topics, "Backend Framework: level-1[communication:asks-help] level-2[communication:gives-feedback]")]
-    [InlineData("sheet.csv", "Area,Junior,Senior\r\nSkill,,\r\nCraft,\"Writes, and \"\"tests\"\"\",Designs\r\n", "Sheet: junior[craft:writes-tests] senior[craft:designs]")]
+    [InlineData(
+        "visual.md",
+        Headings,
+        "Visual design: level-1[knowledge:know-theory ownership:finish-what-given] "
+            + "level-2[knowledge:know-several-crafts ownership:own-project,say-when-late]"
+    )]
+    [InlineData(
+        "titles.md",
+        Table,
+        "Titles for Testers: tester[mastery:knows-tools,reports-well] senior-tester[mastery:knows-tools-limits "
+            + "judgment:cuts-scope-time]"
+    )]
+    [InlineData(
+        "developer.md",
+        Ladder,
+        "Developer: d1[technology:adopts influence:subsystem] d2[influence:multiple-teams]"
+    )]
+    [InlineData(
+        "backend.md",
+        Topics,
+        "Backend Framework: level-1[communication:asks-help] level-2[communication:gives-feedback]"
+    )]
+    [InlineData(
+        "sheet.csv",
+        "Area,Junior,Senior\r\nSkill,,\r\nCraft,\"Writes, and \"\"tests\"\"\",Designs\r\n",
+        "Sheet: junior[craft:writes-tests] senior[craft:designs]"
+    )]
     public void It_is_read(string file, string text, string expected)
     {
         using var folder = new TemporaryFolder();
@@ -120,7 +143,10 @@ public sealed class ImportTests
         var yaml = RubricYaml.Of(rubric, "");
         folder.Write($"input/rubrics/{rubric.Id.Value}.yml", yaml);
         Assert.Equal(["RUB013"], Check.Run(folder.Path).Findings.Select(finding => finding.Rule.Id));
-        folder.Write($"input/rubrics/{rubric.Id.Value}.yml", yaml.Replace("generated_ids: true\n", "", StringComparison.Ordinal));
+        folder.Write(
+            $"input/rubrics/{rubric.Id.Value}.yml",
+            yaml.Replace("generated_ids: true\n", "", StringComparison.Ordinal)
+        );
         Assert.Empty(Check.Run(folder.Path).Findings);
     }
 
@@ -130,7 +156,11 @@ public sealed class ImportTests
         using var folder = new TemporaryFolder();
         var library = Check.Run(RepositoryRoot.Path).Library;
         var own = library.Rubrics.Single(rubric => rubric.Id.Value == "backend");
-        var back = Read(folder, "backend.csv", System.Text.Encoding.UTF8.GetString(RubricCsv.Of(own, library.Settings).Bytes.Span))!;
+        var back = Read(
+            folder,
+            "backend.csv",
+            System.Text.Encoding.UTF8.GetString(RubricCsv.Of(own, library.Settings).Bytes.Span)
+        )!;
         Assert.Null(back.HasGeneratedIds);
         Assert.Equal(Outline(own), Outline(back with { Title = own.Title }));
         Assert.Equal(Cells(own), Cells(back));
@@ -155,12 +185,26 @@ public sealed class ImportTests
         Assert.Equal(2, LintelProcess.Run(folder.Path, "rubric", "import", source).ExitCode);
     }
 
-    private static Rubric? Read(TemporaryFolder folder, string file, string text) => RubricImport.Read(folder.Write(file, text), null, null, new DiagnosticBag());
+    private static Rubric? Read(TemporaryFolder folder, string file, string text) =>
+        RubricImport.Read(folder.Write(file, text), null, null, new DiagnosticBag());
 
-    private static string Outline(Rubric rubric) => $"{rubric.Title.Value}: " + string.Join(' ', rubric.Levels.Select(level =>
-        $"{level.Id.Value}[{string.Join(' ', rubric.Competencies.Where(competency => competency.At(level.Id.Value) is not null).Select(competency =>
-            $"{competency.Id.Value}:{string.Join(',', competency.At(level.Id.Value)!.Behaviours.Select(behaviour => behaviour.Id.Value))}"))}]"));
+    private static string Outline(Rubric rubric) =>
+        $"{rubric.Title.Value}: "
+        + string.Join(
+            ' ',
+            rubric.Levels.Select(level =>
+                $"{level.Id.Value}[{string.Join(' ', rubric.Competencies.Where(competency => competency.At(level.Id.Value) is not null).Select(competency =>
+            $"{competency.Id.Value}:{string.Join(',', competency.At(level.Id.Value)!.Behaviours.Select(behaviour => behaviour.Id.Value))}"))}]"
+            )
+        );
 
     private static string[] Cells(Rubric rubric) =>
-        [.. rubric.Competencies.SelectMany(competency => competency.Cells).SelectMany(cell => cell.Behaviours.SelectMany(behaviour => behaviour.Examples.Prepend(behaviour.Text.Value)).Prepend(cell.Summary!.Value))];
+        [
+            .. rubric
+                .Competencies.SelectMany(competency => competency.Cells)
+                .SelectMany(cell =>
+                    cell.Behaviours.SelectMany(behaviour => behaviour.Examples.Prepend(behaviour.Text.Value))
+                        .Prepend(cell.Summary!.Value)
+                ),
+        ];
 }

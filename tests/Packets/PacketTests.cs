@@ -32,12 +32,20 @@ public sealed class PacketTests
     public void RUB021_an_edited_quote_is_told_with_its_line_and_difference()
     {
         using var folder = Handbook();
-        var packet = folder.Write("packet.md", New(folder).Replace("\n- \n", Evidence, StringComparison.Ordinal).Replace("Designs a service", "Designs every service", StringComparison.Ordinal));
+        var packet = folder.Write(
+            "packet.md",
+            New(folder)
+                .Replace("\n- \n", Evidence, StringComparison.Ordinal)
+                .Replace("Designs a service", "Designs every service", StringComparison.Ordinal)
+        );
         var run = LintelProcess.Run(folder.Path, "packet", "check", packet);
         Assert.Equal(1, run.ExitCode);
         Assert.Equal(
-            "packet.md(7,3): error RUB021: The quote of '/rubrics/engineer/design/senior/' is not what version 2026.1 says: Designs [-a-] {+every+} service. "
-            + "Copy the quote again, or name the version that says it.\n", run.Errors.Replace("service..", "service.", StringComparison.Ordinal));
+            "packet.md(7,3): error RUB021: The quote of '/rubrics/engineer/design/senior/' is not what version 2026.1 "
+                + "says: Designs [-a-] {+every+} service. "
+                + "Copy the quote again, or name the version that says it.\n",
+            run.Errors.Replace("service..", "service.", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -46,9 +54,17 @@ public sealed class PacketTests
         using var folder = Handbook();
         Assert.Equal(0, LintelProcess.Run(folder.Path, "rubric", "publish", "engineer", "2026.1").ExitCode);
         var packet = New(folder).Replace("\n- \n", Evidence, StringComparison.Ordinal);
-        folder.Write("input/rubrics/engineer.yml", Rubric.Replace("2026.1", "2026.2", StringComparison.Ordinal).Replace("Designs a service", "Designs services", StringComparison.Ordinal));
+        folder.Write(
+            "input/rubrics/engineer.yml",
+            Rubric
+                .Replace("2026.1", "2026.2", StringComparison.Ordinal)
+                .Replace("Designs a service", "Designs services", StringComparison.Ordinal)
+        );
         Assert.Empty(Findings(folder, packet));
-        Assert.Equal(["RUB021 /rubrics/engineer/design/senior/"], Findings(folder, packet.Replace("version 2026.1", "version 2026.2", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["RUB021 /rubrics/engineer/design/senior/"],
+            Findings(folder, packet.Replace("version 2026.1", "version 2026.2", StringComparison.Ordinal))
+        );
     }
 
     [Fact]
@@ -56,21 +72,36 @@ public sealed class PacketTests
     {
         using var folder = Handbook();
         Assert.Equal(
-            ["RUB020 /rubrics/engineer/desing/senior/", "RUB024 /rubrics/engineer/design/senior/#costs", "RUB020 /rubrics/engineer/design/senior/#trade-off", "RUB022 2025.1"],
-            Findings(folder, """
+            [
+                "RUB020 /rubrics/engineer/desing/senior/",
+                "RUB024 /rubrics/engineer/design/senior/#costs",
+                "RUB020 /rubrics/engineer/design/senior/#trade-off",
+                "RUB022 2025.1",
+            ],
+            Findings(
+                folder,
+                """
                 # Mine
 
                 [a](https://handbook.example/rubrics/engineer/desing/senior/), [b](rubric:engineer/design/senior#costs),
                 [c](/rubrics/engineer/design/senior/#trade-off), [d](https://handbook.example/rubrics/engineer/people/senior/), version 2025.1,
                 [elsewhere](https://other.example/rubrics/engineer/none/), and a link as [evidence](https://example.org/).
-                """));
+                """
+            )
+        );
     }
 
     [Fact]
     public void A_quote_may_be_wrapped_and_typeset()
     {
         using var folder = Handbook();
-        Assert.Empty(Findings(folder, "> Asks what the team\n> “needs”.\n>\n> — [x](/rubrics/engineer/people/senior/)\n\n[proof](https://example.org/)\n"));
+        Assert.Empty(
+            Findings(
+                folder,
+                "> Asks what the team\n> “needs”.\n>\n> — "
+                    + "[x](/rubrics/engineer/people/senior/)\n\n[proof](https://example.org/)\n"
+            )
+        );
     }
 
     private const string Rubric = """
@@ -111,7 +142,14 @@ public sealed class PacketTests
     {
         var check = Check.Run(folder.Path);
         var packet = PacketReader.Read(folder.Write("packet.md", markdown), check.Library, new DiagnosticBag())!;
-        return [.. PacketChecks.Run(packet, check.Library, check.Site).Select(finding =>
-            $"{finding.Rule.Id} {(finding.Message.Problem.Split('\'').ElementAtOrDefault(1) ?? finding.Message.Problem.Split(' ')[^1].TrimEnd('.'))}")];
+        return
+        [
+            .. PacketChecks
+                .Run(packet, check.Library, check.Site)
+                .Select(finding =>
+                    $"{finding.Rule.Id} "
+                    + $"{(finding.Message.Problem.Split('\'').ElementAtOrDefault(1) ?? finding.Message.Problem.Split(' ')[^1].TrimEnd('.'))}"
+                ),
+        ];
     }
 }

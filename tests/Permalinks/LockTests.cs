@@ -46,13 +46,35 @@ public sealed class LockTests
     {
         using var folder = Handbook();
         Assert.Equal("", Built(folder));
-        folder.Write("input/rubrics/engineer.yml", Rubric.Replace("          - {id: trade-offs, text: \"Names what a design costs.\"}\n", "", StringComparison.Ordinal));
+        folder.Write(
+            "input/rubrics/engineer.yml",
+            Rubric.Replace(
+                "          - {id: trade-offs, text: \"Names what a design costs.\"}\n",
+                "",
+                StringComparison.Ordinal
+            )
+        );
         var failed = Built(folder);
-        Assert.Contains("LNK010: The published address '/rubrics/engineer/design/senior/#trade-offs' leads nowhere now", failed, StringComparison.Ordinal);
+        Assert.Contains(
+            "LNK010: The published address '/rubrics/engineer/design/senior/#trade-offs' leads nowhere now",
+            failed,
+            StringComparison.Ordinal
+        );
         Assert.Contains("- {id: trade-offs, retired: {reason: …, moved_to: …}}", failed, StringComparison.Ordinal);
-        folder.Write("input/rubrics/engineer.yml", Rubric.Replace("text: \"Names what a design costs.\"", "retired: {reason: Merged., moved_to: engineer/design/senior#boundaries}", StringComparison.Ordinal));
+        folder.Write(
+            "input/rubrics/engineer.yml",
+            Rubric.Replace(
+                "text: \"Names what a design costs.\"",
+                "retired: {reason: Merged., moved_to: engineer/design/senior#boundaries}",
+                StringComparison.Ordinal
+            )
+        );
         Assert.Equal("", Built(folder));
-        Assert.Contains("<li id=\"trade-offs\">", File.ReadAllText(folder.Combine("output/rubrics/engineer/design/senior/index.html")), StringComparison.Ordinal);
+        Assert.Contains(
+            "<li id=\"trade-offs\">",
+            File.ReadAllText(folder.Combine("output/rubrics/engineer/design/senior/index.html")),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -61,7 +83,11 @@ public sealed class LockTests
         using var folder = Handbook();
         var publish = LintelProcess.Run(folder.Path, "rubric", "publish", "engineer", "2026.2");
         Assert.Equal(("", 0), (publish.Errors, publish.ExitCode));
-        Assert.Contains("version: \"2026.2\"", File.ReadAllText(folder.Combine("input/rubrics/engineer.yml")), StringComparison.Ordinal);
+        Assert.Contains(
+            "version: \"2026.2\"",
+            File.ReadAllText(folder.Combine("input/rubrics/engineer.yml")),
+            StringComparison.Ordinal
+        );
         Assert.Empty(Check.Run(folder.Path).Findings);
         Assert.Equal(2, LintelProcess.Run(folder.Path, "rubric", "publish", "engineer", "2026.2").ExitCode);
         var snapshot = folder.Combine("input/rubrics/_versions/engineer/2026.2.yml");
@@ -73,12 +99,23 @@ public sealed class LockTests
     public void Names_with_blanks_and_percent_signs_are_known_again()
     {
         using var folder = Handbook();
-        folder.Write("input/lessons/our team/100% sure.md", "# Sure\n\n::: tldr\n- One point.\n:::\n\n## All of it\n\nText.\n");
+        folder.Write(
+            "input/lessons/our team/100% sure.md",
+            "# Sure\n\n::: tldr\n- One point.\n:::\n\n## All of it\n\nText.\n"
+        );
         Assert.Equal("", Built(folder));
-        Assert.Contains("/lessons/our%20team/100%25%20sure/", File.ReadAllText(folder.Combine("input/permalinks.lock")), StringComparison.Ordinal);
+        Assert.Contains(
+            "/lessons/our%20team/100%25%20sure/",
+            File.ReadAllText(folder.Combine("input/permalinks.lock")),
+            StringComparison.Ordinal
+        );
         Assert.Equal("", Built(folder));
         File.Delete(folder.Combine("input/lessons/our team/100% sure.md"));
-        Assert.Contains("LNK010: The published address '/lessons/our team/100% sure/'", Built(folder), StringComparison.Ordinal);
+        Assert.Contains(
+            "LNK010: The published address '/lessons/our team/100% sure/'",
+            Built(folder),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -97,21 +134,31 @@ public sealed class LockTests
     {
         using var folder = Handbook();
         Directory.CreateDirectory(folder.Combine("input/permalinks.lock"));
-        Assert.StartsWith("input/permalinks.lock(1,1): warning LNK012", LockWriter.Add(Check.Run(folder.Path).Library)?.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "input/permalinks.lock(1,1): warning LNK012",
+            LockWriter.Add(Check.Run(folder.Path).Library)?.ToString(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void The_handbooks_own_lock_is_complete()
     {
         var library = Check.Run(RepositoryRoot.Path).Library;
-        Assert.Empty(Content.Permalinks.Of(library).Except(library.Permalinks.Addresses.Select(line => line.Link)).Select(link => $"missing in {library.Permalinks.Path}: {link}"));
+        Assert.Empty(
+            Content
+                .Permalinks.Of(library)
+                .Except(library.Permalinks.Addresses.Select(line => line.Link))
+                .Select(link => $"missing in {library.Permalinks.Path}: {link}")
+        );
     }
 
     // What the command does, without a process: the findings, and the lock where there is a site.
     private static string Built(TemporaryFolder folder)
     {
         var build = Build.Run(new(folder.Path, folder.Combine("output")));
-        if (build.Pages > 0) Assert.Null(LockWriter.Add(build.Check.Library));
+        if (build.Pages > 0)
+            Assert.Null(LockWriter.Add(build.Check.Library));
         return string.Join('\n', build.Check.Findings);
     }
 

@@ -12,9 +12,18 @@ public sealed class EditionTests(BuiltHandbook built) : IClassFixture<BuiltHandb
     public void Every_path_of_the_own_handbook_is_what_the_build_writes()
     {
         var edition = new LiveHandbook(new(RepositoryRoot.Path), NoDay).Current;
-        var paths = Directory.EnumerateFiles(built.Output, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(built.Output, path)).Where(path => path != ".lintel");
-        Assert.All(paths.AsParallel().Select(path => (path, bytes: Bytes(edition, path))).ToArray(), file =>
-            Assert.True(file.bytes.Span.SequenceEqual(File.ReadAllBytes(Path.Combine(built.Output, file.path))), file.path));
+        var paths = Directory
+            .EnumerateFiles(built.Output, "*", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(built.Output, path))
+            .Where(path => path != ".lintel");
+        Assert.All(
+            paths.AsParallel().Select(path => (path, bytes: Bytes(edition, path))).ToArray(),
+            file =>
+                Assert.True(
+                    file.bytes.Span.SequenceEqual(File.ReadAllBytes(Path.Combine(built.Output, file.path))),
+                    file.path
+                )
+        );
     }
 
     [Theory]
@@ -34,18 +43,38 @@ public sealed class EditionTests(BuiltHandbook built) : IClassFixture<BuiltHandb
             if (edition.IsChecked)
             {
                 // A file that cannot be read: the last edition stays, and says so.
-                Assert.Equal(fresh.Check().Findings.Where(finding => finding.Severity == Diagnostics.Severity.Error && finding.Rule.Id.StartsWith("SRC", StringComparison.Ordinal)),
-                    edition.Findings.Where(finding => finding.Severity == Diagnostics.Severity.Error));
+                Assert.Equal(
+                    fresh
+                        .Check()
+                        .Findings.Where(finding =>
+                            finding.Severity == Diagnostics.Severity.Error
+                            && finding.Rule.Id.StartsWith("SRC", StringComparison.Ordinal)
+                        ),
+                    edition.Findings.Where(finding => finding.Severity == Diagnostics.Severity.Error)
+                );
                 continue;
             }
 
-            Assert.Equal(fresh.Check().Findings.Select(finding => finding.ToString()), live.Check().Findings.Select(finding => finding.ToString()));
-            Assert.All(fresh.Current.Publication.Files, file =>
-                Assert.True(file.Bytes.Span.SequenceEqual(Bytes(edition, file.Path).Span), $"seed {seed}, step {step}, {edit.What}: {file.Path}"));
+            Assert.Equal(
+                fresh.Check().Findings.Select(finding => finding.ToString()),
+                live.Check().Findings.Select(finding => finding.ToString())
+            );
+            Assert.All(
+                fresh.Current.Publication.Files,
+                file =>
+                    Assert.True(
+                        file.Bytes.Span.SequenceEqual(Bytes(edition, file.Path).Span),
+                        $"seed {seed}, step {step}, {edit.What}: {file.Path}"
+                    )
+            );
         }
     }
 
     private static ReadOnlyMemory<byte> Bytes(Edition edition, string path) =>
         edition.Publication.Find(path)?.Bytes
-        ?? (edition.Library.Assets.FirstOrDefault(asset => asset.SitePath == "/" + path) is { } asset ? File.ReadAllBytes(Path.Combine(edition.Library.Root, asset.Source)) : default);
+        ?? (
+            edition.Library.Assets.FirstOrDefault(asset => asset.SitePath == "/" + path) is { } asset
+                ? File.ReadAllBytes(Path.Combine(edition.Library.Root, asset.Source))
+                : default
+        );
 }

@@ -12,16 +12,20 @@ internal sealed class EventReader : IDisposable
 
     private EventReader(StreamReader reader) => this.reader = reader;
 
-    public static async Task<EventReader> OpenAsync(HttpClient client) => new(new(await client.GetStreamAsync("_preview/events")));
+    public static async Task<EventReader> OpenAsync(HttpClient client) =>
+        new(new(await client.GetStreamAsync("_preview/events")));
 
     public async Task<State> NextAsync(Func<State, bool>? isWanted = null)
     {
         while (true)
         {
-            var line = await reader.ReadLineAsync(patience.Token) ?? throw new InvalidOperationException("The stream ended.");
-            if (!line.StartsWith("data: ", StringComparison.Ordinal)) continue;
+            var line =
+                await reader.ReadLineAsync(patience.Token) ?? throw new InvalidOperationException("The stream ended.");
+            if (!line.StartsWith("data: ", StringComparison.Ordinal))
+                continue;
             var state = JsonSerializer.Deserialize<State>(line[6..], Options)!;
-            if (isWanted?.Invoke(state) ?? true) return state;
+            if (isWanted?.Invoke(state) ?? true)
+                return state;
         }
     }
 

@@ -17,9 +17,16 @@ public sealed class FolderServerTests : IAsyncLifetime
         folder.Write("site/a/index.html", "<p>A</p>");
         folder.Write("site/404.html", "<p>Nothing</p>");
         folder.Write("site/_headers", "/*\n  X-All: yes\n/a/*\n  X-Below: a\n");
-        folder.Write("site/_redirects", "/old/ /a/ 301\n/moved/* https://example.com/:splat 302\n/a%20b/ /%C3%A9/#c 301 # a comment\n/raw/ /é/ 301\n");
+        folder.Write(
+            "site/_redirects",
+            "/old/ /a/ 301\n/moved/* https://example.com/:splat 302\n/a%20b/ /%C3%A9/#c 301 # a comment\n/raw/ /é/ "
+                + "301\n"
+        );
         server = (await FolderServer.StartAsync(folder.Combine("site"), 0))!;
-        client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new(server.Address) };
+        client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false })
+        {
+            BaseAddress = new(server.Address),
+        };
     }
 
     [Theory]
@@ -55,7 +62,10 @@ public sealed class FolderServerTests : IAsyncLifetime
         Assert.False(home.Headers.Contains("X-Below"));
         var page = await client.GetAsync("a/");
         Assert.Equal(["a"], page.Headers.GetValues("X-Below"));
-        using var again = new HttpRequestMessage(HttpMethod.Get, "a/") { Headers = { IfNoneMatch = { page.Headers.ETag! } } };
+        using var again = new HttpRequestMessage(HttpMethod.Get, "a/")
+        {
+            Headers = { IfNoneMatch = { page.Headers.ETag! } },
+        };
         Assert.Equal(HttpStatusCode.NotModified, (await client.SendAsync(again)).StatusCode);
     }
 

@@ -15,8 +15,22 @@ public sealed class PreviewServerTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         folder.Write("input/index.md", "# Home\n\nThe first text.\n");
-        preview = (await PreviewServer.StartAsync(new(folder.Path), 0, new PreviewDays(null, null), line => { lock (lines) lines.Add(line); }))!;
-        client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new(preview.Server.Address) };
+        preview = (
+            await PreviewServer.StartAsync(
+                new(folder.Path),
+                0,
+                new PreviewDays(null, null),
+                line =>
+                {
+                    lock (lines)
+                        lines.Add(line);
+                }
+            )
+        )!;
+        client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false })
+        {
+            BaseAddress = new(preview.Server.Address),
+        };
     }
 
     [Fact]
@@ -66,7 +80,9 @@ public sealed class PreviewServerTests : IAsyncLifetime
         Assert.Equal("error", state.Findings![0].Severity);
         Assert.Contains("input/index.md(3,8): error LNK", state.Findings[0].Text, StringComparison.Ordinal);
         folder.Write("input/index.md", "# Home\n\nMended.\n");
-        Assert.Empty((await events.NextAsync(next => next.Edition > state.Edition && next.Findings is not null)).Findings!);
+        Assert.Empty(
+            (await events.NextAsync(next => next.Edition > state.Edition && next.Findings is not null)).Findings!
+        );
     }
 
     [Fact]
@@ -80,7 +96,14 @@ public sealed class PreviewServerTests : IAsyncLifetime
 
     [Fact]
     public async Task A_taken_port_is_said_and_nothing_starts() =>
-        Assert.Null(await PreviewServer.StartAsync(new(folder.Path), client.BaseAddress!.Port, new PreviewDays(null, null), _ => { }));
+        Assert.Null(
+            await PreviewServer.StartAsync(
+                new(folder.Path),
+                client.BaseAddress!.Port,
+                new PreviewDays(null, null),
+                _ => { }
+            )
+        );
 
     [Fact]
     public async Task It_writes_nothing()
@@ -88,7 +111,10 @@ public sealed class PreviewServerTests : IAsyncLifetime
         await client.GetStringAsync("");
         await client.GetStringAsync("search/index.json");
         Assert.Equal(["input"], Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName));
-        Assert.Equal(["index.md"], Directory.EnumerateFileSystemEntries(folder.Combine("input")).Select(Path.GetFileName));
+        Assert.Equal(
+            ["index.md"],
+            Directory.EnumerateFileSystemEntries(folder.Combine("input")).Select(Path.GetFileName)
+        );
     }
 
     public async Task DisposeAsync()
@@ -101,6 +127,7 @@ public sealed class PreviewServerTests : IAsyncLifetime
     private async Task EventuallyAsync(string path, HttpStatusCode expected)
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
-        while ((await client.GetAsync(path, patience.Token)).StatusCode != expected) await Task.Delay(20, patience.Token);
+        while ((await client.GetAsync(path, patience.Token)).StatusCode != expected)
+            await Task.Delay(20, patience.Token);
     }
 }

@@ -28,7 +28,13 @@ public sealed class CommitFolderTests
         Assert.Equal(TextReport.Write(disk.Findings), TextReport.Write(commit.Findings));
         Assert.Contains(disk.Findings, finding => finding.Rule.Id == "SRC011");
         Assert.Equal(disk.Site.Routes, commit.Site.Routes);
-        Assert.Equal(disk.Library.Documents.Select(page => page.Digest + page.Body.Html), commit.Library.Documents.Select(page => page.Digest + page.Body.Html));
-        Assert.Equal(disk.Library.Assets.Select(asset => asset.Source), commit.Library.Assets.Select(asset => asset.Source));
+        Assert.Equal(
+            disk.Library.Documents.Select(page => page.Digest + page.Body.Html),
+            commit.Library.Documents.Select(page => page.Digest + page.Body.Html)
+        );
+        Assert.Equal(
+            disk.Library.Assets.Select(asset => asset.Source),
+            commit.Library.Assets.Select(asset => asset.Source)
+        );
     }
 }

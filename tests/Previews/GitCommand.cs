@@ -2,7 +2,8 @@ using System.Diagnostics;
 
 namespace Lintel.Tests.Previews;
 
-/// <summary>Git as an author uses it, with a clock and a name of its own, so that commits are the same everywhere.</summary>
+/// <summary>Git as an author uses it, with a clock and a name of its own, so that commits are the same
+/// everywhere.</summary>
 internal static class GitCommand
 {
     private static readonly Dictionary<string, string> Environment = new()
@@ -26,8 +27,14 @@ internal static class GitCommand
 
     public static string Run(string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo("git", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var (name, value) in Environment) start.Environment[name] = value;
+        var start = new ProcessStartInfo("git", arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var (name, value) in Environment)
+            start.Environment[name] = value;
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();

@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace Lintel.Tests.Previews;
 
-/// <summary>What Netlify would do with this repository's <c>netlify.toml</c>, in an environment that holds Netlify's variables and nothing else.</summary>
+/// <summary>What Netlify would do with this repository's <c>netlify.toml</c>, in an environment that holds Netlify's
+/// variables and nothing else.</summary>
 public sealed class NetlifyTests(ScriptedRepository repository) : IClassFixture<ScriptedRepository>
 {
     private static readonly string Settings = File.ReadAllText(RepositoryRoot.Combine("netlify.toml"));
@@ -14,14 +15,18 @@ public sealed class NetlifyTests(ScriptedRepository repository) : IClassFixture<
         using var script = new ShellScript();
         script.StandInForDotnet();
         script.StandIn("curl", "echo \"curl $*\" >>\"$LOG\"; exit 7");
-        var run = script.Run(Copy(folder), Key("context.deploy-preview", "command"), new Dictionary<string, string>
-        {
-            ["NETLIFY"] = "true",
-            ["CONTEXT"] = "deploy-preview",
-            ["REVIEW_ID"] = "12",
-            ["PULL_REQUEST"] = "true",
-            ["DEPLOY_PRIME_URL"] = "https://deploy-preview-12--handbook.netlify.app",
-        });
+        var run = script.Run(
+            Copy(folder),
+            Key("context.deploy-preview", "command"),
+            new Dictionary<string, string>
+            {
+                ["NETLIFY"] = "true",
+                ["CONTEXT"] = "deploy-preview",
+                ["REVIEW_ID"] = "12",
+                ["PULL_REQUEST"] = "true",
+                ["DEPLOY_PRIME_URL"] = "https://deploy-preview-12--handbook.netlify.app",
+            }
+        );
         Assert.True(run.ExitCode == 0, run.Text);
         Assert.DoesNotContain("curl", script.Log); // An SDK is there, so nothing is installed.
         var site = Path.Combine(folder.Path, "book", Key("build", "publish"));
@@ -37,12 +42,19 @@ public sealed class NetlifyTests(ScriptedRepository repository) : IClassFixture<
         using var folder = new TemporaryFolder();
         using var script = new ShellScript();
         script.StandInForDotnet();
-        var run = script.Run(Copy(folder), Key("context.production", "command"), new Dictionary<string, string> { ["NETLIFY"] = "true", ["CONTEXT"] = "production" });
+        var run = script.Run(
+            Copy(folder),
+            Key("context.production", "command"),
+            new Dictionary<string, string> { ["NETLIFY"] = "true", ["CONTEXT"] = "production" }
+        );
         Assert.True(run.ExitCode == 0, run.Text);
         Assert.Contains("build --strict", script.Log);
         var site = Path.Combine(folder.Path, "book", Key("build", "publish"));
         Assert.False(Directory.Exists(Path.Combine(site, "changes")));
-        Assert.DoesNotContain("noindex", File.ReadAllText(Path.Combine(site, "_headers")) + File.ReadAllText(Path.Combine(site, "index.html")));
+        Assert.DoesNotContain(
+            "noindex",
+            File.ReadAllText(Path.Combine(site, "_headers")) + File.ReadAllText(Path.Combine(site, "index.html"))
+        );
     }
 
     [Fact]
@@ -55,19 +67,42 @@ public sealed class NetlifyTests(ScriptedRepository repository) : IClassFixture<
         Pin(book, folder.Combine("archive.tar.gz"));
         for (var i = 0; i < 2; i++)
         {
-            var run = script.Run(book, Key("build", "command"), new Dictionary<string, string> { ["NETLIFY"] = "true", ["NETLIFY_CACHE_DIR"] = cache });
+            var run = script.Run(
+                book,
+                Key("build", "command"),
+                new Dictionary<string, string> { ["NETLIFY"] = "true", ["NETLIFY_CACHE_DIR"] = cache }
+            );
             Assert.True(run.ExitCode == 0, run.Text);
         }
 
         // Loaded once, over https from Microsoft, and run twice.
         Assert.Single(Regex.Matches(script.Log, "curl "));
-        Assert.Contains($"--proto =https --retry 3 https://builds.dotnet.microsoft.com/dotnet/Sdk/{ShellScript.FixedSdk}/dotnet-sdk-{ShellScript.FixedSdk}-linux-", script.Log);
-        Assert.Equal(2, Regex.Count(script.Log, $"the archive: run --configuration Release -- build with packages in {cache}/nuget, locked true"));
+        Assert.Contains(
+            $"--proto =https --retry 3 "
+                + $"https://builds.dotnet.microsoft.com/dotnet/Sdk/{ShellScript.FixedSdk}/dotnet-sdk-{ShellScript.FixedSdk}-linux-",
+            script.Log
+        );
+        Assert.Equal(
+            2,
+            Regex.Count(
+                script.Log,
+                $"the archive: run --configuration Release -- build with packages in {cache}/nuget, locked true"
+            )
+        );
 
         // Somebody else wrote to the cache.
         var kept = Assert.Single(Directory.EnumerateFiles(cache, "*.tar.gz"));
         File.AppendAllText(kept, "more");
-        Assert.Equal(0, script.Run(book, Key("build", "command"), new Dictionary<string, string> { ["NETLIFY"] = "true", ["NETLIFY_CACHE_DIR"] = cache }).ExitCode);
+        Assert.Equal(
+            0,
+            script
+                .Run(
+                    book,
+                    Key("build", "command"),
+                    new Dictionary<string, string> { ["NETLIFY"] = "true", ["NETLIFY_CACHE_DIR"] = cache }
+                )
+                .ExitCode
+        );
         Assert.Equal(2, Regex.Count(script.Log, "curl "));
     }
 
@@ -78,7 +113,11 @@ public sealed class NetlifyTests(ScriptedRepository repository) : IClassFixture<
         using var script = new ShellScript();
         var book = Copy(folder);
         Serve(folder, script, "another archive");
-        var run = script.Run(book, Key("build", "command"), new Dictionary<string, string> { ["NETLIFY"] = "true", ["NETLIFY_CACHE_DIR"] = folder.Combine("cache") });
+        var run = script.Run(
+            book,
+            Key("build", "command"),
+            new Dictionary<string, string> { ["NETLIFY"] = "true", ["NETLIFY_CACHE_DIR"] = folder.Combine("cache") }
+        );
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("is not the archive that Microsoft published", run.Text);
         Assert.DoesNotContain("another archive:", script.Log);
@@ -99,23 +138,37 @@ public sealed class NetlifyTests(ScriptedRepository repository) : IClassFixture<
         var book = Copy(folder);
         Commit(folder, "book/input/lessons/retries.md", "# Retries\n");
         Commit(folder, "book/README.md", "# Read me\n");
-        var run = script.Run(book, Key("build", "ignore"), new Dictionary<string, string> { ["CACHED_COMMIT_REF"] = Name(last), ["COMMIT_REF"] = Name(current) });
+        var run = script.Run(
+            book,
+            Key("build", "ignore"),
+            new Dictionary<string, string> { ["CACHED_COMMIT_REF"] = Name(last), ["COMMIT_REF"] = Name(current) }
+        );
         Assert.Equal(exitCode, run.ExitCode);
 
-        string Name(string commit) => commit.StartsWith("HEAD", StringComparison.Ordinal) ? GitCommand.Run(book, "rev-parse", commit) : commit;
+        string Name(string commit) =>
+            commit.StartsWith("HEAD", StringComparison.Ordinal) ? GitCommand.Run(book, "rev-parse", commit) : commit;
     }
 
     // Stands in for Microsoft's server: an archive with a dotnet that says who it is and what it is asked to do.
     private static void Serve(TemporaryFolder folder, ShellScript script, string name)
     {
         script.StandIn("dotnet", "exit 1");
-        script.StandIn("curl", $"""
+        script.StandIn(
+            "curl",
+            $"""
             echo "curl $*" >>"$LOG"
             while [ "$1" != --output ]; do shift; done
             cp '{folder.Combine("archive.tar.gz")}' "$2"
-            """);
-        folder.WriteScript("sdk/dotnet", $"echo \"{name}: $* with packages in $NUGET_PACKAGES, locked $LINTEL_LOCKED\" >>'{script.LogFile}'\n");
-        Assert.Equal(0, script.Run(folder.Path, "tar -czf archive.tar.gz -C sdk dotnet", new Dictionary<string, string>()).ExitCode);
+            """
+        );
+        folder.WriteScript(
+            "sdk/dotnet",
+            $"echo \"{name}: $* with packages in $NUGET_PACKAGES, locked $LINTEL_LOCKED\" >>'{script.LogFile}'\n"
+        );
+        Assert.Equal(
+            0,
+            script.Run(folder.Path, "tar -czf archive.tar.gz -C sdk dotnet", new Dictionary<string, string>()).ExitCode
+        );
     }
 
     // The sums are those of Microsoft's archives; the test's own archive has another.
@@ -146,7 +199,11 @@ public sealed class NetlifyTests(ScriptedRepository repository) : IClassFixture<
     }
 
     private static string Key(string section, string key) =>
-        Regex.Match(Settings, $@"(?m)^\[{Regex.Escape(section)}\]\n(?:(?!\[).*\n)*?\s*{key} = ""(?<value>[^""]*)""").Groups["value"].Value is { Length: > 0 } value
+        Regex
+            .Match(Settings, $@"(?m)^\[{Regex.Escape(section)}\]\n(?:(?!\[).*\n)*?\s*{key} = ""(?<value>[^""]*)""")
+            .Groups["value"]
+            .Value
+            is { Length: > 0 } value
             ? value
             : throw new InvalidOperationException($"netlify.toml has no {key} in [{section}]");
 }

@@ -7,7 +7,10 @@ namespace Lintel.Tests.Previews;
 /// <summary>What a build that is not production has, and production has not.</summary>
 public sealed class PreviewBuildTests(ScriptedRepository repository) : IClassFixture<ScriptedRepository>
 {
-    private static readonly Host Preview = ContextTests.Host("NETLIFY=true CONTEXT=deploy-preview REVIEW_ID=12 PULL_REQUEST=true DEPLOY_PRIME_URL=https://p.example", null);
+    private static readonly Host Preview = ContextTests.Host(
+        "NETLIFY=true CONTEXT=deploy-preview REVIEW_ID=12 PULL_REQUEST=true DEPLOY_PRIME_URL=https://p.example",
+        null
+    );
 
     [Fact]
     public void A_preview_says_so_and_shows_what_changed()
@@ -15,10 +18,17 @@ public sealed class PreviewBuildTests(ScriptedRepository repository) : IClassFix
         using var folder = new TemporaryFolder();
         var site = Build(folder, Preview);
         var page = Page(site, "adr/0002-retry-with-a-budget");
-        Assert.Equal("Preview of pull request 12: 1 new decision, 2 changed decisions, 1 changed rubric cell, 1 changed lesson, 1 renamed page. See what changes", Words(page.QuerySelector(".preview-banner p")!));
+        Assert.Equal(
+            "Preview of pull request 12: 1 new decision, 2 changed decisions, 1 changed rubric cell, 1 changed "
+                + "lesson, 1 renamed page. See what changes",
+            Words(page.QuerySelector(".preview-banner p")!)
+        );
         Assert.Equal("This page is changed: see how", Words(page.QuerySelectorAll(".preview-banner p")[1]));
         Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
-        Assert.Equal("https://handbook.example/adr/0002-retry-with-a-budget/", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Assert.Equal(
+            "https://handbook.example/adr/0002-retry-with-a-budget/",
+            page.QuerySelector("link[rel=canonical]")!.GetAttribute("href")
+        );
         Assert.Contains("  X-Robots-Tag: noindex\n", File.ReadAllText(Path.Combine(site, "_headers")));
         Assert.DoesNotContain("Disallow", File.ReadAllText(Path.Combine(site, "robots.txt")));
         Assert.DoesNotContain("/changes/", File.ReadAllText(Path.Combine(site, "sitemap.xml")));
@@ -42,25 +52,42 @@ public sealed class PreviewBuildTests(ScriptedRepository repository) : IClassFix
         using var folder = new TemporaryFolder();
         folder.Write("input/index.md", "# Home\n\nHello.\n");
         folder.Write("input/changes.md", "# Changes\n\nOur own page of that name.\n");
-        var build = Lintel.Building.Build.Run(new(folder.Path, folder.Combine("output")) { Strict = true, Host = Preview });
+        var build = Lintel.Building.Build.Run(
+            new(folder.Path, folder.Combine("output")) { Strict = true, Host = Preview }
+        );
         Assert.True(build.Pages > 0);
-        Assert.Equal("Preview of pull request 12: what it changes is not known. See why", Words(Page(folder.Combine("output"), "").QuerySelector(".preview-banner p")!));
+        Assert.Equal(
+            "Preview of pull request 12: what it changes is not known. See why",
+            Words(Page(folder.Combine("output"), "").QuerySelector(".preview-banner p")!)
+        );
         Assert.Contains("Our own page", Page(folder.Combine("output"), "changes").Body!.TextContent);
-        Assert.Contains("There is no history to compare with", Page(folder.Combine("output"), "_changes").Body!.TextContent);
+        Assert.Contains(
+            "There is no history to compare with",
+            Page(folder.Combine("output"), "_changes").Body!.TextContent
+        );
     }
 
     [Fact]
     public void Proposals_may_be_kept_for_previews()
     {
         using var folder = new TemporaryFolder();
-        TemporaryFolder.CopyFolder(RepositoryRoot.Combine("tests", "Cases", "a page leads to a record that only previews show"), folder.Combine("book"));
+        TemporaryFolder.CopyFolder(
+            RepositoryRoot.Combine("tests", "Cases", "a page leads to a record that only previews show"),
+            folder.Combine("book")
+        );
         folder.Write("book/input/index.md", "# Handbook\n\nWhat we do is [the queue](../adr/0001-use-a-queue.md).\n");
         foreach (var (host, isShown) in new[] { (Host.None, false), (Preview, true) })
         {
             var output = folder.Combine(isShown ? "preview" : "production");
-            Assert.True(Lintel.Building.Build.Run(new(folder.Combine("book"), output) { Strict = true, Host = host }).Pages > 0);
+            Assert.True(
+                Lintel.Building.Build.Run(new(folder.Combine("book"), output) { Strict = true, Host = host }).Pages > 0
+            );
             Assert.Equal(isShown, File.Exists(Path.Combine(output, "adr/0002-use-a-log/index.html")));
-            foreach (var file in Directory.EnumerateFiles(output, "*", SearchOption.AllDirectories).Where(file => file.EndsWith("l") || file.EndsWith("n")))
+            foreach (
+                var file in Directory
+                    .EnumerateFiles(output, "*", SearchOption.AllDirectories)
+                    .Where(file => file.EndsWith("l") || file.EndsWith("n"))
+            )
                 Assert.True(isShown || !File.ReadAllText(file).Contains("Use a log"), $"{file} tells of the proposal");
         }
     }
@@ -69,14 +96,19 @@ public sealed class PreviewBuildTests(ScriptedRepository repository) : IClassFix
     public void A_proposal_that_was_old_before_is_no_new_problem()
     {
         using var folder = new TemporaryFolder();
-        TemporaryFolder.CopyFolder(RepositoryRoot.Combine("tests", "Cases", "a page leads to a record that only previews show"), folder.Combine("book"));
+        TemporaryFolder.CopyFolder(
+            RepositoryRoot.Combine("tests", "Cases", "a page leads to a record that only previews show"),
+            folder.Combine("book")
+        );
         folder.Write("book/input/index.md", "# Handbook\n\nWhat we do is [the queue](../adr/0001-use-a-queue.md).\n");
         GitCommand.Run(folder.Combine("book"), "init", "--quiet", "--initial-branch=main");
         GitCommand.Run(folder.Combine("book"), "add", "--all");
         GitCommand.Run(folder.Combine("book"), "commit", "--quiet", "--message", "A handbook");
         GitCommand.Run(folder.Combine("book"), "checkout", "--quiet", "-b", "more");
         folder.Write("book/input/more.md", "# More\n\nText.\n");
-        var build = Lintel.Building.Build.Run(new(folder.Combine("book"), folder.Combine("site")) { Today = new DateOnly(2040, 1, 1), Host = Preview });
+        var build = Lintel.Building.Build.Run(
+            new(folder.Combine("book"), folder.Combine("site")) { Today = new DateOnly(2040, 1, 1), Host = Preview }
+        );
         Assert.Contains("ADR022", build.Check.Findings.Select(finding => finding.Rule.Id));
         var changes = Page(folder.Combine("site"), "changes").Body!.TextContent;
         Assert.Contains("1 new page", changes);
@@ -93,7 +125,9 @@ public sealed class PreviewBuildTests(ScriptedRepository repository) : IClassFix
         return folder.Combine("site");
     }
 
-    private static AngleSharp.Html.Dom.IHtmlDocument Page(string site, string path) => new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(site, path, "index.html")));
+    private static AngleSharp.Html.Dom.IHtmlDocument Page(string site, string path) =>
+        new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(site, path, "index.html")));
 
-    private static string Words(IElement element) => string.Join(' ', element.TextContent.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+    private static string Words(IElement element) =>
+        string.Join(' ', element.TextContent.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 }

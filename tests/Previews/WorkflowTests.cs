@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace Lintel.Tests.Previews;
 
-/// <summary>The workflows: pinned, without power where strangers' code runs, and every step a script that is tested here.</summary>
+/// <summary>The workflows: pinned, without power where strangers' code runs, and every step a script that is tested
+/// here.</summary>
 public sealed partial class WorkflowTests(ScriptedRepository repository) : IClassFixture<ScriptedRepository>
 {
     private static readonly string Folder = RepositoryRoot.Combine(".github", "workflows");
@@ -15,15 +16,22 @@ public sealed partial class WorkflowTests(ScriptedRepository repository) : IClas
         ["HEAD_SHA"] = "0123456789abcdef0123456789abcdef01234567",
     };
 
-    public static TheoryData<string> Names() => [.. Directory.EnumerateFiles(Folder).Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Names() =>
+        [.. Directory.EnumerateFiles(Folder).Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Every_step_is_a_pinned_action_or_a_script_of_the_repository(string name)
     {
         var text = File.ReadAllText(Path.Combine(Folder, name));
-        Assert.All(Uses().Matches(text), uses => Assert.Matches(@"^[\w-]+/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$", uses.Groups["action"].Value));
-        Assert.All(Runs().Matches(text), run => Assert.True(File.Exists(RepositoryRoot.Combine(run.Groups["script"].Value)), run.Value));
+        Assert.All(
+            Uses().Matches(text),
+            uses => Assert.Matches(@"^[\w-]+/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$", uses.Groups["action"].Value)
+        );
+        Assert.All(
+            Runs().Matches(text),
+            run => Assert.True(File.Exists(RepositoryRoot.Combine(run.Groups["script"].Value)), run.Value)
+        );
         Assert.Equal(Regex.Matches(text, @"\brun:").Count, Runs().Count(text));
         Assert.Contains("permissions:", text);
         Assert.DoesNotContain("pull_request_target", text);
@@ -49,7 +57,10 @@ public sealed partial class WorkflowTests(ScriptedRepository repository) : IClas
         Assert.Contains("path: ${{ github.workspace }}/../changes\n", text);
         // Only the step that posts has the token.
         Assert.Single(Regex.Matches(text, "GH_TOKEN"));
-        Assert.True(text.IndexOf("run: bash .github/scripts/render", StringComparison.Ordinal) < text.IndexOf("GH_TOKEN", StringComparison.Ordinal));
+        Assert.True(
+            text.IndexOf("run: bash .github/scripts/render", StringComparison.Ordinal)
+                < text.IndexOf("GH_TOKEN", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -58,7 +69,11 @@ public sealed partial class WorkflowTests(ScriptedRepository repository) : IClas
         using var folder = new TemporaryFolder();
         using var script = new ShellScript();
         script.StandInForDotnet();
-        var run = script.Run(Copy(folder), "bash .github/scripts/check", new Dictionary<string, string> { ["GITHUB_ACTIONS"] = "true" });
+        var run = script.Run(
+            Copy(folder),
+            "bash .github/scripts/check",
+            new Dictionary<string, string> { ["GITHUB_ACTIONS"] = "true" }
+        );
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("::error file=input/index.md,line=3,", run.Text);
     }
@@ -69,7 +84,16 @@ public sealed partial class WorkflowTests(ScriptedRepository repository) : IClas
         using var folder = new TemporaryFolder();
         using var script = new ShellScript();
         script.StandInForDotnet();
-        var run = script.Run(Copy(folder), "bash .github/scripts/preview", new Dictionary<string, string> { ["GITHUB_ACTIONS"] = "true", ["GITHUB_BASE_REF"] = "main", ["GITHUB_REF"] = "refs/pull/12/merge" });
+        var run = script.Run(
+            Copy(folder),
+            "bash .github/scripts/preview",
+            new Dictionary<string, string>
+            {
+                ["GITHUB_ACTIONS"] = "true",
+                ["GITHUB_BASE_REF"] = "main",
+                ["GITHUB_REF"] = "refs/pull/12/merge",
+            }
+        );
         Assert.Equal(1, run.ExitCode);
         var comment = Render(folder, script, File.ReadAllText(folder.Combine("book", "preview", "changes.json")));
         Assert.Equal(0, comment.ExitCode);
@@ -83,7 +107,8 @@ public sealed partial class WorkflowTests(ScriptedRepository repository) : IClas
         using var script = new ShellScript();
         script.StandInForDotnet();
         Copy(folder);
-        const string json = """{"base": null, "missing": "@everyone <!-- lintel --> [x](https://evil.example)", "changes": [], "problems": []}""";
+        const string json =
+            """{"base": null, "missing": "@everyone <!-- lintel --> [x](https://evil.example)", "changes": [], "problems": []}""";
         var fine = Render(folder, script, json);
         Assert.Equal(0, fine.ExitCode);
         Assert.DoesNotContain("](https://evil", fine.Text);
@@ -96,7 +121,11 @@ public sealed partial class WorkflowTests(ScriptedRepository repository) : IClas
     [InlineData("", "", "POST repos/team/handbook/issues/12/comments")]
     [InlineData("77", "an older text", "PATCH repos/team/handbook/issues/comments/77")]
     [InlineData("77", "<!-- lintel:changes -->\n### New", null)]
-    public void There_is_one_comment_and_it_is_touched_only_when_it_says_something_new(string existing, string text, string? expected)
+    public void There_is_one_comment_and_it_is_touched_only_when_it_says_something_new(
+        string existing,
+        string text,
+        string? expected
+    )
     {
         using var folder = new TemporaryFolder();
         using var script = new ShellScript();
@@ -104,7 +133,13 @@ public sealed partial class WorkflowTests(ScriptedRepository repository) : IClas
         script.StandIn("gh", GitHub("12", existing, text));
         var run = script.Run(CopyScripts(folder), "bash .github/scripts/comment", Told(folder));
         Assert.True(run.ExitCode == 0, run.Text);
-        Assert.Equal(expected ?? "", string.Join('\n', script.Log.Split('\n').Where(line => line.StartsWith('P')).Select(line => line.Split(" -F")[0])));
+        Assert.Equal(
+            expected ?? "",
+            string.Join(
+                '\n',
+                script.Log.Split('\n').Where(line => line.StartsWith('P')).Select(line => line.Split(" -F")[0])
+            )
+        );
     }
 
     [Fact]
@@ -119,21 +154,27 @@ public sealed partial class WorkflowTests(ScriptedRepository repository) : IClas
     }
 
     // Answers what the code host would, and writes down what it is told to change, with the text.
-    private static string GitHub(string number, string comment, string text) => $"""
-        case "$*" in
-          *"--method GET repos/team/handbook/pulls"*) echo '{number}' ;;
-          *"--paginate"*) echo '{comment}' ;;
-          *"--method P"*) shift 2; echo "$*" >>"$LOG"; for word in "$@"; do case "$word" in body=@*) cat "$(echo "$word" | cut -c7-)" >>"$LOG" ;; esac; done ;;
-          *) printf '%s\n' '{text}' ;;
-        esac
-        """;
+    private static string GitHub(string number, string comment, string text) =>
+        $"""
+            case "$*" in
+              *"--method GET repos/team/handbook/pulls"*) echo '{number}' ;;
+              *"--paginate"*) echo '{comment}' ;;
+              *"--method P"*) shift 2; echo "$*" >>"$LOG"; for word in "$@"; do case "$word" in body=@*) cat "$(echo "$word" | cut -c7-)" >>"$LOG" ;; esac; done ;;
+              *) printf '%s\n' '{text}' ;;
+            esac
+            """;
 
-    private static Dictionary<string, string> Told(TemporaryFolder folder) => new(OfThePullRequest) { ["COMMENT"] = folder.Combine("comment.md") };
+    private static Dictionary<string, string> Told(TemporaryFolder folder) =>
+        new(OfThePullRequest) { ["COMMENT"] = folder.Combine("comment.md") };
 
     // The comment that the default branch's program makes of a file, or why it makes none.
     private static (int ExitCode, string Text) Render(TemporaryFolder folder, ShellScript script, string json)
     {
-        var environment = new Dictionary<string, string> { ["CHANGES"] = folder.Write("changes/changes.json", json), ["COMMENT"] = folder.Combine("comment.md") };
+        var environment = new Dictionary<string, string>
+        {
+            ["CHANGES"] = folder.Write("changes/changes.json", json),
+            ["COMMENT"] = folder.Combine("comment.md"),
+        };
         var run = script.Run(folder.Combine("book"), "bash .github/scripts/render", environment);
         return (run.ExitCode, run.Text + File.ReadAllText(folder.Combine("comment.md")));
     }
@@ -146,7 +187,10 @@ public sealed partial class WorkflowTests(ScriptedRepository repository) : IClas
 
     private static string CopyScripts(TemporaryFolder folder)
     {
-        TemporaryFolder.CopyFolder(RepositoryRoot.Combine(".github", "scripts"), folder.Combine("book", ".github", "scripts"));
+        TemporaryFolder.CopyFolder(
+            RepositoryRoot.Combine(".github", "scripts"),
+            folder.Combine("book", ".github", "scripts")
+        );
         TemporaryFolder.CopyFolder(RepositoryRoot.Combine(".ci"), folder.Combine("book", ".ci"));
         return folder.Combine("book");
     }

@@ -51,10 +51,20 @@ public sealed class ProgramTests
         var before = Snapshot(folder.Combine("output"));
         // The heading's address was never published; its loss would be a finding of its own.
         File.Delete(folder.Combine("input/permalinks.lock"));
-        folder.Write("adr/0001-use-a-queue.md", Whole.Replace("## Alternatives Considered\n\n- A queue\n- A faster database\n\n", "", StringComparison.Ordinal));
+        folder.Write(
+            "adr/0001-use-a-queue.md",
+            Whole.Replace(
+                "## Alternatives Considered\n\n- A queue\n- A faster database\n\n",
+                "",
+                StringComparison.Ordinal
+            )
+        );
         var run = LintelProcess.Run(folder.Path);
         Assert.Equal(1, run.ExitCode);
-        Assert.Matches(@"(?m)^adr/0001-use-a-queue\.md\(1,\d+\): error ADR002: [^\n]+## Alternatives Considered[^\n]+$", run.Errors);
+        Assert.Matches(
+            @"(?m)^adr/0001-use-a-queue\.md\(1,\d+\): error ADR002: [^\n]+## Alternatives Considered[^\n]+$",
+            run.Errors
+        );
         Assert.Equal(before, Snapshot(folder.Combine("output")));
     }
 
@@ -63,7 +73,10 @@ public sealed class ProgramTests
     {
         using var folder = Handbook();
         Assert.Equal(0, LintelProcess.Run(folder.Path, "check").ExitCode);
-        Assert.Equal(["adr", "input"], Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName).Order());
+        Assert.Equal(
+            ["adr", "input"],
+            Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName).Order()
+        );
     }
 
     [Fact]
@@ -83,7 +96,10 @@ public sealed class ProgramTests
         folder.Write("settings.yml", "rules: {LES001: error}\n");
         Assert.Equal(1, LintelProcess.Run(folder.Path, "check").ExitCode);
         folder.Write("settings.yml", "rules: {LES001: off}\n");
-        Assert.Equal(("", 0), LintelProcess.Run(folder.Path, "check", "--strict") is var run ? (run.Errors, run.ExitCode) : default);
+        Assert.Equal(
+            ("", 0),
+            LintelProcess.Run(folder.Path, "check", "--strict") is var run ? (run.Errors, run.ExitCode) : default
+        );
     }
 
     [Fact]
@@ -94,8 +110,15 @@ public sealed class ProgramTests
         var run = LintelProcess.Run(folder.Path, "check", "--format", "json");
         Assert.Equal((1, ""), (run.ExitCode, run.Errors));
         var finding = Assert.Single(JsonDocument.Parse(run.Output).RootElement.EnumerateArray());
-        Assert.Equal(("input/index.md", 3, 8, "LNK001"),
-            (finding.GetProperty("file").GetString(), finding.GetProperty("line").GetInt32(), finding.GetProperty("column").GetInt32(), finding.GetProperty("rule").GetString()));
+        Assert.Equal(
+            ("input/index.md", 3, 8, "LNK001"),
+            (
+                finding.GetProperty("file").GetString(),
+                finding.GetProperty("line").GetInt32(),
+                finding.GetProperty("column").GetInt32(),
+                finding.GetProperty("rule").GetString()
+            )
+        );
     }
 
     [Theory]
@@ -132,7 +155,10 @@ public sealed class ProgramTests
         Assert.Equal(0, LintelProcess.Run(folder.Path).ExitCode);
         Assert.Equal(before, File.GetLastWriteTimeUtc(folder.Combine("output/index.html")));
         Assert.NotEqual(before, File.GetLastWriteTimeUtc(folder.Combine("output/adr/0001-use-a-queue/index.html")));
-        Assert.Equal(["adr", "input", "output"], Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName).Order());
+        Assert.Equal(
+            ["adr", "input", "output"],
+            Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName).Order()
+        );
     }
 
     private static TemporaryFolder Handbook()
@@ -143,6 +169,12 @@ public sealed class ProgramTests
         return folder;
     }
 
-    private static string Snapshot(string folder) => string.Join('\n', Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-        .Order(StringComparer.Ordinal).Select(file => $"{file} {File.GetLastWriteTimeUtc(file):O} {new FileInfo(file).Length}"));
+    private static string Snapshot(string folder) =>
+        string.Join(
+            '\n',
+            Directory
+                .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal)
+                .Select(file => $"{file} {File.GetLastWriteTimeUtc(file):O} {new FileInfo(file).Length}")
+        );
 }

@@ -26,7 +26,8 @@ public sealed partial class ReadmeTests
         Assert.All(named, path => Assert.True(Path.Exists(RepositoryRoot.Combine(path)), path));
     }
 
-    private static string Block(string language) => Regex.Match(Text, $"```{language}\n(?<body>.*?)```", RegexOptions.Singleline).Groups["body"].Value;
+    private static string Block(string language) =>
+        Regex.Match(Text, $"```{language}\n(?<body>.*?)```", RegexOptions.Singleline).Groups["body"].Value;
 
     [GeneratedRegex(@"\]\((?<path>[^):]+)\)|^\|[^|]+\| `(?<path>[^`]+)`", RegexOptions.Multiline)]
     private static partial Regex Linked();

@@ -16,7 +16,11 @@ public sealed class TerminalWriterTests
         new TerminalWriter(whole).Write(text);
         using var parts = new StringWriter();
         var writer = new TerminalWriter(parts);
-        foreach (var line in text.Split('\n').Select((line, index) => index < text.Count(letter => letter == '\n') ? line + "\n" : line)) writer.Write(line);
+        foreach (
+            var line in text.Split('\n')
+                .Select((line, index) => index < text.Count(letter => letter == '\n') ? line + "\n" : line)
+        )
+            writer.Write(line);
         Assert.Equal(parts.ToString(), whole.ToString());
         Assert.DoesNotContain('\u001b', whole.ToString());
         Assert.DoesNotContain(whole.ToString().Split('\n'), line => line.StartsWith("::", StringComparison.Ordinal));

@@ -11,10 +11,23 @@ public sealed class ContentGuardTests
     [Fact]
     public void A_failure_is_a_finding_at_the_place_of_the_work()
     {
-        Assert.Null(ContentGuard.Try<string>(bag, SourceSpan.StartOf("input/a.md"), () => throw new InvalidOperationException("C:\\secret")));
+        Assert.Null(
+            ContentGuard.Try<string>(
+                bag,
+                SourceSpan.StartOf("input/a.md"),
+                () => throw new InvalidOperationException("C:\\secret")
+            )
+        );
         var finding = Assert.Single(bag.All);
-        Assert.Equal(("input/a.md", 1, "SRC025", Severity.Error), (finding.At.File, finding.At.Line, finding.Rule.Id, finding.Severity));
-        Assert.Contains("InvalidOperationException in Lintel.Tests.Rules", finding.Message.Problem, StringComparison.Ordinal);
+        Assert.Equal(
+            ("input/a.md", 1, "SRC025", Severity.Error),
+            (finding.At.File, finding.At.Line, finding.Rule.Id, finding.Severity)
+        );
+        Assert.Contains(
+            "InvalidOperationException in Lintel.Tests.Rules",
+            finding.Message.Problem,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("secret", finding.ToString(), StringComparison.Ordinal);
     }
 
@@ -22,8 +35,21 @@ public sealed class ContentGuardTests
     public void Each_file_that_fails_on_many_cores_is_named_once()
     {
         string[] files = ["a.md", "b.md", "c.md", "d.md"];
-        Assert.Null(ContentGuard.Try(bag, SourceSpan.StartOf("."), () =>
-            AllCores.Map(files, file => ContentFailure.About(file, () => file is "b.md" or "d.md" ? throw new FormatException() : file))));
+        Assert.Null(
+            ContentGuard.Try(
+                bag,
+                SourceSpan.StartOf("."),
+                () =>
+                    AllCores.Map(
+                        files,
+                        file =>
+                            ContentFailure.About(
+                                file,
+                                () => file is "b.md" or "d.md" ? throw new FormatException() : file
+                            )
+                    )
+            )
+        );
         Assert.Equal(["b.md", "d.md"], bag.All.Select(finding => finding.At.File).Order());
     }
 
@@ -42,5 +68,7 @@ public sealed class ContentGuardTests
 
     [Fact]
     public void The_end_of_the_program_is_none() =>
-        Assert.Throws<OperationCanceledException>(() => ContentGuard.Try<string>(bag, SourceSpan.StartOf("."), () => throw new OperationCanceledException()));
+        Assert.Throws<OperationCanceledException>(() =>
+            ContentGuard.Try<string>(bag, SourceSpan.StartOf("."), () => throw new OperationCanceledException())
+        );
 }

@@ -20,17 +20,24 @@ public sealed partial class RuleTests
     [Fact]
     public void Every_class_of_rules_is_in_the_table()
     {
-        var declared = typeof(Rule).Assembly.GetTypes().SelectMany(type => type.GetFields()).Where(field => field.IsStatic && field.FieldType.IsSubclassOf(typeof(Rule)));
+        var declared = typeof(Rule)
+            .Assembly.GetTypes()
+            .SelectMany(type => type.GetFields())
+            .Where(field => field.IsStatic && field.FieldType.IsSubclassOf(typeof(Rule)));
         Assert.Equal(declared.Count(), All.Length);
     }
 
     [Fact]
-    public void Every_rule_says_why_and_shows_wrong_and_right() => Assert.All(All, rule =>
-    {
-        Assert.EndsWith(".", rule.Why, StringComparison.Ordinal);
-        Assert.NotEqual(rule.Wrong, rule.Right);
-        Assert.DoesNotContain(".", rule.Title, StringComparison.Ordinal);
-    });
+    public void Every_rule_says_why_and_shows_wrong_and_right() =>
+        Assert.All(
+            All,
+            rule =>
+            {
+                Assert.EndsWith(".", rule.Why, StringComparison.Ordinal);
+                Assert.NotEqual(rule.Wrong, rule.Right);
+                Assert.DoesNotContain(".", rule.Title, StringComparison.Ordinal);
+            }
+        );
 
     [Fact]
     public void There_is_a_page_per_rule_and_a_rule_per_page()
@@ -38,7 +45,9 @@ public sealed partial class RuleTests
         using var folder = new TemporaryFolder();
         folder.Write("input/index.md", "# Home\n\nHello.\n");
         Assert.True(Build.Run(new(folder.Path, folder.Combine("output")) { Strict = true }).Pages > 0);
-        var pages = Directory.EnumerateDirectories(folder.Combine("output", "rules")).Select(page => Path.GetFileName(page).ToUpperInvariant());
+        var pages = Directory
+            .EnumerateDirectories(folder.Combine("output", "rules"))
+            .Select(page => Path.GetFileName(page).ToUpperInvariant());
         Assert.Equal(All.Select(rule => rule.Id), pages.Order(StringComparer.Ordinal));
         Assert.All(All, rule => Assert.Contains(rule.Title, PageOf(rule, folder), StringComparison.Ordinal));
     }
@@ -46,24 +55,34 @@ public sealed partial class RuleTests
     [Fact]
     public void Every_rule_is_raised_by_a_case_or_a_situation()
     {
-        var raised = Case.All().Where(@case => File.Exists(@case.DiagnosticsFile))
-            .SelectMany(@case => RuleId().Matches(File.ReadAllText(@case.DiagnosticsFile)).Select(match => match.Groups["id"].Value))
-            .Concat(SituationTests.Raised).ToHashSet();
+        var raised = Case.All()
+            .Where(@case => File.Exists(@case.DiagnosticsFile))
+            .SelectMany(@case =>
+                RuleId().Matches(File.ReadAllText(@case.DiagnosticsFile)).Select(match => match.Groups["id"].Value)
+            )
+            .Concat(SituationTests.Raised)
+            .ToHashSet();
         Assert.Empty(All.Select(rule => rule.Id).Except(raised));
     }
 
     [Fact]
-    public void Every_message_has_two_sentences() => Assert.All(
-        Case.All().Where(@case => File.Exists(@case.DiagnosticsFile)).SelectMany(@case => Check.Run(@case.Folder).Findings),
-        finding =>
-        {
-            Assert.Matches(@"[.?!]$", finding.Message.Problem);
-            Assert.Matches(@"[.?!]$", finding.Message.Remedy);
-            Assert.DoesNotContain(finding.Message.ToString(), char.IsControl);
-        });
+    public void Every_message_has_two_sentences() =>
+        Assert.All(
+            Case.All()
+                .Where(@case => File.Exists(@case.DiagnosticsFile))
+                .SelectMany(@case => Check.Run(@case.Folder).Findings),
+            finding =>
+            {
+                Assert.Matches(@"[.?!]$", finding.Message.Problem);
+                Assert.Matches(@"[.?!]$", finding.Message.Remedy);
+                Assert.DoesNotContain(finding.Message.ToString(), char.IsControl);
+            }
+        );
 
     private static string PageOf(Rule rule, TemporaryFolder folder) =>
-        WebUtility.HtmlDecode(File.ReadAllText(folder.Combine("output", "rules", rule.Id.ToLowerInvariant(), "index.html")));
+        WebUtility.HtmlDecode(
+            File.ReadAllText(folder.Combine("output", "rules", rule.Id.ToLowerInvariant(), "index.html"))
+        );
 
     [GeneratedRegex(@": (?:error|warning|info) (?<id>[A-Z]{3}\d{3}):")]
     private static partial Regex RuleId();

@@ -9,7 +9,23 @@ namespace Lintel.Tests.Rules;
 public sealed class SituationTests
 {
     /// <summary>The rules that the tests below raise.</summary>
-    public static readonly string[] Raised = ["SRC008", "SRC010", "SRC018", "SRC019", "SRC021", "SRC025", "OUT002", "OUT003", "OUT005", .. TimeTests.Raised, .. Permalinks.LockTests.Raised, .. Packets.PacketTests.Raised, .. Imports.ImportTests.Raised, .. Git.SilenceTests.Raised];
+    public static readonly string[] Raised =
+    [
+        "SRC008",
+        "SRC010",
+        "SRC018",
+        "SRC019",
+        "SRC021",
+        "SRC025",
+        "OUT002",
+        "OUT003",
+        "OUT005",
+        .. TimeTests.Raised,
+        .. Permalinks.LockTests.Raised,
+        .. Packets.PacketTests.Raised,
+        .. Imports.ImportTests.Raised,
+        .. Git.SilenceTests.Raised,
+    ];
 
     [Fact]
     public void SRC008_a_file_too_large()
@@ -17,8 +33,10 @@ public sealed class SituationTests
         using var folder = new TemporaryFolder();
         folder.Write("input/big.md", new string('x', SourceFileReader.MaximumBytes + 1));
         Assert.Equal(
-            "input/big.md(1,1): error SRC008: The file has 1,048,577 bytes; Lintel reads at most 1,048,576. Split it, or keep it out of the handbook with a name that starts with '_'.",
-            Assert.Single(Check.Run(folder.Path).Findings).ToString());
+            "input/big.md(1,1): error SRC008: The file has 1,048,577 bytes; Lintel reads at most 1,048,576. Split it, "
+                + "or keep it out of the handbook with a name that starts with '_'.",
+            Assert.Single(Check.Run(folder.Path).Findings).ToString()
+        );
     }
 
     [Fact]
@@ -43,10 +61,13 @@ public sealed class SituationTests
         Skip.If(lines.Length == 1, "This file system does not tell capitals from small letters.");
         Assert.Equal(
             [
-                "input/con.md(1,1): error OUT005: 'con.md' is a name that not every system can store: Windows keeps it for a device. Rename the file or folder.",
-                "input/guide.md(1,1): error OUT001: 'input/Guide.md' has the address '/guide/' too. Rename one of the two; addresses must differ in more than case.",
+                "input/con.md(1,1): error OUT005: 'con.md' is a name that not every system can store: Windows keeps "
+                    + "it for a device. Rename the file or folder.",
+                "input/guide.md(1,1): error OUT001: 'input/Guide.md' has the address '/guide/' too. Rename one of the "
+                    + "two; addresses must differ in more than case.",
             ],
-            lines);
+            lines
+        );
     }
 
     [Fact]
@@ -57,8 +78,10 @@ public sealed class SituationTests
         folder.Write("input/LLMS.txt", "mine");
         var build = Build.Run(new(folder.Path, folder.Combine("output")));
         Assert.Equal(
-            "input/LLMS.txt(1,1): error OUT006: The build makes what stands at '/LLMS.txt', so this file would not be seen. Rename the file.",
-            Assert.Single(build.Check.Findings).ToString());
+            "input/LLMS.txt(1,1): error OUT006: The build makes what stands at '/LLMS.txt', so this file would not be "
+                + "seen. Rename the file.",
+            Assert.Single(build.Check.Findings).ToString()
+        );
         Assert.False(Directory.Exists(folder.Combine("output")));
     }
 
@@ -71,7 +94,10 @@ public sealed class SituationTests
         var build = Build.Run(new(folder.Path, folder.Combine("precious")));
         Assert.Equal("OUT002", Assert.Single(build.Check.Findings).Rule.Id);
         Assert.Equal("all of it", File.ReadAllText(precious));
-        Assert.Equal(["thesis.txt"], Directory.EnumerateFileSystemEntries(folder.Combine("precious")).Select(Path.GetFileName));
+        Assert.Equal(
+            ["thesis.txt"],
+            Directory.EnumerateFileSystemEntries(folder.Combine("precious")).Select(Path.GetFileName)
+        );
     }
 
     [Fact]

@@ -30,13 +30,20 @@ public sealed class TimeTests
     {
         var proposed = Record("proposed", "2026-01-02", "Orders come in bursts.");
         var accepted = Record("accepted", "2026-01-03", "Orders come in bursts.");
-        Assert.Empty(RewriteChecks.Run([new(proposed, Record("accepted", "2026-01-02", "Something else altogether."))]));
-        Assert.Empty(RewriteChecks.Run([new(accepted, Record("deprecated", "2026-02-03", "Orders   come\nin bursts."))]));
+        Assert.Empty(
+            RewriteChecks.Run([new(proposed, Record("accepted", "2026-01-02", "Something else altogether."))])
+        );
+        Assert.Empty(
+            RewriteChecks.Run([new(accepted, Record("deprecated", "2026-02-03", "Orders   come\nin bursts."))])
+        );
     }
 
     [Fact]
     public void ADR021_a_review_is_overdue() =>
-        Assert.Equal(["ADR021"], Findings(Record("accepted", "2026-01-02", "Orders come in bursts.", "review-by: 2026-06-30\n")));
+        Assert.Equal(
+            ["ADR021"],
+            Findings(Record("accepted", "2026-01-02", "Orders come in bursts.", "review-by: 2026-06-30\n"))
+        );
 
     [Fact]
     public void ADR022_a_proposal_grew_old()
@@ -48,10 +55,18 @@ public sealed class TimeTests
     [Fact]
     public void A_baseline_still_knows_tomorrow_what_only_grew_older()
     {
-        foreach (var record in new[] { Record("proposed", "2026-01-02", "Orders come in bursts."), Record("accepted", "2026-01-02", "Orders come in bursts.", "review-by: 2026-06-30\n") })
+        foreach (
+            var record in new[]
+            {
+                Record("proposed", "2026-01-02", "Orders come in bursts."),
+                Record("accepted", "2026-01-02", "Orders come in bursts.", "review-by: 2026-06-30\n"),
+            }
+        )
         {
             var today = DecisionChecks.Run([FileOf(record)], LateIn2026).ToImmutableArray();
-            var tomorrow = DecisionChecks.Run([FileOf(record)], LateIn2026 with { Today = new DateOnly(2026, 11, 23) }).ToImmutableArray();
+            var tomorrow = DecisionChecks
+                .Run([FileOf(record)], LateIn2026 with { Today = new DateOnly(2026, 11, 23) })
+                .ToImmutableArray();
             Assert.NotEqual(today.Select(finding => finding.Message), tomorrow.Select(finding => finding.Message));
             Assert.DoesNotContain(Baseline.Of(today).Apply(tomorrow), finding => finding.Severity >= Severity.Warning);
         }
@@ -60,12 +75,19 @@ public sealed class TimeTests
     private static DecisionFile FileOf(Decision record) => new(record.Page.Source, DecisionFileKind.Adr, null, record);
 
     private static string[] Findings(Decision record) =>
-        [.. DecisionChecks.Run([FileOf(record)], LateIn2026).Where(finding => finding.Severity > Diagnostics.Severity.Off).Select(finding => finding.Rule.Id)];
+        [
+            .. DecisionChecks
+                .Run([FileOf(record)], LateIn2026)
+                .Where(finding => finding.Severity > Diagnostics.Severity.Off)
+                .Select(finding => finding.Rule.Id),
+        ];
 
     private static Decision Record(string status, string date, string context, string more = "")
     {
         using var folder = new TemporaryFolder();
-        folder.Write("adr/0001-use-a-queue.md", $"""
+        folder.Write(
+            "adr/0001-use-a-queue.md",
+            $"""
             ---
             status: {status}
             date: {date}
@@ -90,7 +112,8 @@ public sealed class TimeTests
 
             Charges may come late.
 
-            """);
+            """
+        );
         return Assert.Single(Check.Run(folder.Path).Library.Decisions);
     }
 }

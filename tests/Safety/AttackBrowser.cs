@@ -9,17 +9,23 @@ namespace Lintel.Tests.Safety;
 /// <summary>A reader's browser in which a script of a stranger's could not run unseen.</summary>
 /// <param name="Page">The page.</param>
 /// <param name="Folder">The site.</param>
-/// <param name="HasPolicy">Whether the site's content security policy holds, or was taken out of pages and headers.</param>
+/// <param name="HasPolicy">Whether the site's content security policy holds, or was taken out of pages and
+/// headers.</param>
 internal sealed partial record AttackBrowser(IPage Page, string Folder, bool HasPolicy)
 {
     private readonly ConcurrentQueue<(string Path, string What)> found = new();
     private string visiting = "";
 
-    /// <summary>Scripts that ran, complaints of the browser, navigations, requests to other hosts, and markup that could become any of them.</summary>
+    /// <summary>Scripts that ran, complaints of the browser, navigations, requests to other hosts, and markup that
+    /// could become any of them.</summary>
     public IReadOnlyCollection<string> Found => [.. found.Select(one => $"{one.Path}: {one.What}")];
 
     /// <summary>How often a string of the corpus was run as a script.</summary>
-    public int Fired => found.Count(one => one.What.StartsWith(Ran, StringComparison.Ordinal) || one.What.StartsWith("dialog", StringComparison.Ordinal));
+    public int Fired =>
+        found.Count(one =>
+            one.What.StartsWith(Ran, StringComparison.Ordinal)
+            || one.What.StartsWith("dialog", StringComparison.Ordinal)
+        );
 
     /// <summary>Pages looked at.</summary>
     public int Visits { get; private set; }
@@ -67,9 +73,17 @@ internal sealed partial record AttackBrowser(IPage Page, string Folder, bool Has
         var page = browser.Page;
         await page.AddInitScriptAsync(Trap);
         await page.RouteAsync("**", browser.AnswerAsync);
-        page.Console += (_, message) => { if (message.Type is "error" or "warning") browser.Note($"console {message.Text}"); };
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+                browser.Note($"console {message.Text}");
+        };
         page.PageError += (_, error) => browser.Note($"script error {error}");
-        page.Dialog += (_, dialog) => { browser.Note($"dialog {dialog.Message}"); _ = dialog.DismissAsync(); };
+        page.Dialog += (_, dialog) =>
+        {
+            browser.Note($"dialog {dialog.Message}");
+            _ = dialog.DismissAsync();
+        };
         page.Popup += (_, popup) => browser.Note($"popup {popup.Url}");
         return browser;
     }
@@ -81,10 +95,13 @@ internal sealed partial record AttackBrowser(IPage Page, string Folder, bool Has
         Visits++;
         var address = Chromium.Site + path;
         await Page.GotoAsync(address, new() { WaitUntil = WaitUntilState.Load });
-        if (act is not null) await act(Page);
+        if (act is not null)
+            await act(Page);
         var bad = await Page.EvaluateAsync<string[]>(Look);
-        foreach (var one in bad) Note(one);
-        if (Page.Url.Split('?', '#')[0] != new Uri(address).AbsoluteUri.Split('?', '#')[0]) Note($"navigation to {Page.Url}");
+        foreach (var one in bad)
+            Note(one);
+        if (Page.Url.Split('?', '#')[0] != new Uri(address).AbsoluteUri.Split('?', '#')[0])
+            Note($"navigation to {Page.Url}");
     }
 
     private void Note(string what) => found.Enqueue((visiting, what));
@@ -108,25 +125,45 @@ internal sealed partial record AttackBrowser(IPage Page, string Folder, bool Has
         var path = Uri.UnescapeDataString(url.AbsolutePath);
         var file = Folder + (path.EndsWith('/') ? path + "index.html" : path);
         var known = File.Exists(file);
-        if (!known) file = Path.Combine(Folder, "404.html");
+        if (!known)
+            file = Path.Combine(Folder, "404.html");
         var headers = new Dictionary<string, string> { ["content-type"] = TypeOf(file) };
-        if (HasPolicy) headers["content-security-policy"] = ContentSecurityPolicy.Header;
+        if (HasPolicy)
+            headers["content-security-policy"] = ContentSecurityPolicy.Header;
         if (!HasPolicy && file.EndsWith(".html", StringComparison.Ordinal))
-            await route.FulfillAsync(new() { Status = 200, Headers = headers, Body = Meta().Replace(await File.ReadAllTextAsync(file), "") });
+            await route.FulfillAsync(
+                new()
+                {
+                    Status = 200,
+                    Headers = headers,
+                    Body = Meta().Replace(await File.ReadAllTextAsync(file), ""),
+                }
+            );
         else
-            await route.FulfillAsync(new() { Status = known || file.EndsWith("404.html", StringComparison.Ordinal) && !Path.HasExtension(path) ? 200 : 404, Headers = headers, BodyBytes = await File.ReadAllBytesAsync(file) });
+            await route.FulfillAsync(
+                new()
+                {
+                    Status =
+                        known || file.EndsWith("404.html", StringComparison.Ordinal) && !Path.HasExtension(path)
+                            ? 200
+                            : 404,
+                    Headers = headers,
+                    BodyBytes = await File.ReadAllBytesAsync(file),
+                }
+            );
     }
 
-    private static string TypeOf(string file) => Path.GetExtension(file) switch
-    {
-        ".html" => "text/html; charset=utf-8",
-        ".js" => "text/javascript; charset=utf-8",
-        ".css" => "text/css; charset=utf-8",
-        ".svg" => "image/svg+xml",
-        ".png" => "image/png",
-        ".json" => "application/json",
-        _ => "text/plain; charset=utf-8",
-    };
+    private static string TypeOf(string file) =>
+        Path.GetExtension(file) switch
+        {
+            ".html" => "text/html; charset=utf-8",
+            ".js" => "text/javascript; charset=utf-8",
+            ".css" => "text/css; charset=utf-8",
+            ".svg" => "image/svg+xml",
+            ".png" => "image/png",
+            ".json" => "application/json",
+            _ => "text/plain; charset=utf-8",
+        };
 
     [GeneratedRegex("<meta http-equiv=\"Content-Security-Policy\"[^>]*>")]
     private static partial Regex Meta();

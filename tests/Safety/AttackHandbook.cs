@@ -5,10 +5,12 @@ using Lintel.Tests.Previews;
 
 namespace Lintel.Tests.Safety;
 
-/// <summary>A handbook in which every place that takes words holds a stranger's: each string stands in each channel.</summary>
+/// <summary>A handbook in which every place that takes words holds a stranger's: each string stands in each
+/// channel.</summary>
 /// <param name="Folder">Its root.</param>
 /// <param name="Strings">What is tried.</param>
-/// <param name="Policy">The setting <c>html:</c>. Under <c>trust</c> an article is its author's word, so there the strings stand everywhere else.</param>
+/// <param name="Policy">The setting <c>html:</c>. Under <c>trust</c> an article is its author's word, so there the
+/// strings stand everywhere else.</param>
 internal sealed record AttackHandbook(string Folder, IReadOnlyList<string> Strings, string Policy)
 {
     private const int RubricsOf = 20;
@@ -23,35 +25,85 @@ internal sealed record AttackHandbook(string Folder, IReadOnlyList<string> Strin
 
     private static readonly (string Channel, string Text)[] Article =
     [
-        ("heading", "## {1}"), ("third heading", "### {1}"), ("id of a heading", "## An id {{#{1}}}"), ("words of a link", "A [{0}](../index.md) b"), ("address of a link", "A [x]({0}) b"), ("address in angle brackets", "A [x](<{1}>) b"),
-        ("title of a link", "A [x](../index.md \"{1}\") b"), ("words of an image", "A ![{0}](../pic.png) b"), ("address of an image", "A ![x]({0}) b"), ("title of an image", "A ![x](../pic.png '{1}') b"),
-        ("autolink", "A <{1}> b"), ("named link", "A [x][n] b\n\n[n]: {1}"), ("fragment", "A [x](../index.md#{1}) b"), ("cross reference", "A [x](xref:{1}) [y](adr:{1}) b"), ("code", "A `{0}` b"), ("emphasis", "A **{0}** *{0}* ~~{0}~~ b"),
-        ("language of code", "```{1}\nx\n```"), ("code block", "```js\n{0}\n```"), ("indented code", "    {1}"), ("item of a list", "- w {0}"), ("numbered item", "1. w {0}"), ("task", "- [ ] w {0}"),
-        ("head of a table", "| w {1} | b |\n|---|---|\n| c | d |"), ("cell of a table", "| a | b |\n|---|---|\n| w {1} | d |"), ("quote", "> w {0}"), ("alert", "> [!NOTE]\n> w {0}"), ("term", "w {1}\n:   w {1}"),
-        ("footnote", "A[^1] b\n\n[^1]: w {1}"), ("name of a footnote", "A[^{1}] b\n\n[^{1}]: w"), ("name of a block", "::: {1}\nx\n:::"), ("word behind a block", "::: note {1}\nx\n:::"), ("attribute of a tag", "A <b {1}>x</b> b"),
-        ("value of an attribute", "A <b title=\"{1}\">x</b> <a href=\"{1}\">y</a> <img src=\"{1}\" alt=\"{1}\"> b"), ("block of HTML", "<div title='{1}'>\n\nx\n\n</div>"), ("class and id in HTML", "A <b class=\"{1}\" id=\"{1}\">x</b> b"),
-        ("comment", "A <!-- {1} --> b"), ("paragraph", "A {0} b"), ("line of its own", "{0}"),
+        ("heading", "## {1}"),
+        ("third heading", "### {1}"),
+        ("id of a heading", "## An id {{#{1}}}"),
+        ("words of a link", "A [{0}](../index.md) b"),
+        ("address of a link", "A [x]({0}) b"),
+        ("address in angle brackets", "A [x](<{1}>) b"),
+        ("title of a link", "A [x](../index.md \"{1}\") b"),
+        ("words of an image", "A ![{0}](../pic.png) b"),
+        ("address of an image", "A ![x]({0}) b"),
+        ("title of an image", "A ![x](../pic.png '{1}') b"),
+        ("autolink", "A <{1}> b"),
+        ("named link", "A [x][n] b\n\n[n]: {1}"),
+        ("fragment", "A [x](../index.md#{1}) b"),
+        ("cross reference", "A [x](xref:{1}) [y](adr:{1}) b"),
+        ("code", "A `{0}` b"),
+        ("emphasis", "A **{0}** *{0}* ~~{0}~~ b"),
+        ("language of code", "```{1}\nx\n```"),
+        ("code block", "```js\n{0}\n```"),
+        ("indented code", "    {1}"),
+        ("item of a list", "- w {0}"),
+        ("numbered item", "1. w {0}"),
+        ("task", "- [ ] w {0}"),
+        ("head of a table", "| w {1} | b |\n|---|---|\n| c | d |"),
+        ("cell of a table", "| a | b |\n|---|---|\n| w {1} | d |"),
+        ("quote", "> w {0}"),
+        ("alert", "> [!NOTE]\n> w {0}"),
+        ("term", "w {1}\n:   w {1}"),
+        ("footnote", "A[^1] b\n\n[^1]: w {1}"),
+        ("name of a footnote", "A[^{1}] b\n\n[^{1}]: w"),
+        ("name of a block", "::: {1}\nx\n:::"),
+        ("word behind a block", "::: note {1}\nx\n:::"),
+        ("attribute of a tag", "A <b {1}>x</b> b"),
+        ("value of an attribute", "A <b title=\"{1}\">x</b> <a href=\"{1}\">y</a> <img src=\"{1}\" alt=\"{1}\"> b"),
+        ("block of HTML", "<div title='{1}'>\n\nx\n\n</div>"),
+        ("class and id in HTML", "A <b class=\"{1}\" id=\"{1}\">x</b> b"),
+        ("comment", "A <!-- {1} --> b"),
+        ("paragraph", "A {0} b"),
+        ("line of its own", "{0}"),
     ];
 
     private static readonly (string Channel, string Line)[] FrontMatter =
     [
-        ("title", "title: {0}"), ("description", "description: {0}"), ("author", "author: {0}"), ("tag", "tags: [{0}]"), ("xref", "xref: {0}"), ("day", "updated: {0}"), ("day of publication", "published: {0}"),
-        ("old address and anchor", "RedirectFrom: [{0}, \"#x\"]"), ("reason of a retirement", "retired: {{reason: {0}, moved_to: {0}}}"), ("unknown key", "anything: {0}"),
+        ("title", "title: {0}"),
+        ("description", "description: {0}"),
+        ("author", "author: {0}"),
+        ("tag", "tags: [{0}]"),
+        ("xref", "xref: {0}"),
+        ("day", "updated: {0}"),
+        ("day of publication", "published: {0}"),
+        ("old address and anchor", "RedirectFrom: [{0}, \"#x\"]"),
+        ("reason of a retirement", "retired: {{reason: {0}, moved_to: {0}}}"),
+        ("unknown key", "anything: {0}"),
     ];
 
     private static readonly (string Channel, string Text)[] Lesson =
     [
-        ("point", "::: tldr\n- w {0}\n:::"), ("names of a comparison", ":::: compare\n::: before \"{1}\"\nw {0}\n:::\n::: after \"{1}\"\nw\n:::\n::::"), ("question", "::: quick-check\nw {0}\n\n- [x] a\n- [ ] b\n\nc\n:::"),
-        ("choice", "::: quick-check\nq\n\n- [x] w {0}\n- [ ] b\n\nc\n:::"), ("explanation", "::: quick-check\nq\n\n- [x] a\n- [ ] b\n\nw {0}\n:::"), ("worksheet", "::: worksheet\n| w {1} | b |\n|---|---|\n| w {1} | d |\n:::"),
-        ("next step", "::: do-next\n- [ ] w {0}\n:::"), ("name of a tab", ":::: tabs\n::: tab \"{1}\"\nw\n:::\n::: tab \"b\"\nw {0}\n:::\n::::"), ("title of an admonition", "::: warning \"{1}\"\nw {0}\n:::"),
+        ("point", "::: tldr\n- w {0}\n:::"),
+        ("names of a comparison", ":::: compare\n::: before \"{1}\"\nw {0}\n:::\n::: after \"{1}\"\nw\n:::\n::::"),
+        ("question", "::: quick-check\nw {0}\n\n- [x] a\n- [ ] b\n\nc\n:::"),
+        ("choice", "::: quick-check\nq\n\n- [x] w {0}\n- [ ] b\n\nc\n:::"),
+        ("explanation", "::: quick-check\nq\n\n- [x] a\n- [ ] b\n\nw {0}\n:::"),
+        ("worksheet", "::: worksheet\n| w {1} | b |\n|---|---|\n| w {1} | d |\n:::"),
+        ("next step", "::: do-next\n- [ ] w {0}\n:::"),
+        ("name of a tab", ":::: tabs\n::: tab \"{1}\"\nw\n:::\n::: tab \"b\"\nw {0}\n:::\n::::"),
+        ("title of an admonition", "::: warning \"{1}\"\nw {0}\n:::"),
     ];
 
-    /// <summary>Writes the files; with <paramref name="words"/> in the place of the strings, where that is given.</summary>
+    /// <summary>Writes the files; with <paramref name="words"/> in the place of the strings, where that is
+    /// given.</summary>
     public void Write(Func<string, string>? words = null)
     {
         var strings = Strings.Select(words ?? (text => text)).ToArray();
         File("input/index.md", "# Home\n\nHello.\n");
-        System.IO.File.WriteAllBytes(Full("input/pic.png"), Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII="));
+        System.IO.File.WriteAllBytes(
+            Full("input/pic.png"),
+            Convert.FromBase64String(
+                "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII="
+            )
+        );
         Settings([.. strings.Take(InSettings)]);
         Catalog(strings);
         for (var i = 0; i < strings.Length; i++)
@@ -61,7 +113,8 @@ internal sealed record AttackHandbook(string Folder, IReadOnlyList<string> Strin
             Record(i, strings[i]);
         }
 
-        foreach (var (number, some) in strings.Chunk(RubricsOf).Index()) Rubric(number, some);
+        foreach (var (number, some) in strings.Chunk(RubricsOf).Index())
+            Rubric(number, some);
         File("input/c/_directory.yml", $"author: {Quoted(strings[0])}\ntags: {List(strings)}\n");
         File("input/c/below.md", "# Below\n\nText.\n");
         Use("folder's metadata");
@@ -84,7 +137,17 @@ internal sealed record AttackHandbook(string Folder, IReadOnlyList<string> Strin
             System.IO.File.AppendAllText(Full($"adr/{i + 1:D4}-record.md"), "\n");
             GitCommand.Run(Folder, "add", "--all");
             var name = Line(text).Replace("\0", "", StringComparison.Ordinal);
-            GitCommand.Run(Folder, "-c", "i18n.commitEncoding=utf-8", "commit", "--quiet", "--allow-empty-message", $"--author={Author(name)} <a@example.org>", "--message", name);
+            GitCommand.Run(
+                Folder,
+                "-c",
+                "i18n.commitEncoding=utf-8",
+                "commit",
+                "--quiet",
+                "--allow-empty-message",
+                $"--author={Author(name)} <a@example.org>",
+                "--message",
+                name
+            );
         }
 
         Use("name of an author in git", "subject of a commit");
@@ -94,36 +157,67 @@ internal sealed record AttackHandbook(string Folder, IReadOnlyList<string> Strin
     {
         var off = string.Join(", ", Diagnostics.Rules.All.Select(rule => $"{rule.Id}: off"));
         var links = string.Concat(strings.Select(text => $"  - {{title: {Quoted(text)}, url: {Quoted(text)}}}\n"));
-        File("settings.yml", string.Join('\n',
-        [
-            $"title: {Quoted(strings[^1] + strings[0])}",
-            $"description: {Quoted(string.Join(' ', strings.Take(20)))}",
-            "url: https://handbook.example",
-            "repository: https://code.example/handbook",
-            $"language: {Quoted(strings[0])}",
-            $"html: {Policy}",
-            $"logo: {Quoted(strings[0])}",
-            "catalogs: [others/catalog.json]",
-            $"redirect-hosts: {List(strings)}",
-            $"rules: {{{off}}}",
-            $"nav:\n{links}footer:\n  text: {Quoted(string.Join(' ', strings))}\n  links:\n{links.Replace("  - ", "    - ", StringComparison.Ordinal)}",
-        ]));
-        Use("title of the site", "description of the site", "language", "logo", "host of redirects", "words of the header", "address of the header", "text of the footer", "words of the footer", "address of the footer");
+        File(
+            "settings.yml",
+            string.Join(
+                '\n',
+                [
+                    $"title: {Quoted(strings[^1] + strings[0])}",
+                    $"description: {Quoted(string.Join(' ', strings.Take(20)))}",
+                    "url: https://handbook.example",
+                    "repository: https://code.example/handbook",
+                    $"language: {Quoted(strings[0])}",
+                    $"html: {Policy}",
+                    $"logo: {Quoted(strings[0])}",
+                    "catalogs: [others/catalog.json]",
+                    $"redirect-hosts: {List(strings)}",
+                    $"rules: {{{off}}}",
+                    $"nav:\n{links}footer:\n  text: {Quoted(string.Join(' ', strings))}\n  "
+                        + $"links:\n{links.Replace("  - ", "    - ", StringComparison.Ordinal)}",
+                ]
+            )
+        );
+        Use(
+            "title of the site",
+            "description of the site",
+            "language",
+            "logo",
+            "host of redirects",
+            "words of the header",
+            "address of the header",
+            "text of the footer",
+            "words of the footer",
+            "address of the footer"
+        );
     }
 
     private void Page(int i, string text)
     {
-        var front = string.Concat(FrontMatter.Where(key => key.Channel is not "reason of a retirement" || i % 4 == 0).Select(key => Fill(key.Line, Quoted(text), "") + "\n"));
+        var front = string.Concat(
+            FrontMatter
+                .Where(key => key.Channel is not "reason of a retirement" || i % 4 == 0)
+                .Select(key => Fill(key.Line, Quoted(text), "") + "\n")
+        );
         File($"input/p/{i}.md", $"---\n{front}---\n\n{Body(Article, text)}");
         File($"input/r/{i}.md", $"---\nRedirectTo: {Quoted(text)}\n---\n\n# Moved\n\nText.\n");
         File($"input/n/{i} {FileName(text)}.md", "# Page\n\n[asset](../index.md)\n");
         File($"input/n/{i} {FileName(text)}/x {FileName(text)}.csv", text);
-        Use([.. FrontMatter.Select(key => "page: " + key.Channel), "new address", "name of a file", "name of a folder", "name of an asset"]);
+        Use([
+            .. FrontMatter.Select(key => "page: " + key.Channel),
+            "new address",
+            "name of a file",
+            "name of a folder",
+            "name of an asset",
+        ]);
     }
 
     private void LessonOf(int i, string text)
     {
-        File($"input/lessons/{i}.md", $"---\ntitle: {Quoted(text)}\ntracks: {{{Quoted(text)}: {Quoted(text)}}}\ncompetencies: [{Quoted(text)}, dev0/c0]\ntags: [{Quoted(text)}]\n---\n\n{Body(Lesson, text)}");
+        File(
+            $"input/lessons/{i}.md",
+            $"---\ntitle: {Quoted(text)}\ntracks: {{{Quoted(text)}: {Quoted(text)}}}\ncompetencies: [{Quoted(text)}, "
+                + $"dev0/c0]\ntags: [{Quoted(text)}]\n---\n\n{Body(Lesson, text)}"
+        );
         Use("lesson: title", "lesson: track", "lesson: competency", "lesson: tag");
     }
 
@@ -132,66 +226,153 @@ internal sealed record AttackHandbook(string Folder, IReadOnlyList<string> Strin
         var other = string.Create(CultureInfo.InvariantCulture, $"{(i + 1) % Strings.Count + 1:D4}-record.md");
         var (raw, line) = Policy == "trust" ? ("words", "words") : (text, Line(text));
         var name = string.Create(CultureInfo.InvariantCulture, $"adr/{i + 1:D4}-record.md");
-        File(name, i % 2 == 0
-            ? $"---\nstatus: {Quoted(i % 6 == 0 ? text : "accepted")}\ndate: {Quoted(i % 6 == 2 ? text : "2026-01-05")}\ndecision-makers: [{Quoted(text)}]\nconsulted: [{Quoted(text)}]\ntags: [{Quoted(text)}]\nlint: {{ADR001: off, reason: {Quoted(text)}}}\n---\n\n# {line}\n\n## Context and Problem Statement\n\nw {raw}\n\n## Decision Drivers\n\n* w {line}\n\n## Considered Options\n\n* {line}\n* [{line}](x)\n\n## Decision Outcome\n\nChosen option: \"{line}\", because {line}.\n\n### Consequences\n\n* Good, because {line}\n* Bad, because w\n\n## More Information\n\nSupersedes [{line}]({other})\n"
-            : $"# {i + 1}. {line}\n\nDate: 2026-01-06\n\n## Status\n\nSuperseded by [{line}]({other})\n\nAmends {line}\n\n## Context\n\nw {raw}\n\n## Alternatives Considered\n\n### {line}\n\nw\n\n### b\n\nw\n\n## Decision\n\nw {raw}\n\n## Consequences\n\nw {line}\n");
+        File(
+            name,
+            i % 2 == 0
+                ? $"---\nstatus: {Quoted(i % 6 == 0 ? text : "accepted")}\ndate: "
+                    + $"{Quoted(i % 6 == 2 ? text : "2026-01-05")}\ndecision-makers: [{Quoted(text)}]\nconsulted: "
+                    + $"[{Quoted(text)}]\ntags: [{Quoted(text)}]\nlint: {{ADR001: off, reason: "
+                    + $"{Quoted(text)}}}\n---\n\n# {line}\n\n## Context and Problem Statement\n\nw {raw}\n\n## "
+                    + $"Decision Drivers\n\n* w {line}\n\n## Considered Options\n\n* {line}\n* [{line}](x)\n\n## "
+                    + $"Decision Outcome\n\nChosen option: \"{line}\", because {line}.\n\n### Consequences\n\n* Good, "
+                    + $"because {line}\n* Bad, because w\n\n## More Information\n\nSupersedes [{line}]({other})\n"
+                : $"# {i + 1}. {line}\n\nDate: 2026-01-06\n\n## Status\n\nSuperseded by [{line}]({other})\n\nAmends "
+                    + $"{line}\n\n## Context\n\nw {raw}\n\n## Alternatives Considered\n\n### {line}\n\nw\n\n### "
+                    + $"b\n\nw\n\n## Decision\n\nw {raw}\n\n## Consequences\n\nw {line}\n"
+        );
         Use("record: status", "record: date", "record: people", "record: tag", "record: reason of an override");
-        if (Policy != "trust") Use("record: title", "record: context", "record: driver", "record: option", "record: chosen option", "record: reason", "record: consequence", "record: relation", "record: decision");
+        if (Policy != "trust")
+            Use(
+                "record: title",
+                "record: context",
+                "record: driver",
+                "record: option",
+                "record: chosen option",
+                "record: reason",
+                "record: consequence",
+                "record: relation",
+                "record: decision"
+            );
     }
 
     private void Rubric(int number, string[] strings)
     {
-        var yaml = new StringBuilder($"id: dev{number}\ntitle: {Quoted(strings[0])}\ndescription: {Quoted(strings[^1])}\nversion: {Quoted(strings[0])}\neffective: {Quoted(strings[0])}\nlevels:\n");
-        yaml.Append(CultureInfo.InvariantCulture, $"- {{id: l0, title: {Quoted(strings[0])}, track: {Quoted(strings[0])}, scope: {Quoted(strings[0])}, summary: {Quoted(strings[0])}}}\n- {{id: l1, title: {Quoted(strings[^1])}}}\n");
-        yaml.Append(CultureInfo.InvariantCulture, $"- {{id: {Quoted(strings[0])}, title: T}}\n- {{id: gone, title: {Quoted(strings[0])}, retired: {{reason: {Quoted(strings[0])}, moved_to: {Quoted(strings[0])}}}}}\ncompetencies:\n");
+        var yaml = new StringBuilder(
+            $"id: dev{number}\ntitle: {Quoted(strings[0])}\ndescription: {Quoted(strings[^1])}\nversion: "
+                + $"{Quoted(strings[0])}\neffective: {Quoted(strings[0])}\nlevels:\n"
+        );
+        yaml.Append(
+            CultureInfo.InvariantCulture,
+            $"- {{id: l0, title: {Quoted(strings[0])}, track: {Quoted(strings[0])}, scope: {Quoted(strings[0])}, "
+                + $"summary: {Quoted(strings[0])}}}\n- {{id: l1, title: {Quoted(strings[^1])}}}\n"
+        );
+        yaml.Append(
+            CultureInfo.InvariantCulture,
+            $"- {{id: {Quoted(strings[0])}, title: T}}\n- {{id: gone, title: {Quoted(strings[0])}, retired: {{reason: "
+                + $"{Quoted(strings[0])}, moved_to: {Quoted(strings[0])}}}}}\ncompetencies:\n"
+        );
         foreach (var (i, text) in strings.Index())
         {
-            yaml.Append(CultureInfo.InvariantCulture, $"- id: c{i}\n  title: {Quoted(text)}\n  area: {Quoted(text)}\n  summary: {Quoted(text)}\n  cells:\n    l0:\n      summary: {Quoted(text)}\n      behaviours:\n");
-            yaml.Append(CultureInfo.InvariantCulture, $"      - {{id: b{i}, text: {Quoted(text)}, examples: [{Quoted(text)}], since: {Quoted(text)}, evidence: [{Quoted(text)}, {Quoted("https://example.org/" + text)}]}}\n    l1: {{summary: {Quoted(text + ".")}}}\n");
+            yaml.Append(
+                CultureInfo.InvariantCulture,
+                $"- id: c{i}\n  title: {Quoted(text)}\n  area: {Quoted(text)}\n  summary: {Quoted(text)}\n  cells:\n  "
+                    + $"  l0:\n      summary: {Quoted(text)}\n      behaviours:\n"
+            );
+            yaml.Append(
+                CultureInfo.InvariantCulture,
+                $"      - {{id: b{i}, text: {Quoted(text)}, examples: [{Quoted(text)}], since: {Quoted(text)}, "
+                    + $"evidence: [{Quoted(text)}, {Quoted("https://example.org/" + text)}]}}\n    l1: {{summary: "
+                    + $"{Quoted(text + ".")}}}\n"
+            );
         }
 
         File($"input/rubrics/dev{number}.yml", yaml.ToString());
-        Use("rubric: title", "rubric: description", "rubric: version", "rubric: day", "rubric: level", "rubric: track", "rubric: scope", "rubric: id", "rubric: retirement", "rubric: competency", "rubric: area",
-            "rubric: summary", "rubric: behaviour", "rubric: example", "rubric: since", "rubric: evidence");
+        Use(
+            "rubric: title",
+            "rubric: description",
+            "rubric: version",
+            "rubric: day",
+            "rubric: level",
+            "rubric: track",
+            "rubric: scope",
+            "rubric: id",
+            "rubric: retirement",
+            "rubric: competency",
+            "rubric: area",
+            "rubric: summary",
+            "rubric: behaviour",
+            "rubric: example",
+            "rubric: since",
+            "rubric: evidence"
+        );
     }
 
     private void Catalog(string[] strings)
     {
-        var decisions = strings.Select((text, i) => new Dictionary<string, object>
-        {
-            ["id"] = $"{i} {text}",
-            ["label"] = text,
-            ["title"] = text,
-            ["status"] = "accepted",
-            ["date"] = "2026" + text,
-            ["tags"] = new[] { text },
-            ["chosen"] = text,
-            ["reason"] = text,
-            ["options"] = new[] { text },
-            ["summary"] = text,
-            ["address"] = i % 2 == 0 ? text : "https://example.org/" + text,
-            ["relations"] = new[] { new { kind = "supersedes", target = text, written = text } },
-        });
+        var decisions = strings.Select(
+            (text, i) =>
+                new Dictionary<string, object>
+                {
+                    ["id"] = $"{i} {text}",
+                    ["label"] = text,
+                    ["title"] = text,
+                    ["status"] = "accepted",
+                    ["date"] = "2026" + text,
+                    ["tags"] = new[] { text },
+                    ["chosen"] = text,
+                    ["reason"] = text,
+                    ["options"] = new[] { text },
+                    ["summary"] = text,
+                    ["address"] = i % 2 == 0 ? text : "https://example.org/" + text,
+                    ["relations"] = new[]
+                    {
+                        new
+                        {
+                            kind = "supersedes",
+                            target = text,
+                            written = text,
+                        },
+                    },
+                }
+        );
         File("others/catalog.json", JsonSerializer.Serialize(new { title = strings[0] + strings[^1], decisions }));
-        Use("catalog: title", "catalog: id", "catalog: label", "catalog: title of a decision", "catalog: date", "catalog: tag", "catalog: option", "catalog: summary", "catalog: address", "catalog: relation");
+        Use(
+            "catalog: title",
+            "catalog: id",
+            "catalog: label",
+            "catalog: title of a decision",
+            "catalog: date",
+            "catalog: tag",
+            "catalog: option",
+            "catalog: summary",
+            "catalog: address",
+            "catalog: relation"
+        );
     }
 
     private string Body((string Channel, string Text)[] parts, string text)
     {
-        if (Policy == "trust") return "# Words\n\nwords\n";
+        if (Policy == "trust")
+            return "# Words\n\nwords\n";
         Use([.. parts.Select(part => part.Channel)]);
         return $"# {Line(text)}\n\n" + string.Concat(parts.Select(part => Fill(part.Text, text, Line(text)) + "\n\n"));
     }
 
-    private static string Fill(string pattern, string text, string line) => pattern
-        .Replace("{{", "{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal).Replace("{0}", text, StringComparison.Ordinal).Replace("{1}", line, StringComparison.Ordinal);
+    private static string Fill(string pattern, string text, string line) =>
+        pattern
+            .Replace("{{", "{", StringComparison.Ordinal)
+            .Replace("}}", "}", StringComparison.Ordinal)
+            .Replace("{0}", text, StringComparison.Ordinal)
+            .Replace("{1}", line, StringComparison.Ordinal);
 
     private static string Line(string text) => text.Replace('\n', ' ');
 
     // Git takes the angle brackets of a name for those of the address, and refuses a name of signs alone.
-    private static string Author(string text) => "A " + text.Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+    private static string Author(string text) =>
+        "A " + text.Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
 
-    private static string FileName(string text) => text.Replace('/', '\u2215').Replace('\0', '_')[..Math.Min(60, text.Length)];
+    private static string FileName(string text) =>
+        text.Replace('/', '\u2215').Replace('\0', '_')[..Math.Min(60, text.Length)];
 
     private static string Quoted(string text) => JsonSerializer.Serialize(text);
 

@@ -17,19 +17,36 @@ internal static partial class Figures
 
     /// <summary>A number that the environment asks for in the place of the suite's sample.</summary>
     public static int Asked(string variable, int sample) =>
-        int.TryParse(Environment.GetEnvironmentVariable(variable), CultureInfo.InvariantCulture, out var number) ? number : sample;
+        int.TryParse(Environment.GetEnvironmentVariable(variable), CultureInfo.InvariantCulture, out var number)
+            ? number
+            : sample;
 
     /// <summary>Says how often something was tried, and how often something got through or was lost.</summary>
     public static void Write(string what, int tried, int lost)
     {
-        if (!Case.Rewrite) return;
+        if (!Case.Rewrite)
+            return;
         lock (Gate)
         {
             var text = File.ReadAllText(Page);
             Assert.Contains($"| {what} |", text, StringComparison.Ordinal);
-            File.WriteAllText(Page, Row().Replace(text, row => row.Groups["what"].Value == what
-                ? string.Format(CultureInfo.InvariantCulture, "| {0} | {1:N0} | {2:N0} |", what, tried, lost)
-                : row.Value));
+            File.WriteAllText(
+                Page,
+                Row()
+                    .Replace(
+                        text,
+                        row =>
+                            row.Groups["what"].Value == what
+                                ? string.Format(
+                                    CultureInfo.InvariantCulture,
+                                    "| {0} | {1:N0} | {2:N0} |",
+                                    what,
+                                    tried,
+                                    lost
+                                )
+                                : row.Value
+                    )
+            );
         }
     }
 

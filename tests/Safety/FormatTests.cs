@@ -23,10 +23,12 @@ public sealed class FormatTests
     [InlineData("a ##[error]b ##vso[x]", @"a \x23#[error]b \x23#vso[x]")]
     [InlineData("std::vector ## heading #[a]", "std::vector ## heading #[a]")]
     [InlineData("👩‍💻 می‌خواهم naïve", "👩‍💻 می‌خواهم naïve")]
-    public void A_terminal_and_a_log_are_told_nothing_to_obey(string text, string expected) => Assert.Equal(expected, TerminalText.Line(text));
+    public void A_terminal_and_a_log_are_told_nothing_to_obey(string text, string expected) =>
+        Assert.Equal(expected, TerminalText.Line(text));
 
     [Fact]
-    public void Half_a_surrogate_pair_is_spelled_out() => Assert.Equal(@"\ud800x\udc00", TerminalText.Line("\ud800x\udc00"));
+    public void Half_a_surrogate_pair_is_spelled_out() =>
+        Assert.Equal(@"\ud800x\udc00", TerminalText.Line("\ud800x\udc00"));
 
     [Fact]
     public void What_is_written_to_the_terminal_in_pieces_is_clean_too()
@@ -44,23 +46,44 @@ public sealed class FormatTests
     }
 
     [Theory]
-    [InlineData("#1 and GH-2, gh-3, org/repo#4, !5 &6 %7 ~bug", "#<!-- -->1 and GH-<!-- -->2, gh-<!-- -->3, org/repo#<!-- -->4, !<!-- -->5 &amp;<!-- -->6 %<!-- -->7 \\~<!-- -->bug")]
+    [InlineData(
+        "#1 and GH-2, gh-3, org/repo#4, !5 &6 %7 ~bug",
+        "#<!-- -->1 and GH-<!-- -->2, gh-<!-- -->3, org/repo#<!-- -->4, !<!-- -->5 &amp;<!-- -->6 %<!-- -->7 \\~<!-- "
+            + "-->bug"
+    )]
     [InlineData("www.evil.example WWW.E.example", "www<!-- -->.evil.example WWW<!-- -->.E.example")]
-    [InlineData("https://e.example ftp://e me@e.example", "https:<!-- -->//e.example ftp:<!-- -->//e me@<!-- -->e.example")]
+    [InlineData(
+        "https://e.example ftp://e me@e.example",
+        "https:<!-- -->//e.example ftp:<!-- -->//e me@<!-- -->e.example"
+    )]
     [InlineData("@all org/team@0123abc", "@<!-- -->all org/team@<!-- -->012<!-- -->3abc", true)]
-    [InlineData("0123456789abcdef0123456789abcdef01234567 decade facade1", "012345<!-- -->6789ab<!-- -->cdef01<!-- -->234567<!-- -->89abcd<!-- -->ef0123<!-- -->4567 decade facade<!-- -->1")]
-    [InlineData("$x$ $$y$$ costs 5 $", "<span>$</span>x<span>$</span> <span>$</span><span>$</span>y<span>$</span><span>$</span> costs 5 <span>$</span>")]
+    [InlineData(
+        "0123456789abcdef0123456789abcdef01234567 decade facade1",
+        "012345<!-- -->6789ab<!-- -->cdef01<!-- -->234567<!-- -->89abcd<!-- -->ef0123<!-- -->4567 decade facade<!-- "
+            + "-->1"
+    )]
+    [InlineData(
+        "$x$ $$y$$ costs 5 $",
+        "<span>$</span>x<span>$</span> <span>$</span><span>$</span>y<span>$</span><span>$</span> costs 5 <span>$</span>"
+    )]
     [InlineData(":tada: :+1: 12:30 a: b", ":<!-- -->tada: :<!-- -->+1: 12:30 a: b")]
     [InlineData("a\u202eb \u200b", "a\\\\u202eb \\\\u200b")]
-    [InlineData("[^1] [x](y) ![i](z) `c` **b** _e_ ~~s~~ | <b> <!-- x -->", "\\[\\^1\\] \\[x\\](y) !\\[i\\](z) \\`c\\` \\*\\*b\\*\\* \\_e\\_ \\~\\~<!-- -->s\\~\\~ \\| &lt;b> &lt;!-- x -->")]
+    [InlineData(
+        "[^1] [x](y) ![i](z) `c` **b** _e_ ~~s~~ | <b> <!-- x -->",
+        "\\[\\^1\\] \\[x\\](y) !\\[i\\](z) \\`c\\` \\*\\*b\\*\\* \\_e\\_ \\~\\~<!-- -->s\\~\\~ \\| &lt;b> &lt;!-- x -->"
+    )]
     [InlineData("a\r\n| b\u2028c\uffff", "a  \\| b c\ufffd")]
     public void A_comment_links_names_and_formats_nothing(string text, string expected, bool isOnlyBroken = false)
     {
         var escaped = MarkdownText.Escape(text);
-        if (!isOnlyBroken) Assert.Equal(expected, escaped);
+        if (!isOnlyBroken)
+            Assert.Equal(expected, escaped);
         // Whatever it looks like, no word that a code host knows is left in one piece.
         foreach (var piece in escaped.Split("<!-- -->"))
-            Assert.DoesNotMatch(@"(?i)@\w|#\d|\bGH-\d|www\.|://|(?<![\w])[0-9a-f]{7,40}(?![\w])|:[\w+-]+:|\u202e", piece);
+            Assert.DoesNotMatch(
+                @"(?i)@\w|#\d|\bGH-\d|www\.|://|(?<![\w])[0-9a-f]{7,40}(?![\w])|:[\w+-]+:|\u202e",
+                piece
+            );
     }
 
     [Fact]
@@ -69,13 +92,25 @@ public sealed class FormatTests
         Assert.Equal("a\ufffdb\ufffdc\ufffd\t\n😀", XmlFile.Clean("a\u0008b\ufffec\ud800\t\n😀"));
         using var folder = new TemporaryFolder();
         folder.Write("settings.yml", "title: \"T\\b\\e\\uFFFE\"\nurl: https://handbook.example\n");
-        folder.Write("input/index.md", "---\nupdated: 2026-01-05\ntags: [\"t\\x01\"]\ndescription: \"d\\x02\"\n---\n# H &#1; \u0008\n\nHello.\n");
-        folder.Write("adr/0001-a.md", "---\nstatus: accepted\ndate: 2026-01-05\ndecision-makers: [\"N\\x03\"]\ntags: [\"x\\x04\"]\n---\n# 1. A \u0008 b\n\n## Context and Problem Statement\n\nC \u0001.\n\n## Considered Options\n\n* x \u0002\n* y\n\n## Decision Outcome\n\nChosen option: \"x \u0002\", because z.\n\n### Consequences\n\n* Good, because q\n");
+        folder.Write(
+            "input/index.md",
+            "---\nupdated: 2026-01-05\ntags: [\"t\\x01\"]\ndescription: \"d\\x02\"\n---\n# H &#1; \u0008\n\nHello.\n"
+        );
+        folder.Write(
+            "adr/0001-a.md",
+            "---\nstatus: accepted\ndate: 2026-01-05\ndecision-makers: [\"N\\x03\"]\ntags: [\"x\\x04\"]\n---\n# 1. A "
+                + "\u0008 b\n\n## Context and Problem Statement\n\nC \u0001.\n\n## Considered Options\n\n* x "
+                + "\u0002\n* y\n\n## Decision Outcome\n\nChosen option: \"x \u0002\", because z.\n\n### "
+                + "Consequences\n\n* Good, because q\n"
+        );
         var build = Build.Run(new(folder.Path, folder.Combine("site")));
         Assert.True(build.Pages > 0, string.Join('\n', build.Check.Findings));
         string[] files = ["feed.xml", "adr/feed.xml", "sitemap.xml", "adr/badge.svg"];
         Assert.All(files, file => XDocument.Load(folder.Combine("site", file)));
-        Assert.All(Directory.EnumerateFiles(folder.Combine("site"), "*.json", SearchOption.AllDirectories), file => JsonDocument.Parse(File.ReadAllBytes(file)).Dispose());
+        Assert.All(
+            Directory.EnumerateFiles(folder.Combine("site"), "*.json", SearchOption.AllDirectories),
+            file => JsonDocument.Parse(File.ReadAllBytes(file)).Dispose()
+        );
     }
 
     [Fact]
@@ -83,19 +118,31 @@ public sealed class FormatTests
     {
         var text = JsonText.OfObject(json => json.WriteString("x", "a\ud800 \u202e\u009b ##[error] é\u2028"));
         Assert.DoesNotMatch("[\u202e\u009b\u2028]|##\\[", text);
-        Assert.Equal("a\ufffd \u202e\u009b ##[error] é\u2028", JsonDocument.Parse(text).RootElement.GetProperty("x").GetString());
+        Assert.Equal(
+            "a\ufffd \u202e\u009b ##[error] é\u2028",
+            JsonDocument.Parse(text).RootElement.GetProperty("x").GetString()
+        );
     }
 
     [Fact]
     public void A_finding_is_one_line_in_every_report()
     {
         var at = SourceSpan.StartOf("input/a\n::error::x\u001b[0m,b:c%.md");
-        var findings = Check.Run(RepositoryRoot.Path).Findings.Clear().Add(LinkRules.MissingFile.At(at, ("p\n::error::y\u202e", null)));
+        var findings = Check
+            .Run(RepositoryRoot.Path)
+            .Findings.Clear()
+            .Add(LinkRules.MissingFile.At(at, ("p\n::error::y\u202e", null)));
         Assert.Single(TextReport.Write(findings).Trim().Split('\n'));
         var command = Assert.Single(GitHubReport.Write(findings).Trim().Split('\n'));
         Assert.StartsWith(@"::error file=input/a\n%3A%3Aerror%3A%3Ax\x1b[0m%2Cb%3Ac%25.md,line=1,", command);
-        Assert.All(new[] { TextReport.Write(findings), command, JsonReport.Write(findings), SarifReport.Write(findings, "1") }, report => Assert.DoesNotMatch("[\u001b\u202e]", report));
-        Assert.Equal(findings[0].At.File, JsonDocument.Parse(JsonReport.Write(findings)).RootElement[0].GetProperty("file").GetString());
+        Assert.All(
+            new[] { TextReport.Write(findings), command, JsonReport.Write(findings), SarifReport.Write(findings, "1") },
+            report => Assert.DoesNotMatch("[\u001b\u202e]", report)
+        );
+        Assert.Equal(
+            findings[0].At.File,
+            JsonDocument.Parse(JsonReport.Write(findings)).RootElement[0].GetProperty("file").GetString()
+        );
         Assert.Empty(Baseline.Of(findings).Fresh(findings));
         Assert.Equal(2, Baseline.Of(findings).ToString().Trim().Split('\n').Length);
     }
@@ -112,9 +159,15 @@ public sealed class FormatTests
     {
         using var folder = new TemporaryFolder();
         folder.Write("input/index.md", "# Home\n\nHello.\n");
-        folder.Write("input/rubrics/dev.yml", $"id: dev\ntitle: Dev\nlevels:\n- {{id: a, title: A}}\ncompetencies:\n- id: c\n  title: C\n  cells:\n    a: {{summary: {JsonSerializer.Serialize(text)}}}\n");
+        folder.Write(
+            "input/rubrics/dev.yml",
+            $"id: dev\ntitle: Dev\nlevels:\n- {{id: a, title: A}}\ncompetencies:\n- id: c\n  title: C\n  cells:\n    "
+                + $"a: {{summary: {JsonSerializer.Serialize(text)}}}\n"
+        );
         var library = Check.Run(folder.Path).Library;
-        var csv = Encoding.UTF8.GetString(Exporting.RubricCsv.Of(library.Rubrics.Single(), library.Settings).Bytes.Span);
+        var csv = Encoding.UTF8.GetString(
+            Exporting.RubricCsv.Of(library.Rubrics.Single(), library.Settings).Bytes.Span
+        );
         Assert.Contains($",'{text}", csv.Replace("\"", "", StringComparison.Ordinal));
     }
 }

@@ -11,10 +11,54 @@ public sealed class HostileTextTests
 {
     private static readonly string[] Pieces =
     [
-        "\r", "\0", "\u0008", "\u2028", "\u0085", "\v", "\f", "\uFEFF", "[", "]", "{", "}", "\"", "'", "`", "---\n",
-        ":::", "::: note", "|", ">", "- ", "* ", "    ", "\t", "&#1;",
-        "&#xD800;", "<div>", "</div>", "<!--", "<![CDATA[", "](", "![", "[^1]", "# ", "#", ": ", "? ", "%YAML 1.1\n",
-        "&a", "*a", "!x ", "😀", "e\u0301", "\\", "**", "~~", "http://", "www.",
+        "\r",
+        "\0",
+        "\u0008",
+        "\u2028",
+        "\u0085",
+        "\v",
+        "\f",
+        "\uFEFF",
+        "[",
+        "]",
+        "{",
+        "}",
+        "\"",
+        "'",
+        "`",
+        "---\n",
+        ":::",
+        "::: note",
+        "|",
+        ">",
+        "- ",
+        "* ",
+        "    ",
+        "\t",
+        "&#1;",
+        "&#xD800;",
+        "<div>",
+        "</div>",
+        "<!--",
+        "<![CDATA[",
+        "](",
+        "![",
+        "[^1]",
+        "# ",
+        "#",
+        ": ",
+        "? ",
+        "%YAML 1.1\n",
+        "&a",
+        "*a",
+        "!x ",
+        "😀",
+        "e\u0301",
+        "\\",
+        "**",
+        "~~",
+        "http://",
+        "www.",
     ];
 
     [Theory]
@@ -35,7 +79,10 @@ public sealed class HostileTextTests
         }
 
         var found = Check.Run(folder.Path).Findings;
-        Assert.All(found, finding => Assert.True(finding.At is { Line: > 0, Column: > 0, File.Length: > 0 }, finding.ToString()));
+        Assert.All(
+            found,
+            finding => Assert.True(finding.At is { Line: > 0, Column: > 0, File.Length: > 0 }, finding.ToString())
+        );
     }
 
     [Theory]
@@ -75,7 +122,10 @@ public sealed class HostileTextTests
         using var folder = new TemporaryFolder();
         folder.Write("input/odd.md", $"# Odd\n\na{string.Concat(Enumerable.Repeat("😀", 200))}\n");
         folder.Write("input/even.md", $"# Even\n\n{string.Concat(Enumerable.Repeat("😀", 200))}\n");
-        Assert.All(Check.Run(folder.Path).Library.Pages, page => Assert.DoesNotContain('\uFFFD', Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(page.Body.Lead))));
+        Assert.All(
+            Check.Run(folder.Path).Library.Pages,
+            page => Assert.DoesNotContain('\uFFFD', Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(page.Body.Lead)))
+        );
     }
 
     [Theory]
@@ -102,30 +152,39 @@ public sealed class HostileTextTests
         using var folder = new TemporaryFolder();
         folder.Write("site/settings.yml", "rules: {RUB002: off, RUB006: off, SRC005: off}\n");
         folder.Write("site/input/index.md", "# Home\n");
-        folder.Write("site/input/rubrics/dev.yml", """
+        folder.Write(
+            "site/input/rubrics/dev.yml",
+            """
             id: dev
             title: Dev
             levels: [{id: ../../../out, title: A}, {title: B}, {id: ., title: C}, {id: senior, title: D}, {id: senior, title: E}]
             competencies: [{id: c, title: F, cells: {senior: {summary: S}}}]
 
-            """);
+            """
+        );
         Assert.True(Build.Run(new(folder.Combine("site"), folder.Combine("site/output"))).Pages > 0);
         Assert.Equal(["site"], Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName));
         Assert.True(File.Exists(folder.Combine("site/output/rubrics/dev/c/senior/index.html")));
     }
 
     private static IEnumerable<string> Sources(Case @case) =>
-        Directory.EnumerateFiles(@case.Folder, "*", SearchOption.AllDirectories)
-        .Where(path => !path.Contains("/expected/", StringComparison.Ordinal) && Path.GetExtension(path) is ".md" or ".mdx" or ".yml");
+        Directory
+            .EnumerateFiles(@case.Folder, "*", SearchOption.AllDirectories)
+            .Where(path =>
+                !path.Contains("/expected/", StringComparison.Ordinal)
+                && Path.GetExtension(path) is ".md" or ".mdx" or ".yml"
+            );
 
-    private static string Place(string sample, int number) => Path.GetFileName(sample) switch
-    {
-        "settings.yml" or "_directory.yml" => $"input/folder{number}/_directory.yml",
-        var name when name.EndsWith(".yml", StringComparison.Ordinal) => $"input/rubrics/r{number}.yml",
-        var name when sample.Contains("/adr/", StringComparison.Ordinal) => $"adr/{number:D4}-{Path.GetFileNameWithoutExtension(name)}{Path.GetExtension(name)}",
-        _ when sample.Contains("/lessons/", StringComparison.Ordinal) => $"input/lessons/l{number}.md",
-        _ => $"input/p{number}.md",
-    };
+    private static string Place(string sample, int number) =>
+        Path.GetFileName(sample) switch
+        {
+            "settings.yml" or "_directory.yml" => $"input/folder{number}/_directory.yml",
+            var name when name.EndsWith(".yml", StringComparison.Ordinal) => $"input/rubrics/r{number}.yml",
+            var name when sample.Contains("/adr/", StringComparison.Ordinal) =>
+                $"adr/{number:D4}-{Path.GetFileNameWithoutExtension(name)}{Path.GetExtension(name)}",
+            _ when sample.Contains("/lessons/", StringComparison.Ordinal) => $"input/lessons/l{number}.md",
+            _ => $"input/p{number}.md",
+        };
 
     private static string Changed(string text, Random random)
     {
@@ -139,10 +198,17 @@ public sealed class HostileTextTests
                     changed.Remove(at, Math.Min(random.Next(1, 20), changed.Length - at));
                     break;
                 case 1:
-                    changed.Insert(at, string.Concat(Enumerable.Repeat(Pieces[random.Next(Pieces.Length)], random.Next(2, 150))));
+                    changed.Insert(
+                        at,
+                        string.Concat(Enumerable.Repeat(Pieces[random.Next(Pieces.Length)], random.Next(2, 150)))
+                    );
                     break;
-                case 2: changed.Length = at; break;
-                default: changed.Insert(at, Pieces[random.Next(Pieces.Length)]); break;
+                case 2:
+                    changed.Length = at;
+                    break;
+                default:
+                    changed.Insert(at, Pieces[random.Next(Pieces.Length)]);
+                    break;
             }
         }
 

@@ -4,7 +4,8 @@ using Lintel.Building;
 namespace Lintel.Tests.Safety;
 
 /// <summary>
-/// A build that is killed at any moment leaves a whole site, the old one or the new one, and the next build removes what
+/// A build that is killed at any moment leaves a whole site, the old one or the new one, and the next build removes
+/// what
 /// it left. <c>LINTEL_KILLS=20</c> kills that many; the suite kills a few.
 /// </summary>
 public sealed class KillTests
@@ -30,7 +31,8 @@ public sealed class KillTests
             Write(folder, $"text {kill}");
             using var build = LintelProcess.Start(folder.Path, "build");
             // More often late, when files are written, than early, when they are read.
-            if (!build.WaitForExit((int)(duration * Math.Sqrt(random.NextDouble())))) build.Kill();
+            if (!build.WaitForExit((int)(duration * Math.Sqrt(random.NextDouble()))))
+                build.Kill();
             build.WaitForExit();
             AssertWhole(folder);
         }
@@ -43,7 +45,8 @@ public sealed class KillTests
 
     private static void Write(TemporaryFolder folder, string text)
     {
-        for (var page = 0; page < Pages; page++) folder.Write($"input/p{page}.md", $"# Page {page}\n\nIt says {text}.\n");
+        for (var page = 0; page < Pages; page++)
+            folder.Write($"input/p{page}.md", $"# Page {page}\n\nIt says {text}.\n");
     }
 
     // All files that the manifest lists are there, and all pages say the same.
@@ -51,7 +54,9 @@ public sealed class KillTests
     {
         var files = File.ReadLines(folder.Combine("output", ".lintel")).Skip(1).ToArray();
         Assert.All(files, file => Assert.True(File.Exists(folder.Combine("output", file)), file));
-        var texts = Enumerable.Range(0, Pages).Select(page => File.ReadAllText(folder.Combine("output", $"p{page}", "index.html")))
+        var texts = Enumerable
+            .Range(0, Pages)
+            .Select(page => File.ReadAllText(folder.Combine("output", $"p{page}", "index.html")))
             .Select(page => page[page.IndexOf("It says", StringComparison.Ordinal)..].Split('.')[0]);
         Assert.Single(texts.Distinct());
     }

@@ -2,20 +2,69 @@ using Lintel.Building;
 
 namespace Lintel.Tests.Safety;
 
-/// <summary>Names that Windows, macOS or Netlify refuse are told, once for each file; with the rule off, the site is built all the same.</summary>
+/// <summary>Names that Windows, macOS or Netlify refuse are told, once for each file; with the rule off, the site is
+/// built all the same.</summary>
 public sealed class NameTests
 {
     public static readonly TheoryData<string> Refused =
     [
-        "a<b", "a>b", "a:b", "a\"b", "a|b", "a?b", "a*b", "a\\b", "a#b", "a\nb", "a\u0001b", "a\u001bb", "a\u0085b", " a", "\u00a0a", "a\u202eb", "a\u200bb", "a\ufeffb",
-        "a\u2066b", "a\u00adb", "con", "NUL", "Aux", "com1", "COM0", "COM¹", "lpt³", "conin$", "prn.x", "nul .x",
+        "a<b",
+        "a>b",
+        "a:b",
+        "a\"b",
+        "a|b",
+        "a?b",
+        "a*b",
+        "a\\b",
+        "a#b",
+        "a\nb",
+        "a\u0001b",
+        "a\u001bb",
+        "a\u0085b",
+        " a",
+        "\u00a0a",
+        "a\u202eb",
+        "a\u200bb",
+        "a\ufeffb",
+        "a\u2066b",
+        "a\u00adb",
+        "con",
+        "NUL",
+        "Aux",
+        "com1",
+        "COM0",
+        "COM¹",
+        "lpt³",
+        "conin$",
+        "prn.x",
+        "nul .x",
     ];
 
-    public static readonly TheoryData<string> Fine = ["über", "a (1)", "a+b", "a, b & c", "a~b", "a'b", "100%", "console", "com10", "日本語", "می‌خواهم", "👩‍💻", "a=b", "@a", "a;b", "a{b}", "$a"];
+    public static readonly TheoryData<string> Fine =
+    [
+        "über",
+        "a (1)",
+        "a+b",
+        "a, b & c",
+        "a~b",
+        "a'b",
+        "100%",
+        "console",
+        "com10",
+        "日本語",
+        "می‌خواهم",
+        "👩‍💻",
+        "a=b",
+        "@a",
+        "a;b",
+        "a{b}",
+        "$a",
+    ];
 
     [SkippableTheory]
     [MemberData(nameof(Refused))]
-    public void A_page_of_such_a_name_is_told_at_its_first_character(string name) => Told($"input/{name}.md", "# Page\n\nText.\n");
+    public void A_page_of_such_a_name_is_told_at_its_first_character(string name) =>
+        Told($"input/{name}.md", "# Page\n\nText.\n");
 
     [SkippableTheory]
     [MemberData(nameof(Refused))]
@@ -98,7 +147,8 @@ public sealed class NameTests
         Assert.True(build.Pages > 0, string.Join('\n', build.Check.Findings));
         Assert.All(names, name => Assert.True(File.Exists(folder.Combine("site", name, "index.html"))));
         Assert.DoesNotContain(File.ReadAllLines(folder.Combine("site/_redirects")), line => line.Length > 0);
-        foreach (var xml in new[] { "sitemap.xml", "feed.xml" }) System.Xml.Linq.XDocument.Load(folder.Combine("site", xml));
+        foreach (var xml in new[] { "sitemap.xml", "feed.xml" })
+            System.Xml.Linq.XDocument.Load(folder.Combine("site", xml));
     }
 
     private static void Told(string path, string text)
@@ -109,6 +159,9 @@ public sealed class NameTests
         folder.Write(path, text);
         var finding = Assert.Single(Check.Run(folder.Path).Findings);
         Assert.Equal(("OUT005", path, 1, 1), (finding.Rule.Id, finding.At.File, finding.At.Line, finding.At.Column));
-        Assert.DoesNotContain(finding.ToString(), letter => char.IsControl(letter) || letter is '\u202e' or '\u200b' or '\u2066');
+        Assert.DoesNotContain(
+            finding.ToString(),
+            letter => char.IsControl(letter) || letter is '\u202e' or '\u200b' or '\u2066'
+        );
     }
 }

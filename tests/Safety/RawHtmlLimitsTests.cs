@@ -39,14 +39,26 @@ public sealed class RawHtmlLimitsTests
     [InlineData("<rt>")]
     [InlineData("<optgroup>")]
     public void Nesting_without_end_is_told(string unit) =>
-        Assert.Contains(Findings($"Start.\n\n{string.Concat(Enumerable.Repeat(unit, Many))}\n"), finding => finding.Rule == SourceRules.TooDeep && finding.At.Line >= 3);
+        Assert.Contains(
+            Findings($"Start.\n\n{string.Concat(Enumerable.Repeat(unit, Many))}\n"),
+            finding => finding.Rule == SourceRules.TooDeep && finding.At.Line >= 3
+        );
 
     [Theory]
     [InlineData("Word <b>{0}<b>.\n\n")]
     [InlineData("Word <b>{0}<i>.\r\r")]
     [InlineData("<p>Word <u>{0}\n\n")]
     public void Formatting_that_is_never_closed_is_told(string unit) =>
-        Assert.Contains(Findings(string.Concat(Enumerable.Range(0, 3_500).Select(number => string.Format(CultureInfo.InvariantCulture, unit, number)))), IsLimit);
+        Assert.Contains(
+            Findings(
+                string.Concat(
+                    Enumerable
+                        .Range(0, 3_500)
+                        .Select(number => string.Format(CultureInfo.InvariantCulture, unit, number))
+                )
+            ),
+            IsLimit
+        );
 
     [Theory]
     [InlineData("<p>")]
@@ -75,13 +87,19 @@ public sealed class RawHtmlLimitsTests
 
     [Fact]
     public void An_element_of_a_paragraph_ends_with_it() =>
-        Assert.DoesNotContain(Findings(string.Concat(Enumerable.Repeat("A <span>word.\n\n- an <kbd>item\n\n> a <b>quote\n\n", Many))), IsLimit);
+        Assert.DoesNotContain(
+            Findings(string.Concat(Enumerable.Repeat("A <span>word.\n\n- an <kbd>item\n\n> a <b>quote\n\n", Many))),
+            IsLimit
+        );
 
     [Fact]
     public void Emphasis_that_returns_in_every_paragraph_is_told()
     {
         var open = string.Concat(Enumerable.Range(0, 200).Select(number => $"<b title=\"{number}\">"));
-        Assert.Contains(Findings($"{open}\n\n{string.Concat(Enumerable.Repeat("a\n\n", 2_000))}"), finding => finding.Rule == SourceRules.TooMuch);
+        Assert.Contains(
+            Findings($"{open}\n\n{string.Concat(Enumerable.Repeat("a\n\n", 2_000))}"),
+            finding => finding.Rule == SourceRules.TooMuch
+        );
     }
 
     [Fact]

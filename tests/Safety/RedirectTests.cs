@@ -4,10 +4,12 @@ using Lintel.Content.Addresses;
 
 namespace Lintel.Tests.Safety;
 
-/// <summary>What hosts read as rules holds no rule of a stranger's, whatever files are called and whatever settings turn off.</summary>
+/// <summary>What hosts read as rules holds no rule of a stranger's, whatever files are called and whatever settings
+/// turn off.</summary>
 public sealed class RedirectTests
 {
-    private const string Silent = "rules: {OUT004: off, OUT005: off, LNK004: off, LNK001: off, LNK005: off}\nurl: https://handbook.example\n";
+    private const string Silent =
+        "rules: {OUT004: off, OUT005: off, LNK004: off, LNK001: off, LNK005: off}\nurl: https://handbook.example\n";
 
     [SkippableTheory]
     [InlineData("sp ace", "/sp%20ace/")]
@@ -35,8 +37,14 @@ public sealed class RedirectTests
         using var folder = new TemporaryFolder();
         folder.Write("settings.yml", Silent + "redirect-hosts: [docs.example.org]\n");
         folder.Write("input/index.md", "# Home\n\nHello.\n");
-        folder.Write("input/x\n* https:e 302\nq.md", "---\nRedirectTo: https://DOCS.example.org/a_(b):c*d?e=*#f\n---\n# Q\n");
-        Assert.Equal("/x%0A%2A%20https%3Ae%20302%0Aq/ https://docs.example.org/a_%28b%29%3Ac%2Ad?e=%2A#f 301\n", Build(folder, "_redirects"));
+        folder.Write(
+            "input/x\n* https:e 302\nq.md",
+            "---\nRedirectTo: https://DOCS.example.org/a_(b):c*d?e=*#f\n---\n# Q\n"
+        );
+        Assert.Equal(
+            "/x%0A%2A%20https%3Ae%20302%0Aq/ https://docs.example.org/a_%28b%29%3Ac%2Ad?e=%2A#f 301\n",
+            Build(folder, "_redirects")
+        );
     }
 
     [Theory]
@@ -51,7 +59,10 @@ public sealed class RedirectTests
     [InlineData("RedirectTo: \"/%2F/elsewhere.example/\"")]
     [InlineData("RedirectTo: \"javascript:elsewhere.example()\"")]
     [InlineData("RedirectTo: \"data:text/html,elsewhere.example\"")]
-    [InlineData("RedirectFrom: [\"/*\", \"/elsewhere.example/:splat\", \"/elsewhere.example /x 301\", \"/elsewhere.example/../\"]")]
+    [InlineData(
+        "RedirectFrom: [\"/*\", \"/elsewhere.example/:splat\", \"/elsewhere.example /x 301\", "
+            + "\"/elsewhere.example/../\"]"
+    )]
     [InlineData("RedirectFrom: \"/elsewhere.example\\n/* https://e 302\"")]
     [InlineData("RedirectFrom: [/, /adr/, /index.html, /feed.xml/elsewhere.example, /assets/elsewhere.example]")]
     public void A_refused_redirect_is_written_nowhere_though_its_rule_is_off(string frontMatter)
@@ -62,8 +73,16 @@ public sealed class RedirectTests
         folder.Write("input/page.md", $"---\n{frontMatter}\n---\n\n# Page\n\nText.\n");
         Assert.Equal("", Build(folder, "_redirects"));
         Assert.Contains("<h1>Page</h1>", File.ReadAllText(folder.Combine("site/page/index.html")));
-        foreach (var file in Directory.EnumerateFiles(folder.Combine("site"), "*", SearchOption.AllDirectories).Where(file => !file.EndsWith("page/index.md", StringComparison.Ordinal)))
-            Assert.DoesNotContain("elsewhere.example", File.ReadAllText(file) + file, StringComparison.OrdinalIgnoreCase);
+        foreach (
+            var file in Directory
+                .EnumerateFiles(folder.Combine("site"), "*", SearchOption.AllDirectories)
+                .Where(file => !file.EndsWith("page/index.md", StringComparison.Ordinal))
+        )
+            Assert.DoesNotContain(
+                "elsewhere.example",
+                File.ReadAllText(file) + file,
+                StringComparison.OrdinalIgnoreCase
+            );
     }
 
     [Fact]

@@ -10,29 +10,79 @@ public sealed class AgreementTests(BuiltHandbook handbook) : IClassFixture<Built
 {
     private static readonly string[] Odd =
     [
-        "", "the", "ADR-0012", "adr012", "12", "C# and C++", "HtmlRenderer", "HTTPServer APIs", "node.js v2.0", "don't O'Reilly's", "naïve Ångström STRASSE straße ΣΊΣΥΦΟΣ",
-        "検索機能 と API", "ก็ไทย", "한국어 검색", "a_b--c d..e", "éclair\u0301", "🎯 emoji", "0000", "İstanbul ıspanak", "zzqqxx", "kebab-case", "blast-radius", "<img src=x>",
+        "",
+        "the",
+        "ADR-0012",
+        "adr012",
+        "12",
+        "C# and C++",
+        "HtmlRenderer",
+        "HTTPServer APIs",
+        "node.js v2.0",
+        "don't O'Reilly's",
+        "naïve Ångström STRASSE straße ΣΊΣΥΦΟΣ",
+        "検索機能 と API",
+        "ก็ไทย",
+        "한국어 검색",
+        "a_b--c d..e",
+        "éclair\u0301",
+        "🎯 emoji",
+        "0000",
+        "İstanbul ıspanak",
+        "zzqqxx",
+        "kebab-case",
+        "blast-radius",
+        "<img src=x>",
     ];
 
     [SkippableFact]
     public void Both_rank_two_hundred_queries_alike()
     {
         var library = handbook.Build.Check.Library;
-        var queries = Queries(string.Join(' ', library.Documents.SelectMany(page => page.Body.Passages).Select(passage => passage.Text))).Concat(Odd).ToArray();
+        var queries = Queries(
+                string.Join(
+                    ' ',
+                    library.Documents.SelectMany(page => page.Body.Passages).Select(passage => passage.Text)
+                )
+            )
+            .Concat(Odd)
+            .ToArray();
         Assert.True(queries.Length >= 200, $"only {queries.Length} queries");
         var engine = new SearchEngine(SearchIndex.Build(library));
         var browser = Browser.Ask(handbook.Output, queries, []);
-        Assert.All(queries.Zip(browser.Answers), pair => Assert.Equal(pair.Second, Written(engine.Search(pair.First, 10))));
+        Assert.All(
+            queries.Zip(browser.Answers),
+            pair => Assert.Equal(pair.Second, Written(engine.Search(pair.First, 10)))
+        );
     }
 
     [SkippableFact]
     public void Both_read_the_same_words()
     {
-        var texts = handbook.Build.Check.Library.Documents.SelectMany(page => page.Body.Passages).Select(passage => passage.Text)
-            .Concat(Odd).Append(string.Join(' ', Enumerable.Range(0x20, 0x4E0).Concat(Enumerable.Range(0x1E00, 0x200)).Select(letter => $"{(char)letter}x{(char)letter}"))).ToArray();
+        var texts = handbook
+            .Build.Check.Library.Documents.SelectMany(page => page.Body.Passages)
+            .Select(passage => passage.Text)
+            .Concat(Odd)
+            .Append(
+                string.Join(
+                    ' ',
+                    Enumerable
+                        .Range(0x20, 0x4E0)
+                        .Concat(Enumerable.Range(0x1E00, 0x200))
+                        .Select(letter => $"{(char)letter}x{(char)letter}")
+                )
+            )
+            .ToArray();
         var reader = new WordReader("en");
         var browser = Browser.Ask(handbook.Output, [], texts);
-        Assert.All(texts.Zip(browser.Words), pair => Assert.Equal(pair.Second, string.Join(' ', reader.ReadTokens(pair.First).SelectMany(words => words).Select(Written))));
+        Assert.All(
+            texts.Zip(browser.Words),
+            pair =>
+                Assert.Equal(
+                    pair.Second,
+                    string.Join(' ', reader.ReadTokens(pair.First).SelectMany(words => words).Select(Written))
+                )
+        );
     }
 
     // Pairs of neighbouring words, some cut short, some misspelt.
@@ -40,17 +90,31 @@ public sealed class AgreementTests(BuiltHandbook handbook) : IClassFixture<Built
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var step = words.Length / 200;
-        return Enumerable.Range(0, 200).Select(i => (i % 4) switch
-        {
-            0 => words[i * step],
-            1 => $"{words[i * step]} {words[(i * step) + 1]}",
-            2 => words[i * step][..Math.Min(4, words[i * step].Length)],
-            _ => words[i * step].Length > 4 ? words[i * step].Remove(2, 1) + " " + words[(i * step) + 1] : words[i * step],
-        });
+        return Enumerable
+            .Range(0, 200)
+            .Select(i =>
+                (i % 4) switch
+                {
+                    0 => words[i * step],
+                    1 => $"{words[i * step]} {words[(i * step) + 1]}",
+                    2 => words[i * step][..Math.Min(4, words[i * step].Length)],
+                    _ => words[i * step].Length > 4
+                        ? words[i * step].Remove(2, 1) + " " + words[(i * step) + 1]
+                        : words[i * step],
+                }
+            );
     }
 
-    private static string Written(SearchAnswer answer) => string.Join('\n',
-        [$"{answer.Total}", .. answer.Results.Select(result => $"{result.Page}|{result.Section}"), .. answer.Mended.SelectMany(word => new[] { word.Typed, word.Meant }), answer.Nearest ?? ""]);
+    private static string Written(SearchAnswer answer) =>
+        string.Join(
+            '\n',
+            [
+                $"{answer.Total}",
+                .. answer.Results.Select(result => $"{result.Page}|{result.Section}"),
+                .. answer.Mended.SelectMany(word => new[] { word.Typed, word.Meant }),
+                answer.Nearest ?? "",
+            ]
+        );
 
     private static string Written(Word word) => $"{word.Text}>{word.Stem}{(word.IsWhole ? "+" : "")}";
 }

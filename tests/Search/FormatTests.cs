@@ -11,14 +11,16 @@ public sealed class FormatTests
     {
         int[] numbers = [.. Enumerable.Range(0, 3000), 46_655, 1_000_000];
         var text = new StringBuilder();
-        foreach (var number in numbers) Digits.Append(text, number);
+        foreach (var number in numbers)
+            Digits.Append(text, number);
         var at = 0;
         Assert.All(numbers, number => Assert.Equal(number, Digits.Read(text.ToString(), ref at)));
         Assert.DoesNotContain(text.ToString(), letter => letter is '"' or '\\' or < '#' or > '~');
     }
 
     [Fact]
-    public void Gaps_come_back() => Assert.Equal(new[] { 0, 1, 7, 2000 }, Digits.All(Digits.Gaps([0, 1, 7, 2000])).ToArray());
+    public void Gaps_come_back() =>
+        Assert.Equal(new[] { 0, 1, 7, 2000 }, Digits.All(Digits.Gaps([0, 1, 7, 2000])).ToArray());
 
     [Fact]
     public void Words_come_back()

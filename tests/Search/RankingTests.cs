@@ -22,11 +22,15 @@ public sealed class RankingTests
     [InlineData("cafe", "notes/")]
     [InlineData("機能", "notes/")]
     [InlineData("c#", "notes/")]
-    public void The_page_that_was_meant_comes_first(string query, string address) => Assert.Equal(address, Engine().Search(query, 1).Results.Single().Url);
+    public void The_page_that_was_meant_comes_first(string query, string address) =>
+        Assert.Equal(address, Engine().Search(query, 1).Results.Single().Url);
 
     [Fact]
     public void A_decision_in_force_comes_before_the_one_that_it_replaced() =>
-        Assert.Equal(["adr/0005-broker/", "adr/0004-broker/"], Engine().Search("message broker", 2).Results.Select(result => result.Url));
+        Assert.Equal(
+            ["adr/0005-broker/", "adr/0004-broker/"],
+            Engine().Search("message broker", 2).Results.Select(result => result.Url)
+        );
 
     [Fact]
     public void What_is_nowhere_gets_the_nearest_word() => Assert.Equal("queues", Engine().Search("quxuxs", 1).Nearest);
@@ -37,7 +41,11 @@ public sealed class RankingTests
     private static SearchEngine Engine()
     {
         using var folder = new TemporaryFolder();
-        folder.Write("input/notes.md", "# Notes\n\nA café for 検索機能 and C#.\n\n## On KafkaStreams\n\nSome streams.\n\n## How we deploy\n\nA deployment is deployed.\n");
+        folder.Write(
+            "input/notes.md",
+            "# Notes\n\nA café for 検索機能 and C#.\n\n## On KafkaStreams\n\nSome streams.\n\n## How we deploy\n\nA "
+                + "deployment is deployed.\n"
+        );
         folder.Write("adr/0002-queues.md", Record("Queues", "accepted", "A queue for the bus of events."));
         folder.Write("adr/0003-event-bus.md", Record("Event bus", "accepted", "It carries much."));
         folder.Write("adr/0004-broker.md", Record("Message broker", "superseded", "A broker."));
@@ -45,5 +53,6 @@ public sealed class RankingTests
         return new(SearchIndex.Build(HandbookReader.Read(folder.Path, new())));
     }
 
-    private static string Record(string title, string status, string text) => $"---\nstatus: {status}\n---\n# {title}\n\n## Context\n\n{text}\n";
+    private static string Record(string title, string status, string text) =>
+        $"---\nstatus: {status}\n---\n# {title}\n\n## Context\n\n{text}\n";
 }

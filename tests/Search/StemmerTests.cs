@@ -23,7 +23,8 @@ public sealed class StemmerTests
     [InlineData("bed", "bed")]
     [InlineData("sayings", "say")]
     [InlineData("adr12", "adr12")]
-    public void English_words_have_their_stems(string word, string stem) => Assert.Equal(stem, LanguageTable.StemmerOf("en-GB").Stem(word));
+    public void English_words_have_their_stems(string word, string stem) =>
+        Assert.Equal(stem, LanguageTable.StemmerOf("en-GB").Stem(word));
 
     [Theory]
     [InlineData("de", "Entscheidungen Entscheidung")]
@@ -76,12 +77,42 @@ public sealed class StemmerTests
     [MemberData(nameof(Languages))]
     public void The_browser_finds_the_same_stems(string language)
     {
-        var endings = LanguageTable.TextOf(language).Split('\n').Where(line => line.Length > 0 && char.IsAsciiDigit(line[0])).SelectMany(line => line.Split(" / ")[0].Split(' ')[1..])
-            .Select(rule => rule.Split(':')[0].ToLowerInvariant()).Concat(["", "ier", "quement", "ättning", "ßung", "ijk"]).Distinct();
-        string[] beginnings = ["b", "ab", "stra", "decis", "config", "entscheid", "général", "fjäll", "qu", "gueyo", "communic", "brood", "system", "abaiss", "überig", "yy"];
+        var endings = LanguageTable
+            .TextOf(language)
+            .Split('\n')
+            .Where(line => line.Length > 0 && char.IsAsciiDigit(line[0]))
+            .SelectMany(line => line.Split(" / ")[0].Split(' ')[1..])
+            .Select(rule => rule.Split(':')[0].ToLowerInvariant())
+            .Concat(["", "ier", "quement", "ättning", "ßung", "ijk"])
+            .Distinct();
+        string[] beginnings =
+        [
+            "b",
+            "ab",
+            "stra",
+            "decis",
+            "config",
+            "entscheid",
+            "général",
+            "fjäll",
+            "qu",
+            "gueyo",
+            "communic",
+            "brood",
+            "system",
+            "abaiss",
+            "überig",
+            "yy",
+        ];
         var text = string.Join(' ', endings.SelectMany(ending => beginnings.Select(beginning => beginning + ending)));
         var reader = new WordReader(language);
-        var ours = string.Join(' ', reader.ReadTokens(text).SelectMany(words => words).Select(word => $"{word.Text}>{word.Stem}{(word.IsWhole ? "+" : "")}"));
+        var ours = string.Join(
+            ' ',
+            reader
+                .ReadTokens(text)
+                .SelectMany(words => words)
+                .Select(word => $"{word.Text}>{word.Stem}{(word.IsWhole ? "+" : "")}")
+        );
         Assert.Equal(Browser.Ask("", [], [text], language).Words.Single(), ours);
     }
 

@@ -9,33 +9,63 @@ namespace Lintel.Tests.Text;
 public sealed class LineMapTests
 {
     private static readonly Arbitrary<string> Texts = Arb.From(
-        Gen.Elements("a", "é", "😀", " ", "\n", "\r", "\r\n", "\u2028", "\u0085", "\v", "\f").ListOf().Select(pieces => string.Concat(pieces)));
+        Gen.Elements("a", "é", "😀", " ", "\n", "\r", "\r\n", "\u2028", "\u0085", "\v", "\f")
+            .ListOf()
+            .Select(pieces => string.Concat(pieces))
+    );
 
     [Fact]
-    public void Every_offset_comes_back_from_its_line_and_column() => Prop.ForAll(Texts, text =>
-    {
-        var map = new LineMap(text);
-        return Enumerable.Range(0, text.Length + 1).All(offset => map.PositionOf(offset) is var (line, column) && map.OffsetOf(line, column) == offset);
-    }).QuickCheckThrowOnFailure();
+    public void Every_offset_comes_back_from_its_line_and_column() =>
+        Prop.ForAll(
+                Texts,
+                text =>
+                {
+                    var map = new LineMap(text);
+                    return Enumerable
+                        .Range(0, text.Length + 1)
+                        .All(offset =>
+                            map.PositionOf(offset) is var (line, column) && map.OffsetOf(line, column) == offset
+                        );
+                }
+            )
+            .QuickCheckThrowOnFailure();
 
     [Fact]
-    public void Lines_are_what_stands_between_line_ends() => Prop.ForAll(Texts, text =>
-    {
-        var map = new LineMap(text);
-        var lines = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n');
-        return map.Count == lines.Length && lines.Index().All(line => text[map.RangeOf(line.Index + 1)].TrimEnd('\r', '\n') == line.Item.TrimEnd('\r', '\n'));
-    }).QuickCheckThrowOnFailure();
+    public void Lines_are_what_stands_between_line_ends() =>
+        Prop.ForAll(
+                Texts,
+                text =>
+                {
+                    var map = new LineMap(text);
+                    var lines = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n');
+                    return map.Count == lines.Length
+                        && lines
+                            .Index()
+                            .All(line =>
+                                text[map.RangeOf(line.Index + 1)].TrimEnd('\r', '\n') == line.Item.TrimEnd('\r', '\n')
+                            );
+                }
+            )
+            .QuickCheckThrowOnFailure();
 
     [Fact]
-    public void An_edit_changes_its_own_place_and_nothing_else() => Prop.ForAll(Texts, text =>
-    {
-        var map = new LineMap(text);
-        return Enumerable.Range(0, text.Length + 1).All(offset =>
-        {
-            var (line, column) = map.PositionOf(offset);
-            return TextEdits.Apply(text, [new(new("x.md", line, column, line, column), "!")]) == text.Insert(offset, "!");
-        });
-    }).QuickCheckThrowOnFailure();
+    public void An_edit_changes_its_own_place_and_nothing_else() =>
+        Prop.ForAll(
+                Texts,
+                text =>
+                {
+                    var map = new LineMap(text);
+                    return Enumerable
+                        .Range(0, text.Length + 1)
+                        .All(offset =>
+                        {
+                            var (line, column) = map.PositionOf(offset);
+                            return TextEdits.Apply(text, [new(new("x.md", line, column, line, column), "!")])
+                                == text.Insert(offset, "!");
+                        });
+                }
+            )
+            .QuickCheckThrowOnFailure();
 
     [Theory]
     [InlineData("a\rb", 2, 2, 1)]

@@ -9,23 +9,42 @@ namespace Lintel.Tests.Text;
 public sealed class UnprintableTests
 {
     private static readonly Arbitrary<string> Texts = Arb.From(
-        Gen.OneOf(Gen.Choose(0, 0xFFFF).Select(code => ((char)code).ToString()), Gen.Elements("\u0008", "\0", "\f", "\uD83D", "\uDE00", "😀", "\uFFFE", "a", "\n", "\t"))
-            .ListOf().Select(pieces => string.Concat(pieces)));
+        Gen.OneOf(
+                Gen.Choose(0, 0xFFFF).Select(code => ((char)code).ToString()),
+                Gen.Elements("\u0008", "\0", "\f", "\uD83D", "\uDE00", "😀", "\uFFFE", "a", "\n", "\t")
+            )
+            .ListOf()
+            .Select(pieces => string.Concat(pieces))
+    );
 
     [Fact]
-    public void What_it_returns_can_be_written_as_xml_and_has_the_same_length() => Prop.ForAll(Texts, text =>
-    {
-        var clean = Unprintable.Replace(text);
-        return XmlConvert.VerifyXmlChars(clean) == clean && clean.Length == text.Length && Unprintable.IndexIn(clean) < 0;
-    }).QuickCheckThrowOnFailure();
+    public void What_it_returns_can_be_written_as_xml_and_has_the_same_length() =>
+        Prop.ForAll(
+                Texts,
+                text =>
+                {
+                    var clean = Unprintable.Replace(text);
+                    return XmlConvert.VerifyXmlChars(clean) == clean
+                        && clean.Length == text.Length
+                        && Unprintable.IndexIn(clean) < 0;
+                }
+            )
+            .QuickCheckThrowOnFailure();
 
     [Fact]
-    public void The_first_place_is_the_first_that_changes() => Prop.ForAll(Texts, text =>
-    {
-        var clean = Unprintable.Replace(text);
-        var first = Enumerable.Range(0, text.Length).FirstOrDefault(index => text[index] != clean[index], -1);
-        return Unprintable.IndexIn(text) == first;
-    }).QuickCheckThrowOnFailure();
+    public void The_first_place_is_the_first_that_changes() =>
+        Prop.ForAll(
+                Texts,
+                text =>
+                {
+                    var clean = Unprintable.Replace(text);
+                    var first = Enumerable
+                        .Range(0, text.Length)
+                        .FirstOrDefault(index => text[index] != clean[index], -1);
+                    return Unprintable.IndexIn(text) == first;
+                }
+            )
+            .QuickCheckThrowOnFailure();
 
     [Theory]
     [InlineData("a\vb\fc", "a b c")]

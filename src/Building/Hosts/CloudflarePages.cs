@@ -2,13 +2,20 @@ using Lintel.Content;
 
 namespace Lintel.Building.Hosts;
 
-/// <summary>Cloudflare Pages names the branch and not the context; the branch of the settings is taken for production.</summary>
+/// <summary>Cloudflare Pages names the branch and not the context; the branch of the settings is taken for
+/// production.</summary>
 internal static class CloudflarePages
 {
-    public static SiteContext? Context(Host host, Settings settings) => host["CF_PAGES"] != "1" ? null : new()
-    {
-        Name = host["CF_PAGES_BRANCH"] is null || host["CF_PAGES_BRANCH"] == settings.Branch ? "production" : "branch-deploy",
-        Url = host.Address("CF_PAGES_URL"),
-        Branch = host["CF_PAGES_BRANCH"],
-    };
+    public static SiteContext? Context(Host host, Settings settings) =>
+        host["CF_PAGES"] != "1"
+            ? null
+            : new()
+            {
+                Name =
+                    host["CF_PAGES_BRANCH"] is null || host["CF_PAGES_BRANCH"] == settings.Branch
+                        ? "production"
+                        : "branch-deploy",
+                Url = host.Address("CF_PAGES_URL"),
+                Branch = host["CF_PAGES_BRANCH"],
+            };
 }

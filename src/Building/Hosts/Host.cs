@@ -5,13 +5,20 @@ namespace Lintel.Building.Hosts;
 
 /// <summary>What the machine that builds says about where the site will be seen.</summary>
 /// <param name="Variables">Variables of the environment.</param>
-/// <param name="Stated">The context that the caller names, which wins over the host's; null when the caller names none.</param>
+/// <param name="Stated">The context that the caller names, which wins over the host's; null when the caller names
+/// none.</param>
 public sealed record Host(ImmutableDictionary<string, string> Variables, string? Stated)
 {
     /// <summary>A machine that says nothing, as a desk: it builds what readers see.</summary>
     public static readonly Host None = new(ImmutableDictionary<string, string>.Empty, null);
 
-    private static readonly Func<Host, Settings, SiteContext?>[] Known = [Netlify.Context, CloudflarePages.Context, GitHubActions.Context, GitLab.Context];
+    private static readonly Func<Host, Settings, SiteContext?>[] Known =
+    [
+        Netlify.Context,
+        CloudflarePages.Context,
+        GitHubActions.Context,
+        GitLab.Context,
+    ];
 
     /// <summary>A variable that says something.</summary>
     public string? this[string name] => Variables.TryGetValue(name, out var value) && value.Length > 0 ? value : null;
@@ -19,11 +26,15 @@ public sealed record Host(ImmutableDictionary<string, string> Variables, string?
     /// <summary>Where a site will be seen.</summary>
     public SiteContext ContextFor(Settings settings)
     {
-        var context = Known.Select(host => host(this, settings)).FirstOrDefault(context => context is not null) ?? SiteContext.Production;
+        var context =
+            Known.Select(host => host(this, settings)).FirstOrDefault(context => context is not null)
+            ?? SiteContext.Production;
         return Stated is null ? context : context with { Name = Stated };
     }
 
     /// <summary>A variable that holds a web address, without its closing slash.</summary>
     internal string? Address(string name) =>
-        Uri.TryCreate(this[name], UriKind.Absolute, out var url) && url.Scheme is "https" or "http" ? this[name]!.TrimEnd('/') : null;
+        Uri.TryCreate(this[name], UriKind.Absolute, out var url) && url.Scheme is "https" or "http"
+            ? this[name]!.TrimEnd('/')
+            : null;
 }

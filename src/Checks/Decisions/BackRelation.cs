@@ -9,7 +9,8 @@ namespace Lintel.Checks.Decisions;
 public sealed record BackRelation(string Text, string Where, TextEdit? Edit)
 {
     /// <summary>The other side of a supersession.</summary>
-    public static RelationKind Of(RelationKind kind) => kind == RelationKind.Supersedes ? RelationKind.SupersededBy : RelationKind.Supersedes;
+    public static RelationKind Of(RelationKind kind) =>
+        kind == RelationKind.Supersedes ? RelationKind.SupersededBy : RelationKind.Supersedes;
 
     /// <summary>The line for <paramref name="file"/> about <paramref name="other"/>.</summary>
     public static BackRelation For(Decision file, RelationKind kind, Decision other)
@@ -22,7 +23,8 @@ public sealed record BackRelation(string Text, string Where, TextEdit? Edit)
             return new($"{bullet}{words}: {link}", "below the status of", new(end, $"\n{bullet}{words}: {link}"));
         var key = kind == RelationKind.Supersedes ? "supersedes" : "superseded-by";
         var line = $"{key}: \"{other.Number?.Value ?? other.Id}\"";
-        if (file.Layout.FrontMatterEnd is not { } front) return new($"{words} {link}", "under a heading '## Status' of", null);
+        if (file.Layout.FrontMatterEnd is not { } front)
+            return new($"{words} {link}", "under a heading '## Status' of", null);
 
         // A second key of the same name would make the YAML unreadable.
         var isTaken = file.Relations.Any(relation => relation.Kind == kind && relation.Target.At.Line < front.Line);
@@ -33,7 +35,9 @@ public sealed record BackRelation(string Text, string Where, TextEdit? Edit)
     {
         var here = SourcePath.Folder(from).Split('/', StringSplitOptions.RemoveEmptyEntries);
         var there = to.Split('/');
-        var shared = here.Zip(there).TakeWhile(pair => string.Equals(pair.First, pair.Second, StringComparison.Ordinal)).Count();
+        var shared = here.Zip(there)
+            .TakeWhile(pair => string.Equals(pair.First, pair.Second, StringComparison.Ordinal))
+            .Count();
         return string.Concat(Enumerable.Repeat("../", here.Length - shared)) + string.Join('/', there[shared..]);
     }
 

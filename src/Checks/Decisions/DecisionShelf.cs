@@ -9,9 +9,16 @@ namespace Lintel.Checks.Decisions;
 public sealed record DecisionShelf(ImmutableArray<Decision> Records, ImmutableHashSet<string> Ids)
 {
     /// <summary>Puts the files of a folder side by side.</summary>
-    public static DecisionShelf Of(ImmutableArray<DecisionFile> files) => new(
-        [.. files.Select(file => file.Record).OfType<Decision>().OrderBy(record => record.Page.Source, StringComparer.Ordinal)],
-        [.. files.Select(file => SourcePath.Stem(file.Path))]);
+    public static DecisionShelf Of(ImmutableArray<DecisionFile> files) =>
+        new(
+            [
+                .. files
+                    .Select(file => file.Record)
+                    .OfType<Decision>()
+                    .OrderBy(record => record.Page.Source, StringComparer.Ordinal),
+            ],
+            [.. files.Select(file => SourcePath.Stem(file.Path))]
+        );
 
     private readonly DecisionNames names = new(Records);
 

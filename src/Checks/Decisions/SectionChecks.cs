@@ -10,11 +10,19 @@ internal static class SectionChecks
         Check(record, record.Sections.Context, DecisionSectionRules.NoContext, Advice.Context)
             .Concat(Check(record, record.Sections.Options, DecisionSectionRules.NoOptions, Advice.Options))
             .Concat(Check(record, record.Sections.Decision, DecisionSectionRules.NoDecision, Advice.Decision))
-            .Concat(Check(record, record.Sections.Consequences, DecisionSectionRules.NoConsequences, Advice.Consequences));
+            .Concat(
+                Check(record, record.Sections.Consequences, DecisionSectionRules.NoConsequences, Advice.Consequences)
+            );
 
-    private static IEnumerable<Diagnostic> Check(Decision record, DecisionSection? section, Rule<SectionFault> rule, Func<DecisionDialect, (string Heading, string Others)> advice)
+    private static IEnumerable<Diagnostic> Check(
+        Decision record,
+        DecisionSection? section,
+        Rule<SectionFault> rule,
+        Func<DecisionDialect, (string Heading, string Others)> advice
+    )
     {
-        if (section is { IsFilled: true }) yield break;
+        if (section is { IsFilled: true })
+            yield break;
         var (heading, others) = advice(record.Layout.Dialect);
         yield return rule.At(section?.Label.At ?? Place.OfTitle(record), new(section?.Label.Value, heading, others));
     }

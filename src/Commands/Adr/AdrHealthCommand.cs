@@ -18,9 +18,17 @@ internal static class AdrHealthCommand
     {
         var root = new RootOption();
         var day = new DayOption();
-        var format = new Option<string>("--format") { Description = "text or json.", DefaultValueFactory = _ => "text" };
+        var format = new Option<string>("--format")
+        {
+            Description = "text or json.",
+            DefaultValueFactory = _ => "text",
+        };
         format.AcceptOnlyFromAmong("text", "json");
-        var command = new Command("health", "Say what of the decisions needs attention, as the page /adr/health/ does.") { day, format };
+        var command = new Command("health", "Say what of the decisions needs attention, as the page /adr/health/ does.")
+        {
+            day,
+            format,
+        };
         root.AddTo(command);
         command.SetAction(call => Run(root.Folder(call), day.In(call), call.GetValue(format) == "json"));
         return command;
@@ -31,11 +39,17 @@ internal static class AdrHealthCommand
         // Whether the records are right is for the check to say; here only what is read counts.
         var read = HandbookReader.Read(root, new DiagnosticBag());
         var found = new DiagnosticBag();
-        var library = read with { History = HistoryReader.Read(GitRepository.Open(root.Path), read, found), Today = day };
+        var library = read with
+        {
+            History = HistoryReader.Read(GitRepository.Open(root.Path), read, found),
+            Today = day,
+        };
         Console.Error.Write(TextReport.Write(found.ToReport(read.Settings.Severities)));
         var health = CatalogHealth.Of(library, Catalog.Of(library, DecisionGraph.Of(library)));
-        if (asJson) StandardOutput.Write(HealthJson.Of(health));
-        else Console.Out.Write(HealthText.Of(health));
+        if (asJson)
+            StandardOutput.Write(HealthJson.Of(health));
+        else
+            Console.Out.Write(HealthText.Of(health));
         return 0;
     }
 }

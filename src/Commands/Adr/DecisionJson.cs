@@ -8,20 +8,24 @@ namespace Lintel.Commands.Adr;
 public static class DecisionJson
 {
     /// <summary>Writes the list.</summary>
-    public static string Of(IEnumerable<DecisionFile> files) => JsonText.Of(json =>
-    {
-        json.WriteStartArray();
-        foreach (var file in files) Write(json, file);
-        json.WriteEndArray();
-    });
+    public static string Of(IEnumerable<DecisionFile> files) =>
+        JsonText.Of(json =>
+        {
+            json.WriteStartArray();
+            foreach (var file in files)
+                Write(json, file);
+            json.WriteEndArray();
+        });
 
     private static void Write(Utf8JsonWriter json, DecisionFile file)
     {
         json.WriteStartObject();
         json.WriteString("path", file.Path);
         json.WriteString("kind", Word(file.Kind.ToString()));
-        if (file.Reason is not null) json.WriteString("reason", file.Reason);
-        if (file.Record is { } record) Write(json, record);
+        if (file.Reason is not null)
+            json.WriteString("reason", file.Reason);
+        if (file.Record is { } record)
+            Write(json, record);
         json.WriteEndObject();
     }
 
@@ -45,7 +49,8 @@ public static class DecisionJson
         WriteList(json, "supersededBy", Targets(record, RelationKind.SupersededBy));
         WriteRelations(json, record);
         json.WriteStartObject("people");
-        foreach (var people in record.People) WriteList(json, people.Role, people.Names.Select(name => name.Value));
+        foreach (var people in record.People)
+            WriteList(json, people.Role, people.Names.Select(name => name.Value));
         json.WriteEndObject();
         WriteList(json, "tags", record.Tags.Select(tag => tag.Value));
     }
@@ -68,7 +73,8 @@ public static class DecisionJson
     private static void WriteList(Utf8JsonWriter json, string name, IEnumerable<string> values)
     {
         json.WriteStartArray(name);
-        foreach (var value in values) json.WriteStringValue(value);
+        foreach (var value in values)
+            json.WriteStringValue(value);
         json.WriteEndArray();
     }
 

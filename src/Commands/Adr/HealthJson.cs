@@ -5,7 +5,8 @@ using Lintel.Content.Formats;
 
 namespace Lintel.Commands.Adr;
 
-/// <summary>The health of a catalog for other programs; <c>count</c> is null where no day is known to count to.</summary>
+/// <summary>The health of a catalog for other programs; <c>count</c> is null where no day is known to count
+/// to.</summary>
 internal static class HealthJson
 {
     public static string Of(CatalogHealth health) => JsonText.Of(json => Write(json, health));
@@ -15,7 +16,8 @@ internal static class HealthJson
         json.WriteStartObject();
         json.WriteString("today", health.Today?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         json.WriteStartObject("statuses");
-        foreach (var view in health.Statuses) json.WriteNumber(JsonNamingPolicy.CamelCase.ConvertName(view.Status.ToString()!), view.Entries.Length);
+        foreach (var view in health.Statuses)
+            json.WriteNumber(JsonNamingPolicy.CamelCase.ConvertName(view.Status.ToString()!), view.Entries.Length);
         json.WriteEndObject();
         json.WriteStartArray("years");
         foreach (var year in health.Years)
@@ -30,7 +32,8 @@ internal static class HealthJson
 
         json.WriteEndArray();
         json.WriteStartArray("concerns");
-        foreach (var concern in health.Concerns) Write(json, concern);
+        foreach (var concern in health.Concerns)
+            Write(json, concern);
         json.WriteEndArray();
         json.WriteEndObject();
     }
@@ -40,8 +43,10 @@ internal static class HealthJson
         json.WriteStartObject();
         json.WriteString("id", concern.Id);
         json.WriteString("title", concern.Title);
-        if (concern.IsKnown) json.WriteNumber("count", concern.Items.Length);
-        else json.WriteNull("count");
+        if (concern.IsKnown)
+            json.WriteNumber("count", concern.Items.Length);
+        else
+            json.WriteNull("count");
         json.WriteStartArray("items");
         foreach (var item in concern.Items)
         {

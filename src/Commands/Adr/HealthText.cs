@@ -10,14 +10,26 @@ internal static class HealthText
 {
     public static string Of(CatalogHealth health)
     {
-        var text = new StringBuilder(health.Today is { } today
-            ? $"Ages are counted to {today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.\n"
-            : "Ages are not counted: no day was given, and no git history tells one.\n");
-        text.Append(string.Join(", ", health.Statuses.Select(view => $"{view.Entries.Length} {view.Title.ToLowerInvariant()}"))).Append('\n');
+        var text = new StringBuilder(
+            health.Today is { } today
+                ? $"Ages are counted to {today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.\n"
+                : "Ages are not counted: no day was given, and no git history tells one.\n"
+        );
+        text.Append(
+                string.Join(
+                    ", ",
+                    health.Statuses.Select(view => $"{view.Entries.Length} {view.Title.ToLowerInvariant()}")
+                )
+            )
+            .Append('\n');
         foreach (var concern in health.Concerns)
         {
-            text.Append($"\n{concern.Title}: {(concern.IsKnown ? concern.Items.Length.ToString(CultureInfo.InvariantCulture) : "not known")}\n");
-            foreach (var item in concern.Items) text.Append($"  {TerminalText.Line($"{item.Name}: {item.Detail}")}\n");
+            text.Append(
+                $"\n{concern.Title}: "
+                    + $"{(concern.IsKnown ? concern.Items.Length.ToString(CultureInfo.InvariantCulture) : "not known")}\n"
+            );
+            foreach (var item in concern.Items)
+                text.Append($"  {TerminalText.Line($"{item.Name}: {item.Detail}")}\n");
         }
 
         return text.ToString();

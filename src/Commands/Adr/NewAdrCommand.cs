@@ -8,7 +8,8 @@ using Lintel.Writing.Decisions;
 
 namespace Lintel.Commands.Adr;
 
-/// <summary><c>lintel new adr "Title"</c>: a record with the next number, and both sides of the relation to the one that it supersedes.</summary>
+/// <summary><c>lintel new adr "Title"</c>: a record with the next number, and both sides of the relation to the one
+/// that it supersedes.</summary>
 public static class NewAdrCommand
 {
     // Patience with others who write records at the same time.
@@ -19,13 +20,25 @@ public static class NewAdrCommand
     public static Command Create()
     {
         var title = new Argument<string>("TITLE") { Description = "What is decided, in a few words." };
-        var supersedes = new Option<string?>("--supersedes") { Description = "Number or file name of the record that it will replace." };
-        var dialect = new Option<string?>("--dialect") { Description = "madr, nygard or y; the default is that of the newest record, else madr." };
-        var folder = new Option<string>("--folder") { Description = "The folder of records.", DefaultValueFactory = _ => "adr" };
+        var supersedes = new Option<string?>("--supersedes")
+        {
+            Description = "Number or file name of the record that it will replace.",
+        };
+        var dialect = new Option<string?>("--dialect")
+        {
+            Description = "madr, nygard or y; the default is that of the newest record, else madr.",
+        };
+        var folder = new Option<string>("--folder")
+        {
+            Description = "The folder of records.",
+            DefaultValueFactory = _ => "adr",
+        };
         folder.Validators.Add(result => FolderOption.IsPath(result, result.GetValueOrDefault<string?>(), "--folder"));
         dialect.AcceptOnlyFromAmong("nygard", "madr", "y");
         var command = new Command("adr", "Write a new decision record.") { title, supersedes, dialect, folder };
-        command.SetAction(call => Run(call.GetValue(title)!, call.GetValue(supersedes), call.GetValue(dialect), call.GetValue(folder)!));
+        command.SetAction(call =>
+            Run(call.GetValue(title)!, call.GetValue(supersedes), call.GetValue(dialect), call.GetValue(folder)!)
+        );
         return command;
     }
 
@@ -33,10 +46,16 @@ public static class NewAdrCommand
     {
         // The title becomes a heading, which is one line.
         var line = string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        if (!NewDecision.IsTitle(line)) return Refuse("a title needs a letter or a digit, and no control character. Say in a few words what is decided.");
+        if (!NewDecision.IsTitle(line))
+            return Refuse(
+                "a title needs a letter or a digit, and no control character. Say in a few words what is decided."
+            );
         var (root, prefix) = PlaceOf(folder);
         if (new DiskFolder(root).Kind(prefix) is not (null or EntryKind.Folder or EntryKind.FolderLink))
-            return Refuse($"'{folder}' is no folder, or a symbolic link that leads elsewhere. Name the folder itself with --folder.");
+            return Refuse(
+                $"'{folder}' is no folder, or a symbolic link that leads elsewhere. Name the folder itself with "
+                    + $"--folder."
+            );
         for (var turn = 0; turn < Turns; turn++)
         {
             // Two who run at once would take the same number. Who has its claim looks again before it writes.
@@ -52,26 +71,49 @@ public static class NewAdrCommand
     }
 
     private static int Write(
-        string root, string prefix, string folder, string title, int number, string? dialect, string? supersedes, DecisionShelf shelf)
+        string root,
+        string prefix,
+        string folder,
+        string title,
+        int number,
+        string? dialect,
+        string? supersedes,
+        DecisionShelf shelf
+    )
     {
         var here = Neighbours(shelf);
-        var superseded = supersedes is null ? null : shelf.Records.FirstOrDefault(record => IsNamed(record, supersedes));
+        var superseded = supersedes is null
+            ? null
+            : shelf.Records.FirstOrDefault(record => IsNamed(record, supersedes));
         if (supersedes is not null && superseded is null)
         {
             var nearest = NearestName.Of(supersedes, shelf.Records.Select(record => record.Id));
-            return Refuse($"there is no record '{supersedes}' in '{folder}'. {NearestName.Suggest(nearest, "Name it by its number or its file.")}");
+            return Refuse(
+                $"there is no record '{supersedes}' in '{folder}'. "
+                    + $"{NearestName.Suggest(nearest, "Name it by its number or its file.")}"
+            );
         }
 
-        var made = NewDecision.Of(title, DialectOf(dialect, here), number, here, superseded, DateOnly.FromDateTime(DateTime.Now));
+        var made = NewDecision.Of(
+            title,
+            DialectOf(dialect, here),
+            number,
+            here,
+            superseded,
+            DateOnly.FromDateTime(DateTime.Now)
+        );
         if (!SourceEditor.Create(root, prefix + made.Path, made.Text))
             return Refuse($"there is a file '{folder}/{made.Path}' already. Choose another title.");
         Console.WriteLine($"{folder}/{made.Path}");
-        if (superseded is null) return 0;
+        if (superseded is null)
+            return 0;
         var record = DecisionFolder.ReadFile(folder, made.Path, new DiagnosticBag()).Record!;
         var back = BackRelation.For(superseded, RelationKind.SupersededBy, record);
         if (back.Edit is { } edit)
-            foreach (var changed in SourceEditor.Apply(folder, [edit])) Console.WriteLine($"{folder}/{changed}");
-        else Console.Error.WriteLine($"Add the line '{back.Text}' {back.Where} '{folder}/{superseded.Page.Source}'.");
+            foreach (var changed in SourceEditor.Apply(folder, [edit]))
+                Console.WriteLine($"{folder}/{changed}");
+        else
+            Console.Error.WriteLine($"Add the line '{back.Text}' {back.Where} '{folder}/{superseded.Page.Source}'.");
         return 0;
     }
 
@@ -86,8 +128,10 @@ public static class NewAdrCommand
     {
         var full = Path.GetFullPath(folder);
         var below = Path.GetRelativePath(Environment.CurrentDirectory, full);
-        if (below == "..") return (full, "");
-        var isElsewhere = Path.IsPathRooted(below) || below.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        if (below == "..")
+            return (full, "");
+        var isElsewhere =
+            Path.IsPathRooted(below) || below.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal);
         return isElsewhere ? (full, "") : (Environment.CurrentDirectory, below == "." ? "" : below + "/");
     }
 
@@ -102,11 +146,14 @@ public static class NewAdrCommand
         || string.Equals(record.Label, written, StringComparison.OrdinalIgnoreCase)
         || string.Equals(record.Id, SourcePath.Stem(written), StringComparison.OrdinalIgnoreCase);
 
-    private static DecisionDialect DialectOf(string? word, IReadOnlyCollection<Decision> records) => word switch
-    {
-        "madr" => DecisionDialect.Madr,
-        "nygard" => DecisionDialect.Nygard,
-        "y" => DecisionDialect.Statement,
-        _ => records.MaxBy(record => record.Id, StringComparer.Ordinal)?.Layout.Dialect is DecisionDialect.Nygard ? DecisionDialect.Nygard : DecisionDialect.Madr,
-    };
+    private static DecisionDialect DialectOf(string? word, IReadOnlyCollection<Decision> records) =>
+        word switch
+        {
+            "madr" => DecisionDialect.Madr,
+            "nygard" => DecisionDialect.Nygard,
+            "y" => DecisionDialect.Statement,
+            _ => records.MaxBy(record => record.Id, StringComparer.Ordinal)?.Layout.Dialect is DecisionDialect.Nygard
+                ? DecisionDialect.Nygard
+                : DecisionDialect.Madr,
+        };
 }

@@ -6,7 +6,8 @@ using Lintel.Reading.Packets;
 
 namespace Lintel.Commands.Packets;
 
-/// <summary><c>lintel packet check FILE.md</c>: reads a promotion packet and tells what in it does not hold. Nothing leaves the machine.</summary>
+/// <summary><c>lintel packet check FILE.md</c>: reads a promotion packet and tells what in it does not hold. Nothing
+/// leaves the machine.</summary>
 internal static class PacketCheckCommand
 {
     private static readonly FileArgument File = new() { Description = "The packet, as Markdown." };
@@ -15,7 +16,13 @@ internal static class PacketCheckCommand
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
-        var command = new Command("check", "Verify the rubric links and quotes of a promotion packet, and list the cells without evidence.") { File };
+        var command = new Command(
+            "check",
+            "Verify the rubric links and quotes of a promotion packet, and list the cells without evidence."
+        )
+        {
+            File,
+        };
         Options.AddTo(command);
         command.SetAction(Run);
         return command;
@@ -26,10 +33,19 @@ internal static class PacketCheckCommand
         var handbook = Check.Run(Options.Root(call));
         var bag = new DiagnosticBag();
         var packet = PacketReader.Read(File.Path(call), handbook.Library, bag);
-        var findings = packet is null ? bag.ToReport(handbook.Library.Settings.Severities) : PacketChecks.Run(packet, handbook.Library, handbook.Site);
+        var findings = packet is null
+            ? bag.ToReport(handbook.Library.Settings.Severities)
+            : PacketChecks.Run(packet, handbook.Library, handbook.Site);
         var links = packet?.Sections.Sum(section => section.Links.Length) ?? 0;
         var quotes = packet?.Sections.Sum(section => section.Quotes.Length) ?? 0;
         var open = findings.Count(finding => finding.Rule == PacketRules.NoEvidence);
-        return Options.Conclude(call, handbook with { Findings = findings }, $"Checked {links} rubric links and {quotes} quotes; {open} cells without evidence.");
+        return Options.Conclude(
+            call,
+            handbook with
+            {
+                Findings = findings,
+            },
+            $"Checked {links} rubric links and {quotes} quotes; {open} cells without evidence."
+        );
     }
 }

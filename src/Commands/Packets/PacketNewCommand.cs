@@ -6,11 +6,22 @@ using Lintel.Exporting;
 
 namespace Lintel.Commands.Packets;
 
-/// <summary><c>lintel packet new --rubric ID --level ID</c>: an empty packet on standard output, for whoever prefers an editor to the packet page.</summary>
+/// <summary><c>lintel packet new --rubric ID --level ID</c>: an empty packet on standard output, for whoever prefers an
+/// editor to the packet page.</summary>
 internal static class PacketNewCommand
 {
-    private static readonly Option<string> Rubric = new("--rubric") { Description = "Id of the rubric.", HelpName = "ID", Required = true };
-    private static readonly Option<string> Level = new("--level") { Description = "Id of the level aimed at.", HelpName = "ID", Required = true };
+    private static readonly Option<string> Rubric = new("--rubric")
+    {
+        Description = "Id of the rubric.",
+        HelpName = "ID",
+        Required = true,
+    };
+    private static readonly Option<string> Level = new("--level")
+    {
+        Description = "Id of the level aimed at.",
+        HelpName = "ID",
+        Required = true,
+    };
     private static readonly HandbookOptions Options = new();
 
     /// <summary>Makes the command.</summary>
@@ -26,15 +37,19 @@ internal static class PacketNewCommand
     {
         var library = Check.Run(Options.Root(call)).Library;
         var (id, levelId) = (call.GetRequiredValue(Rubric), call.GetRequiredValue(Level));
-        if (library.Rubrics.FirstOrDefault(rubric => rubric.Id.Value == id) is not { } found) return Refuse($"there is no rubric '{id}'", library.Rubrics.Select(rubric => rubric.Id));
-        if (found.LevelOf(levelId) is not { } level) return Refuse($"the rubric '{id}' has no level '{levelId}'", found.Levels.Select(known => known.Id));
+        if (library.Rubrics.FirstOrDefault(rubric => rubric.Id.Value == id) is not { } found)
+            return Refuse($"there is no rubric '{id}'", library.Rubrics.Select(rubric => rubric.Id));
+        if (found.LevelOf(levelId) is not { } level)
+            return Refuse($"the rubric '{id}' has no level '{levelId}'", found.Levels.Select(known => known.Id));
         Console.Out.Write(PacketMarkdown.Of(found, level, library.Settings));
         return 0;
     }
 
     private static int Refuse(string why, IEnumerable<Located<string>> known)
     {
-        Console.Error.WriteLine(TerminalText.Line($"lintel: {why}. There are {string.Join(", ", known.Select(name => name.Value))}."));
+        Console.Error.WriteLine(
+            TerminalText.Line($"lintel: {why}. There are {string.Join(", ", known.Select(name => name.Value))}.")
+        );
         return CommandLine.WrongCall;
     }
 }

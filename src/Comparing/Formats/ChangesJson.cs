@@ -9,26 +9,34 @@ namespace Lintel.Comparing.Formats;
 public static class ChangesJson
 {
     /// <summary>Writes the object; <paramref name="page"/> is the address of the page with all changes.</summary>
-    public static string Write(ChangeSet changes, SiteContext context, Settings settings, Route page) => Write(ChangeReport.Of(changes, context, settings, page));
+    public static string Write(ChangeSet changes, SiteContext context, Settings settings, Route page) =>
+        Write(ChangeReport.Of(changes, context, settings, page));
 
     /// <summary>Writes a report, as <see cref="ChangesJsonReader"/> reads it.</summary>
-    public static string Write(ChangeReport report) => JsonText.Of(json =>
-    {
-        var changes = report.Changes;
-        json.WriteStartObject();
-        json.WriteString("base", changes.Base);
-        WriteIfAny(json, "missing", changes.Missing);
-        WriteIfAny(json, "page", report.Page?.Url);
-        json.WriteStartArray("changes");
-        foreach (var change in changes.Changes) Write(json, change, report.LinksOf(change));
-        json.WriteEndArray();
-        json.WriteStartArray("problems");
-        foreach (var problem in changes.Problems) Write(json, problem);
-        json.WriteEndArray();
-        json.WriteEndObject();
-    });
+    public static string Write(ChangeReport report) =>
+        JsonText.Of(json =>
+        {
+            var changes = report.Changes;
+            json.WriteStartObject();
+            json.WriteString("base", changes.Base);
+            WriteIfAny(json, "missing", changes.Missing);
+            WriteIfAny(json, "page", report.Page?.Url);
+            json.WriteStartArray("changes");
+            foreach (var change in changes.Changes)
+                Write(json, change, report.LinksOf(change));
+            json.WriteEndArray();
+            json.WriteStartArray("problems");
+            foreach (var problem in changes.Problems)
+                Write(json, problem);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        });
 
-    private static void Write(Utf8JsonWriter json, HandbookChange change, (ReportLink? Preview, ReportLink? Production) links)
+    private static void Write(
+        Utf8JsonWriter json,
+        HandbookChange change,
+        (ReportLink? Preview, ReportLink? Production) links
+    )
     {
         json.WriteStartObject();
         json.WriteString("kind", Name(change.Kind));
@@ -69,7 +77,8 @@ public static class ChangesJson
 
     private static void WriteIfAny(Utf8JsonWriter json, string name, string? value)
     {
-        if (value is { Length: > 0 }) json.WriteString(name, value);
+        if (value is { Length: > 0 })
+            json.WriteString(name, value);
     }
 
     // As in the rest of the JSON that Lintel writes: rubricCell, accepted.

@@ -4,7 +4,8 @@ namespace Lintel.Comparing.Sequences;
 public static class Words
 {
     /// <summary>The words of a text, each once.</summary>
-    public static HashSet<string> Of(string text) => [.. text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)];
+    public static HashSet<string> Of(string text) =>
+        [.. text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)];
 
     /// <summary>Dice's coefficient: 0 for nothing in common, 1 for the same words.</summary>
     public static double Similarity(HashSet<string> one, HashSet<string> other) =>

@@ -4,7 +4,8 @@ using Lintel.Content;
 
 namespace Lintel.Comparing.Wording;
 
-/// <summary>Gathers runs so that they read well: two changed words with a space between them are one change, and spaces at its ends belong to neither side.</summary>
+/// <summary>Gathers runs so that they read well: two changed words with a space between them are one change, and spaces
+/// at its ends belong to neither side.</summary>
 internal sealed class RunBuilder
 {
     private readonly ImmutableArray<WordRun>.Builder runs = ImmutableArray.CreateBuilder<WordRun>();
@@ -42,14 +43,18 @@ internal sealed class RunBuilder
 
     private void Close()
     {
-        if (!isOpen) return;
+        if (!isOpen)
+            return;
         var (before, after) = (removed.ToString(), added.ToString());
-        if (before.StartsWith(' ') || after.StartsWith(' ')) same.Append(' ');
+        if (before.StartsWith(' ') || after.StartsWith(' '))
+            same.Append(' ');
         Flush();
         Add(Difference.Removed, before.Trim());
-        if (before.Trim().Length > 0 && after.Trim().Length > 0) Add(Difference.Same, " ");
+        if (before.Trim().Length > 0 && after.Trim().Length > 0)
+            Add(Difference.Same, " ");
         Add(Difference.Added, after.Trim());
-        if (before.EndsWith(' ') || after.EndsWith(' ')) same.Append(' ');
+        if (before.EndsWith(' ') || after.EndsWith(' '))
+            same.Append(' ');
         removed.Clear();
         added.Clear();
         isOpen = false;
@@ -63,6 +68,7 @@ internal sealed class RunBuilder
 
     private void Add(Difference kind, string text)
     {
-        if (text.Length > 0) runs.Add(new(kind, text));
+        if (text.Length > 0)
+            runs.Add(new(kind, text));
     }
 }

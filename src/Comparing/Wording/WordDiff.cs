@@ -13,9 +13,12 @@ public static partial class WordDiff
         var runs = new RunBuilder();
         foreach (var edit in SequenceDiff.Of(PiecesOf(before), PiecesOf(after), piece => piece))
         {
-            if (edit.Kind == EditKind.Same) runs.Same(edit.Item);
-            else if (edit.Kind == EditKind.Deleted) runs.Change(edit.Item, "");
-            else runs.Change("", edit.Item);
+            if (edit.Kind == EditKind.Same)
+                runs.Same(edit.Item);
+            else if (edit.Kind == EditKind.Deleted)
+                runs.Change(edit.Item, "");
+            else
+                runs.Change("", edit.Item);
         }
 
         return new(runs.ToRuns());
@@ -23,7 +26,11 @@ public static partial class WordDiff
 
     // A word, a stretch of white space, or one mark of punctuation.
     private static string[] PiecesOf(string text) =>
-        [.. Pieces().Matches(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).Select(piece => piece.Value)];
+        [
+            .. Pieces()
+                .Matches(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))
+                .Select(piece => piece.Value),
+        ];
 
     [GeneratedRegex(@"[\w'’-]+|\s+|[^\w\s]")]
     private static partial Regex Pieces();

@@ -34,10 +34,16 @@ public abstract record LinkAddress
     /// <summary>Reads a site path, a web address or a mail address; null when it is none of them.</summary>
     public static LinkAddress? Parse(string written)
     {
-        if (HiddenCharacters.Any(written) || written.Contains('\\', StringComparison.Ordinal)) return null;
+        if (HiddenCharacters.Any(written) || written.Contains('\\', StringComparison.Ordinal))
+            return null;
         if (written.StartsWith('/'))
-            return written.StartsWith("//", StringComparison.Ordinal) ? null : Route.Split(written) is var (path, behind) ? new OnSite(path, behind) : null;
-        if (WebAddress.Parse(written) is { } web) return new Elsewhere(web.Text);
-        return written.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) && !written.Any(char.IsWhiteSpace) ? new Elsewhere(written) : null;
+            return written.StartsWith("//", StringComparison.Ordinal) ? null
+                : Route.Split(written) is var (path, behind) ? new OnSite(path, behind)
+                : null;
+        if (WebAddress.Parse(written) is { } web)
+            return new Elsewhere(web.Text);
+        return written.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) && !written.Any(char.IsWhiteSpace)
+            ? new Elsewhere(written)
+            : null;
     }
 }

@@ -35,7 +35,8 @@ public abstract record RedirectTarget
     /// <summary>Reads a target as an author writes it; null, and why, when no redirect may lead there.</summary>
     public static RedirectTarget? Parse(string written, ImmutableArray<string> hosts, out string why)
     {
-        if (written.StartsWith('/')) return SitePath.Parse(written, out why) is { } path ? new OnSite(path) : null;
+        if (written.StartsWith('/'))
+            return SitePath.Parse(written, out why) is { } path ? new OnSite(path) : null;
         why = "";
         if (WebAddress.Parse(written) is not { } address)
         {
@@ -43,7 +44,8 @@ public abstract record RedirectTarget
             return null;
         }
 
-        if (Elsewhere.Of(address, hosts) is { } elsewhere) return elsewhere;
+        if (Elsewhere.Of(address, hosts) is { } elsewhere)
+            return elsewhere;
         why = $"the settings do not name the host '{address.Host}' under 'redirect-hosts'";
         return null;
     }

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace Lintel.Content.Catalogs;
 
-/// <summary>Every decision in one list: those of this handbook, of all packages, and those that other handbooks exported.</summary>
+/// <summary>Every decision in one list: those of this handbook, of all packages, and those that other handbooks
+/// exported.</summary>
 public sealed class Catalog
 {
     private readonly Dictionary<string, CatalogEntry> byId;
@@ -14,10 +15,15 @@ public sealed class Catalog
         Entries = entries;
         Packages = packages;
         Groupings = CatalogGroupings.Of(entries, packages);
-        views = Groupings.SelectMany(grouping => grouping.Views).SelectMany(view => view.Entries.Select(entry => (entry.Id, view)))
+        views = Groupings
+            .SelectMany(grouping => grouping.Views)
+            .SelectMany(view => view.Entries.Select(entry => (entry.Id, view)))
             .ToLookup(pair => pair.Id, pair => pair.view, StringComparer.Ordinal);
         byId = entries.ToDictionary(entry => entry.Id, StringComparer.Ordinal);
-        byAddress = entries.Where(entry => entry.Address is not null).DistinctBy(entry => entry.Address).ToDictionary(entry => entry.Address!, StringComparer.Ordinal);
+        byAddress = entries
+            .Where(entry => entry.Address is not null)
+            .DistinctBy(entry => entry.Address)
+            .ToDictionary(entry => entry.Address!, StringComparer.Ordinal);
     }
 
     /// <summary>All entries: one's own by package and number, then those of each other handbook.</summary>
@@ -30,13 +36,17 @@ public sealed class Catalog
     public ImmutableArray<CatalogGrouping> Groupings { get; }
 
     /// <summary>Pages that depend on what the records say.</summary>
-    public IEnumerable<Route> Routes => Groupings.Select(grouping => grouping.Route).Concat(Groupings.SelectMany(grouping => grouping.Views).Select(view => view.Route));
+    public IEnumerable<Route> Routes =>
+        Groupings
+            .Select(grouping => grouping.Route)
+            .Concat(Groupings.SelectMany(grouping => grouping.Views).Select(view => view.Route));
 
     /// <summary>The catalog of a handbook.</summary>
     public static Catalog Of(Library library, DecisionGraph graph)
     {
         var packages = CatalogPackages.Of(library);
-        var own = library.Decisions.Where(decision => decision.Page.IsListed)
+        var own = library
+            .Decisions.Where(decision => decision.Page.IsListed)
             .OrderBy(decision => packages.FindIndex(package => package.Id == decision.Package))
             .Select(decision => OwnEntry.Of(decision, graph));
         return new([.. own, .. library.Federated.SelectMany(catalog => catalog.Entries)], [.. packages]);
@@ -46,7 +56,8 @@ public sealed class Catalog
     public CatalogEntry? Find(string? id) => id is null ? null : byId.GetValueOrDefault(id);
 
     /// <summary>The entry that a relation leads to; null when no record of the catalog is meant.</summary>
-    public CatalogEntry? TargetOf(CatalogRelation relation) => Find(relation.Target) ?? byAddress.GetValueOrDefault(relation.Written.Split('#')[0]);
+    public CatalogEntry? TargetOf(CatalogRelation relation) =>
+        Find(relation.Target) ?? byAddress.GetValueOrDefault(relation.Written.Split('#')[0]);
 
     /// <summary>What a package is called.</summary>
     public string? TitleOf(string package) => Packages.FirstOrDefault(known => known.Id == package)?.Title;

@@ -5,7 +5,8 @@ namespace Lintel.Content.Catalogs;
 /// <summary>A decision as the catalog lists it: one of this handbook, or one that another handbook exported.</summary>
 public sealed record CatalogEntry
 {
-    /// <summary>What no other entry is called: the record's id, with its package or catalog in front where there are several.</summary>
+    /// <summary>What no other entry is called: the record's id, with its package or catalog in front where there are
+    /// several.</summary>
     public required string Id { get; init; }
 
     /// <summary>How people cite it; empty when it has no number.</summary>
@@ -38,7 +39,8 @@ public sealed record CatalogEntry
     /// <summary>A sentence or two of what it is about; empty when nobody wrote any.</summary>
     public string Summary { get; init; } = "";
 
-    /// <summary>Path on this site, or the whole address elsewhere; null when the other handbook does not say where it is published.</summary>
+    /// <summary>Path on this site, or the whole address elsewhere; null when the other handbook does not say where it
+    /// is published.</summary>
     public string? Address { get; init; }
 
     /// <summary>What it has to do with other entries, from its own side.</summary>

@@ -2,12 +2,18 @@ using System.Collections.Immutable;
 
 namespace Lintel.Content.Catalogs;
 
-/// <summary>What of the handbook's own decisions needs somebody's attention. The site's page and <c>lintel adr health</c> both say this and nothing else.</summary>
+/// <summary>What of the handbook's own decisions needs somebody's attention. The site's page and <c>lintel adr
+/// health</c> both say this and nothing else.</summary>
 /// <param name="Today">The day that ages are counted to; null when nobody named one and no history tells.</param>
 /// <param name="Statuses">How many records stand where, in the catalog's order.</param>
 /// <param name="Years">How they stood at the end of each year.</param>
 /// <param name="Concerns">What to look at, the most pressing first.</param>
-public sealed record CatalogHealth(DateOnly? Today, ImmutableArray<CatalogView> Statuses, ImmutableArray<YearEnd> Years, ImmutableArray<Concern> Concerns)
+public sealed record CatalogHealth(
+    DateOnly? Today,
+    ImmutableArray<CatalogView> Statuses,
+    ImmutableArray<YearEnd> Years,
+    ImmutableArray<Concern> Concerns
+)
 {
     /// <summary>How many days ahead a review is announced.</summary>
     public const int ReviewSoonDays = 90;
@@ -17,15 +23,19 @@ public sealed record CatalogHealth(DateOnly? Today, ImmutableArray<CatalogView> 
     {
         var own = catalog.Entries.Where(entry => entry.Record is not null).ToImmutableArray();
         var today = library.Today ?? library.History.NewestDay;
-        return new(today, catalog.Groupings.FirstOrDefault(grouping => grouping.Facet == CatalogFacet.Status)?.Views ?? [], YearEnd.Of(catalog),
-        [
-            AgeConcerns.Overdue(own, today),
-            AgeConcerns.Due(own, today),
-            AgeConcerns.LongProposed(own, today, library.Settings.ProposedForDays),
-            RecordConcerns.OneWay(own, library.Decisions),
-            RecordConcerns.WithoutOptions(own),
-            RecordConcerns.OrphanTags(own, catalog),
-        ]);
+        return new(
+            today,
+            catalog.Groupings.FirstOrDefault(grouping => grouping.Facet == CatalogFacet.Status)?.Views ?? [],
+            YearEnd.Of(catalog),
+            [
+                AgeConcerns.Overdue(own, today),
+                AgeConcerns.Due(own, today),
+                AgeConcerns.LongProposed(own, today, library.Settings.ProposedForDays),
+                RecordConcerns.OneWay(own, library.Decisions),
+                RecordConcerns.WithoutOptions(own),
+                RecordConcerns.OrphanTags(own, catalog),
+            ]
+        );
     }
 }
 

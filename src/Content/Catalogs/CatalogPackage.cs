@@ -1,6 +1,7 @@
 namespace Lintel.Content.Catalogs;
 
-/// <summary>A part of the catalog that counts its records by itself: a package of this handbook, or another handbook.</summary>
+/// <summary>A part of the catalog that counts its records by itself: a package of this handbook, or another
+/// handbook.</summary>
 /// <param name="Id">As entries name it.</param>
 /// <param name="Title">For people.</param>
 /// <param name="Route">Its own catalog.</param>

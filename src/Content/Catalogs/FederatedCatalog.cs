@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace Lintel.Content.Catalogs;
 
-/// <summary>The decisions that another handbook exported, to be read here beside one's own. They are shown and never changed.</summary>
+/// <summary>The decisions that another handbook exported, to be read here beside one's own. They are shown and never
+/// changed.</summary>
 /// <param name="Id">Its name in addresses and ids.</param>
 /// <param name="Title">Title of the other handbook.</param>
 /// <param name="Source">The file it was read from.</param>

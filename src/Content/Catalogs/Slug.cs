@@ -12,19 +12,26 @@ public static class Slug
     /// <summary>Small letters and digits, with dashes between them; what has no letter becomes <c>other</c>.</summary>
     public static string Of(string words)
     {
-        var text = words.Replace("+", "plus", StringComparison.Ordinal).Replace("#", "sharp", StringComparison.Ordinal).ToLowerInvariant();
+        var text = words
+            .Replace("+", "plus", StringComparison.Ordinal)
+            .Replace("#", "sharp", StringComparison.Ordinal)
+            .ToLowerInvariant();
         var slug = new StringBuilder();
         foreach (var letter in text.EnumerateRunes())
         {
-            if (slug.Length >= Longest) break;
-            if (Rune.IsLetterOrDigit(letter)) slug.Append(letter);
-            else if (slug.Length > 0 && slug[^1] != '-') slug.Append('-');
+            if (slug.Length >= Longest)
+                break;
+            if (Rune.IsLetterOrDigit(letter))
+                slug.Append(letter);
+            else if (slug.Length > 0 && slug[^1] != '-')
+                slug.Append('-');
         }
 
         return slug.ToString().TrimEnd('-') is { Length: > 0 } found ? found : "other";
     }
 
-    /// <summary>A segment for each of several words, no two the same; <paramref name="taken"/> ones are left to others.</summary>
+    /// <summary>A segment for each of several words, no two the same; <paramref name="taken"/> ones are left to
+    /// others.</summary>
     public static ImmutableDictionary<string, string> Unique(IEnumerable<string> words, params string[] taken)
     {
         var slugs = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.OrdinalIgnoreCase);
@@ -32,7 +39,8 @@ public static class Slug
         foreach (var word in words)
         {
             var slug = Of(word);
-            for (var i = 2; !used.Add(slug); i++) slug = FormattableString.Invariant($"{Of(word)}-{i}");
+            for (var i = 2; !used.Add(slug); i++)
+                slug = FormattableString.Invariant($"{Of(word)}-{i}");
             slugs[word] = slug;
         }
 

@@ -5,14 +5,21 @@ namespace Lintel.Content.Changes;
 /// <summary>Everything that a branch does to the handbook.</summary>
 /// <param name="Base">The commit that it is compared with; null when there is nothing to compare with.</param>
 /// <param name="Missing">Why there is nothing to compare with, and how to get it; empty when there is.</param>
-/// <param name="Changes">What to look at first comes first: new decisions, then status changes, then the rest by subject.</param>
+/// <param name="Changes">What to look at first comes first: new decisions, then status changes, then the rest by
+/// subject.</param>
 /// <param name="Problems">Findings that the base does not have.</param>
-public sealed record ChangeSet(string? Base, string Missing, ImmutableArray<HandbookChange> Changes, ImmutableArray<ChangeProblem> Problems)
+public sealed record ChangeSet(
+    string? Base,
+    string Missing,
+    ImmutableArray<HandbookChange> Changes,
+    ImmutableArray<ChangeProblem> Problems
+)
 {
     /// <summary>No comparison could be made.</summary>
     public static ChangeSet Unknown(string missing) => new(null, missing, [], []);
 
-    /// <summary>The changes that deserve the first look: new decisions, and decisions whose status is another one.</summary>
+    /// <summary>The changes that deserve the first look: new decisions, and decisions whose status is another
+    /// one.</summary>
     public IEnumerable<HandbookChange> First => Changes.Where(IsFirst);
 
     /// <summary>What changed at an address; null when nothing did.</summary>

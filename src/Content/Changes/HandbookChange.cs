@@ -24,7 +24,8 @@ public sealed record HandbookChange(ChangeKind Kind, ChangeSubject Subject, stri
     /// <summary>What changed about it, in the order of importance.</summary>
     public ImmutableArray<ChangeDetail> Details { get; init; } = [];
 
-    /// <summary>The page before and now, to be shown as insertions and deletions; either is null when there is none.</summary>
+    /// <summary>The page before and now, to be shown as insertions and deletions; either is null when there is
+    /// none.</summary>
     public (Document? Before, Document? After) Pages { get; init; }
 
     /// <summary>Whether its status is another one.</summary>

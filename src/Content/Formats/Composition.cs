@@ -82,21 +82,27 @@ public static class Composition
     ];
 
     private static readonly Dictionary<(char Letter, char Mark), char> Table = Families
-        .SelectMany(family => family.Skip(1).Chunk(2).Select(pair => (Letter: pair[0], Mark: family[0], Composed: pair[1])))
+        .SelectMany(family =>
+            family.Skip(1).Chunk(2).Select(pair => (Letter: pair[0], Mark: family[0], Composed: pair[1]))
+        )
         .ToDictionary(entry => (entry.Letter, entry.Mark), entry => entry.Composed);
 
-    /// <summary>The text as systems see it that tell names apart neither by capitals nor by how a letter is composed.</summary>
+    /// <summary>The text as systems see it that tell names apart neither by capitals nor by how a letter is
+    /// composed.</summary>
     public static string Fold(string name) => Compose(name).ToUpperInvariant();
 
     /// <summary>The text with letters and their marks made one where Unicode has one letter for both.</summary>
     public static string Compose(string text)
     {
-        if (Ascii.IsValid(text)) return text;
+        if (Ascii.IsValid(text))
+            return text;
         var composed = new StringBuilder(text.Length);
         foreach (var letter in text)
         {
-            if (composed.Length > 0 && Together(composed[^1], letter) is { } one) composed[^1] = one;
-            else composed.Append(letter);
+            if (composed.Length > 0 && Together(composed[^1], letter) is { } one)
+                composed[^1] = one;
+            else
+                composed.Append(letter);
         }
 
         return composed.ToString();
@@ -104,11 +110,15 @@ public static class Composition
 
     private static char? Together(char letter, char mark)
     {
-        if (Table.TryGetValue((letter, mark), out var composed)) return composed;
+        if (Table.TryGetValue((letter, mark), out var composed))
+            return composed;
         // Hangul (Unicode, section 3.12): a leading consonant and a vowel, and then a final one.
         if (letter is >= '\u1100' and <= '\u1112' && mark is >= '\u1161' and <= '\u1175')
             return (char)(FirstSyllable + ((letter - 0x1100) * Vowels + (mark - 0x1161)) * Finals);
-        return letter is >= (char)FirstSyllable and <= (char)LastSyllable && (letter - FirstSyllable) % Finals == 0 && mark is > '\u11A7' and <= '\u11C2'
+        return
+            letter is >= (char)FirstSyllable and <= (char)LastSyllable
+            && (letter - FirstSyllable) % Finals == 0
+            && mark is > '\u11A7' and <= '\u11C2'
             ? (char)(letter + (mark - 0x11A7))
             : null;
     }

@@ -13,32 +13,42 @@ namespace Lintel.Content.Formats;
 /// </summary>
 public static partial class JsonText
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>The text of what is written.</summary>
     public static string Of(Action<Utf8JsonWriter> write)
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options)) write(json);
+        using (var json = new Utf8JsonWriter(stream, Options))
+            write(json);
         return Visible(Encoding.UTF8.GetString(stream.ToArray())) + "\n";
     }
 
     /// <summary>The text of one object.</summary>
-    public static string OfObject(Action<Utf8JsonWriter> write) => Of(json =>
-    {
-        json.WriteStartObject();
-        write(json);
-        json.WriteEndObject();
-    });
+    public static string OfObject(Action<Utf8JsonWriter> write) =>
+        Of(json =>
+        {
+            json.WriteStartObject();
+            write(json);
+            json.WriteEndObject();
+        });
 
-    /// <summary>A text in quotation marks, for a place in JavaScript or YAML; the encoder says what is escaped.</summary>
-    public static string Quote(string text, JavaScriptEncoder? encoder = null) => Line(json => json.WriteStringValue(text), encoder);
+    /// <summary>A text in quotation marks, for a place in JavaScript or YAML; the encoder says what is
+    /// escaped.</summary>
+    public static string Quote(string text, JavaScriptEncoder? encoder = null) =>
+        Line(json => json.WriteStringValue(text), encoder);
 
     /// <summary>The text of what is written, on one line and without a line end.</summary>
     public static string Line(Action<Utf8JsonWriter> write, JavaScriptEncoder? encoder = null)
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new() { Encoder = encoder })) write(json);
+        using (var json = new Utf8JsonWriter(stream, new() { Encoder = encoder }))
+            write(json);
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
@@ -46,12 +56,15 @@ public static partial class JsonText
     private static string Visible(string json)
     {
         var safe = json.Contains("##", StringComparison.Ordinal) ? Command().Replace(json, @"#\u0023") : json;
-        if (!safe.Any(letter => letter > '~' && IsBidirectional(letter))) return safe;
+        if (!safe.Any(letter => letter > '~' && IsBidirectional(letter)))
+            return safe;
         var text = new StringBuilder(safe.Length + 8);
         foreach (var letter in safe)
         {
-            if (IsBidirectional(letter)) text.Append(@"\u").Append(((int)letter).ToString("x4", CultureInfo.InvariantCulture));
-            else text.Append(letter);
+            if (IsBidirectional(letter))
+                text.Append(@"\u").Append(((int)letter).ToString("x4", CultureInfo.InvariantCulture));
+            else
+                text.Append(letter);
         }
 
         return text.ToString();

@@ -6,7 +6,8 @@ namespace Lintel.Content.Formats;
 /// <summary>Text of other people's in Markdown that Lintel writes: it must stay text.</summary>
 public static partial class MarkdownText
 {
-    /// <summary>Parts a word of a comment without a trace: code hosts look for names and numbers within one stretch of text.</summary>
+    /// <summary>Parts a word of a comment without a trace: code hosts look for names and numbers within one stretch of
+    /// text.</summary>
     private const string Break = "<!-- -->";
 
     // GitHub and GitLab link commits by seven digits or more.
@@ -51,9 +52,12 @@ public static partial class MarkdownText
         var line = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
-            if (char.IsControl(text[i]) || text[i] is '\u2028' or '\u2029') line.Append(' ');
-            else if (text[i] == Marked) line.Append('\uFFFD');
-            else line.Append(text[i]);
+            if (char.IsControl(text[i]) || text[i] is '\u2028' or '\u2029')
+                line.Append(' ');
+            else if (text[i] == Marked)
+                line.Append('\uFFFD');
+            else
+                line.Append(text[i]);
         }
 
         return TerminalText.Write(line.ToString(), isLineStart: false);
@@ -73,10 +77,12 @@ public static partial class MarkdownText
         return found[..at] + Marked + found[at..];
     }
 
-    // @name #1 !1 &1 %milestone ~label :emoji: are read by their first sign; GH-1, www. and http:// by what stands before.
+    // @name #1 !1 &1 %milestone ~label :emoji: are read by their first sign; GH-1, www. and http:// by what stands
+    // before.
     [GeneratedRegex(
         @"@|[#!%&~](?=[\p{L}\p{N}""])|:(?=[\w+\-]+:)|:(?=//)|(?<before>\bGH-)(?=\d)|(?<before>www)(?=\.)|(?<commit>(?<![\p{L}\p{N}])[0-9a-f]{7,64}(?![\p{L}\p{N}]))",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Reference();
 
     // The same letters as theme/assets/packets/quote.js escapes.

@@ -15,18 +15,24 @@ public static class TerminalText
     /// <summary>A stretch of a line; <paramref name="isLineStart"/> when only blanks stand before it.</summary>
     internal static string Write(string text, bool isLineStart)
     {
-        if (!NeedsCare(text)) return text;
+        if (!NeedsCare(text))
+            return text;
         var clean = new StringBuilder(text.Length + 8);
         for (var i = 0; i < text.Length; i++)
         {
             var letter = text[i];
-            if (letter != '\t' && HiddenCharacters.IsHidden(text, i)) i += Spell(clean, text, i) - 1;
+            if (letter != '\t' && HiddenCharacters.IsHidden(text, i))
+                i += Spell(clean, text, i) - 1;
             // `::error ::` at the start of a line is a command to GitHub Actions, `##[error]` and `##vso[…]` anywhere
             // are commands to it, to Azure Pipelines and to TeamCity.
-            else if (letter == ':' && isLineStart && text.AsSpan(i).StartsWith("::")) clean.Append(@"\x3a");
-            else if (letter == '#' && OpensCommand(text.AsSpan(i))) clean.Append(@"\x23");
-            else if (char.IsHighSurrogate(letter)) clean.Append(letter).Append(text[++i]);
-            else clean.Append(letter);
+            else if (letter == ':' && isLineStart && text.AsSpan(i).StartsWith("::"))
+                clean.Append(@"\x3a");
+            else if (letter == '#' && OpensCommand(text.AsSpan(i)))
+                clean.Append(@"\x23");
+            else if (char.IsHighSurrogate(letter))
+                clean.Append(letter).Append(text[++i]);
+            else
+                clean.Append(letter);
             isLineStart = isLineStart && char.IsWhiteSpace(letter);
         }
 
@@ -34,13 +40,17 @@ public static class TerminalText
     }
 
     private static bool NeedsCare(string text) =>
-        text.Contains("::", StringComparison.Ordinal) || text.Contains("##", StringComparison.Ordinal) || HiddenCharacters.Any(text);
+        text.Contains("::", StringComparison.Ordinal)
+        || text.Contains("##", StringComparison.Ordinal)
+        || HiddenCharacters.Any(text);
 
     private static bool OpensCommand(ReadOnlySpan<char> text)
     {
-        if (!text.StartsWith("##")) return false;
+        if (!text.StartsWith("##"))
+            return false;
         var end = 2;
-        while (end < text.Length && char.IsAsciiLetter(text[end])) end++;
+        while (end < text.Length && char.IsAsciiLetter(text[end]))
+            end++;
         return end < text.Length && text[end] == '[';
     }
 
@@ -49,14 +59,16 @@ public static class TerminalText
     {
         var isWhole = Rune.TryGetRuneAt(text, index, out var rune);
         var value = isWhole ? rune.Value : text[index];
-        clean.Append(value switch
-        {
-            '\n' => @"\n",
-            '\r' => @"\r",
-            <= 0xFF => @"\x" + value.ToString("x2", CultureInfo.InvariantCulture),
-            <= 0xFFFF => @"\u" + value.ToString("x4", CultureInfo.InvariantCulture),
-            _ => @"\U" + value.ToString("x8", CultureInfo.InvariantCulture),
-        });
+        clean.Append(
+            value switch
+            {
+                '\n' => @"\n",
+                '\r' => @"\r",
+                <= 0xFF => @"\x" + value.ToString("x2", CultureInfo.InvariantCulture),
+                <= 0xFFFF => @"\u" + value.ToString("x4", CultureInfo.InvariantCulture),
+                _ => @"\U" + value.ToString("x8", CultureInfo.InvariantCulture),
+            }
+        );
         return isWhole ? rune.Utf16SequenceLength : 1;
     }
 }

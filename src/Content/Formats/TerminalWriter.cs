@@ -34,7 +34,8 @@ public sealed class TerminalWriter(TextWriter inner) : TextWriter(inner.FormatPr
             var line = text[start..(end < 0 ? text.Length : end)];
             var isReturn = end >= 0 && line.EndsWith('\r');
             inner.Write(TerminalText.Write(isReturn ? line[..^1] : line, isLineStart));
-            if (end >= 0) inner.Write(isReturn ? "\r\n" : "\n");
+            if (end >= 0)
+                inner.Write(isReturn ? "\r\n" : "\n");
             isLineStart = end >= 0 || (isLineStart && string.IsNullOrWhiteSpace(line));
         }
     }

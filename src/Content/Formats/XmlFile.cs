@@ -14,11 +14,22 @@ public sealed class XmlFile
 
     private XmlFile(XmlWriter xml, string space) => (this.xml, this.space) = (xml, space);
 
-    /// <summary>A file whose root element stands in a namespace, and whose content is written by <paramref name="write"/>.</summary>
+    /// <summary>A file whose root element stands in a namespace, and whose content is written by
+    /// <paramref name="write"/>.</summary>
     public static OutputFile Of(string path, string root, string space, Action<XmlFile> write)
     {
         using var stream = new MemoryStream();
-        using (var xml = XmlWriter.Create(stream, new() { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
+        using (
+            var xml = XmlWriter.Create(
+                stream,
+                new()
+                {
+                    Encoding = new UTF8Encoding(false),
+                    Indent = true,
+                    NewLineChars = "\n",
+                }
+            )
+        )
         {
             new XmlFile(xml, space).Element(root, write);
         }
@@ -41,7 +52,8 @@ public sealed class XmlFile
     public void Element(string name, params ReadOnlySpan<(string Name, string Value)> attributes)
     {
         xml.WriteStartElement(name, space);
-        foreach (var (attribute, value) in attributes) xml.WriteAttributeString(attribute, Clean(value));
+        foreach (var (attribute, value) in attributes)
+            xml.WriteAttributeString(attribute, Clean(value));
         xml.WriteEndElement();
     }
 
@@ -51,8 +63,10 @@ public sealed class XmlFile
         var clean = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
-            if (i + 1 < text.Length && XmlConvert.IsXmlSurrogatePair(text[i + 1], text[i])) clean.Append(text[i]).Append(text[++i]);
-            else clean.Append(XmlConvert.IsXmlChar(text[i]) ? text[i] : '\uFFFD');
+            if (i + 1 < text.Length && XmlConvert.IsXmlSurrogatePair(text[i + 1], text[i]))
+                clean.Append(text[i]).Append(text[++i]);
+            else
+                clean.Append(XmlConvert.IsXmlChar(text[i]) ? text[i] : '\uFFFD');
         }
 
         return clean.ToString();

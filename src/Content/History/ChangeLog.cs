@@ -15,7 +15,8 @@ public sealed record ChangeLog
     public DateOnly? NewestDay { get; init; }
 
     /// <summary>Changes by file, below the root, the newest first.</summary>
-    public ImmutableDictionary<string, ImmutableArray<Change>> ByFile { get; init; } = ImmutableDictionary<string, ImmutableArray<Change>>.Empty;
+    public ImmutableDictionary<string, ImmutableArray<Change>> ByFile { get; init; } =
+        ImmutableDictionary<string, ImmutableArray<Change>>.Empty;
 
     /// <summary>The changes of a file, the newest first.</summary>
     public ImmutableArray<Change> Of(string file) => ByFile.GetValueOrDefault(file, []);

@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 
 namespace Lintel.Content;
 
-/// <summary>A promotion packet as somebody wrote it: Markdown with links to rubric cells, quotes of them, and evidence.</summary>
-/// <param name="Target">The link to the level aimed at, from the line that starts with <c>Target:</c>; null when there is none.</param>
+/// <summary>A promotion packet as somebody wrote it: Markdown with links to rubric cells, quotes of them, and
+/// evidence.</summary>
+/// <param name="Target">The link to the level aimed at, from the line that starts with <c>Target:</c>; null when there
+/// is none.</param>
 /// <param name="Sections">Its parts, from heading to heading.</param>
 public sealed record Packet(RubricLink? Target, ImmutableArray<PacketSection> Sections);
 
@@ -11,7 +13,11 @@ public sealed record Packet(RubricLink? Target, ImmutableArray<PacketSection> Se
 /// <param name="Links">Links into rubrics.</param>
 /// <param name="Quotes">Quotes of rubrics.</param>
 /// <param name="HasEvidence">Whether there is a link to anything else.</param>
-public sealed record PacketSection(ImmutableArray<RubricLink> Links, ImmutableArray<PacketQuote> Quotes, bool HasEvidence);
+public sealed record PacketSection(
+    ImmutableArray<RubricLink> Links,
+    ImmutableArray<PacketQuote> Quotes,
+    bool HasEvidence
+);
 
 /// <summary>A link to a page of a rubric.</summary>
 /// <param name="Link">Path and fragment on this site.</param>

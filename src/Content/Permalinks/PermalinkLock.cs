@@ -11,17 +11,26 @@ public sealed record PermalinkLock(string Path, bool Exists, ImmutableArray<Lock
 {
     /// <summary>The lines that open the file.</summary>
     public const string Preamble =
-        "# Addresses that this handbook has published. `lintel build` adds new ones; a build fails when one of them leads nowhere.\n";
+        "# Addresses that this handbook has published. `lintel build` adds new ones; a build fails when one of them "
+        + "leads nowhere.\n";
 
     /// <summary>A handbook that has promised nothing yet.</summary>
     public static PermalinkLock Missing(string path) => new(path, false, []);
 
     /// <summary>The file as it should be: one line an address, sorted, so that branches merge.</summary>
     public static string Text(IEnumerable<Permalink> addresses) =>
-        Preamble + string.Concat(addresses.Select(address => address.ToString()).Distinct().Order(StringComparer.Ordinal).Select(line => line + "\n"));
+        Preamble
+        + string.Concat(
+            addresses
+                .Select(address => address.ToString())
+                .Distinct()
+                .Order(StringComparer.Ordinal)
+                .Select(line => line + "\n")
+        );
 }
 
-/// <summary>An address: a path of the site, perhaps with a fragment; a published version has the fingerprint of its text.</summary>
+/// <summary>An address: a path of the site, perhaps with a fragment; a published version has the fingerprint of its
+/// text.</summary>
 public readonly record struct Permalink(string Address, string? Fingerprint = null)
 {
     /// <summary>The page.</summary>
@@ -43,8 +52,10 @@ public readonly record struct Permalink(string Address, string? Fingerprint = nu
         var address = new StringBuilder(Address.Length);
         foreach (var letter in Address)
         {
-            if (letter == '%' || char.IsWhiteSpace(letter) || char.IsControl(letter)) address.Append(Uri.EscapeDataString(letter.ToString()));
-            else address.Append(letter);
+            if (letter == '%' || char.IsWhiteSpace(letter) || char.IsControl(letter))
+                address.Append(Uri.EscapeDataString(letter.ToString()));
+            else
+                address.Append(letter);
         }
 
         return Fingerprint is null ? address.ToString() : $"{address} {Fingerprint}";

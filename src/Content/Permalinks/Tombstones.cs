@@ -8,20 +8,28 @@ public static class Tombstones
 {
     /// <summary>The pages, each address once.</summary>
     public static IEnumerable<Tombstone> Of(Library library) =>
-        library.Rubrics.Concat(library.RetiredRubrics).SelectMany(rubric => Of(rubric, library.Permalinks)).DistinctBy(tombstone => tombstone.Route);
+        library
+            .Rubrics.Concat(library.RetiredRubrics)
+            .SelectMany(rubric => Of(rubric, library.Permalinks))
+            .DistinctBy(tombstone => tombstone.Route);
 
     /// <summary>The tombstone that accounts for an address of a rubric, or null.</summary>
     public static Retirement? For(Rubric rubric, Permalink link)
     {
-        if (!link.Route.Path.StartsWith(rubric.Route.Path, StringComparison.Ordinal)) return null;
+        if (!link.Route.Path.StartsWith(rubric.Route.Path, StringComparison.Ordinal))
+            return null;
         var below = link.Route.Path[rubric.Route.Path.Length..].Split('/', StringSplitOptions.RemoveEmptyEntries);
         // A published version outlives its rubric.
-        return below is ["v", _, ..] ? null : rubric.Retired.FirstOrDefault(grave => grave.Covers(below, link.Fragment));
+        return below is ["v", _, ..]
+            ? null
+            : rubric.Retired.FirstOrDefault(grave => grave.Covers(below, link.Fragment));
     }
 
     private static IEnumerable<Tombstone> Of(Rubric rubric, PermalinkLock promised)
     {
-        var own = rubric.Retired.Where(grave => !grave.IsBehaviour).Select(grave => new Tombstone(rubric, grave, RouteOf(rubric, grave)));
+        var own = rubric
+            .Retired.Where(grave => !grave.IsBehaviour)
+            .Select(grave => new Tombstone(rubric, grave, RouteOf(rubric, grave)));
         var below =
             from line in promised.Addresses
             let grave = For(rubric, line.Link)
@@ -30,11 +38,12 @@ public static class Tombstones
         return own.Concat(below);
     }
 
-    private static Route RouteOf(Rubric rubric, Retirement grave) => (grave.Competency, grave.Level) switch
-    {
-        (null, null) => rubric.Route,
-        (null, { } level) => rubric.RouteOf(level),
-        ({ } competency, null) => rubric.RouteOf(competency),
-        ({ } competency, { } level) => rubric.RouteOf(competency, level),
-    };
+    private static Route RouteOf(Rubric rubric, Retirement grave) =>
+        (grave.Competency, grave.Level) switch
+        {
+            (null, null) => rubric.Route,
+            (null, { } level) => rubric.RouteOf(level),
+            ({ } competency, null) => rubric.RouteOf(competency),
+            ({ } competency, { } level) => rubric.RouteOf(competency, level),
+        };
 }

@@ -22,12 +22,14 @@ public sealed record Rubric(
     Located<string>? Effective,
     bool Cumulative,
     ImmutableArray<Level> Levels,
-    ImmutableArray<Competency> Competencies)
+    ImmutableArray<Competency> Competencies
+)
 {
     /// <summary>One sentence about the role.</summary>
     public string Description { get; init; } = "";
 
-    /// <summary>Id of the rubric whose levels and competencies this one takes over; null when it stands alone.</summary>
+    /// <summary>Id of the rubric whose levels and competencies this one takes over; null when it stands
+    /// alone.</summary>
     public Located<string>? Inherits { get; init; }
 
     /// <summary>What the rubric once held and holds no more.</summary>
@@ -50,7 +52,11 @@ public sealed record Rubric(
 
     /// <summary>The published version of this number, or null.</summary>
     public Rubric? VersionOf(string? version) =>
-        version is null ? null : Versions.FirstOrDefault(frozen => string.Equals(frozen.Version?.Value, version, StringComparison.Ordinal));
+        version is null
+            ? null
+            : Versions.FirstOrDefault(frozen =>
+                string.Equals(frozen.Version?.Value, version, StringComparison.Ordinal)
+            );
 
     /// <summary>Address of a level, a competency: both are children of the matrix.</summary>
     public Route RouteOf(string levelOrCompetency) => Route.Child(levelOrCompetency);
@@ -77,27 +83,37 @@ public sealed record Rubric(
     public string CsvPath => Route.Path + "rubric.csv";
 
     /// <summary>The level of an id, or null.</summary>
-    public Level? LevelOf(string id) => Levels.FirstOrDefault(level => string.Equals(level.Id.Value, id, StringComparison.Ordinal));
+    public Level? LevelOf(string id) =>
+        Levels.FirstOrDefault(level => string.Equals(level.Id.Value, id, StringComparison.Ordinal));
 
     /// <summary>The competency of an id, or null.</summary>
-    public Competency? CompetencyOf(string id) => Competencies.FirstOrDefault(competency => string.Equals(competency.Id.Value, id, StringComparison.Ordinal));
+    public Competency? CompetencyOf(string id) =>
+        Competencies.FirstOrDefault(competency => string.Equals(competency.Id.Value, id, StringComparison.Ordinal));
 }
 
 /// <summary>A level of a role.</summary>
 public sealed record Level(Located<string> Id, Located<string> Title, string? Track, string? Scope, string Summary);
 
 /// <summary>A competency with its cells, in the order of the levels; sparse is legal.</summary>
-public sealed record Competency(Located<string> Id, Located<string> Title, string? Area, string Summary, ImmutableArray<Cell> Cells)
+public sealed record Competency(
+    Located<string> Id,
+    Located<string> Title,
+    string? Area,
+    string Summary,
+    ImmutableArray<Cell> Cells
+)
 {
     /// <summary>The cell of a level, or null.</summary>
-    public Cell? At(string level) => Cells.FirstOrDefault(cell => string.Equals(cell.Level.Value, level, StringComparison.Ordinal));
+    public Cell? At(string level) =>
+        Cells.FirstOrDefault(cell => string.Equals(cell.Level.Value, level, StringComparison.Ordinal));
 }
 
 /// <summary>What a competency means at a level.</summary>
 public sealed record Cell(Located<string> Level, Located<string>? Summary, ImmutableArray<Behaviour> Behaviours)
 {
     /// <summary>The behaviour of an id, or null.</summary>
-    public Behaviour? BehaviourOf(string id) => Behaviours.FirstOrDefault(behaviour => string.Equals(behaviour.Id.Value, id, StringComparison.Ordinal));
+    public Behaviour? BehaviourOf(string id) =>
+        Behaviours.FirstOrDefault(behaviour => string.Equals(behaviour.Id.Value, id, StringComparison.Ordinal));
 
     /// <summary>What the cell says in one line: its summary, else its first behaviour.</summary>
     public string Line => Summary?.Value ?? Behaviours.FirstOrDefault()?.Text.Value ?? "";
@@ -105,7 +121,12 @@ public sealed record Cell(Located<string> Level, Located<string>? Summary, Immut
 
 /// <summary>Something that can be seen a person doing.</summary>
 public sealed record Behaviour(
-    Located<string> Id, Located<string> Text, ImmutableArray<string> Examples, string? Since, ImmutableArray<Evidence> Evidence);
+    Located<string> Id,
+    Located<string> Text,
+    ImmutableArray<string> Examples,
+    string? Since,
+    ImmutableArray<Evidence> Evidence
+);
 
 /// <summary>A reference such as <c>adr:2</c>, and the page it names: null when it names none.</summary>
 public sealed record Evidence(Located<string> Reference, Route? Target, string? Nearest)

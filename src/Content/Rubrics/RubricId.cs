@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace Lintel.Content;
 
-/// <summary>Names of rubrics, levels, competencies, behaviours and versions: they become parts of addresses and of paths.</summary>
+/// <summary>Names of rubrics, levels, competencies, behaviours and versions: they become parts of addresses and of
+/// paths.</summary>
 public static partial class RubricId
 {
     /// <summary>Characters of an id or a version at most.</summary>
@@ -11,7 +12,8 @@ public static partial class RubricId
     /// <summary>Whether an id can be one: small letters, digits and dashes, a letter first, 64 at most.</summary>
     public static bool IsValid(string id) => Id().IsMatch(id);
 
-    /// <summary>Whether a version can be one: small letters, digits, dots and dashes, a letter or digit first, 64 at most.</summary>
+    /// <summary>Whether a version can be one: small letters, digits, dots and dashes, a letter or digit first, 64 at
+    /// most.</summary>
     public static bool IsValidVersion(string version) => Version().IsMatch(version) && !version.EndsWith('.');
 
     [GeneratedRegex(@"\A[a-z][a-z0-9-]{0,63}\z")]

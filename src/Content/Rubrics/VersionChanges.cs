@@ -37,7 +37,13 @@ public sealed record BehaviourChange(string Id, Difference Kind, TextDiff Text);
 /// <param name="Kind">What became of the cell.</param>
 /// <param name="Summary">Its summary, word by word.</param>
 /// <param name="Behaviours">Those that changed, in the order of the newer version, what is gone last.</param>
-public sealed record CellChange(Competency Competency, Level Level, Difference Kind, TextDiff Summary, ImmutableArray<BehaviourChange> Behaviours);
+public sealed record CellChange(
+    Competency Competency,
+    Level Level,
+    Difference Kind,
+    TextDiff Summary,
+    ImmutableArray<BehaviourChange> Behaviours
+);
 
 /// <summary>Two versions of a rubric.</summary>
 /// <param name="Before">The older.</param>

@@ -12,6 +12,15 @@ public sealed class VersionOrder : IComparer<string>
     public int Compare(string? x, string? y) => string.CompareOrdinal(Sortable(x), Sortable(y));
 
     // Digits are padded to a width that no version number reaches.
-    private static string Sortable(string? version) => string.Join('.', (version ?? "").Split('.', '-').Select(part =>
-        long.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number.ToString("D18", CultureInfo.InvariantCulture) : part));
+    private static string Sortable(string? version) =>
+        string.Join(
+            '.',
+            (version ?? "")
+                .Split('.', '-')
+                .Select(part =>
+                    long.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                        ? number.ToString("D18", CultureInfo.InvariantCulture)
+                        : part
+                )
+        );
 }

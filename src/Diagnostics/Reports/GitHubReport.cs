@@ -3,7 +3,8 @@ using Lintel.Content.Formats;
 
 namespace Lintel.Diagnostics.Reports;
 
-/// <summary>Findings as annotations of GitHub Actions: workflow commands that mark the line in the pull request.</summary>
+/// <summary>Findings as annotations of GitHub Actions: workflow commands that mark the line in the pull
+/// request.</summary>
 public static class GitHubReport
 {
     /// <summary>Writes a command a line.</summary>
@@ -11,18 +12,31 @@ public static class GitHubReport
 
     private static string Line(Diagnostic finding)
     {
-        var kind = finding.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" };
+        var kind = finding.Severity switch
+        {
+            Severity.Error => "error",
+            Severity.Warning => "warning",
+            _ => "notice",
+        };
         // GitHub takes columns only within one line.
-        var end = finding.At.EndLine == finding.At.Line && finding.At.EndColumn > finding.At.Column ? $",endColumn={finding.At.EndColumn}" : "";
+        var end =
+            finding.At.EndLine == finding.At.Line && finding.At.EndColumn > finding.At.Column
+                ? $",endColumn={finding.At.EndColumn}"
+                : "";
         return $"::{kind} file={Property(finding.At.File)},line={finding.At.Line},endLine={finding.At.EndLine},col={finding.At.Column}{end}"
             + $",title={Property($"{finding.Rule.Id} {finding.Rule.Title}")}::{Data(finding.Message.ToString())}\n";
     }
 
-    // What the runner reads as a command is its own line; a name in it must not be another, nor reach the log's colours.
-    private static string Data(string text) => HiddenCharacters.Any(text) ? Encoded(TerminalText.Line(text)) : Encoded(text);
+    // What the runner reads as a command is its own line; a name in it must not be another, nor reach the log's
+    // colours.
+    private static string Data(string text) =>
+        HiddenCharacters.Any(text) ? Encoded(TerminalText.Line(text)) : Encoded(text);
 
     private static string Encoded(string text) =>
-        text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+        text.Replace("%", "%25", StringComparison.Ordinal)
+            .Replace("\r", "%0D", StringComparison.Ordinal)
+            .Replace("\n", "%0A", StringComparison.Ordinal);
 
-    private static string Property(string text) => Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+    private static string Property(string text) =>
+        Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 }

@@ -8,12 +8,14 @@ namespace Lintel.Diagnostics.Reports;
 public static class JsonReport
 {
     /// <summary>Writes the array.</summary>
-    public static string Write(ImmutableArray<Diagnostic> findings) => JsonText.Of(json =>
-    {
-        json.WriteStartArray();
-        foreach (var finding in findings) Write(json, finding);
-        json.WriteEndArray();
-    });
+    public static string Write(ImmutableArray<Diagnostic> findings) =>
+        JsonText.Of(json =>
+        {
+            json.WriteStartArray();
+            foreach (var finding in findings)
+                Write(json, finding);
+            json.WriteEndArray();
+        });
 
     private static void Write(Utf8JsonWriter json, Diagnostic finding)
     {

@@ -8,26 +8,33 @@ namespace Lintel.Diagnostics.Reports;
 /// <summary>Findings in SARIF 2.1.0 (OASIS), which code hosts show beside the code.</summary>
 public static class SarifReport
 {
-    private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+    private const string Schema =
+        "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
     /// <summary>Writes a log with one run; <paramref name="version"/> is the program's.</summary>
-    public static string Write(ImmutableArray<Diagnostic> findings, string version) => JsonText.Of(json =>
-    {
-        var rules = findings.Select(finding => finding.Rule).Distinct().OrderBy(rule => rule.Id, StringComparer.Ordinal).ToList();
-        json.WriteStartObject();
-        json.WriteString("$schema", Schema);
-        json.WriteString("version", "2.1.0");
-        json.WriteStartArray("runs");
-        json.WriteStartObject();
-        WriteTool(json, rules, version);
-        json.WriteString("columnKind", "utf16CodeUnits");
-        json.WriteStartArray("results");
-        foreach (var finding in findings) WriteResult(json, finding, rules.IndexOf(finding.Rule));
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.WriteEndArray();
-        json.WriteEndObject();
-    });
+    public static string Write(ImmutableArray<Diagnostic> findings, string version) =>
+        JsonText.Of(json =>
+        {
+            var rules = findings
+                .Select(finding => finding.Rule)
+                .Distinct()
+                .OrderBy(rule => rule.Id, StringComparer.Ordinal)
+                .ToList();
+            json.WriteStartObject();
+            json.WriteString("$schema", Schema);
+            json.WriteString("version", "2.1.0");
+            json.WriteStartArray("runs");
+            json.WriteStartObject();
+            WriteTool(json, rules, version);
+            json.WriteString("columnKind", "utf16CodeUnits");
+            json.WriteStartArray("results");
+            foreach (var finding in findings)
+                WriteResult(json, finding, rules.IndexOf(finding.Rule));
+            json.WriteEndArray();
+            json.WriteEndObject();
+            json.WriteEndArray();
+            json.WriteEndObject();
+        });
 
     private static void WriteTool(Utf8JsonWriter json, List<Rule> rules, string version)
     {
@@ -87,11 +94,12 @@ public static class SarifReport
         json.WriteEndObject();
     }
 
-    private static string Level(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        Severity.Info => "note",
-        _ => "none",
-    };
+    private static string Level(Severity severity) =>
+        severity switch
+        {
+            Severity.Error => "error",
+            Severity.Warning => "warning",
+            Severity.Info => "note",
+            _ => "none",
+        };
 }

@@ -6,5 +6,6 @@ namespace Lintel.Diagnostics.Reports;
 public static class TextReport
 {
     /// <summary>Writes the lines.</summary>
-    public static string Write(ImmutableArray<Diagnostic> findings) => string.Concat(findings.Select(finding => finding + "\n"));
+    public static string Write(ImmutableArray<Diagnostic> findings) =>
+        string.Concat(findings.Select(finding => finding + "\n"));
 }

@@ -8,23 +8,41 @@ internal static class EverythingFeed
 {
     private static readonly AtomFeed Feed = new("feed.xml", "everything", Route.Home);
 
-    public static IEnumerable<OutputFile> Write(Library library, Catalog catalog) => Feed.Write(
-        library.Settings,
-        [
-            .. DecisionFeed.Entries(library, catalog),
-            .. library.Lessons.SelectMany(lesson => Entry(library, "lesson", lesson.Page)),
-            .. library.Pages.SelectMany(page => Entry(library, "page", page)),
-        ]);
+    public static IEnumerable<OutputFile> Write(Library library, Catalog catalog) =>
+        Feed.Write(
+            library.Settings,
+            [
+                .. DecisionFeed.Entries(library, catalog),
+                .. library.Lessons.SelectMany(lesson => Entry(library, "lesson", lesson.Page)),
+                .. library.Pages.SelectMany(page => Entry(library, "page", page)),
+            ]
+        );
 
     private static IEnumerable<FeedEntry> Entry(Library library, string kind, Document page)
     {
-        if (!page.IsListed || DayOf(library, page) is not { } day) yield break;
+        if (!page.IsListed || DayOf(library, page) is not { } day)
+            yield break;
         var address = Address.Of(library.Settings, page.Route);
-        yield return new(address, page.Title, day, address, page.Description) { Categories = page.Metadata.Tags.Select(tag => tag.Value).Prepend(kind) };
+        yield return new(address, page.Title, day, address, page.Description)
+        {
+            Categories = page.Metadata.Tags.Select(tag => tag.Value).Prepend(kind),
+        };
     }
 
     private static string? DayOf(Library library, Document page) =>
-        new[] { page.Metadata.Updated?.Value, page.Metadata.Published?.Value, library.History.Of(page.Source).FirstOrDefault()?.Day }.FirstOrDefault(IsDay);
+        new[]
+        {
+            page.Metadata.Updated?.Value,
+            page.Metadata.Published?.Value,
+            library.History.Of(page.Source).FirstOrDefault()?.Day,
+        }.FirstOrDefault(IsDay);
 
-    private static bool IsDay(string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out _);
+    private static bool IsDay(string? text) =>
+        DateOnly.TryParseExact(
+            text,
+            "yyyy-MM-dd",
+            System.Globalization.CultureInfo.InvariantCulture,
+            System.Globalization.DateTimeStyles.None,
+            out _
+        );
 }

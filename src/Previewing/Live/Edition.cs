@@ -13,7 +13,12 @@ namespace Lintel.Previewing.Live;
 /// <param name="Publication">The pages and other files.</param>
 /// <param name="Library">The handbook that they were made of.</param>
 /// <param name="Findings">What is known to be wrong with the sources as they are now.</param>
-internal sealed record Edition(int Number, Publication Publication, Library Library, ImmutableArray<Diagnostic> Findings)
+internal sealed record Edition(
+    int Number,
+    Publication Publication,
+    Library Library,
+    ImmutableArray<Diagnostic> Findings
+)
 {
     // More than anybody reads on a page; the terminal has all.
     private const int Most = 100;
@@ -24,21 +29,25 @@ internal sealed record Edition(int Number, Publication Publication, Library Libr
     /// <summary>Whether the sources were judged, and not only read.</summary>
     public bool IsChecked { get; init; }
 
-    /// <summary>What an open page is told: its number, and what was found in sentences as <c>check</c> prints them, errors first; null while that is being worked out.</summary>
-    public string State => JsonText.Line(json =>
-    {
-        json.WriteStartObject();
-        json.WriteNumber("edition", Number);
-        if (IsChecked)
+    /// <summary>What an open page is told: its number, and what was found in sentences as <c>check</c> prints them,
+    /// errors first; null while that is being worked out.</summary>
+    public string State =>
+        JsonText.Line(json =>
         {
-            json.WriteStartArray("findings");
-            foreach (var finding in Findings.OrderByDescending(finding => finding.Severity).Take(Most)) Write(json, finding);
-            json.WriteEndArray();
-        }
-        else json.WriteNull("findings");
-        json.WriteNumber("more", Math.Max(0, Findings.Length - Most));
-        json.WriteEndObject();
-    });
+            json.WriteStartObject();
+            json.WriteNumber("edition", Number);
+            if (IsChecked)
+            {
+                json.WriteStartArray("findings");
+                foreach (var finding in Findings.OrderByDescending(finding => finding.Severity).Take(Most))
+                    Write(json, finding);
+                json.WriteEndArray();
+            }
+            else
+                json.WriteNull("findings");
+            json.WriteNumber("more", Math.Max(0, Findings.Length - Most));
+            json.WriteEndObject();
+        });
 
     private static void Write(Utf8JsonWriter json, Diagnostic finding)
     {

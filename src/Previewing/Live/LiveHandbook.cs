@@ -11,7 +11,8 @@ using Lintel.Search.Indexing;
 
 namespace Lintel.Previewing.Live;
 
-/// <summary>A handbook that is being written. It reads again what changed, and keeps the last edition that could be read.</summary>
+/// <summary>A handbook that is being written. It reads again what changed, and keeps the last edition that could be
+/// read.</summary>
 internal sealed class LiveHandbook
 {
     private readonly DiskFolder root;
@@ -37,31 +38,51 @@ internal sealed class LiveHandbook
     public Edition Current { get; private set; }
 
     /// <summary>Folders with sources, below the root; the empty name stands for the root itself.</summary>
-    public IEnumerable<string> Folders => memory.Folder.HasFolder("input") ? ["input", "theme", .. intake.Library.Settings.DecisionFolders] : [""];
+    public IEnumerable<string> Folders =>
+        memory.Folder.HasFolder("input") ? ["input", "theme", .. intake.Library.Settings.DecisionFolders] : [""];
 
-    /// <summary>Reads what changed, or everything for null. When a file cannot be read, the last edition stays and says so.</summary>
+    /// <summary>Reads what changed, or everything for null. When a file cannot be read, the last edition stays and says
+    /// so.</summary>
     public Edition Reread(ImmutableHashSet<string>? changed)
     {
-        if (changed is null) memory.Forget();
-        foreach (var path in changed ?? []) memory.Forget(path);
+        if (changed is null)
+            memory.Forget();
+        foreach (var path in changed ?? [])
+            memory.Forget(path);
         intake = Intake.Of(memory);
         var findings = intake.Findings;
         return Current = findings.Any(finding => finding.Severity == Severity.Error)
-            ? Current with { Findings = findings, IsChecked = true }
+            ? Current with
+            {
+                Findings = findings,
+                IsChecked = true,
+            }
             : Next(Current.Number + 1, Current.Publication);
     }
 
     /// <summary>Judges what was read last.</summary>
-    public Edition Check() => Current = Current with { Findings = [.. Building.Check.Of(intake, days.Check).Findings, .. history.Findings], IsChecked = true };
+    public Edition Check() =>
+        Current = Current with
+        {
+            Findings = [.. Building.Check.Of(intake, days.Check).Findings, .. history.Findings],
+            IsChecked = true,
+        };
 
-    /// <summary>Whether a commit was made since the history was read; then there is a new edition that shows it.</summary>
+    /// <summary>Whether a commit was made since the history was read; then there is a new edition that shows
+    /// it.</summary>
     public bool HasNewHistory()
     {
         // A repository may be made while the preview runs; a git that did not answer once is left alone.
-        if (repository.Fault is { } fault && fault != GitFault.Hangs) repository = GitRepository.Open(root.Path);
-        if (Head() is not { } head || head == history.Commit) return false;
+        if (repository.Fault is { } fault && fault != GitFault.Hangs)
+            repository = GitRepository.Open(root.Path);
+        if (Head() is not { } head || head == history.Commit)
+            return false;
         history = History();
-        Current = Next(Current.Number + 1, Current.Publication) with { Findings = Current.Findings, IsChecked = Current.IsChecked };
+        Current = Next(Current.Number + 1, Current.Publication) with
+        {
+            Findings = Current.Findings,
+            IsChecked = Current.IsChecked,
+        };
         return true;
     }
 

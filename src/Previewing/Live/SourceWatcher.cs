@@ -5,7 +5,8 @@ using Lintel.Disk;
 namespace Lintel.Previewing.Live;
 
 /// <summary>
-/// Tells which files of a handbook changed, in batches: an editor's save is several events, and a checkout is thousands. Where the system lost some,
+/// Tells which files of a handbook changed, in batches: an editor's save is several events, and a checkout is
+/// thousands. Where the system lost some,
 /// it says that anything may have changed.
 /// </summary>
 internal sealed class SourceWatcher(DiskFolder root) : IDisposable
@@ -21,7 +22,8 @@ internal sealed class SourceWatcher(DiskFolder root) : IDisposable
     private readonly Channel<string?> changes = Channel.CreateUnbounded<string?>();
     private readonly Dictionary<string, FileSystemWatcher> watchers = new(StringComparer.Ordinal);
 
-    /// <summary>Watches the root's own files and everything below the folders, of which each is named once; the empty name is the root with all that is below.</summary>
+    /// <summary>Watches the root's own files and everything below the folders, of which each is named once; the empty
+    /// name is the root with all that is below.</summary>
     public void Watch(IEnumerable<string> folders)
     {
         var wanted = folders.Where(folder => root.HasFolder(folder)).ToHashSet(StringComparer.Ordinal);
@@ -31,10 +33,13 @@ internal sealed class SourceWatcher(DiskFolder root) : IDisposable
             watchers.Remove(gone);
         }
 
-        if (!watchers.TryGetValue("", out var top)) watchers[""] = top = Start("");
+        if (!watchers.TryGetValue("", out var top))
+            watchers[""] = top = Start("");
         top.IncludeSubdirectories = wanted.Contains("");
-        if (top.IncludeSubdirectories) return;
-        foreach (var folder in wanted.Where(folder => !watchers.ContainsKey(folder))) (watchers[folder] = Start(folder)).IncludeSubdirectories = true;
+        if (top.IncludeSubdirectories)
+            return;
+        foreach (var folder in wanted.Where(folder => !watchers.ContainsKey(folder)))
+            (watchers[folder] = Start(folder)).IncludeSubdirectories = true;
     }
 
     /// <summary>Waits for the next batch: paths below the root, or null when anything may have changed.</summary>
@@ -45,9 +50,12 @@ internal sealed class SourceWatcher(DiskFolder root) : IDisposable
         await changes.Reader.WaitToReadAsync(end);
         while (changes.Reader.TryRead(out var path))
         {
-            if (path is null) isAnything = true;
-            else batch.Add(path);
-            if (!changes.Reader.TryPeek(out _)) await Task.Delay(Quiet, end);
+            if (path is null)
+                isAnything = true;
+            else
+                batch.Add(path);
+            if (!changes.Reader.TryPeek(out _))
+                await Task.Delay(Quiet, end);
         }
 
         return isAnything ? null : batch.ToImmutable();
@@ -71,14 +79,16 @@ internal sealed class SourceWatcher(DiskFolder root) : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (var watcher in watchers.Values) watcher.Dispose();
+        foreach (var watcher in watchers.Values)
+            watcher.Dispose();
     }
 
     private FileSystemWatcher Start(string folder)
     {
         var watcher = new FileSystemWatcher(Path.Combine(root.Path, folder))
         {
-            NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
+            NotifyFilter =
+                NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
             InternalBufferSize = 1 << 16,
         };
         watcher.Changed += (_, change) => Note(change.FullPath);
@@ -97,7 +107,8 @@ internal sealed class SourceWatcher(DiskFolder root) : IDisposable
     private void NoteNew(string path)
     {
         Note(path);
-        if (root.HasFolder(Path.GetRelativePath(root.Path, path))) _ = Task.Delay(Settled).ContinueWith(_ => Note(path), TaskScheduler.Default);
+        if (root.HasFolder(Path.GetRelativePath(root.Path, path)))
+            _ = Task.Delay(Settled).ContinueWith(_ => Note(path), TaskScheduler.Default);
     }
 
     // Files whose names start with a dot are no sources; editors keep their own there.
@@ -105,6 +116,7 @@ internal sealed class SourceWatcher(DiskFolder root) : IDisposable
     {
         var path = Path.GetRelativePath(root.Path, fullPath).Replace('\\', '/');
         var names = path.Split('/');
-        if (!names.Any(name => name.StartsWith('.')) && !NeverSources.Contains(names[0])) changes.Writer.TryWrite(path);
+        if (!names.Any(name => name.StartsWith('.')) && !NeverSources.Contains(names[0]))
+            changes.Writer.TryWrite(path);
     }
 }

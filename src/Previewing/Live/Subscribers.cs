@@ -12,7 +12,8 @@ internal sealed class Subscribers
     /// <summary>Tells all of them.</summary>
     public void Tell(string state)
     {
-        foreach (var channel in channels.Keys) channel.Writer.TryWrite(state);
+        foreach (var channel in channels.Keys)
+            channel.Writer.TryWrite(state);
     }
 
     /// <summary>Serves one, until it goes or the preview ends; it is told at once how things stand.</summary>

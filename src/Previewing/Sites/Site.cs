@@ -5,7 +5,8 @@ using Lintel.Disk;
 
 namespace Lintel.Previewing.Sites;
 
-/// <summary>A site as a host shows it: its files with the rules of <c>_headers</c> and <c>_redirects</c>, and <c>404.html</c> for everything else.</summary>
+/// <summary>A site as a host shows it: its files with the rules of <c>_headers</c> and <c>_redirects</c>, and
+/// <c>404.html</c> for everything else.</summary>
 /// <param name="find">The bytes of the file at a path below the site's root; null when there is none.</param>
 internal sealed class Site(Func<string, ReadOnlyMemory<byte>?> find)
 {
@@ -15,16 +16,21 @@ internal sealed class Site(Func<string, ReadOnlyMemory<byte>?> find)
     /// <summary>What a host answers to a path such as <c>/adr/</c>.</summary>
     public Answer Answer(string path)
     {
-        if (redirects.Value.For(path) is { } rule) return new(rule.Status, "") { Location = rule.To };
+        if (redirects.Value.For(path) is { } rule)
+            return new(rule.Status, "") { Location = rule.To };
         var file = path[1..] + (path.EndsWith('/') ? "index.html" : "");
         // Hosts keep these to themselves.
         if (!Path.GetFileName(file).StartsWith('.') && file is not ("_headers" or "_redirects"))
         {
-            if (find(file) is { } bytes) return new(200, file) { Bytes = bytes };
-            if (!path.EndsWith('/') && find(file + "/index.html") is not null) return new(301, "") { Location = UrlPath.Escape(path) + "/" };
+            if (find(file) is { } bytes)
+                return new(200, file) { Bytes = bytes };
+            if (!path.EndsWith('/') && find(file + "/index.html") is not null)
+                return new(301, "") { Location = UrlPath.Escape(path) + "/" };
         }
 
-        return find("404.html") is { } page ? new(404, "404.html") { Bytes = page } : new(404, "404.txt") { Bytes = Encoding.UTF8.GetBytes("There is no such page.\n") };
+        return find("404.html") is { } page
+            ? new(404, "404.html") { Bytes = page }
+            : new(404, "404.txt") { Bytes = Encoding.UTF8.GetBytes("There is no such page.\n") };
     }
 
     /// <summary>The headers that go with a path.</summary>
@@ -33,11 +39,21 @@ internal sealed class Site(Func<string, ReadOnlyMemory<byte>?> find)
     /// <summary>A site in memory and the files that it carries along.</summary>
     public static Site Of(Func<string, OutputFile?> find, Library library)
     {
-        var assets = new Lazy<Dictionary<string, string>>(() => library.Assets.ToDictionary(asset => asset.SitePath[1..], asset => asset.Source, StringComparer.Ordinal));
-        return new(path => find(path)?.Bytes ?? (assets.Value.TryGetValue(path, out var source) ? SiteFolder.Read(new DiskFolder(library.Root), source) : null));
+        var assets = new Lazy<Dictionary<string, string>>(() =>
+            library.Assets.ToDictionary(asset => asset.SitePath[1..], asset => asset.Source, StringComparer.Ordinal)
+        );
+        return new(path =>
+            find(path)?.Bytes
+            ?? (
+                assets.Value.TryGetValue(path, out var source)
+                    ? SiteFolder.Read(new DiskFolder(library.Root), source)
+                    : null
+            )
+        );
     }
 
-    private static string Text(ReadOnlyMemory<byte>? bytes) => bytes is { } known ? Encoding.UTF8.GetString(known.Span) : "";
+    private static string Text(ReadOnlyMemory<byte>? bytes) =>
+        bytes is { } known ? Encoding.UTF8.GetString(known.Span) : "";
 }
 
 /// <summary>What is sent back.</summary>

@@ -17,7 +17,8 @@ internal static class SiteFolder
     {
         try
         {
-            if (!folder.HasFile(path)) return null;
+            if (!folder.HasFile(path))
+                return null;
             return folder.Read(path, Array.MaxLength);
         }
         catch (Exception failure) when (FileFailure.Is(failure))

@@ -14,9 +14,17 @@ internal sealed class AdmonitionBlock(string name) : ILessonBlock
 
     public void Write(HtmlRenderer renderer, CustomContainer container, int level)
     {
-        var kind = name switch { "info" => "note", "danger" => "caution", _ => name };
+        var kind = name switch
+        {
+            "info" => "note",
+            "danger" => "caution",
+            _ => name,
+        };
         var title = ContainerTitle.Of(container) ?? char.ToUpperInvariant(name[0]) + name[1..];
-        renderer.Write($"<div class=\"markdown-alert markdown-alert-{kind}\"><p class=\"markdown-alert-title\">").WriteEscape(title).WriteLine("</p>");
+        renderer
+            .Write($"<div class=\"markdown-alert markdown-alert-{kind}\"><p class=\"markdown-alert-title\">")
+            .WriteEscape(title)
+            .WriteLine("</p>");
         renderer.WriteChildren(container);
         renderer.WriteLine("</div>");
     }

@@ -21,9 +21,18 @@ internal static class LessonBlocks
 
     private static readonly ImmutableArray<ILessonBlock> All =
     [
-        new TldrBlock(), new CompareBlock(), new SideBlock("before"), new SideBlock("after"), new QuickCheckBlock(), new DoNextBlock(), new WorksheetBlock(),
-        new TabsBlock(), new TabBlock(),
-        .. new[] { "note", "tip", "important", "warning", "caution", "info", "danger" }.Select(name => new AdmonitionBlock(name)),
+        new TldrBlock(),
+        new CompareBlock(),
+        new SideBlock("before"),
+        new SideBlock("after"),
+        new QuickCheckBlock(),
+        new DoNextBlock(),
+        new WorksheetBlock(),
+        new TabsBlock(),
+        new TabBlock(),
+        .. new[] { "note", "tip", "important", "warning", "caution", "info", "danger" }.Select(
+            name => new AdmonitionBlock(name)
+        ),
     ];
 
     /// <summary>Every name, in the order of the documentation.</summary>
@@ -35,9 +44,14 @@ internal static class LessonBlocks
 
     /// <summary>What checks need to know of the containers of a file.</summary>
     public static ImmutableArray<LessonBlock> Read(MarkdownDocument syntax, SyntaxSpan spans) =>
-    [
-        .. syntax.Descendants<CustomContainer>().Select(container => Of(container) is { } block ? block.Read(container, spans) : Unknown(container, spans)).OfType<LessonBlock>(),
-    ];
+        [
+            .. syntax
+                .Descendants<CustomContainer>()
+                .Select(container =>
+                    Of(container) is { } block ? block.Read(container, spans) : Unknown(container, spans)
+                )
+                .OfType<LessonBlock>(),
+        ];
 
     /// <summary>Tells each container the heading level it stands under and its number on the page.</summary>
     public static void Prepare(MarkdownDocument syntax)
@@ -46,8 +60,10 @@ internal static class LessonBlocks
         var number = 0;
         foreach (var block in syntax.Descendants<Block>())
         {
-            if (block is HeadingBlock heading) level = heading.Level;
-            if (block is not CustomContainer) continue;
+            if (block is HeadingBlock heading)
+                level = heading.Level;
+            if (block is not CustomContainer)
+                continue;
             block.SetData(LevelKey, Math.Min(6, level + 1));
             block.SetData(NumberKey, ++number);
         }

@@ -8,16 +8,19 @@ namespace Lintel.Reading.Blocks;
 internal static class TaskItem
 {
     /// <summary>The mark; null when the item has none.</summary>
-    public static TaskList? MarkOf(ParagraphBlock text) => text.Inline?.FirstChild as TaskList ?? text.Inline?.Descendants<TaskList>().FirstOrDefault();
+    public static TaskList? MarkOf(ParagraphBlock text) =>
+        text.Inline?.FirstChild as TaskList ?? text.Inline?.Descendants<TaskList>().FirstOrDefault();
 
     /// <summary>Takes the mark out of the text, for a block that draws a real box in its place.</summary>
     public static void Unmark(ParagraphBlock text)
     {
         var mark = MarkOf(text);
-        if (mark?.NextSibling is LiteralInline literal) literal.Content.TrimStart();
+        if (mark?.NextSibling is LiteralInline literal)
+            literal.Content.TrimStart();
         mark?.Remove();
     }
 
     /// <summary>Whether a list item is a task.</summary>
-    public static bool Is(ListItemBlock item) => item.FirstOrDefault() is ParagraphBlock text && MarkOf(text) is not null;
+    public static bool Is(ListItemBlock item) =>
+        item.FirstOrDefault() is ParagraphBlock text && MarkOf(text) is not null;
 }

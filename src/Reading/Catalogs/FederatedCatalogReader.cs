@@ -7,7 +7,8 @@ using Lintel.Disk;
 
 namespace Lintel.Reading.Catalogs;
 
-/// <summary>Reads the <c>catalog.json</c> that other handbooks' builds wrote. They may lie outside the root where <see cref="IFolder.ReadBeside"/> reads; the network is never asked.</summary>
+/// <summary>Reads the <c>catalog.json</c> that other handbooks' builds wrote. They may lie outside the root where
+/// <see cref="IFolder.ReadBeside"/> reads; the network is never asked.</summary>
 public static class FederatedCatalogReader
 {
     /// <summary>Name of the exported file.</summary>
@@ -27,7 +28,10 @@ public static class FederatedCatalogReader
                 using var json = JsonDocument.Parse(root.ReadBeside(path.Value, FileName, MaximumBytes));
                 catalogs.Add(FederatedEntries.Read(json.RootElement, path.Value, taken));
             }
-            catch (Exception failure) when (FileFailure.Is(failure) || failure is JsonException or InvalidOperationException or KeyNotFoundException)
+            catch (Exception failure)
+                when (FileFailure.Is(failure)
+                    || failure is JsonException or InvalidOperationException or KeyNotFoundException
+                )
             {
                 bag.Add(SourceRules.BadCatalog.At(path.At, (path.Value, Reason(failure))));
             }
@@ -36,10 +40,11 @@ public static class FederatedCatalogReader
         return catalogs.ToImmutable();
     }
 
-    private static string Reason(Exception failure) => failure switch
-    {
-        JsonException => "it is not JSON",
-        InvalidOperationException or KeyNotFoundException => "it does not have the shape of an exported catalog",
-        _ => FileFailure.Reason(failure),
-    };
+    private static string Reason(Exception failure) =>
+        failure switch
+        {
+            JsonException => "it is not JSON",
+            InvalidOperationException or KeyNotFoundException => "it does not have the shape of an exported catalog",
+            _ => FileFailure.Reason(failure),
+        };
 }

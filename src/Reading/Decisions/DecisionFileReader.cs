@@ -24,62 +24,90 @@ internal static class DecisionFileReader
         var title = RecordTitle.Read(text);
         var sections = SectionReader.Read(text);
         var statuses = StatusReader.Read(text, title);
-        if (KindReader.Read(text, sections, statuses.Any(stated => stated.Status != DecisionStatus.Unknown)) is { } verdict)
+        if (
+            KindReader.Read(text, sections, statuses.Any(stated => stated.Status != DecisionStatus.Unknown)) is
+            { } verdict
+        )
             return new(file.Path, verdict.Kind, verdict.Reason, null);
 
-        var status = statuses.FirstOrDefault(stated => stated.Status != DecisionStatus.Unknown) ?? statuses.FirstOrDefault();
+        var status =
+            statuses.FirstOrDefault(stated => stated.Status != DecisionStatus.Unknown) ?? statuses.FirstOrDefault();
         var chosen = ChosenReader.Read(text);
         var date = DateReader.Read(text, status);
-        return new(file.Path, DecisionFileKind.Adr, null, new Decision(page)
-        {
-            Id = text.Name.IdAt(file.Path),
-            Number = NumberOf(text, title),
-            Series = text.Name.Series ?? "ADR",
-            Title = title.Title,
-            TitleNumber = title.Number,
-            Status = status?.Status ?? DecisionStatus.Unknown,
-            StatusText = status?.Text,
-            Statuses = statuses,
-            Date = date.Day,
-            DateText = date.Written,
-            Review = DateReader.ReadReview(text),
-            Sections = sections,
-            Options = OptionReader.Read(text),
-            Chosen = chosen,
-            Reason = ReasonReader.Read(text, chosen),
-            Relations = RelationReader.Read(text),
-            People = PeopleReader.Read(text),
-            Tags = [.. text.Front.Texts("tags", "tag", "topics", "keywords", "categories", "category").Select(tag => tag.Located)],
-            Leftovers = LeftoverReader.Read(text),
-            Overrides = OverrideReader.Read(text.Front),
-            Layout = LayoutReader.Read(text),
-            Prose = ProseReader.Read(text),
-            Competencies = [.. text.Front.Texts("competencies", "competency").Select(name => name.Located)],
-        });
+        return new(
+            file.Path,
+            DecisionFileKind.Adr,
+            null,
+            new Decision(page)
+            {
+                Id = text.Name.IdAt(file.Path),
+                Number = NumberOf(text, title),
+                Series = text.Name.Series ?? "ADR",
+                Title = title.Title,
+                TitleNumber = title.Number,
+                Status = status?.Status ?? DecisionStatus.Unknown,
+                StatusText = status?.Text,
+                Statuses = statuses,
+                Date = date.Day,
+                DateText = date.Written,
+                Review = DateReader.ReadReview(text),
+                Sections = sections,
+                Options = OptionReader.Read(text),
+                Chosen = chosen,
+                Reason = ReasonReader.Read(text, chosen),
+                Relations = RelationReader.Read(text),
+                People = PeopleReader.Read(text),
+                Tags =
+                [
+                    .. text
+                        .Front.Texts("tags", "tag", "topics", "keywords", "categories", "category")
+                        .Select(tag => tag.Located),
+                ],
+                Leftovers = LeftoverReader.Read(text),
+                Overrides = OverrideReader.Read(text.Front),
+                Layout = LayoutReader.Read(text),
+                Prose = ProseReader.Read(text),
+                Competencies = [.. text.Front.Texts("competencies", "competency").Select(name => name.Located)],
+            }
+        );
     }
 
     /// <summary>A file that is not Markdown but lies among records.</summary>
-    public static DecisionFile Skip(string path) => new(path, DecisionFileKind.Other, $"{FormatOf(path)} is not read", null);
+    public static DecisionFile Skip(string path) =>
+        new(path, DecisionFileKind.Other, $"{FormatOf(path)} is not read", null);
 
     private static RecordText Outlined(SourceFile file, MarkdownDocument syntax)
     {
         var places = new SyntaxSpan(file.Path, file.Text);
         var outline = OutlineReader.Read(file, syntax, places);
         var title = RecordTitle.Find(outline);
-        return new(file, RecordName.Of(file.Path), new(file, places), outline, title, PartMapReader.Read(outline, title), places);
+        return new(
+            file,
+            RecordName.Of(file.Path),
+            new(file, places),
+            outline,
+            title,
+            PartMapReader.Read(outline, title),
+            places
+        );
     }
 
-    // The name's number is the one that links and people use; front matter and title only serve where the name has none.
+    // The name's number is the one that links and people use; front matter and title only serve where the name has
+    // none.
     private static Located<string>? NumberOf(RecordText text, RecordTitle title) =>
         text.Name.Number is { } number ? new(number, text.File.Start)
-        : text.Front.Texts("number", "adr", "id", "adrid", "adrnumber").FirstOrDefault() is { } stated && RecordName.OfStem(stated.Text).Number is { } front ? stated.Located.With(front)
-        : text.Name.Date is null ? title.Number : null;
+        : text.Front.Texts("number", "adr", "id", "adrid", "adrnumber").FirstOrDefault() is { } stated
+        && RecordName.OfStem(stated.Text).Number is { } front
+            ? stated.Located.With(front)
+        : text.Name.Date is null ? title.Number
+        : null;
 
-    private static string FormatOf(string path) => System.IO.Path.GetExtension(path).ToLowerInvariant() switch
-    {
-        ".rst" => "reStructuredText",
-        ".adoc" or ".asciidoc" => "AsciiDoc",
-        ".org" => "Org mode",
-        var ending => $"A file that ends in '{ending}'",
-    };
+    private static string FormatOf(string path) =>
+        System.IO.Path.GetExtension(path).ToLowerInvariant() switch
+        {
+            ".rst" => "reStructuredText",
+            ".adoc" or ".asciidoc" => "AsciiDoc",
+            ".org" => "Org mode",
+            var ending => $"A file that ends in '{ending}'",
+        };
 }

@@ -24,10 +24,15 @@ public static class DecisionFolder
 
     private static DecisionFile ReadFile(IFolder root, string path, DiagnosticBag bag)
     {
-        if (!SourcePath.IsMarkdown(path)) return DecisionFileReader.Skip(path);
+        if (!SourcePath.IsMarkdown(path))
+            return DecisionFileReader.Skip(path);
         if (SourceFileReader.Read(root, path, bag) is not { } file || MarkdownSyntax.Parse(file, bag) is not { } syntax)
             return new(path, DecisionFileKind.Other, "it cannot be read", null);
-        return DecisionFileReader.Read(file, syntax, new(path, SourcePath.ToRoute(path, ""), Metadata.None, Article.Empty));
+        return DecisionFileReader.Read(
+            file,
+            syntax,
+            new(path, SourcePath.ToRoute(path, ""), Metadata.None, Article.Empty)
+        );
     }
 
     private static IEnumerable<string> Walk(IFolder root, string folder, DiagnosticBag bag)
@@ -35,13 +40,17 @@ public static class DecisionFolder
         foreach (var entry in root.List(folder, bag).Where(entry => !entry.Name.StartsWith('.')))
         {
             var path = folder + entry.Name;
-            if (entry.IsRefused(path, bag)) continue;
+            if (entry.IsRefused(path, bag))
+                continue;
             if (entry is { Kind: EntryKind.Folder, Name: not ("node_modules" or "output" or "bin" or "obj") })
-                foreach (var file in Walk(root, path + "/", bag)) yield return file;
-            else if (entry.Kind == EntryKind.File && IsRecordLike(entry.Name)) yield return path;
+                foreach (var file in Walk(root, path + "/", bag))
+                    yield return file;
+            else if (entry.Kind == EntryKind.File && IsRecordLike(entry.Name))
+                yield return path;
         }
     }
 
     private static bool IsRecordLike(string name) =>
-        SourcePath.IsMarkdown(name) || System.IO.Path.GetExtension(name).ToLowerInvariant() is ".rst" or ".adoc" or ".asciidoc" or ".org";
+        SourcePath.IsMarkdown(name)
+        || System.IO.Path.GetExtension(name).ToLowerInvariant() is ".rst" or ".adoc" or ".asciidoc" or ".org";
 }

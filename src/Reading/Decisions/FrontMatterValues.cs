@@ -18,48 +18,65 @@ internal sealed class FrontMatterValues
     public FrontMatterValues(SourceFile file, SyntaxSpan places)
     {
         (this.file, this.places) = (file, places);
-        Entries = Own(file) ? file.FrontMatter!.Entries : BrokenFrontMatter.Read(file, places).AddRange(file.FrontMatter?.Entries ?? []);
-        foreach (var entry in Entries) entries.TryAdd(Squeeze(entry.Key.Value), entry);
+        Entries = Own(file)
+            ? file.FrontMatter!.Entries
+            : BrokenFrontMatter.Read(file, places).AddRange(file.FrontMatter?.Entries ?? []);
+        foreach (var entry in Entries)
+            entries.TryAdd(Squeeze(entry.Key.Value), entry);
     }
 
-    /// <summary>The entries in the order of the file; of YAML that is broken, and reported as such, the lines that can be told.</summary>
+    /// <summary>The entries in the order of the file; of YAML that is broken, and reported as such, the lines that can
+    /// be told.</summary>
     public ImmutableArray<KeyValuePair<YamlScalar, YamlNode>> Entries { get; }
 
-    /// <summary>The value of the first key that says anything; keys are compared without case, dashes, underlines and blanks.</summary>
+    /// <summary>The value of the first key that says anything; keys are compared without case, dashes, underlines and
+    /// blanks.</summary>
     public YamlNode? Node(params ReadOnlySpan<string> keys)
     {
         foreach (var key in keys)
-            if (Entry(key) is { Value: not YamlScalar { IsNull: true } } found) return found.Value;
+            if (Entry(key) is { Value: not YamlScalar { IsNull: true } } found)
+                return found.Value;
         return null;
     }
 
     /// <summary>The key as written; null when it is not there.</summary>
-    public KeyValuePair<YamlScalar, YamlNode>? Entry(string key) => entries.TryGetValue(key, out var entry) ? entry : null;
+    public KeyValuePair<YamlScalar, YamlNode>? Entry(string key) =>
+        entries.TryGetValue(key, out var entry) ? entry : null;
 
     /// <summary>All texts of the first key that says anything.</summary>
-    public ImmutableArray<TextLine> Texts(params ReadOnlySpan<string> keys) => Node(keys) is { } node ? [.. Texts(node)] : [];
+    public ImmutableArray<TextLine> Texts(params ReadOnlySpan<string> keys) =>
+        Node(keys) is { } node ? [.. Texts(node)] : [];
 
-    /// <summary>The texts in a value: a scalar, the items of a list, and the bare words of a mapping such as <c>{ accepted }</c>.</summary>
-    public IEnumerable<TextLine> Texts(YamlNode node) => node switch
-    {
-        YamlScalar { IsNull: false } scalar => Lines(scalar),
-        YamlList list => list.Items.SelectMany(Texts),
-        YamlMap map => map.Entries.SelectMany(entry => entry.Value is YamlScalar { IsNull: true } ? Lines(entry.Key) : Texts(entry.Value)),
-        _ => [],
-    };
+    /// <summary>The texts in a value: a scalar, the items of a list, and the bare words of a mapping such as <c>{
+    /// accepted }</c>.</summary>
+    public IEnumerable<TextLine> Texts(YamlNode node) =>
+        node switch
+        {
+            YamlScalar { IsNull: false } scalar => Lines(scalar),
+            YamlList list => list.Items.SelectMany(Texts),
+            YamlMap map => map.Entries.SelectMany(entry =>
+                entry.Value is YamlScalar { IsNull: true } ? Lines(entry.Key) : Texts(entry.Value)
+            ),
+            _ => [],
+        };
 
     /// <summary>A key without case and without what separates its words.</summary>
     public static string Squeeze(string key) => string.Concat(key.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
     // What the folder lends to a file is not the file's own.
     private static bool Own(SourceFile file) =>
-        file.FrontMatter?.Entries.Any(entry => string.Equals(entry.Key.At.File, file.Path, StringComparison.Ordinal)) ?? false;
+        file.FrontMatter?.Entries.Any(entry => string.Equals(entry.Key.At.File, file.Path, StringComparison.Ordinal))
+        ?? false;
 
     private IEnumerable<TextLine> Lines(YamlScalar scalar)
     {
         // What the folder's metadata lends to a file stands in no place of it.
-        var offset = string.Equals(scalar.At.File, file.Path, StringComparison.Ordinal) ? Math.Min(places.Offset(scalar.At.Line, scalar.At.Column), file.Text.Length) : 0;
-        return scalar.Value.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(line => TextLine.Of(line, offset, file.Text, places)).Where(line => !line.IsEmpty);
+        var offset = string.Equals(scalar.At.File, file.Path, StringComparison.Ordinal)
+            ? Math.Min(places.Offset(scalar.At.Line, scalar.At.Column), file.Text.Length)
+            : 0;
+        return scalar
+            .Value.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(line => TextLine.Of(line, offset, file.Text, places))
+            .Where(line => !line.IsEmpty);
     }
 }

@@ -11,15 +11,29 @@ internal static class LayoutReader
 {
     public static DecisionLayout Read(RecordText text)
     {
-        var front = text.File.FrontMatter is not null && FrontMatterBlock.Find(text.File.Text) is { } block ? text.Places.Of(block.End, block.End) : (SourceSpan?)null;
+        var front =
+            text.File.FrontMatter is not null && FrontMatterBlock.Find(text.File.Text) is { } block
+                ? text.Places.Of(block.End, block.End)
+                : (SourceSpan?)null;
         return new(DialectOf(text), front, StatusEnd(text), MetadataEnd(text));
     }
 
     private static DecisionDialect DialectOf(RecordText text)
     {
-        var names = text.Outline.Labels.Where(index => text.Parts.Opened[index] != Part.None).Select(index => text.Outline.Entries[index].Name).ToHashSet(StringComparer.Ordinal);
-        return names.Overlaps(["context and problem statement", "considered options", "decision outcome", "decision drivers", "pros and cons of the options"]) ? DecisionDialect.Madr
-            : names.Overlaps(["positions", "argument", "implications"]) && names.Contains("issue") ? DecisionDialect.TyreeAkerman
+        var names = text
+            .Outline.Labels.Where(index => text.Parts.Opened[index] != Part.None)
+            .Select(index => text.Outline.Entries[index].Name)
+            .ToHashSet(StringComparer.Ordinal);
+        return names.Overlaps([
+                "context and problem statement",
+                "considered options",
+                "decision outcome",
+                "decision drivers",
+                "pros and cons of the options",
+            ])
+                ? DecisionDialect.Madr
+            : names.Overlaps(["positions", "argument", "implications"]) && names.Contains("issue")
+                ? DecisionDialect.TyreeAkerman
             : names.Count == 0 && Statement.Find(text, Statement.Context) is not null ? DecisionDialect.Statement
             : DecisionDialect.Nygard;
     }
@@ -28,7 +42,10 @@ internal static class LayoutReader
     {
         foreach (var index in StatusPlaces.StatusHeadings(text))
         {
-            var last = text.Outline.Content(index).TakeWhile(entry => !entry.IsHeading).LastOrDefault(text.Outline.Entries[index]);
+            var last = text
+                .Outline.Content(index)
+                .TakeWhile(entry => !entry.IsHeading)
+                .LastOrDefault(text.Outline.Entries[index]);
             return EndOfLine(text, last);
         }
 
@@ -37,9 +54,16 @@ internal static class LayoutReader
 
     private static Located<string>? MetadataEnd(RecordText text)
     {
-        var last = text.Outline.Labels.Where(index => text.Outline.Entries[index] is { Form: EntryForm.Bullet } entry && KnownLabels.IsMetadata(entry.Name) && text.IsMetadataPlace(index))
-            .Select(index => text.Outline.Entries[index]).LastOrDefault();
-        if (last is null) return null;
+        var last = text
+            .Outline.Labels.Where(index =>
+                text.Outline.Entries[index] is { Form: EntryForm.Bullet } entry
+                && KnownLabels.IsMetadata(entry.Name)
+                && text.IsMetadataPlace(index)
+            )
+            .Select(index => text.Outline.Entries[index])
+            .LastOrDefault();
+        if (last is null)
+            return null;
         var line = text.File.Text[text.Places.Offset(last.Line.At.Line, 1)..];
         return new(line[..(last.Line.At.Column - 1)], EndOfLine(text, last));
     }
@@ -47,7 +71,9 @@ internal static class LayoutReader
     private static SourceSpan EndOfLine(RecordText text, Entry entry)
     {
         var start = text.Places.Offset(entry.Line.At.EndLine, 1);
-        var end = text.File.Text.AsSpan(start).IndexOfAny('\r', '\n') is >= 0 and var length ? start + length : text.File.Text.Length;
+        var end = text.File.Text.AsSpan(start).IndexOfAny('\r', '\n') is >= 0 and var length
+            ? start + length
+            : text.File.Text.Length;
         return text.Places.Of(end, end);
     }
 }

@@ -5,13 +5,19 @@ using Lintel.Reading.Decisions.Sections;
 
 namespace Lintel.Reading.Decisions;
 
-/// <summary>What a record says in its four parts, line by line: status, dates, people and links may change, this may not.</summary>
+/// <summary>What a record says in its four parts, line by line: status, dates, people and links may change, this may
+/// not.</summary>
 internal static class ProseReader
 {
     public static ImmutableArray<Located<string>> Read(RecordText text) =>
-    [
-        .. text.Outline.Entries.Where((entry, index) => text.Parts.FirstHeading == text.Outline.Entries.Length
-            ? text.Parts.Opened[index] != Part.None || entry.Form is EntryForm.Text or EntryForm.Code
-            : text.Parts.IsInside(index)).Select(entry => entry.Line.Located),
-    ];
+        [
+            .. text
+                .Outline.Entries.Where(
+                    (entry, index) =>
+                        text.Parts.FirstHeading == text.Outline.Entries.Length
+                            ? text.Parts.Opened[index] != Part.None || entry.Form is EntryForm.Text or EntryForm.Code
+                            : text.Parts.IsInside(index)
+                )
+                .Select(entry => entry.Line.Located),
+        ];
 }

@@ -7,12 +7,21 @@ using Lintel.Reading.Markdown;
 namespace Lintel.Reading.Decisions;
 
 /// <summary>A file as the concerns read it: name, front matter, outline, and where its parts are.</summary>
-internal sealed record RecordText(SourceFile File, RecordName Name, FrontMatterValues Front, Outline Outline, int TitleIndex, PartMap Parts, SyntaxSpan Places)
+internal sealed record RecordText(
+    SourceFile File,
+    RecordName Name,
+    FrontMatterValues Front,
+    Outline Outline,
+    int TitleIndex,
+    PartMap Parts,
+    SyntaxSpan Places
+)
 {
     /// <summary>Where the file's own data may stand: before the first part, or under a heading of its own.</summary>
     public bool IsMetadataPlace(int index) => index < Parts.FirstHeading || IsUnder(index, MetadataHeading.IsMatch);
 
     /// <summary>Whether a line stands under a heading of such a name, and in none of the four parts.</summary>
     public bool IsUnder(int index, Func<string, bool> isMatch) =>
-        !Parts.IsInside(index) && Outline.Above(index).Any(heading => heading != TitleIndex && isMatch(Outline.Entries[heading].Name));
+        !Parts.IsInside(index)
+        && Outline.Above(index).Any(heading => heading != TitleIndex && isMatch(Outline.Entries[heading].Name));
 }

@@ -4,21 +4,40 @@ using Lintel.Disk;
 
 namespace Lintel.Reading.Files;
 
-/// <summary>Finds the folders of decision records where the settings name none: <c>adr</c>, or wherever teams are used to put them.</summary>
+/// <summary>Finds the folders of decision records where the settings name none: <c>adr</c>, or wherever teams are used
+/// to put them.</summary>
 public static class DecisionFolderFinder
 {
     private const int Depth = 4;
 
     private static readonly ImmutableHashSet<string> Names = ImmutableHashSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "adr", "adrs", "decisions", "decision-record", "decision-records", "architecture-decision-record", "architecture-decision-records", "architecture-decisions");
+        "adr",
+        "adrs",
+        "decisions",
+        "decision-record",
+        "decision-records",
+        "architecture-decision-record",
+        "architecture-decision-records",
+        "architecture-decisions"
+    );
 
-    private static readonly ImmutableHashSet<string> Skipped = ["node_modules", "output", "bin", "obj", "cache", "theme"];
+    private static readonly ImmutableHashSet<string> Skipped =
+    [
+        "node_modules",
+        "output",
+        "bin",
+        "obj",
+        "cache",
+        "theme",
+    ];
 
-    /// <summary>The folders below the root, in ordinal order; <c>adr</c> alone where it is there, or where there is none at all.</summary>
+    /// <summary>The folders below the root, in ordinal order; <c>adr</c> alone where it is there, or where there is
+    /// none at all.</summary>
     public static ImmutableArray<string> Find(IFolder root, DiagnosticBag bag)
     {
-        if (root.Kind("adr") is not null) return ["adr"];
+        if (root.Kind("adr") is not null)
+            return ["adr"];
         var found = Walk(root, "", 1, bag).Order(StringComparer.Ordinal).ToImmutableArray();
         return found.IsEmpty ? ["adr"] : found;
     }
@@ -27,10 +46,13 @@ public static class DecisionFolderFinder
     {
         foreach (var (name, kind, _) in root.List(prefix, bag))
         {
-            if (kind != EntryKind.Folder || name.StartsWith('.') || Skipped.Contains(name)) continue;
-            if (Names.Contains(name)) yield return prefix + name;
+            if (kind != EntryKind.Folder || name.StartsWith('.') || Skipped.Contains(name))
+                continue;
+            if (Names.Contains(name))
+                yield return prefix + name;
             else if (depth < Depth)
-                foreach (var path in Walk(root, $"{prefix}{name}/", depth + 1, bag)) yield return path;
+                foreach (var path in Walk(root, $"{prefix}{name}/", depth + 1, bag))
+                    yield return path;
         }
     }
 }

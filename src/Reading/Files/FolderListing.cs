@@ -15,12 +15,22 @@ internal static class FolderListing
     {
         try
         {
-            return [.. root.Entries(folder).Where(entry =>
-                entry.Kind != EntryKind.Folder || !SiteManifest.IsSite(root, $"{folder}{entry.Name}/"))];
+            return
+            [
+                .. root.Entries(folder)
+                    .Where(entry =>
+                        entry.Kind != EntryKind.Folder || !SiteManifest.IsSite(root, $"{folder}{entry.Name}/")
+                    ),
+            ];
         }
         catch (Exception failure) when (FileFailure.Is(failure))
         {
-            bag.Add(SourceRules.Unreadable.At(SourceSpan.StartOf(folder.Length > 0 ? folder.TrimEnd('/') : "."), FileFailure.Reason(failure)));
+            bag.Add(
+                SourceRules.Unreadable.At(
+                    SourceSpan.StartOf(folder.Length > 0 ? folder.TrimEnd('/') : "."),
+                    FileFailure.Reason(failure)
+                )
+            );
             return [];
         }
     }
@@ -30,13 +40,20 @@ internal static class FolderListing
     {
         var finding = entry.Kind switch
         {
-            EntryKind.StrayLink => SourceRules.StraySymlink.At(SourceSpan.StartOf(path), $"leads to '{entry.Target}', outside the handbook,"),
-            EntryKind.BrokenLink => SourceRules.StraySymlink.At(SourceSpan.StartOf(path), $"leads to '{entry.Target}', where nothing is,"),
+            EntryKind.StrayLink => SourceRules.StraySymlink.At(
+                SourceSpan.StartOf(path),
+                $"leads to '{entry.Target}', outside the handbook,"
+            ),
+            EntryKind.BrokenLink => SourceRules.StraySymlink.At(
+                SourceSpan.StartOf(path),
+                $"leads to '{entry.Target}', where nothing is,"
+            ),
             EntryKind.HiddenLink => SourceRules.HiddenFile.At(SourceSpan.StartOf(path), entry.Target ?? ""),
             EntryKind.Special => SourceRules.NoFile.At(SourceSpan.StartOf(path), path),
             _ => null,
         };
-        if (finding is not null) bag.Add(finding);
+        if (finding is not null)
+            bag.Add(finding);
         return finding is not null;
     }
 

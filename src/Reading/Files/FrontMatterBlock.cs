@@ -10,13 +10,16 @@ public readonly record struct FrontMatterBlock(int Start, int End, int BodyStart
     public static FrontMatterBlock? Find(string text)
     {
         var line = NextLine(text, 0);
-        if (line < 0 || text.AsSpan(0, line).TrimEnd() is not "---") return null;
-        for (var start = line; start < text.Length;)
+        if (line < 0 || text.AsSpan(0, line).TrimEnd() is not "---")
+            return null;
+        for (var start = line; start < text.Length; )
         {
             var next = NextLine(text, start);
             var end = next < 0 ? text.Length : next;
-            if (text.AsSpan(start, end - start).TrimEnd() is "---" or "...") return new(line, start, end);
-            if (next < 0) return null;
+            if (text.AsSpan(start, end - start).TrimEnd() is "---" or "...")
+                return new(line, start, end);
+            if (next < 0)
+                return null;
             start = next;
         }
 
@@ -26,7 +29,8 @@ public readonly record struct FrontMatterBlock(int Start, int End, int BodyStart
     private static int NextLine(string text, int from)
     {
         var end = text.AsSpan(from).IndexOfAny('\r', '\n');
-        if (end < 0) return -1;
+        if (end < 0)
+            return -1;
         end += from;
         return text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
     }

@@ -5,7 +5,8 @@ using Lintel.Disk;
 
 namespace Lintel.Reading.Files;
 
-/// <summary>Walks the folders of a handbook. Dot-files and names that start with <c>_</c> are not published; symbolic links out of the root are not followed.</summary>
+/// <summary>Walks the folders of a handbook. Dot-files and names that start with <c>_</c> are not published; symbolic
+/// links out of the root are not followed.</summary>
 public static class HandbookFileFinder
 {
     private static readonly string[] NeverInput = ["output", "theme", "node_modules", "bin", "obj", "cache"];
@@ -22,13 +23,27 @@ public static class HandbookFileFinder
         foreach (var top in tops)
         {
             root.CheckTop(top, bag);
-            if (root.HasFolder(top)) Walk(root, top.Length > 0 ? top + "/" : "", [.. top.Length == 0 ? NeverInput : [], .. tops], found, bag);
+            if (root.HasFolder(top))
+                Walk(
+                    root,
+                    top.Length > 0 ? top + "/" : "",
+                    [.. top.Length == 0 ? NeverInput : [], .. tops],
+                    found,
+                    bag
+                );
         }
 
         var kinds = found.Where(path => !IsSettings(path)).ToLookup(path => Kind(path, input, settings));
         ImmutableArray<string> Of(FileKind kind) => [.. kinds[kind]];
         return new(
-            input, Of(FileKind.Page), Of(FileKind.Lesson), Of(FileKind.Decision), Of(FileKind.Rubric), Of(FileKind.Directory), Of(FileKind.Asset))
+            input,
+            Of(FileKind.Page),
+            Of(FileKind.Lesson),
+            Of(FileKind.Decision),
+            Of(FileKind.Rubric),
+            Of(FileKind.Directory),
+            Of(FileKind.Asset)
+        )
         {
             RubricVersions = Of(FileKind.RubricVersion),
         };
@@ -37,19 +52,29 @@ public static class HandbookFileFinder
     private static FileKind Kind(string path, string input, Settings settings)
     {
         var below = path.StartsWith(input, StringComparison.Ordinal) ? path[input.Length..] : path;
-        var isDecision = settings.DecisionFolders.Any(folder => path.StartsWith(folder + "/", StringComparison.Ordinal));
-        if (Path.GetFileName(path) is DirectoryMetadata.FileName) return FileKind.Directory;
-        if (below is "permalinks.lock") return FileKind.Unpublished;
-        if (below.StartsWith(Versions, StringComparison.Ordinal)) return below.Split('/').Length == 4 && Path.GetExtension(path) is ".yml" ? FileKind.RubricVersion : FileKind.Unpublished;
-        if (Path.GetFileName(path).StartsWith('_') && !isDecision) return FileKind.Unpublished;
+        var isDecision = settings.DecisionFolders.Any(folder =>
+            path.StartsWith(folder + "/", StringComparison.Ordinal)
+        );
+        if (Path.GetFileName(path) is DirectoryMetadata.FileName)
+            return FileKind.Directory;
+        if (below is "permalinks.lock")
+            return FileKind.Unpublished;
+        if (below.StartsWith(Versions, StringComparison.Ordinal))
+            return below.Split('/').Length == 4 && Path.GetExtension(path) is ".yml"
+                ? FileKind.RubricVersion
+                : FileKind.Unpublished;
+        if (Path.GetFileName(path).StartsWith('_') && !isDecision)
+            return FileKind.Unpublished;
         if (SourcePath.IsMarkdown(path))
         {
             return isDecision ? FileKind.Decision
-                : below.StartsWith("lessons/", StringComparison.Ordinal) && !SourcePath.IsFolderPage(path) ? FileKind.Lesson
+                : below.StartsWith("lessons/", StringComparison.Ordinal) && !SourcePath.IsFolderPage(path)
+                    ? FileKind.Lesson
                 : FileKind.Page;
         }
 
-        return below.StartsWith("rubrics/", StringComparison.Ordinal) && Path.GetExtension(path) is ".yml" or ".yaml" ? FileKind.Rubric
+        return below.StartsWith("rubrics/", StringComparison.Ordinal) && Path.GetExtension(path) is ".yml" or ".yaml"
+                ? FileKind.Rubric
             : isDecision && Path.GetExtension(path) is ".rst" or ".adoc" or ".txt" ? FileKind.Decision
             : FileKind.Asset;
     }
@@ -61,11 +86,15 @@ public static class HandbookFileFinder
         foreach (var entry in root.List(folder, bag))
         {
             var path = folder + entry.Name;
-            if (entry.Name.StartsWith('.') || except.Contains(entry.Name)) continue;
+            if (entry.Name.StartsWith('.') || except.Contains(entry.Name))
+                continue;
             var isEntered = !entry.Name.StartsWith('_') || (path + "/").EndsWith(Versions, StringComparison.Ordinal);
-            if (entry.IsRefused(path, bag)) continue;
-            if (entry.Kind == EntryKind.File) found.Add(path);
-            else if (entry.Kind == EntryKind.Folder && isEntered) Walk(root, path + "/", [], found, bag);
+            if (entry.IsRefused(path, bag))
+                continue;
+            if (entry.Kind == EntryKind.File)
+                found.Add(path);
+            else if (entry.Kind == EntryKind.Folder && isEntered)
+                Walk(root, path + "/", [], found, bag);
         }
     }
 

@@ -17,7 +17,8 @@ public sealed record HandbookFiles(
     ImmutableArray<string> Decisions,
     ImmutableArray<string> Rubrics,
     ImmutableArray<string> Directories,
-    ImmutableArray<string> Assets)
+    ImmutableArray<string> Assets
+)
 {
     /// <summary>Published versions of rubrics: <c>rubrics/_versions/ID/VERSION.yml</c>.</summary>
     public ImmutableArray<string> RubricVersions { get; init; } = [];

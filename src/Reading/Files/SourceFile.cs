@@ -7,16 +7,26 @@ namespace Lintel.Reading.Files;
 /// <summary>A text file as it was read: line ends as they are, byte order mark gone.</summary>
 /// <param name="Path">Below the root, with forward slashes.</param>
 /// <param name="Text">The whole text, front matter too.</param>
-/// <param name="FrontMatter">The mapping between the opening <c>---</c> lines; null where there is none, or it is broken.</param>
+/// <param name="FrontMatter">The mapping between the opening <c>---</c> lines; null where there is none, or it is
+/// broken.</param>
 public sealed partial record SourceFile(string Path, string Text, YamlMap? FrontMatter)
 {
     /// <summary>The first character.</summary>
     public SourceSpan Start => SourceSpan.StartOf(Path);
 
-    /// <summary>What <c>xref:</c> links call it: its own word for that, its title, or its first heading; empty when it has none.</summary>
-    public string Xref { get; } = (Stated(FrontMatter, "Xref") ?? Stated(FrontMatter, "Title") ?? FirstHeading().Match(Text).Groups["title"].Value).Trim().Replace(' ', '-');
+    /// <summary>What <c>xref:</c> links call it: its own word for that, its title, or its first heading; empty when it
+    /// has none.</summary>
+    public string Xref { get; } =
+        (
+            Stated(FrontMatter, "Xref")
+            ?? Stated(FrontMatter, "Title")
+            ?? FirstHeading().Match(Text).Groups["title"].Value
+        )
+            .Trim()
+            .Replace(' ', '-');
 
-    private static string? Stated(YamlMap? map, string key) => map?[key] is YamlScalar { IsNull: false, Value: { Length: > 0 } text } ? text : null;
+    private static string? Stated(YamlMap? map, string key) =>
+        map?[key] is YamlScalar { IsNull: false, Value: { Length: > 0 } text } ? text : null;
 
     [GeneratedRegex(@"^#[ \t]+(?<title>[^\r\n#]+)", RegexOptions.Multiline)]
     private static partial Regex FirstHeading();

@@ -21,22 +21,30 @@ public static class SourceFileReader
     /// <summary>Reads a file below the root; null when it cannot be read, which is reported.</summary>
     public static SourceFile? Read(IFolder root, string path, DiagnosticBag bag)
     {
-        if (ReadText(root, path, bag) is not { } text) return null;
+        if (ReadText(root, path, bag) is not { } text)
+            return null;
         return new(path, text, IsYaml(path) ? null : ReadFrontMatter(path, text, bag));
     }
 
     /// <summary>The text of a file below the root; null when it cannot be read, which is reported.</summary>
-    public static string? ReadText(IFolder root, string path, DiagnosticBag bag) => ReadText(root, path, MaximumBytes, bag);
+    public static string? ReadText(IFolder root, string path, DiagnosticBag bag) =>
+        ReadText(root, path, MaximumBytes, bag);
 
-    /// <summary>The text of a file that Lintel itself keeps, such as the lock of addresses; null when it cannot be read, which is reported.</summary>
-    public static string? ReadKept(IFolder root, string path, DiagnosticBag bag) => ReadText(root, path, MaximumKeptBytes, bag);
+    /// <summary>The text of a file that Lintel itself keeps, such as the lock of addresses; null when it cannot be
+    /// read, which is reported.</summary>
+    public static string? ReadKept(IFolder root, string path, DiagnosticBag bag) =>
+        ReadText(root, path, MaximumKeptBytes, bag);
 
     private static string? ReadText(IFolder root, string path, int most, DiagnosticBag bag)
     {
         try
         {
             var bytes = root.Read(path, most);
-            return Legible(path, StrictUtf8.GetString(bytes.AsSpan(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? 3 : 0)), bag);
+            return Legible(
+                path,
+                StrictUtf8.GetString(bytes.AsSpan(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? 3 : 0)),
+                bag
+            );
         }
         catch (DecoderFallbackException)
         {
@@ -57,7 +65,8 @@ public static class SourceFileReader
     // Here and nowhere else, so that all that is made of a text can be written as XML. Offsets stay what they are.
     private static string Legible(string path, string text, DiagnosticBag bag)
     {
-        if (Unprintable.IndexIn(text) is not (>= 0 and var at)) return text;
+        if (Unprintable.IndexIn(text) is not (>= 0 and var at))
+            return text;
         var (line, column) = new LineMap(text).PositionOf(at);
         bag.Add(SourceRules.ControlCharacter.At(new(path, line, column, line, column + 1), text[at]));
         return Unprintable.Replace(text);
@@ -65,12 +74,16 @@ public static class SourceFileReader
 
     private static YamlMap? ReadFrontMatter(string path, string text, DiagnosticBag bag)
     {
-        if (FrontMatterBlock.Find(text) is not { } block) return null;
+        if (FrontMatterBlock.Find(text) is not { } block)
+            return null;
         var node = YamlReader.Read(path, text[block.Start..block.End], firstLine: 2, bag);
-        if (node is null or YamlMap) return node as YamlMap;
+        if (node is null or YamlMap)
+            return node as YamlMap;
         bag.Add(SourceRules.BadYaml.At(node.At, "it is not a list of 'key: value' lines"));
         return null;
     }
 
-    private static bool IsYaml(string path) => path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase);
+    private static bool IsYaml(string path) =>
+        path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)
+        || path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase);
 }

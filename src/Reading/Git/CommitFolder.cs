@@ -12,7 +12,10 @@ public sealed class CommitFolder : IFolder, IDisposable
 
     private readonly GitBlobs blobs;
     private readonly Dictionary<string, (string Mode, string Id)> files = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, HashSet<string>> folders = new(StringComparer.Ordinal) { [""] = new(StringComparer.Ordinal) };
+    private readonly Dictionary<string, HashSet<string>> folders = new(StringComparer.Ordinal)
+    {
+        [""] = new(StringComparer.Ordinal),
+    };
 
     // What lies beside the commit's files is the same for every commit.
     private readonly DiskFolder beside;
@@ -24,7 +27,8 @@ public sealed class CommitFolder : IFolder, IDisposable
         {
             // <mode> blob <id>\t<path>; a submodule is a 'commit', and holds nothing here.
             var tab = line.IndexOf('\t', StringComparison.Ordinal);
-            if (line[..tab].Split(' ') is not [var mode, "blob", var id] || line.Length <= tab + 1 + prefix.Length) continue;
+            if (line[..tab].Split(' ') is not [var mode, "blob", var id] || line.Length <= tab + 1 + prefix.Length)
+                continue;
             var file = line[(tab + 1 + prefix.Length)..];
             files[file] = (mode, id);
             Enter(file);
@@ -39,10 +43,15 @@ public sealed class CommitFolder : IFolder, IDisposable
     {
         var name = path.TrimEnd('/');
         var isLink = files.TryGetValue(name, out var file) && file.Mode == LinkMode;
-        if (Resolve(name) is not { } target) return isLink ? EntryKind.StrayLink : null;
-        if (!files.ContainsKey(target) && !folders.ContainsKey(target)) return isLink ? EntryKind.BrokenLink : null;
-        if (target != name && target.Split('/').Any(part => part.StartsWith('.'))) return EntryKind.HiddenLink;
-        return files.ContainsKey(target) ? EntryKind.File : isLink ? EntryKind.FolderLink : EntryKind.Folder;
+        if (Resolve(name) is not { } target)
+            return isLink ? EntryKind.StrayLink : null;
+        if (!files.ContainsKey(target) && !folders.ContainsKey(target))
+            return isLink ? EntryKind.BrokenLink : null;
+        if (target != name && target.Split('/').Any(part => part.StartsWith('.')))
+            return EntryKind.HiddenLink;
+        return files.ContainsKey(target) ? EntryKind.File
+            : isLink ? EntryKind.FolderLink
+            : EntryKind.Folder;
     }
 
     /// <inheritdoc/>
@@ -52,12 +61,14 @@ public sealed class CommitFolder : IFolder, IDisposable
             : [];
 
     /// <inheritdoc/>
-    public byte[] Read(string path, int most) => this.HasFile(path)
-        ? blobs.Read(files[Resolve(path)!].Id, most)
-        : throw new FileNotFoundException($"there is no file '{path}' in the commit");
+    public byte[] Read(string path, int most) =>
+        this.HasFile(path)
+            ? blobs.Read(files[Resolve(path)!].Id, most)
+            : throw new FileNotFoundException($"there is no file '{path}' in the commit");
 
     /// <inheritdoc/>
-    public byte[] ReadStart(string path, int count) => Read(path, int.MaxValue) is var bytes && bytes.Length > count ? bytes[..count] : bytes;
+    public byte[] ReadStart(string path, int count) =>
+        Read(path, int.MaxValue) is var bytes && bytes.Length > count ? bytes[..count] : bytes;
 
     /// <inheritdoc/>
     public byte[] ReadBeside(string path, string name, int most) => beside.ReadBeside(path, name, most);
@@ -70,14 +81,20 @@ public sealed class CommitFolder : IFolder, IDisposable
         for (var slash = path.LastIndexOf('/'); ; slash = path.LastIndexOf('/'))
         {
             var folder = slash < 0 ? "" : path[..slash];
-            if (!folders.TryGetValue(folder, out var names)) folders[folder] = names = new(StringComparer.Ordinal);
-            if (!names.Add(path[(slash + 1)..]) || slash < 0) return;
+            if (!folders.TryGetValue(folder, out var names))
+                folders[folder] = names = new(StringComparer.Ordinal);
+            if (!names.Add(path[(slash + 1)..]) || slash < 0)
+                return;
             path = folder;
         }
     }
 
     private FolderEntry Entry(string folder, string name) =>
-        new(name, Kind(folder + name) ?? EntryKind.BrokenLink, files.TryGetValue(folder + name, out var file) && file.Mode == LinkMode ? TargetOf(file.Id) : null);
+        new(
+            name,
+            Kind(folder + name) ?? EntryKind.BrokenLink,
+            files.TryGetValue(folder + name, out var file) && file.Mode == LinkMode ? TargetOf(file.Id) : null
+        );
 
     // Links are followed on the whole way, as the disk does it. A link is a blob that holds where it leads; null when
     // that is out of the folder, or round in a circle.
@@ -85,9 +102,11 @@ public sealed class CommitFolder : IFolder, IDisposable
     {
         for (var step = 0; step < LongestChain; step++)
         {
-            if (LinkOn(path) is not { } link) return path;
+            if (LinkOn(path) is not { } link)
+                return path;
             var target = TargetOf(files[link].Id);
-            if (target.StartsWith('/') || SourcePath.Resolve(link, target) is not { } next) return null;
+            if (target.StartsWith('/') || SourcePath.Resolve(link, target) is not { } next)
+                return null;
             path = next.TrimEnd('/') + path[link.Length..];
         }
 
@@ -100,8 +119,10 @@ public sealed class CommitFolder : IFolder, IDisposable
         for (var end = path.IndexOf('/', StringComparison.Ordinal); ; end = path.IndexOf('/', end + 1))
         {
             var name = end < 0 ? path : path[..end];
-            if (files.TryGetValue(name, out var file) && file.Mode == LinkMode) return name;
-            if (end < 0) return null;
+            if (files.TryGetValue(name, out var file) && file.Mode == LinkMode)
+                return name;
+            if (end < 0)
+                return null;
         }
     }
 

@@ -33,10 +33,15 @@ internal sealed record GitAnswer(GitEnding Ending, byte[] Bytes, string Errors)
     public string[] Parts => Encoding.UTF8.GetString(Bytes).Split('\0', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Why it failed, in git's own words.</summary>
-    public string Reason => Ending switch
-    {
-        GitEnding.TimedOut => "git did not answer in time",
-        GitEnding.NotStarted => "there is no git on this machine",
-        _ => Errors.Split('\n').FirstOrDefault(line => line.StartsWith("fatal: ", StringComparison.Ordinal))?["fatal: ".Length..] ?? Errors.Split('\n')[0],
-    };
+    public string Reason =>
+        Ending switch
+        {
+            GitEnding.TimedOut => "git did not answer in time",
+            GitEnding.NotStarted => "there is no git on this machine",
+            _ => Errors
+                .Split('\n')
+                .FirstOrDefault(line => line.StartsWith("fatal: ", StringComparison.Ordinal))
+                ?["fatal: ".Length..]
+                ?? Errors.Split('\n')[0],
+        };
 }

@@ -3,8 +3,10 @@ using System.Collections.Immutable;
 namespace Lintel.Reading.Git;
 
 /// <summary>
-/// A command line of git's. All that Lintel uses stand here, so that what reaches them can be seen at a glance: words of the program's own, checked
-/// names of commits and remotes, and folders behind <c>--</c>, which <see cref="GitProcess"/> has taken literally. A text from outside has no way in.
+/// A command line of git's. All that Lintel uses stand here, so that what reaches them can be seen at a glance: words
+/// of the program's own, checked
+/// names of commits and remotes, and folders behind <c>--</c>, which <see cref="GitProcess"/> has taken literally. A
+/// text from outside has no way in.
 /// </summary>
 internal sealed class GitArguments
 {
@@ -38,49 +40,99 @@ internal sealed class GitArguments
     public bool IsRemote { get; private init; }
 
     /// <summary>The commit of a name.</summary>
-    public static GitArguments Commit(Revision revision) => new("rev-parse", "--verify", "--quiet", "--end-of-options", $"{revision}^{{commit}}");
+    public static GitArguments Commit(Revision revision) =>
+        new("rev-parse", "--verify", "--quiet", "--end-of-options", $"{revision}^{{commit}}");
 
     /// <summary>The newest commit that two have in common.</summary>
-    public static GitArguments MergeBase(Revision one, Revision other) => new("merge-base", "--end-of-options", one.ToString(), other.ToString());
+    public static GitArguments MergeBase(Revision one, Revision other) =>
+        new("merge-base", "--end-of-options", one.ToString(), other.ToString());
 
     /// <summary>All files of a commit below a folder.</summary>
     public static GitArguments Tree(Revision commit, string folder) =>
-        new(["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", commit.ToString(), .. folder.Length > 0 ? [folder] : ImmutableArray<string>.Empty]);
+        new([
+            "ls-tree",
+            "-r",
+            "-z",
+            "--full-tree",
+            "--end-of-options",
+            commit.ToString(),
+            .. folder.Length > 0 ? [folder] : ImmutableArray<string>.Empty,
+        ]);
 
     /// <summary>
-    /// The commits that changed something below folders, and what each changed. A moved file is recognised by unchanged content alone, for
+    /// The commits that changed something below folders, and what each changed. A moved file is recognised by unchanged
+    /// content alone, for
     /// comparing contents would fetch them in a partial clone.
     /// </summary>
-    public static GitArguments Log(string format, IEnumerable<string> folders) => new([
-        "log", "-z", "--no-ext-diff", "--no-textconv", "--no-color", "--name-status", "--find-renames=100%", "--diff-filter=ACDMRT", "--relative",
-        "--decorate-refs=HEAD", "--format=" + format, "--", .. folders,
-    ]);
+    public static GitArguments Log(string format, IEnumerable<string> folders) =>
+        new([
+            "log",
+            "-z",
+            "--no-ext-diff",
+            "--no-textconv",
+            "--no-color",
+            "--name-status",
+            "--find-renames=100%",
+            "--diff-filter=ACDMRT",
+            "--relative",
+            "--decorate-refs=HEAD",
+            "--format=" + format,
+            "--",
+            .. folders,
+        ]);
 
-    /// <summary>Settings that name programs for the use of a remote, as the user (<c>global</c>) or the machine (<c>system</c>) has them.</summary>
+    /// <summary>Settings that name programs for the use of a remote, as the user (<c>global</c>) or the machine
+    /// (<c>system</c>) has them.</summary>
     public static GitArguments ProgramsOfUser() => ProgramsOf("--global");
 
     /// <inheritdoc cref="ProgramsOfUser"/>
     public static GitArguments ProgramsOfMachine() => ProgramsOf("--system");
 
     /// <summary>The address of a remote: fails for one that has none.</summary>
-    public static GitArguments Address(Remote remote) => new("remote", "get-url", "--end-of-options", remote.ToString());
+    public static GitArguments Address(Remote remote) =>
+        new("remote", "get-url", "--end-of-options", remote.ToString());
 
     /// <summary>The default branch of a remote, and a branch of it.</summary>
-    public static GitArguments Offer(Remote remote, Revision? branch) => new([
-        "ls-remote", "--quiet", "--symref", .. Far, remote.ToString(), "HEAD", .. branch is null ? [] : ImmutableArray.Create(branch.FullBranchName),
-    ])
-    { IsRemote = true };
+    public static GitArguments Offer(Remote remote, Revision? branch) =>
+        new([
+            "ls-remote",
+            "--quiet",
+            "--symref",
+            .. Far,
+            remote.ToString(),
+            "HEAD",
+            .. branch is null ? [] : ImmutableArray.Create(branch.FullBranchName),
+        ])
+        {
+            IsRemote = true,
+        };
 
     /// <summary>
-    /// Gets a branch of a remote, and <paramref name="deepen"/> more commits behind the end of a shallow history. No ref is written, neither a
+    /// Gets a branch of a remote, and <paramref name="deepen"/> more commits behind the end of a shallow history. No
+    /// ref is written, neither a
     /// branch nor a remote's: what came is known by its hash.
     /// </summary>
-    public static GitArguments Fetch(Remote remote, Revision branch, int? deepen) => new([
-        "fetch", "--quiet", "--no-tags", "--no-prune", "--no-prune-tags", "--no-recurse-submodules", "--no-auto-maintenance", "--no-write-commit-graph",
-        "--no-write-fetch-head", "--refmap=", .. deepen is { } commits ? [$"--deepen={commits}"] : ImmutableArray<string>.Empty, .. Far,
-        remote.ToString(), branch.FullBranchName,
-    ])
-    { IsRemote = true };
+    public static GitArguments Fetch(Remote remote, Revision branch, int? deepen) =>
+        new([
+            "fetch",
+            "--quiet",
+            "--no-tags",
+            "--no-prune",
+            "--no-prune-tags",
+            "--no-recurse-submodules",
+            "--no-auto-maintenance",
+            "--no-write-commit-graph",
+            "--no-write-fetch-head",
+            "--refmap=",
+            .. deepen is { } commits ? [$"--deepen={commits}"] : ImmutableArray<string>.Empty,
+            .. Far,
+            remote.ToString(),
+            branch.FullBranchName,
+        ])
+        {
+            IsRemote = true,
+        };
 
-    private static GitArguments ProgramsOf(string scope) => new("config", scope, "--includes", "-z", "--get-regexp", @"^(credential\.(.*\.)?helper|core\.sshcommand)$");
+    private static GitArguments ProgramsOf(string scope) =>
+        new("config", scope, "--includes", "-z", "--get-regexp", @"^(credential\.(.*\.)?helper|core\.sshcommand)$");
 }

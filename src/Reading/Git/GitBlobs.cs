@@ -5,7 +5,8 @@ using Lintel.Disk;
 
 namespace Lintel.Reading.Git;
 
-/// <summary>Reads objects through one <c>git cat-file --batch</c> that stays open: a process for each file would cost more than reading them all.</summary>
+/// <summary>Reads objects through one <c>git cat-file --batch</c> that stays open: a process for each file would cost
+/// more than reading them all.</summary>
 internal sealed class GitBlobs(GitProcess git) : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
@@ -14,7 +15,8 @@ internal sealed class GitBlobs(GitProcess git) : IDisposable
     private Process? process;
     private Timer? watchdog;
 
-    /// <summary>The bytes of an object, unless it has more than <paramref name="most"/>; an object that is not here (a partial clone) is an <see cref="IOException"/>.</summary>
+    /// <summary>The bytes of an object, unless it has more than <paramref name="most"/>; an object that is not here (a
+    /// partial clone) is an <see cref="IOException"/>.</summary>
     public byte[] Read(string id, int most)
     {
         lock (gate)
@@ -25,12 +27,15 @@ internal sealed class GitBlobs(GitProcess git) : IDisposable
             process.StandardInput.BaseStream.Flush();
             var output = process.StandardOutput.BaseStream;
             var header = Line(output).Split(' ');
-            if (header is not [_, "blob", var size]) throw new IOException($"git does not have the object {id}");
+            if (header is not [_, "blob", var size])
+                throw new IOException($"git does not have the object {id}");
             var length = long.Parse(size, CultureInfo.InvariantCulture);
             // What is not wanted must be read all the same: the next answer stands behind it.
             var bytes = new byte[length > most ? 0 : length];
-            if (length > most) Skip(output, length);
-            else output.ReadExactly(bytes);
+            if (length > most)
+                Skip(output, length);
+            else
+                output.ReadExactly(bytes);
             output.ReadByte();
             return length > most ? throw new FileTooLargeException(length, most) : bytes;
         }
@@ -38,10 +43,12 @@ internal sealed class GitBlobs(GitProcess git) : IDisposable
 
     public void Dispose()
     {
-        if (process is null) return;
+        if (process is null)
+            return;
         watchdog?.Dispose();
         process.StandardInput.Close();
-        if (!process.WaitForExit(TimeSpan.FromSeconds(2))) process.Kill(entireProcessTree: true);
+        if (!process.WaitForExit(TimeSpan.FromSeconds(2)))
+            process.Kill(entireProcessTree: true);
         process.Dispose();
         process = null;
     }
@@ -60,13 +67,15 @@ internal sealed class GitBlobs(GitProcess git) : IDisposable
     private static void Skip(Stream stream, long length)
     {
         var block = new byte[1 << 16];
-        while (length > 0) length -= stream.ReadAtLeast(block.AsSpan(0, (int)Math.Min(length, block.Length)), 1);
+        while (length > 0)
+            length -= stream.ReadAtLeast(block.AsSpan(0, (int)Math.Min(length, block.Length)), 1);
     }
 
     private static string Line(Stream stream)
     {
         var line = new StringBuilder();
-        for (var letter = stream.ReadByte(); letter is not ('\n' or -1); letter = stream.ReadByte()) line.Append((char)letter);
+        for (var letter = stream.ReadByte(); letter is not ('\n' or -1); letter = stream.ReadByte())
+            line.Append((char)letter);
         return line.ToString();
     }
 }

@@ -3,7 +3,8 @@ using Lintel.Disk;
 namespace Lintel.Reading.Git;
 
 /// <summary>
-/// The repository that holds a folder: questions about its history, none of which touches a file of the work tree or a ref.
+/// The repository that holds a folder: questions about its history, none of which touches a file of the work tree or a
+/// ref.
 /// Where there is no repository that can be read, nothing is known, and <see cref="Fault"/> says why.
 /// </summary>
 public sealed class GitRepository
@@ -16,7 +17,11 @@ public sealed class GitRepository
         (Folder, git) = (Path.GetFullPath(folder), new(folder, program));
         var answer = git.Run(GitArguments.Prefix);
         Prefix = answer.Text;
-        Fault = answer.IsFine ? IsAnothers() ? GitFault.Broken : null : FaultOf(answer);
+        Fault = answer.IsFine
+            ? IsAnothers()
+                ? GitFault.Broken
+                : null
+            : FaultOf(answer);
         remote = new(FindRemote);
     }
 
@@ -32,7 +37,8 @@ public sealed class GitRepository
     /// <summary>Whether the history breaks off, as in a clone of depth 1.</summary>
     public bool IsShallow => Ask(GitArguments.IsShallow).Text == "true";
 
-    /// <summary>The remote that commits come from: <c>origin</c> where there is one, else the first; null when there is none.</summary>
+    /// <summary>The remote that commits come from: <c>origin</c> where there is one, else the first; null when there is
+    /// none.</summary>
     internal Remote? Remote => remote.Value;
 
     /// <summary>Looks for the repository of a folder.</summary>
@@ -41,19 +47,25 @@ public sealed class GitRepository
     internal static GitRepository Open(string folder, GitProgram program) => new(folder, program);
 
     /// <summary>The commit that a name stands for, by its full hash; null when nothing here is called so.</summary>
-    public Revision? Commit(Revision name) => Ask(GitArguments.Commit(name)) is { IsFine: true } answer ? Revision.Parse(answer.Text) : null;
+    public Revision? Commit(Revision name) =>
+        Ask(GitArguments.Commit(name)) is { IsFine: true } answer ? Revision.Parse(answer.Text) : null;
 
-    /// <summary>The newest commit that both have; null when there is none, or it lies beyond the end of a shallow history.</summary>
+    /// <summary>The newest commit that both have; null when there is none, or it lies beyond the end of a shallow
+    /// history.</summary>
     public Revision? MergeBase(Revision one, Revision other) =>
-        Ask(GitArguments.MergeBase(one, other)) is { IsFine: true, Lines: [var first, ..] } ? Revision.Parse(first) : null;
+        Ask(GitArguments.MergeBase(one, other)) is { IsFine: true, Lines: [var first, ..] }
+            ? Revision.Parse(first)
+            : null;
 
     /// <summary>The files of a commit below the folder.</summary>
-    public CommitFolder Tree(Revision commit, DiskFolder beside) => new(beside, new GitBlobs(git), Ask(GitArguments.Tree(commit, Prefix)), Prefix);
+    public CommitFolder Tree(Revision commit, DiskFolder beside) =>
+        new(beside, new GitBlobs(git), Ask(GitArguments.Tree(commit, Prefix)), Prefix);
 
     /// <summary>What git prints of the history of folders, in a format of the caller's, or why it does not.</summary>
     internal (string Text, GitFault? Fault) Log(string format, IEnumerable<string> folders)
     {
-        if (Fault is not null) return ("", Fault);
+        if (Fault is not null)
+            return ("", Fault);
         var answer = git.Run(GitArguments.Log(format, folders));
         return answer.IsFine ? (answer.Text, null) : ("", FaultOf(answer));
     }
@@ -65,37 +77,51 @@ public sealed class GitRepository
         return answer.IsFine ? RemoteOffer.Parse(answer.Lines, branch) : new(null, null, null, answer.Reason);
     }
 
-    /// <summary>Gets a branch of a remote, and more commits behind the end of a shallow history; the result is why it cannot be had, or null.</summary>
+    /// <summary>Gets a branch of a remote, and more commits behind the end of a shallow history; the result is why it
+    /// cannot be had, or null.</summary>
     internal string? Fetch(Remote far, Revision branch, int? deepen) =>
         Ask(GitArguments.Fetch(far, branch, deepen)) is { IsFine: false } answer ? answer.Reason : null;
 
-    private GitAnswer Ask(GitArguments question) => Fault is null ? git.Run(question) : new(GitEnding.Failed, [], Fault.Cause);
+    private GitAnswer Ask(GitArguments question) =>
+        Fault is null ? git.Run(question) : new(GitEnding.Failed, [], Fault.Cause);
 
     private Remote? FindRemote()
     {
         var all = Ask(GitArguments.Remotes).Lines.Select(Git.Remote.Parse).OfType<Remote>().ToArray();
-        return all.OrderByDescending(name => name.ToString() == "origin").FirstOrDefault(name => Ask(GitArguments.Address(name)).IsFine);
+        return all.OrderByDescending(name => name.ToString() == "origin")
+            .FirstOrDefault(name => Ask(GitArguments.Address(name)).IsFine);
     }
 
     // Git passes over a '.git' that it cannot read, and asks the folders above.
     private bool IsAnothers()
     {
-        if (Prefix.Length == 0 || git.Run(GitArguments.TopLevel) is not { IsFine: true, Text: { Length: > 0 } top }) return false;
-        return WorkTree.Of(Folder) is { } nearest && !string.Equals(nearest, Path.GetFullPath(top), StringComparison.Ordinal);
+        if (Prefix.Length == 0 || git.Run(GitArguments.TopLevel) is not { IsFine: true, Text: { Length: > 0 } top })
+            return false;
+        return WorkTree.Of(Folder) is { } nearest
+            && !string.Equals(nearest, Path.GetFullPath(top), StringComparison.Ordinal);
     }
 
-    private GitFault FaultOf(GitAnswer answer) => (answer.Ending, answer.Errors) switch
-    {
-        (GitEnding.TimedOut, _) => GitFault.Hangs,
-        (GitEnding.NotStarted, _) => HasRepository() ? GitFault.NoProgram : GitFault.NoRepository,
-        (_, var words) when words.Contains("dubious ownership", StringComparison.Ordinal) => GitFault.Untrusted,
-        (_, var words) when words.Contains("not a git repository", StringComparison.Ordinal) => HasRepository() ? GitFault.Broken : GitFault.NoRepository,
-        // A branch that is gone leaves the same words as one that has not begun; only the first has company.
-        (_, var words) when words.Contains("does not have any commits", StringComparison.Ordinal) =>
-            git.Run(GitArguments.AnyRef) is { IsFine: true, Lines: [] } ? GitFault.NoCommit : GitFault.Broken,
-        (_, var words) when words.Contains("promisor remote", StringComparison.Ordinal) || words.Contains("lazy fetching disabled", StringComparison.Ordinal) => GitFault.Partial,
-        _ => GitFault.Broken,
-    };
+    private GitFault FaultOf(GitAnswer answer) =>
+        (answer.Ending, answer.Errors) switch
+        {
+            (GitEnding.TimedOut, _) => GitFault.Hangs,
+            (GitEnding.NotStarted, _) => HasRepository() ? GitFault.NoProgram : GitFault.NoRepository,
+            (_, var words) when words.Contains("dubious ownership", StringComparison.Ordinal) => GitFault.Untrusted,
+            (_, var words) when words.Contains("not a git repository", StringComparison.Ordinal) => HasRepository()
+                ? GitFault.Broken
+                : GitFault.NoRepository,
+            // A branch that is gone leaves the same words as one that has not begun; only the first has company.
+            (_, var words) when words.Contains("does not have any commits", StringComparison.Ordinal) => git.Run(
+                GitArguments.AnyRef
+            )
+                is { IsFine: true, Lines: [] }
+                ? GitFault.NoCommit
+                : GitFault.Broken,
+            (_, var words)
+                when words.Contains("promisor remote", StringComparison.Ordinal)
+                    || words.Contains("lazy fetching disabled", StringComparison.Ordinal) => GitFault.Partial,
+            _ => GitFault.Broken,
+        };
 
     private bool HasRepository() => WorkTree.Of(Folder) is not null;
 }

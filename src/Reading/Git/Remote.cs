@@ -1,6 +1,7 @@
 namespace Lintel.Reading.Git;
 
-/// <summary>A remote of the repository by its name, never by an address: configuration may call one as it likes, and git runs some addresses.</summary>
+/// <summary>A remote of the repository by its name, never by an address: configuration may call one as it likes, and
+/// git runs some addresses.</summary>
 internal sealed class Remote
 {
     private readonly string name;

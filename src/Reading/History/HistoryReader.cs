@@ -11,7 +11,8 @@ namespace Lintel.Reading.History;
 /// <summary>From git's log to the changes of each file. Git is asked once, for all files together.</summary>
 public static class HistoryReader
 {
-    // A commit's marker and fields, then its files, null characters between all of them: no name and no message can hold one.
+    // A commit's marker and fields, then its files, null characters between all of them: no name and no message can
+    // hold one.
     private const string Commit = "\u0001";
     private const string Format = "%x01%x00%H%x00%as%x00%cs%x00%aN%x00%D%x00%s";
 
@@ -20,7 +21,8 @@ public static class HistoryReader
     // Where git keeps what it knows; the finding concerns no file of the handbook.
     private const string Place = ".git";
 
-    /// <summary>The history of a handbook's input and decision folders; what git does not tell of it is reported once.</summary>
+    /// <summary>The history of a handbook's input and decision folders; what git does not tell of it is reported
+    /// once.</summary>
     public static ChangeLog Read(GitRepository repository, Library library, DiagnosticBag bag)
     {
         var root = new DiskFolder(library.Root);
@@ -30,7 +32,12 @@ public static class HistoryReader
         var log = fault is null ? Parse(text) : new() { Lack = $"Its history is missing: {fault.Cause}." };
         var told = fault ?? (log.Lack is null ? null : GitFault.Shallow);
         if (told is { Severity: not Severity.Off })
-            bag.Add(SourceRules.MissingHistory.At(SourceSpan.StartOf(Place), (told.Cause, told.Remedy)) with { Severity = told.Severity });
+            bag.Add(
+                SourceRules.MissingHistory.At(SourceSpan.StartOf(Place), (told.Cause, told.Remedy)) with
+                {
+                    Severity = told.Severity,
+                }
+            );
         return log;
     }
 
@@ -50,9 +57,26 @@ public static class HistoryReader
             var word = next.TrimStart('\n');
             if (word == Commit)
             {
-                if (words.Count < Fields) break;
-                var (hash, written, committed, author, names, subject) = (words.Dequeue(), words.Dequeue(), words.Dequeue(), words.Dequeue(), words.Dequeue(), words.Dequeue());
-                if (DateOnly.TryParseExact(committed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && !(day < newest)) newest = day;
+                if (words.Count < Fields)
+                    break;
+                var (hash, written, committed, author, names, subject) = (
+                    words.Dequeue(),
+                    words.Dequeue(),
+                    words.Dequeue(),
+                    words.Dequeue(),
+                    words.Dequeue(),
+                    words.Dequeue()
+                );
+                if (
+                    DateOnly.TryParseExact(
+                        committed,
+                        "yyyy-MM-dd",
+                        CultureInfo.InvariantCulture,
+                        DateTimeStyles.None,
+                        out var day
+                    ) && !(day < newest)
+                )
+                    newest = day;
                 // Where a clone breaks off, its first commit seems to add every file at once.
                 var isCutOff = names.Split(", ").Contains("grafted");
                 isShallow |= isCutOff;
@@ -62,7 +86,8 @@ public static class HistoryReader
             {
                 // A status and a name; of a moved or copied file, the old name and the new.
                 var later = word[0] is 'R' or 'C' && words.TryDequeue(out var target) ? target : path;
-                if (change is not null) Enter(change, word[0], later, word[0] == 'R' ? path : null);
+                if (change is not null)
+                    Enter(change, word[0], later, word[0] == 'R' ? path : null);
             }
         }
 
@@ -70,16 +95,23 @@ public static class HistoryReader
         {
             Lack = isShallow ? $"Its history is not whole: {GitFault.Shallow.Cause}." : null,
             NewestDay = newest,
-            ByFile = changes.ToImmutableDictionary(pair => pair.Key, pair => pair.Value.ToImmutableArray(), StringComparer.Ordinal),
+            ByFile = changes.ToImmutableDictionary(
+                pair => pair.Key,
+                pair => pair.Value.ToImmutableArray(),
+                StringComparer.Ordinal
+            ),
         };
 
         void Enter(Change change, char status, string path, string? old)
         {
             var name = laterNames.GetValueOrDefault(path, path);
-            if (old is not null) laterNames[old] = name;
+            if (old is not null)
+                laterNames[old] = name;
             // What was deleted and made again is a new file: its name says nothing about the old one.
-            if (status == 'D') laterNames[path] = "";
-            else if (name.Length > 0) (changes.TryGetValue(name, out var known) ? known : changes[name] = []).Add(change);
+            if (status == 'D')
+                laterNames[path] = "";
+            else if (name.Length > 0)
+                (changes.TryGetValue(name, out var known) ? known : changes[name] = []).Add(change);
         }
     }
 }

@@ -38,7 +38,8 @@ internal sealed class RawHtmlLimits
 
     private void Visit(Block block)
     {
-        if (found is not null) return;
+        if (found is not null)
+            return;
         switch (block)
         {
             case HtmlBlock html:
@@ -47,12 +48,14 @@ internal sealed class RawHtmlLimits
             case LeafBlock { Inline: { } inlines } leaf:
                 Return(leaf.Span.Start);
                 var before = elements.Count;
-                foreach (var inline in inlines.FindDescendants<HtmlInline>()) Read(inline.Tag, _ => inline.Span.Start);
+                foreach (var inline in inlines.FindDescendants<HtmlInline>())
+                    Read(inline.Tag, _ => inline.Span.Start);
                 elements.EndParagraph(before);
                 break;
             case ContainerBlock container:
                 var count = elements.Count;
-                foreach (var child in container) Visit(child);
+                foreach (var child in container)
+                    Visit(child);
                 elements.EndItem(count);
                 break;
         }
@@ -69,25 +72,33 @@ internal sealed class RawHtmlLimits
         }
 
         var line = 0;
-        Read(block.Lines.ToString(), at =>
-        {
-            while (line + 1 < starts.Count && starts[line + 1].Index <= at) line++;
-            return starts[line].Offset + at - starts[line].Index;
-        });
+        Read(
+            block.Lines.ToString(),
+            at =>
+            {
+                while (line + 1 < starts.Count && starts[line + 1].Index <= at)
+                    line++;
+                return starts[line].Offset + at - starts[line].Index;
+            }
+        );
     }
 
     private void Read(string html, Func<int, int> offset)
     {
-        if (found is not null) return;
+        if (found is not null)
+            return;
         foreach (var tag in scanner.Read(html))
         {
             elements.Take(tag, html[tag.Start..tag.End]);
             scanner.IsForeign = elements.IsForeign;
-            if (elements.Depth > MaximumDepth) found = new(SourceRules.TooDeep, offset(tag.Start), "");
+            if (elements.Depth > MaximumDepth)
+                found = new(SourceRules.TooDeep, offset(tag.Start), "");
             else if (tag.Attributes > MostAttributes)
                 found = new(SourceRules.TooMuch, offset(tag.Start), "attributes in one tag");
-            else Return(offset(tag.Start));
-            if (found is not null) return;
+            else
+                Return(offset(tag.Start));
+            if (found is not null)
+                return;
         }
     }
 

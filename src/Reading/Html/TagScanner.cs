@@ -16,7 +16,17 @@ internal readonly record struct Tag(string Name, bool IsEnd, bool IsSelfClosed, 
 internal sealed class TagScanner
 {
     private static readonly HashSet<string> RawText =
-        ["script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "plaintext"];
+    [
+        "script",
+        "style",
+        "textarea",
+        "title",
+        "xmp",
+        "iframe",
+        "noembed",
+        "noframes",
+        "plaintext",
+    ];
 
     // A comment or a script goes on from one piece of HTML to the next.
     private string? awaited;
@@ -27,19 +37,21 @@ internal sealed class TagScanner
     /// <summary>The tags of the next piece, in order.</summary>
     public IEnumerable<Tag> Read(string html)
     {
-        for (var at = 0; at < html.Length;)
+        for (var at = 0; at < html.Length; )
         {
             if (awaited is not null)
             {
                 var end = html.IndexOf(awaited, at, StringComparison.OrdinalIgnoreCase);
-                if (end < 0) yield break;
+                if (end < 0)
+                    yield break;
                 at = awaited == "-->" ? end + awaited.Length : end;
                 awaited = null;
                 continue;
             }
 
             at = html.IndexOf('<', at);
-            if (at < 0) yield break;
+            if (at < 0)
+                yield break;
             if (html.AsSpan(at).StartsWith("<!--"))
             {
                 // `<!-->` and `<!--->` are whole comments.
@@ -57,7 +69,8 @@ internal sealed class TagScanner
 
             yield return tag;
             at = tag.End;
-            if (!tag.IsEnd && !IsForeign && RawText.Contains(tag.Name)) awaited = "</" + tag.Name;
+            if (!tag.IsEnd && !IsForeign && RawText.Contains(tag.Name))
+                awaited = "</" + tag.Name;
         }
     }
 
@@ -65,15 +78,19 @@ internal sealed class TagScanner
     {
         var isEnd = start + 1 < html.Length && html[start + 1] == '/';
         var name = start + (isEnd ? 2 : 1);
-        if (name >= html.Length || !char.IsAsciiLetter(html[name])) return null;
+        if (name >= html.Length || !char.IsAsciiLetter(html[name]))
+            return null;
         var at = html.AsSpan(name).IndexOfAny(" \t\r\n\f/>") is >= 0 and var length ? name + length : html.Length;
         var word = html[name..at].ToLowerInvariant();
         var attributes = 0;
         for (; at < html.Length && html[at] != '>'; at++)
         {
-            if (IsBlank(html[at]) || html[at] == '/') continue;
-            if (IsBlank(html[at - 1]) || html[at - 1] is '/' or '"' or '\'') attributes++;
-            if (html[at] is not ('"' or '\'') || !IsValue(html, at)) continue;
+            if (IsBlank(html[at]) || html[at] == '/')
+                continue;
+            if (IsBlank(html[at - 1]) || html[at - 1] is '/' or '"' or '\'')
+                attributes++;
+            if (html[at] is not ('"' or '\'') || !IsValue(html, at))
+                continue;
             at = html.IndexOf(html[at], at + 1) is >= 0 and var close ? close : html.Length - 1;
         }
 
@@ -85,7 +102,8 @@ internal sealed class TagScanner
     private static bool IsValue(string html, int quote)
     {
         var before = quote - 1;
-        while (before > 0 && IsBlank(html[before])) before--;
+        while (before > 0 && IsBlank(html[before]))
+            before--;
         return html[before] == '=';
     }
 

@@ -2,15 +2,24 @@ using System.Collections.Immutable;
 
 namespace Lintel.Reading.Images;
 
-/// <summary>Width and height of a picture in pixels, as its file states them: with them a page does not jump when the picture arrives.</summary>
+/// <summary>Width and height of a picture in pixels, as its file states them: with them a page does not jump when the
+/// picture arrives.</summary>
 public readonly record struct ImageSize(int Width, int Height)
 {
     /// <summary>How much of a file is looked at: a camera's notes may stand before the size.</summary>
     public const int MostBytes = 1 << 20;
 
-    private static readonly ImmutableArray<Func<ReadOnlyMemory<byte>, ImageSize?>> Formats = [PngSize.Read, JpegSize.Read, GifSize.Read, WebpSize.Read, SvgSize.Read];
+    private static readonly ImmutableArray<Func<ReadOnlyMemory<byte>, ImageSize?>> Formats =
+    [
+        PngSize.Read,
+        JpegSize.Read,
+        GifSize.Read,
+        WebpSize.Read,
+        SvgSize.Read,
+    ];
 
-    /// <summary>The size that the bytes of a file state; null when they are of a format nobody here knows, or break off before they say.</summary>
+    /// <summary>The size that the bytes of a file state; null when they are of a format nobody here knows, or break off
+    /// before they say.</summary>
     public static ImageSize? Of(ReadOnlyMemory<byte> file) =>
         Formats.Select(read => read(file)).FirstOrDefault(size => size is { Width: > 0, Height: > 0 });
 }

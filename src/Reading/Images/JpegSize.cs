@@ -8,8 +8,9 @@ internal static class JpegSize
     public static ImageSize? Read(ReadOnlyMemory<byte> head)
     {
         var bytes = head.Span;
-        if (bytes.Length < 4 || bytes[0] != 0xFF || bytes[1] != 0xD8) return null;
-        for (var at = 2; at + 9 <= bytes.Length && bytes[at] == 0xFF;)
+        if (bytes.Length < 4 || bytes[0] != 0xFF || bytes[1] != 0xD8)
+            return null;
+        for (var at = 2; at + 9 <= bytes.Length && bytes[at] == 0xFF; )
         {
             var marker = bytes[at + 1];
             if (marker == 0xFF)
@@ -18,7 +19,11 @@ internal static class JpegSize
                 continue;
             }
 
-            if (IsStartOfFrame(marker)) return new(BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 7)..]), BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 5)..]));
+            if (IsStartOfFrame(marker))
+                return new(
+                    BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 7)..]),
+                    BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 5)..])
+                );
             at += 2 + BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 2)..]);
         }
 

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Lintel.Reading.Imports;
 
-/// <summary>The rows of a CSV text (RFC 4180): quoted fields may hold commas, line ends and doubled quotation marks.</summary>
+/// <summary>The rows of a CSV text (RFC 4180): quoted fields may hold commas, line ends and doubled quotation
+/// marks.</summary>
 internal static class CsvRows
 {
     public static IEnumerable<string[]> Of(string text)
@@ -15,22 +16,29 @@ internal static class CsvRows
             var letter = text[i];
             if (isQuoted)
             {
-                if (letter != '"') field.Append(letter);
-                else if (i + 1 < text.Length && text[i + 1] == '"') field.Append(text[i++]);
-                else isQuoted = false;
+                if (letter != '"')
+                    field.Append(letter);
+                else if (i + 1 < text.Length && text[i + 1] == '"')
+                    field.Append(text[i++]);
+                else
+                    isQuoted = false;
             }
-            else if (letter == '"') isQuoted = true;
-            else if (letter == ',') Take(fields, field);
+            else if (letter == '"')
+                isQuoted = true;
+            else if (letter == ',')
+                Take(fields, field);
             else if (letter == '\n')
             {
                 Take(fields, field);
                 yield return [.. fields];
                 fields.Clear();
             }
-            else if (letter != '\r') field.Append(letter);
+            else if (letter != '\r')
+                field.Append(letter);
         }
 
-        if (field.Length == 0 && fields.Count == 0) yield break;
+        if (field.Length == 0 && fields.Count == 0)
+            yield break;
         Take(fields, field);
         yield return [.. fields];
     }
@@ -39,7 +47,13 @@ internal static class CsvRows
     private static void Take(List<string> fields, StringBuilder field)
     {
         var text = field.ToString().Trim();
-        fields.Add(text.Length > 1 && text[0] == '\'' && "=+-@\uFF1D\uFF0B\uFF0D\uFF20".Contains(text[1], StringComparison.Ordinal) ? text[1..] : text);
+        fields.Add(
+            text.Length > 1
+            && text[0] == '\''
+            && "=+-@\uFF1D\uFF0B\uFF0D\uFF20".Contains(text[1], StringComparison.Ordinal)
+                ? text[1..]
+                : text
+        );
         field.Clear();
     }
 }

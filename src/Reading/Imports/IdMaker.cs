@@ -3,13 +3,49 @@ using System.Text;
 
 namespace Lintel.Reading.Imports;
 
-/// <summary>Makes ids of names and sentences, each once among its neighbours. They are a beginning: the author reads and accepts them.</summary>
+/// <summary>Makes ids of names and sentences, each once among its neighbours. They are a beginning: the author reads
+/// and accepts them.</summary>
 internal sealed class IdMaker
 {
     private const int Words = 4;
 
     private static readonly string[] Small =
-        ["a", "an", "the", "and", "or", "of", "to", "in", "on", "for", "with", "is", "are", "be", "has", "have", "their", "they", "you", "your", "youre", "that", "which", "by", "as", "at", "from", "not", "only", "but", "also", "very", "it", "its"];
+    [
+        "a",
+        "an",
+        "the",
+        "and",
+        "or",
+        "of",
+        "to",
+        "in",
+        "on",
+        "for",
+        "with",
+        "is",
+        "are",
+        "be",
+        "has",
+        "have",
+        "their",
+        "they",
+        "you",
+        "your",
+        "youre",
+        "that",
+        "which",
+        "by",
+        "as",
+        "at",
+        "from",
+        "not",
+        "only",
+        "but",
+        "also",
+        "very",
+        "it",
+        "its",
+    ];
 
     private readonly HashSet<(string Among, string Id)> taken = [];
 
@@ -25,7 +61,8 @@ internal sealed class IdMaker
         HasMadeAny = true;
         var slug = Slug(text);
         var id = slug;
-        for (var number = 2; others.Contains(id) || !taken.Add((among, id)); number++) id = $"{slug}-{number.ToString(CultureInfo.InvariantCulture)}";
+        for (var number = 2; others.Contains(id) || !taken.Add((among, id)); number++)
+            id = $"{slug}-{number.ToString(CultureInfo.InvariantCulture)}";
         return id;
     }
 
@@ -34,7 +71,9 @@ internal sealed class IdMaker
         var words = Plain(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var telling = words.Where(word => !Small.Contains(word)).Take(Words).ToArray();
         var slug = string.Join('-', telling.Length > 0 ? telling : words.Take(Words));
-        return slug.Length == 0 ? "unnamed" : char.IsAsciiDigit(slug[0]) ? "n" + slug : slug;
+        return slug.Length == 0 ? "unnamed"
+            : char.IsAsciiDigit(slug[0]) ? "n" + slug
+            : slug;
     }
 
     // Letters without their accents; an apostrophe joins, anything else parts.
@@ -43,8 +82,13 @@ internal sealed class IdMaker
         var plain = new StringBuilder();
         foreach (var letter in text.Normalize(NormalizationForm.FormD).ToLowerInvariant())
         {
-            if (char.IsAsciiLetterOrDigit(letter)) plain.Append(letter);
-            else if (letter is not ('\'' or '’') && CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark) plain.Append(' ');
+            if (char.IsAsciiLetterOrDigit(letter))
+                plain.Append(letter);
+            else if (
+                letter is not ('\'' or '’')
+                && CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark
+            )
+                plain.Append(' ');
         }
 
         return plain.ToString();

@@ -3,7 +3,8 @@ using Lintel.Content;
 
 namespace Lintel.Reading.Imports;
 
-/// <summary>A rubric as an import finds it: rows of a competency, a level and a text, in the order of the file. Ids are made at the end, when all names are known.</summary>
+/// <summary>A rubric as an import finds it: rows of a competency, a level and a text, in the order of the file. Ids are
+/// made at the end, when all names are known.</summary>
 internal sealed class RubricDraft(string title)
 {
     private readonly List<DraftRow> rows = [];
@@ -24,14 +25,16 @@ internal sealed class RubricDraft(string title)
     /// <summary>Adds a level in its place; without an <paramref name="id"/>, one is made of its title.</summary>
     public void AddLevel(string level, string? id = null)
     {
-        if (!levels.Any(known => known.Title == level)) levels.Add((level, id));
+        if (!levels.Any(known => known.Title == level))
+            levels.Add((level, id));
     }
 
     /// <summary>Adds what a competency means at a level.</summary>
     public void Add(DraftRow row)
     {
         AddLevel(row.Level, row.LevelId);
-        if (row.Text.Length > 0) rows.Add(row);
+        if (row.Text.Length > 0)
+            rows.Add(row);
     }
 
     /// <summary>The rubric, its ids made up where the file has none.</summary>
@@ -40,43 +43,97 @@ internal sealed class RubricDraft(string title)
         var at = SourceSpan.StartOf(id);
         Located<string> Here(string text) => new(text, at);
         var ids = new IdMaker();
-        var levelIds = levels.ToDictionary(level => level.Title, level => level.Id ?? ids.Of("level", WithoutAside(level.Title)), StringComparer.Ordinal);
+        var levelIds = levels.ToDictionary(
+            level => level.Title,
+            level => level.Id ?? ids.Of("level", WithoutAside(level.Title)),
+            StringComparer.Ordinal
+        );
         var competencies = rows.GroupBy(row => row.Competency, StringComparer.Ordinal)
-            .Select(group => (Id: group.First().CompetencyId ?? ids.OfUnlike("competency", group.Key, levelIds.Values), Rows: group.ToArray())).ToArray();
-        return new(id, Route.Home, Here(id), Here(title), null, null, Cumulative || competencies.Any(competency => HasRepetition(competency.Rows)),
-            [.. levels.Select(level => new Level(Here(levelIds[level.Title]), Here(level.Title), rows.FirstOrDefault(row => row.Level == level.Title)?.Track, null, ""))],
-            [.. competencies.Select(competency => new Competency(
-                Here(competency.Id), Here(competency.Rows[0].Competency), competency.Rows[0].Area, "", Cells(competency.Rows, competency.Id, levelIds, ids, Here)))])
+            .Select(group =>
+                (
+                    Id: group.First().CompetencyId ?? ids.OfUnlike("competency", group.Key, levelIds.Values),
+                    Rows: group.ToArray()
+                )
+            )
+            .ToArray();
+        return new(
+            id,
+            Route.Home,
+            Here(id),
+            Here(title),
+            null,
+            null,
+            Cumulative || competencies.Any(competency => HasRepetition(competency.Rows)),
+            [
+                .. levels.Select(level => new Level(
+                    Here(levelIds[level.Title]),
+                    Here(level.Title),
+                    rows.FirstOrDefault(row => row.Level == level.Title)?.Track,
+                    null,
+                    ""
+                )),
+            ],
+            [
+                .. competencies.Select(competency => new Competency(
+                    Here(competency.Id),
+                    Here(competency.Rows[0].Competency),
+                    competency.Rows[0].Area,
+                    "",
+                    Cells(competency.Rows, competency.Id, levelIds, ids, Here)
+                )),
+            ]
+        )
         {
             Description = Description,
             HasGeneratedIds = ids.HasMadeAny ? new(true, at) : null,
         };
     }
 
-    private ImmutableArray<Cell> Cells(DraftRow[] ofCompetency, string competency, Dictionary<string, string> levelIds, IdMaker ids, Func<string, Located<string>> here)
+    private ImmutableArray<Cell> Cells(
+        DraftRow[] ofCompetency,
+        string competency,
+        Dictionary<string, string> levelIds,
+        IdMaker ids,
+        Func<string, Located<string>> here
+    )
     {
         var said = new HashSet<string>(StringComparer.Ordinal);
         var cells = ImmutableArray.CreateBuilder<Cell>();
         foreach (var level in levels.Select(level => level.Title))
         {
-            // What a lower level says already is left out here: two cells that say the same would not tell the levels apart.
+            // What a lower level says already is left out here: two cells that say the same would not tell the levels
+            // apart.
             var own = ofCompetency.Where(row => row.Level == level && said.Add($"{row.IsSummary}{row.Text}")).ToArray();
-            if (own.Length == 0) continue;
-            cells.Add(new(here(levelIds[level]), own.FirstOrDefault(row => row.IsSummary) is { } summary ? here(summary.Text) : null,
-            [
-                .. own.Where(row => !row.IsSummary).Select(row => new Behaviour(
-                    here(row.BehaviourId ?? ids.Of(competency, row.Name ?? row.Text)), here(row.Text), row.Examples, row.Since,
-                    [.. row.Evidence.Select(reference => new Evidence(here(reference), null, null))])),
-            ]));
+            if (own.Length == 0)
+                continue;
+            cells.Add(
+                new(
+                    here(levelIds[level]),
+                    own.FirstOrDefault(row => row.IsSummary) is { } summary ? here(summary.Text) : null,
+                    [
+                        .. own.Where(row => !row.IsSummary)
+                            .Select(row => new Behaviour(
+                                here(row.BehaviourId ?? ids.Of(competency, row.Name ?? row.Text)),
+                                here(row.Text),
+                                row.Examples,
+                                row.Since,
+                                [.. row.Evidence.Select(reference => new Evidence(here(reference), null, null))]
+                            )),
+                    ]
+                )
+            );
         }
 
         return cells.ToImmutable();
     }
 
-    private static bool HasRepetition(DraftRow[] rows) => rows.GroupBy(row => row.Text, StringComparer.Ordinal).Any(same => same.Select(row => row.Level).Distinct().Count() > 1);
+    private static bool HasRepetition(DraftRow[] rows) =>
+        rows.GroupBy(row => row.Text, StringComparer.Ordinal)
+            .Any(same => same.Select(row => row.Level).Distinct().Count() > 1);
 
     // "Senior Programmer (L3)": the name without its grade makes the better address.
-    private static string WithoutAside(string text) => text.IndexOf(" (", StringComparison.Ordinal) is > 0 and var at ? text[..at] : text;
+    private static string WithoutAside(string text) =>
+        text.IndexOf(" (", StringComparison.Ordinal) is > 0 and var at ? text[..at] : text;
 }
 
 /// <summary>One text of an import with everything that the file says of it.</summary>

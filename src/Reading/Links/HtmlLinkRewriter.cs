@@ -9,15 +9,25 @@ using Markdig.Syntax.Inlines;
 
 namespace Lintel.Reading.Links;
 
-/// <summary>The addresses in raw HTML, by the same rules as those in Markdown. What is not allowed becomes an empty fragment, and a picture none.</summary>
+/// <summary>The addresses in raw HTML, by the same rules as those in Markdown. What is not allowed becomes an empty
+/// fragment, and a picture none.</summary>
 internal static partial class HtmlLinkRewriter
 {
     /// <summary>Rewrites in place and returns what was found, in order.</summary>
-    public static IEnumerable<Link> Rewrite(MarkdownDocument syntax, Func<string, Content.SourceSpan, bool, (Link Link, string? Address)> resolve, SyntaxSpan spans)
+    public static IEnumerable<Link> Rewrite(
+        MarkdownDocument syntax,
+        Func<string, Content.SourceSpan, bool, (Link Link, string? Address)> resolve,
+        SyntaxSpan spans
+    )
     {
         var links = ImmutableArray.CreateBuilder<Link>();
-        foreach (var inline in syntax.Descendants<HtmlInline>()) inline.Tag = Rewrite(inline.Tag, inline.Span.Start);
-        foreach (var block in syntax.Descendants<HtmlBlock>().Where(block => block.Type is not (HtmlBlockType.Comment or HtmlBlockType.ScriptPreOrStyle)))
+        foreach (var inline in syntax.Descendants<HtmlInline>())
+            inline.Tag = Rewrite(inline.Tag, inline.Span.Start);
+        foreach (
+            var block in syntax
+                .Descendants<HtmlBlock>()
+                .Where(block => block.Type is not (HtmlBlockType.Comment or HtmlBlockType.ScriptPreOrStyle))
+        )
         {
             for (var i = 0; i < block.Lines.Count; i++)
             {
@@ -28,17 +38,25 @@ internal static partial class HtmlLinkRewriter
 
         return links;
 
-        string Rewrite(string html, int start) => Address().Replace(html, match =>
-        {
-            var written = match.Groups["address"];
-            var at = spans.Of(start + written.Index, start + written.Index + written.Length);
-            var isImage = match.Groups["name"].Value.Equals("src", StringComparison.OrdinalIgnoreCase);
-            var (link, address) = resolve(WebUtility.HtmlDecode(written.Value), at, isImage);
-            links.Add(link);
-            return $"{match.Groups["name"].Value}=\"{WebUtility.HtmlEncode(address ?? (isImage ? "" : "#"))}\"";
-        });
+        string Rewrite(string html, int start) =>
+            Address()
+                .Replace(
+                    html,
+                    match =>
+                    {
+                        var written = match.Groups["address"];
+                        var at = spans.Of(start + written.Index, start + written.Index + written.Length);
+                        var isImage = match.Groups["name"].Value.Equals("src", StringComparison.OrdinalIgnoreCase);
+                        var (link, address) = resolve(WebUtility.HtmlDecode(written.Value), at, isImage);
+                        links.Add(link);
+                        return $"{match.Groups["name"].Value}=\"{WebUtility.HtmlEncode(address ?? (isImage ? "" : "#"))}\"";
+                    }
+                );
     }
 
-    [GeneratedRegex("""(?<=[\s"'/])(?<name>href|src)\s*=\s*(?:"(?<address>[^"]*)"|'(?<address>[^']*)'|(?<address>[^\s"'=<>`]+))""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        """(?<=[\s"'/])(?<name>href|src)\s*=\s*(?:"(?<address>[^"]*)"|'(?<address>[^']*)'|(?<address>[^\s"'=<>`]+))""",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Address();
 }

@@ -8,36 +8,59 @@ using Lintel.Reading.Images;
 
 namespace Lintel.Reading.Links;
 
-/// <summary>Decides where an address leads. It knows file names, never other files' content, so that all bodies can be read at once.</summary>
+/// <summary>Decides where an address leads. It knows file names, never other files' content, so that all bodies can be
+/// read at once.</summary>
 public sealed partial class LinkResolver(IFolder root, Settings settings, HandbookFiles files, Names names)
 {
-    private readonly HashSet<string> documents = [.. files.Pages, .. files.Lessons, .. files.Decisions, .. files.Rubrics];
+    private readonly HashSet<string> documents =
+    [
+        .. files.Pages,
+        .. files.Lessons,
+        .. files.Decisions,
+        .. files.Rubrics,
+    ];
     private readonly HashSet<string> assets = [.. files.Assets];
-    private readonly ILookup<string, string> byName = files.All.Order(StringComparer.Ordinal).ToLookup(path => System.IO.Path.GetFileName(path), StringComparer.OrdinalIgnoreCase);
-    private readonly ILookup<string, string> byFolder = files.All.Order(StringComparer.Ordinal).ToLookup(SourcePath.Folder, StringComparer.Ordinal);
+    private readonly ILookup<string, string> byName = files
+        .All.Order(StringComparer.Ordinal)
+        .ToLookup(path => System.IO.Path.GetFileName(path), StringComparer.OrdinalIgnoreCase);
+    private readonly ILookup<string, string> byFolder = files
+        .All.Order(StringComparer.Ordinal)
+        .ToLookup(SourcePath.Folder, StringComparer.Ordinal);
 
     /// <summary>What cross references may name.</summary>
     public Names Names => names;
 
     /// <summary>
-    /// Where <paramref name="written"/> leads from the file <paramref name="source"/>; what leads nowhere comes with the name that was
+    /// Where <paramref name="written"/> leads from the file <paramref name="source"/>; what leads nowhere comes with
+    /// the name that was
     /// probably meant if <paramref name="suggests"/> says so.
     /// </summary>
     public LinkTarget Resolve(string source, string written, bool isImage = false, bool suggests = true)
     {
         var address = ControlCharacters().Replace(written, "").Trim();
         var (path, fragment) = Split(address);
-        if (path.Length == 0) return new LinkTarget.ToPage(RouteOf(source), fragment, source);
-        if (Scheme().Match(address) is { Success: true } scheme) return ResolveScheme(scheme.Groups["scheme"].Value.ToLowerInvariant(), address, path, fragment, isImage, suggests);
+        if (path.Length == 0)
+            return new LinkTarget.ToPage(RouteOf(source), fragment, source);
+        if (Scheme().Match(address) is { Success: true } scheme)
+            return ResolveScheme(
+                scheme.Groups["scheme"].Value.ToLowerInvariant(),
+                address,
+                path,
+                fragment,
+                isImage,
+                suggests
+            );
         if (address.StartsWith("//", StringComparison.Ordinal) || address.Contains('\\', StringComparison.Ordinal))
             return new LinkTarget.ToForbidden("it is neither a path nor a whole address");
         return ResolvePath(source, Uri.UnescapeDataString(path.Split('?')[0]), fragment, suggests);
     }
 
-    /// <summary>The size of the picture that a link shows; null when it shows none of this handbook, or the file does not say.</summary>
+    /// <summary>The size of the picture that a link shows; null when it shows none of this handbook, or the file does
+    /// not say.</summary>
     public ImageSize? SizeOf(Link link)
     {
-        if (link is not { IsImage: true, Target: LinkTarget.ToAsset asset }) return null;
+        if (link is not { IsImage: true, Target: LinkTarget.ToAsset asset })
+            return null;
         try
         {
             return ImageSize.Of(root.ReadStart(asset.Source, ImageSize.MostBytes));
@@ -49,43 +72,67 @@ public sealed partial class LinkResolver(IFolder root, Settings settings, Handbo
         }
     }
 
-    private LinkTarget ResolveScheme(string scheme, string address, string path, string? fragment, bool isImage, bool suggests) => scheme switch
-    {
-        "data" when isImage && EmbeddedImage.Is(address) => new LinkTarget.ToEmbedded(address),
-        "data" when isImage => new LinkTarget.ToForbidden("a picture within an address is PNG, JPEG, GIF or WebP in Base64"),
-        "http" or "https" or "mailto" => new LinkTarget.ToElsewhere(address),
-        "adr" or "lesson" or "rubric" or "xref" => names.Find(Uri.UnescapeDataString(path)) is { } route
-            ? new LinkTarget.ToPage(route, fragment, null)
-            : new LinkTarget.ToNothing(KindOf(scheme), suggests ? names.Nearest(path) : null),
-        _ => new LinkTarget.ToForbidden($"'{scheme}:' is not a scheme that pages link to"),
-    };
+    private LinkTarget ResolveScheme(
+        string scheme,
+        string address,
+        string path,
+        string? fragment,
+        bool isImage,
+        bool suggests
+    ) =>
+        scheme switch
+        {
+            "data" when isImage && EmbeddedImage.Is(address) => new LinkTarget.ToEmbedded(address),
+            "data" when isImage => new LinkTarget.ToForbidden(
+                "a picture within an address is PNG, JPEG, GIF or WebP in Base64"
+            ),
+            "http" or "https" or "mailto" => new LinkTarget.ToElsewhere(address),
+            "adr" or "lesson" or "rubric" or "xref" => names.Find(Uri.UnescapeDataString(path)) is { } route
+                ? new LinkTarget.ToPage(route, fragment, null)
+                : new LinkTarget.ToNothing(KindOf(scheme), suggests ? names.Nearest(path) : null),
+            _ => new LinkTarget.ToForbidden($"'{scheme}:' is not a scheme that pages link to"),
+        };
 
     private LinkTarget ResolvePath(string source, string path, string? fragment, bool suggests)
     {
         var target = SourcePath.Resolve(source, path);
         var onSite = SourcePath.Resolve(BelowInput(source), path);
-        if (target is null && onSite is null) return new LinkTarget.ToForbidden("it leads out of the handbook");
-        foreach (var candidate in Candidates(target).Concat(Candidates(onSite)).Concat(Candidates(onSite is null ? null : files.Input + onSite)))
+        if (target is null && onSite is null)
+            return new LinkTarget.ToForbidden("it leads out of the handbook");
+        foreach (
+            var candidate in Candidates(target)
+                .Concat(Candidates(onSite))
+                .Concat(Candidates(onSite is null ? null : files.Input + onSite))
+        )
         {
-            if (documents.Contains(candidate)) return new LinkTarget.ToPage(RouteOf(candidate), fragment, candidate);
-            if (assets.Contains(candidate)) return new LinkTarget.ToAsset(SourcePath.ToAssetPath(candidate, files.Input), candidate);
+            if (documents.Contains(candidate))
+                return new LinkTarget.ToPage(RouteOf(candidate), fragment, candidate);
+            if (assets.Contains(candidate))
+                return new LinkTarget.ToAsset(SourcePath.ToAssetPath(candidate, files.Input), candidate);
         }
 
-        if (path.StartsWith('/')) return new LinkTarget.ToPage(new(path.EndsWith('/') ? path : path + "/"), fragment, null);
+        if (path.StartsWith('/'))
+            return new LinkTarget.ToPage(new(path.EndsWith('/') ? path : path + "/"), fragment, null);
         var folder = (onSite ?? target)!.TrimEnd('/');
-        if (settings.DecisionFolders.Contains(folder)) return new LinkTarget.ToPage(Package.PageOf(settings, folder), fragment, null);
-        if (target is null) return new LinkTarget.ToMissingFile(onSite!, suggests ? NearestFile(source, onSite!) : null);
-        if (CodeHost.Of(settings) is { } host && Exists(target)) return new LinkTarget.ToElsewhere(host.Read(target));
+        if (settings.DecisionFolders.Contains(folder))
+            return new LinkTarget.ToPage(Package.PageOf(settings, folder), fragment, null);
+        if (target is null)
+            return new LinkTarget.ToMissingFile(onSite!, suggests ? NearestFile(source, onSite!) : null);
+        if (CodeHost.Of(settings) is { } host && Exists(target))
+            return new LinkTarget.ToElsewhere(host.Read(target));
         return new LinkTarget.ToMissingFile(target, !suggests || Exists(target) ? null : NearestFile(source, target));
     }
 
-    // Links go by the repository, as a code host follows them. Those written for the site, where `input/` and the decision folders stand side by side, are understood too.
-    private string BelowInput(string path) => path.StartsWith(files.Input, StringComparison.Ordinal) ? path[files.Input.Length..] : path;
+    // Links go by the repository, as a code host follows them. Those written for the site, where `input/` and the
+    // decision folders stand side by side, are understood too.
+    private string BelowInput(string path) =>
+        path.StartsWith(files.Input, StringComparison.Ordinal) ? path[files.Input.Length..] : path;
 
     // The file itself; the page of a folder; the Markdown behind an address as sites write them (`x.html`, `x/`, `x`).
     private static IEnumerable<string> Candidates(string? target)
     {
-        if (target is null) yield break;
+        if (target is null)
+            yield break;
         yield return target;
         var bare = target.TrimEnd('/');
         var prefix = bare.Length == 0 ? "" : bare + "/";
@@ -104,11 +151,18 @@ public sealed partial class LinkResolver(IFolder root, Settings settings, Handbo
         return nearest is null ? null : RelativePath(SourcePath.Folder(source), nearest);
     }
 
-    private static string RelativePath(string folder, string target) => System.IO.Path.GetRelativePath("/" + folder, "/" + target).Replace('\\', '/');
+    private static string RelativePath(string folder, string target) =>
+        System.IO.Path.GetRelativePath("/" + folder, "/" + target).Replace('\\', '/');
 
     private Route RouteOf(string path) => SourcePath.ToRoute(path, files.Input);
 
-    private static string KindOf(string scheme) => scheme switch { "adr" => "decision", "xref" => "page", _ => scheme };
+    private static string KindOf(string scheme) =>
+        scheme switch
+        {
+            "adr" => "decision",
+            "xref" => "page",
+            _ => scheme,
+        };
 
     private static (string Path, string? Fragment) Split(string address)
     {

@@ -10,13 +10,21 @@ using SourceSpan = Lintel.Content.SourceSpan;
 
 namespace Lintel.Reading.Links;
 
-/// <summary>Turns the addresses of a parsed file into addresses of the site, relative to its page, and remembers each for the link check.</summary>
+/// <summary>Turns the addresses of a parsed file into addresses of the site, relative to its page, and remembers each
+/// for the link check.</summary>
 internal static class LinkRewriter
 {
     private const int MostSuggestions = 100;
 
     /// <summary>Rewrites in place.</summary>
-    public static ImmutableArray<Link> Rewrite(MarkdownDocument syntax, string source, Route route, LinkResolver resolver, HtmlPolicy html, SyntaxSpan spans)
+    public static ImmutableArray<Link> Rewrite(
+        MarkdownDocument syntax,
+        string source,
+        Route route,
+        LinkResolver resolver,
+        HtmlPolicy html,
+        SyntaxSpan spans
+    )
     {
         var links = ImmutableArray.CreateBuilder<Link>();
         var dead = 0;
@@ -25,34 +33,47 @@ internal static class LinkRewriter
             var at = inline.UrlSpan.IsEmpty ? spans.Of(inline) : spans.Of(inline.UrlSpan);
             var link = new Link(inline.Url!, at, Resolve(inline.Url!, inline.IsImage), inline.IsImage);
             links.Add(link);
-            if (Address(route, link.Target) is { } address) inline.Url = address;
-            else inline.ReplaceBy(new ContainerInline(), copyChildren: true);
-            if (link is { IsImage: true, Target: LinkTarget.ToElsewhere }) LinkInstead(inline);
-            if (resolver.SizeOf(link) is { } size) State(inline.GetAttributes(), size);
+            if (Address(route, link.Target) is { } address)
+                inline.Url = address;
+            else
+                inline.ReplaceBy(new ContainerInline(), copyChildren: true);
+            if (link is { IsImage: true, Target: LinkTarget.ToElsewhere })
+                LinkInstead(inline);
+            if (resolver.SizeOf(link) is { } size)
+                State(inline.GetAttributes(), size);
         }
 
         foreach (var inline in syntax.Descendants<AutolinkInline>().Where(inline => !inline.IsEmail).ToArray())
         {
             var link = new Link(inline.Url, spans.Of(inline), Resolve(inline.Url, isImage: false), IsImage: false);
             links.Add(link);
-            if (Address(route, link.Target) is null) inline.ReplaceBy(new LiteralInline(inline.Url));
+            if (Address(route, link.Target) is null)
+                inline.ReplaceBy(new LiteralInline(inline.Url));
         }
 
-        if (html != HtmlPolicy.Off) links.AddRange(HtmlLinkRewriter.Rewrite(syntax, ResolveHtml, spans));
+        if (html != HtmlPolicy.Off)
+            links.AddRange(HtmlLinkRewriter.Rewrite(syntax, ResolveHtml, spans));
         return links.ToImmutable();
 
         (Link, string?) ResolveHtml(string written, SourceSpan at, bool isImage)
         {
             var link = new Link(written, at, Resolve(written, isImage), isImage);
             // Where the owner vouches for the HTML, a picture of another site is the owner's wish.
-            return (link, isImage && html != HtmlPolicy.Trust && link.Target is LinkTarget.ToElsewhere ? null : Address(route, link.Target));
+            return (
+                link,
+                isImage && html != HtmlPolicy.Trust && link.Target is LinkTarget.ToElsewhere
+                    ? null
+                    : Address(route, link.Target)
+            );
         }
 
-        // A file with a hundred dead links needs no help with the next; to look for it would take a time that grows with the square of their number.
+        // A file with a hundred dead links needs no help with the next; to look for it would take a time that grows
+        // with the square of their number.
         LinkTarget Resolve(string written, bool isImage)
         {
             var target = resolver.Resolve(source, written, isImage, suggests: dead < MostSuggestions);
-            if (target is LinkTarget.ToNothing or LinkTarget.ToMissingFile) dead++;
+            if (target is LinkTarget.ToNothing or LinkTarget.ToMissingFile)
+                dead++;
             return target;
         }
     }
@@ -60,16 +81,20 @@ internal static class LinkRewriter
     // The policy of the pages loads no picture from elsewhere, so a reader is given the way to it.
     private static void LinkInstead(LinkInline image)
     {
-        if (image.FirstChild is null) image.AppendChild(new LiteralInline(image.Url!));
+        if (image.FirstChild is null)
+            image.AppendChild(new LiteralInline(image.Url!));
         // A picture in a link, as badges are: the link stays, and its words are the picture's.
-        if (IsInLink(image)) image.ReplaceBy(new ContainerInline(), copyChildren: true);
-        else image.IsImage = false;
+        if (IsInLink(image))
+            image.ReplaceBy(new ContainerInline(), copyChildren: true);
+        else
+            image.IsImage = false;
     }
 
     private static bool IsInLink(Inline inline)
     {
         for (var around = inline.Parent; around is not null; around = around.Parent)
-            if (around is LinkInline) return true;
+            if (around is LinkInline)
+                return true;
         return false;
     }
 
@@ -79,15 +104,17 @@ internal static class LinkRewriter
         attributes.AddProperty("height", size.Height.ToString(CultureInfo.InvariantCulture));
     }
 
-    private static string? Address(Route from, LinkTarget target) => target switch
-    {
-        LinkTarget.ToPage page when page.Route == from && page.Fragment is not null => "#" + Escape(page.Fragment),
-        LinkTarget.ToPage page => from.LinkTo(page.Route) + (page.Fragment is null ? "" : "#" + Escape(page.Fragment)),
-        LinkTarget.ToAsset asset => from.LinkTo(asset.Path),
-        LinkTarget.ToElsewhere elsewhere => elsewhere.Url,
-        LinkTarget.ToEmbedded picture => picture.Url,
-        _ => null,
-    };
+    private static string? Address(Route from, LinkTarget target) =>
+        target switch
+        {
+            LinkTarget.ToPage page when page.Route == from && page.Fragment is not null => "#" + Escape(page.Fragment),
+            LinkTarget.ToPage page => from.LinkTo(page.Route)
+                + (page.Fragment is null ? "" : "#" + Escape(page.Fragment)),
+            LinkTarget.ToAsset asset => from.LinkTo(asset.Path),
+            LinkTarget.ToElsewhere elsewhere => elsewhere.Url,
+            LinkTarget.ToEmbedded picture => picture.Url,
+            _ => null,
+        };
 
     private static string Escape(string fragment) => Uri.EscapeDataString(fragment);
 }

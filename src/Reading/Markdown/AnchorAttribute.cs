@@ -6,7 +6,8 @@ using Markdig.Syntax.Inlines;
 namespace Lintel.Reading.Markdown;
 
 /// <summary>
-/// The one attribute that authors may write: <c>{#id .class}</c> at the end of a heading or list item. Anything else in braces is text.
+/// The one attribute that authors may write: <c>{#id .class}</c> at the end of a heading or list item. Anything else in
+/// braces is text.
 /// </summary>
 internal static partial class AnchorAttribute
 {
@@ -15,16 +16,23 @@ internal static partial class AnchorAttribute
     {
         foreach (var leaf in syntax.Descendants<LeafBlock>().Where(leaf => leaf.Inline is not null))
         {
-            MarkdownObject? owner = leaf is HeadingBlock ? leaf : leaf.Parent is ListItemBlock item && item[0] == leaf ? item : null;
-            if (owner is null || leaf.Inline!.LastChild is not LiteralInline literal) continue;
+            MarkdownObject? owner =
+                leaf is HeadingBlock ? leaf
+                : leaf.Parent is ListItemBlock item && item[0] == leaf ? item
+                : null;
+            if (owner is null || leaf.Inline!.LastChild is not LiteralInline literal)
+                continue;
             var match = Braces().Match(literal.Content.ToString());
-            if (!match.Success) continue;
+            if (!match.Success)
+                continue;
             literal.Content = new(literal.Content.Text, literal.Content.Start, literal.Content.Start + match.Index - 1);
             var attributes = owner.GetAttributes();
             foreach (var name in match.Groups["name"].Captures.Select(capture => capture.Value))
             {
-                if (name[0] == '#') attributes.Id = name[1..];
-                else attributes.AddClass(name[1..]);
+                if (name[0] == '#')
+                    attributes.Id = name[1..];
+                else
+                    attributes.AddClass(name[1..]);
             }
         }
     }

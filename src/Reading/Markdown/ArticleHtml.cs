@@ -42,7 +42,9 @@ internal static class ArticleHtml
         protected override void Write(HtmlRenderer renderer, Table table)
         {
             AlignByClass(table);
-            renderer.EnsureLine().Write("<div class=\"table-scroll\" role=\"group\" aria-label=\"Table\" tabindex=\"0\">");
+            renderer
+                .EnsureLine()
+                .Write("<div class=\"table-scroll\" role=\"group\" aria-label=\"Table\" tabindex=\"0\">");
             base.Write(renderer, table);
             renderer.WriteLine("</div>");
         }
@@ -53,9 +55,14 @@ internal static class ArticleHtml
     {
         foreach (var row in table.OfType<TableRow>())
             for (var i = 0; i < Math.Min(row.Count, table.ColumnDefinitions.Count); i++)
-                if (table.ColumnDefinitions[i].Alignment is (TableColumnAlign.Right or TableColumnAlign.Center) and var align)
+                if (
+                    table.ColumnDefinitions[i].Alignment
+                    is (TableColumnAlign.Right or TableColumnAlign.Center)
+                        and var align
+                )
                     row[i].GetAttributes().AddClass(align == TableColumnAlign.Right ? "right" : "center");
-        foreach (var column in table.ColumnDefinitions) (column.Alignment, column.Width) = (null, 0);
+        foreach (var column in table.ColumnDefinitions)
+            (column.Alignment, column.Width) = (null, 0);
     }
 
     private sealed class FocusableCodeRenderer : CodeBlockRenderer
@@ -71,15 +78,20 @@ internal static class ArticleHtml
     // A checkbox that cannot be ticked is not a control, so it is a picture with a name.
     private sealed class TaskMarkRenderer : HtmlObjectRenderer<TaskList>
     {
-        protected override void Write(HtmlRenderer renderer, TaskList task) => renderer.Write(
-            task.Checked ? "<span class=\"task done\" role=\"img\" aria-label=\"Done\"></span>" : "<span class=\"task\" role=\"img\" aria-label=\"To do\"></span>");
+        protected override void Write(HtmlRenderer renderer, TaskList task) =>
+            renderer.Write(
+                task.Checked
+                    ? "<span class=\"task done\" role=\"img\" aria-label=\"Done\"></span>"
+                    : "<span class=\"task\" role=\"img\" aria-label=\"To do\"></span>"
+            );
     }
 
     private sealed class HtmlBlockAsTextRenderer : HtmlObjectRenderer<HtmlBlock>
     {
         protected override void Write(HtmlRenderer renderer, HtmlBlock block)
         {
-            if (block.Type == HtmlBlockType.Comment) return;
+            if (block.Type == HtmlBlockType.Comment)
+                return;
             renderer.Write("<p>").WriteLeafRawLines(block, writeEndOfLines: true, escape: true).WriteLine("</p>");
         }
     }
@@ -88,7 +100,8 @@ internal static class ArticleHtml
     {
         protected override void Write(HtmlRenderer renderer, HtmlInline inline)
         {
-            if (!inline.Tag.StartsWith("<!--", StringComparison.Ordinal)) renderer.WriteEscape(inline.Tag);
+            if (!inline.Tag.StartsWith("<!--", StringComparison.Ordinal))
+                renderer.WriteEscape(inline.Tag);
         }
     }
 }

@@ -14,7 +14,13 @@ internal static class ArticleReader
     private const int LeadLength = 200;
 
     /// <summary>Reads the article of a page. The tree is changed on the way and belongs to nobody afterwards.</summary>
-    public static Article Read(SourceFile file, MarkdownDocument syntax, Route route, LinkResolver resolver, HtmlPolicy html)
+    public static Article Read(
+        SourceFile file,
+        MarkdownDocument syntax,
+        Route route,
+        LinkResolver resolver,
+        HtmlPolicy html
+    )
     {
         var spans = new SyntaxSpan(file.Path, file.Text);
         AnchorAttribute.Apply(syntax);
@@ -32,8 +38,19 @@ internal static class ArticleReader
             Blocks = blocks,
             Anchors = [.. Ids(syntax), .. HtmlAnchors.Read(syntax, html), .. title is null ? [] : new[] { title.Id }],
             Passages = PassageReader.Read(syntax, headings),
-            CodeLanguages = [.. syntax.Descendants<CodeBlock>().Where(code => code is not YamlFrontMatterBlock).Select(Language).Distinct().Order(StringComparer.Ordinal)],
-            Lead = Excerpt.Of(blocks.OfType<LessonBlock.Tldr>().FirstOrDefault()?.Text ?? FirstParagraph(syntax), LeadLength),
+            CodeLanguages =
+            [
+                .. syntax
+                    .Descendants<CodeBlock>()
+                    .Where(code => code is not YamlFrontMatterBlock)
+                    .Select(Language)
+                    .Distinct()
+                    .Order(StringComparer.Ordinal),
+            ],
+            Lead = Excerpt.Of(
+                blocks.OfType<LessonBlock.Tldr>().FirstOrDefault()?.Text ?? FirstParagraph(syntax),
+                LeadLength
+            ),
         };
     }
 

@@ -4,7 +4,8 @@ using Markdig.Syntax;
 namespace Lintel.Reading.Markdown;
 
 /// <summary>
-/// Gives headings the ids that code hosts give them: lower case, dashes, a number behind what stood before. Markdig's own extension
+/// Gives headings the ids that code hosts give them: lower case, dashes, a number behind what stood before. Markdig's
+/// own extension
 /// looks for a free number from one on, which takes for ever in a file with a hundred thousand equal headings.
 /// </summary>
 internal static class HeadingIds
@@ -13,12 +14,17 @@ internal static class HeadingIds
     public static void Assign(MarkdownDocument syntax)
     {
         var headings = syntax.Descendants<HeadingBlock>().ToArray();
-        var taken = syntax.Descendants().Select(node => node.TryGetAttributes()?.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var taken = syntax
+            .Descendants()
+            .Select(node => node.TryGetAttributes()?.Id)
+            .OfType<string>()
+            .ToHashSet(StringComparer.Ordinal);
         var next = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var heading in headings)
         {
             var attributes = heading.GetAttributes();
-            if (attributes.Id is not null) continue;
+            if (attributes.Id is not null)
+                continue;
             attributes.Id = Free(Slug(PlainText.Of(heading.Inline)), taken, next);
         }
     }
@@ -27,7 +33,8 @@ internal static class HeadingIds
     {
         var number = next.GetValueOrDefault(slug);
         var id = number == 0 ? slug : $"{slug}-{number}";
-        while (!taken.Add(id)) id = $"{slug}-{++number}";
+        while (!taken.Add(id))
+            id = $"{slug}-{++number}";
         next[slug] = number + 1;
         return id;
     }
@@ -35,9 +42,15 @@ internal static class HeadingIds
     // As GitHub does it: letters, digits, dashes and underscores stay, blanks become dashes, the rest goes.
     private static string Slug(string text)
     {
-        var slug = string.Concat(text.ToLowerInvariant()
-            .Where(character => char.IsLetterOrDigit(character) || character is '-' or '_' or ' ' || char.GetUnicodeCategory(character) is System.Globalization.UnicodeCategory.NonSpacingMark)
-            .Select(character => character == ' ' ? '-' : character));
+        var slug = string.Concat(
+            text.ToLowerInvariant()
+                .Where(character =>
+                    char.IsLetterOrDigit(character)
+                    || character is '-' or '_' or ' '
+                    || char.GetUnicodeCategory(character) is System.Globalization.UnicodeCategory.NonSpacingMark
+                )
+                .Select(character => character == ' ' ? '-' : character)
+        );
         return slug.Length > 0 ? slug : "section";
     }
 }

@@ -5,7 +5,8 @@ using Markdig.Syntax;
 
 namespace Lintel.Reading.Markdown;
 
-/// <summary>Takes the title out of a file and makes the headings below it fit a page that has one level one heading.</summary>
+/// <summary>Takes the title out of a file and makes the headings below it fit a page that has one level one
+/// heading.</summary>
 internal static class HeadingReader
 {
     /// <summary>Reads the headings; the title is removed from the tree, for the page shows it itself.</summary>
@@ -14,11 +15,13 @@ internal static class HeadingReader
         var blocks = syntax.Descendants<HeadingBlock>().ToArray();
         var titleBlock = blocks.Length > 0 && blocks[0] is { Level: 1, Parent: MarkdownDocument } first ? first : null;
         var title = titleBlock is null ? null : Heading(titleBlock, spans);
-        if (titleBlock is not null) syntax.Remove(titleBlock);
+        if (titleBlock is not null)
+            syntax.Remove(titleBlock);
 
         var rest = blocks.Where(block => block != titleBlock).ToArray();
         if (rest.Any(block => block.Level == 1))
-            foreach (var block in rest) block.Level = Math.Min(6, block.Level + 1);
+            foreach (var block in rest)
+                block.Level = Math.Min(6, block.Level + 1);
         return (title, [.. rest.Select(block => Heading(block, spans))]);
     }
 

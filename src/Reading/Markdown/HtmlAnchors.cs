@@ -12,11 +12,20 @@ internal static partial class HtmlAnchors
     /// <summary>Reads the ids; none where raw HTML is shown as text.</summary>
     public static IEnumerable<string> Read(MarkdownDocument syntax, HtmlPolicy html)
     {
-        if (html == HtmlPolicy.Off) return [];
-        var pieces = syntax.Descendants<HtmlInline>().Select(inline => inline.Tag).Concat(syntax.Descendants<HtmlBlock>().Select(block => block.Lines.ToString()));
-        return pieces.SelectMany(piece => Id().Matches(piece)).Select(match => WebUtility.HtmlDecode(match.Groups["id"].Value));
+        if (html == HtmlPolicy.Off)
+            return [];
+        var pieces = syntax
+            .Descendants<HtmlInline>()
+            .Select(inline => inline.Tag)
+            .Concat(syntax.Descendants<HtmlBlock>().Select(block => block.Lines.ToString()));
+        return pieces
+            .SelectMany(piece => Id().Matches(piece))
+            .Select(match => WebUtility.HtmlDecode(match.Groups["id"].Value));
     }
 
-    [GeneratedRegex("""(?<=[\s"'/])(?:id|name)\s*=\s*(?:"(?<id>[^"]*)"|'(?<id>[^']*)'|(?<id>[^\s"'=<>`]+))""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        """(?<=[\s"'/])(?:id|name)\s*=\s*(?:"(?<id>[^"]*)"|'(?<id>[^']*)'|(?<id>[^\s"'=<>`]+))""",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Id();
 }

@@ -16,7 +16,8 @@ internal static class Legible
     /// <summary>Replaces in place; the first is reported.</summary>
     public static void Make(MarkdownDocument syntax, SourceFile file, DiagnosticBag bag)
     {
-        if (!file.Text.Contains("&#", StringComparison.Ordinal)) return;
+        if (!file.Text.Contains("&#", StringComparison.Ordinal))
+            return;
         var isReported = false;
         foreach (var node in syntax.Descendants())
         {
@@ -25,7 +26,9 @@ internal static class Legible
                 case HtmlEntityInline entity:
                     entity.Transcoded = new StringSlice(Clean(entity.Transcoded.ToString(), entity)!);
                     break;
-                case LinkInline link: (link.Url, link.Title) = (Clean(link.Url, link), Clean(link.Title, link)); break;
+                case LinkInline link:
+                    (link.Url, link.Title) = (Clean(link.Url, link), Clean(link.Title, link));
+                    break;
                 case FencedCodeBlock code:
                     (code.Info, code.Arguments) = (Clean(code.Info, code), Clean(code.Arguments, code));
                     break;
@@ -34,7 +37,8 @@ internal static class Legible
 
         string? Clean(string? text, MarkdownObject node)
         {
-            if (text is null || Unprintable.IndexIn(text) is not (>= 0 and var at)) return text;
+            if (text is null || Unprintable.IndexIn(text) is not (>= 0 and var at))
+                return text;
             if (!isReported)
                 bag.Add(SourceRules.ControlCharacter.At(new SyntaxSpan(file.Path, file.Text).Of(node), text[at]));
             isReported = true;

@@ -6,7 +6,8 @@ using Lintel.Text;
 
 namespace Lintel.Reading.Markdown;
 
-/// <summary>A page's source as it is published beside the page: word for word, but its links lead to other twins, since the files lie elsewhere on the site.</summary>
+/// <summary>A page's source as it is published beside the page: word for word, but its links lead to other twins, since
+/// the files lie elsewhere on the site.</summary>
 internal static class MarkdownTwin
 {
     /// <summary>The bytes of the twin. They are made while the text is at hand, so that no text need be kept.</summary>
@@ -15,12 +16,22 @@ internal static class MarkdownTwin
         var lines = new LineMap(file.Text);
         var text = new StringBuilder();
         var done = 0;
-        foreach (var link in links.Where(link => link.At.Line == link.At.EndLine).OrderBy(link => (link.At.Line, link.At.Column)))
+        foreach (
+            var link in links
+                .Where(link => link.At.Line == link.At.EndLine)
+                .OrderBy(link => (link.At.Line, link.At.Column))
+        )
         {
-            if (lines.OffsetOf(link.At.Line, link.At.Column) is not { } start || start < done) continue;
+            if (lines.OffsetOf(link.At.Line, link.At.Column) is not { } start || start < done)
+                continue;
             // An address in angle brackets, or one named elsewhere, is not at its place as written: it stays.
-            if (!file.Text.AsSpan(start).StartsWith(link.Written) || link.At.EndColumn - link.At.Column != link.Written.Length) continue;
-            if (Address(route, link.Target) is not { } address) continue;
+            if (
+                !file.Text.AsSpan(start).StartsWith(link.Written)
+                || link.At.EndColumn - link.At.Column != link.Written.Length
+            )
+                continue;
+            if (Address(route, link.Target) is not { } address)
+                continue;
             text.Append(file.Text, done, start - done).Append(address);
             done = start + link.Written.Length;
         }
@@ -28,14 +39,17 @@ internal static class MarkdownTwin
         return Encoding.UTF8.GetBytes(text.Append(file.Text, done, file.Text.Length - done).ToString());
     }
 
-    private static string? Address(Route from, LinkTarget target) => target switch
-    {
-        LinkTarget.ToPage page when page.Route == from => null,
-        LinkTarget.ToPage page => from.LinkTo(page.Route) + "index.md" + (page.Fragment is null ? "" : "#" + Uri.EscapeDataString(page.Fragment)),
-        LinkTarget.ToAsset asset => from.LinkTo(asset.Path),
-        LinkTarget.ToElsewhere elsewhere => elsewhere.Url,
-        // What a page does not link to, its Markdown does not either.
-        LinkTarget.ToForbidden => "#",
-        _ => null,
-    };
+    private static string? Address(Route from, LinkTarget target) =>
+        target switch
+        {
+            LinkTarget.ToPage page when page.Route == from => null,
+            LinkTarget.ToPage page => from.LinkTo(page.Route)
+                + "index.md"
+                + (page.Fragment is null ? "" : "#" + Uri.EscapeDataString(page.Fragment)),
+            LinkTarget.ToAsset asset => from.LinkTo(asset.Path),
+            LinkTarget.ToElsewhere elsewhere => elsewhere.Url,
+            // What a page does not link to, its Markdown does not either.
+            LinkTarget.ToForbidden => "#",
+            _ => null,
+        };
 }

@@ -39,7 +39,8 @@ internal sealed class ParsingMeter
     private void Spend(long more, string what)
     {
         steps += more;
-        if (steps > MostSteps) throw new TooMuchException(what);
+        if (steps > MostSteps)
+            throw new TooMuchException(what);
     }
 
     /// <summary>Thrown out of the parser; says what there is too much of.</summary>
@@ -54,9 +55,7 @@ internal sealed class ParsingMeter
             pipeline.InlineParsers.Insert(0, new Inlines());
         }
 
-        public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
-        {
-        }
+        public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer) { }
     }
 
     // Opens nothing; it is asked first at each character that may open a container.
@@ -66,7 +65,8 @@ internal sealed class ParsingMeter
 
         public override BlockState TryOpen(BlockProcessor processor)
         {
-            if (Of(processor.Context) is { } meter) meter.Offset = processor.Start;
+            if (Of(processor.Context) is { } meter)
+                meter.Offset = processor.Start;
             return BlockState.None;
         }
     }
@@ -80,14 +80,17 @@ internal sealed class ParsingMeter
 
         public override bool Match(InlineProcessor processor, ref Markdig.Helpers.StringSlice slice)
         {
-            if (Of(processor.Context) is not { } meter) return false;
+            if (Of(processor.Context) is not { } meter)
+                return false;
             var block = processor.GetParserState<Block>(this);
             switch (slice.CurrentChar)
             {
                 case 'h' or 'w' or 'f' or 'm' or 't':
-                    if (char.IsLetterOrDigit(slice.PeekCharExtra(-1)) || !IsAddress(slice.AsSpan())) return false;
+                    if (char.IsLetterOrDigit(slice.PeekCharExtra(-1)) || !IsAddress(slice.AsSpan()))
+                        return false;
                     var length = slice.AsSpan().IndexOfAny(" \t\r\n<");
-                    if (length < 0) length = slice.Length;
+                    if (length < 0)
+                        length = slice.Length;
                     meter.Spend(block.Inlines + (length / 3), "bare addresses in one paragraph or table");
                     break;
                 case '[':
@@ -115,7 +118,8 @@ internal sealed class ParsingMeter
         private static bool IsAddress(ReadOnlySpan<char> text)
         {
             foreach (var start in Addresses)
-                if (text.StartsWith(start, StringComparison.Ordinal)) return true;
+                if (text.StartsWith(start, StringComparison.Ordinal))
+                    return true;
             return false;
         }
 

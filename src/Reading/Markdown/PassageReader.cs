@@ -26,7 +26,10 @@ internal static class PassageReader
                 text.Add(PlainText.Of(block));
             }
 
-            next += block is HeadingBlock ? 1 : block is ContainerBlock container ? container.Descendants<HeadingBlock>().Count() : 0;
+            next +=
+                block is HeadingBlock ? 1
+                : block is ContainerBlock container ? container.Descendants<HeadingBlock>().Count()
+                : 0;
         }
 
         Close();
@@ -35,7 +38,8 @@ internal static class PassageReader
         void Close()
         {
             var joined = string.Join(' ', text.Where(part => part.Length > 0));
-            if (current is not null || joined.Length > 0) passages.Add(new(current, joined));
+            if (current is not null || joined.Length > 0)
+                passages.Add(new(current, joined));
             text.Clear();
         }
     }

@@ -20,7 +20,8 @@ internal static class PlainText
     public static string Of(ContainerInline? inlines)
     {
         var text = new StringBuilder();
-        if (inlines is not null) Append(text, inlines);
+        if (inlines is not null)
+            Append(text, inlines);
         return Tidy(text);
     }
 
@@ -37,7 +38,8 @@ internal static class PlainText
                 text.Append(code.Lines.ToString());
                 break;
             case ContainerBlock container:
-                foreach (var child in container) Append(text, child);
+                foreach (var child in container)
+                    Append(text, child);
                 break;
         }
 
@@ -58,9 +60,11 @@ internal static class PlainText
                 TaskList or HtmlInline => text,
                 _ => text,
             };
-            if (inline is ContainerInline container) Append(text, container);
+            if (inline is ContainerInline container)
+                Append(text, container);
         }
     }
 
-    private static string Tidy(StringBuilder text) => string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Tidy(StringBuilder text) =>
+        string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

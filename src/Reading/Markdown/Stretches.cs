@@ -21,7 +21,8 @@ internal static class Stretches
     /// </summary>
     public static (int Line, string What)? Find(string text, LineMap lines)
     {
-        if (lines.Count > MostLines) return (MostLines, "lines");
+        if (lines.Count > MostLines)
+            return (MostLines, "lines");
         var (first, bars, definitions, isTable) = (1, 0, 0, false);
         for (var number = 1; number <= lines.Count; number++)
         {
@@ -34,8 +35,10 @@ internal static class Stretches
 
             bars = Math.Max(bars, line.Count('|'));
             isTable |= bars > 0 && IsDelimiters(line);
-            if (isTable && (number - first + 1L) * bars > MostCells) return (first, "cells in one table");
-            if (IsDefinition(line) && ++definitions > MostDefinitions) return (first, "definitions of links in a row");
+            if (isTable && (number - first + 1L) * bars > MostCells)
+                return (first, "cells in one table");
+            if (IsDefinition(line) && ++definitions > MostDefinitions)
+                return (first, "definitions of links in a row");
         }
 
         return null;

@@ -30,14 +30,17 @@ internal static class TreeLimits
         while (open.TryPop(out var next))
         {
             var (node, depth) = next;
-            if (depth > MaximumDepth) return (SourceRules.TooDeep, node, path);
+            if (depth > MaximumDepth)
+                return (SourceRules.TooDeep, node, path);
             if (node is Block { Parent: not TableCell } and not TableCell && ++blocks > MostBlocks)
                 return (SourceRules.TooMuch, node, "headings, paragraphs and items");
             if (node is Inline && ++inlines > MostInlines)
                 return (SourceRules.TooMuch, node, "links, marks and line ends");
             if (node is ContainerBlock container)
-                for (var index = container.Count - 1; index >= 0; index--) open.Push((container[index], depth + 1));
-            else if (node is LeafBlock { Inline: { } content }) open.Push((content, depth));
+                for (var index = container.Count - 1; index >= 0; index--)
+                    open.Push((container[index], depth + 1));
+            else if (node is LeafBlock { Inline: { } content })
+                open.Push((content, depth));
             else if (node is ContainerInline parent)
                 for (var child = parent.LastChild; child is not null; child = child.PreviousSibling)
                     open.Push((child, depth + 1));

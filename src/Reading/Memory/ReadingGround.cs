@@ -4,21 +4,31 @@ using Lintel.Reading.Links;
 
 namespace Lintel.Reading.Memory;
 
-/// <summary>All that one file's reading takes from the others: their names. Two readings on the same ground may share what they made of a file.</summary>
+/// <summary>All that one file's reading takes from the others: their names. Two readings on the same ground may share
+/// what they made of a file.</summary>
 /// <param name="DecisionFolders">Folders of records.</param>
 /// <param name="Files">The files of the handbook.</param>
 /// <param name="Names">Paths, and what cross references call them.</param>
 /// <param name="Rubrics">The rubrics' texts, whose ids are names too.</param>
 internal sealed record ReadingGround(
-    ImmutableArray<string> DecisionFolders, HandbookFiles Files, ImmutableArray<(string Path, string Xref)> Names, ImmutableArray<(string Path, string Text)> Rubrics)
+    ImmutableArray<string> DecisionFolders,
+    HandbookFiles Files,
+    ImmutableArray<(string Path, string Xref)> Names,
+    ImmutableArray<(string Path, string Text)> Rubrics
+)
 {
     public LinkResolver? Resolver { get; init; }
 
     /// <summary>Whether a folder means the same to the files in it.</summary>
     public bool HasFolderRulesOf(ReadingGround other) =>
-        Files.Input == other.Files.Input && DecisionFolders.SequenceEqual(other.DecisionFolders) && Files.Directories.SequenceEqual(other.Files.Directories);
+        Files.Input == other.Files.Input
+        && DecisionFolders.SequenceEqual(other.DecisionFolders)
+        && Files.Directories.SequenceEqual(other.Files.Directories);
 
     /// <summary>Whether every name leads where it led.</summary>
     public bool HasNamesOf(ReadingGround other) =>
-        HasFolderRulesOf(other) && Files.All.SequenceEqual(other.Files.All) && Names.SequenceEqual(other.Names) && Rubrics.SequenceEqual(other.Rubrics);
+        HasFolderRulesOf(other)
+        && Files.All.SequenceEqual(other.Files.All)
+        && Names.SequenceEqual(other.Names)
+        && Rubrics.SequenceEqual(other.Rubrics);
 }

@@ -9,13 +9,15 @@ using Lintel.Reading.Links;
 namespace Lintel.Reading.Memory;
 
 /// <summary>
-/// What was read of a handbook, file by file, so that the next reading only reads what changed and comes to the same as a first one would.
+/// What was read of a handbook, file by file, so that the next reading only reads what changed and comes to the same as
+/// a first one would.
 /// Who keeps it says which files changed; a reading itself does not look.
 /// </summary>
 public sealed class ReadingMemory
 {
     private readonly RememberedFolder folder;
-    private readonly ConcurrentDictionary<string, (SourceFile? File, ImmutableArray<Diagnostic> Findings)> sources = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (SourceFile? File, ImmutableArray<Diagnostic> Findings)> sources =
+        new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Recollection> documents = new(StringComparer.Ordinal);
     private ReadingGround? ground;
 
@@ -29,13 +31,17 @@ public sealed class ReadingMemory
     public void Forget(string path)
     {
         sources.TryRemove(path, out _);
-        if (SettingsReader.Places.Contains(path) || Path.GetFileName(path) == DirectoryMetadata.FileName) ForgetDocuments();
+        if (SettingsReader.Places.Contains(path) || Path.GetFileName(path) == DirectoryMetadata.FileName)
+            ForgetDocuments();
         if (!SourcePath.IsMarkdown(path))
             foreach (var (source, document) in documents)
-                if (document.Shows(path)) documents.TryRemove(source, out _);
-        if (folder.Knows(path) && folder.HasFile(path)) return;
+                if (document.Shows(path))
+                    documents.TryRemove(source, out _);
+        if (folder.Knows(path) && folder.HasFile(path))
+            return;
         folder.Forget(path);
-        foreach (var below in sources.Keys.Where(key => key.StartsWith(path + "/", StringComparison.Ordinal))) sources.TryRemove(below, out _);
+        foreach (var below in sources.Keys.Where(key => key.StartsWith(path + "/", StringComparison.Ordinal)))
+            sources.TryRemove(below, out _);
     }
 
     /// <summary>Takes note that anything may have changed.</summary>
@@ -48,11 +54,14 @@ public sealed class ReadingMemory
 
     internal SourceFile? Source(string path, DiagnosticBag bag)
     {
-        var (file, findings) = sources.GetOrAdd(path, key =>
-        {
-            var found = new DiagnosticBag();
-            return (SourceFileReader.Read(folder, key, found), found.All);
-        });
+        var (file, findings) = sources.GetOrAdd(
+            path,
+            key =>
+            {
+                var found = new DiagnosticBag();
+                return (SourceFileReader.Read(folder, key, found), found.All);
+            }
+        );
         bag.AddRange(findings);
         return file;
     }
@@ -60,15 +69,26 @@ public sealed class ReadingMemory
     /// <summary>The resolver for the names of a handbook: the last one as long as those are the same.</summary>
     internal LinkResolver ResolverOn(ReadingGround next, Func<LinkResolver> make)
     {
-        if (ground is null || !next.HasFolderRulesOf(ground)) documents.Clear();
+        if (ground is null || !next.HasFolderRulesOf(ground))
+            documents.Clear();
         ground = next with { Resolver = ground is not null && next.HasNamesOf(ground) ? ground.Resolver : make() };
         return ground.Resolver!;
     }
 
-    internal T? Document<T>(SourceFile file, LinkResolver resolver, Func<SourceFile, DiagnosticBag, T?> read, Func<T, Document?> page, DiagnosticBag bag)
+    internal T? Document<T>(
+        SourceFile file,
+        LinkResolver resolver,
+        Func<SourceFile, DiagnosticBag, T?> read,
+        Func<T, Document?> page,
+        DiagnosticBag bag
+    )
         where T : class
     {
-        if (!documents.TryGetValue(file.Path, out var known) || known.Value is not (null or T) || !known.Holds(file.Path, file.Text, resolver))
+        if (
+            !documents.TryGetValue(file.Path, out var known)
+            || known.Value is not (null or T)
+            || !known.Holds(file.Path, file.Text, resolver)
+        )
         {
             var found = new DiagnosticBag();
             var value = read(file, found);

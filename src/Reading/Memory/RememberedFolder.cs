@@ -5,7 +5,8 @@ using Lintel.Disk;
 
 namespace Lintel.Reading.Memory;
 
-/// <summary>A folder whose lists of names are read once and kept until they are forgotten: walking a large handbook takes longer than reading a file of it.</summary>
+/// <summary>A folder whose lists of names are read once and kept until they are forgotten: walking a large handbook
+/// takes longer than reading a file of it.</summary>
 internal sealed class RememberedFolder(IFolder folder) : IFolder
 {
     private readonly ConcurrentDictionary<string, ImmutableArray<FolderEntry>> entries = new(StringComparer.Ordinal);
@@ -30,13 +31,15 @@ internal sealed class RememberedFolder(IFolder folder) : IFolder
 
     /// <summary>Whether a path is known to be a file.</summary>
     public bool Knows(string path) =>
-        entries.TryGetValue(SourcePath.Folder(path), out var known) && known.Contains(new(System.IO.Path.GetFileName(path), EntryKind.File));
+        entries.TryGetValue(SourcePath.Folder(path), out var known)
+        && known.Contains(new(System.IO.Path.GetFileName(path), EntryKind.File));
 
     /// <summary>Forgets what stands beside and below a path.</summary>
     public void Forget(string path)
     {
         entries.TryRemove(SourcePath.Folder(path), out _);
-        foreach (var below in entries.Keys.Where(key => key.StartsWith(path + "/", StringComparison.Ordinal))) entries.TryRemove(below, out _);
+        foreach (var below in entries.Keys.Where(key => key.StartsWith(path + "/", StringComparison.Ordinal)))
+            entries.TryRemove(below, out _);
     }
 
     /// <summary>Forgets everything.</summary>

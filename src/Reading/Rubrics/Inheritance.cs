@@ -4,16 +4,23 @@ using Lintel.Diagnostics;
 
 namespace Lintel.Reading.Rubrics;
 
-/// <summary>Gives a rubric the levels and competencies of the one it inherits. What both have by id is the heir's, part by part; what the heir retires is gone.</summary>
+/// <summary>Gives a rubric the levels and competencies of the one it inherits. What both have by id is the heir's, part
+/// by part; what the heir retires is gone.</summary>
 internal sealed class Inheritance(IEnumerable<Rubric> rubrics, DiagnosticBag bag)
 {
-    private readonly Dictionary<string, Rubric> byId = rubrics.DistinctBy(rubric => rubric.Route.Name).ToDictionary(rubric => rubric.Route.Name, StringComparer.Ordinal);
+    private readonly Dictionary<string, Rubric> byId = rubrics
+        .DistinctBy(rubric => rubric.Route.Name)
+        .ToDictionary(rubric => rubric.Route.Name, StringComparer.Ordinal);
 
     /// <summary>The rubric with everything that it inherits; null when that is too much, which is reported.</summary>
     public Rubric? Complete(Rubric rubric)
     {
-        if (!IsTooLong(rubric)) return Complete(rubric, [rubric.Route.Name]);
-        var excess = ($"a line of more than {RubricLimits.LongestLine} rubrics that inherit from one another", $"{RubricLimits.LongestLine}");
+        if (!IsTooLong(rubric))
+            return Complete(rubric, [rubric.Route.Name]);
+        var excess = (
+            $"a line of more than {RubricLimits.LongestLine} rubrics that inherit from one another",
+            $"{RubricLimits.LongestLine}"
+        );
         bag.Add(RubricRules.TooLarge.At(rubric.Inherits!.At, excess));
         return null;
     }
@@ -21,14 +28,22 @@ internal sealed class Inheritance(IEnumerable<Rubric> rubrics, DiagnosticBag bag
     private bool IsTooLong(Rubric rubric)
     {
         var line = new HashSet<string>(StringComparer.Ordinal) { rubric.Route.Name };
-        for (var next = rubric; next.Inherits is { } inherits && byId.TryGetValue(inherits.Value, out var parent) && line.Add(inherits.Value); next = parent)
-            if (line.Count == RubricLimits.LongestLine) return true;
+        for (
+            var next = rubric;
+            next.Inherits is { } inherits
+                && byId.TryGetValue(inherits.Value, out var parent)
+                && line.Add(inherits.Value);
+            next = parent
+        )
+            if (line.Count == RubricLimits.LongestLine)
+                return true;
         return false;
     }
 
     private Rubric? Complete(Rubric rubric, ImmutableArray<string> heirs)
     {
-        if (rubric.Inherits is not { } inherits) return rubric;
+        if (rubric.Inherits is not { } inherits)
+            return rubric;
         if (heirs.Contains(inherits.Value))
         {
             bag.Add(RubricRules.InheritsLoop.At(inherits.At, string.Join(" -> ", heirs.Append(inherits.Value))));
@@ -37,11 +52,17 @@ internal sealed class Inheritance(IEnumerable<Rubric> rubrics, DiagnosticBag bag
 
         if (!byId.TryGetValue(inherits.Value, out var parent))
         {
-            bag.Add(RubricRules.UnknownParent.At(inherits.At, (inherits.Value, NearestName.Of(inherits.Value, byId.Keys.Order(StringComparer.Ordinal)))));
+            bag.Add(
+                RubricRules.UnknownParent.At(
+                    inherits.At,
+                    (inherits.Value, NearestName.Of(inherits.Value, byId.Keys.Order(StringComparer.Ordinal)))
+                )
+            );
             return rubric;
         }
 
-        if (Complete(parent, heirs.Add(inherits.Value)) is not { } whole) return null;
+        if (Complete(parent, heirs.Add(inherits.Value)) is not { } whole)
+            return null;
         var merged = Merge(whole, rubric);
         if (RubricLimits.Judge(merged) is { } excess)
         {
@@ -49,61 +70,125 @@ internal sealed class Inheritance(IEnumerable<Rubric> rubrics, DiagnosticBag bag
             return null;
         }
 
-        foreach (var at in Untitled(merged)) bag.Add(SourceRules.MissingKey.At(at.At, ("title", at.Value)));
+        foreach (var at in Untitled(merged))
+            bag.Add(SourceRules.MissingKey.At(at.At, ("title", at.Value)));
         return merged;
     }
 
-    private static Rubric Merge(Rubric parent, Rubric heir) => heir with
-    {
-        Cumulative = heir.Cumulative || parent.Cumulative,
-        Description = Or(heir.Description, parent.Description),
-        Levels = Merge(Left(parent.Levels, level => heir.Retired.Any(grave => grave is { Competency: null } && grave.Level == level.Id.Value)), heir.Levels, level => level.Id.Value, Merge),
-        Competencies = Merge(
-            Left(parent.Competencies, competency => heir.Retired.Any(grave => grave.Competency == competency.Id.Value && grave.Level is null)).Select(competency => Without(competency, heir.Retired)),
-            heir.Competencies, competency => competency.Id.Value, Merge),
-        Retired = [.. heir.Retired, .. parent.Retired.Where(grave => grave is not { Competency: null, Level: null })],
-    };
+    private static Rubric Merge(Rubric parent, Rubric heir) =>
+        heir with
+        {
+            Cumulative = heir.Cumulative || parent.Cumulative,
+            Description = Or(heir.Description, parent.Description),
+            Levels = Merge(
+                Left(
+                    parent.Levels,
+                    level => heir.Retired.Any(grave => grave is { Competency: null } && grave.Level == level.Id.Value)
+                ),
+                heir.Levels,
+                level => level.Id.Value,
+                Merge
+            ),
+            Competencies = Merge(
+                Left(
+                        parent.Competencies,
+                        competency =>
+                            heir.Retired.Any(grave => grave.Competency == competency.Id.Value && grave.Level is null)
+                    )
+                    .Select(competency => Without(competency, heir.Retired)),
+                heir.Competencies,
+                competency => competency.Id.Value,
+                Merge
+            ),
+            Retired =
+            [
+                .. heir.Retired,
+                .. parent.Retired.Where(grave => grave is not { Competency: null, Level: null }),
+            ],
+        };
 
     private static Competency Without(Competency competency, ImmutableArray<Retirement> graves)
     {
-        bool IsGone(Cell cell, string? behaviour) => graves.Any(grave =>
-            (grave.Competency == competency.Id.Value || (grave.Competency is null && grave.Level is not null)) && grave.Level == cell.Level.Value && grave.Behaviour == behaviour);
+        bool IsGone(Cell cell, string? behaviour) =>
+            graves.Any(grave =>
+                (grave.Competency == competency.Id.Value || (grave.Competency is null && grave.Level is not null))
+                && grave.Level == cell.Level.Value
+                && grave.Behaviour == behaviour
+            );
         return competency with
         {
-            Cells = [.. competency.Cells.Where(cell => !IsGone(cell, null))
-                .Select(cell => cell with { Behaviours = [.. cell.Behaviours.Where(behaviour => !IsGone(cell, behaviour.Id.Value))] })],
+            Cells =
+            [
+                .. competency
+                    .Cells.Where(cell => !IsGone(cell, null))
+                    .Select(cell =>
+                        cell with
+                        {
+                            Behaviours = [.. cell.Behaviours.Where(behaviour => !IsGone(cell, behaviour.Id.Value))],
+                        }
+                    ),
+            ],
         };
     }
 
     private static Level Merge(Level parent, Level heir) =>
-        new(heir.Id, Or(heir.Title, parent.Title), heir.Track ?? parent.Track, heir.Scope ?? parent.Scope, Or(heir.Summary, parent.Summary));
+        new(
+            heir.Id,
+            Or(heir.Title, parent.Title),
+            heir.Track ?? parent.Track,
+            heir.Scope ?? parent.Scope,
+            Or(heir.Summary, parent.Summary)
+        );
 
-    private static Competency Merge(Competency parent, Competency heir) => new(
-        heir.Id, Or(heir.Title, parent.Title), heir.Area ?? parent.Area, Or(heir.Summary, parent.Summary),
-        Merge(parent.Cells, heir.Cells, cell => cell.Level.Value, Merge));
+    private static Competency Merge(Competency parent, Competency heir) =>
+        new(
+            heir.Id,
+            Or(heir.Title, parent.Title),
+            heir.Area ?? parent.Area,
+            Or(heir.Summary, parent.Summary),
+            Merge(parent.Cells, heir.Cells, cell => cell.Level.Value, Merge)
+        );
 
-    private static Cell Merge(Cell parent, Cell heir) => new(
-        heir.Level, heir.Summary ?? parent.Summary,
-        Merge(parent.Behaviours, heir.Behaviours, behaviour => behaviour.Id.Value, (_, own) => own));
+    private static Cell Merge(Cell parent, Cell heir) =>
+        new(
+            heir.Level,
+            heir.Summary ?? parent.Summary,
+            Merge(parent.Behaviours, heir.Behaviours, behaviour => behaviour.Id.Value, (_, own) => own)
+        );
 
     // The parent's order, with the heir's own behind it.
-    private static ImmutableArray<T> Merge<T>(IEnumerable<T> parent, ImmutableArray<T> heir, Func<T, string> id, Func<T, T, T> merge)
+    private static ImmutableArray<T> Merge<T>(
+        IEnumerable<T> parent,
+        ImmutableArray<T> heir,
+        Func<T, string> id,
+        Func<T, T, T> merge
+    )
     {
         var inherited = parent.ToArray();
         return
         [
-            .. inherited.Select(item => heir.FirstOrDefault(own => id(own) == id(item)) is { } own ? merge(item, own) : item),
+            .. inherited.Select(item =>
+                heir.FirstOrDefault(own => id(own) == id(item)) is { } own ? merge(item, own) : item
+            ),
             .. heir.Where(own => !inherited.Any(item => id(item) == id(own))),
         ];
     }
 
-    private static IEnumerable<T> Left<T>(IEnumerable<T> items, Func<T, bool> isGone) => items.Where(item => !isGone(item));
+    private static IEnumerable<T> Left<T>(IEnumerable<T> items, Func<T, bool> isGone) =>
+        items.Where(item => !isGone(item));
 
     private static IEnumerable<Located<string>> Untitled(Rubric rubric) =>
-        rubric.Levels.Where(level => level.Title.Value.Length == 0).Select(level => level.Id.With("A level"))
-            .Concat(rubric.Competencies.Where(competency => competency.Title.Value.Length == 0).Select(competency => competency.Id.With("A competency")));
+        rubric
+            .Levels.Where(level => level.Title.Value.Length == 0)
+            .Select(level => level.Id.With("A level"))
+            .Concat(
+                rubric
+                    .Competencies.Where(competency => competency.Title.Value.Length == 0)
+                    .Select(competency => competency.Id.With("A competency"))
+            );
 
     private static string Or(string own, string parent) => own.Length > 0 ? own : parent;
 
-    private static Located<string> Or(Located<string> own, Located<string> parent) => own.Value.Length > 0 ? own : parent;
+    private static Located<string> Or(Located<string> own, Located<string> parent) =>
+        own.Value.Length > 0 ? own : parent;
 }

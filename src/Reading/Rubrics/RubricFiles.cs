@@ -8,7 +8,8 @@ using Lintel.Reading.Yaml;
 
 namespace Lintel.Reading.Rubrics;
 
-/// <summary>The YAML of all rubrics and of their published versions. Ids are wanted before anything else is read, so the files are opened first and read later.</summary>
+/// <summary>The YAML of all rubrics and of their published versions. Ids are wanted before anything else is read, so
+/// the files are opened first and read later.</summary>
 internal sealed class RubricFiles
 {
     private readonly string input;
@@ -21,47 +22,81 @@ internal sealed class RubricFiles
     public ImmutableArray<RubricFile> Current { get; }
 
     /// <summary>Opens the files; what cannot be read is reported and left out.</summary>
-    public static RubricFiles Open(IFolder root, HandbookFiles files, DiagnosticBag bag) => new(
-        files.Input,
-        [.. files.Rubrics.Select(path => RubricFile.Open(root, path, bag)).OfType<RubricFile>()],
-        [.. files.RubricVersions.Select(path => RubricFile.Open(root, path, bag)).OfType<RubricFile>()]);
+    public static RubricFiles Open(IFolder root, HandbookFiles files, DiagnosticBag bag) =>
+        new(
+            files.Input,
+            [.. files.Rubrics.Select(path => RubricFile.Open(root, path, bag)).OfType<RubricFile>()],
+            [.. files.RubricVersions.Select(path => RubricFile.Open(root, path, bag)).OfType<RubricFile>()]
+        );
 
     /// <summary>Reads them, with what they inherit and their published versions.</summary>
     public ImmutableArray<Rubric> Read(Names names, DiagnosticBag bag)
     {
-        var own = Current.Select(file => Read(file, SourcePath.ToRoute(file.Path, input), names, bag)).OfType<Rubric>().ToArray();
+        var own = Current
+            .Select(file => Read(file, SourcePath.ToRoute(file.Path, input), names, bag))
+            .OfType<Rubric>()
+            .ToArray();
         var inheritance = new Inheritance(own, bag);
-        return [.. own.Select(inheritance.Complete).OfType<Rubric>().Select(WithoutEmptyCells).Select(rubric => rubric with { Versions = VersionsOf(rubric, names, bag) })];
+        return
+        [
+            .. own.Select(inheritance.Complete)
+                .OfType<Rubric>()
+                .Select(WithoutEmptyCells)
+                .Select(rubric => rubric with { Versions = VersionsOf(rubric, names, bag) }),
+        ];
     }
 
     private ImmutableArray<Rubric> VersionsOf(Rubric rubric, Names names, DiagnosticBag bag)
     {
         return RubricLimits.Versions(
-            versions.Where(file => file.Folder == rubric.Route.Name)
-                .OrderByDescending(file => SourcePath.Stem(file.Path), VersionOrder.Instance).Select(Version).OfType<Rubric>(),
-            bag);
+            versions
+                .Where(file => file.Folder == rubric.Route.Name)
+                .OrderByDescending(file => SourcePath.Stem(file.Path), VersionOrder.Instance)
+                .Select(Version)
+                .OfType<Rubric>(),
+            bag
+        );
 
-        Rubric? Version(RubricFile file) => Read(file, rubric.VersionRoute(SourcePath.Stem(file.Path)), names, bag) is { } read
-            ? WithoutEmptyCells(read) with { Fingerprint = Fingerprints.OfFile(file.Text) }
-            : null;
+        Rubric? Version(RubricFile file) =>
+            Read(file, rubric.VersionRoute(SourcePath.Stem(file.Path)), names, bag) is { } read
+                ? WithoutEmptyCells(read) with
+                {
+                    Fingerprint = Fingerprints.OfFile(file.Text),
+                }
+                : null;
     }
 
-    // A cell that says nothing is none: it has no page, as one that is not written has none. One where a behaviour stood keeps the tombstone;
+    // A cell that says nothing is none: it has no page, as one that is not written has none. One where a behaviour
+    // stood keeps the tombstone;
     // one of an unknown level is kept for the check.
     private static Rubric WithoutEmptyCells(Rubric rubric)
     {
         var levels = rubric.Levels.Select(level => level.Id.Value).ToHashSet(StringComparer.Ordinal);
-        var buried = rubric.Retired.Where(grave => grave.IsBehaviour).Select(grave => (grave.Competency, grave.Level)).ToHashSet();
+        var buried = rubric
+            .Retired.Where(grave => grave.IsBehaviour)
+            .Select(grave => (grave.Competency, grave.Level))
+            .ToHashSet();
         return rubric with { Competencies = [.. rubric.Competencies.Select(Shortened)] };
 
-        Competency Shortened(Competency competency) => competency with { Cells = [.. competency.Cells.Where(cell => IsKept(competency, cell))] };
+        Competency Shortened(Competency competency) =>
+            competency with
+            {
+                Cells = [.. competency.Cells.Where(cell => IsKept(competency, cell))],
+            };
 
         bool IsKept(Competency competency, Cell cell) =>
-            cell.Line.Length > 0 || cell.Behaviours.Length > 0 || buried.Contains((competency.Id.Value, cell.Level.Value)) || !levels.Contains(cell.Level.Value);
+            cell.Line.Length > 0
+            || cell.Behaviours.Length > 0
+            || buried.Contains((competency.Id.Value, cell.Level.Value))
+            || !levels.Contains(cell.Level.Value);
     }
 
     private static Rubric? Read(RubricFile file, Route route, Names names, DiagnosticBag bag) =>
-        ContentGuard.Try(bag, SourceSpan.StartOf(file.Path), () => new RubricReader(file.Path, route, names, bag).Read(file.Map));
+        ContentGuard.Try(
+            bag,
+            SourceSpan.StartOf(file.Path),
+            () => new RubricReader(file.Path, route, names, bag).Read(file.Map)
+        );
 }
 
 /// <summary>A file that holds a rubric.</summary>
@@ -75,11 +110,15 @@ internal sealed record RubricFile(string Path, string Text, YamlMap Map)
 
     public static RubricFile? Open(IFolder root, string path, DiagnosticBag bag)
     {
-        if (SourceFileReader.ReadText(root, path, bag) is not { } text) return null;
+        if (SourceFileReader.ReadText(root, path, bag) is not { } text)
+            return null;
         var node = ContentGuard.Try(bag, SourceSpan.StartOf(path), () => YamlReader.Read(path, text, 1, bag));
-        if (node is not null and not YamlMap) bag.Add(SourceRules.BadYaml.At(node.At, "it is not a list of 'key: value' lines"));
-        if (node is not YamlMap map) return null;
-        if (RubricLimits.Judge(map) is not { } excess) return new(path, text, map);
+        if (node is not null and not YamlMap)
+            bag.Add(SourceRules.BadYaml.At(node.At, "it is not a list of 'key: value' lines"));
+        if (node is not YamlMap map)
+            return null;
+        if (RubricLimits.Judge(map) is not { } excess)
+            return new(path, text, map);
         bag.Add(excess);
         return null;
     }

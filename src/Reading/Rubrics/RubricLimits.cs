@@ -47,17 +47,19 @@ internal static class RubricLimits
     {
         var levels = Items(map["levels"]);
         var competencies = Items(map["competencies"]);
-        if (levels.Length > MostLevels) return At(levels[MostLevels], $"{levels.Length} levels", $"{MostLevels}");
+        if (levels.Length > MostLevels)
+            return At(levels[MostLevels], $"{levels.Length} levels", $"{MostLevels}");
         if (competencies.Length > MostCompetencies)
             return At(competencies[MostCompetencies], $"{competencies.Length} competencies", $"{MostCompetencies}");
         foreach (var item in levels.Concat(competencies).OfType<YamlMap>().Prepend(map))
-            foreach (var key in Repeated)
-                if (item[key] is YamlScalar { Value.Length: > LongestName } name)
-                    return At(name, $"{Article(key)} of {name.Value.Length:N0} letters", $"{LongestName}");
+        foreach (var key in Repeated)
+            if (item[key] is YamlScalar { Value.Length: > LongestName } name)
+                return At(name, $"{Article(key)} of {name.Value.Length:N0} letters", $"{LongestName}");
         var (cells, behaviours) = (0, 0);
         foreach (var cell in competencies.OfType<YamlMap>().SelectMany(Cells))
         {
-            if (++cells > MostCells) return At(cell.Key, $"more than {MostCells:N0} cells", $"{MostCells:N0}");
+            if (++cells > MostCells)
+                return At(cell.Key, $"more than {MostCells:N0} cells", $"{MostCells:N0}");
             behaviours += Items((cell.Value as YamlMap)?["behaviours"]).Length;
             if (behaviours * levels.Length > MostShown)
                 return RubricRules.TooLarge.At(cell.Key.At, Shown(behaviours, levels.Length));
@@ -69,7 +71,8 @@ internal static class RubricLimits
     /// <summary>What of a rubric with all that it inherits goes beyond a limit, told where it inherits.</summary>
     public static Diagnostic? Judge(Rubric rubric)
     {
-        if (rubric.Inherits is not { } inherits) return null;
+        if (rubric.Inherits is not { } inherits)
+            return null;
         var cells = rubric.Competencies.Sum(competency => competency.Cells.Length);
         var behaviours = rubric.Competencies.Sum(competency => competency.Cells.Sum(cell => cell.Behaviours.Length));
         (string What, string Most)? excess =
@@ -100,9 +103,10 @@ internal static class RubricLimits
                 continue;
             }
 
-            var excess = within.Count == MostVersions
-                ? ($"more than {MostVersions} published versions", $"{MostVersions}")
-                : ($"published versions of {pages:N0} pages", $"{MostVersionPages:N0}");
+            var excess =
+                within.Count == MostVersions
+                    ? ($"more than {MostVersions} published versions", $"{MostVersions}")
+                    : ($"published versions of {pages:N0} pages", $"{MostVersionPages:N0}");
             bag.Add(RubricRules.TooLarge.At(SourceSpan.StartOf(version.Source), excess));
             break;
         }

@@ -31,7 +31,8 @@ public sealed class RubricReader(string path, Route route, Names names, Diagnost
             map.Text("effective"),
             map.Boolean("cumulative") ?? false,
             [.. map.Maps("levels").Select(ReadLevel).OfType<Level>()],
-            [.. map.Maps("competencies").Select(ReadCompetency).OfType<Competency>()])
+            [.. map.Maps("competencies").Select(ReadCompetency).OfType<Competency>()]
+        )
         {
             Description = map.Text("description")?.Value ?? "",
             Inherits = parent,
@@ -43,21 +44,32 @@ public sealed class RubricReader(string path, Route route, Names names, Diagnost
         return rubric;
     }
 
-    private static Located<bool>? ReadGeneratedIds(YamlMapReader map) => map.Boolean("generated_ids") is true ? new(true, map.Node("generated_ids")!.At) : null;
+    private static Located<bool>? ReadGeneratedIds(YamlMapReader map) =>
+        map.Boolean("generated_ids") is true ? new(true, map.Node("generated_ids")!.At) : null;
 
     private void ReportEmptiness(Rubric rubric)
     {
-        if (inherits || rubric.Retired.Any(grave => grave is { Competency: null, Level: null })) return;
-        if (rubric.Levels.IsEmpty) bag.Add(SourceRules.MissingKey.At(rubric.Id.At, ("levels", "The rubric")));
-        if (rubric.Competencies.IsEmpty) bag.Add(SourceRules.MissingKey.At(rubric.Id.At, ("competencies", "The rubric")));
+        if (inherits || rubric.Retired.Any(grave => grave is { Competency: null, Level: null }))
+            return;
+        if (rubric.Levels.IsEmpty)
+            bag.Add(SourceRules.MissingKey.At(rubric.Id.At, ("levels", "The rubric")));
+        if (rubric.Competencies.IsEmpty)
+            bag.Add(SourceRules.MissingKey.At(rubric.Id.At, ("competencies", "The rubric")));
     }
 
     private Level? ReadLevel(YamlMap yaml)
     {
         var map = new YamlMapReader(yaml, bag);
         var id = map.RequiredText("id", "A level");
-        if (graves.Bury(map, new(null, id.Value, null))) return null;
-        var level = new Level(id, Title(map, "A level"), map.Text("track")?.Value, map.Text("scope")?.Value, map.Text("summary")?.Value ?? "");
+        if (graves.Bury(map, new(null, id.Value, null)))
+            return null;
+        var level = new Level(
+            id,
+            Title(map, "A level"),
+            map.Text("track")?.Value,
+            map.Text("scope")?.Value,
+            map.Text("summary")?.Value ?? ""
+        );
         map.ReportUnknownKeys();
         return level;
     }
@@ -66,13 +78,21 @@ public sealed class RubricReader(string path, Route route, Names names, Diagnost
     {
         var map = new YamlMapReader(yaml, bag);
         var id = map.RequiredText("id", "A competency");
-        if (graves.Bury(map, new(id.Value, null, null))) return null;
-        var competency = new Competency(id, Title(map, "A competency"), map.Text("area")?.Value, map.Text("summary")?.Value ?? "", ReadCells(id.Value, map.Map("cells")));
+        if (graves.Bury(map, new(id.Value, null, null)))
+            return null;
+        var competency = new Competency(
+            id,
+            Title(map, "A competency"),
+            map.Text("area")?.Value,
+            map.Text("summary")?.Value ?? "",
+            ReadCells(id.Value, map.Map("cells"))
+        );
         map.ReportUnknownKeys();
         return competency;
     }
 
-    // A rubric that inherits may add to a level or competency by naming its id alone; what is without a title in the end is reported there.
+    // A rubric that inherits may add to a level or competency by naming its id alone; what is without a title in the
+    // end is reported there.
     private Located<string> Title(YamlMapReader map, string of) =>
         inherits ? map.Text("title") ?? new("", map.At) : map.RequiredText("title", of);
 
@@ -81,8 +101,10 @@ public sealed class RubricReader(string path, Route route, Names names, Diagnost
         var cells = ImmutableArray.CreateBuilder<Cell>();
         foreach (var (level, node) in yaml?.Entries ?? [])
         {
-            if (node is not YamlMap cell) bag.Add(SourceRules.WrongType.At(node.At, (level.Value, "a mapping with 'summary' and 'behaviours'")));
-            else if (ReadCell(competency, new(level.Value, level.At), new YamlMapReader(cell, bag)) is { } read) cells.Add(read);
+            if (node is not YamlMap cell)
+                bag.Add(SourceRules.WrongType.At(node.At, (level.Value, "a mapping with 'summary' and 'behaviours'")));
+            else if (ReadCell(competency, new(level.Value, level.At), new YamlMapReader(cell, bag)) is { } read)
+                cells.Add(read);
         }
 
         return cells.ToImmutable();
@@ -90,8 +112,13 @@ public sealed class RubricReader(string path, Route route, Names names, Diagnost
 
     private Cell? ReadCell(string competency, Located<string> level, YamlMapReader map)
     {
-        if (graves.Bury(map, new(competency, level.Value, null))) return null;
-        var cell = new Cell(level, map.Text("summary"), [.. map.Maps("behaviours").Select(yaml => ReadBehaviour(competency, level.Value, yaml)).OfType<Behaviour>()]);
+        if (graves.Bury(map, new(competency, level.Value, null)))
+            return null;
+        var cell = new Cell(
+            level,
+            map.Text("summary"),
+            [.. map.Maps("behaviours").Select(yaml => ReadBehaviour(competency, level.Value, yaml)).OfType<Behaviour>()]
+        );
         map.ReportUnknownKeys();
         return cell;
     }
@@ -100,13 +127,15 @@ public sealed class RubricReader(string path, Route route, Names names, Diagnost
     {
         var map = new YamlMapReader(yaml, bag);
         var id = map.RequiredText("id", "A behaviour");
-        if (graves.Bury(map, new(competency, level, id.Value))) return null;
+        if (graves.Bury(map, new(competency, level, id.Value)))
+            return null;
         var behaviour = new Behaviour(
             id,
             map.RequiredText("text", "A behaviour"),
             [.. map.Texts("examples").Select(example => example.Value)],
             map.Text("since")?.Value,
-            [.. map.Texts("evidence").Select(ReadEvidence)]);
+            [.. map.Texts("evidence").Select(ReadEvidence)]
+        );
         map.ReportUnknownKeys();
         return behaviour;
     }
@@ -114,6 +143,11 @@ public sealed class RubricReader(string path, Route route, Names names, Diagnost
     private Evidence ReadEvidence(Located<string> reference)
     {
         var evidence = new Evidence(reference, names.Find(reference.Value), null);
-        return evidence.Target is not null || evidence.Address is not null || ++dead > MostSuggestions ? evidence : evidence with { Nearest = names.Nearest(reference.Value) };
+        return evidence.Target is not null || evidence.Address is not null || ++dead > MostSuggestions
+            ? evidence
+            : evidence with
+            {
+                Nearest = names.Nearest(reference.Value),
+            };
     }
 }

@@ -5,7 +5,8 @@ using Lintel.Diagnostics;
 
 namespace Lintel.Reading.Yaml;
 
-/// <summary>Asks a mapping for typed values. It remembers what it was asked for, so the keys that nobody wants are known at the end.</summary>
+/// <summary>Asks a mapping for typed values. It remembers what it was asked for, so the keys that nobody wants are
+/// known at the end.</summary>
 public sealed class YamlMapReader(YamlMap map, DiagnosticBag bag)
 {
     private readonly HashSet<string> known = new(StringComparer.OrdinalIgnoreCase);
@@ -24,47 +25,66 @@ public sealed class YamlMapReader(YamlMap map, DiagnosticBag bag)
     }
 
     /// <summary>A text; a list or mapping in its place is reported.</summary>
-    public Located<string>? Text(string key) => Node(key) switch
-    {
-        null => null,
-        YamlScalar scalar => new(scalar.Value, scalar.At),
-        var other => Wrong<Located<string>>(key, other, "a text"),
-    };
+    public Located<string>? Text(string key) =>
+        Node(key) switch
+        {
+            null => null,
+            YamlScalar scalar => new(scalar.Value, scalar.At),
+            var other => Wrong<Located<string>>(key, other, "a text"),
+        };
 
     /// <summary>A text that must be there; its lack is reported and the empty text returned.</summary>
     public Located<string> RequiredText(string key, string of)
     {
-        if (Text(key) is { } text) return text;
+        if (Text(key) is { } text)
+            return text;
         bag.Add(SourceRules.MissingKey.At(map.At, (key, of)));
         return new("", map.At);
     }
 
     /// <summary>A whole number; anything else is reported.</summary>
-    public int? Integer(string key) => Text(key) switch
-    {
-        null => null,
-        var text when int.TryParse(text.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => number,
-        var text => Wrong<int?>(key, text.At, "a whole number"),
-    };
+    public int? Integer(string key) =>
+        Text(key) switch
+        {
+            null => null,
+            var text
+                when int.TryParse(
+                    text.Value,
+                    NumberStyles.AllowLeadingSign,
+                    CultureInfo.InvariantCulture,
+                    out var number
+                ) => number,
+            var text => Wrong<int?>(key, text.At, "a whole number"),
+        };
 
     /// <summary><c>true</c> or <c>false</c>; anything else is reported.</summary>
-    public bool? Boolean(string key) => Text(key) switch
-    {
-        null => null,
-        { Value: var value } when bool.TryParse(value, out var flag) => flag,
-        var text => Wrong<bool?>(key, text.At, "true or false"),
-    };
+    public bool? Boolean(string key) =>
+        Text(key) switch
+        {
+            null => null,
+            { Value: var value } when bool.TryParse(value, out var flag) => flag,
+            var text => Wrong<bool?>(key, text.At, "true or false"),
+        };
 
     /// <summary>Texts: a list, or one text alone.</summary>
     public ImmutableArray<Located<string>> Texts(string key)
     {
         switch (Node(key))
         {
-            case null: return [];
-            case YamlScalar scalar: return [new(scalar.Value, scalar.At)];
+            case null:
+                return [];
+            case YamlScalar scalar:
+                return [new(scalar.Value, scalar.At)];
             case YamlList list:
-                foreach (var item in list.Items.Where(item => item is not YamlScalar)) Wrong<object>(key, item, "a text");
-                return [.. list.Items.OfType<YamlScalar>().Where(item => !item.IsNull).Select(item => new Located<string>(item.Value, item.At))];
+                foreach (var item in list.Items.Where(item => item is not YamlScalar))
+                    Wrong<object>(key, item, "a text");
+                return
+                [
+                    .. list
+                        .Items.OfType<YamlScalar>()
+                        .Where(item => !item.IsNull)
+                        .Select(item => new Located<string>(item.Value, item.At)),
+                ];
             case var other:
                 Wrong<object>(key, other, "a list of texts");
                 return [];
@@ -72,21 +92,24 @@ public sealed class YamlMapReader(YamlMap map, DiagnosticBag bag)
     }
 
     /// <summary>A mapping; anything else is reported.</summary>
-    public YamlMap? Map(string key) => Node(key) switch
-    {
-        null => null,
-        YamlMap inner => inner,
-        var other => Wrong<YamlMap>(key, other, "a mapping"),
-    };
+    public YamlMap? Map(string key) =>
+        Node(key) switch
+        {
+            null => null,
+            YamlMap inner => inner,
+            var other => Wrong<YamlMap>(key, other, "a mapping"),
+        };
 
     /// <summary>A list of mappings; what is none of it is reported and left out.</summary>
     public ImmutableArray<YamlMap> Maps(string key)
     {
         switch (Node(key))
         {
-            case null: return [];
+            case null:
+                return [];
             case YamlList list:
-                foreach (var item in list.Items.Where(item => item is not YamlMap)) Wrong<object>(key, item, "a mapping");
+                foreach (var item in list.Items.Where(item => item is not YamlMap))
+                    Wrong<object>(key, item, "a mapping");
                 return [.. list.Items.OfType<YamlMap>()];
             case var other:
                 Wrong<object>(key, other, "a list of mappings");
@@ -94,14 +117,17 @@ public sealed class YamlMapReader(YamlMap map, DiagnosticBag bag)
         }
     }
 
-    /// <summary>Reports keys that nobody asked for: all of them, or with <paramref name="onlySlips"/> those that look like a known key mistyped.</summary>
+    /// <summary>Reports keys that nobody asked for: all of them, or with <paramref name="onlySlips"/> those that look
+    /// like a known key mistyped.</summary>
     public void ReportUnknownKeys(bool onlySlips = false)
     {
         foreach (var (key, _) in map.Entries.Where(entry => !known.Contains(entry.Key.Value)))
         {
             var nearest = NearestName.Of(key.Value, known);
-            if (!onlySlips) bag.Add(SourceRules.UnknownKey.At(key.At, (key.Value, nearest, known)));
-            else if (nearest is not null) bag.Add(SourceRules.MistypedKey.At(key.At, (key.Value, nearest)));
+            if (!onlySlips)
+                bag.Add(SourceRules.UnknownKey.At(key.At, (key.Value, nearest, known)));
+            else if (nearest is not null)
+                bag.Add(SourceRules.MistypedKey.At(key.At, (key.Value, nearest)));
         }
     }
 

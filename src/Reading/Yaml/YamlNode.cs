@@ -6,7 +6,8 @@ namespace Lintel.Reading.Yaml;
 /// <summary>A YAML value with its place in the file.</summary>
 public abstract record YamlNode(SourceSpan At);
 
-/// <summary>A scalar as text; YAML's own types are ignored, so <c>0012</c> and <c>2026-01-02</c> stay what the author wrote.</summary>
+/// <summary>A scalar as text; YAML's own types are ignored, so <c>0012</c> and <c>2026-01-02</c> stay what the author
+/// wrote.</summary>
 /// <param name="Value">The text.</param>
 /// <param name="IsNull">Whether it is an unquoted nothing, <c>~</c> or <c>null</c>.</param>
 /// <param name="At">Its place.</param>
@@ -25,7 +26,8 @@ public sealed record YamlMap(ImmutableArray<KeyValuePair<YamlScalar, YamlNode>> 
     public KeyValuePair<YamlScalar, YamlNode>? Entry(string key)
     {
         foreach (var entry in Entries)
-            if (string.Equals(entry.Key.Value, key, StringComparison.OrdinalIgnoreCase)) return entry;
+            if (string.Equals(entry.Key.Value, key, StringComparison.OrdinalIgnoreCase))
+                return entry;
         return null;
     }
 }

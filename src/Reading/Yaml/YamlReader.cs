@@ -8,7 +8,8 @@ using YamlDotNet.Core.Events;
 namespace Lintel.Reading.Yaml;
 
 /// <summary>
-/// Reads YAML into located values. Aliases and tags are refused (an alias bomb loads in no time and explodes when walked),
+/// Reads YAML into located values. Aliases and tags are refused (an alias bomb loads in no time and explodes when
+/// walked),
 /// and depth is bounded, because what a handbook says needs none of it.
 /// </summary>
 public sealed class YamlReader
@@ -38,7 +39,8 @@ public sealed class YamlReader
         parser = new Parser(scanner);
     }
 
-    /// <summary>Reads a text that starts at line <paramref name="firstLine"/> of a file; null when it is empty or broken, which is reported.</summary>
+    /// <summary>Reads a text that starts at line <paramref name="firstLine"/> of a file; null when it is empty or
+    /// broken, which is reported.</summary>
     public static YamlNode? Read(string file, string text, int firstLine, DiagnosticBag bag)
     {
         var reader = new YamlReader(file, text, firstLine, bag);
@@ -53,14 +55,18 @@ public sealed class YamlReader
         catch (YamlException broken)
         {
             var isAtEnd = broken.Start.Index >= text.AsSpan().TrimEnd().Length;
-            if (isAtEnd && reader.brackets.TryPeek(out var bracket)) bag.Add(SourceRules.BadYaml.At(reader.Span(bracket, bracket), NotClosed));
-            else bag.Add(SourceRules.BadYaml.At(reader.Span(broken.Start, broken.End), Sentence(broken.Message)));
+            if (isAtEnd && reader.brackets.TryPeek(out var bracket))
+                bag.Add(SourceRules.BadYaml.At(reader.Span(bracket, bracket), NotClosed));
+            else
+                bag.Add(SourceRules.BadYaml.At(reader.Span(broken.Start, broken.End), Sentence(broken.Message)));
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
             // YamlDotNet throws what its collections throw where a bracket is not closed.
             var at = reader.brackets.TryPeek(out var bracket) ? bracket : reader.scanner.CurrentPosition;
-            bag.Add(SourceRules.BadYaml.At(reader.Span(at, at), reader.brackets.Count > 0 ? NotClosed : "it breaks off"));
+            bag.Add(
+                SourceRules.BadYaml.At(reader.Span(at, at), reader.brackets.Count > 0 ? NotClosed : "it breaks off")
+            );
         }
 
         return null;
@@ -69,7 +75,8 @@ public sealed class YamlReader
     private YamlNode? ReadDocument()
     {
         parser.Consume<StreamStart>();
-        if (!parser.TryConsume<DocumentStart>(out _)) return null;
+        if (!parser.TryConsume<DocumentStart>(out _))
+            return null;
         var node = ReadNode(0);
         parser.Consume<DocumentEnd>();
         if (parser.TryConsume<DocumentStart>(out var second))
@@ -79,12 +86,16 @@ public sealed class YamlReader
 
     private YamlNode ReadNode(int depth)
     {
-        if (depth > MaximumDepth) throw Refuse(parser.Current!, $"nesting deeper than {MaximumDepth}");
-        if (parser.Current is AnchorAlias alias) throw Refuse(alias, $"the alias '*{alias.Value}'");
+        if (depth > MaximumDepth)
+            throw Refuse(parser.Current!, $"nesting deeper than {MaximumDepth}");
+        if (parser.Current is AnchorAlias alias)
+            throw Refuse(alias, $"the alias '*{alias.Value}'");
         if (parser.Current is NodeEvent node)
         {
-            if (!node.Anchor.IsEmpty) throw Refuse(node, $"the anchor '&{node.Anchor.Value}'");
-            if (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific) throw Refuse(node, $"the tag '{node.Tag.Value}'");
+            if (!node.Anchor.IsEmpty)
+                throw Refuse(node, $"the anchor '&{node.Anchor.Value}'");
+            if (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific)
+                throw Refuse(node, $"the tag '{node.Tag.Value}'");
         }
 
         return parser.Current switch
@@ -105,8 +116,10 @@ public sealed class YamlReader
     // The text was freed of such characters when it was read; a value in double quotes can still write them, as "\x08".
     private string Legible(Scalar scalar)
     {
-        if (Unprintable.IndexIn(scalar.Value) is not (>= 0 and var at)) return scalar.Value;
-        if (!hasReportedCharacter) bag.Add(SourceRules.ControlCharacter.At(Span(scalar.Start, scalar.End), scalar.Value[at]));
+        if (Unprintable.IndexIn(scalar.Value) is not (>= 0 and var at))
+            return scalar.Value;
+        if (!hasReportedCharacter)
+            bag.Add(SourceRules.ControlCharacter.At(Span(scalar.Start, scalar.End), scalar.Value[at]));
         hasReportedCharacter = true;
         return Unprintable.Replace(scalar.Value);
     }
@@ -114,39 +127,47 @@ public sealed class YamlReader
     private YamlList ReadList(int depth)
     {
         // What follows may throw already, so the bracket is noted before it is passed.
-        if (parser.Current is SequenceStart { Style: SequenceStyle.Flow } bracket) brackets.Push(bracket.Start);
+        if (parser.Current is SequenceStart { Style: SequenceStyle.Flow } bracket)
+            brackets.Push(bracket.Start);
         var start = parser.Consume<SequenceStart>();
         var items = ImmutableArray.CreateBuilder<YamlNode>();
         while (!parser.Accept<SequenceEnd>(out _))
         {
             items.Add(ReadNode(depth + 1));
-            if (items.Count > MaximumItems) throw new RefusedException(SourceRules.TooMuch.At(items[^1].At, "items in one list"));
+            if (items.Count > MaximumItems)
+                throw new RefusedException(SourceRules.TooMuch.At(items[^1].At, "items in one list"));
         }
 
-        if (start.Style == SequenceStyle.Flow) brackets.Pop();
+        if (start.Style == SequenceStyle.Flow)
+            brackets.Pop();
         var end = parser.Consume<SequenceEnd>();
         return new(items.ToImmutable(), Span(start.Start, end.End));
     }
 
     private YamlMap ReadMap(int depth)
     {
-        if (parser.Current is MappingStart { Style: MappingStyle.Flow } brace) brackets.Push(brace.Start);
+        if (parser.Current is MappingStart { Style: MappingStyle.Flow } brace)
+            brackets.Push(brace.Start);
         var start = parser.Consume<MappingStart>();
         var entries = ImmutableArray.CreateBuilder<KeyValuePair<YamlScalar, YamlNode>>();
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         while (!parser.Accept<MappingEnd>(out _))
         {
-            if (ReadNode(depth + 1) is not YamlScalar key) throw Refuse(start, "a key that is not a word");
-            if (!seen.Add(key.Value)) throw new RefusedException(SourceRules.DuplicateKey.At(key.At, key.Value));
+            if (ReadNode(depth + 1) is not YamlScalar key)
+                throw Refuse(start, "a key that is not a word");
+            if (!seen.Add(key.Value))
+                throw new RefusedException(SourceRules.DuplicateKey.At(key.At, key.Value));
             entries.Add(new(key, ReadNode(depth + 1)));
         }
 
-        if (start.Style == MappingStyle.Flow) brackets.Pop();
+        if (start.Style == MappingStyle.Flow)
+            brackets.Pop();
         var end = parser.Consume<MappingEnd>();
         return new(entries.ToImmutable(), Span(start.Start, end.End));
     }
 
-    private RefusedException Refuse(ParsingEvent at, string what) => new(SourceRules.RefusedYaml.At(Span(at.Start, at.End), what));
+    private RefusedException Refuse(ParsingEvent at, string what) =>
+        new(SourceRules.RefusedYaml.At(Span(at.Start, at.End), what));
 
     // YamlDotNet counts other characters as line ends than editors do, so its offsets are taken and not its lines.
     private SourceSpan Span(in Mark start, in Mark end)
@@ -159,7 +180,8 @@ public sealed class YamlReader
     // What the parser missed is named after its own types, at its own count of lines.
     private static string Sentence(string message) =>
         message.StartsWith("Expected '", StringComparison.Ordinal) ? "a value is missing here"
-        : message.Split('\n')[0].Trim().TrimEnd('.') is { Length: > 0 } text ? text : "it breaks off";
+        : message.Split('\n')[0].Trim().TrimEnd('.') is { Length: > 0 } text ? text
+        : "it breaks off";
 
     private sealed class RefusedException(Diagnostic diagnostic) : Exception
     {

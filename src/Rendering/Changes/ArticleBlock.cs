@@ -11,7 +11,8 @@ internal abstract record ArticleBlock(string Form)
     /// <summary>What it says, for judging how alike two blocks are.</summary>
     public abstract string Text { get; }
 
-    /// <summary>Running text; <paramref name="Form"/> is <c>p</c>, <c>heading</c>, <c>li</c>, <c>ol</c> or <c>blockquote</c>.</summary>
+    /// <summary>Running text; <paramref name="Form"/> is <c>p</c>, <c>heading</c>, <c>li</c>, <c>ol</c> or
+    /// <c>blockquote</c>.</summary>
     public sealed record Prose(string Form, ImmutableArray<Token> Tokens) : ArticleBlock(Form)
     {
         public override string Key { get; } = Form + "\n" + string.Join('\n', Tokens.Select(token => token.Key));
@@ -39,7 +40,8 @@ internal abstract record ArticleBlock(string Form)
 /// <summary>A row of a table.</summary>
 internal sealed record Row(bool IsHead, ImmutableArray<ImmutableArray<Token>> Cells)
 {
-    public string Key { get; } = string.Join("\n\t", Cells.Select(cell => string.Join('\n', cell.Select(token => token.Key))));
+    public string Key { get; } =
+        string.Join("\n\t", Cells.Select(cell => string.Join('\n', cell.Select(token => token.Key))));
 
     public string Text { get; } = string.Join(' ', Cells.SelectMany(cell => cell).Select(token => token.Text));
 }
@@ -48,7 +50,8 @@ internal sealed record Row(bool IsHead, ImmutableArray<ImmutableArray<Token>> Ce
 /// <param name="Text">The word; empty for an address or a picture without words.</param>
 /// <param name="Marks">Names of the elements around it, outermost first: <c>strong code</c>.</param>
 /// <param name="IsSpaced">Whether blank space stands before it.</param>
-/// <param name="Address">Where a link that ends here leads, or what a picture shows: said only where it changed.</param>
+/// <param name="Address">Where a link that ends here leads, or what a picture shows: said only where it
+/// changed.</param>
 internal readonly record struct Token(string Text, string Marks, bool IsSpaced, string? Address = null)
 {
     public string Key => $"{Marks}\u0001{Text}\u0001{Address}";

@@ -21,7 +21,11 @@ internal static class BlockWriter
                 Code(writer, (before as ArticleBlock.Code)?.Lines ?? [], (after as ArticleBlock.Code)?.Lines ?? []);
                 break;
             case ArticleBlock.Table:
-                TableWriter.Write(writer, (before as ArticleBlock.Table)?.Rows ?? [], (after as ArticleBlock.Table)?.Rows ?? []);
+                TableWriter.Write(
+                    writer,
+                    (before as ArticleBlock.Table)?.Rows ?? [],
+                    (after as ArticleBlock.Table)?.Rows ?? []
+                );
                 break;
         }
     }
@@ -29,18 +33,22 @@ internal static class BlockWriter
     /// <summary>Writes words; a side that is missing is no empty text but a block that is new or gone.</summary>
     public static void Words(DiffWriter writer, ImmutableArray<Token>? before, ImmutableArray<Token>? after)
     {
-        if (before is null) writer.Run(EditKind.Inserted, after!.Value);
-        else if (after is null) writer.Run(EditKind.Deleted, before.Value);
-        else writer.Words(before.Value, after.Value);
+        if (before is null)
+            writer.Run(EditKind.Inserted, after!.Value);
+        else if (after is null)
+            writer.Run(EditKind.Deleted, before.Value);
+        else
+            writer.Words(before.Value, after.Value);
     }
 
-    private static (string Open, string Close) Element(string form, bool isWrapped) => form switch
-    {
-        "heading" => ("<p class=\"heading\">", "</p>"),
-        "li" or "ol" => isWrapped ? ("", "") : ("<li>", "</li>"),
-        "blockquote" => ("<blockquote><p>", "</p></blockquote>"),
-        _ => ("<p>", "</p>"),
-    };
+    private static (string Open, string Close) Element(string form, bool isWrapped) =>
+        form switch
+        {
+            "heading" => ("<p class=\"heading\">", "</p>"),
+            "li" or "ol" => isWrapped ? ("", "") : ("<li>", "</li>"),
+            "blockquote" => ("<blockquote><p>", "</p></blockquote>"),
+            _ => ("<p>", "</p>"),
+        };
 
     private static void Code(DiffWriter writer, ImmutableArray<string> before, ImmutableArray<string> after)
     {

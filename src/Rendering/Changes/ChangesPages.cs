@@ -6,7 +6,14 @@ namespace Lintel.Rendering.Changes;
 public static class ChangesPages
 {
     /// <summary>The page, or nothing.</summary>
-    public static IEnumerable<ComponentPage> Of(SiteFrame site) => site.Preview is not { } preview
-        ? []
-        : [ComponentPage.Of<PreviewChangesPage>(site.At(preview.Route), () => [("Preview", preview), ("Shown", ShownChanges.Of(preview.Changes))])];
+    public static IEnumerable<ComponentPage> Of(SiteFrame site) =>
+        site.Preview is not { } preview
+            ? []
+            :
+            [
+                ComponentPage.Of<PreviewChangesPage>(
+                    site.At(preview.Route),
+                    () => [("Preview", preview), ("Shown", ShownChanges.Of(preview.Changes))]
+                ),
+            ];
 }

@@ -4,7 +4,8 @@ using Lintel.Comparing.Sequences;
 
 namespace Lintel.Rendering.Changes;
 
-/// <summary>Writes words with what was inserted and deleted among them. Colour is not needed to tell: the elements say it, and words for screen readers do.</summary>
+/// <summary>Writes words with what was inserted and deleted among them. Colour is not needed to tell: the elements say
+/// it, and words for screen readers do.</summary>
 internal sealed class DiffWriter
 {
     private readonly StringBuilder html = new();
@@ -32,7 +33,8 @@ internal sealed class DiffWriter
         var kind = EditKind.Same;
         foreach (var edit in SequenceDiff.Of(before, after, token => token.Key))
         {
-            if (edit.Kind != kind) Flush();
+            if (edit.Kind != kind)
+                Flush();
             kind = edit.Kind;
             run.Add(edit.Kind == EditKind.Deleted ? edit.Before : edit.After);
         }
@@ -42,7 +44,8 @@ internal sealed class DiffWriter
 
         void Flush()
         {
-            if (run.Count > 0) Run(kind, run);
+            if (run.Count > 0)
+                Run(kind, run);
             run.Clear();
         }
     }
@@ -51,18 +54,23 @@ internal sealed class DiffWriter
     public DiffWriter Run(EditKind kind, IReadOnlyList<Token> tokens)
     {
         // Blank space between two runs belongs to neither of them.
-        if (tokens.Count > 0 && tokens[0].IsSpaced) html.Append(' ');
+        if (tokens.Count > 0 && tokens[0].IsSpaced)
+            html.Append(' ');
         Open(kind);
         var marks = "";
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (tokens[i].Marks != marks) Close(marks);
+            if (tokens[i].Marks != marks)
+                Close(marks);
             // An address is worth a word only where it changed and the words of the link did not.
             var saysAddress = tokens[i].Text.Length == 0 && i == 0 && kind != EditKind.Same;
-            if (i > 0 && tokens[i].IsSpaced && tokens[i].Text.Length > 0) html.Append(' ');
-            if (tokens[i].Marks != marks) OpenMarks(marks = tokens[i].Marks);
+            if (i > 0 && tokens[i].IsSpaced && tokens[i].Text.Length > 0)
+                html.Append(' ');
+            if (tokens[i].Marks != marks)
+                OpenMarks(marks = tokens[i].Marks);
             Text(tokens[i].Text);
-            if (saysAddress && tokens[i].Address is { } address) Markup("<span class=\"address\">(").Text(address).Markup(")</span>");
+            if (saysAddress && tokens[i].Address is { } address)
+                Markup("<span class=\"address\">(").Text(address).Markup(")</span>");
         }
 
         Close(marks);
@@ -71,28 +79,32 @@ internal sealed class DiffWriter
     }
 
     /// <summary>Opens an insertion or a deletion.</summary>
-    public DiffWriter Open(EditKind kind) => kind switch
-    {
-        EditKind.Inserted => Markup("<ins><span class=\"unseen\">inserted: </span>"),
-        EditKind.Deleted => Markup("<del><span class=\"unseen\">deleted: </span>"),
-        _ => this,
-    };
+    public DiffWriter Open(EditKind kind) =>
+        kind switch
+        {
+            EditKind.Inserted => Markup("<ins><span class=\"unseen\">inserted: </span>"),
+            EditKind.Deleted => Markup("<del><span class=\"unseen\">deleted: </span>"),
+            _ => this,
+        };
 
     /// <summary>Closes it.</summary>
-    public DiffWriter CloseKind(EditKind kind) => kind switch
-    {
-        EditKind.Inserted => Markup("<span class=\"unseen\"> end of insertion</span></ins>"),
-        EditKind.Deleted => Markup("<span class=\"unseen\"> end of deletion</span></del>"),
-        _ => this,
-    };
+    public DiffWriter CloseKind(EditKind kind) =>
+        kind switch
+        {
+            EditKind.Inserted => Markup("<span class=\"unseen\"> end of insertion</span></ins>"),
+            EditKind.Deleted => Markup("<span class=\"unseen\"> end of deletion</span></del>"),
+            _ => this,
+        };
 
     private void OpenMarks(string marks)
     {
-        foreach (var mark in marks.Split(' ', StringSplitOptions.RemoveEmptyEntries)) html.Append(mark == "a" ? "<span class=\"link\">" : $"<{mark}>");
+        foreach (var mark in marks.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            html.Append(mark == "a" ? "<span class=\"link\">" : $"<{mark}>");
     }
 
     private void Close(string marks)
     {
-        foreach (var mark in marks.Split(' ', StringSplitOptions.RemoveEmptyEntries).Reverse()) html.Append(mark == "a" ? "</span>" : $"</{mark}>");
+        foreach (var mark in marks.Split(' ', StringSplitOptions.RemoveEmptyEntries).Reverse())
+            html.Append(mark == "a" ? "</span>" : $"</{mark}>");
     }
 }

@@ -8,7 +8,13 @@ internal static class TableWriter
 {
     public static void Write(DiffWriter writer, ImmutableArray<Row> before, ImmutableArray<Row> after)
     {
-        var rows = Alignment.Of(before, after, row => row.Key, (one, other) => one.IsHead == other.IsHead, row => row.Text);
+        var rows = Alignment.Of(
+            before,
+            after,
+            row => row.Key,
+            (one, other) => one.IsHead == other.IsHead,
+            row => row.Text
+        );
         writer.Markup("<div class=\"table-scroll\" role=\"group\" aria-label=\"Table\" tabindex=\"0\"><table>\n");
         Part(writer, "thead", rows.Where(IsHead));
         Part(writer, "tbody", rows.Where(row => !IsHead(row) && (row.IsMoved || row.Before?.Key != row.After?.Key)));
@@ -20,7 +26,8 @@ internal static class TableWriter
     private static void Part(DiffWriter writer, string part, IEnumerable<Aligned<Row>> rows)
     {
         var all = rows.ToArray();
-        if (all.Length == 0) return;
+        if (all.Length == 0)
+            return;
         writer.Markup($"<{part}>\n");
         foreach (var row in all)
         {
@@ -41,5 +48,7 @@ internal static class TableWriter
 
     // A row that is there without this cell has an empty one, unless the other side lacks it too.
     private static ImmutableArray<Token>? CellAt(Row? row, int index, Row? other) =>
-        row is null ? (other is null ? ImmutableArray<Token>.Empty : null) : index < row.Cells.Length ? row.Cells[index] : [];
+        row is null ? (other is null ? ImmutableArray<Token>.Empty : null)
+        : index < row.Cells.Length ? row.Cells[index]
+        : [];
 }

@@ -7,15 +7,21 @@ namespace Lintel.Rendering.Sanitizing;
 public static class CleanLibrary
 {
     /// <summary>Cleans before anything is made of the articles, so that pages and feeds publish the same.</summary>
-    public static Library Of(Library library) => library.Settings.Html != HtmlPolicy.Sanitize ? library : library with
-    {
-        Pages = Each(library.Pages, Clean),
-        Lessons = Each(library.Lessons, lesson => lesson with { Page = Clean(lesson.Page) }),
-        Decisions = Each(library.Decisions, decision => decision with { Page = Clean(decision.Page) }),
-    };
+    public static Library Of(Library library) =>
+        library.Settings.Html != HtmlPolicy.Sanitize
+            ? library
+            : library with
+            {
+                Pages = Each(library.Pages, Clean),
+                Lessons = Each(library.Lessons, lesson => lesson with { Page = Clean(lesson.Page) }),
+                Decisions = Each(library.Decisions, decision => decision with { Page = Clean(decision.Page) }),
+            };
 
     private static Document Clean(Document page) =>
-        page with { Body = page.Body with { Html = HtmlCleaner.Clean(page.Body.Html) } };
+        page with
+        {
+            Body = page.Body with { Html = HtmlCleaner.Clean(page.Body.Html) },
+        };
 
     private static ImmutableArray<T> Each<T>(ImmutableArray<T> items, Func<T, T> clean) =>
         [.. AllCores.Map(items, clean)];

@@ -33,13 +33,15 @@ public static partial class HtmlCleaner
 
     private static HtmlSanitizer Create()
     {
-        var sanitizer = new HtmlSanitizer(new HtmlSanitizerOptions
-        {
-            AllowedTags = AllowList.Elements,
-            AllowedAttributes = AllowList.Attributes,
-            AllowedSchemes = AllowList.Schemes,
-            UriAttributes = AllowList.Addresses,
-        })
+        var sanitizer = new HtmlSanitizer(
+            new HtmlSanitizerOptions
+            {
+                AllowedTags = AllowList.Elements,
+                AllowedAttributes = AllowList.Attributes,
+                AllowedSchemes = AllowList.Schemes,
+                UriAttributes = AllowList.Addresses,
+            }
+        )
         {
             HtmlParserFactory = () => Parser,
             // Neither these elements nor comments are written.
@@ -48,10 +50,14 @@ public static partial class HtmlCleaner
         };
         sanitizer.RemovingComment += (_, removing) => removing.Cancel = true;
         sanitizer.RemovingTag += (_, removing) => removing.Cancel = true;
-        sanitizer.RemovingAttribute += (_, removing) => removing.Cancel =
-            // `&{` ran code in a browser of 1997; in a title it is text.
-            removing.Reason == RemoveReason.NotAllowedValue
-            || (removing.Reason == RemoveReason.NotAllowedAttribute && AriaAttribute().IsMatch(removing.Attribute.Name));
+        sanitizer.RemovingAttribute += (_, removing) =>
+            removing.Cancel =
+                // `&{` ran code in a browser of 1997; in a title it is text.
+                removing.Reason == RemoveReason.NotAllowedValue
+                || (
+                    removing.Reason == RemoveReason.NotAllowedAttribute
+                    && AriaAttribute().IsMatch(removing.Attribute.Name)
+                );
         sanitizer.FilterUrl += (_, filtering) =>
         {
             if (filtering.Tag.LocalName == "img" && EmbeddedImage.Is(filtering.OriginalUrl))

@@ -21,13 +21,15 @@ internal static class HtmlWriter
         {
             if (place.Next == place.Node.ChildNodes.Length)
             {
-                if (place.Node != root) Close(html, (IElement)place.Node);
+                if (place.Node != root)
+                    Close(html, (IElement)place.Node);
                 continue;
             }
 
             open.Push((place.Node, place.Next + 1));
             var child = place.Node.ChildNodes[place.Next];
-            if (child is IText text) Escape(html, text.Data, isAttribute: false);
+            if (child is IText text)
+                Escape(html, text.Data, isAttribute: false);
             else if (child is IElement element && !AllowList.IsLeftOut(element))
             {
                 Open(html, element);
@@ -40,7 +42,8 @@ internal static class HtmlWriter
 
     private static void Open(StringBuilder html, IElement element)
     {
-        if (!AllowList.Elements.Contains(element.LocalName)) return;
+        if (!AllowList.Elements.Contains(element.LocalName))
+            return;
         html.Append('<').Append(element.LocalName);
         foreach (var attribute in element.Attributes)
         {

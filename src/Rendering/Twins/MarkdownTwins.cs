@@ -3,7 +3,8 @@ using Lintel.Content;
 
 namespace Lintel.Rendering.Twins;
 
-/// <summary>An <c>index.md</c> beside every <c>index.html</c>: an author's own text where there is one, else what the page says.</summary>
+/// <summary>An <c>index.md</c> beside every <c>index.html</c>: an author's own text where there is one, else what the
+/// page says.</summary>
 public static class MarkdownTwins
 {
     private const string Page = "index.html";
@@ -11,23 +12,32 @@ public static class MarkdownTwins
     /// <summary>The twins of drawn pages.</summary>
     public static ImmutableArray<OutputFile> Of(Library library, ImmutableArray<OutputFile> pages)
     {
-        var written = library.Documents.Where(document => document.IsPublished && !IndexPages.Routes.Contains(document.Route)).DistinctBy(document => document.Route)
+        var written = library
+            .Documents.Where(document => document.IsPublished && !IndexPages.Routes.Contains(document.Route))
+            .DistinctBy(document => document.Route)
             .ToDictionary(document => document.Route.OutputFile, document => document.Markdown, StringComparer.Ordinal);
         return
         [
-            .. AllCores.Map([.. pages.Where(page => page.Path.EndsWith(Page, StringComparison.Ordinal))], page => (page, text: written.TryGetValue(page.Path, out var markdown) ? markdown : Told(page)))
+            .. AllCores
+                .Map(
+                    [.. pages.Where(page => page.Path.EndsWith(Page, StringComparison.Ordinal))],
+                    page => (page, text: written.TryGetValue(page.Path, out var markdown) ? markdown : Told(page))
+                )
                 .Where(pair => pair.text.Length > 0)
                 .Select(pair => new OutputFile(System.IO.Path.ChangeExtension(pair.page.Path, ".md"), pair.text)),
         ];
     }
 
     /// <summary>The page that a twin would stand beside; null for any other path.</summary>
-    public static string? PageOf(string path) => System.IO.Path.GetFileName(path) == "index.md" ? System.IO.Path.ChangeExtension(path, ".html") : null;
+    public static string? PageOf(string path) =>
+        System.IO.Path.GetFileName(path) == "index.md" ? System.IO.Path.ChangeExtension(path, ".html") : null;
 
     // A redirect has no main part, and no twin.
     private static ReadOnlyMemory<byte> Told(OutputFile page)
     {
         using var document = HtmlTree.Parse(System.Text.Encoding.UTF8.GetString(page.Bytes.Span));
-        return document.QuerySelector("main") is { } main ? System.Text.Encoding.UTF8.GetBytes(HtmlMarkdown.Of(main)) : default;
+        return document.QuerySelector("main") is { } main
+            ? System.Text.Encoding.UTF8.GetBytes(HtmlMarkdown.Of(main))
+            : default;
     }
 }

@@ -4,7 +4,8 @@ using System.Text;
 namespace Lintel.Search.Files;
 
 /// <summary>
-/// Numbers as text: 91 digits of plain ASCII, without quote and backslash. Hosts compress text and seldom anything else, and text of few different
+/// Numbers as text: 91 digits of plain ASCII, without quote and backslash. Hosts compress text and seldom anything
+/// else, and text of few different
 /// characters compresses as well as bits do.
 /// </summary>
 public static class Digits
@@ -18,10 +19,12 @@ public static class Digits
     /// <summary>The value of a digit.</summary>
     public static int ValueOf(char digit) => digit < 92 ? digit - 35 : digit - 36;
 
-    /// <summary>Writes a number of any size: most take one digit; larger ones begin with digits that say that more will follow.</summary>
+    /// <summary>Writes a number of any size: most take one digit; larger ones begin with digits that say that more will
+    /// follow.</summary>
     public static void Append(StringBuilder text, int number)
     {
-        for (; number >= Last; number /= Carries) text.Append(Of(Last + (number % Carries)));
+        for (; number >= Last; number /= Carries)
+            text.Append(Of(Last + (number % Carries)));
         text.Append(Of(number));
     }
 
@@ -30,7 +33,8 @@ public static class Digits
     {
         var (number, unit) = (0, 1);
         int digit;
-        for (; (digit = ValueOf(text[at++])) >= Last; unit *= Carries) number += (digit - Last) * unit;
+        for (; (digit = ValueOf(text[at++])) >= Last; unit *= Carries)
+            number += (digit - Last) * unit;
         return number + (digit * unit);
     }
 
@@ -38,7 +42,8 @@ public static class Digits
     public static ImmutableArray<int> All(string gaps)
     {
         var numbers = ImmutableArray.CreateBuilder<int>();
-        for (int at = 0, last = -1; at < gaps.Length;) numbers.Add(last += Read(gaps, ref at) + 1);
+        for (int at = 0, last = -1; at < gaps.Length; )
+            numbers.Add(last += Read(gaps, ref at) + 1);
         return numbers.ToImmutable();
     }
 

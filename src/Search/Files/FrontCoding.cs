@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Lintel.Search.Files;
 
-/// <summary>Sorted words, each as a capital that says how many letters it shares with the one before, and the rest. Folded words have no capitals.</summary>
+/// <summary>Sorted words, each as a capital that says how many letters it shares with the one before, and the rest.
+/// Folded words have no capitals.</summary>
 public static class FrontCoding
 {
     private const int Most = 25;
@@ -11,7 +12,8 @@ public static class FrontCoding
     public static void Append(StringBuilder text, string before, string word)
     {
         var shared = Math.Min(Most, before.AsSpan().CommonPrefixLength(word));
-        if (shared > 0 && char.IsHighSurrogate(word[shared - 1])) shared--;
+        if (shared > 0 && char.IsHighSurrogate(word[shared - 1]))
+            shared--;
         text.Append((char)('A' + shared)).Append(word, shared, word.Length - shared);
     }
 

@@ -5,7 +5,8 @@ using Lintel.Search.Indexing;
 namespace Lintel.Search.Files;
 
 /// <summary>
-/// Stems with their pages. Five lines: the stems; how many pages each has; the gaps between the pages; a digit for each page's level; a digit for its
+/// Stems with their pages. Five lines: the stems; how many pages each has; the gaps between the pages; a digit for each
+/// page's level; a digit for its
 /// place. Like stands with like, which is what compression wants.
 /// </summary>
 internal static class TermShards
@@ -18,7 +19,13 @@ internal static class TermShards
 
     private static string Write(IReadOnlyList<Term> terms)
     {
-        var (stems, counts, gaps, levels, places) = (new StringBuilder(), new StringBuilder(), new StringBuilder(), new StringBuilder(), new StringBuilder());
+        var (stems, counts, gaps, levels, places) = (
+            new StringBuilder(),
+            new StringBuilder(),
+            new StringBuilder(),
+            new StringBuilder(),
+            new StringBuilder()
+        );
         var before = "";
         foreach (var term in terms)
         {

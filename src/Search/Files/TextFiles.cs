@@ -7,7 +7,8 @@ using Lintel.Search.Indexing;
 
 namespace Lintel.Search.Files;
 
-/// <summary>What a result shows: address, label, title, type, status and the text by section. Small pages share a file; large ones have one each.</summary>
+/// <summary>What a result shows: address, label, title, type, status and the text by section. Small pages share a file;
+/// large ones have one each.</summary>
 internal static class TextFiles
 {
     private const int Enough = 2_000;
@@ -38,7 +39,10 @@ internal static class TextFiles
 
     /// <summary>The files in the order of their pages.</summary>
     public static IEnumerable<string> Write(ImmutableArray<SearchPage> pages, ImmutableArray<int> starts) =>
-        AllCores.Map([.. starts.Zip(starts.Skip(1).Append(pages.Length))], file => Write(pages.AsSpan()[file.First..file.Second]));
+        AllCores.Map(
+            [.. starts.Zip(starts.Skip(1).Append(pages.Length))],
+            file => Write(pages.AsSpan()[file.First..file.Second])
+        );
 
     private static string Write(ReadOnlySpan<SearchPage> pages)
     {
@@ -46,7 +50,8 @@ internal static class TextFiles
         using (var json = new Utf8JsonWriter(stream, Options))
         {
             json.WriteStartArray();
-            foreach (var page in pages) Write(json, page);
+            foreach (var page in pages)
+                Write(json, page);
             json.WriteEndArray();
         }
 
@@ -56,7 +61,8 @@ internal static class TextFiles
     private static void Write(Utf8JsonWriter json, SearchPage page)
     {
         json.WriteStartArray();
-        foreach (var value in new[] { page.Url, page.Label, page.Title, page.Type, page.Status }) json.WriteStringValue(value);
+        foreach (var value in new[] { page.Url, page.Label, page.Title, page.Type, page.Status })
+            json.WriteStringValue(value);
         foreach (var section in page.Sections)
         {
             json.WriteStringValue(section.Heading);

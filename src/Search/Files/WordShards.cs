@@ -5,8 +5,10 @@ using Lintel.Search.Indexing;
 namespace Lintel.Search.Files;
 
 /// <summary>
-/// The vocabulary, for words that are not finished yet and words that are misspelt. Two lines: the words, and a digit for each that grows with the
-/// number of pages. It is kept twice, by beginnings and by endings (there the words stand backwards), for a misspelt word has one half that is right.
+/// The vocabulary, for words that are not finished yet and words that are misspelt. Two lines: the words, and a digit
+/// for each that grows with the
+/// number of pages. It is kept twice, by beginnings and by endings (there the words stand backwards), for a misspelt
+/// word has one half that is right.
 /// </summary>
 internal static class WordShards
 {
@@ -16,10 +18,16 @@ internal static class WordShards
     // Shorter words are not mended.
     private const int Shortest = 4;
 
-    public static ImmutableArray<Shard> ByBeginnings(InvertedIndex index) => Cut(index.Words.Select(word => (word.Text, word.Pages)));
+    public static ImmutableArray<Shard> ByBeginnings(InvertedIndex index) =>
+        Cut(index.Words.Select(word => (word.Text, word.Pages)));
 
     public static ImmutableArray<Shard> ByEndings(InvertedIndex index) =>
-        Cut(index.Words.Where(word => IsMendable(word.Text)).Select(word => (Text: Backwards(word.Text), word.Pages)).OrderBy(word => word.Text, StringComparer.Ordinal));
+        Cut(
+            index
+                .Words.Where(word => IsMendable(word.Text))
+                .Select(word => (Text: Backwards(word.Text), word.Pages))
+                .OrderBy(word => word.Text, StringComparer.Ordinal)
+        );
 
     private static ImmutableArray<Shard> Cut(IEnumerable<(string Text, int Pages)> words) =>
         Shard.Cut(words, word => word.Text, word => (word.Text.Length / 2) + 3, Size, Write);

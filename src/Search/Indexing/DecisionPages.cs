@@ -3,23 +3,29 @@ using Lintel.Content.Catalogs;
 
 namespace Lintel.Search.Indexing;
 
-/// <summary>Decision records as search sees them: found by number and label, and those in force before those that are not.</summary>
+/// <summary>Decision records as search sees them: found by number and label, and those in force before those that are
+/// not.</summary>
 internal static class DecisionPages
 {
     public static IEnumerable<SearchPage> Of(Library library)
     {
-        var packages = CatalogPackages.Of(library).ToDictionary(package => package.Id, package => package.Title, StringComparer.Ordinal);
-        return library.Decisions.Where(decision => decision.Page.IsListed).Select(decision => Of(decision, packages.GetValueOrDefault(decision.Package)));
+        var packages = CatalogPackages
+            .Of(library)
+            .ToDictionary(package => package.Id, package => package.Title, StringComparer.Ordinal);
+        return library
+            .Decisions.Where(decision => decision.Page.IsListed)
+            .Select(decision => Of(decision, packages.GetValueOrDefault(decision.Package)));
     }
 
     /// <summary>What a match in a record counts beside one in a record that is in force.</summary>
-    public static double StandingOf(DecisionStatus status) => status switch
-    {
-        DecisionStatus.Superseded or DecisionStatus.Deprecated => 0.7,
-        DecisionStatus.Rejected => 0.8,
-        DecisionStatus.Draft => 0.9,
-        _ => 1,
-    };
+    public static double StandingOf(DecisionStatus status) =>
+        status switch
+        {
+            DecisionStatus.Superseded or DecisionStatus.Deprecated => 0.7,
+            DecisionStatus.Rejected => 0.8,
+            DecisionStatus.Draft => 0.9,
+            _ => 1,
+        };
 
     private static SearchPage Of(Decision decision, string? package)
     {
@@ -33,7 +39,12 @@ internal static class DecisionPages
             Status = status,
             Ids = decision.Number is { Value: var number } ? [decision.Label, number] : [decision.Id],
             Tags = [.. tags, .. decision.Competencies.Select(competency => competency.Value)],
-            Facets = [("status", status), .. tags.Select(tag => ("tag", tag)), .. package is null ? [] : new[] { ("package", package) }],
+            Facets =
+            [
+                ("status", status),
+                .. tags.Select(tag => ("tag", tag)),
+                .. package is null ? [] : new[] { ("package", package) },
+            ],
             Standing = StandingOf(decision.Status),
         };
     }

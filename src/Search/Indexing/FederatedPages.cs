@@ -3,16 +3,23 @@ using Lintel.Content.Catalogs;
 
 namespace Lintel.Search.Indexing;
 
-/// <summary>Decisions that other handbooks exported, as search sees them: what the export says of each, at its address there.</summary>
+/// <summary>Decisions that other handbooks exported, as search sees them: what the export says of each, at its address
+/// there.</summary>
 internal static class FederatedPages
 {
-    public static IEnumerable<SearchPage> Of(FederatedCatalog catalog) => catalog.Entries.Select(entry => Of(entry, catalog));
+    public static IEnumerable<SearchPage> Of(FederatedCatalog catalog) =>
+        catalog.Entries.Select(entry => Of(entry, catalog));
 
     // A record that nobody knows the address of is found in the list of its handbook.
     private static SearchPage Of(CatalogEntry entry, FederatedCatalog catalog)
     {
         var status = entry.Status.ToString().ToLowerInvariant();
-        return new(entry.Address ?? SearchPages.UrlOf(CatalogRoutes.Package(catalog.Id)), "decision", entry.Title, Sections(entry))
+        return new(
+            entry.Address ?? SearchPages.UrlOf(CatalogRoutes.Package(catalog.Id)),
+            "decision",
+            entry.Title,
+            Sections(entry)
+        )
         {
             Label = entry.Label,
             Status = status,
@@ -23,11 +30,19 @@ internal static class FederatedPages
         };
     }
 
-    private static string Closed(string? sentence) => sentence![^1] is '.' or '!' or '?' or '…' ? sentence : sentence + ".";
+    private static string Closed(string? sentence) =>
+        sentence![^1] is '.' or '!' or '?' or '…' ? sentence : sentence + ".";
 
     private static ImmutableArray<SearchSection> Sections(CatalogEntry entry)
     {
         string?[] sentences = [entry.Summary, string.Join(", ", entry.Options), entry.Chosen, entry.Reason];
-        return [new("", "", string.Join(' ', sentences.Where(sentence => !string.IsNullOrWhiteSpace(sentence)).Select(Closed)))];
+        return
+        [
+            new(
+                "",
+                "",
+                string.Join(' ', sentences.Where(sentence => !string.IsNullOrWhiteSpace(sentence)).Select(Closed))
+            ),
+        ];
     }
 }

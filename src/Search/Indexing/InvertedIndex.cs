@@ -17,7 +17,8 @@ public sealed record Term(string Stem, IReadOnlyList<Posting> Postings);
 /// <summary>From words to pages.</summary>
 /// <param name="Terms">All stems, in ordinal order.</param>
 /// <param name="Words">
-/// Every form of them as it is written, with the number of pages that its stem stands on, in ordinal order; compounds that a single page
+/// Every form of them as it is written, with the number of pages that its stem stands on, in ordinal order; compounds
+/// that a single page
 /// mentions in passing are left out, for nobody begins or misspells those.
 /// </param>
 public sealed record InvertedIndex(ImmutableArray<Term> Terms, ImmutableArray<(string Text, int Pages)> Words)
@@ -25,11 +26,15 @@ public sealed record InvertedIndex(ImmutableArray<Term> Terms, ImmutableArray<(s
     // Below what a title or a heading gives.
     private const byte Mentioned = 26;
 
-    /// <summary>Turns pages into an index. The pages are read at once and put together in their order, so the threads do not show.</summary>
+    /// <summary>Turns pages into an index. The pages are read at once and put together in their order, so the threads
+    /// do not show.</summary>
     public static InvertedIndex Of(ImmutableArray<SearchPage> pages, string language, TermMemory? memory = null)
     {
         using var readers = new ThreadLocal<WordReader>(() => new WordReader(language));
-        var read = AllCores.Map(pages, page => memory?.Of(page, language, readers.Value!) ?? PageTerms.Of(page, readers.Value!));
+        var read = AllCores.Map(
+            pages,
+            page => memory?.Of(page, language, readers.Value!) ?? PageTerms.Of(page, readers.Value!)
+        );
         var postings = new Dictionary<string, List<Posting>>(StringComparer.Ordinal);
         var words = new Dictionary<string, Word>(StringComparer.Ordinal);
         for (var number = 0; number < read.Length; number++)
@@ -40,20 +45,32 @@ public sealed record InvertedIndex(ImmutableArray<Term> Terms, ImmutableArray<(s
                 (list ??= []).Add(new(number, term.Level, term.Place));
             }
 
-            foreach (var word in read[number].Words) AddWord(word);
+            foreach (var word in read[number].Words)
+                AddWord(word);
         }
 
         return new(
-            [.. postings.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => new Term(entry.Key, entry.Value))],
-            [.. words.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => (entry.Key, postings[entry.Value.Stem].Count, IsMentioned(entry.Value)))
-                .Where(word => !word.Item3).Select(word => (word.Key, word.Count))]);
+            [
+                .. postings
+                    .OrderBy(entry => entry.Key, StringComparer.Ordinal)
+                    .Select(entry => new Term(entry.Key, entry.Value)),
+            ],
+            [
+                .. words
+                    .OrderBy(entry => entry.Key, StringComparer.Ordinal)
+                    .Select(entry => (entry.Key, postings[entry.Value.Stem].Count, IsMentioned(entry.Value)))
+                    .Where(word => !word.Item3)
+                    .Select(word => (word.Key, word.Count)),
+            ]
+        );
 
         bool IsMentioned(Word word) => word.IsWhole && postings[word.Stem] is [{ Level: < Mentioned }];
 
         // A word that stands by itself somewhere is no mere compound.
         void AddWord(Word word)
         {
-            if (!words.TryGetValue(word.Text, out var known) || (known.IsWhole && !word.IsWhole)) words[word.Text] = word;
+            if (!words.TryGetValue(word.Text, out var known) || (known.IsWhole && !word.IsWhole))
+                words[word.Text] = word;
         }
     }
 }

@@ -1,7 +1,8 @@
 namespace Lintel.Search.Indexing;
 
 /// <summary>
-/// Where on a page a word counts most, in one digit of the index: in its title, with the number of words that the title has, or in one of its sections.
+/// Where on a page a word counts most, in one digit of the index: in its title, with the number of words that the title
+/// has, or in one of its sections.
 /// </summary>
 public static class Place
 {

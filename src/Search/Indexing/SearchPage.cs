@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace Lintel.Search.Indexing;
 
 /// <summary>A page as search sees it: what there is to find, and what a result shows.</summary>
-/// <param name="Url">Address below the site's root, without a leading slash; the whole address of what another handbook holds.</param>
+/// <param name="Url">Address below the site's root, without a leading slash; the whole address of what another handbook
+/// holds.</param>
 /// <param name="Type">lesson, decision, page, rubric or rule.</param>
 /// <param name="Title">What it is called.</param>
 /// <param name="Sections">The text by heading; the first is the page's own, above all headings.</param>
@@ -24,7 +25,8 @@ public sealed record SearchPage(string Url, string Type, string Title, Immutable
     /// <summary>Words to find it by that need not stand on the page.</summary>
     public ImmutableArray<string> Tags { get; init; } = [];
 
-    /// <summary>What results can be narrowed to, by facet: status, tag, package, level. The type is always one.</summary>
+    /// <summary>What results can be narrowed to, by facet: status, tag, package, level. The type is always
+    /// one.</summary>
     public ImmutableArray<(string Facet, string Value)> Facets { get; init; } = [];
 
     /// <summary>What a match here counts beside one elsewhere: less than 1 for what is no longer in force.</summary>

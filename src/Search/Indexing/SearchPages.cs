@@ -3,19 +3,20 @@ using Lintel.Content;
 
 namespace Lintel.Search.Indexing;
 
-/// <summary>From the handbook to its pages as search sees them: lessons, decisions, also those of other handbooks, other pages, rubrics, rules.</summary>
+/// <summary>From the handbook to its pages as search sees them: lessons, decisions, also those of other handbooks,
+/// other pages, rubrics, rules.</summary>
 public static class SearchPages
 {
     /// <summary>The pages in a fixed order, kind by kind, so that their numbers lie close together.</summary>
     public static ImmutableArray<SearchPage> Of(Library library) =>
-    [
-        .. library.Lessons.Where(lesson => lesson.Page.IsListed).Select(OfLesson),
-        .. DecisionPages.Of(library),
-        .. library.Federated.SelectMany(FederatedPages.Of),
-        .. library.Pages.Where(page => page.IsListed).Select(page => OfDocument(page, "page")),
-        .. library.Rubrics.SelectMany(RubricPages.Of),
-        .. library.Rules.Select(OfRule),
-    ];
+        [
+            .. library.Lessons.Where(lesson => lesson.Page.IsListed).Select(OfLesson),
+            .. DecisionPages.Of(library),
+            .. library.Federated.SelectMany(FederatedPages.Of),
+            .. library.Pages.Where(page => page.IsListed).Select(page => OfDocument(page, "page")),
+            .. library.Rubrics.SelectMany(RubricPages.Of),
+            .. library.Rules.Select(OfRule),
+        ];
 
     /// <summary>What every Markdown page has.</summary>
     internal static SearchPage OfDocument(Document page, string type)
@@ -37,13 +38,23 @@ public static class SearchPages
         var page = OfDocument(lesson.Page, "lesson");
         return page with
         {
-            Tags = [.. page.Tags, .. lesson.Competencies.Select(competency => competency.Value), .. lesson.Tracks.Select(track => track.Name)],
+            Tags =
+            [
+                .. page.Tags,
+                .. lesson.Competencies.Select(competency => competency.Value),
+                .. lesson.Tracks.Select(track => track.Name),
+            ],
             Facets = [.. page.Facets, .. lesson.Tracks.Select(track => ("team", track.Name))],
         };
     }
 
     private static SearchPage OfRule(RuleHelp rule) =>
-        new(UrlOf(rule.Route), "rule", rule.Title, [new("", "", rule.Why)]) { Label = rule.Id, Ids = [rule.Id], Standing = 0.6 };
+        new(UrlOf(rule.Route), "rule", rule.Title, [new("", "", rule.Why)])
+        {
+            Label = rule.Id,
+            Ids = [rule.Id],
+            Standing = 0.6,
+        };
 
     private static ImmutableArray<SearchSection> Sections(Document page)
     {
@@ -55,9 +66,9 @@ public static class SearchPages
         [
             new("", "", top),
             .. from passage in passages
-               let heading = passage.Heading
-               where heading is not null
-               select new SearchSection(heading.Text, heading.Id, passage.Text),
+            let heading = passage.Heading
+            where heading is not null
+            select new SearchSection(heading.Text, heading.Id, passage.Text),
         ];
     }
 }

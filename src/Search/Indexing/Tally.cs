@@ -34,8 +34,10 @@ internal sealed class Tally
 
     private void CountIn(int number, double weight)
     {
-        if (number != section) (section, inSection) = (number, 0);
+        if (number != section)
+            (section, inSection) = (number, 0);
         inSection += weight;
-        if (inSection > inBest) (bestSection, inBest) = (section, inSection);
+        if (inSection > inBest)
+            (bestSection, inBest) = (section, inSection);
     }
 }

@@ -1,8 +1,10 @@
 namespace Lintel.Search.Indexing;
 
 /// <summary>
-/// What a word counts by where it stands: BM25F, in which the fields are weighed before they are added and saturated once. Lengths are measured
-/// against fixed pivots and not against the average of the handbook, so that what a page weighs depends on that page alone.
+/// What a word counts by where it stands: BM25F, in which the fields are weighed before they are added and saturated
+/// once. Lengths are measured
+/// against fixed pivots and not against the average of the handbook, so that what a page weighs depends on that page
+/// alone.
 /// </summary>
 internal static class Weights
 {
@@ -16,7 +18,8 @@ internal static class Weights
     public static double Body(double count, int length) => count / (1 - BodyLength + (BodyLength * length / BodyPivot));
 
     /// <summary>A word in a title of so many words.</summary>
-    public static double InTitle(double count, int length) => Title * count / (1 - TitleLength + (TitleLength * length / TitlePivot));
+    public static double InTitle(double count, int length) =>
+        Title * count / (1 - TitleLength + (TitleLength * length / TitlePivot));
 
     /// <summary>The sum of the fields, so that the tenth mention says less than the first: from 0 to 1.</summary>
     public static double Saturate(double sum) => sum / (Saturation + sum);

@@ -7,7 +7,8 @@ using Lintel.Search.Words;
 
 namespace Lintel.Search.Querying;
 
-/// <summary>An index read back from its files, so that the command line ranks by the very data that a browser ranks by.</summary>
+/// <summary>An index read back from its files, so that the command line ranks by the very data that a browser ranks
+/// by.</summary>
 internal sealed class IndexFiles
 {
     private readonly ImmutableDictionary<string, OutputFile> files;
@@ -15,7 +16,10 @@ internal sealed class IndexFiles
 
     public IndexFiles(IEnumerable<OutputFile> files)
     {
-        this.files = files.ToImmutableDictionary(file => file.Path[SearchIndex.Folder.Length..], StringComparer.Ordinal);
+        this.files = files.ToImmutableDictionary(
+            file => file.Path[SearchIndex.Folder.Length..],
+            StringComparer.Ordinal
+        );
         using var manifest = JsonDocument.Parse(this.files["index.json"].Bytes);
         Pages = manifest.RootElement.GetProperty("pages").GetInt32();
         Words = new(manifest.RootElement.GetProperty("language").GetString()!);

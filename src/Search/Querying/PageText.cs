@@ -5,14 +5,27 @@ using Lintel.Search.Indexing;
 namespace Lintel.Search.Querying;
 
 /// <summary>What the index keeps of a page for showing it.</summary>
-internal sealed record PageText(string Url, string Label, string Title, string Type, string Status, ImmutableArray<SearchSection> Sections)
+internal sealed record PageText(
+    string Url,
+    string Label,
+    string Title,
+    string Type,
+    string Status,
+    ImmutableArray<SearchSection> Sections
+)
 {
     private const int Head = 5;
 
     public static PageText Read(JsonElement page)
     {
         var values = page.EnumerateArray().Select(value => value.GetString()!).ToArray();
-        return new(values[0], values[1], values[2], values[3], values[4],
-            [.. values[Head..].Chunk(3).Select(section => new SearchSection(section[0], section[1], section[2]))]);
+        return new(
+            values[0],
+            values[1],
+            values[2],
+            values[3],
+            values[4],
+            [.. values[Head..].Chunk(3).Select(section => new SearchSection(section[0], section[1], section[2]))]
+        );
     }
 }

@@ -22,22 +22,34 @@ public sealed class SearchEngine
     public SearchAnswer Search(string query, int most)
     {
         var words = WordsOf(query).Select(word => (word.Word, Guess: variants.Find(word.Word, word.IsLast))).ToArray();
-        var hits = Ranking.Rank(words.Select(word => new SoughtWord(word.Word.IsWhole, [.. word.Guess.Variants.Select(Pages)])), index.Pages);
+        var hits = Ranking.Rank(
+            words.Select(word => new SoughtWord(word.Word.IsWhole, [.. word.Guess.Variants.Select(Pages)])),
+            index.Pages
+        );
         return new(hits.Count, [.. hits.Take(most).Select(Result)])
         {
-            Mended = [.. words.Where(word => word.Guess.Mended is not null).Select(word => (word.Word.Text, word.Guess.Mended!))],
+            Mended =
+            [
+                .. words
+                    .Where(word => word.Guess.Mended is not null)
+                    .Select(word => (word.Word.Text, word.Guess.Mended!)),
+            ],
             Nearest = words.Select(word => word.Guess.Nearest).FirstOrDefault(nearest => nearest is not null),
         };
     }
 
-    private (double Factor, PageList Pages) Pages(Variant variant) => (variant.Factor, index.Terms.Holding(variant.Stem)[variant.Stem]);
+    private (double Factor, PageList Pages) Pages(Variant variant) =>
+        (variant.Factor, index.Terms.Holding(variant.Stem)[variant.Stem]);
 
     // Each word once; those of the last token may not be finished.
     private IEnumerable<(Word Word, bool IsLast)> WordsOf(string query)
     {
         var tokens = index.Words.ReadTokens(query).Where(words => words.Length > 0).ToArray();
-        return tokens.SelectMany((words, i) => words.Select(word => (Word: word, IsLast: i == tokens.Length - 1)))
-            .GroupBy(word => word.Word.Text).Select(same => (same.Last().Word, same.Last().IsLast)).Take(MostWords);
+        return tokens
+            .SelectMany((words, i) => words.Select(word => (Word: word, IsLast: i == tokens.Length - 1)))
+            .GroupBy(word => word.Word.Text)
+            .Select(same => (same.Last().Word, same.Last().IsLast))
+            .Take(MostWords);
     }
 
     private SearchResult Result(Hit hit)
@@ -45,6 +57,10 @@ public sealed class SearchEngine
         var page = index.Page(hit.Page);
         var section = page.Sections[Math.Min(hit.Section, page.Sections.Length - 1)];
         var fragment = section.Anchor.Length > 0 ? "#" + Uri.EscapeDataString(section.Anchor) : "";
-        return new(page.Url + fragment, page.Label, page.Title, section.Heading, page.Type, page.Status, hit.Score) { Page = page.Url, Section = hit.Section };
+        return new(page.Url + fragment, page.Label, page.Title, section.Heading, page.Type, page.Status, hit.Score)
+        {
+            Page = page.Url,
+            Section = hit.Section,
+        };
     }
 }

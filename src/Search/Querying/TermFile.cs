@@ -24,8 +24,13 @@ internal static class TermFile
         foreach (var stem in FrontCoding.Read(lines[0]))
         {
             var pages = new int[Digits.Read(lines[1], ref counts)];
-            for (int i = 0, last = -1; i < pages.Length; i++) pages[i] = last += Digits.Read(lines[2], ref gaps) + 1;
-            terms[stem] = new(pages, lines[3].Substring(behind, pages.Length), lines[4].Substring(behind, pages.Length));
+            for (int i = 0, last = -1; i < pages.Length; i++)
+                pages[i] = last += Digits.Read(lines[2], ref gaps) + 1;
+            terms[stem] = new(
+                pages,
+                lines[3].Substring(behind, pages.Length),
+                lines[4].Substring(behind, pages.Length)
+            );
             behind += pages.Length;
         }
 

@@ -9,8 +9,10 @@ internal static class Vocabulary
     public sealed record Entry(string Text, int Frequency);
 
     /// <summary>The more common word first, then by the alphabet.</summary>
-    public static readonly IComparer<Entry> ByFrequency = Comparer<Entry>.Create((a, b) =>
-        a.Frequency != b.Frequency ? b.Frequency.CompareTo(a.Frequency) : string.CompareOrdinal(a.Text, b.Text));
+    public static readonly IComparer<Entry> ByFrequency = Comparer<Entry>.Create(
+        (a, b) =>
+            a.Frequency != b.Frequency ? b.Frequency.CompareTo(a.Frequency) : string.CompareOrdinal(a.Text, b.Text)
+    );
 
     public static Entry[] Read(string text)
     {

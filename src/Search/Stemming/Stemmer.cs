@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 namespace Lintel.Search.Stemming;
 
 /// <summary>
-/// Brings the forms of a word together by the table of a language: <c>deployed</c> and <c>deployment</c> are <c>deploy</c> in English. Each line of the table
+/// Brings the forms of a word together by the table of a language: <c>deployed</c> and <c>deployment</c> are
+/// <c>deploy</c> in English. Each line of the table
 /// is an operation, and they run in order; <c>theme/assets/search/stem.js</c> runs the same table in the browser.
 /// </summary>
 public sealed class Stemmer
@@ -14,9 +15,7 @@ public sealed class Stemmer
     private readonly HashSet<string> functionWords = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> exact = new(StringComparer.Ordinal);
 
-    private Stemmer()
-    {
-    }
+    private Stemmer() { }
 
     /// <summary>Reads a table.</summary>
     public static Stemmer Read(string table)
@@ -26,9 +25,12 @@ public sealed class Stemmer
         foreach (var line in table.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
             var parts = line.Split(' ');
-            if (Rule.Contains(parts[0], StringComparison.Ordinal)) step!.Add(line);
-            else if (parts[0] == "step") stemmer.operations.Add((step = StemmingStep.Read(parts)).Apply);
-            else stemmer.Add(parts);
+            if (Rule.Contains(parts[0], StringComparison.Ordinal))
+                step!.Add(line);
+            else if (parts[0] == "step")
+                stemmer.operations.Add((step = StemmingStep.Read(parts)).Apply);
+            else
+                stemmer.Add(parts);
         }
 
         return stemmer;
@@ -40,10 +42,13 @@ public sealed class Stemmer
     /// <summary>The stem of a folded word; what is short or not of plain letters alone stays as it is.</summary>
     public string Stem(string word)
     {
-        if (operations.Count == 0 || word.Length < 3 || !word.All(char.IsAsciiLetterLower)) return word;
-        if (exact.TryGetValue(word, out var stem)) return stem;
+        if (operations.Count == 0 || word.Length < 3 || !word.All(char.IsAsciiLetterLower))
+            return word;
+        if (exact.TryGetValue(word, out var stem))
+            return stem;
         var stemmed = new StemmedWord(word);
-        foreach (var operation in operations) operation(stemmed);
+        foreach (var operation in operations)
+            operation(stemmed);
         return stemmed.Text.ToLowerInvariant();
     }
 
@@ -55,15 +60,23 @@ public sealed class Stemmer
                 functionWords.UnionWith(parts[1..]);
                 break;
             case "exact":
-                foreach (var pair in parts[1..]) exact[pair.Split(':')[0]] = pair.Split(':')[1];
+                foreach (var pair in parts[1..])
+                    exact[pair.Split(':')[0]] = pair.Split(':')[1];
                 break;
             case "turn":
-                var (sought, instead) = (new Regex(parts[1], RegexOptions.CultureInvariant), parts.Length > 2 ? parts[2] : "");
+                var (sought, instead) = (
+                    new Regex(parts[1], RegexOptions.CultureInvariant),
+                    parts.Length > 2 ? parts[2] : ""
+                );
                 operations.Add(word => word.Text = sought.Replace(word.Text, instead));
                 break;
             case "region":
                 var before = new Regex(parts[1], RegexOptions.CultureInvariant);
-                operations.Add(word => word.Regions.Add(before.Match(word.Text) is { Success: true } match ? match.Length : word.Text.Length));
+                operations.Add(word =>
+                    word.Regions.Add(
+                        before.Match(word.Text) is { Success: true } match ? match.Length : word.Text.Length
+                    )
+                );
                 break;
             default:
                 throw new FormatException($"A table of a language cannot say '{parts[0]}'.");

@@ -11,12 +11,22 @@ internal static partial class Compound
     /// <summary>The folded parts in order, then the whole when there is more than one.</summary>
     public static IEnumerable<(string Text, bool IsWhole)> Parts(string token)
     {
-        if (token[^1] is '#' or '+') return [(token.ToLowerInvariant(), false)];
-        var parts = Joints().Split(Apostrophes().Replace(token, ""))
-            .Where(part => part.Length > 0).Select(part => Zeros().Replace(Folding.Fold(part), "")).Where(part => part.Length > 0).ToArray();
-        var words = parts.SelectMany(UnspacedScripts.Bigrams).Where(part => part.Length <= Longest).Select(part => (part, false));
+        if (token[^1] is '#' or '+')
+            return [(token.ToLowerInvariant(), false)];
+        var parts = Joints()
+            .Split(Apostrophes().Replace(token, ""))
+            .Where(part => part.Length > 0)
+            .Select(part => Zeros().Replace(Folding.Fold(part), ""))
+            .Where(part => part.Length > 0)
+            .ToArray();
+        var words = parts
+            .SelectMany(UnspacedScripts.Bigrams)
+            .Where(part => part.Length <= Longest)
+            .Select(part => (part, false));
         var whole = string.Concat(parts);
-        return parts.Length > 1 && whole.Length <= Longest && !UnspacedScripts.IsIn(whole) ? words.Append((whole, true)) : words;
+        return parts.Length > 1 && whole.Length <= Longest && !UnspacedScripts.IsIn(whole)
+            ? words.Append((whole, true))
+            : words;
     }
 
     [GeneratedRegex(@"['’](?:[sS]$)?")]
@@ -26,7 +36,8 @@ internal static partial class Compound
     [GeneratedRegex("(?<![0-9])0+(?=[0-9])")]
     private static partial Regex Zeros();
 
-    // At joints; before a capital behind a small letter or digit; before the last capital of several, but for a plural as in APIs.
+    // At joints; before a capital behind a small letter or digit; before the last capital of several, but for a plural
+    // as in APIs.
     [GeneratedRegex(@"[-._]|(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})(?!\p{Lu}s$)")]
     private static partial Regex Joints();
 }

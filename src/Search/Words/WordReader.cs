@@ -2,7 +2,8 @@ using Lintel.Search.Stemming;
 
 namespace Lintel.Search.Words;
 
-/// <summary>Cuts text into words. <c>theme/assets/search/words.js</c> does the same to what a reader types. Not to be shared between threads: it remembers.</summary>
+/// <summary>Cuts text into words. <c>theme/assets/search/words.js</c> does the same to what a reader types. Not to be
+/// shared between threads: it remembers.</summary>
 public sealed class WordReader
 {
     private readonly Dictionary<string, Word[]> known = new(StringComparer.Ordinal);
@@ -16,18 +17,21 @@ public sealed class WordReader
         lookup = known.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>Hands over the words of a text in order, without those that its language has in every sentence.</summary>
+    /// <summary>Hands over the words of a text in order, without those that its language has in every
+    /// sentence.</summary>
     public void Read(ReadOnlySpan<char> text, Action<Word> found)
     {
-        for (var at = 0; TokenScanner.Next(text, ref at) is { Length: > 0 } token;)
-            foreach (var word in WordsOf(token)) found(word);
+        for (var at = 0; TokenScanner.Next(text, ref at) is { Length: > 0 } token; )
+            foreach (var word in WordsOf(token))
+                found(word);
     }
 
     /// <summary>The words of a text, token by token.</summary>
     public List<Word[]> ReadTokens(string text)
     {
         var tokens = new List<Word[]>();
-        for (var at = 0; TokenScanner.Next(text, ref at) is { Length: > 0 } token;) tokens.Add(WordsOf(token));
+        for (var at = 0; TokenScanner.Next(text, ref at) is { Length: > 0 } token; )
+            tokens.Add(WordsOf(token));
         return tokens;
     }
 
@@ -36,7 +40,8 @@ public sealed class WordReader
 
     private Word[] WordsOf(ReadOnlySpan<char> token)
     {
-        if (!lookup.TryGetValue(token, out var words)) lookup[token] = words = [.. WordsOf(token.ToString())];
+        if (!lookup.TryGetValue(token, out var words))
+            lookup[token] = words = [.. WordsOf(token.ToString())];
         return words;
     }
 

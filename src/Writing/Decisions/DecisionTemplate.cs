@@ -3,10 +3,12 @@ using Lintel.Content;
 
 namespace Lintel.Writing.Decisions;
 
-/// <summary>The text of a new record. It has all four parts, each with a question to answer, and does not pass the check until they are.</summary>
+/// <summary>The text of a new record. It has all four parts, each with a question to answer, and does not pass the
+/// check until they are.</summary>
 public static class DecisionTemplate
 {
-    /// <summary>Makes the text; <paramref name="superseded"/> is the link to the record that it will replace, or null.</summary>
+    /// <summary>Makes the text; <paramref name="superseded"/> is the link to the record that it will replace, or
+    /// null.</summary>
     public static string Text(DecisionDialect dialect, int number, string title, DateOnly day, string? superseded)
     {
         var date = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -20,76 +22,76 @@ public static class DecisionTemplate
 
     private static string Nygard(int number, string title, string date, string? superseded) =>
         $$"""
-        # {{number}}. {{title}}
+            # {{number}}. {{title}}
 
-        Date: {{date}}
+            Date: {{date}}
 
-        ## Status
+            ## Status
 
-        Proposed
-        {{(superseded is null ? "" : $"\nSupersedes {superseded}\n")}}
-        ## Context
+            Proposed
+            {{(superseded is null ? "" : $"\nSupersedes {superseded}\n")}}
+            ## Context
 
-        {What made this decision necessary?}
+            {What made this decision necessary?}
 
-        ## Alternatives Considered
+            ## Alternatives Considered
 
-        - {What else could be done, and what speaks for and against it?}
-        - {What if nothing changes?}
+            - {What else could be done, and what speaks for and against it?}
+            - {What if nothing changes?}
 
-        ## Decision
+            ## Decision
 
-        {What is decided, and why?}
+            {What is decided, and why?}
 
-        ## Consequences
+            ## Consequences
 
-        {What becomes easier, and what becomes harder?}
+            {What becomes easier, and what becomes harder?}
 
-        """;
+            """;
 
     private static string Madr(string title, string date, string? superseded) =>
         $$"""
-        ---
-        status: proposed
-        date: {{date}}
-        decision-makers: []
-        ---
+            ---
+            status: proposed
+            date: {{date}}
+            decision-makers: []
+            ---
 
-        # {{title}}
+            # {{title}}
 
-        ## Context and Problem Statement
+            ## Context and Problem Statement
 
-        {What made this decision necessary?}
+            {What made this decision necessary?}
 
-        ## Considered Options
+            ## Considered Options
 
-        * {What could be done?}
-        * {What if nothing changes?}
+            * {What could be done?}
+            * {What if nothing changes?}
 
-        ## Decision Outcome
+            ## Decision Outcome
 
-        Chosen option: "{one of the options}", because {what speaks for it}.
+            Chosen option: "{one of the options}", because {what speaks for it}.
 
-        ### Consequences
+            ### Consequences
 
-        * Good, because {what becomes easier}
-        * Bad, because {what becomes harder}
-        {{(superseded is null ? "" : $"\n## More Information\n\nSupersedes {superseded}\n")}}
-        """;
+            * Good, because {what becomes easier}
+            * Bad, because {what becomes harder}
+            {{(superseded is null ? "" : $"\n## More Information\n\nSupersedes {superseded}\n")}}
+            """;
 
     private static string Statement(int number, string title, string date, string? superseded) =>
         $$"""
-        # {{number}}. {{title}}
+            # {{number}}. {{title}}
 
-        * Status: proposed
-        * Date: {{date}}
-        {{(superseded is null ? "" : $"* Supersedes: {superseded}\n")}}
-        In the context of {the use case},
-        facing {the concern},
-        we decided for {the option taken}
-        and neglected {the other options},
-        to achieve {the qualities wanted},
-        accepting {the price of it}.
+            * Status: proposed
+            * Date: {{date}}
+            {{(superseded is null ? "" : $"* Supersedes: {superseded}\n")}}
+            In the context of {the use case},
+            facing {the concern},
+            we decided for {the option taken}
+            and neglected {the other options},
+            to achieve {the qualities wanted},
+            accepting {the price of it}.
 
-        """;
+            """;
 }

@@ -21,7 +21,10 @@ internal sealed class CompareBlock : ILessonBlock
     }
 
     private static string? Side(CustomContainer container, string name) =>
-        container.OfType<CustomContainer>().FirstOrDefault(side => string.Equals(side.Info, name, StringComparison.OrdinalIgnoreCase)) is { } side
+        container
+            .OfType<CustomContainer>()
+            .FirstOrDefault(side => string.Equals(side.Info, name, StringComparison.OrdinalIgnoreCase))
+            is { } side
             ? SideBlock.TitleOf(side, name)
             : null;
 }

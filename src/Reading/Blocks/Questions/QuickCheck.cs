@@ -4,9 +4,14 @@ using Markdig.Syntax;
 
 namespace Lintel.Reading.Blocks.Questions;
 
-/// <summary>The parts of a quick check: the last paragraph before the list of choices asks, what stands before it sets the scene, what stands after the list explains.</summary>
+/// <summary>The parts of a quick check: the last paragraph before the list of choices asks, what stands before it sets
+/// the scene, what stands after the list explains.</summary>
 internal sealed record QuickCheck(
-    ImmutableArray<Block> Setting, ParagraphBlock? Question, ImmutableArray<ChoiceSyntax> Choices, ImmutableArray<Block> Explanation)
+    ImmutableArray<Block> Setting,
+    ParagraphBlock? Question,
+    ImmutableArray<ChoiceSyntax> Choices,
+    ImmutableArray<Block> Explanation
+)
 {
     public static QuickCheck Of(CustomContainer container)
     {
@@ -17,7 +22,8 @@ internal sealed record QuickCheck(
             [.. before.Where(block => block != question)],
             question,
             [.. list?.OfType<ListItemBlock>().Select(ChoiceSyntax.Of).OfType<ChoiceSyntax>() ?? []],
-            list is null ? [] : [.. container.SkipWhile(block => block != list).Skip(1)]);
+            list is null ? [] : [.. container.SkipWhile(block => block != list).Skip(1)]
+        );
     }
 }
 
@@ -26,7 +32,8 @@ internal sealed record ChoiceSyntax(ListItemBlock Item, ParagraphBlock Text, boo
 {
     public static ChoiceSyntax? Of(ListItemBlock item)
     {
-        if (item.FirstOrDefault() is not ParagraphBlock text || TaskItem.MarkOf(text) is not { } mark) return null;
+        if (item.FirstOrDefault() is not ParagraphBlock text || TaskItem.MarkOf(text) is not { } mark)
+            return null;
         return new(item, text, mark.Checked, item.OfType<QuoteBlock>().FirstOrDefault());
     }
 }

@@ -10,7 +10,8 @@ internal sealed class TldrBlock : ILessonBlock
 {
     public string Name => "tldr";
 
-    public LessonBlock Read(CustomContainer container, SyntaxSpan spans) => new LessonBlock.Tldr(spans.Of(container), PlainText.Of(container));
+    public LessonBlock Read(CustomContainer container, SyntaxSpan spans) =>
+        new LessonBlock.Tldr(spans.Of(container), PlainText.Of(container));
 
     public void Write(HtmlRenderer renderer, CustomContainer container, int level)
     {

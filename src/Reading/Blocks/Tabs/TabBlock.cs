@@ -13,13 +13,18 @@ internal sealed class TabBlock : ILessonBlock
     public string Name => Word;
 
     /// <summary>Whether a container is a tab.</summary>
-    public static bool Is(CustomContainer container) => string.Equals(container.Info, Word, StringComparison.OrdinalIgnoreCase);
+    public static bool Is(CustomContainer container) =>
+        string.Equals(container.Info, Word, StringComparison.OrdinalIgnoreCase);
 
-    public LessonBlock Read(CustomContainer container, SyntaxSpan spans) => new LessonBlock.Tab(spans.Of(container), ContainerTitle.Of(container));
+    public LessonBlock Read(CustomContainer container, SyntaxSpan spans) =>
+        new LessonBlock.Tab(spans.Of(container), ContainerTitle.Of(container));
 
     public void Write(HtmlRenderer renderer, CustomContainer container, int level)
     {
-        renderer.Write($"<section><h{level}>").WriteEscape(ContainerTitle.Of(container) ?? "Tab").WriteLine($"</h{level}>");
+        renderer
+            .Write($"<section><h{level}>")
+            .WriteEscape(ContainerTitle.Of(container) ?? "Tab")
+            .WriteLine($"</h{level}>");
         renderer.WriteChildren(container);
         renderer.WriteLine("</section>");
     }

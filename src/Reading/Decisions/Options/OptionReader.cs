@@ -6,33 +6,61 @@ using Lintel.Reading.Decisions.Sections;
 
 namespace Lintel.Reading.Decisions.Options;
 
-/// <summary>The names of the options: the headings under the options, else the items of the first list, else the rows of a table.</summary>
+/// <summary>The names of the options: the headings under the options, else the items of the first list, else the rows
+/// of a table.</summary>
 internal static partial class OptionReader
 {
     public static ImmutableArray<Located<string>> Read(RecordText text)
     {
-        var headings = text.Outline.Labels.Where(index => text.Outline.Entries[index] is { IsHeading: true } entry && index != text.TitleIndex && PartVocabulary.IsOneOption(entry.Name))
-            .Select(index => text.Outline.Entries[index].Line).ToArray();
-        var named = text.Parts.Of(Part.Options).Select(index => Names(text, index)).FirstOrDefault(names => names.Length > 0) ?? [];
-        return [.. (named.Length > 0 ? named : headings.Length > 1 ? headings : []).Where(line => !Placeholder.IsAll(line.Text)).Select(Name).DistinctBy(name => name.Value)];
+        var headings = text
+            .Outline.Labels.Where(index =>
+                text.Outline.Entries[index] is { IsHeading: true } entry
+                && index != text.TitleIndex
+                && PartVocabulary.IsOneOption(entry.Name)
+            )
+            .Select(index => text.Outline.Entries[index].Line)
+            .ToArray();
+        var named =
+            text.Parts.Of(Part.Options).Select(index => Names(text, index)).FirstOrDefault(names => names.Length > 0)
+            ?? [];
+        return [.. (
+                named.Length > 0 ? named
+                : headings.Length > 1 ? headings
+                : []
+            ).Where(line => !Placeholder.IsAll(line.Text)).Select(Name).DistinctBy(name => name.Value)];
     }
 
     private static TextLine[] Names(RecordText text, int index)
     {
         var above = text.Outline.Entries[index];
-        var own = text.Outline.Content(index)
-            .TakeWhile(entry => !(entry.IsHeading && PartVocabulary.Sure(entry.Name).HasFlag(Part.Decision))).ToArray();
+        var own = text
+            .Outline.Content(index)
+            .TakeWhile(entry => !(entry.IsHeading && PartVocabulary.Sure(entry.Name).HasFlag(Part.Decision)))
+            .ToArray();
         var headings = own.Where(entry => entry.IsHeading).ToArray();
         var top = headings.Length == 0 ? 0 : headings.Min(entry => entry.Rank);
         var items = own.TakeWhile(entry => !entry.IsHeading).Where(entry => entry.Form == EntryForm.Bullet).ToArray();
 
         // A list in front of the headings names them all; without one, the headings do.
-        if (items.Length > 1) return [.. items.Where(entry => entry.Rank == items[0].Rank).Select(entry => entry.Line)];
-        if (headings.Length > 0) return [.. headings.Where(entry => entry.Rank == top && (PartVocabulary.Any(entry.Name) == Part.None || PartVocabulary.IsOneOption(entry.Name))).Select(entry => entry.Line)];
-        if (above.Value is { IsEmpty: false } value) return [.. Commas().Split(value.Text) is { Length: > 1 } ? Pieces(value) : [value]];
-        if (items.Length > 0) return [.. items.Select(entry => entry.Line)];
+        if (items.Length > 1)
+            return [.. items.Where(entry => entry.Rank == items[0].Rank).Select(entry => entry.Line)];
+        if (headings.Length > 0)
+            return
+            [
+                .. headings
+                    .Where(entry =>
+                        entry.Rank == top
+                        && (PartVocabulary.Any(entry.Name) == Part.None || PartVocabulary.IsOneOption(entry.Name))
+                    )
+                    .Select(entry => entry.Line),
+            ];
+        if (above.Value is { IsEmpty: false } value)
+            return [.. Commas().Split(value.Text) is { Length: > 1 } ? Pieces(value) : [value]];
+        if (items.Length > 0)
+            return [.. items.Select(entry => entry.Line)];
         var rows = own.Where(entry => entry.Form == EntryForm.Row).Skip(1).ToArray();
-        var labels = own.Where(entry => entry.Form == EntryForm.Bold && PartVocabulary.Any(entry.Name) == Part.None).ToArray();
+        var labels = own.Where(entry => entry.Form == EntryForm.Bold && PartVocabulary.Any(entry.Name) == Part.None)
+            .ToArray();
         return labels.Length > 1 ? [.. labels.Select(entry => entry.Line)] : [.. rows.Select(entry => entry.Label!)];
     }
 
@@ -51,8 +79,13 @@ internal static partial class OptionReader
     // "**Redis**: a cache we already run" is called Redis.
     private static Located<string> Name(TextLine line)
     {
-        var end = LabelSplitter.SplitBold(line) is { Value.IsEmpty: false, Label: var bold } && !PartVocabulary.IsOneOption(LabelName.Of(bold.Text)) ? bold.Text.Length
-            : Remark().Match(line.Text) is { Success: true, Index: > 2 } remark && !PartVocabulary.IsOneOption(LabelName.Of(line.Text)) ? remark.Index
+        var end =
+            LabelSplitter.SplitBold(line) is { Value.IsEmpty: false, Label: var bold }
+            && !PartVocabulary.IsOneOption(LabelName.Of(bold.Text))
+                ? bold.Text.Length
+            : Remark().Match(line.Text) is { Success: true, Index: > 2 } remark
+            && !PartVocabulary.IsOneOption(LabelName.Of(line.Text))
+                ? remark.Index
             : line.Text.Length;
         var name = line.Slice(0, end);
         var trimmed = name.Text.TrimEnd('.', ';', ',', ':');

@@ -15,7 +15,8 @@ internal sealed record Entry(EntryForm Form, int Rank, TextLine Line, TextLine? 
     public bool IsHeading => Form == EntryForm.Heading;
 
     /// <summary>Whether a section may start here: a plain <c>Key: value</c> line is too common in prose.</summary>
-    public bool CanOpenSection => Label is not null && Form is EntryForm.Heading or EntryForm.Bold or EntryForm.Bullet or EntryForm.Row;
+    public bool CanOpenSection =>
+        Label is not null && Form is EntryForm.Heading or EntryForm.Bold or EntryForm.Bullet or EntryForm.Row;
 }
 
 /// <summary>How a line is written.</summary>

@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace Lintel.Reading.Decisions.Outlines;
 
-/// <summary>Labels as they are compared: lower case, without numbering, emoji, anchors, closing colons and remarks such as "(optional)".</summary>
+/// <summary>Labels as they are compared: lower case, without numbering, emoji, anchors, closing colons and remarks such
+/// as "(optional)".</summary>
 internal static partial class LabelName
 {
     public static string Of(string label)
@@ -17,12 +18,17 @@ internal static partial class LabelName
     {
         var start = 0;
         var end = name.Length;
-        while (start < end && !char.IsLetterOrDigit(name[start]) && name[start] is not ('{' or '[')) start++;
-        while (end > start && !char.IsLetterOrDigit(name[end - 1]) && name[end - 1] is not (')' or '}' or ']' or '?')) end--;
+        while (start < end && !char.IsLetterOrDigit(name[start]) && name[start] is not ('{' or '['))
+            start++;
+        while (end > start && !char.IsLetterOrDigit(name[end - 1]) && name[end - 1] is not (')' or '}' or ']' or '?'))
+            end--;
         return name[start..end].TrimEnd('?');
     }
 
-    [GeneratedRegex(@"\s*(\{#[^{}]*\}|\((optional|if any|s|es|required|mandatory|if applicable)\))\s*:?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\s*(\{#[^{}]*\}|\((optional|if any|s|es|required|mandatory|if applicable)\))\s*:?$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Trailing();
 
     [GeneratedRegex(@"^(\d{1,3}(\.\d{1,3})*[.):]?\s+|[ivx]{1,4}[.)]\s+|[a-z][.)]\s+)", RegexOptions.CultureInvariant)]

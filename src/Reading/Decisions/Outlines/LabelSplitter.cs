@@ -12,14 +12,22 @@ internal static partial class LabelSplitter
     /// <summary>A bold label: <c>**Status**: x</c>, <c>**Status:** x</c>, or a line that is bold as a whole.</summary>
     public static (TextLine Label, TextLine Value)? SplitBold(TextLine line)
     {
-        if (line.BoldLength is 0 or > LongestLabel) return null;
+        if (line.BoldLength is 0 or > LongestLabel)
+            return null;
         var label = line.Slice(0, line.BoldLength);
 
         // `**Date: 2020-01-31**` is a label with its value, both bold.
-        if (label.Text.IndexOf(": ", StringComparison.Ordinal) is > 0 and var inside && line.BoldLength == line.Text.Length)
+        if (
+            label.Text.IndexOf(": ", StringComparison.Ordinal) is > 0 and var inside
+            && line.BoldLength == line.Text.Length
+        )
             return (label.Slice(0, inside), label.From(inside + 1));
         var rest = line.BoldLength;
-        while (rest < line.Text.Length && (char.IsWhiteSpace(line.Text[rest]) || line.Text[rest] is ':' or '-' or '–' or '—')) rest++;
+        while (
+            rest < line.Text.Length
+            && (char.IsWhiteSpace(line.Text[rest]) || line.Text[rest] is ':' or '-' or '–' or '—')
+        )
+            rest++;
         return (label.Slice(0, label.Text.TrimEnd(':', ' ', '.').Length), line.From(rest));
     }
 
@@ -27,7 +35,8 @@ internal static partial class LabelSplitter
     public static (TextLine Label, TextLine Value)? SplitColon(TextLine line)
     {
         var match = Key().Match(line.Text);
-        if (!match.Success) return null;
+        if (!match.Success)
+            return null;
         var key = match.Groups["key"];
         return (line.Slice(key.Index, key.Index + key.Length), line.From(match.Length));
     }

@@ -29,7 +29,8 @@ internal static partial class MarkdownLink
         void Copy(int start, int end)
         {
             text.Append(line.Text, start, end - start);
-            for (var index = start; index < end; index++) offsets.Add(line.Offsets[index]);
+            for (var index = start; index < end; index++)
+                offsets.Add(line.Offsets[index]);
         }
     }
 

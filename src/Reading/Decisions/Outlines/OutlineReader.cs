@@ -45,16 +45,36 @@ internal sealed partial class OutlineReader
     {
         switch (block)
         {
-            case YamlFrontMatterBlock or FootnoteGroup or LinkReferenceDefinitionGroup or ThematicBreakBlock: break;
-            case HeadingBlock heading: ReadHeading(heading); break;
-            case ParagraphBlock paragraph: ReadLines(TextLineReader.Read(paragraph.Inline, places), depth, isItem); break;
-            case ListBlock list: foreach (var item in list) ReadBlocks((ContainerBlock)item, depth + 1, isItem: true); break;
-            case DefinitionTerm term: AddLabels(EntryForm.Bold, EntryRank.Bold, TextLineReader.Read(term.Inline, places)); break;
-            case Table table: entries.AddRange(TableOutline.Read(table, places)); break;
-            case HtmlBlock html: AddRaw(HtmlText.Of(RawOf(html)), html.Span.Start); break;
-            case CodeBlock code: AddRaw(RawOf(code), code.Span.Start); break;
-            case CustomContainer box: ReadCallout(box, depth); break;
-            case ContainerBlock inner: ReadBlocks(inner, depth, isItem); break;
+            case YamlFrontMatterBlock or FootnoteGroup or LinkReferenceDefinitionGroup or ThematicBreakBlock:
+                break;
+            case HeadingBlock heading:
+                ReadHeading(heading);
+                break;
+            case ParagraphBlock paragraph:
+                ReadLines(TextLineReader.Read(paragraph.Inline, places), depth, isItem);
+                break;
+            case ListBlock list:
+                foreach (var item in list)
+                    ReadBlocks((ContainerBlock)item, depth + 1, isItem: true);
+                break;
+            case DefinitionTerm term:
+                AddLabels(EntryForm.Bold, EntryRank.Bold, TextLineReader.Read(term.Inline, places));
+                break;
+            case Table table:
+                entries.AddRange(TableOutline.Read(table, places));
+                break;
+            case HtmlBlock html:
+                AddRaw(HtmlText.Of(RawOf(html)), html.Span.Start);
+                break;
+            case CodeBlock code:
+                AddRaw(RawOf(code), code.Span.Start);
+                break;
+            case CustomContainer box:
+                ReadCallout(box, depth);
+                break;
+            case ContainerBlock inner:
+                ReadBlocks(inner, depth, isItem);
+                break;
         }
     }
 
@@ -63,15 +83,23 @@ internal sealed partial class OutlineReader
         var lines = TextLineReader.Read(heading.Inline, places);
 
         // `Status: accepted` above a row of dashes is a heading to Markdown, and two words of metadata to its author.
-        if (heading.IsSetext && lines.All(line => LabelSplitter.SplitColon(line) is { } split && KnownLabels.IsMetadata(LabelName.Of(split.Label.Text))))
+        if (
+            heading.IsSetext
+            && lines.All(line =>
+                LabelSplitter.SplitColon(line) is { } split && KnownLabels.IsMetadata(LabelName.Of(split.Label.Text))
+            )
+        )
             ReadLines(lines, depth: 0, isItem: false);
-        else AddLabels(EntryForm.Heading, heading.Level, lines);
+        else
+            AddLabels(EntryForm.Heading, heading.Level, lines);
     }
 
     private void AddLabels(EntryForm form, int rank, ImmutableArray<TextLine> lines)
     {
-        foreach (var line in lines.Take(1)) entries.Add(HeadingEntry(form, rank, line));
-        foreach (var line in lines.Skip(1)) entries.Add(new(EntryForm.Text, EntryRank.Text, line, null, null));
+        foreach (var line in lines.Take(1))
+            entries.Add(HeadingEntry(form, rank, line));
+        foreach (var line in lines.Skip(1))
+            entries.Add(new(EntryForm.Text, EntryRank.Text, line, null, null));
     }
 
     // Only a label that is known is cut from its heading: "ADR 12: Retries" is one title.
@@ -85,10 +113,18 @@ internal sealed partial class OutlineReader
         for (var index = 0; index < lines.Length; index++)
         {
             var line = lines[index];
-            if (isMdx && depth == 0 && Import().IsMatch(line.Text)) continue;
+            if (isMdx && depth == 0 && Import().IsMatch(line.Text))
+                continue;
             if (depth == 0 && BareHeading().Match(line.Text) is { Success: true } hashes)
-                entries.Add(HeadingEntry(EntryForm.Heading, hashes.Groups["hashes"].Length, line.From(hashes.Groups["hashes"].Length)));
-            else entries.Add(LineEntry(line, depth, isItem && index == 0));
+                entries.Add(
+                    HeadingEntry(
+                        EntryForm.Heading,
+                        hashes.Groups["hashes"].Length,
+                        line.From(hashes.Groups["hashes"].Length)
+                    )
+                );
+            else
+                entries.Add(LineEntry(line, depth, isItem && index == 0));
         }
     }
 
@@ -101,8 +137,10 @@ internal sealed partial class OutlineReader
             return new(EntryForm.Bullet, EntryRank.Item(depth), line, item?.Label, item?.Value);
         }
 
-        if (LabelSplitter.SplitBold(line) is { } bold) return new(EntryForm.Bold, depth == 0 ? EntryRank.Bold : rank, line, bold.Label, bold.Value);
-        if (LabelSplitter.SplitColon(line) is { } plain) return new(EntryForm.Line, depth == 0 ? EntryRank.Line : rank, line, plain.Label, plain.Value);
+        if (LabelSplitter.SplitBold(line) is { } bold)
+            return new(EntryForm.Bold, depth == 0 ? EntryRank.Bold : rank, line, bold.Label, bold.Value);
+        if (LabelSplitter.SplitColon(line) is { } plain)
+            return new(EntryForm.Line, depth == 0 ? EntryRank.Line : rank, line, plain.Label, plain.Value);
         return new(EntryForm.Text, rank, line, null, null);
     }
 
@@ -110,22 +148,42 @@ internal sealed partial class OutlineReader
     {
         var title = $"{box.Info} {box.Arguments}".Trim();
         var opening = file.Text.AsSpan(box.Span.Start);
-        if (opening.IndexOfAny('\r', '\n') is >= 0 and var length) opening = opening[..length];
+        if (opening.IndexOfAny('\r', '\n') is >= 0 and var length)
+            opening = opening[..length];
         var offset = box.Span.Start + Math.Max(0, opening.IndexOf(title, StringComparison.Ordinal));
         var line = TextLine.Of(title, offset, file.Text, places);
-        entries.Add(new(EntryForm.Callout, EntryRank.Line, line, line.Slice(0, box.Info?.Length ?? 0), line.From(box.Info?.Length ?? 0)));
+        entries.Add(
+            new(
+                EntryForm.Callout,
+                EntryRank.Line,
+                line,
+                line.Slice(0, box.Info?.Length ?? 0),
+                line.From(box.Info?.Length ?? 0)
+            )
+        );
         ReadBlocks(box, depth, isItem: false);
     }
 
     private void AddRaw(string text, int offset)
     {
         if (text.Trim() is { Length: > 0 } said)
-            entries.Add(new(EntryForm.Code, EntryRank.Text, new(said, [.. Enumerable.Repeat(offset, said.Length)], [], 0, places), null, null));
+            entries.Add(
+                new(
+                    EntryForm.Code,
+                    EntryRank.Text,
+                    new(said, [.. Enumerable.Repeat(offset, said.Length)], [], 0, places),
+                    null,
+                    null
+                )
+            );
     }
 
     private string RawOf(LeafBlock block) => block.Lines.Count == 0 ? "" : block.Lines.ToString();
 
-    [GeneratedRegex(@"^(import\s.*\sfrom\s|import\s+['""]|export\s+(const|default|function)\s)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(import\s.*\sfrom\s|import\s+['""]|export\s+(const|default|function)\s)",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Import();
 
     [GeneratedRegex(@"^(?<hashes>#{1,6})\p{L}", RegexOptions.CultureInvariant)]

@@ -6,32 +6,46 @@ namespace Lintel.Reading.Decisions.Outlines;
 internal static partial class Placeholder
 {
     /// <summary>Words that stand for nothing, in any case.</summary>
-    public const string NothingPattern = @"^(tbd|tbc|todo|to be (done|defined|determined|confirmed|decided)|n/?a|none|nil|not applicable|placeholder|lorem ipsum|none yet|undecided|not (yet )?decided( yet)?|coming soon|to follow|no(ne)? known|xxx+|wip)$";
+    public const string NothingPattern =
+        @"^(tbd|tbc|todo|to be (done|defined|determined|confirmed|decided)|n/?a|none|nil|not applicable|placeholder|lorem ipsum|none yet|undecided|not (yet )?decided( yet)?|coming soon|to follow|no(ne)? known|xxx+|wip)$";
 
-    /// <summary>Whether a line says nothing of its own: <c>{…}</c>, <c>[short title]</c>, "TBD", "...", "N/A".</summary>
+    /// <summary>Whether a line says nothing of its own: <c>{…}</c>, <c>[short title]</c>, "TBD", "...",
+    /// "N/A".</summary>
     public static bool IsAll(string text)
     {
         var left = text;
-        for (var depth = 0; depth < 3 && left.Contains('{', StringComparison.Ordinal); depth++) left = Braces().Replace(left, "");
+        for (var depth = 0; depth < 3 && left.Contains('{', StringComparison.Ordinal); depth++)
+            left = Braces().Replace(left, "");
         left = Frame().Replace(Brackets().Replace(left, ""), "");
-        return !left.Any(char.IsLetterOrDigit) || Nothing().IsMatch(left.Trim().Trim('*', '_', '.', '(', ')', '-', '!', ' '));
+        return !left.Any(char.IsLetterOrDigit)
+            || Nothing().IsMatch(left.Trim().Trim('*', '_', '.', '(', ')', '-', '!', ' '));
     }
 
-    /// <summary>Whether a title is a template's: <c>{short title}</c>, <c>[short title]</c>, <c>Title</c>, <c>ADRxxx: …</c>.</summary>
+    /// <summary>Whether a title is a template's: <c>{short title}</c>, <c>[short title]</c>, <c>Title</c>, <c>ADRxxx:
+    /// …</c>.</summary>
     public static bool IsTitle(string title) => IsAll(title) || BlankTitle().IsMatch(title);
 
     [GeneratedRegex(@"\{[^{}]*\}", RegexOptions.CultureInvariant)]
     private static partial Regex Braces();
 
-    [GeneratedRegex(@"(?<!!)\[[^\[\]]{2,}\](?!\()|<[a-z][^<>]*>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?<!!)\[[^\[\]]{2,}\](?!\()|<[a-z][^<>]*>",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Brackets();
 
-    [GeneratedRegex(@"\b(good|bad|neutral),? because\b|\bchosen option\b|\bbecause\b|\be\.g\.", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(good|bad|neutral),? because\b|\bchosen option\b|\bbecause\b|\be\.g\.",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Frame();
 
     [GeneratedRegex(NothingPattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Nothing();
 
-    [GeneratedRegex(@"^(adr|dr|ad)?[-_ ]?(x{2,}|n{2,}|y{3,}|0000|#+)\b|^((adr|decision|record|template)[-_ ]?)*(title|template)$|\bdecision record title\b|^(adr|architecture decision record|madr) template\b|^short title\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(adr|dr|ad)?[-_ ]?(x{2,}|n{2,}|y{3,}|0000|#+)\b|^((adr|decision|record|template)[-_ ]?)*(title|template)$|\bdecision record title\b|^(adr|architecture decision record|madr) template\b|^short title\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex BlankTitle();
 }

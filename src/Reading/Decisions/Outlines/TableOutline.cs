@@ -10,31 +10,48 @@ internal static class TableOutline
 {
     public static IEnumerable<Entry> Read(Table table, SyntaxSpan places)
     {
-        var rows = table.OfType<TableRow>().Select(row => row.OfType<TableCell>().Select(cell => Lines(cell, places)).ToImmutableArray()).ToImmutableArray();
+        var rows = table
+            .OfType<TableRow>()
+            .Select(row => row.OfType<TableCell>().Select(cell => Lines(cell, places)).ToImmutableArray())
+            .ToImmutableArray();
         var byColumn = rows.Length == 2 && rows[0].Length > 1 && !IsKey(rows[1][0]) && rows[0].Any(IsKey);
         return byColumn ? Columns(rows[0], rows[1]) : rows.SelectMany(Row);
     }
 
-    private static IEnumerable<Entry> Columns(ImmutableArray<ImmutableArray<TextLine>> head, ImmutableArray<ImmutableArray<TextLine>> body) =>
-        head.Zip(body).Where(pair => pair.First.Length > 0).SelectMany(pair => Entries(pair.First[0], pair.Second));
+    private static IEnumerable<Entry> Columns(
+        ImmutableArray<ImmutableArray<TextLine>> head,
+        ImmutableArray<ImmutableArray<TextLine>> body
+    ) => head.Zip(body).Where(pair => pair.First.Length > 0).SelectMany(pair => Entries(pair.First[0], pair.Second));
 
     private static IEnumerable<Entry> Row(ImmutableArray<ImmutableArray<TextLine>> cells)
     {
         var said = cells.SelectMany(cell => cell).ToImmutableArray();
-        return said.IsEmpty ? [] : cells[0].IsEmpty ? said.Select(Text) : Entries(said[0], [.. said.Skip(1)]);
+        return said.IsEmpty ? []
+            : cells[0].IsEmpty ? said.Select(Text)
+            : Entries(said[0], [.. said.Skip(1)]);
     }
 
     private static IEnumerable<Entry> Entries(TextLine label, ImmutableArray<TextLine> values)
     {
-        yield return new(EntryForm.Row, EntryRank.Row, label, label, values.IsEmpty ? label.From(label.Text.Length) : values[0]);
-        foreach (var line in values.Skip(1)) yield return Text(line);
+        yield return new(
+            EntryForm.Row,
+            EntryRank.Row,
+            label,
+            label,
+            values.IsEmpty ? label.From(label.Text.Length) : values[0]
+        );
+        foreach (var line in values.Skip(1))
+            yield return Text(line);
     }
 
     private static Entry Text(TextLine line) => new(EntryForm.Text, EntryRank.Text, line, null, null);
 
     // "Proposed" may stand over a date, and under "Status": only a word that is never a value tells a row of labels.
     private static bool IsKey(ImmutableArray<TextLine> cell) =>
-        cell is [var first, ..] && LabelName.Of(first.Text) is var name && KnownLabels.IsMetadata(name) && !KnownLabels.IsValueToo(name);
+        cell is [var first, ..]
+        && LabelName.Of(first.Text) is var name
+        && KnownLabels.IsMetadata(name)
+        && !KnownLabels.IsValueToo(name);
 
     private static ImmutableArray<TextLine> Lines(TableCell cell, SyntaxSpan places) =>
         [.. cell.Descendants<LeafBlock>().SelectMany(leaf => TextLineReader.Read(leaf.Inline, places))];

@@ -10,7 +10,13 @@ namespace Lintel.Reading.Decisions.Outlines;
 /// <param name="Links">Links on the line.</param>
 /// <param name="BoldLength">How many of the first characters are bold.</param>
 /// <param name="Places">From offsets to lines and columns.</param>
-internal sealed record TextLine(string Text, ImmutableArray<int> Offsets, ImmutableArray<LineLink> Links, int BoldLength, SyntaxSpan Places)
+internal sealed record TextLine(
+    string Text,
+    ImmutableArray<int> Offsets,
+    ImmutableArray<LineLink> Links,
+    int BoldLength,
+    SyntaxSpan Places
+)
 {
     public bool IsEmpty => Text.Length == 0;
 
@@ -23,10 +29,13 @@ internal sealed record TextLine(string Text, ImmutableArray<int> Offsets, Immuta
     {
         end = Math.Min(end, Text.Length);
         start = Math.Min(start, end);
-        while (start < end && char.IsWhiteSpace(Text[start])) start++;
-        while (end > start && char.IsWhiteSpace(Text[end - 1])) end--;
+        while (start < end && char.IsWhiteSpace(Text[start]))
+            start++;
+        while (end > start && char.IsWhiteSpace(Text[end - 1]))
+            end--;
         var from = start;
-        var links = Links.Where(link => link.Start < end && link.End > from)
+        var links = Links
+            .Where(link => link.Start < end && link.End > from)
             .Select(link => link with { Start = Math.Max(0, link.Start - from), End = Math.Min(end, link.End) - from });
         return this with
         {
@@ -41,15 +50,21 @@ internal sealed record TextLine(string Text, ImmutableArray<int> Offsets, Immuta
     public TextLine From(int start) => Slice(start, Text.Length);
 
     /// <summary>The place of some characters of the line.</summary>
-    public SourceSpan Span(int start, int end) => Offsets.IsEmpty
-        ? Places.Of(0, 0)
-        : Places.Of(Offsets[Math.Min(start, Offsets.Length - 1)], end > start ? Offsets[end - 1] + 1 : Offsets[Math.Min(start, Offsets.Length - 1)]);
+    public SourceSpan Span(int start, int end) =>
+        Offsets.IsEmpty
+            ? Places.Of(0, 0)
+            : Places.Of(
+                Offsets[Math.Min(start, Offsets.Length - 1)],
+                end > start ? Offsets[end - 1] + 1 : Offsets[Math.Min(start, Offsets.Length - 1)]
+            );
 
     /// <summary>A text of the front matter: Markdown links in it are links, as they are in the body.</summary>
     public static TextLine Of(string value, int offset, string source, SyntaxSpan places)
     {
         // A quotation mark or two may stand before it.
-        var inside = source.AsSpan(offset, Math.Min(source.Length - offset, value.Length + 2)).IndexOf(value, StringComparison.Ordinal);
+        var inside = source
+            .AsSpan(offset, Math.Min(source.Length - offset, value.Length + 2))
+            .IndexOf(value, StringComparison.Ordinal);
         var offsets = Enumerable.Range(0, value.Length).Select(index => inside >= 0 ? offset + inside + index : offset);
         return MarkdownLink.Unfold(new(value, [.. offsets], [], 0, places)).From(0);
     }

@@ -26,46 +26,79 @@ internal sealed class TextLineReader
     public static ImmutableArray<TextLine> Read(ContainerInline? inlines, SyntaxSpan places)
     {
         var reader = new TextLineReader(places);
-        if (inlines is not null) reader.VisitChildren(inlines, isBold: false);
+        if (inlines is not null)
+            reader.VisitChildren(inlines, isBold: false);
         reader.EndLine();
         return reader.lines.ToImmutable();
     }
 
     private void VisitChildren(ContainerInline container, bool isBold)
     {
-        for (var child = container.FirstChild; child is not null; child = child.NextSibling) Visit(child, isBold);
+        for (var child = container.FirstChild; child is not null; child = child.NextSibling)
+            Visit(child, isBold);
     }
 
     private void Visit(Inline inline, bool isBold)
     {
         switch (inline)
         {
-            case LineBreakInline: EndLine(); break;
-            case LiteralInline literal: Append(literal.Content.ToString(), literal.Span.Start + (literal.IsFirstCharacterEscaped ? 1 : 0), isBold); break;
-            case CodeInline code: Append(code.Content, code.Span.Start + code.DelimiterCount, isBold); break;
-            case HtmlEntityInline entity: Append(entity.Transcoded.ToString(), entity.Span.Start, isBold); break;
-            case AutolinkInline link: AddLink(link.Url, () => Append(link.Url, link.Span.Start + 1, isBold)); break;
-            case HtmlInline html: VisitTag(html.Tag); break;
-            case TaskList { Checked: false } box: Append(Unticked, box.Span.Start, isBold); break;
-            case EmphasisInline { DelimiterChar: '~' } gone: Strike(gone, isBold); break;
-            case EmphasisInline emphasis: VisitChildren(emphasis, isBold || emphasis.DelimiterCount > 1); break;
-            case LinkInline link: AddLink(link.Url ?? "", () => VisitLink(link, isBold)); break;
-            case ContainerInline container: VisitChildren(container, isBold); break;
+            case LineBreakInline:
+                EndLine();
+                break;
+            case LiteralInline literal:
+                Append(
+                    literal.Content.ToString(),
+                    literal.Span.Start + (literal.IsFirstCharacterEscaped ? 1 : 0),
+                    isBold
+                );
+                break;
+            case CodeInline code:
+                Append(code.Content, code.Span.Start + code.DelimiterCount, isBold);
+                break;
+            case HtmlEntityInline entity:
+                Append(entity.Transcoded.ToString(), entity.Span.Start, isBold);
+                break;
+            case AutolinkInline link:
+                AddLink(link.Url, () => Append(link.Url, link.Span.Start + 1, isBold));
+                break;
+            case HtmlInline html:
+                VisitTag(html.Tag);
+                break;
+            case TaskList { Checked: false } box:
+                Append(Unticked, box.Span.Start, isBold);
+                break;
+            case EmphasisInline { DelimiterChar: '~' } gone:
+                Strike(gone, isBold);
+                break;
+            case EmphasisInline emphasis:
+                VisitChildren(emphasis, isBold || emphasis.DelimiterCount > 1);
+                break;
+            case LinkInline link:
+                AddLink(link.Url ?? "", () => VisitLink(link, isBold));
+                break;
+            case ContainerInline container:
+                VisitChildren(container, isBold);
+                break;
         }
     }
 
     // A picture is content, whether it has a caption or not.
     private void VisitLink(LinkInline link, bool isBold)
     {
-        if (link is { IsImage: true, FirstChild: null }) Append("image", link.Span.Start, isBold);
-        else VisitChildren(link, isBold);
+        if (link is { IsImage: true, FirstChild: null })
+            Append("image", link.Span.Start, isBold);
+        else
+            VisitChildren(link, isBold);
     }
 
     private void VisitTag(string tag)
     {
-        if (tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase)) EndLine();
-        else if (tag.ToLowerInvariant() is "<del>" or "<s>" or "<strike>") struck = true;
-        else if (tag.ToLowerInvariant() is "</del>" or "</s>" or "</strike>") struck = false;
+        if (tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase))
+            EndLine();
+        else if (tag.ToLowerInvariant() is "<del>" or "<s>" or "<strike>")
+            struck = true;
+        else if (tag.ToLowerInvariant() is "</del>" or "</s>" or "</strike>")
+            struck = false;
     }
 
     private void Strike(ContainerInline container, bool isBold)
@@ -80,21 +113,26 @@ internal sealed class TextLineReader
     {
         var start = text.Length;
         visit();
-        if (text.Length > start) links.Add(new(start, text.Length, url));
+        if (text.Length > start)
+            links.Add(new(start, text.Length, url));
     }
 
     private void Append(string value, int offset, bool isBold)
     {
-        if (struck) return;
-        if (isBold && bold == text.Length) bold += value.Length;
+        if (struck)
+            return;
+        if (isBold && bold == text.Length)
+            bold += value.Length;
         text.Append(value);
-        for (var index = 0; index < value.Length; index++) offsets.Add(offset + index);
+        for (var index = 0; index < value.Length; index++)
+            offsets.Add(offset + index);
     }
 
     private void EndLine()
     {
         var line = new TextLine(text.ToString(), offsets.ToImmutable(), links.ToImmutable(), bold, places).From(0);
-        if (!line.IsEmpty) lines.Add(line);
+        if (!line.IsEmpty)
+            lines.Add(line);
         text.Clear();
         offsets.Clear();
         links.Clear();

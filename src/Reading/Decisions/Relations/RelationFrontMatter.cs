@@ -4,7 +4,8 @@ using Lintel.Reading.Yaml;
 
 namespace Lintel.Reading.Decisions.Relations;
 
-/// <summary>Relations in front matter: a key for each kind, the words of a status, or a list of links with a kind each.</summary>
+/// <summary>Relations in front matter: a key for each kind, the words of a status, or a list of links with a kind
+/// each.</summary>
 internal static class RelationFrontMatter
 {
     public static IEnumerable<Relation> Read(FrontMatterValues front)
@@ -16,17 +17,26 @@ internal static class RelationFrontMatter
             {
                 "status" or "state" => front.Texts(node).SelectMany(OfStatus),
                 "links" or "relations" or "relationships" => OfLinks(front, node),
-                _ when RelationVocabulary.Of(name) is { } kind => front.Texts(node).SelectMany(text => OfValue(kind, text)),
+                _ when RelationVocabulary.Of(name) is { } kind => front
+                    .Texts(node)
+                    .SelectMany(text => OfValue(kind, text)),
                 _ => [],
             };
-            foreach (var relation in found) yield return relation;
+            foreach (var relation in found)
+                yield return relation;
         }
     }
 
     private static IEnumerable<Relation> OfStatus(TextLine text)
     {
         var verbs = RelationVocabulary.Find(text.Text).ToArray();
-        return verbs.SelectMany((verb, index) => OfValue(verb.Kind, text.Slice(verb.End, index + 1 < verbs.Length ? verbs[index + 1].Start : text.Text.Length)));
+        return verbs.SelectMany(
+            (verb, index) =>
+                OfValue(
+                    verb.Kind,
+                    text.Slice(verb.End, index + 1 < verbs.Length ? verbs[index + 1].Start : text.Text.Length)
+                )
+        );
     }
 
     private static IEnumerable<Relation> OfLinks(FrontMatterValues front, YamlNode node)
@@ -34,18 +44,25 @@ internal static class RelationFrontMatter
         foreach (var item in node is YamlList list ? list.Items.OfType<YamlMap>() : [])
         {
             var target = item["target"] ?? item["to"] ?? item["adr"] ?? item["number"] ?? item["id"];
-            var kind = (item["kind"] ?? item["type"] ?? item["rel"] ?? item["relation"]) is YamlScalar word ? RelationVocabulary.Of(word.Value) : null;
-            if (target is null) continue;
-            foreach (var relation in front.Texts(target).SelectMany(text => OfValue(kind ?? RelationKind.RelatesTo, text))) yield return relation;
+            var kind = (item["kind"] ?? item["type"] ?? item["rel"] ?? item["relation"]) is YamlScalar word
+                ? RelationVocabulary.Of(word.Value)
+                : null;
+            if (target is null)
+                continue;
+            foreach (
+                var relation in front.Texts(target).SelectMany(text => OfValue(kind ?? RelationKind.RelatesTo, text))
+            )
+                yield return relation;
         }
     }
 
     private static IEnumerable<Relation> OfValue(RelationKind kind, TextLine text)
     {
-        if (Placeholder.IsAll(text.Text) || text.Text.ToLowerInvariant() is "false" or "no" or "null") return [];
+        if (Placeholder.IsAll(text.Text) || text.Text.ToLowerInvariant() is "false" or "no" or "null")
+            return [];
         var targets = RelationTarget.Find(text, bare: true).ToArray();
-        return targets.Length > 0
-            ? targets.Select(target => new Relation(kind, target.Target, target.Written))
-            : kind == RelationKind.RelatesTo ? [] : [new(kind, text.Located, text.Text)];
+        return targets.Length > 0 ? targets.Select(target => new Relation(kind, target.Target, target.Written))
+            : kind == RelationKind.RelatesTo ? []
+            : [new(kind, text.Located, text.Text)];
     }
 }

@@ -5,21 +5,34 @@ using Lintel.Reading.Decisions.Outlines;
 
 namespace Lintel.Reading.Decisions.Relations;
 
-/// <summary>The records that a stretch of text names: links, <c>ADR 36</c>, <c>DR008</c>, file names, bare numbers.</summary>
+/// <summary>The records that a stretch of text names: links, <c>ADR 36</c>, <c>DR008</c>, file names, bare
+/// numbers.</summary>
 internal static partial class RelationTarget
 {
-    /// <summary>A target: its number without zeros, else its file's stem, else its address; and how it is written.</summary>
+    /// <summary>A target: its number without zeros, else its file's stem, else its address; and how it is
+    /// written.</summary>
     public readonly record struct Reference(Located<string> Target, string Written);
 
-    /// <summary>All targets in a text, in order. With <paramref name="bare"/>, plain numbers and stems count too.</summary>
+    /// <summary>All targets in a text, in order. With <paramref name="bare"/>, plain numbers and stems count
+    /// too.</summary>
     public static IEnumerable<Reference> Find(TextLine line, bool bare)
     {
         var found = line.Links.Select(link => (link.Start, Reference: OfLink(line, link))).ToList();
         foreach (var match in Name().Matches(line.Text).Concat(bare ? Bare().Matches(line.Text) : []))
         {
-            if (line.Links.Any(link => match.Index < link.End && match.Index + match.Length > link.Start)) continue;
-            if (found.Any(other => other.Start == match.Index)) continue;
-            found.Add((match.Index, new(line.Slice(match.Index, match.Index + match.Length).Located.With(OfWords(match.Value)), match.Value)));
+            if (line.Links.Any(link => match.Index < link.End && match.Index + match.Length > link.Start))
+                continue;
+            if (found.Any(other => other.Start == match.Index))
+                continue;
+            found.Add(
+                (
+                    match.Index,
+                    new(
+                        line.Slice(match.Index, match.Index + match.Length).Located.With(OfWords(match.Value)),
+                        match.Value
+                    )
+                )
+            );
         }
 
         return found.OrderBy(pair => pair.Start).Select(pair => pair.Reference);
@@ -37,24 +50,39 @@ internal static partial class RelationTarget
         var name = RecordName.Of(path);
         var isElsewhere = url.Contains("://", StringComparison.Ordinal);
         var isFile = Ending().IsMatch(path);
-        if (path.Length == 0) return OfWords(text);
-        if (name.Number is { } number && (isFile || !isElsewhere)) return number;
-        if (Name().Match(text) is { Success: true, Index: 0 } said && RecordName.OfStem(said.Value).Number is { } cited) return cited;
+        if (path.Length == 0)
+            return OfWords(text);
+        if (name.Number is { } number && (isFile || !isElsewhere))
+            return number;
+        if (Name().Match(text) is { Success: true, Index: 0 } said && RecordName.OfStem(said.Value).Number is { } cited)
+            return cited;
         return isElsewhere && !path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? url : name.Id;
     }
 
     private static string OfWords(string words)
     {
-        var name = RecordName.OfStem(Ending().Replace(words.Trim().Split('/')[^1].Replace(' ', '-').Replace("#", "", StringComparison.Ordinal), ""));
+        var name = RecordName.OfStem(
+            Ending()
+                .Replace(words.Trim().Split('/')[^1].Replace(' ', '-').Replace("#", "", StringComparison.Ordinal), "")
+        );
         return name.Number ?? name.Id;
     }
 
-    [GeneratedRegex(@"\.(md|mdx|markdown|html?|rst|adoc|txt)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\.(md|mdx|markdown|html?|rst|adoc|txt)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Ending();
 
-    [GeneratedRegex(@"\b(ADR|AD|DR|TDR|EDR|PDR|RFC|decision|record)[-_ #]{0,2}(no\.? )?\d{1,6}\b|\b[\w./-]{1,120}\.(md|mdx|html)\b|(?<![\w-])(19|20)\d{6}-[a-z0-9-]+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(ADR|AD|DR|TDR|EDR|PDR|RFC|decision|record)[-_ #]{0,2}(no\.? )?\d{1,6}\b|\b[\w./-]{1,120}\.(md|mdx|html)\b|(?<![\w-])(19|20)\d{6}-[a-z0-9-]+",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"(?<![\w.#/-])#?\d{1,6}(?![\w/:]|[-.]\w)|(?<![\w./-])[a-z0-9]+([-_][a-z0-9]+)+(?![\w/])|https?://[^\s,;""']+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?<![\w.#/-])#?\d{1,6}(?![\w/:]|[-.]\w)|(?<![\w./-])[a-z0-9]+([-_][a-z0-9]+)+(?![\w/])|https?://[^\s,;""']+",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Bare();
 }

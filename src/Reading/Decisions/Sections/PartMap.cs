@@ -9,10 +9,14 @@ namespace Lintel.Reading.Decisions.Sections;
 internal sealed record PartMap(Outline Outline, ImmutableArray<Part> Opened)
 {
     /// <summary>Index of the first heading that opens a part; behind the last entry where none does.</summary>
-    public int FirstHeading { get; } = Enumerable.Range(0, Opened.Length).FirstOrDefault(index => Opened[index] != Part.None && Outline.Entries[index].IsHeading, Opened.Length);
+    public int FirstHeading { get; } =
+        Enumerable
+            .Range(0, Opened.Length)
+            .FirstOrDefault(index => Opened[index] != Part.None && Outline.Entries[index].IsHeading, Opened.Length);
 
     /// <summary>Labels that open a part, in order.</summary>
-    public IEnumerable<int> Of(Part part) => Enumerable.Range(0, Opened.Length).Where(index => Opened[index].HasFlag(part));
+    public IEnumerable<int> Of(Part part) =>
+        Enumerable.Range(0, Opened.Length).Where(index => Opened[index].HasFlag(part));
 
     /// <summary>Whether an entry stands under a heading that opens a part.</summary>
     public bool IsInside(int index) => Outline.Above(index).Any(heading => Opened[heading] != Part.None);

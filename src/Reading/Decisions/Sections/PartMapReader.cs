@@ -3,7 +3,8 @@ using Lintel.Reading.Decisions.Outlines;
 namespace Lintel.Reading.Decisions.Sections;
 
 /// <summary>
-/// Decides which labels open a part. The same word means different things in different places: "Risks" under an option are that option's,
+/// Decides which labels open a part. The same word means different things in different places: "Risks" under an option
+/// are that option's,
 /// "Risks" under the decision are consequences, so a label is read in the light of the headings above it.
 /// </summary>
 internal sealed class PartMapReader
@@ -15,20 +16,23 @@ internal sealed class PartMapReader
     // How far back a label looks for what stands before it.
     private const int Sight = 500;
 
-    private PartMapReader(Outline outline, int title) => (this.outline, this.title, opened) = (outline, title, new Part[outline.Entries.Length]);
+    private PartMapReader(Outline outline, int title) =>
+        (this.outline, this.title, opened) = (outline, title, new Part[outline.Entries.Length]);
 
     public static PartMap Read(Outline outline, int title)
     {
         var reader = new PartMapReader(outline, title);
         foreach (var index in outline.Labels)
-            if (index != title && outline.Entries[index].CanOpenSection) reader.opened[index] = reader.PartOf(index);
+            if (index != title && outline.Entries[index].CanOpenSection)
+                reader.opened[index] = reader.PartOf(index);
         return new(outline, [.. reader.opened]);
     }
 
     private Part PartOf(int index)
     {
         var entry = outline.Entries[index];
-        if (IsLinkList(index) || IsFrame(index) || IsUnderTemplate(index)) return Part.None;
+        if (IsLinkList(index) || IsFrame(index) || IsUnderTemplate(index))
+            return Part.None;
         var sure = PartVocabulary.Sure(entry.Name);
         return Enclosing(index) switch
         {
@@ -42,55 +46,85 @@ internal sealed class PartMapReader
         };
     }
 
-    private Part Enclosing(int index) => outline.Above(index).Select(heading => opened[heading]).FirstOrDefault(part => part != Part.None);
+    private Part Enclosing(int index) =>
+        outline.Above(index).Select(heading => opened[heading]).FirstOrDefault(part => part != Part.None);
 
-    // Under the options a heading may name the outcome, and the consequences of that outcome; all else is about one option.
+    // Under the options a heading may name the outcome, and the consequences of that outcome; all else is about one
+    // option.
     private Part WithinOptions(int index, Part sure)
     {
         var entry = outline.Entries[index];
-        if (!entry.IsHeading && entry.Form != EntryForm.Bold) return Part.None;
-        if (sure.HasFlag(Part.Consequences)) return DecidedBefore(index) ? Part.Consequences : Part.None;
-        if (!entry.IsHeading && sure.HasFlag(Part.Decision)) return Part.Decision;
+        if (!entry.IsHeading && entry.Form != EntryForm.Bold)
+            return Part.None;
+        if (sure.HasFlag(Part.Consequences))
+            return DecidedBefore(index) ? Part.Consequences : Part.None;
+        if (!entry.IsHeading && sure.HasFlag(Part.Decision))
+            return Part.Decision;
         return sure & (Part.Decision | Part.Options);
     }
 
-    private bool DecidedBefore(int index) => Before(index)
-        .TakeWhile(before => outline.Entries[before].Rank >= outline.Entries[index].Rank)
-        .Any(before => outline.Entries[before].IsHeading && opened[before].HasFlag(Part.Decision));
+    private bool DecidedBefore(int index) =>
+        Before(index)
+            .TakeWhile(before => outline.Entries[before].Rank >= outline.Entries[index].Rank)
+            .Any(before => outline.Entries[before].IsHeading && opened[before].HasFlag(Part.Decision));
 
     private Part WithinDecision(int index, Part sure)
     {
         var entry = outline.Entries[index];
-        if (sure is Part.Options or Part.Consequences) return sure;
-        if (entry.Form is EntryForm.Bullet or EntryForm.Row || OptionBefore(index)) return Part.None;
+        if (sure is Part.Options or Part.Consequences)
+            return sure;
+        if (entry.Form is EntryForm.Bullet or EntryForm.Row || OptionBefore(index))
+            return Part.None;
         return PartVocabulary.Any(entry.Name) & (Part.Consequences | (entry.IsHeading ? Part.Options : Part.None));
     }
 
-    private static Part WithinContext(Entry entry, Part sure) => entry.IsHeading
-        ? (sure | PartVocabulary.Any(entry.Name)) & (Part.Context | Part.Options) | (sure & Part.Decision)
-        : sure & Part.Options;
+    private static Part WithinContext(Entry entry, Part sure) =>
+        entry.IsHeading
+            ? (sure | PartVocabulary.Any(entry.Name)) & (Part.Context | Part.Options) | (sure & Part.Decision)
+            : sure & Part.Options;
 
-    private bool OptionBefore(int index) => Before(index)
-        .TakeWhile(before => opened[before] == Part.None)
-        .Any(before => PartVocabulary.IsOneOption(outline.Entries[before].Name));
+    private bool OptionBefore(int index) =>
+        Before(index)
+            .TakeWhile(before => opened[before] == Part.None)
+            .Any(before => PartVocabulary.IsOneOption(outline.Entries[before].Name));
 
     private static IEnumerable<int> Before(int index)
     {
-        for (var before = index - 1; before >= Math.Max(0, index - Sight); before--) yield return before;
+        for (var before = index - 1; before >= Math.Max(0, index - Sight); before--)
+            yield return before;
     }
 
     // "Summary" right above "Issue", "Decision" and "Status" only holds them together.
-    private bool IsFrame(int index) => outline.Entries[index] is { IsHeading: true, Name: "summary" or "overview" or "introduction" or "description", Value: null } frame
-        && index + 1 < outline.Entries.Length && outline.Entries[index + 1] is { IsHeading: true } next && next.Rank > frame.Rank;
+    private bool IsFrame(int index) =>
+        outline.Entries[index]
+            is { IsHeading: true, Name: "summary" or "overview" or "introduction" or "description", Value: null } frame
+        && index + 1 < outline.Entries.Length
+        && outline.Entries[index + 1] is { IsHeading: true } next
+        && next.Rank > frame.Rank;
 
     // A guide that shows the form of a record is none.
-    private bool IsUnderTemplate(int index) => outline.Above(index).Any(heading => heading != title && outline.Entries[heading].Name is "template" or "the template" or "adr template"
-        or "record template" or "decision record template" or "template for records" or "adr format" or "record format");
+    private bool IsUnderTemplate(int index) =>
+        outline
+            .Above(index)
+            .Any(heading =>
+                heading != title
+                && outline.Entries[heading].Name
+                    is "template"
+                        or "the template"
+                        or "adr template"
+                        or "record template"
+                        or "decision record template"
+                        or "template for records"
+                        or "adr format"
+                        or "record format"
+            );
 
     // A table of contents repeats every heading as a link to it.
     private bool IsLinkList(int index)
     {
         var entry = outline.Entries[index];
-        return entry.Form is EntryForm.Bullet or EntryForm.Row && entry.Label!.Links.Any(link => link.Url.StartsWith('#')) && index != title;
+        return entry.Form is EntryForm.Bullet or EntryForm.Row
+            && entry.Label!.Links.Any(link => link.Url.StartsWith('#'))
+            && index != title;
     }
 }

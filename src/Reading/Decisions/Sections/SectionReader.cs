@@ -7,50 +7,90 @@ namespace Lintel.Reading.Decisions.Sections;
 /// <summary>The four parts of a record: labels first, then the fixed phrases of MADR and of Y-statements.</summary>
 internal static partial class SectionReader
 {
-    public static DecisionSections Read(RecordText text) => new(
-        OfLabel(text.Parts, Part.Context) ?? Statement.Find(text, Statement.Context),
-        OfLabel(text.Parts, Part.Options) is { IsFilled: true } options ? options : OptionHeadings(text) ?? Statement.Find(text, Statement.Options) ?? OfLabel(text.Parts, Part.Options),
-        OfLabel(text.Parts, Part.Decision) is { IsFilled: true } decision ? decision : ChosenOption(text) is { IsFilled: true } chosen ? chosen : Statement.Find(text, Statement.Decision) ?? OfLabel(text.Parts, Part.Decision),
-        OfLabel(text.Parts, Part.Consequences) is { IsFilled: true } consequences ? consequences : GoodBecause(text) ?? Statement.Find(text, Statement.Consequences) ?? OfLabel(text.Parts, Part.Consequences));
+    public static DecisionSections Read(RecordText text) =>
+        new(
+            OfLabel(text.Parts, Part.Context) ?? Statement.Find(text, Statement.Context),
+            OfLabel(text.Parts, Part.Options) is { IsFilled: true } options
+                ? options
+                : OptionHeadings(text) ?? Statement.Find(text, Statement.Options) ?? OfLabel(text.Parts, Part.Options),
+            OfLabel(text.Parts, Part.Decision) is { IsFilled: true } decision ? decision
+                : ChosenOption(text) is { IsFilled: true } chosen ? chosen
+                : Statement.Find(text, Statement.Decision) ?? OfLabel(text.Parts, Part.Decision),
+            OfLabel(text.Parts, Part.Consequences) is { IsFilled: true } consequences
+                ? consequences
+                : GoodBecause(text)
+                    ?? Statement.Find(text, Statement.Consequences)
+                    ?? OfLabel(text.Parts, Part.Consequences)
+        );
 
     private static DecisionSection? OfLabel(PartMap parts, Part part)
     {
-        var sections = parts.Of(part).Select(index => new DecisionSection(
-            parts.Outline.Entries[index].Label!.Located,
-            parts.Outline.IsFilled(index) || (part == Part.Options && NamesOptions(parts.Outline, index)))).ToArray();
+        var sections = parts
+            .Of(part)
+            .Select(index => new DecisionSection(
+                parts.Outline.Entries[index].Label!.Located,
+                parts.Outline.IsFilled(index) || (part == Part.Options && NamesOptions(parts.Outline, index))
+            ))
+            .ToArray();
         return sections.FirstOrDefault(section => section.IsFilled) ?? sections.FirstOrDefault();
     }
 
     // The heading of an option names it, even if nothing more is said.
     private static bool NamesOptions(Outline outline, int index) =>
-        outline.Content(index).Any(entry => entry.IsHeading && !Placeholder.IsAll(entry.Line.Text) && PartVocabulary.Any(entry.Name) == Part.None);
+        outline
+            .Content(index)
+            .Any(entry =>
+                entry.IsHeading && !Placeholder.IsAll(entry.Line.Text) && PartVocabulary.Any(entry.Name) == Part.None
+            );
 
     // Two headings such as "Option 1: …" are options, whatever stands above them.
     private static DecisionSection? OptionHeadings(RecordText text)
     {
-        var headings = text.Outline.Labels.Where(index => index != text.TitleIndex && text.Outline.Entries[index] is { Form: EntryForm.Heading or EntryForm.Bold } entry
-            && PartVocabulary.IsOneOption(entry.Name) && !Placeholder.IsAll(entry.Line.Text)).ToArray();
+        var headings = text
+            .Outline.Labels.Where(index =>
+                index != text.TitleIndex
+                && text.Outline.Entries[index] is { Form: EntryForm.Heading or EntryForm.Bold } entry
+                && PartVocabulary.IsOneOption(entry.Name)
+                && !Placeholder.IsAll(entry.Line.Text)
+            )
+            .ToArray();
         return headings.Length < 2 ? null : new(text.Outline.Entries[headings[0]].Line.Located, true);
     }
 
     private static DecisionSection? ChosenOption(RecordText text) =>
-        text.Outline.Entries.FirstOrDefault(entry => entry.Form != EntryForm.Code && Chosen().IsMatch(entry.Line.Text)) is { } entry
-            ? new(entry.Line.Located, !Placeholder.IsAll(entry.Line.Text)) : null;
+        text.Outline.Entries.FirstOrDefault(entry => entry.Form != EntryForm.Code && Chosen().IsMatch(entry.Line.Text))
+            is { } entry
+            ? new(entry.Line.Located, !Placeholder.IsAll(entry.Line.Text))
+            : null;
 
     private static DecisionSection? GoodBecause(RecordText text)
     {
         foreach (var index in text.Parts.Of(Part.Decision).Where(index => text.Outline.Entries[index].IsHeading))
         {
-            var content = text.Outline.Content(index).TakeWhile(entry => !(entry.IsHeading && PartVocabulary.Sure(entry.Name).HasFlag(Part.Options)));
-            if (content.FirstOrDefault(entry => Because().IsMatch(entry.Line.Text) && !Placeholder.IsAll(entry.Line.Text)) is { } entry) return new(entry.Line.Located, true);
+            var content = text
+                .Outline.Content(index)
+                .TakeWhile(entry => !(entry.IsHeading && PartVocabulary.Sure(entry.Name).HasFlag(Part.Options)));
+            if (
+                content.FirstOrDefault(entry =>
+                    Because().IsMatch(entry.Line.Text) && !Placeholder.IsAll(entry.Line.Text)
+                ) is
+                { } entry
+            )
+                return new(entry.Line.Located, true);
         }
 
         return null;
     }
 
-    [GeneratedRegex(@"^\W*chosen (option|alternative|solution)\b[^:]{0,30}:", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\W*chosen (option|alternative|solution)\b[^:]{0,30}:",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Chosen();
 
-    [GeneratedRegex(@"^\W*(good|bad|neutral|ok|positive|negative)\W{0,3}\s*because\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\W*(good|bad|neutral|ok|positive|negative)\W{0,3}\s*because\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Because();
 }

@@ -4,7 +4,8 @@ using Lintel.Reading.Decisions.Outlines;
 
 namespace Lintel.Reading.Decisions.Sections;
 
-/// <summary>Y-statements: "In the context of …, facing …, we decided for … and neglected …, to achieve …, accepting …".</summary>
+/// <summary>Y-statements: "In the context of …, facing …, we decided for … and neglected …, to achieve …, accepting
+/// …".</summary>
 internal static partial class Statement
 {
     public static readonly Regex Context = InTheContextOf();
@@ -16,11 +17,18 @@ internal static partial class Statement
     public static DecisionSection? Find(RecordText text, Regex phrase)
     {
         var prose = text.Outline.Entries.Where(entry => entry.Form != EntryForm.Code).ToArray();
-        if (!prose.Any(entry => InTheContextOf().IsMatch(entry.Line.Text)) || !prose.Any(entry => WeDecided().IsMatch(entry.Line.Text))) return null;
+        if (
+            !prose.Any(entry => InTheContextOf().IsMatch(entry.Line.Text))
+            || !prose.Any(entry => WeDecided().IsMatch(entry.Line.Text))
+        )
+            return null;
         foreach (var entry in prose)
         {
             if (phrase.Match(entry.Line.Text) is { Success: true } match)
-                return new(entry.Line.Slice(match.Index, match.Index + match.Length).Located, IsFilled(entry.Line.Text[(match.Index + match.Length)..]));
+                return new(
+                    entry.Line.Slice(match.Index, match.Index + match.Length).Located,
+                    IsFilled(entry.Line.Text[(match.Index + match.Length)..])
+                );
         }
 
         return null;
@@ -33,16 +41,25 @@ internal static partial class Statement
         return own.Trim(' ', ',', '.', '*').Length == 0 || !Placeholder.IsAll(own);
     }
 
-    [GeneratedRegex(@"\bfacing\b|\bwe (have )?(decided|chose)\b|\b(and )?neglected\b|\bto achieve\b|\baccepting\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\bfacing\b|\bwe (have )?(decided|chose)\b|\b(and )?neglected\b|\bto achieve\b|\baccepting\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Next();
 
     [GeneratedRegex(@"\bin the context of\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex InTheContextOf();
 
-    [GeneratedRegex(@"\bneglect(ed|ing)\b|\b(and|over) not\b|\brejected\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\bneglect(ed|ing)\b|\b(and|over) not\b|\brejected\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Neglected();
 
-    [GeneratedRegex(@"\bwe (have )?(decided|chose|opted|choose|decide)( for| on| to)?\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\bwe (have )?(decided|chose|opted|choose|decide)( for| on| to)?\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex WeDecided();
 
     [GeneratedRegex(@"\bto achieve\b|\baccepting\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -10,43 +10,84 @@ internal static class StatusPlaces
         Callouts(text).Concat(Headings(text)).Concat(Labels(text)).Concat(ChangeLog(text));
 
     // A callout was put on top of an old record to say what became of it.
-    private static IEnumerable<IEnumerable<TextLine>> Callouts(RecordText text) => text.Outline.Entries
-        .Where((entry, index) => entry.Form == EntryForm.Callout && index < text.Parts.FirstHeading && entry.Value is { IsEmpty: false } title
-            && StatusVocabulary.Find(title.Text) is { IsOpening: true } found && title.Text.Length - found.Length < 20)
-        .Select(entry => (IEnumerable<TextLine>)[entry.Value!]);
+    private static IEnumerable<IEnumerable<TextLine>> Callouts(RecordText text) =>
+        text
+            .Outline.Entries.Where(
+                (entry, index) =>
+                    entry.Form == EntryForm.Callout
+                    && index < text.Parts.FirstHeading
+                    && entry.Value is { IsEmpty: false } title
+                    && StatusVocabulary.Find(title.Text) is { IsOpening: true } found
+                    && title.Text.Length - found.Length < 20
+            )
+            .Select(entry => (IEnumerable<TextLine>)[entry.Value!]);
 
     private static IEnumerable<IEnumerable<TextLine>> Headings(RecordText text)
     {
         foreach (var index in StatusHeadings(text))
         {
             var entry = text.Outline.Entries[index];
-            if (entry.Value is { IsEmpty: false } value) yield return [value];
-            var lines = text.Outline.Content(index).TakeWhile(line => !line.IsHeading).Where(line => line.Form != EntryForm.Code).ToArray();
-            if (lines.Length == 0) continue;
+            if (entry.Value is { IsEmpty: false } value)
+                yield return [value];
+            var lines = text
+                .Outline.Content(index)
+                .TakeWhile(line => !line.IsHeading)
+                .Where(line => line.Form != EntryForm.Code)
+                .ToArray();
+            if (lines.Length == 0)
+                continue;
             yield return lines.Select(Said);
         }
     }
 
     /// <summary>Headings over a status that stand in no part.</summary>
-    public static IEnumerable<int> StatusHeadings(RecordText text) => text.Outline.Labels.Where(index =>
-        index != text.TitleIndex && text.Outline.Entries[index] is { IsHeading: true } entry && MetadataHeading.IsStatus(entry.Name) && !text.Parts.IsInside(index));
+    public static IEnumerable<int> StatusHeadings(RecordText text) =>
+        text.Outline.Labels.Where(index =>
+            index != text.TitleIndex
+            && text.Outline.Entries[index] is { IsHeading: true } entry
+            && MetadataHeading.IsStatus(entry.Name)
+            && !text.Parts.IsInside(index)
+        );
 
     private static IEnumerable<IEnumerable<TextLine>> Labels(RecordText text)
     {
         foreach (var index in text.Outline.Labels)
         {
             var entry = text.Outline.Entries[index];
-            if (entry.IsHeading || entry.Form == EntryForm.Callout || !MetadataHeading.IsStatus(entry.Name) || !text.IsMetadataPlace(index)) continue;
-            if (entry.Value is { IsEmpty: false } value) yield return [value];
-            else yield return text.Outline.Content(index).TakeWhile(line => line.Label is null || line.Form == EntryForm.Bullet).Take(3).Select(line => line.Line);
+            if (
+                entry.IsHeading
+                || entry.Form == EntryForm.Callout
+                || !MetadataHeading.IsStatus(entry.Name)
+                || !text.IsMetadataPlace(index)
+            )
+                continue;
+            if (entry.Value is { IsEmpty: false } value)
+                yield return [value];
+            else
+                yield return text
+                    .Outline.Content(index)
+                    .TakeWhile(line => line.Label is null || line.Form == EntryForm.Bullet)
+                    .Take(3)
+                    .Select(line => line.Line);
         }
     }
 
     // `- [approved](…) (2022-05-01)`: the last line is the newest.
-    private static IEnumerable<IEnumerable<TextLine>> ChangeLog(RecordText text) => text.Outline.Labels
-        .Where(index => text.Outline.Entries[index].IsHeading && MetadataHeading.IsLog(text.Outline.Entries[index].Name) && !text.Parts.IsInside(index))
-        .Select(index => text.Outline.Content(index).Select(entry => entry.Line)
-            .Where(line => StatusVocabulary.Find(line.Text) is { IsOpening: true }).Reverse().Take(1));
+    private static IEnumerable<IEnumerable<TextLine>> ChangeLog(RecordText text) =>
+        text
+            .Outline.Labels.Where(index =>
+                text.Outline.Entries[index].IsHeading
+                && MetadataHeading.IsLog(text.Outline.Entries[index].Name)
+                && !text.Parts.IsInside(index)
+            )
+            .Select(index =>
+                text.Outline.Content(index)
+                    .Select(entry => entry.Line)
+                    .Where(line => StatusVocabulary.Find(line.Text) is { IsOpening: true })
+                    .Reverse()
+                    .Take(1)
+            );
 
-    private static TextLine Said(Entry entry) => entry.Label is { } label && MetadataHeading.IsStatus(LabelName.Of(label.Text)) ? entry.Value! : entry.Line;
+    private static TextLine Said(Entry entry) =>
+        entry.Label is { } label && MetadataHeading.IsStatus(LabelName.Of(label.Text)) ? entry.Value! : entry.Line;
 }

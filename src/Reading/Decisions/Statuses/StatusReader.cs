@@ -11,9 +11,11 @@ internal static class StatusReader
     public static ImmutableArray<StatedStatus> Read(RecordText text, RecordTitle title)
     {
         var stated = ImmutableArray.CreateBuilder<StatedStatus>();
-        if (Pick(text.Front.Texts("status", "adrstatus", "decisionstatus", "state")) is { } front) stated.Add(front with { IsInFrontMatter = true });
+        if (Pick(text.Front.Texts("status", "adrstatus", "decisionstatus", "state")) is { } front)
+            stated.Add(front with { IsInFrontMatter = true });
         foreach (var place in StatusPlaces.Read(text))
-            if (Pick([.. place]) is { } found) stated.Add(found);
+            if (Pick([.. place]) is { } found)
+                stated.Add(found);
         if (stated.Count == 0 && title.StatusWord is { } word && StatusVocabulary.Find(word.Value) is { } prefix)
             stated.Add(new(word, prefix.Status, word));
         return stated.ToImmutable();
@@ -22,16 +24,33 @@ internal static class StatusReader
     // The line that opens with a known word counts; "Original proposal of May" above "Approved" does not.
     private static StatedStatus? Pick(ImmutableArray<TextLine> lines)
     {
-        var said = lines.Where(line => !line.Text.StartsWith(TextLineReader.Unticked, StringComparison.Ordinal) && !Placeholder.IsAll(Bare(line.Text)) && !StatusVocabulary.IsChoice(line.Text)).Take(8).ToArray();
-        if (said.Length == 0) return null;
-        var superseded = said.FirstOrDefault(line => StatusVocabulary.IsSuperseded(line.Text) && line.Text.Length < 300);
+        var said = lines
+            .Where(line =>
+                !line.Text.StartsWith(TextLineReader.Unticked, StringComparison.Ordinal)
+                && !Placeholder.IsAll(Bare(line.Text))
+                && !StatusVocabulary.IsChoice(line.Text)
+            )
+            .Take(8)
+            .ToArray();
+        if (said.Length == 0)
+            return null;
+        var superseded = said.FirstOrDefault(line =>
+            StatusVocabulary.IsSuperseded(line.Text) && line.Text.Length < 300
+        );
         foreach (var opening in new[] { true, false })
         {
             foreach (var line in said)
             {
-                if (StatusVocabulary.Find(line.Text) is not { } found || (opening && !found.IsOpening)) continue;
-                if (superseded is not null && superseded != line && found.Status is DecisionStatus.Accepted or DecisionStatus.Proposed
-                    && superseded is not null && StatusVocabulary.Find(superseded.Text) is { IsOpening: true, Status: DecisionStatus.Superseded } gone)
+                if (StatusVocabulary.Find(line.Text) is not { } found || (opening && !found.IsOpening))
+                    continue;
+                if (
+                    superseded is not null
+                    && superseded != line
+                    && found.Status is DecisionStatus.Accepted or DecisionStatus.Proposed
+                    && superseded is not null
+                    && StatusVocabulary.Find(superseded.Text)
+                        is { IsOpening: true, Status: DecisionStatus.Superseded } gone
+                )
                     return State(superseded, gone);
                 return State(line, found);
             }
@@ -41,14 +60,24 @@ internal static class StatusReader
     }
 
     // The words of a badge stand in its address: `…/badge/status-accepted-green`.
-    private static StatedStatus? OfBadge(TextLine[] said) => said
-        .SelectMany(line => line.Links.Where(link => link.Url.Contains("badge", StringComparison.OrdinalIgnoreCase) || link.Url.Contains("shields.io", StringComparison.OrdinalIgnoreCase))
-            .Select(link => StatusVocabulary.Find(Uri.UnescapeDataString(link.Url).Replace('_', ' ')) is { } found ? new StatedStatus(line.Located, found.Status, line.Located) : null))
-        .FirstOrDefault(stated => stated is not null);
+    private static StatedStatus? OfBadge(TextLine[] said) =>
+        said.SelectMany(line =>
+                line.Links.Where(link =>
+                        link.Url.Contains("badge", StringComparison.OrdinalIgnoreCase)
+                        || link.Url.Contains("shields.io", StringComparison.OrdinalIgnoreCase)
+                    )
+                    .Select(link =>
+                        StatusVocabulary.Find(Uri.UnescapeDataString(link.Url).Replace('_', ' ')) is { } found
+                            ? new StatedStatus(line.Located, found.Status, line.Located)
+                            : null
+                    )
+            )
+            .FirstOrDefault(stated => stated is not null);
 
     private static StatedStatus State(TextLine line, StatusVocabulary.Found found) =>
         new(line.Located, found.Status, line.Slice(found.Start, found.Start + found.Length).Located);
 
-    // YAML's `{ accepted }` and a template's `{accepted}` look alike; a single known word in braces was written by somebody.
+    // YAML's `{ accepted }` and a template's `{accepted}` look alike; a single known word in braces was written by
+    // somebody.
     private static string Bare(string text) => text.Trim('{', '}', '[', ']', ' ');
 }
