@@ -12,7 +12,7 @@ public static class DraftChecks
 
     // The blank with nothing filled in, and one with a single option.
     private static readonly Decision Blank = new(
-        new(BlankDecision.BlankName, SiteMap.NewDecision, Metadata.None, Article.Empty)
+        new(BlankDecision.BlankName, SiteRoutes.NewDecision, Metadata.None, Article.Empty)
     )
     {
         Id = BlankDecision.BlankName,

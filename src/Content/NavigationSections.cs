@@ -13,11 +13,11 @@ internal static class NavigationSections
         return
         [
             .. folders[true],
-            new("Lessons", SiteMap.Lessons, true, Items(library.Lessons.Select(lesson => lesson.Page))),
+            new("Lessons", SiteRoutes.Lessons, true, Items(library.Lessons.Select(lesson => lesson.Page))),
             .. Decisions(library, Package.Of(library.Settings)),
             new(
                 "Rubrics",
-                SiteMap.Rubrics,
+                SiteRoutes.Rubrics,
                 true,
                 [.. library.Rubrics.Select(rubric => new NavigationItem(rubric.Title.Value, rubric.Route))]
             ),
@@ -61,7 +61,7 @@ internal static class NavigationSections
             .ToLookup(decision => decision.Package, Item);
         yield return new(
             "Decisions",
-            SiteMap.Decisions,
+            SiteRoutes.Decisions,
             true,
             packages.IsEmpty
                 ? [.. items[""]]

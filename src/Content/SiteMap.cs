@@ -14,47 +14,29 @@ public sealed class SiteMap
     private SiteMap(SortedDictionary<string, ImmutableHashSet<string>> anchors, HashSet<string> made) =>
         (this.anchors, this.made) = (anchors, made);
 
-    /// <summary>The index of lessons.</summary>
-    public static readonly Route Lessons = new("/lessons/");
-
-    /// <summary>The catalog of decisions.</summary>
-    public static readonly Route Decisions = new("/adr/");
-
-    /// <summary>Where a new decision begins.</summary>
-    public static readonly Route NewDecision = new("/adr/new/");
-
-    /// <summary>The index of rubrics.</summary>
-    public static readonly Route Rubrics = new("/rubrics/");
-
-    /// <summary>Where a promotion packet is collected.</summary>
-    public static readonly Route Packet = new("/packet/");
-
-    /// <summary>The search page.</summary>
-    public static readonly Route Search = new("/search/");
-
     /// <summary>Pages that every site has, whatever is in the handbook.</summary>
     public static readonly ImmutableArray<Route> Generated =
     [
         Route.Home,
-        Lessons,
-        Decisions,
-        NewDecision,
+        SiteRoutes.Lessons,
+        SiteRoutes.Decisions,
+        SiteRoutes.NewDecision,
         CatalogRoutes.Timeline,
         CatalogRoutes.Relations,
         CatalogRoutes.Health,
-        Rubrics,
-        Packet,
+        SiteRoutes.Rubrics,
+        SiteRoutes.Packet,
         RuleHelp.Index,
-        Search,
+        SiteRoutes.Search,
     ];
 
     /// <summary>Those of them that an author's <c>index.md</c> may open with words of its own.</summary>
     public static readonly ImmutableHashSet<Route> Introduced =
     [
         Route.Home,
-        Lessons,
-        Decisions,
-        Rubrics,
+        SiteRoutes.Lessons,
+        SiteRoutes.Decisions,
+        SiteRoutes.Rubrics,
         RuleHelp.Index,
     ];
 

@@ -20,9 +20,9 @@ internal static class IndexPages
 
     public static IEnumerable<ComponentPage> Of(SiteFrame site) =>
         [
-            ComponentPage.Of<LessonIndex>(site.At(SiteMap.Lessons)),
-            ComponentPage.Of<DecisionCatalog>(site.At(SiteMap.Decisions)),
-            ComponentPage.Of<NewDecisionPage>(site.At(SiteMap.NewDecision)),
+            ComponentPage.Of<LessonIndex>(site.At(SiteRoutes.Lessons)),
+            ComponentPage.Of<DecisionCatalog>(site.At(SiteRoutes.Decisions)),
+            ComponentPage.Of<NewDecisionPage>(site.At(SiteRoutes.NewDecision)),
             ComponentPage.Of<TimelinePage>(
                 site.At(CatalogRoutes.Timeline),
                 () => [("Timeline", Timeline.Of(site.Catalog.Entries))]
@@ -35,10 +35,10 @@ internal static class IndexPages
                 site.At(CatalogRoutes.Health),
                 () => Health(CatalogHealth.Of(site.Library, site.Catalog))
             ),
-            ComponentPage.Of<RubricIndex>(site.At(SiteMap.Rubrics)),
-            ComponentPage.Of<PacketPage>(site.At(SiteMap.Packet)),
+            ComponentPage.Of<RubricIndex>(site.At(SiteRoutes.Rubrics)),
+            ComponentPage.Of<PacketPage>(site.At(SiteRoutes.Packet)),
             ComponentPage.Of<RuleIndex>(site.At(RuleHelp.Index)),
-            ComponentPage.Of<SearchPage>(site.At(SiteMap.Search)),
+            ComponentPage.Of<SearchPage>(site.At(SiteRoutes.Search)),
             ComponentPage.Of<NotFoundPage>(site.At(new("/404/")) with { IsServedAnywhere = true }) with
             {
                 Path = "404.html",

@@ -89,7 +89,7 @@ public sealed class FormatTests
     [Fact]
     public void Xml_holds_what_xml_can_hold()
     {
-        Assert.Equal("a\ufffdb\ufffdc\ufffd\t\n😀", XmlFile.Clean("a\u0008b\ufffec\ud800\t\n😀"));
+        Assert.Equal("a\ufffdb\ufffdc\ufffd\t\n😀", XmlText.Clean("a\u0008b\ufffec\ud800\t\n😀"));
         using var folder = new TemporaryFolder();
         folder.Write("settings.yml", "title: \"T\\b\\e\\uFFFE\"\nurl: https://handbook.example\n");
         folder.Write(

@@ -1,3 +1,4 @@
+using Lintel.Comparing.Wording;
 using Lintel.Content;
 
 namespace Lintel.Theme.Versions;

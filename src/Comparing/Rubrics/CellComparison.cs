@@ -1,3 +1,4 @@
+using Lintel.Comparing.Wording;
 using System.Collections.Immutable;
 using Lintel.Content;
 using Lintel.Content.Changes;

@@ -4,16 +4,16 @@ namespace Lintel.Content.Catalogs;
 public static class CatalogRoutes
 {
     /// <summary>All decisions over time, as a picture and as a list.</summary>
-    public static Route Timeline => SiteMap.Decisions.Child("timeline");
+    public static Route Timeline => SiteRoutes.Decisions.Child("timeline");
 
     /// <summary>How the decisions hang together.</summary>
-    public static Route Relations => SiteMap.Decisions.Child("relations");
+    public static Route Relations => SiteRoutes.Decisions.Child("relations");
 
     /// <summary>What of the catalog needs somebody's attention.</summary>
-    public static Route Health => SiteMap.Decisions.Child("health");
+    public static Route Health => SiteRoutes.Decisions.Child("health");
 
     /// <summary>The records under one kind of heading, as <c>/adr/status/</c>.</summary>
-    public static Route Grouping(CatalogFacet facet) => SiteMap.Decisions.Child(facet.ToString().ToLowerInvariant());
+    public static Route Grouping(CatalogFacet facet) => SiteRoutes.Decisions.Child(facet.ToString().ToLowerInvariant());
 
     /// <summary>The records of a package.</summary>
     public static Route Package(string id) => Grouping(CatalogFacet.Package).Child(id);

@@ -51,7 +51,7 @@ public sealed record Package(string Id, string Folder, Route Route)
 
     /// <summary>The page that shows the records of a folder: the package's own, or the whole catalog.</summary>
     public static Route PageOf(Settings settings, string folder) =>
-        Of(settings).FirstOrDefault(package => package.Folder == folder)?.Route ?? SiteMap.Decisions;
+        Of(settings).FirstOrDefault(package => package.Folder == folder)?.Route ?? SiteRoutes.Decisions;
 
     // A package is found at the address of its folder, as its records are; the folder `adr` shares that with the whole
     // catalog.

@@ -46,29 +46,14 @@ public sealed class XmlFile
     }
 
     /// <summary>An element with a text.</summary>
-    public void Element(string name, string text) => xml.WriteElementString(name, space, Clean(text));
+    public void Element(string name, string text) => xml.WriteElementString(name, space, XmlText.Clean(text));
 
     /// <summary>An element without content, by its attributes.</summary>
     public void Element(string name, params ReadOnlySpan<(string Name, string Value)> attributes)
     {
         xml.WriteStartElement(name, space);
         foreach (var (attribute, value) in attributes)
-            xml.WriteAttributeString(attribute, Clean(value));
+            xml.WriteAttributeString(attribute, XmlText.Clean(value));
         xml.WriteEndElement();
-    }
-
-    /// <summary>A text without what XML cannot hold.</summary>
-    public static string Clean(string text)
-    {
-        var clean = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (i + 1 < text.Length && XmlConvert.IsXmlSurrogatePair(text[i + 1], text[i]))
-                clean.Append(text[i]).Append(text[++i]);
-            else
-                clean.Append(XmlConvert.IsXmlChar(text[i]) ? text[i] : '\uFFFD');
-        }
-
-        return clean.ToString();
     }
 }

@@ -6,7 +6,7 @@ namespace Lintel.Exporting.Feeds;
 /// <summary><c>adr/feed.xml</c>: new decisions, and those whose status changed.</summary>
 internal static class DecisionFeed
 {
-    private static readonly AtomFeed Feed = new("adr/feed.xml", "decisions", SiteMap.Decisions);
+    private static readonly AtomFeed Feed = new("adr/feed.xml", "decisions", SiteRoutes.Decisions);
 
     public static IEnumerable<OutputFile> Write(Library library, Catalog catalog) =>
         Feed.Write(library.Settings, Entries(library, catalog));

@@ -34,7 +34,7 @@ public sealed partial class Names
         var names = new Dictionary<string, Route>(StringComparer.OrdinalIgnoreCase);
         void Add(string kind, string name, Route route) => names.TryAdd($"{kind}:{name}", route);
 
-        Add("adr", "new", SiteMap.NewDecision);
+        Add("adr", "new", SiteRoutes.NewDecision);
         var packages = Package.Of(settings);
         foreach (var path in files.Decisions)
         {

@@ -29,7 +29,7 @@ internal sealed partial class RubricLinkReader(Library library, SyntaxSpan spans
         if (url.StartsWith("rubric:", StringComparison.OrdinalIgnoreCase))
             url = "/rubrics/" + url["rubric:".Length..];
         var path = OnThisSite(url);
-        if (path is null || !path.StartsWith(SiteMap.Rubrics.Path, StringComparison.Ordinal))
+        if (path is null || !path.StartsWith(SiteRoutes.Rubrics.Path, StringComparison.Ordinal))
             return null;
         var (page, fragment) = path.IndexOf('#') is >= 0 and var hash ? (path[..hash], path[hash..]) : (path, "");
         return new(page.Split('?')[0].TrimEnd('/') + "/" + (fragment.Length > 1 ? fragment : ""));
@@ -42,7 +42,7 @@ internal sealed partial class RubricLinkReader(Library library, SyntaxSpan spans
             return url;
         if (library.Settings.Url is { } site)
             return url.StartsWith(site + "/", StringComparison.OrdinalIgnoreCase) ? url[site.Length..] : null;
-        return url.IndexOf(SiteMap.Rubrics.Path, StringComparison.Ordinal) is >= 0 and var at ? url[at..] : null;
+        return url.IndexOf(SiteRoutes.Rubrics.Path, StringComparison.Ordinal) is >= 0 and var at ? url[at..] : null;
     }
 
     private static string? VersionBehind(LinkInline link) =>
