@@ -1,3 +1,3 @@
-using Lintel.Commands;
+using Lintel.Cli;
 
 return CommandLine.Run(args);

@@ -1,5 +1,5 @@
 using Lintel.Building;
-using Lintel.Commands.Adr;
+using Lintel.Cli.Adr;
 using Lintel.Diagnostics;
 using Lintel.Diagnostics.Reports;
 using Lintel.Reading.Decisions;

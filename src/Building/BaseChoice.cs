@@ -1,8 +1,9 @@
-using Lintel.Content;
 using Lintel.Diagnostics;
 using Lintel.Disk;
+using Lintel.Model;
 using Lintel.Reading;
 using Lintel.Reading.Git;
+using Lintel.Site;
 
 namespace Lintel.Building;
 

@@ -21,7 +21,7 @@ public static class BranchCheck
             return (null, found.Problem);
         using var tree = repository.Tree(commit, root);
         var before = Check.Run(tree, today);
-        var after = Check.Run(root, today, before.Library);
+        var after = Check.Run(root, today, before.Handbook);
         return (after with { Findings = Baseline.Of(before.All).Fresh(after.Findings) }, "");
     }
 }

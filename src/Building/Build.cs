@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
-using Lintel.Content;
 using Lintel.Diagnostics;
 using Lintel.Disk;
+using Lintel.Model;
+using Lintel.Outputs.Offline;
 using Lintel.Reading.Git;
 using Lintel.Reading.History;
-using Lintel.Writing.Offline;
+using Lintel.Site;
 
 namespace Lintel.Building;
 
@@ -26,21 +27,21 @@ public sealed record Build(Check Check, int Pages)
             return new(check, 0);
         var repository = GitRepository.Open(request.Root.Path);
         var bag = new DiagnosticBag();
-        var history = HistoryReader.Read(repository, check.Library, bag);
+        var history = HistoryReader.Read(repository, check.Handbook, bag);
         check = check.With(bag);
         if (!check.IsClean(request.Strict))
             return new(check, 0);
-        var context = request.Host.ContextFor(check.Library.Settings);
+        var context = request.Host.ContextFor(check.Handbook.Settings);
         var failures = new DiagnosticBag();
         var made = ContentGuard.Try(
             failures,
-            Intake.Handbook,
+            ReadResult.Everywhere,
             () =>
             {
                 var preview = context.IsProduction
                     ? null
-                    : Preview.Of(check.Library, context, Comparison.Of(request.Root, repository, check, context));
-                var library = Publication.Shown(check.Library, context, history, request.PageDay);
+                    : PreviewNotice.Of(check.Handbook, context, Comparison.Of(request.Root, repository, check, context));
+                var library = Publication.ForAudience(check.Handbook, context, history, request.PageDay);
 
                 // PostProcess
                 var publication = new Publication(library, context, preview);
@@ -51,7 +52,7 @@ public sealed record Build(Check Check, int Pages)
 
         // Output
         if (made is not null)
-            failures.AddRange(SiteWriter.Write(request.Root, request.Output, made.Outputs, made.Library.Assets));
+            failures.AddRange(SiteWriter.Write(request.Root, request.Output, made.Outputs, made.Handbook.Assets));
         return failures.All.IsEmpty
             ? new(check, made!.Pages) { Context = context }
             : new(
@@ -63,5 +64,5 @@ public sealed record Build(Check Check, int Pages)
             );
     }
 
-    private sealed record Made(Library Library, int Pages, ImmutableArray<OutputFile> Outputs);
+    private sealed record Made(Handbook Handbook, int Pages, ImmutableArray<OutputFile> Outputs);
 }

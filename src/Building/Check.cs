@@ -1,19 +1,20 @@
 using System.Collections.Immutable;
-using Lintel.Checks;
-using Lintel.Checks.Decisions;
-using Lintel.Content;
 using Lintel.Diagnostics;
 using Lintel.Disk;
+using Lintel.Model;
 using Lintel.Reading;
+using Lintel.Rules;
+using Lintel.Rules.Decisions;
+using Lintel.Site;
 
 namespace Lintel.Building;
 
 /// <summary>The first half of the build: read everything, judge everything, write nothing.</summary>
-/// <param name="Library">The handbook as read.</param>
+/// <param name="Handbook">The handbook as read.</param>
 /// <param name="Site">The map of its pages.</param>
 /// <param name="All">Everything that was found, in the order of report.</param>
 /// <param name="Baseline">What the handbook puts up with; null when it has no baseline.</param>
-public sealed record Check(Library Library, SiteMap Site, ImmutableArray<Diagnostic> All, Baseline? Baseline)
+public sealed record Check(Handbook Handbook, SiteMap Site, ImmutableArray<Diagnostic> All, Baseline? Baseline)
 {
     /// <summary>What is to be reported: everything but what the baseline puts up with.</summary>
     public ImmutableArray<Diagnostic> Findings { get; init; } = Baseline?.Apply(All) ?? All;
@@ -25,7 +26,7 @@ public sealed record Check(Library Library, SiteMap Site, ImmutableArray<Diagnos
     /// knows.</summary>
     public Check With(DiagnosticBag found)
     {
-        var more = found.ToReport(Library.Settings.Severities);
+        var more = found.ToReport(Handbook.Settings.Severities);
         return this with
         {
             All = [.. All.Concat(more).Order(Diagnostic.Order)],
@@ -43,23 +44,23 @@ public sealed record Check(Library Library, SiteMap Site, ImmutableArray<Diagnos
 
     /// <summary>Checks the handbook in a folder, which may be one of a commit; with <paramref name="before"/>, accepted
     /// records must say what they said there.</summary>
-    public static Check Run(IFolder root, DateOnly? today = null, Library? before = null) =>
-        Of(Intake.Of(root), today, before);
+    public static Check Run(IFolder root, DateOnly? today = null, Handbook? before = null) =>
+        Of(ReadResult.Of(root), today, before);
 
     /// <summary>Judges what was read.</summary>
-    public static Check Of(Intake intake, DateOnly? today = null, Library? before = null)
+    public static Check Of(ReadResult intake, DateOnly? today = null, Handbook? before = null)
     {
-        var (library, baseline) = (intake.Library, intake.Baseline);
+        var (library, baseline) = (intake.Handbook, intake.Baseline);
         var bag = new DiagnosticBag();
         bag.AddRange(intake.Found);
         var site =
-            ContentGuard.Try(bag, Intake.Handbook, () => SiteMap.Of(library))
+            ContentGuard.Try(bag, ReadResult.Everywhere, () => SiteMap.Of(library))
             ?? SiteMap.Of(new() { Root = library.Root, Settings = new() });
         Func<IEnumerable<Diagnostic>>[] checks =
         [
             () => DecisionChecks.Run(library, DecisionPolicy.Of(library.Settings, today)),
             () => before is null ? [] : RewriteChecks.Run(DecisionChange.Between(before, library)),
-            () => LookChecks.Run(library, site),
+            () => AppearanceChecks.Run(library, site),
             () => LessonChecks.Run(library, HandbookReader.KnownBlocks),
             () => RubricChecks.Run(library, site),
             () => VersionChecks.Run(library),
@@ -69,7 +70,7 @@ public sealed record Check(Library Library, SiteMap Site, ImmutableArray<Diagnos
             () => RouteChecks.Run(library, site),
         ];
         foreach (var check in checks)
-            ContentGuard.Collect(bag, Intake.Handbook, check);
+            ContentGuard.Collect(bag, ReadResult.Everywhere, check);
 
         return new(library, site, bag.ToReport(library.Settings.Severities), baseline) { Today = today };
     }

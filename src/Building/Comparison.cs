@@ -1,10 +1,11 @@
-using Lintel.Checks.Decisions;
-using Lintel.Comparing;
-using Lintel.Content;
-using Lintel.Content.Changes;
+using Lintel.Changes;
 using Lintel.Diagnostics;
 using Lintel.Disk;
+using Lintel.Model;
+using Lintel.Model.Changes;
 using Lintel.Reading.Git;
+using Lintel.Rules.Decisions;
+using Lintel.Site;
 
 namespace Lintel.Building;
 
@@ -23,7 +24,7 @@ public static class Comparison
     )
     {
         var (name, problem) = baseName is null
-            ? BaseChoice.Find(root, repository, check.Library.Settings, context)
+            ? BaseChoice.Find(root, repository, check.Handbook.Settings, context)
             : BaseChoice.Stated(repository, baseName);
         if (name is null)
             return ChangeSet.Unknown(problem);
@@ -37,15 +38,15 @@ public static class Comparison
                 "Some files of the base are not in this clone, which is a partial one. Clone the repository without "
                     + "--filter."
             );
-        return LibraryComparison.Of(
+        return HandbookComparison.Of(
             commit.ToString(),
-            (before.Library, before.Findings),
-            (check.Library, [.. check.Findings, .. Rewritten(before.Library, check.Library)])
+            (before.Handbook, before.Findings),
+            (check.Handbook, [.. check.Findings, .. Rewritten(before.Handbook, check.Handbook)])
         );
     }
 
     // Only a comparison can tell that an accepted record says something else.
-    private static IEnumerable<Diagnostic> Rewritten(Library before, Library after)
+    private static IEnumerable<Diagnostic> Rewritten(Handbook before, Handbook after)
     {
         var bag = new DiagnosticBag();
         bag.AddRange(RewriteChecks.Run(DecisionChange.Between(before, after)));

@@ -1,15 +1,14 @@
 using System.Collections.Immutable;
-using Lintel.Checks;
-using Lintel.Content;
-using Lintel.Content.History;
-using Lintel.Exporting;
+using Lintel.Model;
+using Lintel.Model.History;
+using Lintel.Outputs;
+using Lintel.Outputs.Assets;
 using Lintel.Reading;
 using Lintel.Rendering;
-using Lintel.Rendering.Sanitizing;
-using Lintel.Rendering.Twins;
+using Lintel.Rules;
 using Lintel.Search;
 using Lintel.Search.Indexing;
-using Lintel.Writing;
+using Lintel.Site;
 
 namespace Lintel.Building;
 
@@ -20,8 +19,8 @@ namespace Lintel.Building;
 /// </summary>
 public sealed class Publication
 {
-    private readonly Library library;
-    private readonly SiteFrame frame;
+    private readonly Handbook library;
+    private readonly HandbookSite frame;
     private readonly Lazy<Dictionary<string, ComponentPage>> pages;
     private readonly Lazy<ImmutableArray<OutputFile>> drawn;
     private readonly Part[] parts;
@@ -29,9 +28,9 @@ public sealed class Publication
     /// <summary>Publishes a handbook; what did not change is taken over from the <paramref name="last"/> publication
     /// and the <paramref name="terms"/> of its pages.</summary>
     public Publication(
-        Library library,
+        Handbook library,
         SiteContext context,
-        Preview? preview = null,
+        PreviewNotice? preview = null,
         Publication? last = null,
         TermMemory? terms = null
     )
@@ -63,12 +62,12 @@ public sealed class Publication
 
     /// <summary>All files.</summary>
     public ImmutableArray<OutputFile> Files =>
-        [.. Pages, .. MarkdownTwins.Of(library, Pages), .. parts.SelectMany(part => part.Files)];
+        [.. Pages, .. MarkdownAlternates.Of(library, Pages), .. parts.SelectMany(part => part.Files)];
 
     /// <summary>What of a handbook is shown in a context; ages are counted to <paramref name="pageDay"/>, or to the
     /// newest commit's.</summary>
-    public static Library Shown(Library read, SiteContext context, ChangeLog history, DateOnly? pageDay) =>
-        PreviewOnly.LibraryIn(context, CleanLibrary.Of(read)) with
+    public static Handbook ForAudience(Handbook read, SiteContext context, ChangeLog history, DateOnly? pageDay) =>
+        Visibility.ForAudience(context, CleanHandbook.Of(read)) with
         {
             History = history,
             Today = pageDay,
@@ -78,8 +77,8 @@ public sealed class Publication
     /// <summary>The file at a path below the site's root; null when there is none.</summary>
     public OutputFile? Find(string path) =>
         pages.Value.TryGetValue(path, out var page) ? PageRenderer.Render(page)
-        : MarkdownTwins.PageOf(path) is { } beside && Find(beside) is { } twin
-            ? MarkdownTwins.Of(library, [twin]).FirstOrDefault()
+        : MarkdownAlternates.PageOf(path) is { } beside && Find(beside) is { } twin
+            ? MarkdownAlternates.Of(library, [twin]).FirstOrDefault()
         : parts
             .Where(part => path.StartsWith(part.Folder, StringComparison.Ordinal))
             .Select(part => part.Find(path))

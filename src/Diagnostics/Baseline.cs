@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Lintel.Content;
-using Lintel.Content.Formats;
+using Lintel.Model;
+using Lintel.Text.Formats;
 
 namespace Lintel.Diagnostics;
 

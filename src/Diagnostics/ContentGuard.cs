@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Lintel.Content;
+using Lintel.Model;
 
 namespace Lintel.Diagnostics;
 

@@ -1,5 +1,5 @@
-using Lintel.Content;
-using Lintel.Content.Formats;
+using Lintel.Model;
+using Lintel.Text.Formats;
 
 namespace Lintel.Diagnostics;
 

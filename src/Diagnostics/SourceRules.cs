@@ -1,3 +1,5 @@
+using Lintel.Text;
+
 namespace Lintel.Diagnostics;
 
 /// <summary>Rules about files, front matter and YAML.</summary>

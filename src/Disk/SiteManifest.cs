@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using Lintel.Content;
+using Lintel.Model;
 
 namespace Lintel.Disk;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Lintel.Content;
 using Lintel.Diagnostics;
+using Lintel.Model;
 
 namespace Lintel.Disk;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Lintel.Content.Catalogs;
+using Lintel.Site.Catalogs;
 
 namespace Lintel.Drawing;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using Lintel.Content.Catalogs;
+using Lintel.Model.Catalogs;
+using Lintel.Site.Catalogs;
 
 namespace Lintel.Drawing;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Lintel.Content;
-using Lintel.Content.Catalogs;
+using Lintel.Model;
+using Lintel.Model.Catalogs;
 
 namespace Lintel.Drawing;
 

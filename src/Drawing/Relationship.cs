@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Lintel.Content;
-using Lintel.Content.Catalogs;
+using Lintel.Model;
+using Lintel.Site.Catalogs;
 
 namespace Lintel.Drawing;
 

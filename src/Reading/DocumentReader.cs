@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
-using Lintel.Content;
-using Lintel.Content.Catalogs;
 using Lintel.Diagnostics;
+using Lintel.Model;
+using Lintel.Model.Catalogs;
 using Lintel.Reading.Decisions;
 using Lintel.Reading.Files;
 using Lintel.Reading.Links;

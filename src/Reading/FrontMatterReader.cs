@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Lintel.Content;
-using Lintel.Content.Addresses;
+using Lintel.Model;
+using Lintel.Model.Addresses;
 using Lintel.Reading.Yaml;
 
 namespace Lintel.Reading;

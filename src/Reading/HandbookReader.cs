@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Lintel.Content;
 using Lintel.Diagnostics;
 using Lintel.Disk;
+using Lintel.Model;
 using Lintel.Reading.Catalogs;
 using Lintel.Reading.Decisions;
 using Lintel.Reading.Files;
@@ -9,6 +9,7 @@ using Lintel.Reading.Links;
 using Lintel.Reading.Memory;
 using Lintel.Reading.Permalinks;
 using Lintel.Reading.Rubrics;
+using Lintel.Rules;
 
 namespace Lintel.Reading;
 
@@ -25,15 +26,15 @@ public static class HandbookReader
 
     /// <summary>Reads the handbook below <paramref name="root"/>; what cannot be read is reported and left
     /// out.</summary>
-    public static Library Read(string root, DiagnosticBag bag) => Read(new DiskFolder(root), bag);
+    public static Handbook Read(string root, DiagnosticBag bag) => Read(new DiskFolder(root), bag);
 
     /// <summary>Reads the handbook in a folder, which may be one of a commit.</summary>
-    public static Library Read(IFolder root, DiagnosticBag bag) => Read(root, bag, null);
+    public static Handbook Read(IFolder root, DiagnosticBag bag) => Read(root, bag, null);
 
     /// <summary>Reads a handbook again: what is remembered is not read, and the result is the same.</summary>
-    public static Library Read(ReadingMemory memory, DiagnosticBag bag) => Read(memory.Folder, bag, memory);
+    public static Handbook Read(ReadingMemory memory, DiagnosticBag bag) => Read(memory.Folder, bag, memory);
 
-    private static Library Read(IFolder root, DiagnosticBag bag, ReadingMemory? memory)
+    private static Handbook Read(IFolder root, DiagnosticBag bag, ReadingMemory? memory)
     {
         var settings =
             ContentGuard.Try(bag, SourceSpan.StartOf(SettingsReader.Places[0]), () => SettingsReader.Read(root, bag))
@@ -72,7 +73,7 @@ public static class HandbookReader
             Permalinks = PermalinkLockReader.Read(root, files.Lock, bag),
             Assets = [.. files.Assets.Select(path => new Asset(path, SourcePath.ToAssetPath(path, files.Input)))],
             Theme = ThemeReader.Read(root, bag),
-            Rules = [.. Rules.All.Select(rule => rule.Help)],
+            Rules = [.. RuleTable.All.Select(rule => rule.Help)],
         };
 
         ImmutableArray<SourceFile> Sources(IEnumerable<string> paths) =>
@@ -89,7 +90,7 @@ public static class HandbookReader
                     root,
                     settings,
                     files,
-                    Names.Of(settings, files, sources, rubrics.Current.Select(rubric => (rubric.Path, rubric.Map)))
+                    CrossReferences.Of(settings, files, sources, rubrics.Current.Select(rubric => (rubric.Path, rubric.Map)))
                 );
             return memory is null
                 ? Make()

@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Lintel.Content;
-using Lintel.Content.Addresses;
 using Lintel.Diagnostics;
 using Lintel.Disk;
+using Lintel.Model;
+using Lintel.Model.Addresses;
 using Lintel.Reading.Files;
 using Lintel.Reading.Git;
 using Lintel.Reading.Yaml;
+using Lintel.Rules;
+using Lintel.Text;
 
 namespace Lintel.Reading;
 
@@ -46,7 +48,7 @@ public static class SettingsReader
             Branch = Branch(map.Text("branch"), bag) ?? defaults.Branch,
             Language = map.Text("language")?.Value ?? defaults.Language,
             Nav = Navigation(map, bag) ?? defaults.Nav,
-            Look = LookReader.Read(map, bag),
+            Appearance = AppearanceReader.Read(map, bag),
             DecisionFolders = map.Texts("adr") is { Length: > 0 } folders
                 ? DecisionFolders.Find(root, folders, bag)
                 : defaults.DecisionFolders,
@@ -124,7 +126,7 @@ public static class SettingsReader
     }
 
     private static ImmutableArray<NavigationLink>? Navigation(YamlMapReader map, DiagnosticBag bag) =>
-        map.Node("nav") is null ? null : LookReader.ReadLinks(map, "nav", "A link of the navigation", bag);
+        map.Node("nav") is null ? null : AppearanceReader.ReadLinks(map, "nav", "A link of the navigation", bag);
 
     private static ImmutableSortedDictionary<string, string> RuleSeverities(YamlMap? map, DiagnosticBag bag)
     {
@@ -132,8 +134,8 @@ public static class SettingsReader
         foreach (var (key, node) in map?.Entries ?? [])
         {
             var id = key.Value.ToUpperInvariant();
-            if (!Rules.ById.ContainsKey(id))
-                bag.Add(SourceRules.UnknownRule.At(key.At, (key.Value, NearestName.Of(id, Rules.ById.Keys))));
+            if (!RuleTable.ById.ContainsKey(id))
+                bag.Add(SourceRules.UnknownRule.At(key.At, (key.Value, NearestName.Of(id, RuleTable.ById.Keys))));
             else if (node is YamlScalar scalar)
                 severities[id] = OneOf(id, new Located<string>(scalar.Value, scalar.At), Severity.Error, bag)
                     .ToString();

@@ -1,3 +1,4 @@
+using Lintel.Site;
 using Lintel.Theme.Catalogs;
 
 namespace Lintel.Rendering;
@@ -5,7 +6,7 @@ namespace Lintel.Rendering;
 /// <summary>The catalog narrowed to one value, and grouped by all values, of each facet.</summary>
 internal static class CatalogPages
 {
-    public static IEnumerable<ComponentPage> Of(SiteFrame site) =>
+    public static IEnumerable<ComponentPage> Of(HandbookSite site) =>
         site.Catalog.Groupings.SelectMany(grouping =>
             grouping
                 .Views.Select(view => ComponentPage.Of<CatalogViewPage>(site.At(view.Route), ("View", view)))

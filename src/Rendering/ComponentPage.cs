@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using Lintel.Content;
+using Lintel.Site;
 using Microsoft.AspNetCore.Components;
 
 namespace Lintel.Rendering;
@@ -19,14 +19,14 @@ public sealed record ComponentPage(
 {
     /// <summary>A page at the address of its frame.</summary>
     public static ComponentPage Of<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TComponent>(
-        PageFrame frame,
+        PageContext frame,
         params IEnumerable<(string Name, object Value)> subject
     )
         where TComponent : IComponent => Of<TComponent>(frame, () => subject);
 
     /// <summary>A page whose subject takes time to work out.</summary>
     public static ComponentPage Of<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TComponent>(
-        PageFrame frame,
+        PageContext frame,
         Func<IEnumerable<(string Name, object Value)>> subject
     )
         where TComponent : IComponent =>

@@ -1,3 +1,4 @@
+using Lintel.Site;
 using Lintel.Theme.Decisions;
 
 namespace Lintel.Rendering;
@@ -5,8 +6,8 @@ namespace Lintel.Rendering;
 /// <summary>A page for every decision record.</summary>
 internal static class DecisionPages
 {
-    public static IEnumerable<ComponentPage> Of(SiteFrame site) =>
-        from decision in site.Library.Decisions
+    public static IEnumerable<ComponentPage> Of(HandbookSite site) =>
+        from decision in site.Handbook.Decisions
         where decision.Page.IsPublished
         select ComponentPage.Of<DecisionPage>(site.At(decision.Page.Route), ("Decision", decision));
 }

@@ -1,4 +1,5 @@
-using Lintel.Content;
+using Lintel.Model;
+using Lintel.Site;
 using Lintel.Theme.Documents;
 
 namespace Lintel.Rendering;
@@ -6,11 +7,11 @@ namespace Lintel.Rendering;
 /// <summary>The front page and all pages that are of no special kind.</summary>
 internal static class DocumentPages
 {
-    public static IEnumerable<ComponentPage> Of(SiteFrame site)
+    public static IEnumerable<ComponentPage> Of(HandbookSite site)
     {
-        var pages = site.Library.Pages.Where(page => page.IsPublished && !IndexPages.Routes.Contains(page.Route));
-        if (!site.Library.Pages.Any(page => page.Route == Route.Home))
-            pages = pages.Prepend(Front(site.Library.Settings));
+        var pages = site.Handbook.Pages.Where(page => page.IsPublished && !IndexPages.Routes.Contains(page.Route));
+        if (!site.Handbook.Pages.Any(page => page.Route == Route.Home))
+            pages = pages.Prepend(Front(site.Handbook.Settings));
         return pages.Select(page => ComponentPage.Of<DocumentPage>(site.At(page.Route), ("Document", page)));
     }
 

@@ -1,14 +1,16 @@
 using System.Collections.Immutable;
-using Lintel.Content;
-using Lintel.Content.Catalogs;
 using Lintel.Drawing;
+using Lintel.Model;
+using Lintel.Model.Catalogs;
+using Lintel.Site;
+using Lintel.Site.Catalogs;
 using Lintel.Theme.Catalogs;
 using Lintel.Theme.Decisions;
 using Lintel.Theme.Lessons;
 using Lintel.Theme.Packets;
 using Lintel.Theme.Rubrics;
 using Lintel.Theme.Rules;
-using Lintel.Theme.Wayfinding;
+using Lintel.Theme.Navigation;
 
 namespace Lintel.Rendering;
 
@@ -18,7 +20,7 @@ internal static class IndexPages
     /// <summary>Addresses that are generated; what an author writes for one of them is shown above the list.</summary>
     public static readonly ImmutableHashSet<Route> Routes = [.. SiteMap.Generated.Except([Route.Home])];
 
-    public static IEnumerable<ComponentPage> Of(SiteFrame site) =>
+    public static IEnumerable<ComponentPage> Of(HandbookSite site) =>
         [
             ComponentPage.Of<LessonIndex>(site.At(SiteRoutes.Lessons)),
             ComponentPage.Of<DecisionCatalog>(site.At(SiteRoutes.Decisions)),
@@ -33,7 +35,7 @@ internal static class IndexPages
             ),
             ComponentPage.Of<HealthPage>(
                 site.At(CatalogRoutes.Health),
-                () => Health(CatalogHealth.Of(site.Library, site.Catalog))
+                () => Health(CatalogHealth.Of(site.Handbook, site.Catalog))
             ),
             ComponentPage.Of<RubricIndex>(site.At(SiteRoutes.Rubrics)),
             ComponentPage.Of<PacketPage>(site.At(SiteRoutes.Packet)),

@@ -1,3 +1,4 @@
+using Lintel.Site;
 using Lintel.Theme.Lessons;
 
 namespace Lintel.Rendering;
@@ -5,8 +6,8 @@ namespace Lintel.Rendering;
 /// <summary>A page for every lesson.</summary>
 internal static class LessonPages
 {
-    public static IEnumerable<ComponentPage> Of(SiteFrame site) =>
-        from lesson in site.Library.Lessons
+    public static IEnumerable<ComponentPage> Of(HandbookSite site) =>
+        from lesson in site.Handbook.Lessons
         where lesson.Page.IsPublished
         select ComponentPage.Of<LessonPage>(site.At(lesson.Page.Route), ("Lesson", lesson));
 }

@@ -1,15 +1,16 @@
-using Lintel.Content.Addresses;
-using Lintel.Theme.Wayfinding;
+using Lintel.Model.Addresses;
+using Lintel.Site;
+using Lintel.Theme.Navigation;
 
 namespace Lintel.Rendering;
 
 /// <summary>A page at every old address, for hosts that do not read <c>_redirects</c>.</summary>
 internal static class RedirectPages
 {
-    public static IEnumerable<ComponentPage> Of(SiteFrame site) =>
+    public static IEnumerable<ComponentPage> Of(HandbookSite site) =>
         site.Redirects.Accepted.Select(redirect => Page(site, redirect));
 
-    private static ComponentPage Page(SiteFrame site, Redirect redirect)
+    private static ComponentPage Page(HandbookSite site, Redirect redirect)
     {
         var (target, canonical) = redirect.To switch
         {
@@ -23,7 +24,7 @@ internal static class RedirectPages
         {
             ["Target"] = target,
             ["Canonical"] = canonical,
-            ["Language"] = site.Library.Settings.Language,
+            ["Language"] = site.Handbook.Settings.Language,
         };
         return new(redirect.From.OutputFile, typeof(RedirectPage), () => parameters);
     }

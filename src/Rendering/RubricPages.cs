@@ -1,5 +1,7 @@
-using Lintel.Comparing.Rubrics;
-using Lintel.Content;
+using Lintel.Changes.Rubrics;
+using Lintel.Model.Rubrics;
+using Lintel.Site;
+using Lintel.Site.Permalinks;
 using Lintel.Theme.Rubrics;
 using Lintel.Theme.Versions;
 
@@ -9,19 +11,19 @@ namespace Lintel.Rendering;
 /// of its published versions; its tombstones.</summary>
 internal static class RubricPages
 {
-    public static IEnumerable<ComponentPage> Of(SiteFrame site) =>
+    public static IEnumerable<ComponentPage> Of(HandbookSite site) =>
         [
-            .. site.Library.Rubrics.SelectMany(rubric => Of(site, rubric)),
+            .. site.Handbook.Rubrics.SelectMany(rubric => Of(site, rubric)),
             .. site
-                .Library.Rubrics.Concat(site.Library.RetiredRubrics)
+                .Handbook.Rubrics.Concat(site.Handbook.RetiredRubrics)
                 .Where(rubric => rubric.Versions.Length > 0)
                 .SelectMany(rubric => Versions(site, rubric)),
             .. Tombstones
-                .Of(site.Library)
+                .Of(site.Handbook)
                 .Select(tombstone => ComponentPage.Of<RetiredPage>(site.At(tombstone.Route), ("Tombstone", tombstone))),
         ];
 
-    private static IEnumerable<ComponentPage> Versions(SiteFrame site, Rubric rubric) =>
+    private static IEnumerable<ComponentPage> Versions(HandbookSite site, Rubric rubric) =>
         [
             ComponentPage.Of<VersionsPage>(site.At(rubric.VersionsRoute), ("Rubric", rubric)),
             .. rubric.Versions.SelectMany(version =>
@@ -35,7 +37,7 @@ internal static class RubricPages
             ),
         ];
 
-    private static IEnumerable<ComponentPage> Of(SiteFrame site, Rubric rubric) =>
+    private static IEnumerable<ComponentPage> Of(HandbookSite site, Rubric rubric) =>
         [
             ComponentPage.Of<RubricMatrix>(site.At(rubric.Route), ("Rubric", rubric)),
             .. rubric.Levels.Select(level =>

@@ -1,3 +1,4 @@
+using Lintel.Site;
 using Lintel.Theme.Rules;
 
 namespace Lintel.Rendering;
@@ -5,7 +6,7 @@ namespace Lintel.Rendering;
 /// <summary>A page for every rule of the build.</summary>
 internal static class RulePages
 {
-    public static IEnumerable<ComponentPage> Of(SiteFrame site) =>
-        from rule in site.Library.Rules
+    public static IEnumerable<ComponentPage> Of(HandbookSite site) =>
+        from rule in site.Handbook.Rules
         select ComponentPage.Of<RulePage>(site.At(rule.Route), ("Rule", rule));
 }

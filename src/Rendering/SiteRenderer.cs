@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using Lintel.Content;
-using Lintel.Rendering.Changes;
+using Lintel.Diagnostics;
+using Lintel.Model;
+using Lintel.Site;
 
 namespace Lintel.Rendering;
 
@@ -8,10 +9,10 @@ namespace Lintel.Rendering;
 public static class SiteRenderer
 {
     /// <summary>All pages as files, in the order of their paths.</summary>
-    public static ImmutableArray<OutputFile> Render(SiteFrame site)
+    public static ImmutableArray<OutputFile> Render(HandbookSite site)
     {
         var sources = site
-            .Library.Documents.DistinctBy(document => document.Route)
+            .Handbook.Documents.DistinctBy(document => document.Route)
             .ToDictionary(document => document.Route.OutputFile, document => document.Source, StringComparer.Ordinal);
         return
         [
@@ -32,7 +33,7 @@ public static class SiteRenderer
     /// below the site, such as a level whose id is <c>../x</c> or missing, has no page, whatever the settings make of
     /// the rules that tell it.
     /// </summary>
-    public static ImmutableArray<ComponentPage> Pages(SiteFrame site)
+    public static ImmutableArray<ComponentPage> Pages(HandbookSite site)
     {
         IEnumerable<ComponentPage> pages =
         [

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
-using Lintel.Content;
+using Lintel.Diagnostics;
+using Lintel.Model;
 using Lintel.Search.Files;
 using Lintel.Search.Indexing;
 
@@ -18,7 +19,7 @@ public static class SearchIndex
 
     /// <summary>Builds all files of the index; pages whose words are in the <paramref name="memory"/> are not read
     /// again.</summary>
-    public static ImmutableArray<OutputFile> Build(Library library, TermMemory? memory = null)
+    public static ImmutableArray<OutputFile> Build(Handbook library, TermMemory? memory = null)
     {
         var pages = SearchPages.Of(library);
         var language = library.Settings.Language;

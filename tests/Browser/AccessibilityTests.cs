@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Lintel.Building;
 using Lintel.Rendering;
-using Lintel.Theme.Wayfinding;
+using Lintel.Theme.Navigation;
 using Microsoft.Playwright;
 
 namespace Lintel.Tests.Browser;
@@ -75,7 +75,7 @@ public sealed class AccessibilityTests(Reader reader, Chromium chromium) : IClas
     // The page of middling size that each component draws. A redirect is gone before it can be read.
     private IEnumerable<string> Kinds() =>
         SiteRenderer
-            .Pages(new(reader.Handbook.Build.Check.Library))
+            .Pages(new(reader.Handbook.Build.Check.Handbook))
             .Where(page => page.Component != typeof(RedirectPage))
             .GroupBy(page => page.Component, page => page.Path)
             .Select(kind =>

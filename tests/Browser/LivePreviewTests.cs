@@ -1,5 +1,5 @@
-using Lintel.Previewing;
-using Lintel.Previewing.Live;
+using Lintel.Preview;
+using Lintel.Preview.Live;
 using Microsoft.Playwright;
 
 namespace Lintel.Tests.Browser;

@@ -1,7 +1,7 @@
 using Lintel.Building;
-using Lintel.Checks;
 using Lintel.Diagnostics;
 using Lintel.Reading.Packets;
+using Lintel.Rules;
 using Microsoft.Playwright;
 
 namespace Lintel.Tests.Browser;
@@ -40,8 +40,8 @@ public sealed class PacketTests(Chromium chromium, SiteServer site) : IClassFixt
         var check = Check.Run(RepositoryRoot.Path);
         using var folder = new TemporaryFolder();
         var findings = PacketChecks.Run(
-            PacketReader.Read(folder.Write("packet.md", markdown), check.Library, new DiagnosticBag())!,
-            check.Library,
+            PacketReader.Read(folder.Write("packet.md", markdown), check.Handbook, new DiagnosticBag())!,
+            check.Handbook,
             check.Site
         );
         // Two cells without links, two that are not in the packet.

@@ -1,4 +1,4 @@
-using Lintel.Tests.Handbook;
+using Lintel.Tests.OwnHandbook;
 using Microsoft.Playwright;
 
 namespace Lintel.Tests.Browser;

@@ -1,4 +1,4 @@
-using Lintel.Tests.Handbook;
+using Lintel.Tests.OwnHandbook;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.FileProviders;
@@ -27,7 +27,7 @@ public sealed class SiteServer : IAsyncLifetime
         application.Use(
             (context, next) =>
             {
-                context.Response.Headers.ContentSecurityPolicy = Content.ContentSecurityPolicy.Header;
+                context.Response.Headers.ContentSecurityPolicy = Site.ContentSecurityPolicy.Header;
                 return next(context);
             }
         );

@@ -1,7 +1,7 @@
 using System.Globalization;
-using Lintel.Content;
-using Lintel.Content.Catalogs;
 using Lintel.Drawing;
+using Lintel.Model;
+using Lintel.Model.Catalogs;
 
 namespace Lintel.Tests.Catalog;
 

@@ -88,7 +88,7 @@ public sealed class HistoryTests : IDisposable
         );
     }
 
-    private Content.History.ChangeLog Read(string name) =>
+    private Model.History.ChangeLog Read(string name) =>
         HistoryReader.Read(
             GitRepository.Open(folder.Combine(name)),
             HandbookReader.Read(folder.Combine(name), new Diagnostics.DiagnosticBag()),

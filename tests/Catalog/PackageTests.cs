@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Lintel.Building;
-using Lintel.Content;
+using Lintel.Model;
+using Lintel.Site;
 
 namespace Lintel.Tests.Catalog;
 
@@ -23,8 +24,8 @@ public sealed class PackageTests : IDisposable
         );
         Write("hub/services/shop/adr/0001-cart.md", "1. Keep carts", "Accepted\n\nRelates to ADR 2");
         folder.Write("hub/settings.yml", "title: Hub\nadr: [adr, services/*/adr]\nrules: {ADR010: off}\n");
-        var library = Build("hub").Check.Library;
-        var catalog = Content.Catalogs.Catalog.Of(library, DecisionGraph.Of(library));
+        var library = Build("hub").Check.Handbook;
+        var catalog = Site.Catalogs.Catalog.Of(library, DecisionGraph.Of(library));
         Assert.Equal(
             ["handbook/0001-start", "billing/0001-queue", "billing/0002-stream", "shop/0001-cart"],
             catalog.Entries.Select(entry => entry.Id)
@@ -47,8 +48,8 @@ public sealed class PackageTests : IDisposable
         Build("team");
         Write("hub/adr/0001-start.md", "1. Start", "Accepted");
         folder.Write("hub/settings.yml", "title: Hub\nurl: https://hub.example\ncatalogs: [../team-site]\n");
-        var library = Build("hub").Check.Library;
-        var catalog = Content.Catalogs.Catalog.Of(library, DecisionGraph.Of(library));
+        var library = Build("hub").Check.Handbook;
+        var catalog = Site.Catalogs.Catalog.Of(library, DecisionGraph.Of(library));
         Assert.Equal(
             ["0001-start", "team-nord/0001-old", "team-nord/0002-new"],
             catalog.Entries.Select(entry => entry.Id)
@@ -80,7 +81,7 @@ public sealed class PackageTests : IDisposable
         Assert.DoesNotContain("<img", page, StringComparison.Ordinal);
     }
 
-    private static IEnumerable<string?> Related(Content.Catalogs.Catalog catalog, string id, RelationKind kind) =>
+    private static IEnumerable<string?> Related(Site.Catalogs.Catalog catalog, string id, RelationKind kind) =>
         catalog.Find(id)!.Relations.Where(relation => relation.Kind == kind).Select(relation => relation.Target);
 
     private Build Build(string name)

@@ -1,5 +1,5 @@
 using Lintel.Building;
-using Lintel.Content;
+using Lintel.Site;
 
 namespace Lintel.Tests.Catalog;
 
@@ -21,8 +21,8 @@ public sealed class ThreeTeams : IDisposable
         return build ??= Make();
     }
 
-    public Content.Catalogs.Catalog Catalog() =>
-        Content.Catalogs.Catalog.Of(Build().Check.Library, DecisionGraph.Of(Build().Check.Library));
+    public Site.Catalogs.Catalog Catalog() =>
+        Site.Catalogs.Catalog.Of(Build().Check.Handbook, DecisionGraph.Of(Build().Check.Handbook));
 
     public void Dispose() => root.Dispose();
 
@@ -49,7 +49,7 @@ public sealed class ThreeTeams : IDisposable
         // What the records lack is known and put up with; here it is the catalog that is looked at.
         Assert.NotEqual(0, LintelProcess.Run(root.Path, "check").ExitCode);
         Assert.Equal(0, LintelProcess.Run(root.Path, "check", "--write-baseline").ExitCode);
-        var made = Lintel.Building.Build.Run(new(root.Path, Output) { Strict = true, Today = Commands.Today.Day });
+        var made = Lintel.Building.Build.Run(new(root.Path, Output) { Strict = true, Today = Cli.Today.Day });
         Assert.True(made.Pages > 0, Lintel.Diagnostics.Reports.TextReport.Write(made.Check.Findings));
         return made;
     }

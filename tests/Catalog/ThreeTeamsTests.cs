@@ -1,8 +1,9 @@
 using System.Text.Json;
 using System.Xml.Linq;
 using AngleSharp.Html.Parser;
-using Lintel.Content;
-using Lintel.Content.Catalogs;
+using Lintel.Model;
+using Lintel.Model.Catalogs;
+using Lintel.Site;
 
 namespace Lintel.Tests.Catalog;
 
@@ -15,7 +16,7 @@ public sealed class ThreeTeamsTests(ThreeTeams teams) : IClassFixture<ThreeTeams
     [SkippableFact]
     public void Every_record_is_in_the_catalog_and_in_each_grouping_and_the_counts_add_up()
     {
-        var library = teams.Build().Check.Library;
+        var library = teams.Build().Check.Handbook;
         var catalog = teams.Catalog();
         Assert.True(library.Decisions.Length > 190, $"{library.Decisions.Length} records");
         Assert.Equal(library.Decisions.Length, catalog.Entries.Length);
@@ -34,8 +35,8 @@ public sealed class ThreeTeamsTests(ThreeTeams teams) : IClassFixture<ThreeTeams
     [SkippableFact]
     public void Every_relation_that_a_file_states_shows_on_both_pages()
     {
-        var library = teams.Build().Check.Library;
-        var names = new DecisionNames(library.Decisions);
+        var library = teams.Build().Check.Handbook;
+        var names = new DecisionIndex(library.Decisions);
         var followed = 0;
         foreach (var decision in library.Decisions)
         {
@@ -102,7 +103,7 @@ public sealed class ThreeTeamsTests(ThreeTeams teams) : IClassFixture<ThreeTeams
     [InlineData("catalog.json", "catalog.schema.json")]
     public void Data_is_what_its_schema_says(string data, string schema)
     {
-        var count = teams.Build().Check.Library.Decisions.Length;
+        var count = teams.Build().Check.Handbook.Decisions.Length;
         using var document = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(teams.Output, data)));
         using var rules = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(teams.Output, schema)));
         Assert.Empty(JsonSchema.Faults(rules.RootElement, document.RootElement));
@@ -146,7 +147,7 @@ public sealed class ThreeTeamsTests(ThreeTeams teams) : IClassFixture<ThreeTeams
 
     private IEnumerable<(RelationKind, Route)> Stated(Decision decision) =>
         DecisionGraph
-            .Of(teams.Build().Check.Library)
+            .Of(teams.Build().Check.Handbook)
             .RelationsOf(decision)
             .Where(related => related.Other is not null)
             .Select(related => (related.Kind, related.Other!.Page.Route));

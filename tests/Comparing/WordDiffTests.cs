@@ -1,4 +1,4 @@
-using Lintel.Comparing.Wording;
+using Lintel.Text.Differences;
 
 namespace Lintel.Tests.Comparing;
 

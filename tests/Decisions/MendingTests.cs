@@ -1,7 +1,7 @@
-using Lintel.Checks.Decisions;
 using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Reading.Decisions;
+using Lintel.Rules.Decisions;
 
 namespace Lintel.Tests.Decisions;
 

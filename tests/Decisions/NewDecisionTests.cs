@@ -1,10 +1,10 @@
-using Lintel.Checks;
-using Lintel.Checks.Decisions;
-using Lintel.Content;
+using Lintel.Authoring;
 using Lintel.Diagnostics;
 using Lintel.Disk;
+using Lintel.Model;
 using Lintel.Reading.Decisions;
-using Lintel.Writing.Decisions;
+using Lintel.Rules;
+using Lintel.Rules.Decisions;
 
 namespace Lintel.Tests.Decisions;
 

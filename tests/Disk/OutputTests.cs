@@ -70,8 +70,8 @@ public sealed class OutputTests : IDisposable
         {
             var build = Build.Run(new(handbook.Root, handbook.In(output)) { Strict = true });
             Assert.True(build.Pages > 0, string.Join('\n', build.Check.Findings));
-            Assert.Single(build.Check.Library.Decisions);
-            Assert.Empty(build.Check.Library.Assets);
+            Assert.Single(build.Check.Handbook.Decisions);
+            Assert.Empty(build.Check.Handbook.Assets);
         }
     }
 
@@ -86,7 +86,7 @@ public sealed class OutputTests : IDisposable
             new(handbook.Root),
             new(handbook.In("output"), true),
             [],
-            check.Library.Assets
+            check.Handbook.Assets
         );
         Assert.Equal(("input/data.csv", "SRC010"), (Assert.Single(findings).At.File, findings[0].Rule.Id));
         Assert.True(File.Exists(handbook.In("output/index.html")));

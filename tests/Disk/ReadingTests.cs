@@ -115,7 +115,7 @@ public sealed class ReadingTests : IDisposable
         File.CreateSymbolicLink(handbook.Beside("here"), "hb");
         handbook.WriteRecord("adr/0001-keep.md");
         Assert.Empty(Check.Run(handbook.Beside("here")).Findings);
-        Assert.Single(Check.Run(handbook.Beside("here")).Library.Decisions);
+        Assert.Single(Check.Run(handbook.Beside("here")).Handbook.Decisions);
     }
 
     [SkippableFact]
@@ -173,7 +173,7 @@ public sealed class ReadingTests : IDisposable
         var check = Check.Run(
             new DiskFolder(handbook.Root) { Granted = isGranted ? [handbook.Beside("outside")] : [] }
         );
-        Assert.Equal(isRead, check.Library.Federated.Length == 1);
+        Assert.Equal(isRead, check.Handbook.Federated.Length == 1);
         Assert.Equal(
             !isRead,
             check.Findings.Any(finding => finding is { Rule.Id: "SRC016", At: { File: "settings.yml", Line: 2 } })
@@ -186,7 +186,7 @@ public sealed class ReadingTests : IDisposable
         File.WriteAllText(handbook.Beside("outside/catalog.json"), """{"title":"Team","decisions":[]}""");
         Directory.CreateDirectory(handbook.Beside(".git"));
         handbook.Write("settings.yml", "catalogs: ../outside\n");
-        Assert.Single(Check.Run(handbook.Root).Library.Federated);
+        Assert.Single(Check.Run(handbook.Root).Handbook.Federated);
     }
 
     public void Dispose() => handbook.Dispose();

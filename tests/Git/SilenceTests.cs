@@ -1,5 +1,5 @@
-using Lintel.Content;
 using Lintel.Diagnostics;
+using Lintel.Model;
 using Lintel.Reading;
 using Lintel.Reading.Git;
 using Lintel.Reading.History;
@@ -198,7 +198,7 @@ public sealed class SilenceTests : IDisposable
         return Lintel.Building.Build.Run(new(root, folder.Combine("site")));
     }
 
-    private Library Library(string name) => HandbookReader.Read(folder.Combine(name), new DiagnosticBag());
+    private Handbook Library(string name) => HandbookReader.Read(folder.Combine(name), new DiagnosticBag());
 
     private void Repository(string name)
     {

@@ -1,7 +1,7 @@
 using Lintel.Building;
-using Lintel.Content;
 using Lintel.Diagnostics;
-using Lintel.Exporting;
+using Lintel.Model.Rubrics;
+using Lintel.Outputs;
 using Lintel.Reading.Imports;
 
 namespace Lintel.Tests.Imports;
@@ -154,7 +154,7 @@ public sealed class ImportTests
     public void What_is_exported_comes_back()
     {
         using var folder = new TemporaryFolder();
-        var library = Check.Run(RepositoryRoot.Path).Library;
+        var library = Check.Run(RepositoryRoot.Path).Handbook;
         var own = library.Rubrics.Single(rubric => rubric.Id.Value == "backend");
         var back = Read(
             folder,

@@ -1,8 +1,8 @@
 using Lintel.Building;
-using Lintel.Checks;
 using Lintel.Diagnostics;
-using Lintel.Exporting;
+using Lintel.Outputs;
 using Lintel.Reading.Packets;
+using Lintel.Rules;
 
 namespace Lintel.Tests.Packets;
 
@@ -133,7 +133,7 @@ public sealed class PacketTests
 
     private static string New(TemporaryFolder folder)
     {
-        var library = Check.Run(folder.Path).Library;
+        var library = Check.Run(folder.Path).Handbook;
         return PacketMarkdown.Of(library.Rubrics[0], library.Rubrics[0].Levels[0], library.Settings);
     }
 
@@ -141,11 +141,11 @@ public sealed class PacketTests
     private static string[] Findings(TemporaryFolder folder, string markdown)
     {
         var check = Check.Run(folder.Path);
-        var packet = PacketReader.Read(folder.Write("packet.md", markdown), check.Library, new DiagnosticBag())!;
+        var packet = PacketReader.Read(folder.Write("packet.md", markdown), check.Handbook, new DiagnosticBag())!;
         return
         [
             .. PacketChecks
-                .Run(packet, check.Library, check.Site)
+                .Run(packet, check.Handbook, check.Site)
                 .Select(finding =>
                     $"{finding.Rule.Id} "
                     + $"{(finding.Message.Problem.Split('\'').ElementAtOrDefault(1) ?? finding.Message.Problem.Split(' ')[^1].TrimEnd('.'))}"

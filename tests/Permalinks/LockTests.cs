@@ -1,5 +1,5 @@
+using Lintel.Authoring;
 using Lintel.Building;
-using Lintel.Writing;
 
 namespace Lintel.Tests.Permalinks;
 
@@ -136,7 +136,7 @@ public sealed class LockTests
         Directory.CreateDirectory(folder.Combine("input/permalinks.lock"));
         Assert.StartsWith(
             "input/permalinks.lock(1,1): warning LNK012",
-            LockWriter.Add(Check.Run(folder.Path).Library)?.ToString(),
+            LockWriter.Add(Check.Run(folder.Path).Handbook)?.ToString(),
             StringComparison.Ordinal
         );
     }
@@ -144,10 +144,10 @@ public sealed class LockTests
     [Fact]
     public void The_handbooks_own_lock_is_complete()
     {
-        var library = Check.Run(RepositoryRoot.Path).Library;
+        var library = Check.Run(RepositoryRoot.Path).Handbook;
         Assert.Empty(
-            Content
-                .Permalinks.Of(library)
+            Lintel
+                .Site.Permalinks.Permalinks.Of(library)
                 .Except(library.Permalinks.Addresses.Select(line => line.Link))
                 .Select(link => $"missing in {library.Permalinks.Path}: {link}")
         );
@@ -158,7 +158,7 @@ public sealed class LockTests
     {
         var build = Build.Run(new(folder.Path, folder.Combine("output")));
         if (build.Pages > 0)
-            Assert.Null(LockWriter.Add(build.Check.Library));
+            Assert.Null(LockWriter.Add(build.Check.Handbook));
         return string.Join('\n', build.Check.Findings);
     }
 

@@ -1,5 +1,5 @@
-using Lintel.Previewing.Live;
-using Lintel.Tests.Handbook;
+using Lintel.Preview.Live;
+using Lintel.Tests.OwnHandbook;
 
 namespace Lintel.Tests.Previewing;
 
@@ -73,8 +73,8 @@ public sealed class EditionTests(BuiltHandbook built) : IClassFixture<BuiltHandb
     private static ReadOnlyMemory<byte> Bytes(Edition edition, string path) =>
         edition.Publication.Find(path)?.Bytes
         ?? (
-            edition.Library.Assets.FirstOrDefault(asset => asset.SitePath == "/" + path) is { } asset
-                ? File.ReadAllBytes(Path.Combine(edition.Library.Root, asset.Source))
+            edition.Handbook.Assets.FirstOrDefault(asset => asset.SitePath == "/" + path) is { } asset
+                ? File.ReadAllBytes(Path.Combine(edition.Handbook.Root, asset.Source))
                 : default
         );
 }

@@ -1,5 +1,5 @@
 using System.Net;
-using Lintel.Previewing;
+using Lintel.Preview;
 
 namespace Lintel.Tests.Previewing;
 

@@ -1,6 +1,6 @@
 using System.Net;
-using Lintel.Previewing;
-using Lintel.Previewing.Live;
+using Lintel.Preview;
+using Lintel.Preview.Live;
 
 namespace Lintel.Tests.Previewing;
 

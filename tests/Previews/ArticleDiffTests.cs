@@ -1,5 +1,5 @@
 using AngleSharp.Html.Parser;
-using Lintel.Rendering.Changes;
+using Lintel.Changes.Articles;
 
 namespace Lintel.Tests.Previews;
 

@@ -1,6 +1,7 @@
-using Lintel.Comparing.Formats;
-using Lintel.Content;
-using Lintel.Content.Changes;
+using Lintel.Changes.Formats;
+using Lintel.Model;
+using Lintel.Model.Changes;
+using Lintel.Site;
 
 namespace Lintel.Tests.Previews;
 

@@ -29,12 +29,12 @@ public sealed class CommitFolderTests
         Assert.Contains(disk.Findings, finding => finding.Rule.Id == "SRC011");
         Assert.Equal(disk.Site.Routes, commit.Site.Routes);
         Assert.Equal(
-            disk.Library.Documents.Select(page => page.Digest + page.Body.Html),
-            commit.Library.Documents.Select(page => page.Digest + page.Body.Html)
+            disk.Handbook.Documents.Select(page => page.Digest + page.Body.Html),
+            commit.Handbook.Documents.Select(page => page.Digest + page.Body.Html)
         );
         Assert.Equal(
-            disk.Library.Assets.Select(asset => asset.Source),
-            commit.Library.Assets.Select(asset => asset.Source)
+            disk.Handbook.Assets.Select(asset => asset.Source),
+            commit.Handbook.Assets.Select(asset => asset.Source)
         );
     }
 }

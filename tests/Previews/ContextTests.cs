@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Lintel.Building.Hosts;
-using Lintel.Content;
+using Lintel.Model;
 
 namespace Lintel.Tests.Previews;
 

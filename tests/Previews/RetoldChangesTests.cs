@@ -1,6 +1,6 @@
 using System.Text;
-using Lintel.Comparing.Formats;
-using Lintel.Content;
+using Lintel.Changes.Formats;
+using Lintel.Model;
 
 namespace Lintel.Tests.Previews;
 

@@ -1,4 +1,4 @@
-using Lintel.Content.Formats;
+using Lintel.Text.Formats;
 
 namespace Lintel.Tests.Program;
 

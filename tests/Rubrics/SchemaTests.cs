@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Lintel.Building;
-using Lintel.Exporting;
+using Lintel.Outputs;
 
 namespace Lintel.Tests.Rubrics;
 

@@ -1,5 +1,5 @@
-using Lintel.Content;
 using Lintel.Diagnostics;
+using Lintel.Model;
 
 namespace Lintel.Tests.Rules;
 

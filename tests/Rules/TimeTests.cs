@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using Lintel.Building;
-using Lintel.Checks;
-using Lintel.Checks.Decisions;
-using Lintel.Content;
 using Lintel.Diagnostics;
+using Lintel.Model;
+using Lintel.Rules;
+using Lintel.Rules.Decisions;
 
 namespace Lintel.Tests.Rules;
 
@@ -114,6 +114,6 @@ public sealed class TimeTests
 
             """
         );
-        return Assert.Single(Check.Run(folder.Path).Library.Decisions);
+        return Assert.Single(Check.Run(folder.Path).Handbook.Decisions);
     }
 }

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
-using Lintel.Content;
+using Lintel.Site;
 using Lintel.Tests.Browser;
 using Microsoft.Playwright;
 

@@ -2,10 +2,11 @@ using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
 using Lintel.Building;
-using Lintel.Content;
-using Lintel.Content.Formats;
 using Lintel.Diagnostics;
 using Lintel.Diagnostics.Reports;
+using Lintel.Model;
+using Lintel.Rules;
+using Lintel.Text.Formats;
 
 namespace Lintel.Tests.Safety;
 
@@ -89,7 +90,7 @@ public sealed class FormatTests
     [Fact]
     public void Xml_holds_what_xml_can_hold()
     {
-        Assert.Equal("a\ufffdb\ufffdc\ufffd\t\n😀", XmlText.Clean("a\u0008b\ufffec\ud800\t\n😀"));
+        Assert.Equal("a\ufffdb\ufffdc\ufffd\t\n😀", XmlCharacters.Clean("a\u0008b\ufffec\ud800\t\n😀"));
         using var folder = new TemporaryFolder();
         folder.Write("settings.yml", "title: \"T\\b\\e\\uFFFE\"\nurl: https://handbook.example\n");
         folder.Write(
@@ -164,9 +165,9 @@ public sealed class FormatTests
             $"id: dev\ntitle: Dev\nlevels:\n- {{id: a, title: A}}\ncompetencies:\n- id: c\n  title: C\n  cells:\n    "
                 + $"a: {{summary: {JsonSerializer.Serialize(text)}}}\n"
         );
-        var library = Check.Run(folder.Path).Library;
+        var library = Check.Run(folder.Path).Handbook;
         var csv = Encoding.UTF8.GetString(
-            Exporting.RubricCsv.Of(library.Rubrics.Single(), library.Settings).Bytes.Span
+            Outputs.RubricCsv.Of(library.Rubrics.Single(), library.Settings).Bytes.Span
         );
         Assert.Contains($",'{text}", csv.Replace("\"", "", StringComparison.Ordinal));
     }

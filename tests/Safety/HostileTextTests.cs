@@ -123,7 +123,7 @@ public sealed class HostileTextTests
         folder.Write("input/odd.md", $"# Odd\n\na{string.Concat(Enumerable.Repeat("😀", 200))}\n");
         folder.Write("input/even.md", $"# Even\n\n{string.Concat(Enumerable.Repeat("😀", 200))}\n");
         Assert.All(
-            Check.Run(folder.Path).Library.Pages,
+            Check.Run(folder.Path).Handbook.Pages,
             page => Assert.DoesNotContain('\uFFFD', Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(page.Body.Lead)))
         );
     }

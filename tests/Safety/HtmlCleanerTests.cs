@@ -1,4 +1,4 @@
-using Lintel.Rendering.Sanitizing;
+using Lintel.Html.Sanitizing;
 
 namespace Lintel.Tests.Safety;
 

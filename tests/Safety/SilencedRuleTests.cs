@@ -1,5 +1,5 @@
 using Lintel.Building;
-using Lintel.Diagnostics;
+using Lintel.Rules;
 
 namespace Lintel.Tests.Safety;
 
@@ -8,7 +8,7 @@ namespace Lintel.Tests.Safety;
 public sealed class SilencedRuleTests
 {
     private static readonly string AllOff =
-        $"rules: {{{string.Join(", ", Diagnostics.Rules.All.Select(rule => $"{rule.Id}: off"))}}}\n";
+        $"rules: {{{string.Join(", ", Lintel.Rules.RuleTable.All.Select(rule => $"{rule.Id}: off"))}}}\n";
 
     [Fact]
     public void Addresses_that_run_code_are_drawn_on_no_page()

@@ -1,7 +1,7 @@
 using Lintel.Search;
 using Lintel.Search.Querying;
 using Lintel.Search.Words;
-using Lintel.Tests.Handbook;
+using Lintel.Tests.OwnHandbook;
 
 namespace Lintel.Tests.Search;
 
@@ -38,7 +38,7 @@ public sealed class AgreementTests(BuiltHandbook handbook) : IClassFixture<Built
     [SkippableFact]
     public void Both_rank_two_hundred_queries_alike()
     {
-        var library = handbook.Build.Check.Library;
+        var library = handbook.Build.Check.Handbook;
         var queries = Queries(
                 string.Join(
                     ' ',
@@ -60,7 +60,7 @@ public sealed class AgreementTests(BuiltHandbook handbook) : IClassFixture<Built
     public void Both_read_the_same_words()
     {
         var texts = handbook
-            .Build.Check.Library.Documents.SelectMany(page => page.Body.Passages)
+            .Build.Check.Handbook.Documents.SelectMany(page => page.Body.Passages)
             .Select(passage => passage.Text)
             .Concat(Odd)
             .Append(

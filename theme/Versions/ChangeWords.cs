@@ -1,5 +1,4 @@
-using Lintel.Comparing.Wording;
-using Lintel.Content;
+using Lintel.Text.Differences;
 
 namespace Lintel.Theme.Versions;
 

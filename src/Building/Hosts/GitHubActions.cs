@@ -1,4 +1,5 @@
-using Lintel.Content;
+using Lintel.Model;
+using Lintel.Site;
 
 namespace Lintel.Building.Hosts;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using Lintel.Content;
+using Lintel.Model;
+using Lintel.Site;
 
 namespace Lintel.Building.Hosts;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Lintel.Content.Formats;
+using Lintel.Text.Formats;
 
 namespace Lintel.Diagnostics.Reports;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Lintel.Content.Formats;
+using Lintel.Text.Formats;
 
 namespace Lintel.Diagnostics.Reports;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Lintel.Content.Addresses;
-using Lintel.Content.Formats;
+using Lintel.Text;
+using Lintel.Text.Formats;
 
 namespace Lintel.Diagnostics.Reports;
 

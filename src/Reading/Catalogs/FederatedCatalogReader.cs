@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Lintel.Content;
-using Lintel.Content.Catalogs;
 using Lintel.Diagnostics;
 using Lintel.Disk;
+using Lintel.Model;
+using Lintel.Model.Catalogs;
 
 namespace Lintel.Reading.Catalogs;
 

@@ -1,7 +1,8 @@
 using System.Text.Json;
-using Lintel.Content;
-using Lintel.Content.Addresses;
-using Lintel.Content.Catalogs;
+using Lintel.Model;
+using Lintel.Model.Addresses;
+using Lintel.Model.Catalogs;
+using Lintel.Text;
 
 namespace Lintel.Reading.Catalogs;
 

@@ -1,4 +1,4 @@
-using Lintel.Content;
+using Lintel.Model;
 using Lintel.Reading.Decisions.Dates;
 using Lintel.Reading.Decisions.Kinds;
 using Lintel.Reading.Decisions.Names;
@@ -87,7 +87,7 @@ internal static class DecisionFileReader
             new(file, places),
             outline,
             title,
-            PartMapReader.Read(outline, title),
+            SectionMapReader.Read(outline, title),
             places
         );
     }

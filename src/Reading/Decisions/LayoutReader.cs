@@ -1,4 +1,4 @@
-using Lintel.Content;
+using Lintel.Model;
 using Lintel.Reading.Decisions.Outlines;
 using Lintel.Reading.Decisions.Sections;
 using Lintel.Reading.Decisions.Statuses;
@@ -21,7 +21,7 @@ internal static class LayoutReader
     private static DecisionDialect DialectOf(RecordText text)
     {
         var names = text
-            .Outline.Labels.Where(index => text.Parts.Opened[index] != Part.None)
+            .Outline.Labels.Where(index => text.Parts.Opened[index] != SectionKind.None)
             .Select(index => text.Outline.Entries[index].Name)
             .ToHashSet(StringComparer.Ordinal);
         return names.Overlaps([
@@ -68,7 +68,7 @@ internal static class LayoutReader
         return new(line[..(last.Line.At.Column - 1)], EndOfLine(text, last));
     }
 
-    private static SourceSpan EndOfLine(RecordText text, Entry entry)
+    private static SourceSpan EndOfLine(RecordText text, LineEntry entry)
     {
         var start = text.Places.Offset(entry.Line.At.EndLine, 1);
         var end = text.File.Text.AsSpan(start).IndexOfAny('\r', '\n') is >= 0 and var length

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Lintel.Content;
+using Lintel.Model;
 using Lintel.Reading.Yaml;
 
 namespace Lintel.Reading.Decisions;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Lintel.Content;
+using Lintel.Model;
 using Lintel.Reading.Decisions.Outlines;
 using Lintel.Reading.Decisions.Sections;
 
@@ -15,7 +15,7 @@ internal static class ProseReader
                 .Outline.Entries.Where(
                     (entry, index) =>
                         text.Parts.FirstHeading == text.Outline.Entries.Length
-                            ? text.Parts.Opened[index] != Part.None || entry.Form is EntryForm.Text or EntryForm.Code
+                            ? text.Parts.Opened[index] != SectionKind.None || entry.Form is EntryForm.Text or EntryForm.Code
                             : text.Parts.IsInside(index)
                 )
                 .Select(entry => entry.Line.Located),

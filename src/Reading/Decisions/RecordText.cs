@@ -13,7 +13,7 @@ internal sealed record RecordText(
     FrontMatterValues Front,
     Outline Outline,
     int TitleIndex,
-    PartMap Parts,
+    SectionMap Parts,
     SyntaxSpan Places
 )
 {

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.IO.Enumeration;
-using Lintel.Content;
 using Lintel.Diagnostics;
 using Lintel.Disk;
+using Lintel.Model;
 
 namespace Lintel.Reading.Files;
 

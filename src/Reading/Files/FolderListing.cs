@@ -1,6 +1,6 @@
-using Lintel.Content;
 using Lintel.Diagnostics;
 using Lintel.Disk;
+using Lintel.Model;
 
 namespace Lintel.Reading.Files;
 

@@ -1,7 +1,7 @@
 using System.Text;
-using Lintel.Content;
 using Lintel.Diagnostics;
 using Lintel.Disk;
+using Lintel.Model;
 using Lintel.Reading.Yaml;
 using Lintel.Text;
 

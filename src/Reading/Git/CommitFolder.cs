@@ -1,5 +1,5 @@
-using Lintel.Content;
 using Lintel.Disk;
+using Lintel.Model;
 
 namespace Lintel.Reading.Git;
 

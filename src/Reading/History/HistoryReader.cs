@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Lintel.Content;
-using Lintel.Content.History;
 using Lintel.Diagnostics;
 using Lintel.Disk;
+using Lintel.Model;
+using Lintel.Model.History;
 using Lintel.Reading.Git;
 
 namespace Lintel.Reading.History;
@@ -23,7 +23,7 @@ public static class HistoryReader
 
     /// <summary>The history of a handbook's input and decision folders; what git does not tell of it is reported
     /// once.</summary>
-    public static ChangeLog Read(GitRepository repository, Library library, DiagnosticBag bag)
+    public static ChangeLog Read(GitRepository repository, Handbook library, DiagnosticBag bag)
     {
         var root = new DiskFolder(library.Root);
         var hasInput = root.HasFolder("input");

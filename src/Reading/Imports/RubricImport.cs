@@ -1,10 +1,12 @@
 using System.Text.RegularExpressions;
-using Lintel.Content;
 using Lintel.Diagnostics;
 using Lintel.Disk;
+using Lintel.Model;
+using Lintel.Model.Rubrics;
 using Lintel.Reading.Files;
 using Lintel.Reading.Markdown;
 using Lintel.Reading.Yaml;
+using Lintel.Rules;
 using Markdig.Syntax;
 
 namespace Lintel.Reading.Imports;

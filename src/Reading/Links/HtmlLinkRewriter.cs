@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Net;
 using System.Text.RegularExpressions;
-using Lintel.Content;
+using Lintel.Model;
 using Lintel.Reading.Markdown;
 using Markdig.Helpers;
 using Markdig.Syntax;
@@ -16,7 +16,7 @@ internal static partial class HtmlLinkRewriter
     /// <summary>Rewrites in place and returns what was found, in order.</summary>
     public static IEnumerable<Link> Rewrite(
         MarkdownDocument syntax,
-        Func<string, Content.SourceSpan, bool, (Link Link, string? Address)> resolve,
+        Func<string, Model.SourceSpan, bool, (Link Link, string? Address)> resolve,
         SyntaxSpan spans
     )
     {

@@ -1,16 +1,16 @@
 using System.Text.RegularExpressions;
-using Lintel.Content;
-using Lintel.Content.Catalogs;
-using Lintel.Diagnostics;
 using Lintel.Disk;
+using Lintel.Model;
+using Lintel.Model.Catalogs;
 using Lintel.Reading.Files;
 using Lintel.Reading.Images;
+using Lintel.Text;
 
 namespace Lintel.Reading.Links;
 
 /// <summary>Decides where an address leads. It knows file names, never other files' content, so that all bodies can be
 /// read at once.</summary>
-public sealed partial class LinkResolver(IFolder root, Settings settings, HandbookFiles files, Names names)
+public sealed partial class LinkResolver(IFolder root, Settings settings, HandbookFiles files, CrossReferences names)
 {
     private readonly HashSet<string> documents =
     [
@@ -28,7 +28,7 @@ public sealed partial class LinkResolver(IFolder root, Settings settings, Handbo
         .ToLookup(SourcePath.Folder, StringComparer.Ordinal);
 
     /// <summary>What cross references may name.</summary>
-    public Names Names => names;
+    public CrossReferences Names => names;
 
     /// <summary>
     /// Where <paramref name="written"/> leads from the file <paramref name="source"/>; what leads nowhere comes with

@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Lintel.Content;
+using Lintel.Model;
 using Lintel.Reading.Images;
 using Lintel.Reading.Markdown;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using SourceSpan = Lintel.Content.SourceSpan;
+using SourceSpan = Lintel.Model.SourceSpan;
 
 namespace Lintel.Reading.Links;
 

@@ -1,7 +1,8 @@
-using Lintel.Content;
+using Lintel.Model;
 using Lintel.Reading.Blocks;
 using Lintel.Reading.Files;
 using Lintel.Reading.Links;
+using Lintel.Text;
 using Markdig.Extensions.Yaml;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Lintel.Content;
+using Lintel.Model;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using Lintel.Content;
+using Lintel.Model;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 

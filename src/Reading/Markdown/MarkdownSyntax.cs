@@ -1,5 +1,5 @@
-using Lintel.Content;
 using Lintel.Diagnostics;
+using Lintel.Model;
 using Lintel.Reading.Files;
 using Lintel.Reading.Html;
 using Lintel.Text;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using Lintel.Content;
+using Lintel.Model;
 using Lintel.Reading.Files;
 using Lintel.Text;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Lintel.Content;
+using Lintel.Model;
 using Markdig.Syntax;
 
 namespace Lintel.Reading.Markdown;

@@ -1,6 +1,6 @@
 using Lintel.Text;
 using Markdig.Syntax;
-using SourceSpan = Lintel.Content.SourceSpan;
+using SourceSpan = Lintel.Model.SourceSpan;
 
 namespace Lintel.Reading.Markdown;
 

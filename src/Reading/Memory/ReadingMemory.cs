@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using Lintel.Content;
 using Lintel.Diagnostics;
 using Lintel.Disk;
+using Lintel.Model;
 using Lintel.Reading.Files;
 using Lintel.Reading.Links;
 

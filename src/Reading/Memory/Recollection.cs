@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Lintel.Content;
 using Lintel.Diagnostics;
+using Lintel.Model;
 using Lintel.Reading.Links;
 
 namespace Lintel.Reading.Memory;

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using Lintel.Content;
 using Lintel.Disk;
+using Lintel.Model;
 
 namespace Lintel.Reading.Memory;
 

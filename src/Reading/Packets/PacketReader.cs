@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
-using Lintel.Content;
 using Lintel.Diagnostics;
 using Lintel.Disk;
+using Lintel.Model;
+using Lintel.Model.Packets;
 using Lintel.Reading.Files;
 using Lintel.Reading.Markdown;
 using Markdig.Syntax;
@@ -16,14 +17,14 @@ public sealed class PacketReader
     private readonly SyntaxSpan spans;
     private readonly RubricLinkReader links;
 
-    private PacketReader(SourceFile file, Library library)
+    private PacketReader(SourceFile file, Handbook library)
     {
         spans = new(file.Path, file.Text);
         links = new(library, spans);
     }
 
     /// <summary>Reads a file anywhere on the machine; null when it cannot be read, which is reported.</summary>
-    public static Packet? Read(string path, Library library, DiagnosticBag bag)
+    public static Packet? Read(string path, Handbook library, DiagnosticBag bag)
     {
         var (folder, name) = DiskFolder.Holding(path);
         if (

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
-using Lintel.Content;
+using Lintel.Model;
+using Lintel.Model.Packets;
+using Lintel.Model.Permalinks;
 using Lintel.Reading.Markdown;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -7,7 +9,7 @@ using Markdig.Syntax.Inlines;
 namespace Lintel.Reading.Packets;
 
 /// <summary>Tells links into this handbook's rubrics from all others, and reads the version behind them.</summary>
-internal sealed partial class RubricLinkReader(Library library, SyntaxSpan spans)
+internal sealed partial class RubricLinkReader(Handbook library, SyntaxSpan spans)
 {
     /// <summary>The rubric links of a paragraph, in order.</summary>
     public IEnumerable<RubricLink> In(LeafBlock block) =>

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
-using Lintel.Content;
 using Lintel.Diagnostics;
 using Lintel.Disk;
+using Lintel.Model;
+using Lintel.Model.Permalinks;
 using Lintel.Reading.Files;
+using Lintel.Rules;
 
 namespace Lintel.Reading.Permalinks;
 

@@ -1,4 +1,5 @@
-using Lintel.Content;
+using Lintel.Model;
+using Lintel.Model.Rubrics;
 using Lintel.Reading.Links;
 
 namespace Lintel.Reading.Rubrics;
@@ -7,7 +8,7 @@ namespace Lintel.Reading.Rubrics;
 /// rubric.</summary>
 internal static class Forwardings
 {
-    public static Forwarding Read(Located<string> written, Names names)
+    public static Forwarding Read(Located<string> written, CrossReferences names)
     {
         var (name, fragment) = written.Value.IndexOf('#') is >= 0 and var hash
             ? (written.Value[..hash], written.Value[(hash + 1)..])

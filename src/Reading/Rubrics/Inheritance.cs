@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
-using Lintel.Content;
 using Lintel.Diagnostics;
+using Lintel.Model;
+using Lintel.Model.Rubrics;
+using Lintel.Rules;
+using Lintel.Text;
 
 namespace Lintel.Reading.Rubrics;
 

@@ -1,4 +1,4 @@
-using Lintel.Content;
+using Lintel.Model.Rubrics;
 using Lintel.Reading.Links;
 using Lintel.Reading.Yaml;
 
@@ -6,7 +6,7 @@ namespace Lintel.Reading.Rubrics;
 
 /// <summary>Reads the key <c>retired: {reason, moved_to}</c> wherever something stood, and keeps the tombstones of one
 /// file.</summary>
-internal sealed class RetirementReader(Names names)
+internal sealed class RetirementReader(CrossReferences names)
 {
     private readonly List<Retirement> found = [];
 

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
-using Lintel.Content;
 using Lintel.Diagnostics;
 using Lintel.Disk;
+using Lintel.Model;
+using Lintel.Model.Rubrics;
 using Lintel.Reading.Files;
 using Lintel.Reading.Links;
 using Lintel.Reading.Yaml;
@@ -30,7 +31,7 @@ internal sealed class RubricFiles
         );
 
     /// <summary>Reads them, with what they inherit and their published versions.</summary>
-    public ImmutableArray<Rubric> Read(Names names, DiagnosticBag bag)
+    public ImmutableArray<Rubric> Read(CrossReferences names, DiagnosticBag bag)
     {
         var own = Current
             .Select(file => Read(file, SourcePath.ToRoute(file.Path, input), names, bag))
@@ -46,7 +47,7 @@ internal sealed class RubricFiles
         ];
     }
 
-    private ImmutableArray<Rubric> VersionsOf(Rubric rubric, Names names, DiagnosticBag bag)
+    private ImmutableArray<Rubric> VersionsOf(Rubric rubric, CrossReferences names, DiagnosticBag bag)
     {
         return RubricLimits.Versions(
             versions
@@ -91,7 +92,7 @@ internal sealed class RubricFiles
             || !levels.Contains(cell.Level.Value);
     }
 
-    private static Rubric? Read(RubricFile file, Route route, Names names, DiagnosticBag bag) =>
+    private static Rubric? Read(RubricFile file, Route route, CrossReferences names, DiagnosticBag bag) =>
         ContentGuard.Try(
             bag,
             SourceSpan.StartOf(file.Path),

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
-using Lintel.Content;
 using Lintel.Diagnostics;
+using Lintel.Model;
+using Lintel.Model.Rubrics;
 using Lintel.Reading.Yaml;
+using Lintel.Rules;
 
 namespace Lintel.Reading.Rubrics;
 

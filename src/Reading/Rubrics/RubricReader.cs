@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
-using Lintel.Content;
 using Lintel.Diagnostics;
+using Lintel.Model;
+using Lintel.Model.Rubrics;
 using Lintel.Reading.Links;
 using Lintel.Reading.Yaml;
 
 namespace Lintel.Reading.Rubrics;
 
 /// <summary>Reads a rubric from its YAML. It keeps what is wrong, too: judging is for the checks.</summary>
-public sealed class RubricReader(string path, Route route, Names names, DiagnosticBag bag)
+public sealed class RubricReader(string path, Route route, CrossReferences names, DiagnosticBag bag)
 {
     private readonly RetirementReader graves = new(names);
     private bool inherits;

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Lintel.Content;
 using Lintel.Diagnostics;
+using Lintel.Model;
+using Lintel.Text;
 
 namespace Lintel.Reading.Yaml;
 

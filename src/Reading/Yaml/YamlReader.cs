@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Lintel.Content;
 using Lintel.Diagnostics;
+using Lintel.Model;
 using Lintel.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;

@@ -2,8 +2,9 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Lintel.Content;
+using Lintel.Diagnostics;
 using Lintel.Search.Indexing;
+using Lintel.Text;
 
 namespace Lintel.Search.Files;
 

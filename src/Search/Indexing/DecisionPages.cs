@@ -1,5 +1,5 @@
-using Lintel.Content;
-using Lintel.Content.Catalogs;
+using Lintel.Model;
+using Lintel.Site.Catalogs;
 
 namespace Lintel.Search.Indexing;
 
@@ -7,7 +7,7 @@ namespace Lintel.Search.Indexing;
 /// not.</summary>
 internal static class DecisionPages
 {
-    public static IEnumerable<SearchPage> Of(Library library)
+    public static IEnumerable<SearchPage> Of(Handbook library)
     {
         var packages = CatalogPackages
             .Of(library)

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Lintel.Content.Catalogs;
+using Lintel.Model.Catalogs;
 
 namespace Lintel.Search.Indexing;
 

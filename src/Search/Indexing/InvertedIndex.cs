@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using Lintel.Content;
+using Lintel.Diagnostics;
 using Lintel.Search.Words;
 
 namespace Lintel.Search.Indexing;

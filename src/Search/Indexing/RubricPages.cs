@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using Lintel.Content;
+using Lintel.Model;
+using Lintel.Model.Rubrics;
 
 namespace Lintel.Search.Indexing;
 

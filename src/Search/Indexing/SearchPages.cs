@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Lintel.Content;
+using Lintel.Model;
 
 namespace Lintel.Search.Indexing;
 
@@ -8,7 +8,7 @@ namespace Lintel.Search.Indexing;
 public static class SearchPages
 {
     /// <summary>The pages in a fixed order, kind by kind, so that their numbers lie close together.</summary>
-    public static ImmutableArray<SearchPage> Of(Library library) =>
+    public static ImmutableArray<SearchPage> Of(Handbook library) =>
         [
             .. library.Lessons.Where(lesson => lesson.Page.IsListed).Select(OfLesson),
             .. DecisionPages.Of(library),

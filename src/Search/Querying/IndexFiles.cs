@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
-using Lintel.Content;
+using Lintel.Model;
 using Lintel.Search.Files;
 using Lintel.Search.Words;
 

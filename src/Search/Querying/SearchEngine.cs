@@ -1,4 +1,4 @@
-using Lintel.Content;
+using Lintel.Model;
 using Lintel.Search.Words;
 
 namespace Lintel.Search.Querying;

@@ -46,9 +46,9 @@ internal sealed class VariantFinder(IndexFiles index)
 
     private Guess Mend(string typed, bool isBeginning)
     {
-        var most = Slips.Allowed(typed);
+        var most = EditDistance.Allowed(typed);
         var near = Neighbours(typed, most)
-            .Select(entry => (Entry: entry, Slips: Slips.Between(typed, entry.Text, isBeginning)))
+            .Select(entry => (Entry: entry, Slips: EditDistance.Between(typed, entry.Text, isBeginning)))
             .OrderBy(word => word.Slips)
             .ThenBy(word => word.Entry, Vocabulary.ByFrequency)
             .ToList();

@@ -1,4 +1,4 @@
-using Lintel.Content;
+using Lintel.Model;
 using Lintel.Reading.Markdown;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Tables;

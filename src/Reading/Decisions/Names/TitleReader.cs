@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Lintel.Content;
+using Lintel.Model;
 using Lintel.Reading.Decisions.Outlines;
 using Lintel.Reading.Decisions.Sections;
 
@@ -55,8 +55,8 @@ internal sealed partial record RecordTitle(Located<string>? Title, Located<strin
             ?? new(null, null, null);
     }
 
-    private static bool OpensPart(Entry entry) =>
-        PartVocabulary.IsExact(entry.Name) || KnownLabels.IsMetadata(entry.Name);
+    private static bool OpensPart(LineEntry entry) =>
+        SectionVocabulary.IsExact(entry.Name) || KnownLabels.IsMetadata(entry.Name);
 
     private static bool IsIdentifier(string text) => text.Length < 60 && Identifier().IsMatch(text);
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using Lintel.Content;
+using Lintel.Model;
 using Lintel.Reading.Decisions.Outlines;
 using Lintel.Reading.Decisions.Sections;
 
@@ -16,12 +16,12 @@ internal static partial class OptionReader
             .Outline.Labels.Where(index =>
                 text.Outline.Entries[index] is { IsHeading: true } entry
                 && index != text.TitleIndex
-                && PartVocabulary.IsOneOption(entry.Name)
+                && SectionVocabulary.IsOneOption(entry.Name)
             )
             .Select(index => text.Outline.Entries[index].Line)
             .ToArray();
         var named =
-            text.Parts.Of(Part.Options).Select(index => Names(text, index)).FirstOrDefault(names => names.Length > 0)
+            text.Parts.Of(SectionKind.Options).Select(index => Names(text, index)).FirstOrDefault(names => names.Length > 0)
             ?? [];
         return [.. (
                 named.Length > 0 ? named
@@ -35,7 +35,7 @@ internal static partial class OptionReader
         var above = text.Outline.Entries[index];
         var own = text
             .Outline.Content(index)
-            .TakeWhile(entry => !(entry.IsHeading && PartVocabulary.Sure(entry.Name).HasFlag(Part.Decision)))
+            .TakeWhile(entry => !(entry.IsHeading && SectionVocabulary.Sure(entry.Name).HasFlag(SectionKind.Decision)))
             .ToArray();
         var headings = own.Where(entry => entry.IsHeading).ToArray();
         var top = headings.Length == 0 ? 0 : headings.Min(entry => entry.Rank);
@@ -50,7 +50,7 @@ internal static partial class OptionReader
                 .. headings
                     .Where(entry =>
                         entry.Rank == top
-                        && (PartVocabulary.Any(entry.Name) == Part.None || PartVocabulary.IsOneOption(entry.Name))
+                        && (SectionVocabulary.Any(entry.Name) == SectionKind.None || SectionVocabulary.IsOneOption(entry.Name))
                     )
                     .Select(entry => entry.Line),
             ];
@@ -59,7 +59,7 @@ internal static partial class OptionReader
         if (items.Length > 0)
             return [.. items.Select(entry => entry.Line)];
         var rows = own.Where(entry => entry.Form == EntryForm.Row).Skip(1).ToArray();
-        var labels = own.Where(entry => entry.Form == EntryForm.Bold && PartVocabulary.Any(entry.Name) == Part.None)
+        var labels = own.Where(entry => entry.Form == EntryForm.Bold && SectionVocabulary.Any(entry.Name) == SectionKind.None)
             .ToArray();
         return labels.Length > 1 ? [.. labels.Select(entry => entry.Line)] : [.. rows.Select(entry => entry.Label!)];
     }
@@ -81,10 +81,10 @@ internal static partial class OptionReader
     {
         var end =
             LabelSplitter.SplitBold(line) is { Value.IsEmpty: false, Label: var bold }
-            && !PartVocabulary.IsOneOption(LabelName.Of(bold.Text))
+            && !SectionVocabulary.IsOneOption(LabelName.Of(bold.Text))
                 ? bold.Text.Length
             : Remark().Match(line.Text) is { Success: true, Index: > 2 } remark
-            && !PartVocabulary.IsOneOption(LabelName.Of(line.Text))
+            && !SectionVocabulary.IsOneOption(LabelName.Of(line.Text))
                 ? remark.Index
             : line.Text.Length;
         var name = line.Slice(0, end);

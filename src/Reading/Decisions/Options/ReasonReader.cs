@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Lintel.Content;
+using Lintel.Model;
 using Lintel.Reading.Decisions.Outlines;
 
 namespace Lintel.Reading.Decisions.Options;
@@ -28,7 +28,7 @@ internal static partial class ReasonReader
         return reason.Length < 3 || reason.EndsWith(':') || Placeholder.IsAll(reason) ? null : reason;
     }
 
-    private static bool IsContinued(Entry entry, int line) =>
+    private static bool IsContinued(LineEntry entry, int line) =>
         entry.Form == EntryForm.Text && entry.Line.At.Line == line;
 
     [GeneratedRegex(

@@ -4,12 +4,12 @@ namespace Lintel.Reading.Decisions.Outlines;
 
 /// <summary>A record as a flat list of lines, labels among them; every concern reads this instead of
 /// Markdown.</summary>
-internal sealed record Outline(ImmutableArray<Entry> Entries)
+internal sealed record Outline(ImmutableArray<LineEntry> Entries)
 {
     private readonly int[] parents = ParentsOf(Entries);
 
     /// <summary>The lines that belong to a label.</summary>
-    public IEnumerable<Entry> Content(int index)
+    public IEnumerable<LineEntry> Content(int index)
     {
         var rank = Entries[index].Rank;
         for (var next = index + 1; next < Entries.Length && Entries[next].Rank > rank; next++)
@@ -39,7 +39,7 @@ internal sealed record Outline(ImmutableArray<Entry> Entries)
         Enumerable.Range(0, Entries.Length).Where(index => Entries[index].Label is not null);
 
     // Found once for all lines: a hostile file has a hundred thousand of them.
-    private static int[] ParentsOf(ImmutableArray<Entry> entries)
+    private static int[] ParentsOf(ImmutableArray<LineEntry> entries)
     {
         var parents = new int[entries.Length];
         var open = new Stack<int>();
@@ -55,7 +55,7 @@ internal sealed record Outline(ImmutableArray<Entry> Entries)
         return parents;
     }
 
-    private static bool IsReal(Entry entry) =>
+    private static bool IsReal(LineEntry entry) =>
         entry.Form switch
         {
             EntryForm.Heading => entry.Value is { } value && IsReal(value.Text),

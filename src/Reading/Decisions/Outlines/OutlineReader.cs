@@ -14,7 +14,7 @@ namespace Lintel.Reading.Decisions.Outlines;
 /// <summary>From Markdown's tree to the flat outline.</summary>
 internal sealed partial class OutlineReader
 {
-    private readonly ImmutableArray<Entry>.Builder entries = ImmutableArray.CreateBuilder<Entry>();
+    private readonly ImmutableArray<LineEntry>.Builder entries = ImmutableArray.CreateBuilder<LineEntry>();
     private readonly SourceFile file;
     private readonly SyntaxSpan places;
     private readonly bool isMdx;
@@ -103,7 +103,7 @@ internal sealed partial class OutlineReader
     }
 
     // Only a label that is known is cut from its heading: "ADR 12: Retries" is one title.
-    private static Entry HeadingEntry(EntryForm form, int rank, TextLine line) =>
+    private static LineEntry HeadingEntry(EntryForm form, int rank, TextLine line) =>
         LabelSplitter.SplitColon(line) is { } split && KnownLabels.IsCutFromHeading(LabelName.Of(split.Label.Text))
             ? new(form, rank, line, split.Label, split.Value)
             : new(form, rank, line, line, null);
@@ -128,7 +128,7 @@ internal sealed partial class OutlineReader
         }
     }
 
-    private static Entry LineEntry(TextLine line, int depth, bool isItemStart)
+    private static LineEntry LineEntry(TextLine line, int depth, bool isItemStart)
     {
         var rank = depth == 0 ? EntryRank.Text : EntryRank.Item(depth) + 1;
         if (isItemStart)

@@ -8,7 +8,7 @@ namespace Lintel.Reading.Decisions.Outlines;
 /// <summary>Tables as labels: a label in front of each row, or a row of labels above one row of values.</summary>
 internal static class TableOutline
 {
-    public static IEnumerable<Entry> Read(Table table, SyntaxSpan places)
+    public static IEnumerable<LineEntry> Read(Table table, SyntaxSpan places)
     {
         var rows = table
             .OfType<TableRow>()
@@ -18,12 +18,12 @@ internal static class TableOutline
         return byColumn ? Columns(rows[0], rows[1]) : rows.SelectMany(Row);
     }
 
-    private static IEnumerable<Entry> Columns(
+    private static IEnumerable<LineEntry> Columns(
         ImmutableArray<ImmutableArray<TextLine>> head,
         ImmutableArray<ImmutableArray<TextLine>> body
     ) => head.Zip(body).Where(pair => pair.First.Length > 0).SelectMany(pair => Entries(pair.First[0], pair.Second));
 
-    private static IEnumerable<Entry> Row(ImmutableArray<ImmutableArray<TextLine>> cells)
+    private static IEnumerable<LineEntry> Row(ImmutableArray<ImmutableArray<TextLine>> cells)
     {
         var said = cells.SelectMany(cell => cell).ToImmutableArray();
         return said.IsEmpty ? []
@@ -31,7 +31,7 @@ internal static class TableOutline
             : Entries(said[0], [.. said.Skip(1)]);
     }
 
-    private static IEnumerable<Entry> Entries(TextLine label, ImmutableArray<TextLine> values)
+    private static IEnumerable<LineEntry> Entries(TextLine label, ImmutableArray<TextLine> values)
     {
         yield return new(
             EntryForm.Row,
@@ -44,7 +44,7 @@ internal static class TableOutline
             yield return Text(line);
     }
 
-    private static Entry Text(TextLine line) => new(EntryForm.Text, EntryRank.Text, line, null, null);
+    private static LineEntry Text(TextLine line) => new(EntryForm.Text, EntryRank.Text, line, null, null);
 
     // "Proposed" may stand over a date, and under "Status": only a word that is never a value tells a row of labels.
     private static bool IsKey(ImmutableArray<TextLine> cell) =>

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Lintel.Content;
+using Lintel.Model;
 using Lintel.Reading.Markdown;
 
 namespace Lintel.Reading.Decisions.Outlines;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using Lintel.Content;
+using Lintel.Model;
 using Lintel.Reading.Decisions.Outlines;
 
 namespace Lintel.Reading.Decisions.People;
@@ -38,10 +38,10 @@ internal static partial class PeopleReader
             ("participants", ["participants", "contributors", "stakeholders", "involved"]),
         ];
 
-    public static ImmutableArray<Content.People> Read(RecordText text) =>
+    public static ImmutableArray<Model.People> Read(RecordText text) =>
         [
             .. Roles
-                .Select(role => new Content.People(
+                .Select(role => new Model.People(
                     role.Role,
                     [.. InFrontMatter(text, role.Keys).Concat(InBody(text, role.Names)).DistinctBy(name => name.Value)]
                 ))

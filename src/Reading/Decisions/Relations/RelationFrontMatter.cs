@@ -1,4 +1,4 @@
-using Lintel.Content;
+using Lintel.Model;
 using Lintel.Reading.Decisions.Outlines;
 using Lintel.Reading.Yaml;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Lintel.Content;
+using Lintel.Model;
 using Lintel.Reading.Decisions.Outlines;
 
 namespace Lintel.Reading.Decisions.Sections;
@@ -9,27 +9,27 @@ internal static partial class SectionReader
 {
     public static DecisionSections Read(RecordText text) =>
         new(
-            OfLabel(text.Parts, Part.Context) ?? Statement.Find(text, Statement.Context),
-            OfLabel(text.Parts, Part.Options) is { IsFilled: true } options
+            OfLabel(text.Parts, SectionKind.Context) ?? Statement.Find(text, Statement.Context),
+            OfLabel(text.Parts, SectionKind.Options) is { IsFilled: true } options
                 ? options
-                : OptionHeadings(text) ?? Statement.Find(text, Statement.Options) ?? OfLabel(text.Parts, Part.Options),
-            OfLabel(text.Parts, Part.Decision) is { IsFilled: true } decision ? decision
+                : OptionHeadings(text) ?? Statement.Find(text, Statement.Options) ?? OfLabel(text.Parts, SectionKind.Options),
+            OfLabel(text.Parts, SectionKind.Decision) is { IsFilled: true } decision ? decision
                 : ChosenOption(text) is { IsFilled: true } chosen ? chosen
-                : Statement.Find(text, Statement.Decision) ?? OfLabel(text.Parts, Part.Decision),
-            OfLabel(text.Parts, Part.Consequences) is { IsFilled: true } consequences
+                : Statement.Find(text, Statement.Decision) ?? OfLabel(text.Parts, SectionKind.Decision),
+            OfLabel(text.Parts, SectionKind.Consequences) is { IsFilled: true } consequences
                 ? consequences
                 : GoodBecause(text)
                     ?? Statement.Find(text, Statement.Consequences)
-                    ?? OfLabel(text.Parts, Part.Consequences)
+                    ?? OfLabel(text.Parts, SectionKind.Consequences)
         );
 
-    private static DecisionSection? OfLabel(PartMap parts, Part part)
+    private static DecisionSection? OfLabel(SectionMap parts, SectionKind part)
     {
         var sections = parts
             .Of(part)
             .Select(index => new DecisionSection(
                 parts.Outline.Entries[index].Label!.Located,
-                parts.Outline.IsFilled(index) || (part == Part.Options && NamesOptions(parts.Outline, index))
+                parts.Outline.IsFilled(index) || (part == SectionKind.Options && NamesOptions(parts.Outline, index))
             ))
             .ToArray();
         return sections.FirstOrDefault(section => section.IsFilled) ?? sections.FirstOrDefault();
@@ -40,7 +40,7 @@ internal static partial class SectionReader
         outline
             .Content(index)
             .Any(entry =>
-                entry.IsHeading && !Placeholder.IsAll(entry.Line.Text) && PartVocabulary.Any(entry.Name) == Part.None
+                entry.IsHeading && !Placeholder.IsAll(entry.Line.Text) && SectionVocabulary.Any(entry.Name) == SectionKind.None
             );
 
     // Two headings such as "Option 1: …" are options, whatever stands above them.
@@ -50,7 +50,7 @@ internal static partial class SectionReader
             .Outline.Labels.Where(index =>
                 index != text.TitleIndex
                 && text.Outline.Entries[index] is { Form: EntryForm.Heading or EntryForm.Bold } entry
-                && PartVocabulary.IsOneOption(entry.Name)
+                && SectionVocabulary.IsOneOption(entry.Name)
                 && !Placeholder.IsAll(entry.Line.Text)
             )
             .ToArray();
@@ -65,11 +65,11 @@ internal static partial class SectionReader
 
     private static DecisionSection? GoodBecause(RecordText text)
     {
-        foreach (var index in text.Parts.Of(Part.Decision).Where(index => text.Outline.Entries[index].IsHeading))
+        foreach (var index in text.Parts.Of(SectionKind.Decision).Where(index => text.Outline.Entries[index].IsHeading))
         {
             var content = text
                 .Outline.Content(index)
-                .TakeWhile(entry => !(entry.IsHeading && PartVocabulary.Sure(entry.Name).HasFlag(Part.Options)));
+                .TakeWhile(entry => !(entry.IsHeading && SectionVocabulary.Sure(entry.Name).HasFlag(SectionKind.Options)));
             if (
                 content.FirstOrDefault(entry =>
                     Because().IsMatch(entry.Line.Text) && !Placeholder.IsAll(entry.Line.Text)

@@ -88,6 +88,6 @@ internal static class StatusPlaces
                     .Take(1)
             );
 
-    private static TextLine Said(Entry entry) =>
+    private static TextLine Said(LineEntry entry) =>
         entry.Label is { } label && MetadataHeading.IsStatus(LabelName.Of(label.Text)) ? entry.Value! : entry.Line;
 }

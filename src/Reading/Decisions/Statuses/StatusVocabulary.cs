@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Lintel.Content;
+using Lintel.Model;
 
 namespace Lintel.Reading.Decisions.Statuses;
 

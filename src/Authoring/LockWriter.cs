@@ -1,0 +1,35 @@
+using Lintel.Diagnostics;
+using Lintel.Disk;
+using Lintel.Model;
+using Lintel.Model.Permalinks;
+using Lintel.Rules;
+using Lintel.Site.Permalinks;
+
+namespace Lintel.Authoring;
+
+/// <summary>Adds to the lock of addresses, and takes nothing out of it.</summary>
+public static class LockWriter
+{
+    /// <summary>Adds the addresses that are new. Where nothing is new the file is not touched, so a build in continuous
+    /// integration changes nothing.</summary>
+    public static Diagnostic? Add(Handbook library)
+    {
+        var promised = library.Permalinks;
+        var published = Permalinks.Of(library).Except(promised.Addresses.Select(line => line.Link)).ToArray();
+        if (published.Length == 0)
+            return null;
+        try
+        {
+            SourceEditor.Write(
+                library.Root,
+                promised.Path,
+                PermalinkLock.Text(promised.Addresses.Select(line => line.Link).Concat(published))
+            );
+            return null;
+        }
+        catch (Exception failure) when (FileFailure.Is(failure))
+        {
+            return PermalinkRules.UnwritableLock.At(SourceSpan.StartOf(promised.Path), FileFailure.Reason(failure));
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Lintel.Diagnostics;
+using Lintel.Html.Sanitizing;
+using Lintel.Model;
+
+namespace Lintel.Building;
+
+/// <summary>The handbook with every article cleaned, where its settings say <c>html: sanitize</c>.</summary>
+public static class CleanHandbook
+{
+    /// <summary>Cleans before anything is made of the articles, so that pages and feeds publish the same.</summary>
+    public static Handbook Of(Handbook library) =>
+        library.Settings.Html != HtmlPolicy.Sanitize
+            ? library
+            : library with
+            {
+                Pages = Each(library.Pages, Clean),
+                Lessons = Each(library.Lessons, lesson => lesson with { Page = Clean(lesson.Page) }),
+                Decisions = Each(library.Decisions, decision => decision with { Page = Clean(decision.Page) }),
+            };
+
+    private static Document Clean(Document page) =>
+        page with
+        {
+            Body = page.Body with { Html = HtmlCleaner.Clean(page.Body.Html) },
+        };
+
+    private static ImmutableArray<T> Each<T>(ImmutableArray<T> items, Func<T, T> clean) =>
+        [.. AllCores.Map(items, clean)];
+}

@@ -1,0 +1,90 @@
+using Lintel.Model;
+using Lintel.Model.Changes;
+
+namespace Lintel.Changes.Documents;
+
+/// <summary>Compares decision records: first of all where they stand and how they hang together.</summary>
+internal static class DecisionComparison
+{
+    public static IEnumerable<HandbookChange> Of(Handbook before, Handbook after)
+    {
+        var names = new DecisionIndex(before.Decisions.Concat(after.Decisions));
+        return DocumentPairs
+            .Of(before.Decisions, after.Decisions, decision => decision.Page)
+            .Select(pair => Of(pair.Before, pair.After, names))
+            .OfType<HandbookChange>();
+    }
+
+    private static HandbookChange? Of(Decision? before, Decision? after, DecisionIndex names)
+    {
+        var current = (after ?? before)!;
+        var change = DocumentComparison.Of(
+            ChangeSubject.Decision,
+            before?.Page,
+            after?.Page,
+            current.LabelledName,
+            after is null ? [] : Details(before, after, names)
+        );
+        return change is null ? null : change with { Status = current.Status };
+    }
+
+    private static IEnumerable<ChangeDetail> Details(Decision? before, Decision after, DecisionIndex names)
+    {
+        var relations = Relations(before, after, names);
+        if (before is null)
+            return relations.Prepend(new(ChangeAspect.Status, "", null, Word(after)));
+        var status =
+            Word(before) == Word(after)
+                ? []
+                : new[] { new ChangeDetail(ChangeAspect.Status, "", Word(before), Word(after)) };
+        return
+        [
+            .. status,
+            .. relations,
+            .. DocumentComparison.Field("title", before.Name, after.Name),
+            .. DocumentComparison.Field("date", before.Date?.Value, after.Date?.Value),
+            .. DocumentComparison.Field("review date", before.Review?.Value, after.Review?.Value),
+            .. People(before, after),
+            .. Text(before, after),
+        ];
+    }
+
+    // Its status and relations are told apart from what it says, which nobody should change once it is accepted.
+    private static IEnumerable<ChangeDetail> Text(Decision before, Decision after)
+    {
+        if (before.Prose.Select(Squeezed).SequenceEqual(after.Prose.Select(Squeezed)))
+            return [];
+        return [new(ChangeAspect.Text, before.Status == DecisionStatus.Accepted ? "accepted text" : "text", "", "")];
+    }
+
+    private static string Squeezed(Located<string> passage) =>
+        string.Join(' ', passage.Value.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+
+    private static IEnumerable<ChangeDetail> Relations(Decision? before, Decision after, DecisionIndex names)
+    {
+        var old = before?.Relations.Select(names.Words).ToHashSet(StringComparer.Ordinal) ?? [];
+        var current = after.Relations.Select(names.Words).ToHashSet(StringComparer.Ordinal);
+        return current
+            .Except(old)
+            .Order(StringComparer.Ordinal)
+            .Select(relation => new ChangeDetail(ChangeAspect.Relation, "", null, relation))
+            .Concat(
+                old.Except(current)
+                    .Order(StringComparer.Ordinal)
+                    .Select(relation => new ChangeDetail(ChangeAspect.Relation, "", relation, null))
+            );
+    }
+
+    private static IEnumerable<ChangeDetail> People(Decision before, Decision after) =>
+        before
+            .People.Concat(after.People)
+            .Select(people => people.Role)
+            .Distinct()
+            .SelectMany(role => DocumentComparison.Field(role, Names(before, role), Names(after, role)));
+
+    private static IEnumerable<Located<string>> Names(Decision decision, string role) =>
+        decision.People.Where(people => people.Role == role).SelectMany(people => people.Names);
+
+    private static string Word(Decision decision) =>
+        decision.Status == DecisionStatus.Unknown ? decision.StatusText?.Value ?? "none" : decision.Status.ToString();
+}

@@ -1,0 +1,29 @@
+using Lintel.Model;
+using Lintel.Model.Changes;
+
+namespace Lintel.Changes.Documents;
+
+/// <summary>Compares pages that are of no special kind.</summary>
+internal static class PageComparison
+{
+    public static IEnumerable<HandbookChange> Of(IEnumerable<Document> before, IEnumerable<Document> after) =>
+        DocumentPairs
+            .Of(before, after, page => page)
+            .Select(pair => Of(pair.Before, pair.After))
+            .OfType<HandbookChange>();
+
+    private static HandbookChange? Of(Document? before, Document? after) =>
+        DocumentComparison.Of(
+            ChangeSubject.Page,
+            before,
+            after,
+            (after ?? before)!.Title,
+            before is null || after is null
+                ? []
+                :
+                [
+                    .. DocumentComparison.Field("title", before.Title, after.Title),
+                    .. DocumentComparison.Text(before, after),
+                ]
+        );
+}

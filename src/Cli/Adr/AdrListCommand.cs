@@ -1,0 +1,76 @@
+using System.CommandLine;
+using Lintel.Diagnostics;
+using Lintel.Disk;
+using Lintel.Model;
+using Lintel.Reading.Decisions;
+using Spectre.Console;
+
+namespace Lintel.Cli.Adr;
+
+/// <summary><c>lintel adr list</c>: what Lintel reads in any folder of decision records.</summary>
+public static class AdrListCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Create()
+    {
+        var folders = new Argument<string[]>("FOLDER")
+        {
+            Description = "Folders to read; adr when none is named.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var all = new Option<bool>("--all")
+        {
+            Description = "List the files that are not records too, with the reason.",
+        };
+        var format = new Option<string>("--format")
+        {
+            Description = "table or json.",
+            DefaultValueFactory = _ => "table",
+        };
+        format.AcceptOnlyFromAmong("table", "json");
+        var command = new Command("list", "List the decision records of any folder, and what Lintel reads in them.")
+        {
+            folders,
+            all,
+            format,
+        };
+        command.SetAction(result =>
+            Run(result.GetValue(folders) ?? [], result.GetValue(all), result.GetValue(format) == "json")
+        );
+        return command;
+    }
+
+    private static int Run(string[] folders, bool all, bool asJson)
+    {
+        var named = folders.Length > 0 ? folders : ["adr"];
+        if (named.FirstOrDefault(folder => !IsThere(folder)) is { } missing)
+        {
+            Console.Error.WriteLine(
+                $"There is no folder '{missing}'. Name the folder that holds the decision records."
+            );
+            return 2;
+        }
+
+        var bag = new DiagnosticBag();
+        var files = named
+            .SelectMany(folder => Read(folder, named.Length > 1, bag))
+            .Where(file => all || file.Record is not null)
+            .ToArray();
+        foreach (var diagnostic in bag.ToReport(new Dictionary<string, string>(StringComparer.Ordinal)))
+            Console.Error.WriteLine(diagnostic);
+        if (asJson)
+            StandardOutput.Write(DecisionJson.Of(files));
+        else
+            DecisionTable.Write(AnsiConsole.Console, files);
+
+        return 0;
+    }
+
+    private static bool IsThere(string folder) => folder.Length > 0 && new DiskFolder(folder).HasFolder("");
+
+    // With several folders a path alone would not say which it is below.
+    private static IEnumerable<DecisionFile> Read(string folder, bool isOneOfMany, DiagnosticBag bag) =>
+        DecisionFolder
+            .Read(folder, bag)
+            .Select(file => isOneOfMany ? file with { Path = $"{folder.TrimEnd('/')}/{file.Path}" } : file);
+}

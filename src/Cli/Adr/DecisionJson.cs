@@ -1,0 +1,85 @@
+using System.Text.Json;
+using Lintel.Model;
+using Lintel.Text.Formats;
+
+namespace Lintel.Cli.Adr;
+
+/// <summary>Decision files as JSON, one object each, for other programs.</summary>
+public static class DecisionJson
+{
+    /// <summary>Writes the list.</summary>
+    public static string Of(IEnumerable<DecisionFile> files) =>
+        JsonText.Of(json =>
+        {
+            json.WriteStartArray();
+            foreach (var file in files)
+                Write(json, file);
+            json.WriteEndArray();
+        });
+
+    private static void Write(Utf8JsonWriter json, DecisionFile file)
+    {
+        json.WriteStartObject();
+        json.WriteString("path", file.Path);
+        json.WriteString("kind", Word(file.Kind.ToString()));
+        if (file.Reason is not null)
+            json.WriteString("reason", file.Reason);
+        if (file.Record is { } record)
+            Write(json, record);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Decision record)
+    {
+        json.WriteString("id", record.Id);
+        json.WriteString("number", record.Number?.Value);
+        json.WriteString("title", record.Title?.Value);
+        json.WriteString("status", Word(record.Status.ToString()));
+        json.WriteString("statusText", record.StatusText?.Value);
+        json.WriteString("date", record.Date?.Value);
+        json.WriteStartObject("sections");
+        json.WriteBoolean("context", record.Sections.Context is { IsFilled: true });
+        json.WriteBoolean("options", record.Sections.Options is { IsFilled: true });
+        json.WriteBoolean("decision", record.Sections.Decision is { IsFilled: true });
+        json.WriteBoolean("consequences", record.Sections.Consequences is { IsFilled: true });
+        json.WriteEndObject();
+        WriteList(json, "options", record.Options.Select(option => option.Value));
+        json.WriteString("chosen", record.Chosen?.Value);
+        WriteList(json, "supersedes", Targets(record, RelationKind.Supersedes));
+        WriteList(json, "supersededBy", Targets(record, RelationKind.SupersededBy));
+        WriteRelations(json, record);
+        json.WriteStartObject("people");
+        foreach (var people in record.People)
+            WriteList(json, people.Role, people.Names.Select(name => name.Value));
+        json.WriteEndObject();
+        WriteList(json, "tags", record.Tags.Select(tag => tag.Value));
+    }
+
+    private static void WriteRelations(Utf8JsonWriter json, Decision record)
+    {
+        json.WriteStartArray("relations");
+        foreach (var relation in record.Relations)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", Word(relation.Kind.ToString()));
+            json.WriteString("target", relation.Target.Value);
+            json.WriteString("written", relation.Written);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteList(Utf8JsonWriter json, string name, IEnumerable<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values)
+            json.WriteStringValue(value);
+        json.WriteEndArray();
+    }
+
+    private static IEnumerable<string> Targets(Decision record, RelationKind kind) =>
+        record.Relations.Where(relation => relation.Kind == kind).Select(relation => relation.Target.Value).Distinct();
+
+    private static string Word(string name) => JsonNamingPolicy.CamelCase.ConvertName(name);
+}

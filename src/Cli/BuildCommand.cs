@@ -1,0 +1,72 @@
+using System.CommandLine;
+using Lintel.Authoring;
+using Lintel.Building;
+using Lintel.Disk;
+using Lintel.Site;
+
+namespace Lintel.Cli;
+
+/// <summary><c>lintel build</c>, which is also what <c>lintel</c> alone does.</summary>
+internal static class BuildCommand
+{
+    /// <summary>The root command.</summary>
+    public static RootCommand CreateRoot()
+    {
+        var root = new RootCommand(
+            "Builds a site of lessons, decision records and role rubrics, and fails when a decision is not whole."
+        );
+        Configure(root);
+        return root;
+    }
+
+    /// <summary>The command by its name.</summary>
+    public static Command Create()
+    {
+        var build = new Command("build", "Checks the handbook and writes the site.");
+        Configure(build);
+        return build;
+    }
+
+    private static void Configure(Command command)
+    {
+        var options = new HandbookOptions();
+        options.AddTo(command);
+        var output = new Option<string?>("--output")
+        {
+            Description = "Folder to write; the default is 'output' below the root.",
+            HelpName = "DIR",
+        };
+        output.Validators.Add(result => FolderOption.IsPath(result, result.GetValueOrDefault<string?>(), "--output"));
+        var day = new DayOption();
+        command.Options.Add(output);
+        var context = new ContextOption();
+        context.AddTo(command);
+        var offline = new Option<bool>("--offline")
+        {
+            Description = "Write a folder that can be read from disk, without a server, search included.",
+        };
+        command.Options.Add(day);
+        command.Options.Add(offline);
+        command.SetAction(call =>
+        {
+            var root = options.Root(call);
+            var target = OutputFolder.Create(root.Path, call.GetValue(output));
+            var build = Build.Run(
+                new(root, target)
+                {
+                    Strict = options.Strict(call),
+                    Today = day.In(call) ?? Today.Day,
+                    PageDay = day.In(call),
+                    Offline = call.GetValue(offline),
+                    Host = context.Host(call),
+                }
+            );
+            // A site that was built may be published, so its addresses are promised from now on. A preview promises
+            // nothing.
+            var published = Visibility.ForAudience(build.Context, build.Check.Handbook);
+            if (build is { Pages: > 0, Context.IsProduction: true } && LockWriter.Add(published) is { } warning)
+                Console.Error.WriteLine(warning);
+            return options.Conclude(call, build.Check, Summary.Of(build, target.Path));
+        });
+    }
+}

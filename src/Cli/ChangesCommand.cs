@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Lintel.Building;
+using Lintel.Changes.Formats;
+using Lintel.Diagnostics;
+using Lintel.Diagnostics.Reports;
+using Lintel.Disk;
+using Lintel.Model;
+using Lintel.Reading;
+using Lintel.Reading.Git;
+using Lintel.Rendering;
+using Lintel.Site;
+
+namespace Lintel.Cli;
+
+/// <summary><c>lintel changes</c>: what a branch does to the handbook, for a comment, a program or a browser.</summary>
+internal static class ChangesCommand
+{
+    private enum ChangesFormat
+    {
+        Markdown,
+        Json,
+        Html,
+    }
+
+    /// <summary>The command.</summary>
+    public static Command Create()
+    {
+        var root = new RootOption();
+        var baseName = new Option<string?>("--base")
+        {
+            Description =
+                "Branch, tag or commit to compare with; the default is the one the host names, or the branch of the "
+                + "settings.",
+            HelpName = "REF",
+        };
+        var format = new Option<ChangesFormat>("--format")
+        {
+            Description = "Markdown for a comment, JSON for a program, or the HTML of the page '/changes/'.",
+            HelpName = "markdown|json|html",
+        };
+        var from = new FileOption("--from")
+        {
+            Description =
+                "Tell what another run wrote with '--format json', which need not be trusted, instead of comparing "
+                + "anything.",
+        };
+        var context = new ContextOption();
+        var command = new Command(
+            "changes",
+            "Tells what the work tree changes about the handbook: decisions, not lines of files."
+        )
+        {
+            baseName,
+            format,
+            from,
+        };
+        root.AddTo(command);
+        context.AddTo(command);
+        command.Validators.Add(call =>
+        {
+            if (call.GetValue(from) is not { } file || !FolderOption.IsPath(call, file, "--from"))
+                return;
+            if (call.GetValue(baseName) is not null)
+                call.AddError("Option '--from' compares nothing, so it takes no '--base'.");
+            if (call.GetValue(format) == ChangesFormat.Html)
+                call.AddError("Option '--from' has no texts for a page. Use '--format markdown' or '--format json'.");
+        });
+        command.SetAction(call =>
+        {
+            var folder = root.Folder(call);
+            if (from.Path(call) is { } file)
+                return Retell(file, SettingsReader.Read(folder, new DiagnosticBag()), call.GetValue(format));
+            var check = Check.Run(folder);
+            var site = context.Host(call).ContextFor(check.Handbook.Settings);
+            var changes = Comparison.Of(folder, GitRepository.Open(folder.Path), check, site, call.GetValue(baseName));
+            StandardOutput.Write(Text(call.GetValue(format), PreviewNotice.Of(check.Handbook, site, changes), check.Handbook));
+            if (changes.Base is null)
+            {
+                Console.Error.WriteLine($"lintel: {changes.Missing}");
+                return CommandLine.WrongCall;
+            }
+
+            // Settings that cannot be taken at their word change what is read, and so what is compared.
+            ImmutableArray<Diagnostic> broken =
+            [
+                .. check.Findings.Where(finding =>
+                    finding.Severity == Severity.Error && SettingsReader.Places.Contains(finding.At.File)
+                ),
+            ];
+            Console.Error.Write(TextReport.Write(broken));
+            return broken.IsEmpty ? 0 : CommandLine.ContentErrors;
+        });
+        return command;
+    }
+
+    private static int Retell(string file, Settings settings, ChangesFormat format)
+    {
+        try
+        {
+            var (folder, name) = DiskFolder.Holding(file);
+            var (report, problem) = ChangesJsonReader.Read(folder.Read(name, ChangesJsonReader.MaximumBytes), settings);
+            if (report is null)
+                return Refuse($"'{name}' is not what 'lintel changes --format json' writes. {problem}");
+            StandardOutput.Write(
+                format == ChangesFormat.Json ? ChangesJson.Write(report) : ChangesMarkdown.Write(report)
+            );
+            return 0;
+        }
+        catch (Exception failure) when (FileFailure.Is(failure))
+        {
+            return Refuse(
+                $"'{file}' cannot be read: {FileFailure.Reason(failure)}. Name the file that 'lintel changes --format "
+                    + $"json' wrote."
+            );
+        }
+    }
+
+    private static int Refuse(string why)
+    {
+        Console.Error.WriteLine($"lintel: {why}");
+        return CommandLine.ContentErrors;
+    }
+
+    private static string Text(ChangesFormat format, PreviewNotice preview, Handbook library) =>
+        format switch
+        {
+            ChangesFormat.Json => ChangesJson.Write(preview.Changes, preview.Context, library.Settings, preview.Route),
+            ChangesFormat.Html => PageText(ChangesPages.Of(new HandbookSite(library, preview)).Single()),
+            _ => ChangesMarkdown.Write(preview.Changes, preview.Context, library.Settings, preview.Route),
+        };
+
+    private static string PageText(ComponentPage page) =>
+        System.Text.Encoding.UTF8.GetString(PageRenderer.Render(page).Bytes.Span);
+}

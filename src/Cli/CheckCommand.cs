@@ -1,0 +1,74 @@
+using System.CommandLine;
+using Lintel.Building;
+using Lintel.Diagnostics;
+using Lintel.Disk;
+using Lintel.Rules.Decisions;
+using Lintel.Text.Formats;
+
+namespace Lintel.Cli;
+
+/// <summary><c>lintel check</c>: everything that a build checks, and no site written.</summary>
+internal static class CheckCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create()
+    {
+        var options = new HandbookOptions();
+        var fix = new Option<bool>("--fix")
+        {
+            Description =
+                "Mend what needs no judgement: a back relation, the spelling of a status, the form of a date.",
+        };
+        var writeBaseline = new Option<bool>("--write-baseline")
+        {
+            Description =
+                $"Put up with what is found now: writes '{Baseline.File}', or takes out of it what was mended.",
+        };
+        var baseName = new Option<string?>("--base")
+        {
+            Description =
+                "Report only what this branch brought in since it left REF, a rewritten accepted record (ADR020) too.",
+            HelpName = "REF",
+        };
+        var command = new Command("check", "Checks the handbook and writes no site.") { fix, writeBaseline, baseName };
+        options.AddTo(command);
+        command.SetAction(call =>
+        {
+            var root = options.Root(call);
+            if (call.GetValue(fix))
+                Fix(root);
+            if (call.GetValue(writeBaseline))
+                WriteBaseline(root);
+            if (call.GetValue(baseName) is not { } name)
+            {
+                var check = Check.Run(root, Today.Day);
+                return options.Conclude(call, check, Summary.Of(check));
+            }
+
+            var (changed, problem) = BranchCheck.Run(root, name, Today.Day);
+            if (changed is not null)
+                return options.Conclude(call, changed, Summary.Of(changed));
+            Console.Error.WriteLine($"lintel: {problem}");
+            return CommandLine.WrongCall;
+        });
+        return command;
+    }
+
+    private static void Fix(DiskFolder root)
+    {
+        var edits = DecisionFixes.Of(DecisionShelf.Of([.. Check.Run(root).Handbook.DecisionFiles]));
+        foreach (var path in SourceEditor.Apply(root.Path, edits))
+            Console.Error.WriteLine($"{TerminalText.Line(path)}: mended");
+    }
+
+    private static void WriteBaseline(DiskFolder root)
+    {
+        var check = Check.Run(root, Today.Day);
+        SourceEditor.Write(
+            root.Path,
+            Baseline.File,
+            (check.Baseline?.Shrunk(check.All) ?? Baseline.Of(check.All)).ToString()
+        );
+        Console.Error.WriteLine($"{Baseline.File}: written");
+    }
+}

@@ -1,0 +1,87 @@
+using System.CommandLine;
+using Lintel.Cli.Adr;
+using Lintel.Cli.Packets;
+using Lintel.Cli.Rubrics;
+using Lintel.Diagnostics;
+using Lintel.Disk;
+using Lintel.Text.Formats;
+
+namespace Lintel.Cli;
+
+/// <summary>The command line. Exit codes: 0 clean or warnings, 1 errors in the content, 2 a wrong call or a failure of
+/// the program.</summary>
+public static class CommandLine
+{
+    /// <summary>Content errors.</summary>
+    public const int ContentErrors = 1;
+
+    /// <summary>A wrong call, or a failure of the program.</summary>
+    public const int WrongCall = 2;
+
+    /// <summary>Runs the program; without a command it builds. The only place that catches everything.</summary>
+    public static int Run(string[] args)
+    {
+        // Titles, names and paths are other people's, and a terminal obeys what it is sent.
+        Console.SetOut(new TerminalWriter(Console.Out));
+        Console.SetError(new TerminalWriter(Console.Error));
+        var root = BuildCommand.CreateRoot();
+        root.Subcommands.Add(BuildCommand.Create());
+        root.Subcommands.Add(CheckCommand.Create());
+        root.Subcommands.Add(PreviewCommand.Create());
+        root.Subcommands.Add(ServeCommand.Create());
+        root.Subcommands.Add(ChangesCommand.Create());
+        root.Subcommands.Add(SearchCommand.Create());
+        root.Subcommands.Add(
+            new Command("rubric", "Publish a rubric, or import one.")
+            {
+                RubricPublishCommand.Create(),
+                RubricImportCommand.Create(),
+            }
+        );
+        root.Subcommands.Add(
+            new Command("packet", "Write and verify promotion packets.")
+            {
+                PacketNewCommand.Create(),
+                PacketCheckCommand.Create(),
+            }
+        );
+        root.Subcommands.Add(RulesCommand.Create());
+        root.Subcommands.Add(
+            new Command("adr", "Read decision records of any folder.")
+            {
+                AdrListCommand.Create(),
+                AdrHealthCommand.Create(),
+            }
+        );
+        root.Subcommands.Add(new Command("new", "Write something new into the handbook.") { NewAdrCommand.Create() });
+        var call = root.Parse(args);
+        if (call.Errors.Count > 0)
+        {
+            foreach (var error in call.Errors)
+                Console.Error.WriteLine($"lintel: {error.Message}");
+            Console.Error.WriteLine("lintel: 'lintel --help' lists the commands and their options.");
+            return WrongCall;
+        }
+
+        try
+        {
+            return call.Invoke(new() { EnableDefaultExceptionHandler = false });
+        }
+        catch (InterruptedException interrupted)
+        {
+            return interrupted.ExitCode;
+        }
+        catch (Exception failure)
+        {
+            Console.Error.WriteLine($"lintel: {Sentence(failure)}");
+            return WrongCall;
+        }
+    }
+
+    // A trace would help nobody who reads it here; who reports the fault names this line.
+    private static string Sentence(Exception failure) =>
+        FileFailure.Is(failure)
+            ? $"{FileFailure.Reason(failure)}. Nothing more was done."
+            : $"a failure of the program, not of the handbook ({ContentGuard.Describe(failure)}). Please report this "
+                + $"line.";
+}

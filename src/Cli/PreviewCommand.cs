@@ -1,0 +1,46 @@
+using System.CommandLine;
+using Lintel.Preview;
+using Lintel.Preview.Live;
+
+namespace Lintel.Cli;
+
+/// <summary><c>lintel preview</c>: the handbook in a browser while it is being written.</summary>
+internal static class PreviewCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create()
+    {
+        var (root, port, day) = (new RootOption(), new PortOption(), new DayOption());
+        var command = new Command(
+            "preview",
+            "Shows the handbook on this machine and follows every save; writes nothing."
+        )
+        {
+            port,
+            day,
+        };
+        root.AddTo(command);
+        command.SetAction(
+            async (call, end) =>
+            {
+                var folder = root.Folder(call);
+                var preview = await PreviewServer.StartAsync(
+                    folder,
+                    call.GetValue(port),
+                    new PreviewDays(day.In(call) ?? Today.Day, day.In(call)),
+                    Console.Error.WriteLine
+                );
+                if (preview is null)
+                    return port.Taken(call);
+                await using (preview)
+                {
+                    Console.Out.WriteLine($"Preview of {folder.Path} at {preview.Server.Address}; Ctrl+C ends it.");
+                    await preview.Server.WaitAsync(end);
+                }
+
+                return 0;
+            }
+        );
+        return command;
+    }
+}

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using Lintel.Rules;
+using Lintel.Text;
+
+namespace Lintel.Cli;
+
+/// <summary><c>lintel rules [ID]</c>: what the site's pages say of the rules, on the terminal.</summary>
+internal static class RulesCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create()
+    {
+        var id = new Argument<string?>("ID")
+        {
+            Description = "A rule, as ADR002; without one, all are listed.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var command = new Command("rules", "Explain a rule, or list them all.") { id };
+        command.SetAction(call => Run(call.GetValue(id)));
+        return command;
+    }
+
+    private static int Run(string? id)
+    {
+        if (id is null)
+        {
+            foreach (var rule in RuleTable.All)
+                Console.WriteLine($"{rule.Id}  {rule.Severity.ToString().ToLowerInvariant(), -7}  {rule.Title}");
+            return 0;
+        }
+
+        if (RuleTable.ById.TryGetValue(id.ToUpperInvariant(), out var found))
+        {
+            Console.WriteLine(
+                $"{found.Id}: {found.Title} "
+                    + $"({found.Help.Severity})\n\n{found.Why}\n\nWrong:\n{Indented(found.Wrong)}\n\nRight:\n{Indented(found.Right)}"
+            );
+            return 0;
+        }
+
+        Console.Error.WriteLine(
+            $"lintel: there is no rule '{id}'. "
+                + $"{NearestName.Suggest(NearestName.Of(id, RuleTable.ById.Keys), "'lintel rules' lists them all.")}"
+        );
+        return CommandLine.WrongCall;
+    }
+
+    private static string Indented(string sample) => "    " + sample.Replace("\n", "\n    ", StringComparison.Ordinal);
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+
+namespace Lintel.Model;
+
+/// <summary>The body of a Markdown file: final HTML, and what checks, search and navigation need to know of it. No
+/// syntax tree leaves the reader.</summary>
+public sealed record Article
+{
+    /// <summary>A file without a body.</summary>
+    public static readonly Article Empty = new() { Html = "" };
+
+    /// <summary>The body as HTML without its title heading; links are relative to the page.</summary>
+    public required string Html { get; init; }
+
+    /// <summary>The level one heading that opens the file, which the page shows as its title.</summary>
+    public Heading? Title { get; init; }
+
+    /// <summary>Headings below the title, in order.</summary>
+    public ImmutableArray<Heading> Headings { get; init; } = [];
+
+    /// <summary>Links and images, in order.</summary>
+    public ImmutableArray<Link> Links { get; init; } = [];
+
+    /// <summary>Every id that a fragment can name.</summary>
+    public ImmutableHashSet<string> Anchors { get; init; } = [];
+
+    /// <summary>Plain text under each heading, for search.</summary>
+    public ImmutableArray<Passage> Passages { get; init; } = [];
+
+    /// <summary>The teaching blocks, in order.</summary>
+    public ImmutableArray<LessonBlock> Blocks { get; init; } = [];
+
+    /// <summary>Languages of the fenced code, each once, in lower case; the empty word stands for code that names
+    /// none.</summary>
+    public ImmutableArray<string> CodeLanguages { get; init; } = [];
+
+    /// <summary>The text of the first paragraph or TL;DR: what describes the page when nothing else does.</summary>
+    public string Lead { get; init; } = "";
+}
+
+/// <summary>A heading with its level (1 to 6), its plain text and the id that fragments use.</summary>
+public sealed record Heading(int Level, string Text, string Id, SourceSpan At);
+
+/// <summary>A stretch of plain text under a heading; the heading is null before the first.</summary>
+public sealed record Passage(Heading? Heading, string Text);

@@ -1,0 +1,24 @@
+namespace Lintel.Model;
+
+/// <summary>A file of a decision folder and what it was taken for. Nothing is passed over without a reason.</summary>
+/// <param name="Path">Below the root.</param>
+/// <param name="Kind">What it was taken for.</param>
+/// <param name="Reason">Why it is not a record; null when it is one.</param>
+/// <param name="Record">The record; null for other kinds.</param>
+public sealed record DecisionFile(string Path, DecisionFileKind Kind, string? Reason, Decision? Record);
+
+/// <summary>What a file of a decision folder is.</summary>
+public enum DecisionFileKind
+{
+    /// <summary>A decision record.</summary>
+    Adr,
+
+    /// <summary>A table of contents, a README, a backlog.</summary>
+    Index,
+
+    /// <summary>A blank to copy.</summary>
+    Template,
+
+    /// <summary>A guide, a note, a file in another format.</summary>
+    Other,
+}

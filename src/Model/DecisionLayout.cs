@@ -1,0 +1,35 @@
+namespace Lintel.Model;
+
+/// <summary>How a record is laid out: its family of headings, and the places where a line of its own data
+/// belongs.</summary>
+/// <param name="Dialect">The family of its headings.</param>
+/// <param name="FrontMatterEnd">In front of the closing <c>---</c> line; null without front matter.</param>
+/// <param name="StatusEnd">Behind the last line under the Status heading; null without one.</param>
+/// <param name="MetadataEnd">Behind the last line of a list such as <c>* Status: accepted</c>, with its bullet; null
+/// without one.</param>
+public sealed record DecisionLayout(
+    DecisionDialect Dialect,
+    SourceSpan? FrontMatterEnd,
+    SourceSpan? StatusEnd,
+    Located<string>? MetadataEnd
+)
+{
+    /// <summary>A record of which nothing is known.</summary>
+    public static readonly DecisionLayout Unknown = new(DecisionDialect.Nygard, null, null, null);
+}
+
+/// <summary>Families of decision records, by their headings.</summary>
+public enum DecisionDialect
+{
+    /// <summary>Context, Decision, Consequences, after Michael Nygard.</summary>
+    Nygard,
+
+    /// <summary>Context and Problem Statement, Considered Options, Decision Outcome.</summary>
+    Madr,
+
+    /// <summary>One sentence: "In the context of …, facing …, we decided for …".</summary>
+    Statement,
+
+    /// <summary>Issue, Positions, Argument, Implications, after Tyree and Akerman.</summary>
+    TyreeAkerman,
+}

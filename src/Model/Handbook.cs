@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Lintel.Model.Catalogs;
+using Lintel.Model.History;
+using Lintel.Model.Permalinks;
+using Lintel.Model.Rubrics;
+using Lintel.Site;
+
+namespace Lintel.Model;
+
+/// <summary>The whole handbook as it was read.</summary>
+public sealed record Handbook
+{
+    /// <summary>Folder that all source paths are below, absolute.</summary>
+    public required string Root { get; init; }
+
+    /// <summary>What the settings say.</summary>
+    public required Settings Settings { get; init; }
+
+    /// <summary>Pages that are neither lessons nor decisions, in the order of their addresses.</summary>
+    public ImmutableArray<Document> Pages { get; init; } = [];
+
+    /// <summary>Lessons by order, then title.</summary>
+    public ImmutableArray<Lesson> Lessons { get; init; } = [];
+
+    /// <summary>Decision records by number, then file name.</summary>
+    public ImmutableArray<Decision> Decisions { get; init; } = [];
+
+    /// <summary>Files of the decision folders that are not records, with the reason.</summary>
+    public ImmutableArray<DecisionFile> SkippedDecisions { get; init; } = [];
+
+    /// <summary>Decisions of other handbooks, which are shown beside one's own.</summary>
+    public ImmutableArray<FederatedCatalog> Federated { get; init; } = [];
+
+    /// <summary>What git knows of the files.</summary>
+    public ChangeLog History { get; init; } = ChangeLog.None;
+
+    /// <summary>The day that ages are counted to, where somebody named one; no clock is asked, so that a build is the
+    /// same tomorrow.</summary>
+    public DateOnly? Today { get; init; }
+
+    /// <summary>Rubrics by id.</summary>
+    public ImmutableArray<Rubric> Rubrics { get; init; } = [];
+
+    /// <summary>Rubrics of which only tombstones and published versions are left.</summary>
+    public ImmutableArray<Rubric> RetiredRubrics { get; init; } = [];
+
+    /// <summary>The addresses that were promised by earlier builds.</summary>
+    public PermalinkLock Permalinks { get; init; } = PermalinkLock.Missing("permalinks.lock");
+
+    /// <summary>Files that are carried along.</summary>
+    public ImmutableArray<Asset> Assets { get; init; } = [];
+
+    /// <summary>The handbook's own files of the theme, as <c>assets/site.css</c>.</summary>
+    public ImmutableArray<OutputFile> Theme { get; init; } = [];
+
+    /// <summary>The rules that the build enforces, each of which has a page.</summary>
+    public ImmutableArray<RuleHelp> Rules { get; init; } = [];
+
+    /// <summary>What the build would say of an unfinished decision, for those who are writing one.</summary>
+    public DraftAdvice Draft { get; init; } = DraftAdvice.None;
+
+    /// <summary>The picture before the title; null where the settings name none, or a file that is not
+    /// published.</summary>
+    public Asset? Logo =>
+        Settings.Appearance.Logo is { } logo ? Assets.FirstOrDefault(asset => asset.SitePath == "/" + logo.Value) : null;
+
+    /// <summary>Everything in the decision folders: the records, then what is none.</summary>
+    public IEnumerable<DecisionFile> DecisionFiles =>
+        Decisions
+            .Select(record => new DecisionFile(record.Page.Source, DecisionFileKind.Adr, null, record))
+            .Concat(SkippedDecisions);
+
+    /// <summary>Every Markdown page: pages, lessons, decisions.</summary>
+    public IEnumerable<Document> Documents =>
+        Pages.Concat(Lessons.Select(lesson => lesson.Page)).Concat(Decisions.Select(decision => decision.Page));
+}

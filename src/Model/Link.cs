@@ -1,0 +1,40 @@
+namespace Lintel.Model;
+
+/// <summary>A link or image as written, and where it leads.</summary>
+/// <param name="Written">The address as the author wrote it.</param>
+/// <param name="At">The address alone, not the text before it.</param>
+/// <param name="Target">Where it leads.</param>
+/// <param name="IsImage">Whether it shows a picture.</param>
+public sealed record Link(string Written, SourceSpan At, LinkTarget Target, bool IsImage);
+
+/// <summary>Where a link leads: one of the cases below.</summary>
+public abstract record LinkTarget
+{
+    private LinkTarget() { }
+
+    /// <summary>A page of this site, with a fragment or null; <paramref name="Source"/> is the file that was named, or
+    /// null for a site path.</summary>
+    public sealed record ToPage(Route Route, string? Fragment, string? Source) : LinkTarget;
+
+    /// <summary>A file that is carried along, by its site path; <paramref name="Source"/> is its path below the
+    /// root.</summary>
+    public sealed record ToAsset(string Path, string Source) : LinkTarget;
+
+    /// <summary>Another site or a mail address.</summary>
+    public sealed record ToElsewhere(string Url) : LinkTarget;
+
+    /// <summary>A picture that the address holds itself.</summary>
+    public sealed record ToEmbedded(string Url) : LinkTarget;
+
+    /// <summary>A cross reference that names nothing; <paramref name="Nearest"/> is the name that was probably
+    /// meant.</summary>
+    public sealed record ToNothing(string Kind, string? Nearest) : LinkTarget;
+
+    /// <summary>A file that is not there or not published; <paramref name="Nearest"/> is a file with a similar
+    /// name.</summary>
+    public sealed record ToMissingFile(string Path, string? Nearest) : LinkTarget;
+
+    /// <summary>An address that could run code or leave the handbook's folder, and is not written to the
+    /// page.</summary>
+    public sealed record ToForbidden(string Reason) : LinkTarget;
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+
+namespace Lintel.Model;
+
+/// <summary>Names of options, which people shorten and decorate: "Option 2" is "Option 2: a queue", and "Use a queue"
+/// is "A queue".</summary>
+public static class OptionNames
+{
+    /// <summary>Whether two names mean the same option.</summary>
+    public static bool IsSame(string option, string other)
+    {
+        var a = Words(option);
+        var b = Words(other);
+        if (a.Length == 0 || b.Length == 0)
+            return true;
+        var shared = a.Intersect(b).Count();
+        return shared == Math.Min(a.Distinct().Count(), b.Distinct().Count())
+            || shared * 2 > Math.Max(a.Length, b.Length);
+    }
+
+    /// <summary>The place, from 1, that a name such as "Option 2" or "#2" points to among <paramref name="count"/>
+    /// options; null when it is a name.</summary>
+    public static int? Ordinal(string chosen, int count) =>
+        int.TryParse(
+            chosen.ToLowerInvariant().Replace("option", "", StringComparison.Ordinal).Trim(' ', '#', '.'),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
+        && number >= 1
+        && number <= count
+            ? number
+            : null;
+
+    private static string[] Words(string text) =>
+        [
+            .. string.Concat(text.ToLowerInvariant().Select(c => char.IsLetterOrDigit(c) ? c : ' '))
+                .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .Where(word => word is not ("a" or "an" or "the" or "use" or "using")),
+        ];
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Lintel.Model.Addresses;
+
+namespace Lintel.Model;
+
+/// <summary>What <c>settings.yml</c> says; every key has a default, so a handbook can do without the file.</summary>
+public sealed record Settings
+{
+    /// <summary>Name of the site.</summary>
+    public string Title { get; init; } = "Engineering Handbook";
+
+    /// <summary>One sentence about the site.</summary>
+    public string Description { get; init; } = "";
+
+    /// <summary>Address of the published site without a closing slash; null when unknown: then nothing that needs an
+    /// absolute address is written.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>Address of the repository on its code host, without a closing slash.</summary>
+    public string? Repository { get; init; }
+
+    /// <summary>Branch that edit links lead to.</summary>
+    public string Branch { get; init; } = "main";
+
+    /// <summary>BCP 47 tag of the pages' language.</summary>
+    public string Language { get; init; } = "en";
+
+    /// <summary>Links in the header.</summary>
+    public ImmutableArray<NavigationLink> Nav { get; init; } = DefaultNav;
+
+    /// <summary>How the site looks.</summary>
+    public Appearance Appearance { get; init; } = new();
+
+    /// <summary>Folders of decision records, below the root, without a closing slash; where the settings name none, the
+    /// reader finds them.</summary>
+    public ImmutableArray<string> DecisionFolders { get; init; } = [];
+
+    /// <summary>Catalogs that other handbooks exported: files, or folders with a <c>catalog.json</c>, relative to the
+    /// root.</summary>
+    public ImmutableArray<Located<string>> Catalogs { get; init; } = [];
+
+    /// <summary>Hosts besides this site that redirects may lead to, as <c>docs.example.org</c>.</summary>
+    public ImmutableArray<string> RedirectHosts { get; init; } = [];
+
+    /// <summary>What becomes of raw HTML in Markdown.</summary>
+    public HtmlPolicy Html { get; init; } = HtmlPolicy.Off;
+
+    /// <summary>Severity by rule id: <c>off</c>, <c>info</c>, <c>warning</c>, <c>error</c>.</summary>
+    public ImmutableSortedDictionary<string, string> Severities { get; init; } =
+        ImmutableSortedDictionary<string, string>.Empty;
+
+    /// <summary>The number or ISO 8601 date of the first decision record that must be whole; null asks it of
+    /// all.</summary>
+    public string? StrictFrom { get; init; }
+
+    /// <summary>Days that a decision may stay proposed before the check reminds of it.</summary>
+    public int ProposedForDays { get; init; } = 90;
+
+    /// <summary>Statuses whose decisions are shown in previews and not on the site itself; empty shows all
+    /// everywhere.</summary>
+    public ImmutableArray<DecisionStatus> PreviewOnly { get; init; } = [];
+
+    private static readonly ImmutableArray<NavigationLink> DefaultNav =
+    [
+        new("Lessons", "/lessons/"),
+        new("Decisions", "/adr/"),
+        new("Rubrics", "/rubrics/"),
+    ];
+}
+
+/// <summary>A link of the header: a site path or an address elsewhere.</summary>
+public sealed record NavigationLink(string Title, string Url)
+{
+    /// <summary>The address as a page may link to it; null when it is none that a page links to, and then none
+    /// does.</summary>
+    public LinkAddress? Address { get; } = LinkAddress.Parse(Url);
+
+    /// <summary>Where the settings name the address; null for the default links, which lead where pages are.</summary>
+    public SourceSpan? At { get; init; }
+}
+
+/// <summary>What becomes of raw HTML in Markdown: shown as text, cleaned by an allow-list, or taken at the owner's
+/// word.</summary>
+public enum HtmlPolicy
+{
+    /// <summary>Shown as text; comments are dropped.</summary>
+    Off,
+
+    /// <summary>Cleaned by an allow-list.</summary>
+    Sanitize,
+
+    /// <summary>Taken as it is.</summary>
+    Trust,
+}

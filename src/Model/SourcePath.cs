@@ -1,0 +1,55 @@
+namespace Lintel.Model;
+
+/// <summary>From the path of a source file to the address of its page: a pure function, so a link can be rewritten
+/// without a map of the site.</summary>
+public static class SourcePath
+{
+    /// <summary>The address of a page whose source is <paramref name="path"/> (below the root);
+    /// <paramref name="input"/> is the input folder's prefix, as <c>input/</c>.</summary>
+    public static Route ToRoute(string path, string input)
+    {
+        var below = path.StartsWith(input, StringComparison.Ordinal) ? path[input.Length..] : path;
+        var slash = below.LastIndexOf('/') + 1;
+        var stem = Stem(below);
+        return new(IsFolderPage(stem) ? $"/{below[..slash]}" : $"/{below[..slash]}{stem}/");
+    }
+
+    /// <summary>The address of a file that is carried along as it is.</summary>
+    public static string ToAssetPath(string path, string input) =>
+        "/" + (path.StartsWith(input, StringComparison.Ordinal) ? path[input.Length..] : path);
+
+    /// <summary>The file name without folder and extension.</summary>
+    public static string Stem(string path) => System.IO.Path.GetFileNameWithoutExtension(path);
+
+    /// <summary>The folder of a path, with its closing slash, or the empty string.</summary>
+    public static string Folder(string path) => path[..(path.LastIndexOf('/') + 1)];
+
+    /// <summary>Whether the file is Markdown by its ending.</summary>
+    public static bool IsMarkdown(string path) =>
+        System.IO.Path.GetExtension(path).ToLowerInvariant() is ".md" or ".markdown" or ".mdx";
+
+    /// <summary>Resolves a relative reference against the folder of a file; null when it climbs out of the
+    /// root.</summary>
+    public static string? Resolve(string fromFile, string reference)
+    {
+        var segments = reference.StartsWith('/')
+            ? []
+            : new List<string>(Folder(fromFile).Split('/', StringSplitOptions.RemoveEmptyEntries));
+        foreach (var segment in reference.Split('/', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (segment == ".")
+                continue;
+            if (segment != "..")
+                segments.Add(segment);
+            else if (segments.Count == 0)
+                return null;
+            else
+                segments.RemoveAt(segments.Count - 1);
+        }
+
+        return string.Join('/', segments) + (reference.EndsWith('/') && segments.Count > 0 ? "/" : "");
+    }
+
+    /// <summary>Whether the file is the page of its folder: <c>index.md</c> or <c>README.md</c>, in any case.</summary>
+    public static bool IsFolderPage(string path) => Stem(path).ToLowerInvariant() is "index" or "readme";
+}

@@ -1,0 +1,48 @@
+using Lintel.Model;
+using Lintel.Site.Catalogs;
+
+namespace Lintel.Outputs.Feeds;
+
+/// <summary><c>feed.xml</c>: decisions, and lessons and pages by the day that they, or else git, name.</summary>
+internal static class EverythingFeed
+{
+    private static readonly AtomFeed Feed = new("feed.xml", "everything", Route.Home);
+
+    public static IEnumerable<OutputFile> Write(Handbook library, Catalog catalog) =>
+        Feed.Write(
+            library.Settings,
+            [
+                .. DecisionFeed.Entries(library, catalog),
+                .. library.Lessons.SelectMany(lesson => Entry(library, "lesson", lesson.Page)),
+                .. library.Pages.SelectMany(page => Entry(library, "page", page)),
+            ]
+        );
+
+    private static IEnumerable<FeedEntry> Entry(Handbook library, string kind, Document page)
+    {
+        if (!page.IsListed || DayOf(library, page) is not { } day)
+            yield break;
+        var address = Address.Of(library.Settings, page.Route);
+        yield return new(address, page.Title, day, address, page.Description)
+        {
+            Categories = page.Metadata.Tags.Select(tag => tag.Value).Prepend(kind),
+        };
+    }
+
+    private static string? DayOf(Handbook library, Document page) =>
+        new[]
+        {
+            page.Metadata.Updated?.Value,
+            page.Metadata.Published?.Value,
+            library.History.Of(page.Source).FirstOrDefault()?.Day,
+        }.FirstOrDefault(IsDay);
+
+    private static bool IsDay(string? text) =>
+        DateOnly.TryParseExact(
+            text,
+            "yyyy-MM-dd",
+            System.Globalization.CultureInfo.InvariantCulture,
+            System.Globalization.DateTimeStyles.None,
+            out _
+        );
+}

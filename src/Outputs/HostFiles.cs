@@ -1,0 +1,43 @@
+using Lintel.Model;
+using Lintel.Site;
+using Lintel.Site.Addresses;
+
+namespace Lintel.Outputs;
+
+/// <summary><c>_headers</c> and <c>_redirects</c>, which Netlify and Cloudflare Pages read.</summary>
+public static class HostFiles
+{
+    /// <summary>Writes both; <paramref name="policy"/> is the content security policy. What is not production is kept
+    /// out of search engines.</summary>
+    public static IEnumerable<OutputFile> Write(Redirects redirects, string policy, SiteContext context)
+    {
+        var robots = context.IsProduction ? "" : "  X-Robots-Tag: noindex\n";
+        yield return OutputFile.OfText(
+            "_headers",
+            $"""
+            /*
+              Content-Security-Policy: {policy}
+              Referrer-Policy: strict-origin-when-cross-origin
+              X-Content-Type-Options: nosniff
+            {robots}
+            """
+        );
+        yield return OutputFile.OfText("_redirects", Lines(redirects));
+    }
+
+    // Three columns a line, for a host takes a blank for the next one and a line end for the next rule. Addresses are
+    // percent-encoded, as both hosts ask for, but for the signs that they give a meaning to: a target may hold these.
+    private static string Lines(Redirects redirects) =>
+        string.Concat(redirects.Accepted.Select(redirect => $"{redirect.FromText} {Column(redirect.To.Text)} 301\n"));
+
+    private static string Column(string address)
+    {
+        var path = address.IndexOf("://", StringComparison.Ordinal) is >= 0 and var scheme
+            ? address.IndexOf('/', scheme + "://".Length)
+            : 0;
+        return address[..path]
+            + address[path..]
+                .Replace(":", "%3A", StringComparison.Ordinal)
+                .Replace("*", "%2A", StringComparison.Ordinal);
+    }
+}

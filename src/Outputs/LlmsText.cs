@@ -1,0 +1,82 @@
+using System.Text;
+using Lintel.Model;
+using Lintel.Model.Catalogs;
+using Lintel.Site.Catalogs;
+using Lintel.Text.Formats;
+
+namespace Lintel.Outputs;
+
+/// <summary><c>llms.txt</c>: the handbook for language models, with a line for every page that leads to its Markdown
+/// twin.</summary>
+internal static class LlmsText
+{
+    public static OutputFile Write(Handbook library, Catalog catalog)
+    {
+        var settings = library.Settings;
+        var text = new StringBuilder($"# {MarkdownText.Plain(settings.Title)}\n");
+        if (settings.Description.Length > 0)
+            text.Append($"\n> {MarkdownText.Plain(settings.Description)}\n");
+        Section(
+            text,
+            "Lessons",
+            library
+                .Lessons.Where(lesson => lesson.Page.IsListed)
+                .Select(lesson => Line(settings, lesson.Page.Title, lesson.Page.Route, lesson.Page.Description))
+        );
+        Section(
+            text,
+            "Decisions",
+            catalog
+                .Entries.Where(entry => entry.Record is not null)
+                .Select(entry => Line(settings, entry.LabelledTitle, entry.Record!.Page.Route, Words(entry)))
+        );
+        Section(
+            text,
+            "Decisions of other handbooks",
+            catalog
+                .Entries.Where(entry => entry.Record is null)
+                .Select(entry =>
+                    $"- {Linked(entry)}: {MarkdownText.Plain(catalog.TitleOf(entry.Package) ?? "")}, {Words(entry)}"
+                )
+        );
+        Section(
+            text,
+            "Rubrics",
+            library.Rubrics.Select(rubric => Line(settings, rubric.Title.Value, rubric.Route, rubric.Description))
+        );
+        Section(
+            text,
+            "Pages",
+            library
+                .Pages.Where(page => page.IsListed)
+                .Select(page => Line(settings, page.Title, page.Route, page.Description))
+        );
+        return OutputFile.OfText("llms.txt", text.ToString());
+    }
+
+    private static void Section(StringBuilder text, string title, IEnumerable<string> lines)
+    {
+        var all = lines.ToArray();
+        if (all.Length > 0)
+            text.Append($"\n## {title}\n\n{string.Join('\n', all)}\n");
+    }
+
+    private static string Linked(CatalogEntry entry) =>
+        MarkdownText.Plain(entry.LabelledTitle) is var title && entry.Address is { } address
+            ? $"[{title}]({address})"
+            : title;
+
+    private static string Line(Settings settings, string title, Route route, string description) =>
+        $"- [{MarkdownText.Plain(title)}]({Address.Of(settings, route)}index.md){(description.Length > 0 ? ": " + MarkdownText.Plain(description) : "")}";
+
+    private static string Words(CatalogEntry entry) =>
+        string.Join(
+            ", ",
+            new[]
+            {
+                entry.Status == DecisionStatus.Unknown ? "no status" : JsonFile.Word(entry.Status),
+                MarkdownText.Plain(entry.Date ?? "") is { Length: > 0 } date ? date : null,
+                entry.Chosen is { } chosen ? $"chosen: {MarkdownText.Plain(chosen)}" : null,
+            }.OfType<string>()
+        );
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Lintel.Diagnostics;
+using Lintel.Html;
+using Lintel.Model;
+using Lintel.Rendering;
+
+namespace Lintel.Outputs;
+
+/// <summary>An <c>index.md</c> beside every <c>index.html</c>: an author's own text where there is one, else what the
+/// page says.</summary>
+public static class MarkdownAlternates
+{
+    private const string Page = "index.html";
+
+    /// <summary>The twins of drawn pages.</summary>
+    public static ImmutableArray<OutputFile> Of(Handbook library, ImmutableArray<OutputFile> pages)
+    {
+        var written = library
+            .Documents.Where(document => document.IsPublished && !IndexPages.Routes.Contains(document.Route))
+            .DistinctBy(document => document.Route)
+            .ToDictionary(document => document.Route.OutputFile, document => document.Markdown, StringComparer.Ordinal);
+        return
+        [
+            .. AllCores
+                .Map(
+                    [.. pages.Where(page => page.Path.EndsWith(Page, StringComparison.Ordinal))],
+                    page => (page, text: written.TryGetValue(page.Path, out var markdown) ? markdown : Told(page))
+                )
+                .Where(pair => pair.text.Length > 0)
+                .Select(pair => new OutputFile(System.IO.Path.ChangeExtension(pair.page.Path, ".md"), pair.text)),
+        ];
+    }
+
+    /// <summary>The page that a twin would stand beside; null for any other path.</summary>
+    public static string? PageOf(string path) =>
+        System.IO.Path.GetFileName(path) == "index.md" ? System.IO.Path.ChangeExtension(path, ".html") : null;
+
+    // A redirect has no main part, and no twin.
+    private static ReadOnlyMemory<byte> Told(OutputFile page)
+    {
+        using var document = HtmlTree.Parse(System.Text.Encoding.UTF8.GetString(page.Bytes.Span));
+        return document.QuerySelector("main") is { } main
+            ? System.Text.Encoding.UTF8.GetBytes(HtmlMarkdown.Of(main))
+            : default;
+    }
+}

@@ -1,0 +1,102 @@
+using System.Text.Json;
+using Lintel.Model;
+using Lintel.Model.Rubrics;
+
+namespace Lintel.Outputs;
+
+/// <summary>A rubric as JSON, with the address and the fingerprint of every text.</summary>
+public static class RubricJson
+{
+    /// <summary>Writes one rubric, in force or published.</summary>
+    public static OutputFile Of(Rubric rubric, Settings settings) =>
+        JsonFile.Of(
+            rubric.JsonPath[1..],
+            json =>
+            {
+                json.WriteString("id", rubric.Id.Value);
+                json.WriteString("title", rubric.Title.Value);
+                WriteText(json, "description", rubric.Description);
+                WriteText(json, "version", rubric.Version?.Value);
+                WriteText(json, "effective", rubric.Effective?.Value);
+                json.WriteBoolean("frozen", rubric.IsFrozen);
+                json.WriteBoolean("cumulative", rubric.Cumulative);
+                json.WriteString("url", Address.Of(settings, rubric.Route));
+                WriteList(json, "levels", rubric.Levels, level => WriteLevel(json, level));
+                WriteList(
+                    json,
+                    "competencies",
+                    rubric.Competencies,
+                    competency => WriteCompetency(json, rubric, competency, settings)
+                );
+            }
+        );
+
+    private static void WriteLevel(Utf8JsonWriter json, Level level)
+    {
+        json.WriteString("id", level.Id.Value);
+        json.WriteString("title", level.Title.Value);
+        WriteText(json, "track", level.Track);
+        WriteText(json, "scope", level.Scope);
+        WriteText(json, "summary", level.Summary);
+    }
+
+    private static void WriteCompetency(Utf8JsonWriter json, Rubric rubric, Competency competency, Settings settings)
+    {
+        json.WriteString("id", competency.Id.Value);
+        json.WriteString("title", competency.Title.Value);
+        WriteText(json, "area", competency.Area);
+        WriteText(json, "summary", competency.Summary);
+        WriteList(
+            json,
+            "cells",
+            competency.Cells,
+            cell =>
+            {
+                var address = Address.Of(settings, rubric.RouteOf(competency.Id.Value, cell.Level.Value));
+                json.WriteString("level", cell.Level.Value);
+                WriteText(json, "summary", cell.Summary?.Value);
+                json.WriteString("url", address);
+                json.WriteString("hash", Fingerprints.Of(cell.Line));
+                WriteList(json, "behaviours", cell.Behaviours, behaviour => WriteBehaviour(json, behaviour, address));
+            }
+        );
+    }
+
+    private static void WriteBehaviour(Utf8JsonWriter json, Behaviour behaviour, string cell)
+    {
+        json.WriteString("id", behaviour.Id.Value);
+        json.WriteString("text", behaviour.Text.Value);
+        json.WriteString("url", Address.Of(cell, behaviour.Id.Value));
+        json.WriteString("hash", Fingerprints.Of(behaviour.Text.Value));
+        WriteText(json, "since", behaviour.Since);
+        WriteTexts(json, "examples", behaviour.Examples);
+        WriteTexts(json, "evidence", behaviour.Evidence.Select(evidence => evidence.Reference.Value));
+    }
+
+    private static void WriteList<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            write(item);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+            json.WriteStringValue(text);
+        json.WriteEndArray();
+    }
+
+    private static void WriteText(Utf8JsonWriter json, string name, string? text)
+    {
+        if (!string.IsNullOrEmpty(text))
+            json.WriteString(name, text);
+    }
+}

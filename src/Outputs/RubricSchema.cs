@@ -1,0 +1,28 @@
+using Lintel.Model;
+
+namespace Lintel.Outputs;
+
+/// <summary>The JSON Schema by which editors complete and check a rubric's YAML. The first line of a rubric names
+/// it.</summary>
+public static class RubricSchema
+{
+    /// <summary>Site path of the schema.</summary>
+    public const string Path = "/schemas/rubric.json";
+
+    /// <summary>The schema as a file of the site.</summary>
+    public static OutputFile File
+    {
+        get
+        {
+            using var stream = typeof(RubricSchema).Assembly.GetManifestResourceStream("schemas/rubric.json")!;
+            var bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+            return new(Path[1..], bytes);
+        }
+    }
+
+    /// <summary>The comment that tells an editor where the schema is; none where nobody knows the site's
+    /// address.</summary>
+    public static string Comment(Settings settings) =>
+        settings.Url is { } url ? $"# yaml-language-server: $schema={url}{Path}\n" : "";
+}

@@ -1,0 +1,37 @@
+using Lintel.Model;
+using Lintel.Outputs.Formats;
+using Lintel.Site;
+using Lintel.Text;
+
+namespace Lintel.Outputs;
+
+/// <summary><c>sitemap.xml</c> by sitemaps.org 0.9, and the <c>robots.txt</c> that points to it. Both need absolute
+/// addresses: without a site address there is neither.</summary>
+public static class Sitemap
+{
+    private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    /// <summary>Writes the files for the pages of a site.</summary>
+    public static IEnumerable<OutputFile> Write(Settings settings, SiteMap site)
+    {
+        // The protocol wants absolute addresses; where the site's own is unknown, paths are still of use to tools that
+        // read them from disk.
+        var url = settings.Url ?? "";
+        yield return XmlFile.Of(
+            "sitemap.xml",
+            "urlset",
+            Namespace,
+            xml =>
+            {
+                foreach (var route in site.Routes)
+                    xml.Element("url", page => page.Element("loc", url + UrlPath.Escape(route.Path)));
+            }
+        );
+        yield return OutputFile.OfText(
+            "robots.txt",
+            settings.Url is null
+                ? "User-agent: *\nAllow: /\n"
+                : $"User-agent: *\nAllow: /\n\nSitemap: {url}/sitemap.xml\n"
+        );
+    }
+}

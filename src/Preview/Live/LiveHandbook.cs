@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using Lintel.Building;
+using Lintel.Diagnostics;
+using Lintel.Disk;
+using Lintel.Model.History;
+using Lintel.Reading.Git;
+using Lintel.Reading.History;
+using Lintel.Reading.Memory;
+using Lintel.Search.Indexing;
+using Lintel.Site;
+
+namespace Lintel.Preview.Live;
+
+/// <summary>A handbook that is being written. It reads again what changed, and keeps the last edition that could be
+/// read.</summary>
+internal sealed class LiveHandbook
+{
+    private readonly DiskFolder root;
+    private readonly PreviewDays days;
+    private readonly ReadingMemory memory;
+    private readonly TermMemory terms = new();
+    private ReadResult intake;
+    private GitRepository repository;
+    private (string? Commit, ChangeLog Log, ImmutableArray<Diagnostic> Findings) history;
+
+    /// <summary>Reads the handbook for the first time and shows what can be read of it.</summary>
+    public LiveHandbook(DiskFolder root, PreviewDays days)
+    {
+        (this.root, this.days) = (root, days);
+        memory = new(root);
+        intake = ReadResult.Of(memory);
+        repository = GitRepository.Open(root.Path);
+        history = History();
+        Current = Next(1, null);
+    }
+
+    /// <summary>What is shown.</summary>
+    public Edition Current { get; private set; }
+
+    /// <summary>Folders with sources, below the root; the empty name stands for the root itself.</summary>
+    public IEnumerable<string> Folders =>
+        memory.Folder.HasFolder("input") ? ["input", "theme", .. intake.Handbook.Settings.DecisionFolders] : [""];
+
+    /// <summary>Reads what changed, or everything for null. When a file cannot be read, the last edition stays and says
+    /// so.</summary>
+    public Edition Reread(ImmutableHashSet<string>? changed)
+    {
+        if (changed is null)
+            memory.Forget();
+        foreach (var path in changed ?? [])
+            memory.Forget(path);
+        intake = ReadResult.Of(memory);
+        var findings = intake.Findings;
+        return Current = findings.Any(finding => finding.Severity == Severity.Error)
+            ? Current with
+            {
+                Findings = findings,
+                IsChecked = true,
+            }
+            : Next(Current.Number + 1, Current.Publication);
+    }
+
+    /// <summary>Judges what was read last.</summary>
+    public Edition Check() =>
+        Current = Current with
+        {
+            Findings = [.. Building.Check.Of(intake, days.Check).Findings, .. history.Findings],
+            IsChecked = true,
+        };
+
+    /// <summary>Whether a commit was made since the history was read; then there is a new edition that shows
+    /// it.</summary>
+    public bool HasNewHistory()
+    {
+        // A repository may be made while the preview runs; a git that did not answer once is left alone.
+        if (repository.Fault is { } fault && fault != GitFault.Hangs)
+            repository = GitRepository.Open(root.Path);
+        if (Head() is not { } head || head == history.Commit)
+            return false;
+        history = History();
+        Current = Next(Current.Number + 1, Current.Publication) with
+        {
+            Findings = Current.Findings,
+            IsChecked = Current.IsChecked,
+        };
+        return true;
+    }
+
+    private string? Head() => repository.Commit(Revision.Head)?.ToString();
+
+    private (string? Commit, ChangeLog Log, ImmutableArray<Diagnostic> Findings) History()
+    {
+        var found = new DiagnosticBag();
+        var log = HistoryReader.Read(repository, intake.Handbook, found);
+        return (Head(), log, found.ToReport(intake.Handbook.Settings.Severities));
+    }
+
+    private Edition Next(int number, Publication? last)
+    {
+        var library = Publication.ForAudience(intake.Handbook, SiteContext.Production, history.Log, days.Pages);
+        return new(number, new(library, SiteContext.Production, null, last, terms), library, []);
+    }
+}
+
+/// <summary>The days that a preview counts to.</summary>
+/// <param name="Check">For what is overdue.</param>
+/// <param name="Pages">For ages on pages; null takes the day of the newest commit, as a build does.</param>
+public sealed record PreviewDays(DateOnly? Check, DateOnly? Pages);

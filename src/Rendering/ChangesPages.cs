@@ -1,0 +1,21 @@
+using Lintel.Changes.Articles;
+using Lintel.Site;
+using Lintel.Theme.Changes;
+
+namespace Lintel.Rendering;
+
+/// <summary>The page of a preview that shows what changed; production has none.</summary>
+public static class ChangesPages
+{
+    /// <summary>The page, or nothing.</summary>
+    public static IEnumerable<ComponentPage> Of(HandbookSite site) =>
+        site.Preview is not { } preview
+            ? []
+            :
+            [
+                ComponentPage.Of<PreviewChangesPage>(
+                    site.At(preview.Route),
+                    () => [("Preview", preview), ("Shown", ShownChanges.Of(preview.Changes))]
+                ),
+            ];
+}

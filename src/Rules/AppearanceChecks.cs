@@ -1,0 +1,59 @@
+using Lintel.Diagnostics;
+using Lintel.Model;
+using Lintel.Model.Addresses;
+using Lintel.Site;
+using Lintel.Text;
+
+namespace Lintel.Rules;
+
+/// <summary>The look that the settings ask for: the logo is there, the accent can be read, and the links of header and
+/// footer lead somewhere.</summary>
+public static class AppearanceChecks
+{
+    /// <summary>Checks the settings against the files of the handbook.</summary>
+    public static IEnumerable<Diagnostic> Run(Handbook library, SiteMap site) =>
+        CheckLook(library)
+            .Concat(
+                library
+                    .Settings.Nav.Concat(library.Settings.Appearance.FooterLinks)
+                    .Select(link => Check(link, library, site))
+                    .OfType<Diagnostic>()
+            );
+
+    private static Diagnostic? Check(NavigationLink link, Handbook library, SiteMap site)
+    {
+        if (link.At is not { } at || link.Url.Length == 0 || link.Address is LinkAddress.Elsewhere)
+            return null;
+        if (link.Address is not LinkAddress.OnSite)
+            return LinkRules.ForbiddenAddress.At(
+                at,
+                (link.Url, "the header and the footer stand on every page, so a path must start with '/'")
+            );
+        var path = link.Url.Split('#')[0];
+        if (site.AnchorsOf(new(path)) is not null || library.Assets.Any(asset => asset.SitePath == path))
+            return null;
+        return LinkRules.MissingPage.At(at, (path, NearestName.Of(path, site.Routes.Select(route => route.Path))));
+    }
+
+    private static IEnumerable<Diagnostic> CheckLook(Handbook library)
+    {
+        var look = library.Settings.Appearance;
+        if (look.Logo is { } logo && library.Logo is null)
+            yield return LinkRules.MissingFile.At(
+                logo.At,
+                (
+                    logo.Value,
+                    NearestName.Of(
+                        logo.Value,
+                        library.Assets.Select(asset => asset.SitePath[1..]).Order(StringComparer.Ordinal)
+                    )
+                )
+            );
+        if (look.Accent is not { } accent)
+            yield break;
+        if (accent.LightContrast < Accent.LeastContrast)
+            yield return AppearanceRules.FaintAccent.At(accent.At, ("light", accent.Light.ToString(), accent.LightContrast));
+        if (accent.DarkContrast < Accent.LeastContrast)
+            yield return AppearanceRules.FaintAccent.At(accent.At, ("dark", accent.Dark.ToString(), accent.DarkContrast));
+    }
+}

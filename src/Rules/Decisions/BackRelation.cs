@@ -1,0 +1,45 @@
+using Lintel.Model;
+
+namespace Lintel.Rules.Decisions;
+
+/// <summary>The line that makes a supersession two-sided, in the dialect of the file that lacks it.</summary>
+/// <param name="Text">The line.</param>
+/// <param name="Where">In which part of the file, for a message.</param>
+/// <param name="Edit">The change that adds it; null where only a person can say where it belongs.</param>
+public sealed record BackRelation(string Text, string Where, TextEdit? Edit)
+{
+    /// <summary>The other side of a supersession.</summary>
+    public static RelationKind Of(RelationKind kind) =>
+        kind == RelationKind.Supersedes ? RelationKind.SupersededBy : RelationKind.Supersedes;
+
+    /// <summary>The line for <paramref name="file"/> about <paramref name="other"/>.</summary>
+    public static BackRelation For(Decision file, RelationKind kind, Decision other)
+    {
+        var words = kind == RelationKind.Supersedes ? "Supersedes" : "Superseded by";
+        var link = $"[{other.Label}]({Escape(RelativeLink(file.Page.Source, other.Page.Source))})";
+        if (file.Layout.StatusEnd is { } status)
+            return new($"{words} {link}", "under the status of", new(status, $"\n\n{words} {link}"));
+        if (file.Layout.MetadataEnd is { Value: var bullet, At: var end })
+            return new($"{bullet}{words}: {link}", "below the status of", new(end, $"\n{bullet}{words}: {link}"));
+        var key = kind == RelationKind.Supersedes ? "supersedes" : "superseded-by";
+        var line = $"{key}: \"{other.Number?.Value ?? other.Id}\"";
+        if (file.Layout.FrontMatterEnd is not { } front)
+            return new($"{words} {link}", "under a heading '## Status' of", null);
+
+        // A second key of the same name would make the YAML unreadable.
+        var isTaken = file.Relations.Any(relation => relation.Kind == kind && relation.Target.At.Line < front.Line);
+        return new(line, "to the front matter of", isTaken ? null : new(front, line + "\n"));
+    }
+
+    private static string RelativeLink(string from, string to)
+    {
+        var here = SourcePath.Folder(from).Split('/', StringSplitOptions.RemoveEmptyEntries);
+        var there = to.Split('/');
+        var shared = here.Zip(there)
+            .TakeWhile(pair => string.Equals(pair.First, pair.Second, StringComparison.Ordinal))
+            .Count();
+        return string.Concat(Enumerable.Repeat("../", here.Length - shared)) + string.Join('/', there[shared..]);
+    }
+
+    private static string Escape(string path) => path.Replace(" ", "%20", StringComparison.Ordinal);
+}

@@ -1,0 +1,120 @@
+using System.Text;
+using Lintel.Diagnostics;
+using Lintel.Model;
+using Lintel.Text.Formats;
+
+namespace Lintel.Rules;
+
+/// <summary>
+/// Every file of the handbook can be stored wherever it is checked out, and published by the hosts that take a folder.
+/// By Microsoft's "Naming Files, Paths, and Namespaces", and by what Netlify says when it refuses a deploy.
+/// </summary>
+internal static class NameChecks
+{
+    private const int LongestName = 255;
+    private const int LongestPath = 240;
+
+    private static readonly HashSet<string> Devices = new(
+        [
+            "con",
+            "prn",
+            "aux",
+            "nul",
+            "conin$",
+            "conout$",
+            "clock$",
+            .. "0123456789¹²³".SelectMany(digit => new[] { $"com{digit}", $"lpt{digit}" }),
+        ],
+        StringComparer.OrdinalIgnoreCase
+    );
+
+    /// <summary>Checks the paths of all files, each told once; those in <paramref name="sharing"/> are told to share
+    /// their address.</summary>
+    public static IEnumerable<Diagnostic> Run(Handbook library, IReadOnlySet<string> sharing)
+    {
+        var sources = Sources(library).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+        return sources
+            .Select(source => (Source: source, Fault: Fault(source)))
+            .Concat(Doubles(sources.Where(source => !sharing.Contains(source))))
+            .Where(found => found.Fault is not null)
+            .DistinctBy(found => found.Source, StringComparer.Ordinal)
+            .Select(found => OutputRules.ReservedName.At(SourceSpan.StartOf(found.Source), found.Fault!.Value));
+    }
+
+    private static IEnumerable<string> Sources(Handbook library) =>
+        [
+            .. library.DecisionFiles.Select(file => file.Path),
+            .. library.Documents.Select(document => document.Source),
+            .. library
+                .Rubrics.Concat(library.RetiredRubrics)
+                .SelectMany(rubric => rubric.Versions.Prepend(rubric))
+                .Select(rubric => rubric.Source),
+            .. library.Assets.Select(asset => asset.Source),
+            .. library.Theme.Select(file => "theme/" + file.Path),
+        ];
+
+    private static (string Name, string Why)? Fault(string path)
+    {
+        foreach (var name in path.Split('/'))
+            if (WhyNot(name) is { } why)
+                return (TerminalText.Line(name), why);
+        return path.Length > LongestPath
+            ? (
+                TerminalText.Line(path),
+                $"Windows takes no path of more than 260 characters, and {path.Length} leave too few for the folder "
+                    + $"around it"
+            )
+            : null;
+    }
+
+    private static string? WhyNot(string name)
+    {
+        if (name.Any(char.IsControl))
+            return "it holds a control character or a line end";
+        if (name.IndexOfAny(['<', '>', ':', '"', '|', '?', '*', '\\']) is >= 0 and var at)
+            return $"Windows does not take '{name[at]}'{(name[at] == '?' ? ", and neither does Netlify" : "")}";
+        if (name.Contains('#', StringComparison.Ordinal))
+            return "Netlify does not take '#'";
+        if (name.EndsWith('.') || EndsWithBlank(name))
+            return "Windows drops a dot or a blank at the end";
+        if (char.IsWhiteSpace(name[0]))
+            return "a blank at the start is lost in many tools";
+        if (HiddenCharacters.Any(name))
+            return "it holds a character that nobody sees";
+        if (Devices.Contains(name.Split('.')[0].TrimEnd(' ')))
+            return "Windows keeps it for a device";
+        return Encoding.UTF8.GetByteCount(name) > LongestName ? $"it is longer than {LongestName} bytes" : null;
+    }
+
+    private static bool EndsWithBlank(string name) => name.Length > 0 && char.IsWhiteSpace(name[^1]);
+
+    // Windows and macOS tell names apart neither by capitals nor by how an accent is composed.
+    private static IEnumerable<(string Source, (string Name, string Why)? Fault)> Doubles(IEnumerable<string> sources)
+    {
+        var spellings = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var source in sources)
+        {
+            for (var end = source.IndexOf('/', StringComparison.Ordinal); ; end = source.IndexOf('/', end + 1))
+            {
+                var path = end < 0 ? source : source[..end];
+                var key = Composition.Fold(path);
+                if (spellings.TryAdd(key, path) || spellings[key] == path)
+                {
+                    if (end < 0)
+                        break;
+                    continue;
+                }
+
+                var other = TerminalText.Line(spellings[key]);
+                yield return (
+                    source,
+                    (
+                        TerminalText.Line(path),
+                        $"'{other}' differs from it only in capitals or in how a letter is composed"
+                    )
+                );
+                break;
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using Lintel.Diagnostics;
+using Lintel.Model;
+using Lintel.Model.Permalinks;
+using Lintel.Site.Permalinks;
+
+namespace Lintel.Rules;
+
+/// <summary>What was published stays: at its address, behind a redirect, or as a tombstone.</summary>
+public static class PermalinkChecks
+{
+    /// <summary>Checks every line of the lock.</summary>
+    public static IEnumerable<Diagnostic> Run(Handbook library)
+    {
+        var lost = library
+            .Permalinks.Addresses.ExceptBy(Kept(library), line => line.Link.Address)
+            .Where(line => !IsAccountedFor(line.Link, library))
+            .ToArray();
+        // A page that is lost takes along its anchors and what lies below it; they need no line of their own.
+        var pages = lost.Where(line => line.Link.Fragment is null).Select(line => line.Link.Route).ToHashSet();
+        return lost.Where(line => !Above(line.Link).Any(pages.Contains)).Select(line => Lost(line, library));
+    }
+
+    private static IEnumerable<Route> Above(Permalink link)
+    {
+        if (link.Fragment is not null)
+            yield return link.Route;
+        for (var route = link.Route; route != Route.Home; route = route.Parent)
+            if (route != link.Route)
+                yield return route;
+    }
+
+    private static IEnumerable<string> Kept(Handbook library) => Permalinks.Of(library).Select(link => link.Address);
+
+    private static bool IsAccountedFor(Permalink link, Handbook library) =>
+        library.Documents.Any(page =>
+            Redirects(page, link)
+            || (
+                page.Route == link.Route
+                && page.Metadata is { Retired: not null } or { RedirectTo: not null }
+                && page.Metadata.ShouldOutput
+            )
+        ) || library.Rubrics.Concat(library.RetiredRubrics).Any(rubric => Tombstones.For(rubric, link) is not null);
+
+    // A redirect of a page takes along every anchor on it; one of an anchor is for that alone.
+    private static bool Redirects(Document page, Permalink link) =>
+        (page.Route == link.Route && link.Fragment is not null && page.Metadata.KeptAnchors.Contains(link.Fragment))
+        || page.Metadata.RedirectFrom.Any(from => from.Value.Route == link.Route);
+
+    private static Diagnostic Lost(LockedAddress line, Handbook library) =>
+        PermalinkRules.LostAddress.At(
+            line.At,
+            (line.Link.Address, LinkingPages.Words(library, line.Link), PermalinkRemedy.Of(line.Link, library))
+        );
+}

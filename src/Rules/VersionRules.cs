@@ -1,0 +1,60 @@
+using Lintel.Diagnostics;
+
+namespace Lintel.Rules;
+
+/// <summary>Rules about published versions of rubrics.</summary>
+public static class VersionRules
+{
+    /// <summary>A snapshot that is not what was published; the detail is its version.</summary>
+    public static readonly Rule<string> EditedVersion = new(
+        "RUB014",
+        Severity.Error,
+        "Published version that was edited",
+        version =>
+            new(
+                $"Version {version} is published, and this file is no longer what was published.",
+                "Restore it from the repository's history, and publish what changed as a new version with 'lintel "
+                    + "rubric publish'."
+            )
+    )
+    {
+        Why = "Packets quote published versions; if one could change, a quote would prove nothing.",
+        Wrong = "an edit in input/rubrics/_versions/backend/2026.2.yml",
+        Right = "the edit in input/rubrics/backend.yml, published as 2026.3",
+    };
+
+    /// <summary>A text that differs from the published version whose number it bears.</summary>
+    public static readonly Rule<string> VersionReused = new(
+        "RUB015",
+        Severity.Warning,
+        "Text that differs from its published version",
+        version =>
+            new(
+                $"The rubric calls itself version {version}, but version {version} is published and says something "
+                    + $"else.",
+                "Give this text the number that it will be published under."
+            )
+    )
+    {
+        Why = "A reader who copies a quote copies the version with it, and would name one that does not say so.",
+        Wrong = "version: \"2026.2\" above a text that was changed after 2026.2 was published",
+        Right = "version: \"2026.3\"",
+    };
+
+    /// <summary>A version that cannot be an address, or a snapshot in another one's place.</summary>
+    public static readonly Rule<(string Version, string Why)> BadVersion = new(
+        "RUB016",
+        Severity.Error,
+        "Version that cannot be used",
+        detail =>
+            new(
+                $"The version '{detail.Version}' cannot be used: {detail.Why}.",
+                "Write it with small letters, digits, dots and dashes, as 2026.2, and name the snapshot after it."
+            )
+    )
+    {
+        Why = "The version is part of the address of everything that it froze.",
+        Wrong = "version: 2026/2",
+        Right = "version: \"2026.2\"",
+    };
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Lintel.Model;
+using Lintel.Model.Catalogs;
+
+namespace Lintel.Site.Catalogs;
+
+/// <summary>Every decision in one list: those of this handbook, of all packages, and those that other handbooks
+/// exported.</summary>
+public sealed class Catalog
+{
+    private readonly Dictionary<string, CatalogEntry> byId;
+    private readonly Dictionary<string, CatalogEntry> byAddress;
+    private readonly ILookup<string, CatalogView> views;
+
+    private Catalog(ImmutableArray<CatalogEntry> entries, ImmutableArray<CatalogPackage> packages)
+    {
+        Entries = entries;
+        Packages = packages;
+        Groupings = CatalogGroupings.Of(entries, packages);
+        views = Groupings
+            .SelectMany(grouping => grouping.Views)
+            .SelectMany(view => view.Entries.Select(entry => (entry.Id, view)))
+            .ToLookup(pair => pair.Id, pair => pair.view, StringComparer.Ordinal);
+        byId = entries.ToDictionary(entry => entry.Id, StringComparer.Ordinal);
+        byAddress = entries
+            .Where(entry => entry.Address is not null)
+            .DistinctBy(entry => entry.Address)
+            .ToDictionary(entry => entry.Address!, StringComparer.Ordinal);
+    }
+
+    /// <summary>All entries: one's own by package and number, then those of each other handbook.</summary>
+    public ImmutableArray<CatalogEntry> Entries { get; }
+
+    /// <summary>The packages and other handbooks; none where there is but one folder of records.</summary>
+    public ImmutableArray<CatalogPackage> Packages { get; }
+
+    /// <summary>The entries under headings, by facet.</summary>
+    public ImmutableArray<CatalogGrouping> Groupings { get; }
+
+    /// <summary>Pages that depend on what the records say.</summary>
+    public IEnumerable<Route> Routes =>
+        Groupings
+            .Select(grouping => grouping.Route)
+            .Concat(Groupings.SelectMany(grouping => grouping.Views).Select(view => view.Route));
+
+    /// <summary>The catalog of a handbook.</summary>
+    public static Catalog Of(Handbook library, DecisionGraph graph)
+    {
+        var packages = CatalogPackages.Of(library);
+        var own = library
+            .Decisions.Where(decision => decision.Page.IsListed)
+            .OrderBy(decision => packages.FindIndex(package => package.Id == decision.Package))
+            .Select(decision => CatalogEntries.Of(decision, graph));
+        return new([.. own, .. library.Federated.SelectMany(catalog => catalog.Entries)], [.. packages]);
+    }
+
+    /// <summary>The entry with an id; null when there is none.</summary>
+    public CatalogEntry? Find(string? id) => id is null ? null : byId.GetValueOrDefault(id);
+
+    /// <summary>The entry that a relation leads to; null when no record of the catalog is meant.</summary>
+    public CatalogEntry? TargetOf(CatalogRelation relation) =>
+        Find(relation.Target) ?? byAddress.GetValueOrDefault(relation.Written.Split('#')[0]);
+
+    /// <summary>What a package is called.</summary>
+    public string? TitleOf(string package) => Packages.FirstOrDefault(known => known.Id == package)?.Title;
+
+    /// <summary>The pages that list an entry.</summary>
+    public ImmutableArray<CatalogView> ViewsOf(CatalogEntry entry) => [.. views[entry.Id]];
+
+    /// <summary>The pages that list a record; none for one that is left out of lists.</summary>
+    public ImmutableArray<CatalogView> ViewsOf(Decision record) => [.. views[CatalogEntries.IdOf(record)]];
+}

@@ -1,0 +1,49 @@
+using Lintel.Model;
+
+namespace Lintel.Site;
+
+/// <summary>Which record a relation names. Numbers count within a package; only a path or a file name reaches into
+/// another.</summary>
+public sealed class DecisionIndex(IEnumerable<Decision> decisions)
+{
+    private readonly ILookup<string, Decision> byName = decisions
+        .SelectMany(decision => Names(decision).Select(name => (name, decision)))
+        .ToLookup(pair => pair.name, pair => pair.decision, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The record that a relation names: by its path, its file's name, its series and its folder, in this
+    /// order of weight.</summary>
+    public Decision? Find(Decision from, Relation relation)
+    {
+        var (target, written) = (relation.Target.Value, relation.Written);
+        var path = SourcePath.Resolve(from.Page.Source, Uri.UnescapeDataString(written.Split('#')[0]));
+        var candidates = byName[target]
+            .Where(record => record.Package == from.Package || record.Page.Source == path || IsNamed(record, written))
+            .ToArray();
+        // Nearly always the name is clear, and a handbook has many relations.
+        if (candidates.Length < 2)
+            return candidates.FirstOrDefault();
+        return candidates
+            .OrderByDescending(record => record.Page.Source == path)
+            .ThenByDescending(record => record.Package == from.Package)
+            .ThenByDescending(record => IsNamed(record, written))
+            .ThenByDescending(record =>
+                string.Equals(SeriesOf(written), record.Series, StringComparison.OrdinalIgnoreCase)
+            )
+            .ThenByDescending(record => SourcePath.Folder(record.Page.Source) == SourcePath.Folder(from.Page.Source))
+            .ThenByDescending(record => record.Series == from.Series)
+            .FirstOrDefault();
+    }
+
+    // The letters that open "DR008" or "../decisions/DR008-x.md".
+    private static string SeriesOf(string written) =>
+        string.Concat(written.Split('/')[^1].TakeWhile(char.IsAsciiLetter));
+
+    private static bool IsNamed(Decision record, string written) =>
+        written.Contains(record.Id, StringComparison.OrdinalIgnoreCase);
+
+    private static IEnumerable<string> Names(Decision decision) =>
+        decision.Number is { Value: var number }
+        && !string.Equals(number, decision.Id, StringComparison.OrdinalIgnoreCase)
+            ? [number, decision.Id]
+            : [decision.Id];
+}

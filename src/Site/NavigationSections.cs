@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Lintel.Model;
+using Lintel.Model.Catalogs;
+using Lintel.Site.Rubrics;
+
+namespace Lintel.Site;
+
+/// <summary>How the pages of a handbook fall into sections.</summary>
+internal static class NavigationSections
+{
+    /// <summary>The sections from top to bottom, empty ones included.</summary>
+    public static IEnumerable<NavigationSection> Of(Handbook library)
+    {
+        var folders = Folders(library).ToLookup(section => section.Route == Route.Home);
+        return
+        [
+            .. folders[true],
+            new("Lessons", SiteRoutes.Lessons, true, Items(library.Lessons.Select(lesson => lesson.Page))),
+            .. Decisions(library, Package.Of(library.Settings)),
+            new(
+                "Rubrics",
+                SiteRoutes.Rubrics,
+                true,
+                [.. library.Rubrics.Select(rubric => new NavigationItem(rubric.Title.Value, rubric.Route))]
+            ),
+            .. library.Rubrics.Concat(library.RetiredRubrics).SelectMany(RubricSections.Of),
+            .. folders[false],
+            new(
+                "Rules",
+                RuleHelp.Index,
+                true,
+                [.. library.Rules.Select(rule => new NavigationItem($"{rule.Id} {rule.Title}", rule.Route))]
+            ),
+        ];
+    }
+
+    private static IEnumerable<NavigationSection> Folders(Handbook library)
+    {
+        var fronts = library.Pages.Where(page => page.IsFolderPage).ToLookup(page => page.Route);
+        return from page in library.Pages
+            where page.IsListed && !SiteMap.Generated.Contains(page.Route)
+            let folder = page.IsFolderPage ? page.Route : page.Route.Parent
+            group page by folder into pages
+            orderby pages.Key.Path.Length == 1 ? 0 : 1, pages.Key.Path
+            let front = fronts[pages.Key].FirstOrDefault()
+            select new NavigationSection(
+                pages.Key == Route.Home ? "Handbook" : front?.Title ?? Words(pages.Key.Name),
+                pages.Key,
+                front is not null,
+                Items(
+                    pages
+                        .OrderBy(page => page.Metadata.Order ?? int.MaxValue)
+                        .ThenBy(page => page.Title, StringComparer.Ordinal)
+                )
+            );
+    }
+
+    // Numbers count within a package, so each package is a section; the catalog then lists the packages.
+    private static IEnumerable<NavigationSection> Decisions(Handbook library, ImmutableArray<Package> packages)
+    {
+        var items = library
+            .Decisions.Where(decision => decision.Page.IsListed)
+            .ToLookup(decision => decision.Package, Item);
+        yield return new(
+            "Decisions",
+            SiteRoutes.Decisions,
+            true,
+            packages.IsEmpty
+                ? [.. items[""]]
+                : [.. packages.Select(package => new NavigationItem(package.Id, package.Route))]
+        );
+        foreach (var package in packages)
+            yield return Local(package.Id, package.Route, true, items[package.Id]);
+    }
+
+    private static NavigationSection Local(
+        string title,
+        Route route,
+        bool hasPage,
+        IEnumerable<NavigationItem> items
+    ) => new(title, route, hasPage, [.. items]) { IsLocal = true };
+
+    private static NavigationItem Item(Decision decision) =>
+        new(
+            decision.Number is { Value: var number } ? $"{number}. {decision.Name}" : decision.Name,
+            decision.Page.Route
+        );
+
+    private static ImmutableArray<NavigationItem> Items(IEnumerable<Document> pages) =>
+        [.. pages.Where(page => page.IsListed).Select(page => new NavigationItem(page.Title, page.Route))];
+
+    private static string Words(string folder) =>
+        string.Concat(folder[..1].ToUpperInvariant(), folder[1..].Replace('-', ' '));
+}

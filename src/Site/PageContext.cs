@@ -1,0 +1,64 @@
+using Lintel.Model;
+using Lintel.Model.Addresses;
+using Lintel.Model.Catalogs;
+using Lintel.Site.Catalogs;
+using Lintel.Text;
+
+namespace Lintel.Site;
+
+/// <summary>What surrounds a page: the handbook, the address, and what other pages have to do with it.</summary>
+/// <param name="Handbook">The whole handbook.</param>
+/// <param name="Route">Address of this page.</param>
+/// <param name="Citations">Who refers to whom.</param>
+/// <param name="Navigation">Sections, titles and neighbours of all pages.</param>
+/// <param name="Decisions">How the decision records hang together.</param>
+/// <param name="Catalog">All decisions, also those of other handbooks.</param>
+public sealed record PageContext(
+    Handbook Handbook,
+    Route Route,
+    Citations Citations,
+    Navigation Navigation,
+    DecisionGraph Decisions,
+    Catalog Catalog
+)
+{
+    /// <summary>The page that a web server sends for any address it does not know.</summary>
+    public bool IsServedAnywhere { get; init; }
+
+    /// <summary>What a build that is not production shows besides; null in production.</summary>
+    public PreviewNotice? Preview { get; init; }
+
+    /// <summary>What the settings say.</summary>
+    public Settings Settings => Handbook.Settings;
+
+    /// <summary>Address of the page on the published site; null when the settings do not name one.</summary>
+    public string? Canonical => Settings.Url is { } url && !IsServedAnywhere ? url + UrlPath.Escape(Route.Path) : null;
+
+    /// <summary>The link to another page of the site.</summary>
+    public string LinkTo(Route other) => LinkTo(other.Path);
+
+    /// <summary>The link to a site path: relative, but not from a page that is served at any depth.</summary>
+    public string LinkTo(string sitePath) =>
+        IsServedAnywhere ? Prefix + UrlPath.Escape(sitePath) : Route.LinkTo(sitePath);
+
+    /// <summary>The link to an address of the settings: a site path, with a fragment or without, or an address
+    /// elsewhere.</summary>
+    public string LinkTo(LinkAddress address) =>
+        address switch
+        {
+            LinkAddress.OnSite site => LinkTo(site.Path) + site.Behind,
+            LinkAddress.Elsewhere elsewhere => elsewhere.Url,
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+
+    /// <summary>The link to a decision of the catalog, here or elsewhere; null when nobody knows where it is
+    /// published.</summary>
+    public string? LinkTo(CatalogEntry entry) => entry.Address is ['/', ..] path ? LinkTo(path) : entry.Address;
+
+    /// <summary>Where to change a source file on the code host; null when the settings name no repository.</summary>
+    public string? EditLink(string source) => CodeHost.Of(Settings)?.Edit(source);
+
+    // A site that is published below a path keeps it in absolute links.
+    private string Prefix =>
+        Uri.TryCreate(Settings.Url, UriKind.Absolute, out var url) ? url.AbsolutePath.TrimEnd('/') : "";
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Lintel.Model;
+using Lintel.Model.Catalogs;
+using Lintel.Site.Catalogs;
+using Lintel.Site.Rubrics;
+
+namespace Lintel.Site;
+
+/// <summary>Every page that the site will have, with the anchors on it: known from the library alone, before anything
+/// is drawn.</summary>
+public sealed class SiteMap
+{
+    private readonly SortedDictionary<string, ImmutableHashSet<string>> anchors;
+
+    private readonly HashSet<string> made;
+
+    private SiteMap(SortedDictionary<string, ImmutableHashSet<string>> anchors, HashSet<string> made) =>
+        (this.anchors, this.made) = (anchors, made);
+
+    /// <summary>Pages that every site has, whatever is in the handbook.</summary>
+    public static readonly ImmutableArray<Route> Generated =
+    [
+        Route.Home,
+        SiteRoutes.Lessons,
+        SiteRoutes.Decisions,
+        SiteRoutes.NewDecision,
+        CatalogRoutes.Timeline,
+        CatalogRoutes.Relations,
+        CatalogRoutes.Health,
+        SiteRoutes.Rubrics,
+        SiteRoutes.Packet,
+        RuleHelp.Index,
+        SiteRoutes.Search,
+    ];
+
+    /// <summary>Those of them that an author's <c>index.md</c> may open with words of its own.</summary>
+    public static readonly ImmutableHashSet<Route> Introduced =
+    [
+        Route.Home,
+        SiteRoutes.Lessons,
+        SiteRoutes.Decisions,
+        SiteRoutes.Rubrics,
+        RuleHelp.Index,
+    ];
+
+    /// <summary>All pages, in the order of their addresses.</summary>
+    public IEnumerable<Route> Routes => anchors.Keys.Select(path => new Route(path));
+
+    /// <summary>Maps a library.</summary>
+    public static SiteMap Of(Handbook library)
+    {
+        var pages = new SortedDictionary<string, ImmutableHashSet<string>>(StringComparer.Ordinal);
+        foreach (var route in Generated)
+            pages[route.Path] = [];
+        foreach (var route in Catalog.Of(library, DecisionGraph.Of(library)).Routes)
+            pages[route.Path] = [];
+        foreach (var rule in library.Rules)
+            pages[rule.Route.Path] = [];
+        foreach (var (route, names) in RubricMap.Of(library))
+            pages[route.Path] = names;
+        var made = pages.Keys.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var document in library.Documents)
+            pages[document.Route.Path] = document.Anchors;
+        return new(pages, made);
+    }
+
+    /// <summary>Whether the build makes a page at an address, or at one that some systems cannot tell from
+    /// it.</summary>
+    public bool IsMade(Route route) => made.Contains(route.Path);
+
+    /// <summary>The anchors of a page; null when the site has no such page.</summary>
+    public ImmutableHashSet<string>? AnchorsOf(Route route) => anchors.GetValueOrDefault(route.Path);
+}

@@ -1,0 +1,20 @@
+using Lintel.Model;
+
+namespace Lintel.Site;
+
+/// <summary>Records that a team discusses in previews and does not show on the site yet.</summary>
+public static class Visibility
+{
+    /// <summary>Whether the settings keep a record out of production.</summary>
+    public static bool IsHidden(Decision decision, Settings settings) => settings.PreviewOnly.Contains(decision.Status);
+
+    /// <summary>The handbook as a context shows it. Checks see the whole of it everywhere, so that a merge brings no
+    /// surprise.</summary>
+    public static Handbook ForAudience(SiteContext context, Handbook library) =>
+        context.IsProduction && !library.Settings.PreviewOnly.IsEmpty
+            ? library with
+            {
+                Decisions = [.. library.Decisions.Where(decision => !IsHidden(decision, library.Settings))],
+            }
+            : library;
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace Lintel.Text.Formats;
+
+/// <summary>
+/// JSON that people can read too: indented, letters as letters, a line end at the end. Half a surrogate pair becomes
+/// U+FFFD; characters that nobody sees are written as <c>\u202e</c>, and <c>##[</c> as no build server reads it, so the
+/// text may go to a terminal or a log and still says the same.
+/// </summary>
+public static partial class JsonText
+{
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>The text of what is written.</summary>
+    public static string Of(Action<Utf8JsonWriter> write)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Options))
+            write(json);
+        return Visible(Encoding.UTF8.GetString(stream.ToArray())) + "\n";
+    }
+
+    /// <summary>The text of one object.</summary>
+    public static string OfObject(Action<Utf8JsonWriter> write) =>
+        Of(json =>
+        {
+            json.WriteStartObject();
+            write(json);
+            json.WriteEndObject();
+        });
+
+    /// <summary>A text in quotation marks, for a place in JavaScript or YAML; the encoder says what is
+    /// escaped.</summary>
+    public static string Quote(string text, JavaScriptEncoder? encoder = null) =>
+        Line(json => json.WriteStringValue(text), encoder);
+
+    /// <summary>The text of what is written, on one line and without a line end.</summary>
+    public static string Line(Action<Utf8JsonWriter> write, JavaScriptEncoder? encoder = null)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, new() { Encoder = encoder }))
+            write(json);
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    // Only strings can hold such characters, and in a string either spelling is the same.
+    private static string Visible(string json)
+    {
+        var safe = json.Contains("##", StringComparison.Ordinal) ? Command().Replace(json, @"#\u0023") : json;
+        if (!safe.Any(letter => letter > '~' && IsBidirectional(letter)))
+            return safe;
+        var text = new StringBuilder(safe.Length + 8);
+        foreach (var letter in safe)
+        {
+            if (IsBidirectional(letter))
+                text.Append(@"\u").Append(((int)letter).ToString("x4", CultureInfo.InvariantCulture));
+            else
+                text.Append(letter);
+        }
+
+        return text.ToString();
+    }
+
+    // Joiners and soft hyphens are parts of words and harm no terminal; these turn what is read around.
+    private static bool IsBidirectional(char letter) =>
+        letter is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+
+    [GeneratedRegex(@"##(?=[A-Za-z]*\[)")]
+    private static partial Regex Command();
+}

@@ -1,0 +1,64 @@
+namespace Lintel.Text;
+
+/// <summary>Finds the name that was probably meant.</summary>
+public static class NearestName
+{
+    // To compare two names takes a time that grows with the product of their lengths; no slip is made in a name this
+    // long.
+    private const int Longest = 200;
+
+    /// <summary>The candidate within a third of the written name's length (two edits at least), whatever its case; null
+    /// when none is that near.</summary>
+    public static string? Of(string written, IEnumerable<string> candidates)
+    {
+        if (written.Length > Longest)
+            return null;
+        var sought = written.ToLowerInvariant();
+        var allowed = Math.Max(2, sought.Length / 3);
+        string? nearest = null;
+        foreach (var candidate in candidates)
+        {
+            if (Math.Abs(candidate.Length - sought.Length) > allowed)
+                continue;
+            var distance = Distance(sought, candidate.ToLowerInvariant(), allowed);
+            if (distance > allowed || distance >= Math.Max(sought.Length, candidate.Length))
+                continue;
+            if (nearest is not null && distance == allowed && string.CompareOrdinal(nearest, candidate) <= 0)
+                continue;
+            (nearest, allowed) = (candidate, distance);
+        }
+
+        return nearest;
+    }
+
+    /// <summary>The second sentence of a message about an unknown name.</summary>
+    public static string Suggest(string? nearest, string otherwise) =>
+        nearest is null ? otherwise : $"Did you mean '{nearest}'?";
+
+    // Optimal string alignment: Levenshtein's edits and the swap of two neighbours, the commonest slip of the fingers.
+    // Gives up, with a number above the bound, once no way can stay within it.
+    private static int Distance(string a, string b, int bound)
+    {
+        int[] before = new int[b.Length + 1],
+            last = [.. Enumerable.Range(0, b.Length + 1)],
+            row = new int[b.Length + 1];
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var least = row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var change = a[i - 1] == b[j - 1] ? 0 : 1;
+                row[j] = Math.Min(Math.Min(last[j] + 1, row[j - 1] + 1), last[j - 1] + change);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                    row[j] = Math.Min(row[j], before[j - 2] + 1);
+                least = Math.Min(least, row[j]);
+            }
+
+            if (least > bound + 1)
+                return least;
+            (before, last, row) = (last, row, before);
+        }
+
+        return last[b.Length];
+    }
+}
