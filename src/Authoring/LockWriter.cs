@@ -1,9 +1,8 @@
 using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Model;
-using Lintel.Model.Permalinks;
 using Lintel.Rules;
-using Lintel.Site.Permalinks;
+using Lintel.Site;
 
 namespace Lintel.Authoring;
 

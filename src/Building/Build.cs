@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Model;
-using Lintel.Outputs.Offline;
+using Lintel.Outputs;
+using Lintel.Reading;
 using Lintel.Reading.Git;
-using Lintel.Reading.History;
 using Lintel.Site;
 
 namespace Lintel.Building;
@@ -40,7 +40,11 @@ public sealed record Build(Check Check, int Pages)
             {
                 var preview = context.IsProduction
                     ? null
-                    : PreviewNotice.Of(check.Handbook, context, Comparison.Of(request.Root, repository, check, context));
+                    : PreviewNotice.Of(
+                        check.Handbook,
+                        context,
+                        Comparison.Of(request.Root, repository, check, context)
+                    );
                 var library = Publication.ForAudience(check.Handbook, context, history, request.PageDay);
 
                 // PostProcess

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using Lintel.Model;
-using Lintel.Model.History;
 using Lintel.Outputs;
-using Lintel.Outputs.Assets;
 using Lintel.Reading;
 using Lintel.Rendering;
 using Lintel.Rules;

@@ -74,7 +74,9 @@ internal static class ChangesCommand
             var check = Check.Run(folder);
             var site = context.Host(call).ContextFor(check.Handbook.Settings);
             var changes = Comparison.Of(folder, GitRepository.Open(folder.Path), check, site, call.GetValue(baseName));
-            StandardOutput.Write(Text(call.GetValue(format), PreviewNotice.Of(check.Handbook, site, changes), check.Handbook));
+            StandardOutput.Write(
+                Text(call.GetValue(format), PreviewNotice.Of(check.Handbook, site, changes), check.Handbook)
+            );
             if (changes.Base is null)
             {
                 Console.Error.WriteLine($"lintel: {changes.Missing}");

@@ -1,7 +1,5 @@
 using System.CommandLine;
 using Lintel.Cli.Adr;
-using Lintel.Cli.Packets;
-using Lintel.Cli.Rubrics;
 using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Text.Formats;

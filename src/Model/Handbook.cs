@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using Lintel.Model.Catalogs;
-using Lintel.Model.History;
-using Lintel.Model.Permalinks;
 using Lintel.Model.Rubrics;
 using Lintel.Site;
 
@@ -62,7 +60,9 @@ public sealed record Handbook
     /// <summary>The picture before the title; null where the settings name none, or a file that is not
     /// published.</summary>
     public Asset? Logo =>
-        Settings.Appearance.Logo is { } logo ? Assets.FirstOrDefault(asset => asset.SitePath == "/" + logo.Value) : null;
+        Settings.Appearance.Logo is { } logo
+            ? Assets.FirstOrDefault(asset => asset.SitePath == "/" + logo.Value)
+            : null;
 
     /// <summary>Everything in the decision folders: the records, then what is none.</summary>
     public IEnumerable<DecisionFile> DecisionFiles =>

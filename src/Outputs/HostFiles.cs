@@ -1,6 +1,5 @@
 using Lintel.Model;
 using Lintel.Site;
-using Lintel.Site.Addresses;
 
 namespace Lintel.Outputs;
 

@@ -2,12 +2,10 @@ using System.Collections.Immutable;
 using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Model;
-using Lintel.Reading.Catalogs;
 using Lintel.Reading.Decisions;
 using Lintel.Reading.Files;
 using Lintel.Reading.Links;
 using Lintel.Reading.Memory;
-using Lintel.Reading.Permalinks;
 using Lintel.Reading.Rubrics;
 using Lintel.Rules;
 
@@ -90,7 +88,12 @@ public static class HandbookReader
                     root,
                     settings,
                     files,
-                    CrossReferences.Of(settings, files, sources, rubrics.Current.Select(rubric => (rubric.Path, rubric.Map)))
+                    CrossReferences.Of(
+                        settings,
+                        files,
+                        sources,
+                        rubrics.Current.Select(rubric => (rubric.Path, rubric.Map))
+                    )
                 );
             return memory is null
                 ? Make()

@@ -7,10 +7,10 @@ using Lintel.Site.Catalogs;
 using Lintel.Theme.Catalogs;
 using Lintel.Theme.Decisions;
 using Lintel.Theme.Lessons;
+using Lintel.Theme.Navigation;
 using Lintel.Theme.Packets;
 using Lintel.Theme.Rubrics;
 using Lintel.Theme.Rules;
-using Lintel.Theme.Navigation;
 
 namespace Lintel.Rendering;
 

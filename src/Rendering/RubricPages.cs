@@ -1,7 +1,6 @@
 using Lintel.Changes.Rubrics;
 using Lintel.Model.Rubrics;
 using Lintel.Site;
-using Lintel.Site.Permalinks;
 using Lintel.Theme.Rubrics;
 using Lintel.Theme.Versions;
 

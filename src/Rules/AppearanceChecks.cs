@@ -52,8 +52,14 @@ public static class AppearanceChecks
         if (look.Accent is not { } accent)
             yield break;
         if (accent.LightContrast < Accent.LeastContrast)
-            yield return AppearanceRules.FaintAccent.At(accent.At, ("light", accent.Light.ToString(), accent.LightContrast));
+            yield return AppearanceRules.FaintAccent.At(
+                accent.At,
+                ("light", accent.Light.ToString(), accent.LightContrast)
+            );
         if (accent.DarkContrast < Accent.LeastContrast)
-            yield return AppearanceRules.FaintAccent.At(accent.At, ("dark", accent.Dark.ToString(), accent.DarkContrast));
+            yield return AppearanceRules.FaintAccent.At(
+                accent.At,
+                ("dark", accent.Dark.ToString(), accent.DarkContrast)
+            );
     }
 }

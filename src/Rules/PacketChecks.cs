@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using Lintel.Diagnostics;
 using Lintel.Model;
-using Lintel.Model.Packets;
 using Lintel.Site;
-using Lintel.Site.Permalinks;
 using Lintel.Text;
 using Lintel.Text.Differences;
 
@@ -132,7 +130,11 @@ public static class PacketChecks
     }
 
     // Cells of the level aimed at that the packet does not mention at all.
-    private static IEnumerable<Diagnostic> Missing(RubricLink? target, Handbook library, HashSet<(string, string)> named)
+    private static IEnumerable<Diagnostic> Missing(
+        RubricLink? target,
+        Handbook library,
+        HashSet<(string, string)> named
+    )
     {
         if (
             target is null

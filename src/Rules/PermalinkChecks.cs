@@ -1,7 +1,6 @@
 using Lintel.Diagnostics;
 using Lintel.Model;
-using Lintel.Model.Permalinks;
-using Lintel.Site.Permalinks;
+using Lintel.Site;
 
 namespace Lintel.Rules;
 

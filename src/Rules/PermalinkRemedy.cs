@@ -1,5 +1,4 @@
 using Lintel.Model;
-using Lintel.Model.Permalinks;
 using Lintel.Model.Rubrics;
 using Lintel.Text;
 

@@ -1,7 +1,6 @@
 using Lintel.Diagnostics;
 using Lintel.Model;
 using Lintel.Site;
-using Lintel.Site.Addresses;
 using Lintel.Text.Formats;
 
 namespace Lintel.Rules;

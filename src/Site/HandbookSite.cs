@@ -1,5 +1,4 @@
 using Lintel.Model;
-using Lintel.Site.Addresses;
 using Lintel.Site.Catalogs;
 
 namespace Lintel.Site;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Lintel.Model;
 using Lintel.Model.Catalogs;
-using Lintel.Site.Rubrics;
 
 namespace Lintel.Site;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Lintel.Model;
 using Lintel.Model.Catalogs;
 using Lintel.Site.Catalogs;
-using Lintel.Site.Rubrics;
 
 namespace Lintel.Site;
 

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using Lintel.Building;
 using Lintel.Reading;
 using Lintel.Reading.Git;
-using Lintel.Reading.History;
 
 namespace Lintel.Tests.Catalog;
 
@@ -88,7 +87,7 @@ public sealed class HistoryTests : IDisposable
         );
     }
 
-    private Model.History.ChangeLog Read(string name) =>
+    private Model.ChangeLog Read(string name) =>
         HistoryReader.Read(
             GitRepository.Open(folder.Combine(name)),
             HandbookReader.Read(folder.Combine(name), new Diagnostics.DiagnosticBag()),

@@ -2,7 +2,6 @@ using Lintel.Diagnostics;
 using Lintel.Model;
 using Lintel.Reading;
 using Lintel.Reading.Git;
-using Lintel.Reading.History;
 using Lintel.Tests.Previews;
 
 namespace Lintel.Tests.Git;

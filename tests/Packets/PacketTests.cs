@@ -1,7 +1,7 @@
 using Lintel.Building;
 using Lintel.Diagnostics;
 using Lintel.Outputs;
-using Lintel.Reading.Packets;
+using Lintel.Reading;
 using Lintel.Rules;
 
 namespace Lintel.Tests.Packets;

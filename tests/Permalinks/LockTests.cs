@@ -147,7 +147,7 @@ public sealed class LockTests
         var library = Check.Run(RepositoryRoot.Path).Handbook;
         Assert.Empty(
             Lintel
-                .Site.Permalinks.Permalinks.Of(library)
+                .Site.Permalinks.Of(library)
                 .Except(library.Permalinks.Addresses.Select(line => line.Link))
                 .Select(link => $"missing in {library.Permalinks.Path}: {link}")
         );

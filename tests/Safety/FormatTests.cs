@@ -166,9 +166,7 @@ public sealed class FormatTests
                 + $"a: {{summary: {JsonSerializer.Serialize(text)}}}\n"
         );
         var library = Check.Run(folder.Path).Handbook;
-        var csv = Encoding.UTF8.GetString(
-            Outputs.RubricCsv.Of(library.Rubrics.Single(), library.Settings).Bytes.Span
-        );
+        var csv = Encoding.UTF8.GetString(Outputs.RubricCsv.Of(library.Rubrics.Single(), library.Settings).Bytes.Span);
         Assert.Contains($",'{text}", csv.Replace("\"", "", StringComparison.Ordinal));
     }
 }

@@ -1,6 +1,6 @@
 using Lintel.Building;
+using Lintel.Model;
 using Lintel.Model.Addresses;
-using Lintel.Model.Permalinks;
 
 namespace Lintel.Tests.Safety;
 

@@ -4,7 +4,6 @@ using Lintel.Diagnostics.Reports;
 using Lintel.Disk;
 using Lintel.Reading;
 using Lintel.Reading.Git;
-using Lintel.Reading.History;
 using Lintel.Site;
 using Lintel.Site.Catalogs;
 

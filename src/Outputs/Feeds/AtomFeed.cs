@@ -1,5 +1,4 @@
 using Lintel.Model;
-using Lintel.Outputs.Formats;
 
 namespace Lintel.Outputs.Feeds;
 

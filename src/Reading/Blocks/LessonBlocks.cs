@@ -1,11 +1,5 @@
 using System.Collections.Immutable;
 using Lintel.Model;
-using Lintel.Reading.Blocks.Comparison;
-using Lintel.Reading.Blocks.Questions;
-using Lintel.Reading.Blocks.Steps;
-using Lintel.Reading.Blocks.Summary;
-using Lintel.Reading.Blocks.Tabs;
-using Lintel.Reading.Blocks.Worksheets;
 using Lintel.Reading.Markdown;
 using Lintel.Text;
 using Markdig.Extensions.CustomContainers;

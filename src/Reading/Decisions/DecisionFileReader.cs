@@ -1,10 +1,6 @@
 using Lintel.Model;
-using Lintel.Reading.Decisions.Dates;
-using Lintel.Reading.Decisions.Kinds;
-using Lintel.Reading.Decisions.Names;
 using Lintel.Reading.Decisions.Options;
 using Lintel.Reading.Decisions.Outlines;
-using Lintel.Reading.Decisions.People;
 using Lintel.Reading.Decisions.Relations;
 using Lintel.Reading.Decisions.Sections;
 using Lintel.Reading.Decisions.Statuses;

@@ -15,7 +15,8 @@ internal static class ProseReader
                 .Outline.Entries.Where(
                     (entry, index) =>
                         text.Parts.FirstHeading == text.Outline.Entries.Length
-                            ? text.Parts.Opened[index] != SectionKind.None || entry.Form is EntryForm.Text or EntryForm.Code
+                            ? text.Parts.Opened[index] != SectionKind.None
+                                || entry.Form is EntryForm.Text or EntryForm.Code
                             : text.Parts.IsInside(index)
                 )
                 .Select(entry => entry.Line.Located),

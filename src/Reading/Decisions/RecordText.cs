@@ -1,4 +1,3 @@
-using Lintel.Reading.Decisions.Names;
 using Lintel.Reading.Decisions.Outlines;
 using Lintel.Reading.Decisions.Sections;
 using Lintel.Reading.Files;

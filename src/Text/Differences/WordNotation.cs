@@ -1,4 +1,3 @@
-
 namespace Lintel.Text.Differences;
 
 /// <summary>A difference in one line of plain text, in git's notation: <c>[-what was-]{+what is+}</c>, with a few words

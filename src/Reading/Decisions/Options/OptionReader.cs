@@ -21,7 +21,9 @@ internal static partial class OptionReader
             .Select(index => text.Outline.Entries[index].Line)
             .ToArray();
         var named =
-            text.Parts.Of(SectionKind.Options).Select(index => Names(text, index)).FirstOrDefault(names => names.Length > 0)
+            text.Parts.Of(SectionKind.Options)
+                .Select(index => Names(text, index))
+                .FirstOrDefault(names => names.Length > 0)
             ?? [];
         return [.. (
                 named.Length > 0 ? named
@@ -50,7 +52,10 @@ internal static partial class OptionReader
                 .. headings
                     .Where(entry =>
                         entry.Rank == top
-                        && (SectionVocabulary.Any(entry.Name) == SectionKind.None || SectionVocabulary.IsOneOption(entry.Name))
+                        && (
+                            SectionVocabulary.Any(entry.Name) == SectionKind.None
+                            || SectionVocabulary.IsOneOption(entry.Name)
+                        )
                     )
                     .Select(entry => entry.Line),
             ];
@@ -59,7 +64,9 @@ internal static partial class OptionReader
         if (items.Length > 0)
             return [.. items.Select(entry => entry.Line)];
         var rows = own.Where(entry => entry.Form == EntryForm.Row).Skip(1).ToArray();
-        var labels = own.Where(entry => entry.Form == EntryForm.Bold && SectionVocabulary.Any(entry.Name) == SectionKind.None)
+        var labels = own.Where(entry =>
+                entry.Form == EntryForm.Bold && SectionVocabulary.Any(entry.Name) == SectionKind.None
+            )
             .ToArray();
         return labels.Length > 1 ? [.. labels.Select(entry => entry.Line)] : [.. rows.Select(entry => entry.Label!)];
     }

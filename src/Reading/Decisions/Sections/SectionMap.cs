@@ -12,7 +12,10 @@ internal sealed record SectionMap(Outline Outline, ImmutableArray<SectionKind> O
     public int FirstHeading { get; } =
         Enumerable
             .Range(0, Opened.Length)
-            .FirstOrDefault(index => Opened[index] != SectionKind.None && Outline.Entries[index].IsHeading, Opened.Length);
+            .FirstOrDefault(
+                index => Opened[index] != SectionKind.None && Outline.Entries[index].IsHeading,
+                Opened.Length
+            );
 
     /// <summary>Labels that open a part, in order.</summary>
     public IEnumerable<int> Of(SectionKind part) =>

@@ -37,8 +37,11 @@ internal sealed class SectionMapReader
         return Enclosing(index) switch
         {
             // A list item or table cell called "Problem" is a label only where the record has no better ones around it.
-            SectionKind.None => entry.IsHeading || entry.Form == EntryForm.Bold ? SectionVocabulary.Any(entry.Name) : sure,
-            var part when part.HasFlag(SectionKind.Decision) && part.HasFlag(SectionKind.Options) => sure & ~SectionKind.Context,
+            SectionKind.None => entry.IsHeading || entry.Form == EntryForm.Bold
+                ? SectionVocabulary.Any(entry.Name)
+                : sure,
+            var part when part.HasFlag(SectionKind.Decision) && part.HasFlag(SectionKind.Options) => sure
+                & ~SectionKind.Context,
             var part when part.HasFlag(SectionKind.Options) => WithinOptions(index, sure),
             var part when part.HasFlag(SectionKind.Decision) => WithinDecision(index, sure),
             var part when part.HasFlag(SectionKind.Context) => WithinContext(entry, sure),
@@ -75,12 +78,14 @@ internal sealed class SectionMapReader
             return sure;
         if (entry.Form is EntryForm.Bullet or EntryForm.Row || OptionBefore(index))
             return SectionKind.None;
-        return SectionVocabulary.Any(entry.Name) & (SectionKind.Consequences | (entry.IsHeading ? SectionKind.Options : SectionKind.None));
+        return SectionVocabulary.Any(entry.Name)
+            & (SectionKind.Consequences | (entry.IsHeading ? SectionKind.Options : SectionKind.None));
     }
 
     private static SectionKind WithinContext(LineEntry entry, SectionKind sure) =>
         entry.IsHeading
-            ? (sure | SectionVocabulary.Any(entry.Name)) & (SectionKind.Context | SectionKind.Options) | (sure & SectionKind.Decision)
+            ? (sure | SectionVocabulary.Any(entry.Name)) & (SectionKind.Context | SectionKind.Options)
+                | (sure & SectionKind.Decision)
             : sure & SectionKind.Options;
 
     private bool OptionBefore(int index) =>

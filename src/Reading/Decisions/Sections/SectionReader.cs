@@ -12,7 +12,9 @@ internal static partial class SectionReader
             OfLabel(text.Parts, SectionKind.Context) ?? Statement.Find(text, Statement.Context),
             OfLabel(text.Parts, SectionKind.Options) is { IsFilled: true } options
                 ? options
-                : OptionHeadings(text) ?? Statement.Find(text, Statement.Options) ?? OfLabel(text.Parts, SectionKind.Options),
+                : OptionHeadings(text)
+                    ?? Statement.Find(text, Statement.Options)
+                    ?? OfLabel(text.Parts, SectionKind.Options),
             OfLabel(text.Parts, SectionKind.Decision) is { IsFilled: true } decision ? decision
                 : ChosenOption(text) is { IsFilled: true } chosen ? chosen
                 : Statement.Find(text, Statement.Decision) ?? OfLabel(text.Parts, SectionKind.Decision),
@@ -40,7 +42,9 @@ internal static partial class SectionReader
         outline
             .Content(index)
             .Any(entry =>
-                entry.IsHeading && !Placeholder.IsAll(entry.Line.Text) && SectionVocabulary.Any(entry.Name) == SectionKind.None
+                entry.IsHeading
+                && !Placeholder.IsAll(entry.Line.Text)
+                && SectionVocabulary.Any(entry.Name) == SectionKind.None
             );
 
     // Two headings such as "Option 1: …" are options, whatever stands above them.
@@ -69,7 +73,9 @@ internal static partial class SectionReader
         {
             var content = text
                 .Outline.Content(index)
-                .TakeWhile(entry => !(entry.IsHeading && SectionVocabulary.Sure(entry.Name).HasFlag(SectionKind.Options)));
+                .TakeWhile(entry =>
+                    !(entry.IsHeading && SectionVocabulary.Sure(entry.Name).HasFlag(SectionKind.Options))
+                );
             if (
                 content.FirstOrDefault(entry =>
                     Because().IsMatch(entry.Line.Text) && !Placeholder.IsAll(entry.Line.Text)

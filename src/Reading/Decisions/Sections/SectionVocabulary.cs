@@ -110,7 +110,8 @@ internal static partial class SectionVocabulary
     }
 
     /// <summary>The parts that a label opens where it stands in no part yet.</summary>
-    public static SectionKind Any(string name) => Sure(name) is not SectionKind.None and var sure ? sure : LooseOnly(Cut(name));
+    public static SectionKind Any(string name) =>
+        Sure(name) is not SectionKind.None and var sure ? sure : LooseOnly(Cut(name));
 
     /// <summary>Whether the name is that of a part and nothing more.</summary>
     public static bool IsExact(string name) => Exact.ContainsKey(Cut(name)) || Loose.ContainsKey(Cut(name));
@@ -143,7 +144,9 @@ internal static partial class SectionVocabulary
     private static string Cut(string name) =>
         Mark().Match(name) is { Success: true } mark ? name[..mark.Index].TrimEnd() : name;
 
-    private static FrozenDictionary<string, SectionKind> Names(params ReadOnlySpan<(SectionKind Part, string Names)> rows)
+    private static FrozenDictionary<string, SectionKind> Names(
+        params ReadOnlySpan<(SectionKind Part, string Names)> rows
+    )
     {
         var all = new Dictionary<string, SectionKind>(StringComparer.Ordinal);
         foreach (var (part, names) in rows)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Lintel.Model;
-using Lintel.Reading.Decisions.Names;
 using Lintel.Reading.Decisions.Outlines;
 
 namespace Lintel.Reading.Decisions.Statuses;

@@ -1,0 +1,51 @@
+using System.CommandLine;
+using Lintel.Building;
+using Lintel.Diagnostics;
+using Lintel.Reading;
+using Lintel.Rules;
+
+namespace Lintel.Cli;
+
+/// <summary><c>lintel packet check FILE.md</c>: reads a promotion packet and tells what in it does not hold. Nothing
+/// leaves the machine.</summary>
+internal static class PacketCheckCommand
+{
+    private static readonly FileArgument File = new() { Description = "The packet, as Markdown." };
+    private static readonly HandbookOptions Options = new();
+
+    /// <summary>Makes the command.</summary>
+    public static Command Create()
+    {
+        var command = new Command(
+            "check",
+            "Verify the rubric links and quotes of a promotion packet, and list the cells without evidence."
+        )
+        {
+            File,
+        };
+        Options.AddTo(command);
+        command.SetAction(Run);
+        return command;
+    }
+
+    private static int Run(ParseResult call)
+    {
+        var handbook = Check.Run(Options.Root(call));
+        var bag = new DiagnosticBag();
+        var packet = PacketReader.Read(File.Path(call), handbook.Handbook, bag);
+        var findings = packet is null
+            ? bag.ToReport(handbook.Handbook.Settings.Severities)
+            : PacketChecks.Run(packet, handbook.Handbook, handbook.Site);
+        var links = packet?.Sections.Sum(section => section.Links.Length) ?? 0;
+        var quotes = packet?.Sections.Sum(section => section.Quotes.Length) ?? 0;
+        var open = findings.Count(finding => finding.Rule == PacketRules.NoEvidence);
+        return Options.Conclude(
+            call,
+            handbook with
+            {
+                Findings = findings,
+            },
+            $"Checked {links} rubric links and {quotes} quotes; {open} cells without evidence."
+        );
+    }
+}

@@ -1,0 +1,87 @@
+using System.CommandLine;
+using Lintel.Building;
+using Lintel.Diagnostics;
+using Lintel.Disk;
+using Lintel.Model.Rubrics;
+using Lintel.Outputs;
+using Lintel.Reading.Imports;
+using Lintel.Text.Formats;
+
+namespace Lintel.Cli;
+
+/// <summary><c>lintel rubric import FILE</c>: makes a rubric of a table, a topics file, a ladder or CSV.</summary>
+internal static class RubricImportCommand
+{
+    private static readonly FileArgument Source = new() { Description = "Markdown or CSV." };
+    private static readonly Option<string?> Id = new("--id")
+    {
+        Description = "Id of the rubric; made of the file's name when left out.",
+        HelpName = "ID",
+    };
+    private static readonly Option<string?> Title = new("--title")
+    {
+        Description = "Name of the role; the file's title when left out.",
+        HelpName = "TITLE",
+    };
+    private static readonly RootOption Root = new();
+
+    /// <summary>Makes the command.</summary>
+    public static Command Create()
+    {
+        var command = new Command("import", "Make a rubric of a Markdown table, a topics file, a ladder or CSV.")
+        {
+            Source,
+            Id,
+            Title,
+        };
+        Root.AddTo(command);
+        command.SetAction(Run);
+        return command;
+    }
+
+    private static int Run(ParseResult call)
+    {
+        var root = Root.Folder(call);
+        // The id is the name of the file that is written.
+        if (call.GetValue(Id) is { } asked && !RubricId.IsValid(asked))
+            return Refuse(
+                $"'{asked}' cannot be the id of a rubric. Use lower-case letters, digits and dashes, starting with a "
+                    + $"letter."
+            );
+        var bag = new DiagnosticBag();
+        var rubric = RubricImport.Read(Source.Path(call), call.GetValue(Id), call.GetValue(Title), bag);
+        foreach (var finding in bag.ToReport(new Dictionary<string, string>(StringComparer.Ordinal)))
+            Console.Error.WriteLine(finding);
+        if (rubric is null)
+            return CommandLine.ContentErrors;
+
+        var path = $"{(root.HasFolder("input") ? "input/" : "")}rubrics/{rubric.Id.Value}.yml";
+        if (
+            !SourceEditor.Create(
+                root.Path,
+                path,
+                RubricYaml.Of(rubric, RubricSchema.Comment(Check.Run(root).Handbook.Settings))
+            )
+        )
+        {
+            return Refuse($"'{path}' is there already. Choose another id with --id, or delete the file.");
+        }
+
+        var cells = rubric.Competencies.Sum(competency => competency.Cells.Length);
+        Console.Out.WriteLine(
+            $"{path}: {rubric.Levels.Length} levels, {rubric.Competencies.Length} competencies, {cells} cells."
+        );
+        if (rubric.HasGeneratedIds is not null)
+            Console.Out.WriteLine(
+                "The ids were made of the texts and become addresses for good: read those marked 'review', then "
+                    + "remove the line 'generated_ids: true'."
+            );
+        return 0;
+    }
+
+    private static int Refuse(string why)
+    {
+        Console.Error.WriteLine($"lintel: {TerminalText.Line(why)}");
+        return CommandLine.WrongCall;
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace Lintel.Model;
+
+/// <summary>A promotion packet as somebody wrote it: Markdown with links to rubric cells, quotes of them, and
+/// evidence.</summary>
+/// <param name="Target">The link to the level aimed at, from the line that starts with <c>Target:</c>; null when there
+/// is none.</param>
+/// <param name="Sections">Its parts, from heading to heading.</param>
+public sealed record Packet(RubricLink? Target, ImmutableArray<PacketSection> Sections);
+
+/// <summary>What stands under one heading.</summary>
+/// <param name="Links">Links into rubrics.</param>
+/// <param name="Quotes">Quotes of rubrics.</param>
+/// <param name="HasEvidence">Whether there is a link to anything else.</param>
+public sealed record PacketSection(
+    ImmutableArray<RubricLink> Links,
+    ImmutableArray<PacketQuote> Quotes,
+    bool HasEvidence
+);
+
+/// <summary>A link to a page of a rubric.</summary>
+/// <param name="Link">Path and fragment on this site.</param>
+/// <param name="Version">The version named behind it, as <c>, version 2026.2</c>; null when none is.</param>
+/// <param name="At">Its place in the packet.</param>
+public sealed record RubricLink(Permalink Link, string? Version, SourceSpan At);
+
+/// <summary>A quote with the link that says where it is from.</summary>
+public sealed record PacketQuote(Located<string> Text, RubricLink Source);

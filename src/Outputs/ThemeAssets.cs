@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Text;
+using Lintel.Model;
+using Lintel.Theme.Documents;
+
+namespace Lintel.Outputs;
+
+/// <summary>The theme's files: those inside the program, with the handbook's own in their place or added to
+/// them.</summary>
+public static class ThemeAssets
+{
+    private const string Folder = "assets/";
+    private const string StyleSheets = "assets/css/";
+    private const string StyleSheet = "assets/site.css";
+    private const string SearchModules = "assets/search/";
+    private const string Search = "assets/search.js";
+
+    /// <summary>
+    /// The files of the site's <c>assets</c> folder, in the order of their paths. All style sheets become one, and so
+    /// do the modules of search.
+    /// The handbook's own files replace those of the same name, as <c>assets/icon.svg</c>, and its
+    /// <c>assets/site.css</c> follows the theme's.
+    /// </summary>
+    public static ImmutableArray<OutputFile> With(Handbook library)
+    {
+        var own = library.Theme;
+        var files = BuiltIn(library).Concat(own.Where(file => file.Path != StyleSheet));
+        var byPath = new SortedDictionary<string, OutputFile>(StringComparer.Ordinal);
+        foreach (var file in files)
+            byPath[file.Path] = file;
+
+        var sheets = byPath.Values.Where(file => file.Path.StartsWith(StyleSheets, StringComparison.Ordinal)).ToList();
+        foreach (var sheet in sheets)
+            byPath.Remove(sheet.Path);
+        byPath[StyleSheet] = OutputFile.OfText(
+            StyleSheet,
+            string.Concat(
+                sheets
+                    .Select(Text)
+                    .Append(AccentOf(library))
+                    .Concat(own.Where(file => file.Path == StyleSheet).Select(Text))
+            )
+        );
+        byPath[Search] = OutputFile.OfText(
+            Search,
+            ModuleBundle.Of(SearchModules + "main.js", path => Text(byPath[path]))
+        );
+        foreach (
+            var module in byPath.Keys.Where(path => path.StartsWith(SearchModules, StringComparison.Ordinal)).ToList()
+        )
+            byPath.Remove(module);
+        return [.. byPath.Values];
+    }
+
+    // The libraries are large, so a site has them only when a page of it loads them.
+    private static IEnumerable<OutputFile> BuiltIn(Handbook library)
+    {
+        var program = typeof(ThemeAssets).Assembly;
+        var languages = library.Documents.SelectMany(document => document.Body.CodeLanguages).ToHashSet();
+        return program
+            .GetManifestResourceNames()
+            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
+            .Where(name =>
+                !name.StartsWith("assets/highlight/", StringComparison.Ordinal)
+                || languages.Any(ArticleScripts.IsColoured)
+            )
+            .Where(name =>
+                !name.StartsWith("assets/mermaid/", StringComparison.Ordinal) || languages.Any(ArticleScripts.IsDiagram)
+            )
+            .Select(name => new OutputFile(name.Replace('\\', '/'), Bytes(program, name)));
+    }
+
+    private static string AccentOf(Handbook library) =>
+        library.Settings.Appearance.Accent is not { } accent
+            ? ""
+            : $":root {{ --accent: light-dark({accent.Light}, {accent.Dark}); --accent-soft: "
+                + $"light-dark({accent.LightSoft}, {accent.DarkSoft}); }}\n";
+
+    private static byte[] Bytes(Assembly program, string name)
+    {
+        using var stream = program.GetManifestResourceStream(name)!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+
+    private static string Text(OutputFile file) => Encoding.UTF8.GetString(file.Bytes.Span).TrimEnd() + "\n";
+}

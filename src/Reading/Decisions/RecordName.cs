@@ -1,0 +1,76 @@
+using System.Text.RegularExpressions;
+using Lintel.Model;
+
+namespace Lintel.Reading.Decisions;
+
+/// <summary>What a record's file name says.</summary>
+/// <param name="Id">The stem, or the folder's name for the README of a record's own folder.</param>
+/// <param name="Series">The letters before the number in capitals, as <c>DR</c>; null where there are none.</param>
+/// <param name="Number">Without leading zeros; null where there is none.</param>
+/// <param name="Date">ISO 8601; null where the name does not start with one.</param>
+internal sealed partial record RecordName(string Id, string? Series, string? Number, string? Date)
+{
+    /// <summary>Reads the name of a file.</summary>
+    public static RecordName Of(string path)
+    {
+        var stem = SourcePath.Stem(path);
+        if (stem.ToLowerInvariant() is not ("readme" or "index"))
+            return OfStem(stem);
+        var folder = OfStem(SourcePath.Stem("/" + SourcePath.Folder(path).TrimEnd('/').Split('/')[^1]));
+        return folder.Number is null && folder.Date is null ? OfStem(stem) : folder;
+    }
+
+    /// <summary>The name by which a record is called whose folder holds nothing else.</summary>
+    public string IdAt(string path) =>
+        Id.ToLowerInvariant() is "readme" or "index"
+        && SourcePath.Folder(path).TrimEnd('/').Split('/')[^1] is { Length: > 0 } folder
+            ? folder
+            : Id;
+
+    /// <summary>Whether it is the README of a folder that is one record.</summary>
+    public bool IsFolderOf(string path) => !string.Equals(Id, SourcePath.Stem(path), StringComparison.Ordinal);
+
+    /// <summary>Reads a stem.</summary>
+    public static RecordName OfStem(string stem)
+    {
+        if (Dated().Match(stem) is { Success: true } dated)
+            return new(stem, null, null, $"{dated.Groups["y"]}-{dated.Groups["m"]}-{dated.Groups["d"]}");
+        var match =
+            Plain().Match(stem) is { Success: true } plain ? plain
+            : Prefixed().Match(stem) is { Success: true } prefixed ? prefixed
+            : Lettered().Match(stem);
+        if (!match.Success)
+            return new(stem, null, null, null);
+        var series = match.Groups["series"] is { Success: true, Length: > 0 } letters
+            ? letters.Value.ToUpperInvariant()
+            : null;
+        return new(stem, series, WithoutZeros(match.Groups["number"].Value), null);
+    }
+
+    /// <summary>A number as people say it: <c>0012</c> is 12.</summary>
+    public static string WithoutZeros(string number) => number.TrimStart('0') is { Length: > 0 } rest ? rest : "0";
+
+    [GeneratedRegex(
+        @"^(?<y>(19|20)\d\d)[-_.]?(?<m>0[1-9]|1[0-2])[-_.]?(?<d>0[1-9]|[12]\d|3[01])(?![0-9])",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Dated();
+
+    // 0001-x, adr-001-x, ADR001-x, AD0001-x, ADR-001_X, DR001-x, decision-12
+    [GeneratedRegex(
+        @"^_?((?<series>adr|add|ad|dr|tdr|edr|pdr|rfc|lep|kep|decision|record)[-_ .#]?)?(?<number>\d{1,6})(?![0-9a-zA-Z])",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Plain();
+
+    // API-008-x: letters of a team's own choice, so the zero in front has to tell that a number follows.
+    [GeneratedRegex(@"^(?<series>[A-Za-z]{2,6})[-_](?<number>0\d{1,5})(?![0-9a-zA-Z])", RegexOptions.CultureInvariant)]
+    private static partial Regex Lettered();
+
+    // ODH-ADR-Operator-0009-x: a prefix of several words needs the long form, or "adr-use-http-2" would have a number.
+    [GeneratedRegex(
+        @"^([A-Za-z]+[-_ ]){0,3}?(?<series>adr|dr|ad|rfc)[-_ ]([A-Za-z]+[-_ ]){0,2}(?<number>\d{3,6})(?![0-9a-zA-Z])",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Prefixed();
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Lintel.Diagnostics;
+using Lintel.Disk;
+using Lintel.Model;
+using Lintel.Reading.Files;
+using Lintel.Rules;
+
+namespace Lintel.Reading;
+
+/// <summary>Reads <c>permalinks.lock</c>: an address a line, a fingerprint behind those of published versions, <c>#</c>
+/// before a comment.</summary>
+internal static class PermalinkLockReader
+{
+    public static PermalinkLock Read(IFolder root, string path, DiagnosticBag bag)
+    {
+        if (root.Kind(path) is null)
+            return PermalinkLock.Missing(path);
+        if (SourceFileReader.ReadKept(root, path, bag) is not { } text)
+            return new(path, true, []);
+        var lines = ImmutableArray.CreateBuilder<LockedAddress>();
+        foreach (var (index, line) in text.Split('\n').Index())
+        {
+            var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+            if (words.Length == 0 || words[0].StartsWith('#'))
+                continue;
+            var at = new SourceSpan(path, index + 1, 1, index + 1, line.TrimEnd().Length + 1);
+            if (words.Length <= 2 && words[0].StartsWith('/'))
+                lines.Add(new(Permalink.Of(words[0], words.ElementAtOrDefault(1)), at));
+            else
+                bag.Add(PermalinkRules.BadLine.At(at, line.Trim()));
+        }
+
+        return new(path, true, lines.ToImmutable());
+    }
+}

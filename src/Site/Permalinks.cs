@@ -1,0 +1,38 @@
+using Lintel.Model;
+using Lintel.Model.Rubrics;
+
+namespace Lintel.Site;
+
+/// <summary>The addresses that a handbook promises to keep as soon as they are published: those of rubrics, decisions
+/// and lessons.</summary>
+public static class Permalinks
+{
+    /// <summary>All of them, in no order.</summary>
+    public static IEnumerable<Permalink> Of(Handbook library) =>
+        library
+            .Lessons.Select(lesson => lesson.Page)
+            .Concat(library.Decisions.Select(decision => decision.Page))
+            .SelectMany(Of)
+            .Concat(library.Rubrics.SelectMany(Of))
+            .Concat(
+                library.Rubrics.Concat(library.RetiredRubrics).SelectMany(rubric => rubric.Versions).Select(Frozen)
+            );
+
+    private static IEnumerable<Permalink> Of(Document page) =>
+        page.IsPublished
+            ? page
+                .Body.Headings.Where(heading => heading.Id.Length > 0)
+                .Select(heading => At(page.Route, heading.Id))
+                .Prepend(new(page.Route.Path))
+            : [];
+
+    private static IEnumerable<Permalink> Of(Rubric rubric) =>
+        RubricMap
+            .PagesOf(rubric)
+            .SelectMany(page => page.Anchors.Select(anchor => At(page.Route, anchor)).Prepend(new(page.Route.Path)));
+
+    // What lies below a frozen version is as frozen as its text.
+    private static Permalink Frozen(Rubric version) => new(version.Route.Path, version.Fingerprint);
+
+    private static Permalink At(Route route, string fragment) => new($"{route.Path}#{fragment}");
+}

@@ -1,0 +1,62 @@
+using Lintel.Model;
+using Lintel.Model.Rubrics;
+
+namespace Lintel.Site;
+
+/// <summary>How the pages of a rubric fall into sections: its levels, its competencies, the cells of each, and its
+/// published versions.</summary>
+internal static class RubricSections
+{
+    public static IEnumerable<NavigationSection> Of(Rubric rubric) =>
+        [
+            Local(
+                "Versions",
+                rubric.VersionsRoute,
+                true,
+                rubric.Versions.Select(version => new NavigationItem(
+                    $"Version {version.Version?.Value}",
+                    version.Route
+                ))
+            ),
+            .. rubric.IsRetired
+                ? []
+                : Pages(rubric).Select(section => section with { HiddenBelow = rubric.VersionsRoute }),
+            .. rubric.Versions.SelectMany(Pages),
+        ];
+
+    private static IEnumerable<NavigationSection> Pages(Rubric rubric) =>
+        [
+            Local(
+                "Levels",
+                rubric.Route,
+                true,
+                rubric.Levels.Select(level => new NavigationItem(level.Title.Value, rubric.RouteOf(level.Id.Value)))
+            ),
+            Local(
+                "Competencies",
+                rubric.Route,
+                false,
+                rubric.Competencies.Select(competency => new NavigationItem(
+                    competency.Title.Value,
+                    rubric.RouteOf(competency.Id.Value)
+                ))
+            ),
+            .. rubric.Competencies.Select(competency =>
+                Local(
+                    competency.Title.Value,
+                    rubric.RouteOf(competency.Id.Value),
+                    true,
+                    from level in rubric.Levels
+                    where competency.At(level.Id.Value) is not null
+                    select new NavigationItem(level.Title.Value, rubric.RouteOf(competency.Id.Value, level.Id.Value))
+                )
+            ),
+        ];
+
+    private static NavigationSection Local(
+        string title,
+        Route route,
+        bool hasPage,
+        IEnumerable<NavigationItem> items
+    ) => new(title, route, hasPage, [.. items]) { IsLocal = true };
+}
