@@ -1,5 +1,6 @@
 using Lintel.Building;
-using Lintel.Tests.Previews;
+using Lintel.Tests.Building;
+using Lintel.Tests.Git;
 
 namespace Lintel.Tests.Browser;
 

@@ -1,4 +1,4 @@
-using Lintel.Tests.OwnHandbook;
+using Lintel.Tests.Building;
 using Microsoft.Playwright;
 
 namespace Lintel.Tests.Browser;

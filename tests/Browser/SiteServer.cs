@@ -1,4 +1,4 @@
-using Lintel.Tests.OwnHandbook;
+using Lintel.Tests.Building;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.FileProviders;
@@ -27,7 +27,7 @@ public sealed class SiteServer : IAsyncLifetime
         application.Use(
             (context, next) =>
             {
-                context.Response.Headers.ContentSecurityPolicy = Site.ContentSecurityPolicy.Header;
+                context.Response.Headers.ContentSecurityPolicy = Lintel.Site.ContentSecurityPolicy.Header;
                 return next(context);
             }
         );

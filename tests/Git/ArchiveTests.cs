@@ -1,5 +1,3 @@
-using Lintel.Tests.Previews;
-
 namespace Lintel.Tests.Git;
 
 /// <summary>A handbook unpacked from a stranger's archive, with a configuration of its own: none of the programs that

@@ -1,5 +1,3 @@
-using Lintel.Tests.Previews;
-
 namespace Lintel.Tests.Git;
 
 /// <summary>

@@ -2,16 +2,14 @@ using Lintel.Diagnostics;
 using Lintel.Model;
 using Lintel.Reading;
 using Lintel.Reading.Git;
-using Lintel.Tests.Previews;
+using Lintel.Tests.Rules;
 
 namespace Lintel.Tests.Git;
 
 /// <summary>A git that does not tell a history is told of, once; a handbook without a repository is no fault.</summary>
+[Raises("SRC022")]
 public sealed class SilenceTests : IDisposable
 {
-    /// <summary>The rules that the tests below raise.</summary>
-    public static readonly string[] Raised = ["SRC022"];
-
     private readonly TemporaryFolder folder = new();
 
     public void Dispose() => folder.Dispose();
@@ -186,7 +184,7 @@ public sealed class SilenceTests : IDisposable
         );
     }
 
-    private Building.Build Build(string root)
+    private Lintel.Building.Build Build(string root)
     {
         Directory.CreateDirectory(Path.Combine(root, "adr"));
         File.WriteAllText(

@@ -6,27 +6,9 @@ using Lintel.Reading.Files;
 namespace Lintel.Tests.Rules;
 
 /// <summary>Rules that no committed file can raise: sizes, permissions, folders that belong to others.</summary>
+[Raises("SRC008", "SRC010", "SRC018", "SRC019", "SRC021", "SRC025", "OUT002", "OUT003", "OUT005", "OUT006")]
 public sealed class SituationTests
 {
-    /// <summary>The rules that the tests below raise.</summary>
-    public static readonly string[] Raised =
-    [
-        "SRC008",
-        "SRC010",
-        "SRC018",
-        "SRC019",
-        "SRC021",
-        "SRC025",
-        "OUT002",
-        "OUT003",
-        "OUT005",
-        .. TimeTests.Raised,
-        .. Permalinks.LockTests.Raised,
-        .. Packets.PacketTests.Raised,
-        .. Imports.ImportTests.Raised,
-        .. Git.SilenceTests.Raised,
-    ];
-
     [Fact]
     public void SRC008_a_file_too_large()
     {

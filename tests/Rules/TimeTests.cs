@@ -8,11 +8,9 @@ using Lintel.Rules.Decisions;
 namespace Lintel.Tests.Rules;
 
 /// <summary>Rules that need a calendar or an earlier version of a record.</summary>
+[Raises("ADR020", "ADR021", "ADR022")]
 public sealed class TimeTests
 {
-    /// <summary>The rules that the tests below raise.</summary>
-    public static readonly string[] Raised = ["ADR020", "ADR021", "ADR022"];
-
     private static readonly DecisionPolicy LateIn2026 = new() { Today = new DateOnly(2026, 11, 22) };
 
     [Fact]
@@ -78,7 +76,7 @@ public sealed class TimeTests
         [
             .. DecisionChecks
                 .Run([FileOf(record)], LateIn2026)
-                .Where(finding => finding.Severity > Diagnostics.Severity.Off)
+                .Where(finding => finding.Severity > Lintel.Diagnostics.Severity.Off)
                 .Select(finding => finding.Rule.Id),
         ];
 

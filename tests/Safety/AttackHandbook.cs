@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Lintel.Tests.Previews;
+using Lintel.Tests.Git;
 
 namespace Lintel.Tests.Safety;
 

@@ -1,7 +1,8 @@
 using System.Text.Json;
 using Lintel.Building;
 using Lintel.Tests.Browser;
-using Lintel.Tests.Previews;
+using Lintel.Tests.Building;
+using Lintel.Tests.Git;
 using Microsoft.Playwright;
 
 namespace Lintel.Tests.Safety;

@@ -91,7 +91,7 @@ public sealed class RedirectTests
         using var folder = new TemporaryFolder();
         folder.Write("input/index.md", "# Home\n\nHello.\n");
         folder.Write("input/page.md", "---\nRedirectTo: https://elsewhere.example/\n---\n\n# Page\n\nText.\n");
-        folder.Write(".lintel-baseline", Diagnostics.Baseline.Of(Check.Run(folder.Path).All).ToString());
+        folder.Write(".lintel-baseline", Lintel.Diagnostics.Baseline.Of(Check.Run(folder.Path).All).ToString());
         Assert.Equal("", Build(folder, "_redirects"));
     }
 
@@ -149,7 +149,7 @@ public sealed class RedirectTests
 
     private static string Build(TemporaryFolder folder, string file)
     {
-        var build = Building.Build.Run(new(folder.Path, folder.Combine("site")));
+        var build = Lintel.Building.Build.Run(new(folder.Path, folder.Combine("site")));
         Assert.True(build.Pages > 0, string.Join('\n', build.Check.Findings));
         return File.ReadAllText(folder.Combine("site", file));
     }

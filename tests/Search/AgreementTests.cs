@@ -1,7 +1,7 @@
 using Lintel.Search;
 using Lintel.Search.Querying;
 using Lintel.Search.Words;
-using Lintel.Tests.OwnHandbook;
+using Lintel.Tests.Building;
 
 namespace Lintel.Tests.Search;
 

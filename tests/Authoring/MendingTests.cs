@@ -1,0 +1,103 @@
+using Lintel.Diagnostics;
+using Lintel.Disk;
+using Lintel.Reading.Decisions;
+using Lintel.Rules.Decisions;
+
+namespace Lintel.Tests.Authoring;
+
+/// <summary>What <c>check --fix</c> changes, and what it leaves alone.</summary>
+public sealed class MendingTests
+{
+    private const string Body =
+        "## Context\n\nSlow.\n\n## Options\n\n- A queue\n- Nothing\n\n## Decision\n\nA queue.\n\n## "
+        + "Consequences\n\nWe watch it.\n";
+
+    [Theory]
+    [InlineData(
+        "# A\n\nDate: 2026-03-02\n\n## Status\n\nAccepted\n\n",
+        "Accepted\n\nSuperseded by [ADR-2](0002-b.md)\n"
+    )]
+    [InlineData(
+        "# A\n\n* Status: accepted\n* Date: 2026-03-02\n\n",
+        "* Date: 2026-03-02\n* Superseded by: [ADR-2](0002-b.md)\n"
+    )]
+    [InlineData(
+        "---\nstatus: accepted\ndate: 2026-03-02\n---\n# A\n\n",
+        "date: 2026-03-02\nsuperseded-by: \"2\"\n---\n"
+    )]
+    public void The_missing_side_of_a_supersession_is_added_in_the_dialect_of_its_file(string head, string expected)
+    {
+        var mended = Mend(
+            ("0001-a.md", head + Body),
+            (
+                "0002-b.md",
+                "# B\n\nDate: 2026-03-03\n\n## Status\n\nAccepted\n\nSupersedes [ADR-1](0001-a.md)\n\n" + Body
+            )
+        );
+        Assert.Contains(expected, mended["0001-a.md"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_mistyped_status_and_a_date_in_words_are_mended_in_place()
+    {
+        var text = "# A\n\nDate: 2nd of March 2026\n\n## Status\n\nAcepted\n\n" + Body;
+        Assert.Equal(
+            text.Replace("2nd of March 2026", "2026-03-02", StringComparison.Ordinal)
+                .Replace("Acepted", "Accepted", StringComparison.Ordinal),
+            Mend(("0001-a.md", text))["0001-a.md"]
+        );
+    }
+
+    [Fact]
+    public void Line_ends_and_byte_order_mark_stay()
+    {
+        var text =
+            "\uFEFF"
+            + ("# A\n\nDate: 2026-03-02\n\n## Status\n\nAccepted\n\n" + Body).Replace(
+                "\n",
+                "\r\n",
+                StringComparison.Ordinal
+            );
+        var mended = Mend(
+            ("0001-a.md", text),
+            ("0002-b.md", "# B\n\nDate: 2026-03-03\n\n## Status\n\nAccepted\n\nSupersedes ADR-1\n\n" + Body)
+        )["0001-a.md"];
+        Assert.StartsWith("\uFEFF# A\r\n", mended, StringComparison.Ordinal);
+        Assert.Contains("Accepted\r\n\r\nSuperseded by [ADR-2](0002-b.md)\r\n", mended, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_needs_judgement_is_left_alone()
+    {
+        var text = "# A\n\nDate: 04/08/2026\n\n## Status\n\nParked until spring\n\n## Context\n\nSlow.\n";
+        Assert.Equal(text, Mend(("0001-a.md", text))["0001-a.md"]);
+    }
+
+    [Fact]
+    public void Mending_twice_changes_nothing_more()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder.Combine("0001-a.md"), "# A\n\nDate: 2 March 2026\n\n## Status\n\nAccepted\n\n" + Body);
+        File.WriteAllText(
+            folder.Combine("0002-b.md"),
+            "# B\n\nDate: 2026-03-03\n\n## Status\n\nAccepted\n\nSupersedes ADR-1\n\n" + Body
+        );
+        Assert.Equal(["0001-a.md"], Fix(folder.Combine(".")));
+        Assert.Empty(Fix(folder.Combine(".")));
+    }
+
+    private static Dictionary<string, string> Mend(params (string Path, string Text)[] files)
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var (path, text) in files)
+            File.WriteAllText(folder.Combine(path), text);
+        Fix(folder.Combine("."));
+        return files.ToDictionary(
+            file => file.Path,
+            file => System.Text.Encoding.UTF8.GetString(File.ReadAllBytes(folder.Combine(file.Path)))
+        );
+    }
+
+    private static IReadOnlyList<string> Fix(string root) =>
+        SourceEditor.Apply(root, DecisionFixes.Of(DecisionShelf.Of(DecisionFolder.Read(root, new DiagnosticBag()))));
+}

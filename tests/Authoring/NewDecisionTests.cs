@@ -1,0 +1,62 @@
+using Lintel.Authoring;
+using Lintel.Diagnostics;
+using Lintel.Disk;
+using Lintel.Model;
+using Lintel.Reading.Decisions;
+using Lintel.Rules;
+using Lintel.Rules.Decisions;
+
+namespace Lintel.Tests.Authoring;
+
+/// <summary>A new record is named as its neighbours are, and does not pass the check before somebody filled it
+/// in.</summary>
+public sealed class NewDecisionTests
+{
+    private static readonly DateOnly Day = new(2026, 3, 2);
+
+    [Theory]
+    [InlineData("0006-old.md", "0007-use-a-queue-for-orders.md")]
+    [InlineData("ADR006-old.md", "ADR007-use-a-queue-for-orders.md")]
+    [InlineData("adr-06_old.md", "adr-07_use-a-queue-for-orders.md")]
+    [InlineData(null, "0007-use-a-queue-for-orders.md")]
+    public void It_is_named_like_its_neighbours(string? neighbour, string expected)
+    {
+        using var folder = new TemporaryFolder();
+        if (neighbour is not null)
+            File.WriteAllText(folder.Combine(neighbour), "# Old\n\n## Status\n\nAccepted\n\n## Decision\n\nOld.\n");
+        var records = DecisionFolder
+            .Read(folder.Combine("."), new DiagnosticBag())
+            .Select(file => file.Record)
+            .OfType<Decision>()
+            .ToArray();
+        Assert.Equal(
+            expected,
+            NewDecision.Of("Use a queue, for orders!", DecisionDialect.Nygard, 7, records, null, Day).Path
+        );
+    }
+
+    [Theory]
+    [InlineData(DecisionDialect.Nygard)]
+    [InlineData(DecisionDialect.Madr)]
+    [InlineData(DecisionDialect.Statement)]
+    public void It_lacks_nothing_but_the_words_of_its_author(DecisionDialect dialect)
+    {
+        using var folder = new TemporaryFolder();
+        var made = NewDecision.Of("Use a queue", dialect, 1, [], null, Day);
+        Assert.True(SourceEditor.Create(folder.Combine("."), made.Path, made.Text));
+        Assert.False(SourceEditor.Create(folder.Combine("."), made.Path, made.Text));
+        var files = DecisionFolder.Read(folder.Combine("."), new DiagnosticBag());
+        var record = Assert.Single(files).Record!;
+        Assert.Equal(
+            ("Use a queue", DecisionStatus.Proposed, "2026-03-02"),
+            (record.Title?.Value, record.Status, record.Date?.Value)
+        );
+        var rules = DecisionChecks
+            .Run(files, DecisionPolicy.Default)
+            .Where(finding => finding.Severity != Severity.Off)
+            .Select(finding => finding.Rule.Id)
+            .Distinct()
+            .Order();
+        Assert.Equal(["ADR001", "ADR002", "ADR003", "ADR004", "ADR017"], rules);
+    }
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Lintel.Building.Hosts;
+using Lintel.Model;
+
+namespace Lintel.Tests.Building;
+
+/// <summary>Every host tells in its own variables where a build will be seen.</summary>
+public sealed class ContextTests
+{
+    [Theory]
+    [InlineData("", null, "production", "production")]
+    [InlineData("CONTEXT=deploy-preview REVIEW_ID=12", null, "production", "production")] // No host is named, so its words say nothing.
+    [InlineData("NETLIFY=true CONTEXT=production HEAD=main", null, "production", "branch main")]
+    [InlineData(
+        "NETLIFY=true CONTEXT=deploy-preview HEAD=pull/12/head REVIEW_ID=12 PULL_REQUEST=true",
+        null,
+        "deploy-preview",
+        "pull request 12"
+    )]
+    [InlineData(
+        "NETLIFY=true CONTEXT=branch-deploy HEAD=next PULL_REQUEST=false",
+        null,
+        "branch-deploy",
+        "branch next"
+    )]
+    [InlineData("CF_PAGES=1 CF_PAGES_BRANCH=main", null, "production", "branch main")]
+    [InlineData("CF_PAGES=1 CF_PAGES_BRANCH=next", null, "branch-deploy", "branch next")]
+    [InlineData(
+        "GITHUB_ACTIONS=true GITHUB_REF=refs/heads/main GITHUB_REF_NAME=main",
+        null,
+        "production",
+        "branch main"
+    )]
+    [InlineData(
+        "GITHUB_ACTIONS=true GITHUB_REF=refs/pull/12/merge GITHUB_BASE_REF=main GITHUB_HEAD_REF=next",
+        null,
+        "deploy-preview",
+        "pull request 12"
+    )]
+    [InlineData("GITLAB_CI=true CI_COMMIT_BRANCH=trunk CI_DEFAULT_BRANCH=trunk", null, "production", "branch trunk")]
+    [InlineData("GITLAB_CI=true CI_COMMIT_BRANCH=next CI_DEFAULT_BRANCH=trunk", null, "branch-deploy", "branch next")]
+    [InlineData(
+        "GITLAB_CI=true CI_MERGE_REQUEST_IID=7 CI_MERGE_REQUEST_TARGET_BRANCH_NAME=trunk",
+        null,
+        "deploy-preview",
+        "pull request 7"
+    )]
+    [InlineData("", "staging", "staging", "staging")]
+    [InlineData("NETLIFY=true CONTEXT=deploy-preview REVIEW_ID=12", "production", "production", "pull request 12")]
+    public void It_is_read_from_the_hosts_variables(string variables, string? stated, string name, string words)
+    {
+        var context = Host(variables, stated).ContextFor(new Settings());
+        Assert.Equal(name, context.Name);
+        Assert.Equal(
+            words,
+            context.IsProduction && context.Branch is null && context.Review is null ? context.Name : context.Words
+        );
+    }
+
+    [Theory]
+    [InlineData(
+        "NETLIFY=true DEPLOY_PRIME_URL=https://deploy-preview-12--x.netlify.app/",
+        "https://deploy-preview-12--x.netlify.app",
+        null
+    )]
+    [InlineData("NETLIFY=true DEPLOY_PRIME_URL=javascript:alert(1)", null, null)]
+    [InlineData("CF_PAGES=1 CF_PAGES_URL=https://abc.x.pages.dev", "https://abc.x.pages.dev", null)]
+    [InlineData("GITHUB_ACTIONS=true GITHUB_BASE_REF=main", null, "main")]
+    [InlineData(
+        "GITLAB_CI=true CI_MERGE_REQUEST_TARGET_BRANCH_NAME=trunk CI_ENVIRONMENT_URL=https://x.gitlab.io/-/7",
+        "https://x.gitlab.io/-/7",
+        "trunk"
+    )]
+    public void Address_and_base_are_the_hosts(string variables, string? url, string? baseName)
+    {
+        var context = Host(variables, null).ContextFor(new Settings());
+        Assert.Equal(url, context.Url);
+        Assert.Equal(baseName, context.Base);
+    }
+
+    internal static Host Host(string variables, string? stated) =>
+        new(
+            variables
+                .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .Select(pair => pair.Split('=', 2))
+                .ToImmutableDictionary(pair => pair[0], pair => pair[1]),
+            stated
+        );
+}

@@ -1,0 +1,133 @@
+using System.Net;
+using Lintel.Preview;
+using Lintel.Preview.Live;
+
+namespace Lintel.Tests.Preview;
+
+/// <summary>The preview as a browser meets it: files are saved, pages follow.</summary>
+public sealed class PreviewServerTests : IAsyncLifetime
+{
+    private readonly TemporaryFolder folder = new();
+    private readonly List<string> lines = [];
+    private PreviewServer preview = null!;
+    private HttpClient client = null!;
+
+    public async Task InitializeAsync()
+    {
+        folder.Write("input/index.md", "# Home\n\nThe first text.\n");
+        preview = (
+            await PreviewServer.StartAsync(
+                new(folder.Path),
+                0,
+                new PreviewDays(null, null),
+                line =>
+                {
+                    lock (lines)
+                        lines.Add(line);
+                }
+            )
+        )!;
+        client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false })
+        {
+            BaseAddress = new(preview.Server.Address),
+        };
+    }
+
+    [Fact]
+    public async Task A_save_is_a_new_edition_of_the_page()
+    {
+        using var events = await EventReader.OpenAsync(client);
+        Assert.Equal(1, (await events.NextAsync()).Edition);
+        folder.Write("input/index.md", "# Home\n\nThe second text.\n");
+        Assert.Equal(2, (await events.NextAsync(state => state.Edition > 1)).Edition);
+        Assert.Contains("The second text.", await client.GetStringAsync(""), StringComparison.Ordinal);
+        Assert.Contains(lines.ToArray(), line => line.StartsWith("input/index.md: read in ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Files_come_and_go_also_in_new_folders_and_by_renaming()
+    {
+        using var events = await EventReader.OpenAsync(client);
+        folder.Write("input/guides/deep/one.md", "# One\n");
+        await EventuallyAsync("guides/deep/one/", HttpStatusCode.OK);
+        File.Move(folder.Combine("input/guides/deep/one.md"), folder.Combine("input/guides/deep/two.md"));
+        await EventuallyAsync("guides/deep/two/", HttpStatusCode.OK);
+        await EventuallyAsync("guides/deep/one/", HttpStatusCode.NotFound);
+        folder.Write("adr/0001-a.md", "# A\n\n## Status\n\nAccepted\n");
+        await EventuallyAsync("adr/0001-a/", HttpStatusCode.OK);
+        Directory.Delete(folder.Combine("input/guides"), recursive: true);
+        await EventuallyAsync("guides/deep/two/", HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task A_file_that_cannot_be_read_leaves_the_last_good_page_and_says_so()
+    {
+        using var events = await EventReader.OpenAsync(client);
+        await events.NextAsync();
+        folder.Write("input/index.md", "---\ntitle: [open\n---\n\nThe third text.\n");
+        var state = await events.NextAsync(state => state.Findings is { Length: > 0 });
+        Assert.Equal(1, state.Edition);
+        Assert.StartsWith("input/index.md(", state.Findings![0].Text, StringComparison.Ordinal);
+        Assert.Contains("The first text.", await client.GetStringAsync(""), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_the_check_finds_follows_the_page()
+    {
+        using var events = await EventReader.OpenAsync(client);
+        folder.Write("input/index.md", "# Home\n\n[gone](gone.md)\n");
+        var state = await events.NextAsync(state => state.Findings is { Length: > 0 });
+        Assert.Equal("error", state.Findings![0].Severity);
+        Assert.Contains("input/index.md(3,8): error LNK", state.Findings[0].Text, StringComparison.Ordinal);
+        folder.Write("input/index.md", "# Home\n\nMended.\n");
+        Assert.Empty(
+            (await events.NextAsync(next => next.Edition > state.Edition && next.Findings is not null)).Findings!
+        );
+    }
+
+    [Fact]
+    public async Task It_answers_this_machine_alone_and_only_reads()
+    {
+        using var foreign = new HttpRequestMessage(HttpMethod.Get, "") { Headers = { Host = "handbook.example" } };
+        Assert.Equal(HttpStatusCode.MisdirectedRequest, (await client.SendAsync(foreign)).StatusCode);
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, (await client.PostAsync("", null)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("")).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_taken_port_is_said_and_nothing_starts() =>
+        Assert.Null(
+            await PreviewServer.StartAsync(
+                new(folder.Path),
+                client.BaseAddress!.Port,
+                new PreviewDays(null, null),
+                _ => { }
+            )
+        );
+
+    [Fact]
+    public async Task It_writes_nothing()
+    {
+        await client.GetStringAsync("");
+        await client.GetStringAsync("search/index.json");
+        Assert.Equal(["input"], Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName));
+        Assert.Equal(
+            ["index.md"],
+            Directory.EnumerateFileSystemEntries(folder.Combine("input")).Select(Path.GetFileName)
+        );
+    }
+
+    public async Task DisposeAsync()
+    {
+        client.Dispose();
+        await preview.DisposeAsync();
+        folder.Dispose();
+    }
+
+    private async Task EventuallyAsync(string path, HttpStatusCode expected)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        while ((await client.GetAsync(path, patience.Token)).StatusCode != expected)
+            await Task.Delay(20, patience.Token);
+    }
+}

@@ -1,0 +1,153 @@
+using Lintel.Building;
+using Lintel.Diagnostics;
+using Lintel.Outputs;
+using Lintel.Reading;
+using Lintel.Rules;
+
+namespace Lintel.Tests.Rules;
+
+/// <summary>A promotion packet against the handbook that it quotes.</summary>
+[Raises("RUB020", "RUB021", "RUB022", "RUB023", "RUB024")]
+public sealed class PacketTests
+{
+    private const string Evidence = "\n- [The split](https://example.org/pull/12)\n";
+
+    [Fact]
+    public void An_empty_packet_lists_every_cell_of_its_level()
+    {
+        using var folder = Handbook();
+        Assert.Equal(["RUB023 design/senior", "RUB023 people/senior"], Findings(folder, New(folder)));
+    }
+
+    [Fact]
+    public void A_packet_with_evidence_holds()
+    {
+        using var folder = Handbook();
+        Assert.Empty(Findings(folder, New(folder).Replace("\n- \n", Evidence, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void RUB021_an_edited_quote_is_told_with_its_line_and_difference()
+    {
+        using var folder = Handbook();
+        var packet = folder.Write(
+            "packet.md",
+            New(folder)
+                .Replace("\n- \n", Evidence, StringComparison.Ordinal)
+                .Replace("Designs a service", "Designs every service", StringComparison.Ordinal)
+        );
+        var run = LintelProcess.Run(folder.Path, "packet", "check", packet);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(
+            "packet.md(7,3): error RUB021: The quote of '/rubrics/engineer/design/senior/' is not what version 2026.1 "
+                + "says: Designs [-a-] {+every+} service. "
+                + "Copy the quote again, or name the version that says it.\n",
+            run.Errors.Replace("service..", "service.", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void An_older_version_is_quoted_as_it_was()
+    {
+        using var folder = Handbook();
+        Assert.Equal(0, LintelProcess.Run(folder.Path, "rubric", "publish", "engineer", "2026.1").ExitCode);
+        var packet = New(folder).Replace("\n- \n", Evidence, StringComparison.Ordinal);
+        folder.Write(
+            "input/rubrics/engineer.yml",
+            Rubric
+                .Replace("2026.1", "2026.2", StringComparison.Ordinal)
+                .Replace("Designs a service", "Designs services", StringComparison.Ordinal)
+        );
+        Assert.Empty(Findings(folder, packet));
+        Assert.Equal(
+            ["RUB021 /rubrics/engineer/design/senior/"],
+            Findings(folder, packet.Replace("version 2026.1", "version 2026.2", StringComparison.Ordinal))
+        );
+    }
+
+    [Fact]
+    public void Links_to_nothing_to_the_retired_and_to_versions_unknown_are_told()
+    {
+        using var folder = Handbook();
+        Assert.Equal(
+            [
+                "RUB020 /rubrics/engineer/desing/senior/",
+                "RUB024 /rubrics/engineer/design/senior/#costs",
+                "RUB020 /rubrics/engineer/design/senior/#trade-off",
+                "RUB022 2025.1",
+            ],
+            Findings(
+                folder,
+                """
+                # Mine
+
+                [a](https://handbook.example/rubrics/engineer/desing/senior/), [b](rubric:engineer/design/senior#costs),
+                [c](/rubrics/engineer/design/senior/#trade-off), [d](https://handbook.example/rubrics/engineer/people/senior/), version 2025.1,
+                [elsewhere](https://other.example/rubrics/engineer/none/), and a link as [evidence](https://example.org/).
+                """
+            )
+        );
+    }
+
+    [Fact]
+    public void A_quote_may_be_wrapped_and_typeset()
+    {
+        using var folder = Handbook();
+        Assert.Empty(
+            Findings(
+                folder,
+                "> Asks what the team\n> “needs”.\n>\n> — "
+                    + "[x](/rubrics/engineer/people/senior/)\n\n[proof](https://example.org/)\n"
+            )
+        );
+    }
+
+    private const string Rubric = """
+        id: engineer
+        title: Engineer
+        version: "2026.1"
+        levels: [{id: senior, title: Senior}]
+        competencies:
+          - id: design
+            title: Design
+            cells:
+              senior:
+                summary: "Designs a service."
+                behaviours:
+                  - {id: trade-offs, text: "Names what a design costs."}
+                  - {id: costs, retired: {reason: "Merged.", moved_to: "engineer/design/senior#trade-offs"}}
+          - {id: people, title: People, cells: {senior: {summary: 'Asks what the team "needs".'}}}
+
+        """;
+
+    private static TemporaryFolder Handbook()
+    {
+        var folder = new TemporaryFolder();
+        folder.Write("settings.yml", "url: https://handbook.example\n");
+        folder.Write("input/index.md", "# Home\n\nHello.\n");
+        folder.Write("input/rubrics/engineer.yml", Rubric);
+        return folder;
+    }
+
+    private static string New(TemporaryFolder folder)
+    {
+        var library = Check.Run(folder.Path).Handbook;
+        return PacketMarkdown.Of(library.Rubrics[0], library.Rubrics[0].Levels[0], library.Settings);
+    }
+
+    // Rule and the first quoted name of each finding.
+    private static string[] Findings(TemporaryFolder folder, string markdown)
+    {
+        var check = Check.Run(folder.Path);
+        var packet = PacketReader.Read(folder.Write("packet.md", markdown), check.Handbook, new DiagnosticBag())!;
+        return
+        [
+            .. PacketChecks
+                .Run(packet, check.Handbook, check.Site)
+                .Select(finding =>
+                    $"{finding.Rule.Id} "
+                    + $"{(finding.Message.Problem.Split('\'').ElementAtOrDefault(1) ?? finding.Message.Problem.Split(' ')[^1].TrimEnd('.'))}"
+                ),
+        ];
+    }
+}
