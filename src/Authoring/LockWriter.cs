@@ -11,16 +11,16 @@ public static class LockWriter
 {
     /// <summary>Adds the addresses that are new. Where nothing is new the file is not touched, so a build in continuous
     /// integration changes nothing.</summary>
-    public static Diagnostic? Add(Handbook library)
+    public static Diagnostic? Add(Handbook handbook)
     {
-        var promised = library.Permalinks;
-        var published = Permalinks.Of(library).Except(promised.Addresses.Select(line => line.Link)).ToArray();
+        var promised = handbook.Permalinks;
+        var published = Permalinks.Of(handbook).Except(promised.Addresses.Select(line => line.Link)).ToArray();
         if (published.Length == 0)
             return null;
         try
         {
             SourceEditor.Write(
-                library.Root,
+                handbook.Root,
                 promised.Path,
                 PermalinkLock.Text(promised.Addresses.Select(line => line.Link).Concat(published))
             );

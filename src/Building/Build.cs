@@ -45,12 +45,12 @@ public sealed record Build(Check Check, int Pages)
                         context,
                         Comparison.Of(request.Root, repository, check, context)
                     );
-                var library = Publication.ForAudience(check.Handbook, context, history, request.PageDay);
+                var handbook = Publication.ForAudience(check.Handbook, context, history, request.PageDay);
 
                 // PostProcess
-                var publication = new Publication(library, context, preview);
+                var publication = new Publication(handbook, context, preview);
                 var outputs = publication.Files;
-                return new Made(library, publication.Pages.Length, request.Offline ? OfflineSite.Of(outputs) : outputs);
+                return new Made(handbook, publication.Pages.Length, request.Offline ? OfflineSite.Of(outputs) : outputs);
             }
         );
 

@@ -50,28 +50,28 @@ public sealed record Check(Handbook Handbook, SiteMap Site, ImmutableArray<Diagn
     /// <summary>Judges what was read.</summary>
     public static Check Of(ReadResult intake, DateOnly? today = null, Handbook? before = null)
     {
-        var (library, baseline) = (intake.Handbook, intake.Baseline);
+        var (handbook, baseline) = (intake.Handbook, intake.Baseline);
         var bag = new DiagnosticBag();
         bag.AddRange(intake.Found);
         var site =
-            ContentGuard.Try(bag, ReadResult.Everywhere, () => SiteMap.Of(library))
-            ?? SiteMap.Of(new() { Root = library.Root, Settings = new() });
+            ContentGuard.Try(bag, ReadResult.Everywhere, () => SiteMap.Of(handbook))
+            ?? SiteMap.Of(new() { Root = handbook.Root, Settings = new() });
         Func<IEnumerable<Diagnostic>>[] checks =
         [
-            () => DecisionChecks.Run(library, DecisionPolicy.Of(library.Settings, today)),
-            () => before is null ? [] : RewriteChecks.Run(DecisionChange.Between(before, library)),
-            () => AppearanceChecks.Run(library, site),
-            () => LessonChecks.Run(library, HandbookReader.KnownBlocks),
-            () => RubricChecks.Run(library, site),
-            () => VersionChecks.Run(library),
-            () => PermalinkChecks.Run(library),
-            () => LinkChecks.Run(library, site),
-            () => PreviewChecks.Run(library),
-            () => RouteChecks.Run(library, site),
+            () => DecisionChecks.Run(handbook, DecisionPolicy.Of(handbook.Settings, today)),
+            () => before is null ? [] : RewriteChecks.Run(DecisionChange.Between(before, handbook)),
+            () => AppearanceChecks.Run(handbook, site),
+            () => LessonChecks.Run(handbook, HandbookReader.KnownBlocks),
+            () => RubricChecks.Run(handbook, site),
+            () => VersionChecks.Run(handbook),
+            () => PermalinkChecks.Run(handbook),
+            () => LinkChecks.Run(handbook, site),
+            () => PreviewChecks.Run(handbook),
+            () => RouteChecks.Run(handbook, site),
         ];
         foreach (var check in checks)
             ContentGuard.Collect(bag, ReadResult.Everywhere, check);
 
-        return new(library, site, bag.ToReport(library.Settings.Severities), baseline) { Today = today };
+        return new(handbook, site, bag.ToReport(handbook.Settings.Severities), baseline) { Today = today };
     }
 }

@@ -9,14 +9,14 @@ namespace Lintel.Building;
 public static class CleanHandbook
 {
     /// <summary>Cleans before anything is made of the articles, so that pages and feeds publish the same.</summary>
-    public static Handbook Of(Handbook library) =>
-        library.Settings.Html != HtmlPolicy.Sanitize
-            ? library
-            : library with
+    public static Handbook Of(Handbook handbook) =>
+        handbook.Settings.Html != HtmlPolicy.Sanitize
+            ? handbook
+            : handbook with
             {
-                Pages = Each(library.Pages, Clean),
-                Lessons = Each(library.Lessons, lesson => lesson with { Page = Clean(lesson.Page) }),
-                Decisions = Each(library.Decisions, decision => decision with { Page = Clean(decision.Page) }),
+                Pages = Each(handbook.Pages, Clean),
+                Lessons = Each(handbook.Lessons, lesson => lesson with { Page = Clean(lesson.Page) }),
+                Decisions = Each(handbook.Decisions, decision => decision with { Page = Clean(decision.Page) }),
             };
 
     private static Document Clean(Document page) =>

@@ -17,7 +17,7 @@ namespace Lintel.Building;
 /// </summary>
 public sealed class Publication
 {
-    private readonly Handbook library;
+    private readonly Handbook handbook;
     private readonly HandbookSite frame;
     private readonly Lazy<Dictionary<string, ComponentPage>> pages;
     private readonly Lazy<ImmutableArray<OutputFile>> drawn;
@@ -26,30 +26,30 @@ public sealed class Publication
     /// <summary>Publishes a handbook; what did not change is taken over from the <paramref name="last"/> publication
     /// and the <paramref name="terms"/> of its pages.</summary>
     public Publication(
-        Handbook library,
+        Handbook handbook,
         SiteContext context,
         PreviewNotice? preview = null,
         Publication? last = null,
         TermMemory? terms = null
     )
     {
-        this.library = library;
-        frame = new(library, preview, last?.frame);
+        this.handbook = handbook;
+        frame = new(handbook, preview, last?.frame);
         drawn = new(() => SiteRenderer.Render(frame));
         pages = new(() => SiteRenderer.Pages(frame).ToDictionary(page => page.Path, StringComparer.Ordinal));
         parts =
         [
-            new("assets/", () => ThemeAssets.With(library)),
-            new(SearchIndex.Folder, () => SearchIndex.Build(library, terms)),
+            new("assets/", () => ThemeAssets.With(handbook)),
+            new(SearchIndex.Folder, () => SearchIndex.Build(handbook, terms)),
             new("_", () => [.. HostFiles.Write(frame.Redirects, ContentSecurityPolicy.Header, context)]),
             new(
                 "",
                 () =>
                     [
-                        .. HandbookExports.Of(library),
-                        .. RubricExports.Of(library),
+                        .. HandbookExports.Of(handbook),
+                        .. RubricExports.Of(handbook),
                         RubricSchema.File,
-                        .. Sitemap.Write(library.Settings, SiteMap.Of(library)),
+                        .. Sitemap.Write(handbook.Settings, SiteMap.Of(handbook)),
                     ]
             ),
         ];
@@ -60,7 +60,7 @@ public sealed class Publication
 
     /// <summary>All files.</summary>
     public ImmutableArray<OutputFile> Files =>
-        [.. Pages, .. MarkdownAlternates.Of(library, Pages), .. parts.SelectMany(part => part.Files)];
+        [.. Pages, .. MarkdownAlternates.Of(handbook, Pages), .. parts.SelectMany(part => part.Files)];
 
     /// <summary>What of a handbook is shown in a context; ages are counted to <paramref name="pageDay"/>, or to the
     /// newest commit's.</summary>
@@ -76,7 +76,7 @@ public sealed class Publication
     public OutputFile? Find(string path) =>
         pages.Value.TryGetValue(path, out var page) ? PageRenderer.Render(page)
         : MarkdownAlternates.PageOf(path) is { } beside && Find(beside) is { } twin
-            ? MarkdownAlternates.Of(library, [twin]).FirstOrDefault()
+            ? MarkdownAlternates.Of(handbook, [twin]).FirstOrDefault()
         : parts
             .Where(part => path.StartsWith(part.Folder, StringComparison.Ordinal))
             .Select(part => part.Find(path))

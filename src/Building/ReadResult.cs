@@ -37,8 +37,8 @@ public sealed record ReadResult(Handbook Handbook, Baseline? Baseline, Immutable
     private static ReadResult Of(IFolder root, Func<DiagnosticBag, Handbook> read)
     {
         var bag = new DiagnosticBag();
-        var library =
+        var handbook =
             ContentGuard.Try(bag, Everywhere, () => read(bag)) ?? new() { Root = root.Path, Settings = new() };
-        return new(library, ContentGuard.Try(bag, Everywhere, () => BaselineReader.Read(root, bag)), bag.All);
+        return new(handbook, ContentGuard.Try(bag, Everywhere, () => BaselineReader.Read(root, bag)), bag.All);
     }
 }

@@ -124,12 +124,12 @@ internal static class ChangesCommand
         return CommandLine.ContentErrors;
     }
 
-    private static string Text(ChangesFormat format, PreviewNotice preview, Handbook library) =>
+    private static string Text(ChangesFormat format, PreviewNotice preview, Handbook handbook) =>
         format switch
         {
-            ChangesFormat.Json => ChangesJson.Write(preview.Changes, preview.Context, library.Settings, preview.Route),
-            ChangesFormat.Html => PageText(ChangesPages.Of(new HandbookSite(library, preview)).Single()),
-            _ => ChangesMarkdown.Write(preview.Changes, preview.Context, library.Settings, preview.Route),
+            ChangesFormat.Json => ChangesJson.Write(preview.Changes, preview.Context, handbook.Settings, preview.Route),
+            ChangesFormat.Html => PageText(ChangesPages.Of(new HandbookSite(handbook, preview)).Single()),
+            _ => ChangesMarkdown.Write(preview.Changes, preview.Context, handbook.Settings, preview.Route),
         };
 
     private static string PageText(ComponentPage page) =>

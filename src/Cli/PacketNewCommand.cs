@@ -35,13 +35,13 @@ internal static class PacketNewCommand
 
     private static int Run(ParseResult call)
     {
-        var library = Check.Run(Options.Root(call)).Handbook;
+        var handbook = Check.Run(Options.Root(call)).Handbook;
         var (id, levelId) = (call.GetRequiredValue(Rubric), call.GetRequiredValue(Level));
-        if (library.Rubrics.FirstOrDefault(rubric => rubric.Id.Value == id) is not { } found)
-            return Refuse($"there is no rubric '{id}'", library.Rubrics.Select(rubric => rubric.Id));
+        if (handbook.Rubrics.FirstOrDefault(rubric => rubric.Id.Value == id) is not { } found)
+            return Refuse($"there is no rubric '{id}'", handbook.Rubrics.Select(rubric => rubric.Id));
         if (found.LevelOf(levelId) is not { } level)
             return Refuse($"the rubric '{id}' has no level '{levelId}'", found.Levels.Select(known => known.Id));
-        Console.Out.Write(PacketMarkdown.Of(found, level, library.Settings));
+        Console.Out.Write(PacketMarkdown.Of(found, level, handbook.Settings));
         return 0;
     }
 

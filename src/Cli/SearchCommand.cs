@@ -33,16 +33,16 @@ internal static class SearchCommand
         command.SetAction(call =>
         {
             // Findings are the business of check and build; here only what was read counts.
-            var library = Visibility.ForAudience(
+            var handbook = Visibility.ForAudience(
                 SiteContext.Production,
                 HandbookReader.Read(root.Folder(call), new DiagnosticBag())
             );
-            var answer = new SearchEngine(SearchIndex.Build(library)).Search(
+            var answer = new SearchEngine(SearchIndex.Build(handbook)).Search(
                 string.Join(' ', call.GetRequiredValue(query)),
                 call.GetValue(limit)
             );
             if (call.GetValue(json))
-                StandardOutput.Write(Json(answer, library.Settings.Url));
+                StandardOutput.Write(Json(answer, handbook.Settings.Url));
             else
                 WriteText(answer);
             return 0;

@@ -21,17 +21,17 @@ internal static class Summary
     private static string Context(SiteContext context) =>
         context.IsProduction ? "" : $"; a preview ({context.Words}), kept out of search engines";
 
-    private static string Holdings(Handbook library) =>
-        $"{Count(library.Lessons.Length, "lesson")}, {Count(library.Decisions.Length, "decision")}{Statuses(library)}, "
-        + $"{Count(library.Rubrics.Length, "rubric")}, {Count(library.Pages.Length, "other page")}";
+    private static string Holdings(Handbook handbook) =>
+        $"{Count(handbook.Lessons.Length, "lesson")}, {Count(handbook.Decisions.Length, "decision")}{Statuses(handbook)}, "
+        + $"{Count(handbook.Rubrics.Length, "rubric")}, {Count(handbook.Pages.Length, "other page")}";
 
-    private static string Statuses(Handbook library) =>
-        library.Decisions.IsEmpty
+    private static string Statuses(Handbook handbook) =>
+        handbook.Decisions.IsEmpty
             ? ""
             : " ("
                 + string.Join(
                     ", ",
-                    library
+                    handbook
                         .Decisions.GroupBy(decision => decision.Status)
                         .OrderByDescending(group => group.Count())
                         .ThenBy(group => group.Key)

@@ -7,11 +7,11 @@ public static class QuotedText
 {
     /// <summary>The rubric behind a link, in the version that its path or its words name; null when there is no such
     /// rubric or version.</summary>
-    public static Rubric? RubricOf(Handbook library, RubricLink link)
+    public static Rubric? RubricOf(Handbook handbook, RubricLink link)
     {
         if (
-            library
-                .Rubrics.Concat(library.RetiredRubrics)
+            handbook
+                .Rubrics.Concat(handbook.RetiredRubrics)
                 .FirstOrDefault(rubric => link.Link.Route.Path.StartsWith(rubric.Route.Path, StringComparison.Ordinal))
             is not { } rubric
         )
@@ -36,8 +36,8 @@ public static class QuotedText
         Cell(Below(rubric, link)) is var (competency, level) ? rubric.CompetencyOf(competency)?.At(level) : null;
 
     /// <summary>The ids in the address of a cell; null when it is none.</summary>
-    public static (string Competency, string Level)? CellIds(Handbook library, RubricLink link) =>
-        library.Rubrics.FirstOrDefault(rubric =>
+    public static (string Competency, string Level)? CellIds(Handbook handbook, RubricLink link) =>
+        handbook.Rubrics.FirstOrDefault(rubric =>
             link.Link.Route.Path.StartsWith(rubric.Route.Path, StringComparison.Ordinal)
         )
             is { } rubric

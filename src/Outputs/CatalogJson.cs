@@ -8,10 +8,10 @@ namespace Lintel.Outputs;
 /// <c>catalogs</c>.</summary>
 internal static class CatalogJson
 {
-    public static OutputFile Write(Handbook library, Catalog catalog)
+    public static OutputFile Write(Handbook handbook, Catalog catalog)
     {
-        var settings = library.Settings;
-        var citations = Citations.Of(library);
+        var settings = handbook.Settings;
+        var citations = Citations.Of(handbook);
         return JsonFile.Of(
             "catalog.json",
             json =>
@@ -23,7 +23,7 @@ internal static class CatalogJson
                 json.WriteDecisions(settings, catalog);
                 json.WriteObjects(
                     "pages",
-                    Pages(library),
+                    Pages(handbook),
                     page =>
                     {
                         json.WriteString("kind", page.Kind);
@@ -34,7 +34,7 @@ internal static class CatalogJson
                 );
                 json.WriteObjects(
                     "links",
-                    Pages(library)
+                    Pages(handbook)
                         .SelectMany(page =>
                             citations.To(page.Route).Select(citation => (citation.From, To: page.Route))
                         ),
@@ -48,14 +48,14 @@ internal static class CatalogJson
         );
     }
 
-    private static IEnumerable<(string Kind, string Title, string Description, Route Route)> Pages(Handbook library) =>
+    private static IEnumerable<(string Kind, string Title, string Description, Route Route)> Pages(Handbook handbook) =>
         [
-            .. library.Lessons.Where(lesson => lesson.Page.IsListed).Select(lesson => Page("lesson", lesson.Page)),
-            .. library
+            .. handbook.Lessons.Where(lesson => lesson.Page.IsListed).Select(lesson => Page("lesson", lesson.Page)),
+            .. handbook
                 .Decisions.Where(decision => decision.Page.IsListed)
                 .Select(decision => Page("decision", decision.Page) with { Title = decision.LabelledName }),
-            .. library.Rubrics.Select(rubric => ("rubric", rubric.Title.Value, rubric.Description, rubric.Route)),
-            .. library.Pages.Where(page => page.IsListed).Select(page => Page("page", page)),
+            .. handbook.Rubrics.Select(rubric => ("rubric", rubric.Title.Value, rubric.Description, rubric.Route)),
+            .. handbook.Pages.Where(page => page.IsListed).Select(page => Page("page", page)),
         ];
 
     private static (string Kind, string Title, string Description, Route Route) Page(string kind, Document page) =>

@@ -10,18 +10,18 @@ namespace Lintel.Outputs;
 public static class HandbookExports
 {
     /// <summary>All of them, for a whole handbook.</summary>
-    public static ImmutableArray<OutputFile> Of(Handbook library)
+    public static ImmutableArray<OutputFile> Of(Handbook handbook)
     {
-        var catalog = Catalog.Of(library, DecisionGraph.Of(library));
+        var catalog = Catalog.Of(handbook, DecisionGraph.Of(handbook));
         return
         [
-            DecisionsJson.Write(library, catalog),
-            CatalogJson.Write(library, catalog),
+            DecisionsJson.Write(handbook, catalog),
+            CatalogJson.Write(handbook, catalog),
             .. Schemas.All(),
             Badge.Write(catalog),
-            LlmsText.Write(library, catalog),
-            .. DecisionFeed.Write(library, catalog),
-            .. EverythingFeed.Write(library, catalog),
+            LlmsText.Write(handbook, catalog),
+            .. DecisionFeed.Write(handbook, catalog),
+            .. EverythingFeed.Write(handbook, catalog),
         ];
     }
 }

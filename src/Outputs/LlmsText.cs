@@ -10,16 +10,16 @@ namespace Lintel.Outputs;
 /// twin.</summary>
 internal static class LlmsText
 {
-    public static OutputFile Write(Handbook library, Catalog catalog)
+    public static OutputFile Write(Handbook handbook, Catalog catalog)
     {
-        var settings = library.Settings;
+        var settings = handbook.Settings;
         var text = new StringBuilder($"# {MarkdownText.Plain(settings.Title)}\n");
         if (settings.Description.Length > 0)
             text.Append($"\n> {MarkdownText.Plain(settings.Description)}\n");
         Section(
             text,
             "Lessons",
-            library
+            handbook
                 .Lessons.Where(lesson => lesson.Page.IsListed)
                 .Select(lesson => Line(settings, lesson.Page.Title, lesson.Page.Route, lesson.Page.Description))
         );
@@ -42,12 +42,12 @@ internal static class LlmsText
         Section(
             text,
             "Rubrics",
-            library.Rubrics.Select(rubric => Line(settings, rubric.Title.Value, rubric.Route, rubric.Description))
+            handbook.Rubrics.Select(rubric => Line(settings, rubric.Title.Value, rubric.Route, rubric.Description))
         );
         Section(
             text,
             "Pages",
-            library
+            handbook
                 .Pages.Where(page => page.IsListed)
                 .Select(page => Line(settings, page.Title, page.Route, page.Description))
         );

@@ -13,9 +13,9 @@ public static class MarkdownAlternates
     private const string Page = "index.html";
 
     /// <summary>The twins of drawn pages.</summary>
-    public static ImmutableArray<OutputFile> Of(Handbook library, ImmutableArray<OutputFile> pages)
+    public static ImmutableArray<OutputFile> Of(Handbook handbook, ImmutableArray<OutputFile> pages)
     {
-        var written = library
+        var written = handbook
             .Documents.Where(document => document.IsPublished && !IndexPages.Routes.Contains(document.Route))
             .DistinctBy(document => document.Route)
             .ToDictionary(document => document.Route.OutputFile, document => document.Markdown, StringComparer.Ordinal);

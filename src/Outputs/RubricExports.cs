@@ -6,10 +6,10 @@ namespace Lintel.Outputs;
 public static class RubricExports
 {
     /// <summary>The files, beside the pages that they say the same as.</summary>
-    public static IEnumerable<OutputFile> Of(Handbook library) =>
-        from rubric in library.Rubrics.Concat(
-            library.Rubrics.Concat(library.RetiredRubrics).SelectMany(rubric => rubric.Versions)
+    public static IEnumerable<OutputFile> Of(Handbook handbook) =>
+        from rubric in handbook.Rubrics.Concat(
+            handbook.Rubrics.Concat(handbook.RetiredRubrics).SelectMany(rubric => rubric.Versions)
         )
-        from file in new[] { RubricJson.Of(rubric, library.Settings), RubricCsv.Of(rubric, library.Settings) }
+        from file in new[] { RubricJson.Of(rubric, handbook.Settings), RubricCsv.Of(rubric, handbook.Settings) }
         select file;
 }

@@ -22,10 +22,10 @@ public static class ThemeAssets
     /// The handbook's own files replace those of the same name, as <c>assets/icon.svg</c>, and its
     /// <c>assets/site.css</c> follows the theme's.
     /// </summary>
-    public static ImmutableArray<OutputFile> With(Handbook library)
+    public static ImmutableArray<OutputFile> With(Handbook handbook)
     {
-        var own = library.Theme;
-        var files = BuiltIn(library).Concat(own.Where(file => file.Path != StyleSheet));
+        var own = handbook.Theme;
+        var files = BuiltIn(handbook).Concat(own.Where(file => file.Path != StyleSheet));
         var byPath = new SortedDictionary<string, OutputFile>(StringComparer.Ordinal);
         foreach (var file in files)
             byPath[file.Path] = file;
@@ -38,7 +38,7 @@ public static class ThemeAssets
             string.Concat(
                 sheets
                     .Select(Text)
-                    .Append(AccentOf(library))
+                    .Append(AccentOf(handbook))
                     .Concat(own.Where(file => file.Path == StyleSheet).Select(Text))
             )
         );
@@ -54,10 +54,10 @@ public static class ThemeAssets
     }
 
     // The libraries are large, so a site has them only when a page of it loads them.
-    private static IEnumerable<OutputFile> BuiltIn(Handbook library)
+    private static IEnumerable<OutputFile> BuiltIn(Handbook handbook)
     {
         var program = typeof(ThemeAssets).Assembly;
-        var languages = library.Documents.SelectMany(document => document.Body.CodeLanguages).ToHashSet();
+        var languages = handbook.Documents.SelectMany(document => document.Body.CodeLanguages).ToHashSet();
         return program
             .GetManifestResourceNames()
             .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
@@ -71,8 +71,8 @@ public static class ThemeAssets
             .Select(name => new OutputFile(name.Replace('\\', '/'), Bytes(program, name)));
     }
 
-    private static string AccentOf(Handbook library) =>
-        library.Settings.Appearance.Accent is not { } accent
+    private static string AccentOf(Handbook handbook) =>
+        handbook.Settings.Appearance.Accent is not { } accent
             ? ""
             : $":root {{ --accent: light-dark({accent.Light}, {accent.Dark}); --accent-soft: "
                 + $"light-dark({accent.LightSoft}, {accent.DarkSoft}); }}\n";

@@ -22,11 +22,11 @@ public static class HistoryReader
 
     /// <summary>The history of a handbook's input and decision folders; what git does not tell of it is reported
     /// once.</summary>
-    public static ChangeLog Read(GitRepository repository, Handbook library, DiagnosticBag bag)
+    public static ChangeLog Read(GitRepository repository, Handbook handbook, DiagnosticBag bag)
     {
-        var root = new DiskFolder(library.Root);
+        var root = new DiskFolder(handbook.Root);
         var hasInput = root.HasFolder("input");
-        var folders = library.Settings.DecisionFolders.Append("input").Where(root.HasFolder);
+        var folders = handbook.Settings.DecisionFolders.Append("input").Where(root.HasFolder);
         var (text, fault) = repository.Log(Format, hasInput ? folders : ["."]);
         var log = fault is null ? Parse(text) : new() { Lack = $"Its history is missing: {fault.Cause}." };
         var told = fault ?? (log.Lack is null ? null : GitFault.Shallow);

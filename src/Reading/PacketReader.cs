@@ -16,14 +16,14 @@ public sealed class PacketReader
     private readonly SyntaxSpan spans;
     private readonly RubricLinkReader links;
 
-    private PacketReader(SourceFile file, Handbook library)
+    private PacketReader(SourceFile file, Handbook handbook)
     {
         spans = new(file.Path, file.Text);
-        links = new(library, spans);
+        links = new(handbook, spans);
     }
 
     /// <summary>Reads a file anywhere on the machine; null when it cannot be read, which is reported.</summary>
-    public static Packet? Read(string path, Handbook library, DiagnosticBag bag)
+    public static Packet? Read(string path, Handbook handbook, DiagnosticBag bag)
     {
         var (folder, name) = DiskFolder.Holding(path);
         if (
@@ -31,7 +31,7 @@ public sealed class PacketReader
             || MarkdownSyntax.Parse(file, bag) is not { } syntax
         )
             return null;
-        return new PacketReader(file, library).Read(syntax);
+        return new PacketReader(file, handbook).Read(syntax);
     }
 
     private Packet Read(MarkdownDocument syntax)

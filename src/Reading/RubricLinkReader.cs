@@ -7,7 +7,7 @@ using Markdig.Syntax.Inlines;
 namespace Lintel.Reading;
 
 /// <summary>Tells links into this handbook's rubrics from all others, and reads the version behind them.</summary>
-internal sealed partial class RubricLinkReader(Handbook library, SyntaxSpan spans)
+internal sealed partial class RubricLinkReader(Handbook handbook, SyntaxSpan spans)
 {
     /// <summary>The rubric links of a paragraph, in order.</summary>
     public IEnumerable<RubricLink> In(LeafBlock block) =>
@@ -40,7 +40,7 @@ internal sealed partial class RubricLinkReader(Handbook library, SyntaxSpan span
     {
         if (url.StartsWith('/'))
             return url;
-        if (library.Settings.Url is { } site)
+        if (handbook.Settings.Url is { } site)
             return url.StartsWith(site + "/", StringComparison.OrdinalIgnoreCase) ? url[site.Length..] : null;
         return url.IndexOf(SiteRoutes.Rubrics.Path, StringComparison.Ordinal) is >= 0 and var at ? url[at..] : null;
     }

@@ -11,16 +11,16 @@ namespace Lintel.Rules;
 public static class AppearanceChecks
 {
     /// <summary>Checks the settings against the files of the handbook.</summary>
-    public static IEnumerable<Diagnostic> Run(Handbook library, SiteMap site) =>
-        CheckLook(library)
+    public static IEnumerable<Diagnostic> Run(Handbook handbook, SiteMap site) =>
+        CheckLook(handbook)
             .Concat(
-                library
-                    .Settings.Nav.Concat(library.Settings.Appearance.FooterLinks)
-                    .Select(link => Check(link, library, site))
+                handbook
+                    .Settings.Nav.Concat(handbook.Settings.Appearance.FooterLinks)
+                    .Select(link => Check(link, handbook, site))
                     .OfType<Diagnostic>()
             );
 
-    private static Diagnostic? Check(NavigationLink link, Handbook library, SiteMap site)
+    private static Diagnostic? Check(NavigationLink link, Handbook handbook, SiteMap site)
     {
         if (link.At is not { } at || link.Url.Length == 0 || link.Address is LinkAddress.Elsewhere)
             return null;
@@ -30,22 +30,22 @@ public static class AppearanceChecks
                 (link.Url, "the header and the footer stand on every page, so a path must start with '/'")
             );
         var path = link.Url.Split('#')[0];
-        if (site.AnchorsOf(new(path)) is not null || library.Assets.Any(asset => asset.SitePath == path))
+        if (site.AnchorsOf(new(path)) is not null || handbook.Assets.Any(asset => asset.SitePath == path))
             return null;
         return LinkRules.MissingPage.At(at, (path, NearestName.Of(path, site.Routes.Select(route => route.Path))));
     }
 
-    private static IEnumerable<Diagnostic> CheckLook(Handbook library)
+    private static IEnumerable<Diagnostic> CheckLook(Handbook handbook)
     {
-        var look = library.Settings.Appearance;
-        if (look.Logo is { } logo && library.Logo is null)
+        var look = handbook.Settings.Appearance;
+        if (look.Logo is { } logo && handbook.Logo is null)
             yield return LinkRules.MissingFile.At(
                 logo.At,
                 (
                     logo.Value,
                     NearestName.Of(
                         logo.Value,
-                        library.Assets.Select(asset => asset.SitePath[1..]).Order(StringComparer.Ordinal)
+                        handbook.Assets.Select(asset => asset.SitePath[1..]).Order(StringComparer.Ordinal)
                     )
                 )
             );

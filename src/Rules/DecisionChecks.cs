@@ -9,8 +9,8 @@ namespace Lintel.Rules;
 public static class DecisionChecks
 {
     /// <summary>Checks the decisions of a handbook.</summary>
-    public static IEnumerable<Diagnostic> Run(Handbook library, DecisionPolicy? policy = null) =>
-        Run([.. library.DecisionFiles], policy ?? DecisionPolicy.Default);
+    public static IEnumerable<Diagnostic> Run(Handbook handbook, DecisionPolicy? policy = null) =>
+        Run([.. handbook.DecisionFiles], policy ?? DecisionPolicy.Default);
 
     /// <summary>Checks the files of decision folders.</summary>
     public static IEnumerable<Diagnostic> Run(ImmutableArray<DecisionFile> files, DecisionPolicy policy)

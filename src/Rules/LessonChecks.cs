@@ -9,19 +9,19 @@ namespace Lintel.Rules;
 public static class LessonChecks
 {
     /// <summary>Checks the lessons, and the blocks of every document.</summary>
-    public static IEnumerable<Diagnostic> Run(Handbook library, ImmutableArray<string> knownBlocks)
+    public static IEnumerable<Diagnostic> Run(Handbook handbook, ImmutableArray<string> knownBlocks)
     {
-        var competencies = library
+        var competencies = handbook
             .Rubrics.SelectMany(rubric =>
                 rubric.Competencies.Select(competency => $"{rubric.Route.Name}/{competency.Id.Value}")
             )
             .ToHashSet(StringComparer.Ordinal);
-        var tldrs = library
+        var tldrs = handbook
             .Lessons.Where(lesson => !lesson.Page.Body.Blocks.OfType<LessonBlock.Tldr>().Any())
             .Select(lesson => LessonRules.NoTldr.At(lesson.Page.TitleSpan, lesson.Page.Title));
-        var unknown = library
+        var unknown = handbook
             .Lessons.SelectMany(lesson => lesson.Competencies)
-            .Concat(library.Decisions.SelectMany(decision => decision.Competencies))
+            .Concat(handbook.Decisions.SelectMany(decision => decision.Competencies))
             .Where(competency => !competencies.Contains(competency.Value))
             .Select(competency =>
                 LessonRules.UnknownCompetency.At(
@@ -29,7 +29,7 @@ public static class LessonChecks
                     (competency.Value, NearestName.Of(competency.Value, competencies.Order(StringComparer.Ordinal)))
                 )
             );
-        var blocks = library
+        var blocks = handbook
             .Documents.SelectMany(document => document.Body.Blocks)
             .SelectMany(block => Check(block, knownBlocks));
         return tldrs.Concat(unknown).Concat(blocks);

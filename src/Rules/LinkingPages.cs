@@ -6,10 +6,10 @@ namespace Lintel.Rules;
 internal static class LinkingPages
 {
     /// <summary>The first place and the number of the others; null when nobody does.</summary>
-    public static string? Words(Handbook library, Permalink link)
+    public static string? Words(Handbook handbook, Permalink link)
     {
-        var places = Links(library, link)
-            .Concat(Evidence(library, link))
+        var places = Links(handbook, link)
+            .Concat(Evidence(handbook, link))
             .Distinct()
             .OrderBy(at => at.File, StringComparer.Ordinal)
             .ThenBy(at => at.Line)
@@ -23,8 +23,8 @@ internal static class LinkingPages
         };
     }
 
-    private static IEnumerable<SourceSpan> Links(Handbook library, Permalink lost) =>
-        from page in library.Documents
+    private static IEnumerable<SourceSpan> Links(Handbook handbook, Permalink lost) =>
+        from page in handbook.Documents
         from link in page.Body.Links
         let target = link.Target as LinkTarget.ToPage
         where
@@ -33,8 +33,8 @@ internal static class LinkingPages
             && (lost.Fragment is null || target.Fragment == lost.Fragment)
         select link.At;
 
-    private static IEnumerable<SourceSpan> Evidence(Handbook library, Permalink lost) =>
-        from rubric in library.Rubrics
+    private static IEnumerable<SourceSpan> Evidence(Handbook handbook, Permalink lost) =>
+        from rubric in handbook.Rubrics
         from competency in rubric.Competencies
         from cell in competency.Cells
         from behaviour in cell.Behaviours

@@ -30,9 +30,9 @@ internal static class NameChecks
 
     /// <summary>Checks the paths of all files, each told once; those in <paramref name="sharing"/> are told to share
     /// their address.</summary>
-    public static IEnumerable<Diagnostic> Run(Handbook library, IReadOnlySet<string> sharing)
+    public static IEnumerable<Diagnostic> Run(Handbook handbook, IReadOnlySet<string> sharing)
     {
-        var sources = Sources(library).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+        var sources = Sources(handbook).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
         return sources
             .Select(source => (Source: source, Fault: Fault(source)))
             .Concat(Doubles(sources.Where(source => !sharing.Contains(source))))
@@ -41,16 +41,16 @@ internal static class NameChecks
             .Select(found => OutputRules.ReservedName.At(SourceSpan.StartOf(found.Source), found.Fault!.Value));
     }
 
-    private static IEnumerable<string> Sources(Handbook library) =>
+    private static IEnumerable<string> Sources(Handbook handbook) =>
         [
-            .. library.DecisionFiles.Select(file => file.Path),
-            .. library.Documents.Select(document => document.Source),
-            .. library
-                .Rubrics.Concat(library.RetiredRubrics)
+            .. handbook.DecisionFiles.Select(file => file.Path),
+            .. handbook.Documents.Select(document => document.Source),
+            .. handbook
+                .Rubrics.Concat(handbook.RetiredRubrics)
                 .SelectMany(rubric => rubric.Versions.Prepend(rubric))
                 .Select(rubric => rubric.Source),
-            .. library.Assets.Select(asset => asset.Source),
-            .. library.Theme.Select(file => "theme/" + file.Path),
+            .. handbook.Assets.Select(asset => asset.Source),
+            .. handbook.Theme.Select(file => "theme/" + file.Path),
         ];
 
     private static (string Name, string Why)? Fault(string path)

@@ -12,27 +12,27 @@ namespace Lintel.Rules;
 public static class PacketChecks
 {
     /// <summary>Everything that was found, in the order of report.</summary>
-    public static ImmutableArray<Diagnostic> Run(Packet packet, Handbook library, SiteMap site)
+    public static ImmutableArray<Diagnostic> Run(Packet packet, Handbook handbook, SiteMap site)
     {
         var bag = new DiagnosticBag();
         bag.AddRange(
-            packet.Sections.SelectMany(section => section.Links).SelectMany(link => Link(link, library, site))
+            packet.Sections.SelectMany(section => section.Links).SelectMany(link => Link(link, handbook, site))
         );
         bag.AddRange(
             packet
                 .Sections.SelectMany(section => section.Quotes)
-                .Select(quote => Quote(quote, library, site))
+                .Select(quote => Quote(quote, handbook, site))
                 .OfType<Diagnostic>()
         );
-        bag.AddRange(Gaps(packet, library));
-        return bag.ToReport(library.Settings.Severities);
+        bag.AddRange(Gaps(packet, handbook));
+        return bag.ToReport(handbook.Settings.Severities);
     }
 
-    private static IEnumerable<Diagnostic> Link(RubricLink link, Handbook library, SiteMap site)
+    private static IEnumerable<Diagnostic> Link(RubricLink link, Handbook handbook, SiteMap site)
     {
         var address = link.Link.Address;
-        var grave = library
-            .Rubrics.Concat(library.RetiredRubrics)
+        var grave = handbook
+            .Rubrics.Concat(handbook.RetiredRubrics)
             .Select(rubric => Tombstones.For(rubric, link.Link))
             .FirstOrDefault(found => found is not null);
         var anchors = site.AnchorsOf(link.Link.Route);
@@ -46,7 +46,7 @@ public static class PacketChecks
         else if (
             link.Link.Fragment is { } fragment
             && !anchors.Contains(fragment)
-            && QuotedText.CellIds(library, link) is not null
+            && QuotedText.CellIds(handbook, link) is not null
         )
             yield return PacketRules.DeadLink.At(
                 link.At,
@@ -59,8 +59,8 @@ public static class PacketChecks
             );
         if (
             link.Version is { } version
-            && QuotedText.RubricOf(library, link with { Link = new(link.Link.Route.Path) }) is null
-            && library.Rubrics.FirstOrDefault(rubric =>
+            && QuotedText.RubricOf(handbook, link with { Link = new(link.Link.Route.Path) }) is null
+            && handbook.Rubrics.FirstOrDefault(rubric =>
                 link.Link.Route.Path.StartsWith(rubric.Route.Path, StringComparison.Ordinal)
             )
                 is { } known
@@ -77,12 +77,12 @@ public static class PacketChecks
             );
     }
 
-    private static Diagnostic? Quote(PacketQuote quote, Handbook library, SiteMap site)
+    private static Diagnostic? Quote(PacketQuote quote, Handbook handbook, SiteMap site)
     {
         // Links that lead nowhere, and versions that are not there, are reported as such.
         if (
-            QuotedText.RubricOf(library, quote.Source) is not { } rubric
-            || QuotedText.CellIds(library, quote.Source) is null
+            QuotedText.RubricOf(handbook, quote.Source) is not { } rubric
+            || QuotedText.CellIds(handbook, quote.Source) is null
         )
             return null;
         if (QuotedText.At(rubric, quote.Source) is not { } said)
@@ -111,11 +111,11 @@ public static class PacketChecks
             .Replace('“', '"')
             .Replace('”', '"');
 
-    private static IEnumerable<Diagnostic> Gaps(Packet packet, Handbook library)
+    private static IEnumerable<Diagnostic> Gaps(Packet packet, Handbook handbook)
     {
         var named = packet
             .Sections.SelectMany(section =>
-                section.Links.Select(link => (section.HasEvidence, Link: link, Cell: QuotedText.CellIds(library, link)))
+                section.Links.Select(link => (section.HasEvidence, Link: link, Cell: QuotedText.CellIds(handbook, link)))
             )
             .Where(entry => entry.Cell is not null)
             .ToArray();
@@ -126,19 +126,19 @@ public static class PacketChecks
             .Select(entry =>
                 PacketRules.NoEvidence.At(entry.Link.At, $"{entry.Cell!.Value.Competency}/{entry.Cell.Value.Level}")
             );
-        return gaps.Concat(Missing(packet.Target, library, [.. named.Select(entry => entry.Cell!.Value)]));
+        return gaps.Concat(Missing(packet.Target, handbook, [.. named.Select(entry => entry.Cell!.Value)]));
     }
 
     // Cells of the level aimed at that the packet does not mention at all.
     private static IEnumerable<Diagnostic> Missing(
         RubricLink? target,
-        Handbook library,
+        Handbook handbook,
         HashSet<(string, string)> named
     )
     {
         if (
             target is null
-            || library.Rubrics.FirstOrDefault(rubric => target.Link.Route.Parent == rubric.Route) is not { } rubric
+            || handbook.Rubrics.FirstOrDefault(rubric => target.Link.Route.Parent == rubric.Route) is not { } rubric
         )
             return [];
         var level = target.Link.Route.Name;

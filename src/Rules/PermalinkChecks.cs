@@ -8,15 +8,15 @@ namespace Lintel.Rules;
 public static class PermalinkChecks
 {
     /// <summary>Checks every line of the lock.</summary>
-    public static IEnumerable<Diagnostic> Run(Handbook library)
+    public static IEnumerable<Diagnostic> Run(Handbook handbook)
     {
-        var lost = library
-            .Permalinks.Addresses.ExceptBy(Kept(library), line => line.Link.Address)
-            .Where(line => !IsAccountedFor(line.Link, library))
+        var lost = handbook
+            .Permalinks.Addresses.ExceptBy(Kept(handbook), line => line.Link.Address)
+            .Where(line => !IsAccountedFor(line.Link, handbook))
             .ToArray();
         // A page that is lost takes along its anchors and what lies below it; they need no line of their own.
         var pages = lost.Where(line => line.Link.Fragment is null).Select(line => line.Link.Route).ToHashSet();
-        return lost.Where(line => !Above(line.Link).Any(pages.Contains)).Select(line => Lost(line, library));
+        return lost.Where(line => !Above(line.Link).Any(pages.Contains)).Select(line => Lost(line, handbook));
     }
 
     private static IEnumerable<Route> Above(Permalink link)
@@ -28,26 +28,26 @@ public static class PermalinkChecks
                 yield return route;
     }
 
-    private static IEnumerable<string> Kept(Handbook library) => Permalinks.Of(library).Select(link => link.Address);
+    private static IEnumerable<string> Kept(Handbook handbook) => Permalinks.Of(handbook).Select(link => link.Address);
 
-    private static bool IsAccountedFor(Permalink link, Handbook library) =>
-        library.Documents.Any(page =>
+    private static bool IsAccountedFor(Permalink link, Handbook handbook) =>
+        handbook.Documents.Any(page =>
             Redirects(page, link)
             || (
                 page.Route == link.Route
                 && page.Metadata is { Retired: not null } or { RedirectTo: not null }
                 && page.Metadata.ShouldOutput
             )
-        ) || library.Rubrics.Concat(library.RetiredRubrics).Any(rubric => Tombstones.For(rubric, link) is not null);
+        ) || handbook.Rubrics.Concat(handbook.RetiredRubrics).Any(rubric => Tombstones.For(rubric, link) is not null);
 
     // A redirect of a page takes along every anchor on it; one of an anchor is for that alone.
     private static bool Redirects(Document page, Permalink link) =>
         (page.Route == link.Route && link.Fragment is not null && page.Metadata.KeptAnchors.Contains(link.Fragment))
         || page.Metadata.RedirectFrom.Any(from => from.Value.Route == link.Route);
 
-    private static Diagnostic Lost(LockedAddress line, Handbook library) =>
+    private static Diagnostic Lost(LockedAddress line, Handbook handbook) =>
         PermalinkRules.LostAddress.At(
             line.At,
-            (line.Link.Address, LinkingPages.Words(library, line.Link), PermalinkRemedy.Of(line.Link, library))
+            (line.Link.Address, LinkingPages.Words(handbook, line.Link), PermalinkRemedy.Of(line.Link, handbook))
         );
 }

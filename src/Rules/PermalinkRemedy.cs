@@ -9,9 +9,9 @@ internal static class PermalinkRemedy
 {
     private const string Tombstone = "retired: {reason: …, moved_to: …}";
 
-    public static string Of(Permalink link, Handbook library)
+    public static string Of(Permalink link, Handbook handbook)
     {
-        var rubric = library.Rubrics.FirstOrDefault(rubric =>
+        var rubric = handbook.Rubrics.FirstOrDefault(rubric =>
             link.Route.Path.StartsWith(rubric.Route.Path, StringComparison.Ordinal)
         );
         if (link.Fingerprint is not null)

@@ -9,19 +9,19 @@ namespace Lintel.Rules;
 public static class PreviewChecks
 {
     /// <summary>Checks the links of all pages and the evidence of all rubrics.</summary>
-    public static IEnumerable<Diagnostic> Run(Handbook library)
+    public static IEnumerable<Diagnostic> Run(Handbook handbook)
     {
-        var hidden = library
-            .Decisions.Where(decision => Visibility.IsHidden(decision, library.Settings))
+        var hidden = handbook
+            .Decisions.Where(decision => Visibility.IsHidden(decision, handbook.Settings))
             .DistinctBy(decision => decision.Page.Route)
             .ToDictionary(decision => decision.Page.Route);
         if (hidden.Count == 0)
             return [];
-        var links = library
+        var links = handbook
             .Documents.Where(page => !hidden.ContainsKey(page.Route))
             .SelectMany(page => page.Body.Links)
             .Select(link => (link.At, Target: (link.Target as LinkTarget.ToPage)?.Route));
-        var evidence = library
+        var evidence = handbook
             .Rubrics.SelectMany(rubric => rubric.Competencies)
             .SelectMany(competency => competency.Cells)
             .SelectMany(cell => cell.Behaviours)

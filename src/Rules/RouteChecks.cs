@@ -9,19 +9,19 @@ namespace Lintel.Rules;
 public static class RouteChecks
 {
     /// <summary>Checks sources against each other and against generated pages, and redirects against pages.</summary>
-    public static IEnumerable<Diagnostic> Run(Handbook library, SiteMap site)
+    public static IEnumerable<Diagnostic> Run(Handbook handbook, SiteMap site)
     {
-        var sources = library
+        var sources = handbook
             .Documents.Select(document => (document.Source, document.Route.Path))
-            .Concat(library.Rubrics.Select(rubric => (rubric.Source, rubric.Route.Path)))
-            .Concat(library.Assets.Select(asset => (asset.Source, Path: asset.SitePath)))
+            .Concat(handbook.Rubrics.Select(rubric => (rubric.Source, rubric.Route.Path)))
+            .Concat(handbook.Assets.Select(asset => (asset.Source, Path: asset.SitePath)))
             .ToArray();
         var collisions = Collisions(sources).ToArray();
         var sharing = collisions.Select(finding => finding.At.File).ToHashSet(StringComparer.Ordinal);
         return collisions
-            .Concat(Hidden(library, site))
-            .Concat(NameChecks.Run(library, sharing))
-            .Concat(RefusedRedirects(library, site));
+            .Concat(Hidden(handbook, site))
+            .Concat(NameChecks.Run(handbook, sharing))
+            .Concat(RefusedRedirects(handbook, site));
     }
 
     private static IEnumerable<Diagnostic> Collisions(IEnumerable<(string Source, string Path)> sources) =>
@@ -31,17 +31,17 @@ public static class RouteChecks
         select OutputRules.SameRoute.At(SourceSpan.StartOf(later.Source), (later.Path, ordered[0].Source));
 
     // Only a page can open a generated one; a lesson or a record would vanish behind it.
-    private static IEnumerable<Diagnostic> Hidden(Handbook library, SiteMap site) =>
-        from document in library
+    private static IEnumerable<Diagnostic> Hidden(Handbook handbook, SiteMap site) =>
+        from document in handbook
             .Pages.Where(page => !SiteMap.Introduced.Contains(page.Route))
-            .Concat(library.Lessons.Select(lesson => lesson.Page))
-            .Concat(library.Decisions.Select(decision => decision.Page))
+            .Concat(handbook.Lessons.Select(lesson => lesson.Page))
+            .Concat(handbook.Decisions.Select(decision => decision.Page))
         where site.IsMade(document.Route)
         select OutputRules.MadeAddress.At(SourceSpan.StartOf(document.Source), document.Route.Path);
 
-    private static IEnumerable<Diagnostic> RefusedRedirects(Handbook library, SiteMap site) =>
+    private static IEnumerable<Diagnostic> RefusedRedirects(Handbook handbook, SiteMap site) =>
         Redirects
-            .Of(library, site)
+            .Of(handbook, site)
             .Refused.Select(redirect =>
                 OutputRules.BadRedirect.At(redirect.At, (redirect.From, redirect.Why, redirect.IsTarget))
             );

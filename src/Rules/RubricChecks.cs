@@ -10,10 +10,10 @@ namespace Lintel.Rules;
 public static class RubricChecks
 {
     /// <summary>Checks all rubrics.</summary>
-    public static IEnumerable<Diagnostic> Run(Handbook library, SiteMap site) =>
-        library
+    public static IEnumerable<Diagnostic> Run(Handbook handbook, SiteMap site) =>
+        handbook
             .Rubrics.SelectMany(Check)
-            .Concat(library.Rubrics.Concat(library.RetiredRubrics).SelectMany(rubric => Forwardings(rubric, site)));
+            .Concat(handbook.Rubrics.Concat(handbook.RetiredRubrics).SelectMany(rubric => Forwardings(rubric, site)));
 
     private static IEnumerable<Diagnostic> Check(Rubric rubric) =>
         Identity(rubric)

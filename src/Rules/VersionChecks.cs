@@ -8,16 +8,16 @@ namespace Lintel.Rules;
 public static class VersionChecks
 {
     /// <summary>Checks the versions of all rubrics against the lock and against the text in force.</summary>
-    public static IEnumerable<Diagnostic> Run(Handbook library)
+    public static IEnumerable<Diagnostic> Run(Handbook handbook)
     {
-        var promised = library
+        var promised = handbook
             .Permalinks.Addresses.Where(line => line.Link.Fingerprint is not null)
             .ToLookup(line => line.Link.Address, line => line.Link.Fingerprint, StringComparer.Ordinal);
-        return library
-            .Rubrics.Concat(library.RetiredRubrics)
+        return handbook
+            .Rubrics.Concat(handbook.RetiredRubrics)
             .SelectMany(rubric => rubric.Versions)
             .SelectMany(version => Snapshot(version, [.. promised[version.Route.Path]]))
-            .Concat(library.Rubrics.SelectMany(InForce));
+            .Concat(handbook.Rubrics.SelectMany(InForce));
     }
 
     private static IEnumerable<Diagnostic> Snapshot(Rubric version, string?[] promised)

@@ -19,10 +19,10 @@ public static class SearchIndex
 
     /// <summary>Builds all files of the index; pages whose words are in the <paramref name="memory"/> are not read
     /// again.</summary>
-    public static ImmutableArray<OutputFile> Build(Handbook library, TermMemory? memory = null)
+    public static ImmutableArray<OutputFile> Build(Handbook handbook, TermMemory? memory = null)
     {
-        var pages = SearchPages.Of(library);
-        var language = library.Settings.Language;
+        var pages = SearchPages.Of(handbook);
+        var language = handbook.Settings.Language;
         var index = InvertedIndex.Of(pages, language, memory);
         var terms = TermShards.Cut(index);
         var words = WordShards.ByBeginnings(index);

@@ -39,13 +39,13 @@ public static class BlankDecision
     public const string BlankName = "short-title";
 
     /// <summary>The folder that a new record goes to: the first one that the settings name.</summary>
-    public static string Folder(Handbook library) => library.Settings.DecisionFolders.FirstOrDefault("adr");
+    public static string Folder(Handbook handbook) => handbook.Settings.DecisionFolders.FirstOrDefault("adr");
 
     /// <summary>The file name that a new record would get.</summary>
-    public static string NextFileName(Handbook library)
+    public static string NextFileName(Handbook handbook)
     {
-        var folder = Folder(library) + "/";
-        var numbers = library
+        var folder = Folder(handbook) + "/";
+        var numbers = handbook
             .Decisions.Where(decision => decision.Page.Source.StartsWith(folder, StringComparison.Ordinal))
             .Select(decision =>
                 int.TryParse(decision.Number?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
@@ -57,8 +57,8 @@ public static class BlankDecision
 
     /// <summary>The code host's page for a new file with name and text filled in; null when the settings name no
     /// repository.</summary>
-    public static string? NewFileLink(Handbook library) =>
-        CodeHost.Of(library.Settings) is { } host
-            ? host.NewFile(Folder(library), NextFileName(library)) + Uri.EscapeDataString(Text)
+    public static string? NewFileLink(Handbook handbook) =>
+        CodeHost.Of(handbook.Settings) is { } host
+            ? host.NewFile(Folder(handbook), NextFileName(handbook)) + Uri.EscapeDataString(Text)
             : null;
 }

@@ -31,13 +31,13 @@ public sealed class Citations
     private Citations(ILookup<Route, Citation> byTarget) => this.byTarget = byTarget;
 
     /// <summary>Every reference of the handbook, gathered once.</summary>
-    public static Citations Of(Handbook library)
+    public static Citations Of(Handbook handbook)
     {
-        var all = library
+        var all = handbook
             .Pages.SelectMany(page => Links(CitationKind.Page, page))
-            .Concat(library.Lessons.SelectMany(lesson => Links(CitationKind.Lesson, lesson.Page)))
-            .Concat(library.Decisions.SelectMany(decision => Links(CitationKind.Decision, decision.Page)))
-            .Concat(library.Rubrics.SelectMany(rubric => Evidence(rubric, isOneOfMany: library.Rubrics.Length > 1)));
+            .Concat(handbook.Lessons.SelectMany(lesson => Links(CitationKind.Lesson, lesson.Page)))
+            .Concat(handbook.Decisions.SelectMany(decision => Links(CitationKind.Decision, decision.Page)))
+            .Concat(handbook.Rubrics.SelectMany(rubric => Evidence(rubric, isOneOfMany: handbook.Rubrics.Length > 1)));
         return new(
             all.Where(pair => pair.Target != pair.Citation.From).ToLookup(pair => pair.Target, pair => pair.Citation)
         );

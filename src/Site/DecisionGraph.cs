@@ -13,16 +13,16 @@ public sealed class DecisionGraph
     private readonly Dictionary<Route, List<RelatedDecision>> byRoute = [];
     private readonly DecisionIndex names;
 
-    private DecisionGraph(Handbook library)
+    private DecisionGraph(Handbook handbook)
     {
-        names = new(library.Decisions);
-        foreach (var decision in library.Decisions)
+        names = new(handbook.Decisions);
+        foreach (var decision in handbook.Decisions)
         foreach (var relation in decision.Relations)
             Add(decision, relation);
     }
 
     /// <summary>The relations of all records, gathered once.</summary>
-    public static DecisionGraph Of(Handbook library) => new(library);
+    public static DecisionGraph Of(Handbook handbook) => new(handbook);
 
     /// <summary>What a record has to do with others, by kind, each once.</summary>
     public ImmutableArray<RelatedDecision> RelationsOf(Decision decision) =>

@@ -12,16 +12,16 @@ public sealed class HandbookSite
 
     /// <summary>Looks at the whole handbook; what hangs on decisions alone is taken over from the
     /// <paramref name="last"/> frame while those are the same.</summary>
-    public HandbookSite(Handbook library, PreviewNotice? preview = null, HandbookSite? last = null)
+    public HandbookSite(Handbook handbook, PreviewNotice? preview = null, HandbookSite? last = null)
     {
         Preview = preview;
-        Handbook = library;
-        citations = Citations.Of(library);
-        var isSame = last is not null && HasSameDecisions(library, last.Handbook);
-        decisions = isSame ? last!.decisions : DecisionGraph.Of(library);
-        Catalog = isSame ? last!.Catalog : Catalog.Of(library, decisions);
-        navigation = Navigation.Of(library, Catalog);
-        Redirects = Redirects.Of(library);
+        Handbook = handbook;
+        citations = Citations.Of(handbook);
+        var isSame = last is not null && HasSameDecisions(handbook, last.Handbook);
+        decisions = isSame ? last!.decisions : DecisionGraph.Of(handbook);
+        Catalog = isSame ? last!.Catalog : Catalog.Of(handbook, decisions);
+        navigation = Navigation.Of(handbook, Catalog);
+        Redirects = Redirects.Of(handbook);
     }
 
     /// <summary>The handbook.</summary>

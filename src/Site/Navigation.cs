@@ -41,11 +41,11 @@ public sealed class Navigation
     private readonly Dictionary<Route, (NavigationSection Section, int Index)> places = [];
     private readonly ILookup<Route, (int Index, NavigationSection Section)> byParent;
 
-    private Navigation(Handbook library, Catalog catalog)
+    private Navigation(Handbook handbook, Catalog catalog)
     {
-        foreach (var decision in library.Decisions)
+        foreach (var decision in handbook.Decisions)
             titles[decision.Page.Route] = decision.LabelledName;
-        var sections = NavigationSections.Of(library).Where(section => section.Items.Length > 0).ToList();
+        var sections = NavigationSections.Of(handbook).Where(section => section.Items.Length > 0).ToList();
         foreach (var section in sections)
         {
             if (section.HasPage)
@@ -61,13 +61,13 @@ public sealed class Navigation
             titles.TryAdd(view.Route, view.Title);
         foreach (var grouping in catalog.Groupings)
             titles.TryAdd(grouping.Route, $"By {grouping.Facet.ToString().ToLowerInvariant()}");
-        foreach (var page in library.Documents)
+        foreach (var page in handbook.Documents)
             titles.TryAdd(page.Route, page.Title);
         byParent = sections.Index().ToLookup(entry => entry.Item.Route.Parent);
     }
 
     /// <summary>The navigation of a handbook.</summary>
-    public static Navigation Of(Handbook library, Catalog catalog) => new(library, catalog);
+    public static Navigation Of(Handbook handbook, Catalog catalog) => new(handbook, catalog);
 
     /// <summary>The title of the page at an address; null when there is none.</summary>
     public string? TitleOf(Route route) => titles.GetValueOrDefault(route);

@@ -8,35 +8,35 @@ namespace Lintel.Site;
 internal static class NavigationSections
 {
     /// <summary>The sections from top to bottom, empty ones included.</summary>
-    public static IEnumerable<NavigationSection> Of(Handbook library)
+    public static IEnumerable<NavigationSection> Of(Handbook handbook)
     {
-        var folders = Folders(library).ToLookup(section => section.Route == Route.Home);
+        var folders = Folders(handbook).ToLookup(section => section.Route == Route.Home);
         return
         [
             .. folders[true],
-            new("Lessons", SiteRoutes.Lessons, true, Items(library.Lessons.Select(lesson => lesson.Page))),
-            .. Decisions(library, Package.Of(library.Settings)),
+            new("Lessons", SiteRoutes.Lessons, true, Items(handbook.Lessons.Select(lesson => lesson.Page))),
+            .. Decisions(handbook, Package.Of(handbook.Settings)),
             new(
                 "Rubrics",
                 SiteRoutes.Rubrics,
                 true,
-                [.. library.Rubrics.Select(rubric => new NavigationItem(rubric.Title.Value, rubric.Route))]
+                [.. handbook.Rubrics.Select(rubric => new NavigationItem(rubric.Title.Value, rubric.Route))]
             ),
-            .. library.Rubrics.Concat(library.RetiredRubrics).SelectMany(RubricSections.Of),
+            .. handbook.Rubrics.Concat(handbook.RetiredRubrics).SelectMany(RubricSections.Of),
             .. folders[false],
             new(
                 "Rules",
                 RuleHelp.Index,
                 true,
-                [.. library.Rules.Select(rule => new NavigationItem($"{rule.Id} {rule.Title}", rule.Route))]
+                [.. handbook.Rules.Select(rule => new NavigationItem($"{rule.Id} {rule.Title}", rule.Route))]
             ),
         ];
     }
 
-    private static IEnumerable<NavigationSection> Folders(Handbook library)
+    private static IEnumerable<NavigationSection> Folders(Handbook handbook)
     {
-        var fronts = library.Pages.Where(page => page.IsFolderPage).ToLookup(page => page.Route);
-        return from page in library.Pages
+        var fronts = handbook.Pages.Where(page => page.IsFolderPage).ToLookup(page => page.Route);
+        return from page in handbook.Pages
             where page.IsListed && !SiteMap.Generated.Contains(page.Route)
             let folder = page.IsFolderPage ? page.Route : page.Route.Parent
             group page by folder into pages
@@ -55,9 +55,9 @@ internal static class NavigationSections
     }
 
     // Numbers count within a package, so each package is a section; the catalog then lists the packages.
-    private static IEnumerable<NavigationSection> Decisions(Handbook library, ImmutableArray<Package> packages)
+    private static IEnumerable<NavigationSection> Decisions(Handbook handbook, ImmutableArray<Package> packages)
     {
-        var items = library
+        var items = handbook
             .Decisions.Where(decision => decision.Page.IsListed)
             .ToLookup(decision => decision.Package, Item);
         yield return new(

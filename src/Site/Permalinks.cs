@@ -8,14 +8,14 @@ namespace Lintel.Site;
 public static class Permalinks
 {
     /// <summary>All of them, in no order.</summary>
-    public static IEnumerable<Permalink> Of(Handbook library) =>
-        library
+    public static IEnumerable<Permalink> Of(Handbook handbook) =>
+        handbook
             .Lessons.Select(lesson => lesson.Page)
-            .Concat(library.Decisions.Select(decision => decision.Page))
+            .Concat(handbook.Decisions.Select(decision => decision.Page))
             .SelectMany(Of)
-            .Concat(library.Rubrics.SelectMany(Of))
+            .Concat(handbook.Rubrics.SelectMany(Of))
             .Concat(
-                library.Rubrics.Concat(library.RetiredRubrics).SelectMany(rubric => rubric.Versions).Select(Frozen)
+                handbook.Rubrics.Concat(handbook.RetiredRubrics).SelectMany(rubric => rubric.Versions).Select(Frozen)
             );
 
     private static IEnumerable<Permalink> Of(Document page) =>

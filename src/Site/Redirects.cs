@@ -19,24 +19,24 @@ public sealed record Redirects(ImmutableArray<Redirect> Accepted, ImmutableArray
 
     /// <summary>Looks at every redirect that a handbook asks for; the map of its pages is made where it is not at
     /// hand.</summary>
-    public static Redirects Of(Handbook library, SiteMap? map = null)
+    public static Redirects Of(Handbook handbook, SiteMap? map = null)
     {
-        var asked = library
+        var asked = handbook
             .Documents.OrderBy(document => document.Route.Path, StringComparer.Ordinal)
             .SelectMany(Asked)
             .ToArray();
         if (asked.Length == 0)
-            return new([], [.. library.Documents.SelectMany(Malformed)]);
-        var site = map ?? SiteMap.Of(library);
+            return new([], [.. handbook.Documents.SelectMany(Malformed)]);
+        var site = map ?? SiteMap.Of(handbook);
         var places = new RedirectPlaces(
-            library,
+            handbook,
             site,
             asked.Select(redirect => redirect.Redirect.From),
             asked.Where(redirect => IsMove(redirect.Redirect, redirect.Page)).Select(redirect => redirect.Page.Route)
         );
         var accepted = ImmutableArray.CreateBuilder<Redirect>();
         var refused = ImmutableArray.CreateBuilder<RefusedRedirect>();
-        refused.AddRange(library.Documents.SelectMany(Malformed));
+        refused.AddRange(handbook.Documents.SelectMany(Malformed));
         foreach (var (redirect, page, at) in asked)
         {
             if (Fault(redirect, page, places) is not { } why)
@@ -106,14 +106,14 @@ internal sealed class RedirectPlaces
     private readonly HashSet<string> files;
     private readonly SiteMap site;
 
-    public RedirectPlaces(Handbook library, SiteMap site, IEnumerable<Route> old, IEnumerable<Route> moved)
+    public RedirectPlaces(Handbook handbook, SiteMap site, IEnumerable<Route> old, IEnumerable<Route> moved)
     {
         this.site = site;
         pages = site.Routes.Select(Key).ToHashSet(StringComparer.Ordinal);
-        files = library
+        files = handbook
             .Assets.Select(asset => asset.SitePath)
-            .Concat(library.Theme.Select(file => "/" + file.Path))
-            .Concat(SiteFiles.Of(library))
+            .Concat(handbook.Theme.Select(file => "/" + file.Path))
+            .Concat(SiteFiles.Of(handbook))
             .Select(Composition.Fold)
             .ToHashSet(StringComparer.Ordinal);
         redirected = old.Where(route => Taken(route) is null)

@@ -8,12 +8,12 @@ namespace Lintel.Site;
 public static class RubricMap
 {
     /// <summary>All pages that the rubrics of a handbook, their published versions and their tombstones have.</summary>
-    public static IEnumerable<(Route Route, ImmutableHashSet<string> Anchors)> Of(Handbook library) =>
+    public static IEnumerable<(Route Route, ImmutableHashSet<string> Anchors)> Of(Handbook handbook) =>
         [
-            .. Tombstones.Of(library).Select(tombstone => (tombstone.Route, ImmutableHashSet<string>.Empty)),
-            .. library.Rubrics.SelectMany(WithRetired),
-            .. library
-                .Rubrics.Concat(library.RetiredRubrics)
+            .. Tombstones.Of(handbook).Select(tombstone => (tombstone.Route, ImmutableHashSet<string>.Empty)),
+            .. handbook.Rubrics.SelectMany(WithRetired),
+            .. handbook
+                .Rubrics.Concat(handbook.RetiredRubrics)
                 .Where(rubric => rubric.Versions.Length > 0)
                 .SelectMany(VersionsOf),
         ];

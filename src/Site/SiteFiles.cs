@@ -25,11 +25,11 @@ public static class SiteFiles
     ];
 
     /// <summary>All that are known by name.</summary>
-    public static IEnumerable<string> Of(Handbook library) =>
+    public static IEnumerable<string> Of(Handbook handbook) =>
         [
             .. AtTheTop,
-            .. library
-                .Rubrics.Concat(library.RetiredRubrics)
+            .. handbook
+                .Rubrics.Concat(handbook.RetiredRubrics)
                 .SelectMany(rubric => rubric.Versions.Prepend(rubric))
                 .SelectMany(rubric => new[] { rubric.JsonPath, rubric.CsvPath }),
         ];

@@ -5,7 +5,7 @@ using Lintel.Site.Catalogs;
 
 namespace Lintel.Site;
 
-/// <summary>Every page that the site will have, with the anchors on it: known from the library alone, before anything
+/// <summary>Every page that the site will have, with the anchors on it: known from the handbook alone, before anything
 /// is drawn.</summary>
 public sealed class SiteMap
 {
@@ -45,20 +45,20 @@ public sealed class SiteMap
     /// <summary>All pages, in the order of their addresses.</summary>
     public IEnumerable<Route> Routes => anchors.Keys.Select(path => new Route(path));
 
-    /// <summary>Maps a library.</summary>
-    public static SiteMap Of(Handbook library)
+    /// <summary>Maps a handbook.</summary>
+    public static SiteMap Of(Handbook handbook)
     {
         var pages = new SortedDictionary<string, ImmutableHashSet<string>>(StringComparer.Ordinal);
         foreach (var route in Generated)
             pages[route.Path] = [];
-        foreach (var route in Catalog.Of(library, DecisionGraph.Of(library)).Routes)
+        foreach (var route in Catalog.Of(handbook, DecisionGraph.Of(handbook)).Routes)
             pages[route.Path] = [];
-        foreach (var rule in library.Rules)
+        foreach (var rule in handbook.Rules)
             pages[rule.Route.Path] = [];
-        foreach (var (route, names) in RubricMap.Of(library))
+        foreach (var (route, names) in RubricMap.Of(handbook))
             pages[route.Path] = names;
         var made = pages.Keys.ToHashSet(StringComparer.OrdinalIgnoreCase);
-        foreach (var document in library.Documents)
+        foreach (var document in handbook.Documents)
             pages[document.Route.Path] = document.Anchors;
         return new(pages, made);
     }

@@ -10,10 +10,10 @@ public sealed record Tombstone(Rubric Rubric, Retirement Retirement, Route Route
 public static class Tombstones
 {
     /// <summary>The pages, each address once.</summary>
-    public static IEnumerable<Tombstone> Of(Handbook library) =>
-        library
-            .Rubrics.Concat(library.RetiredRubrics)
-            .SelectMany(rubric => Of(rubric, library.Permalinks))
+    public static IEnumerable<Tombstone> Of(Handbook handbook) =>
+        handbook
+            .Rubrics.Concat(handbook.RetiredRubrics)
+            .SelectMany(rubric => Of(rubric, handbook.Permalinks))
             .DistinctBy(tombstone => tombstone.Route);
 
     /// <summary>The tombstone that accounts for an address of a rubric, or null.</summary>

@@ -10,11 +10,11 @@ public static class Visibility
 
     /// <summary>The handbook as a context shows it. Checks see the whole of it everywhere, so that a merge brings no
     /// surprise.</summary>
-    public static Handbook ForAudience(SiteContext context, Handbook library) =>
-        context.IsProduction && !library.Settings.PreviewOnly.IsEmpty
-            ? library with
+    public static Handbook ForAudience(SiteContext context, Handbook handbook) =>
+        context.IsProduction && !handbook.Settings.PreviewOnly.IsEmpty
+            ? handbook with
             {
-                Decisions = [.. library.Decisions.Where(decision => !IsHidden(decision, library.Settings))],
+                Decisions = [.. handbook.Decisions.Where(decision => !IsHidden(decision, handbook.Settings))],
             }
-            : library;
+            : handbook;
 }

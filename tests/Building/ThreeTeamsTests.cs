@@ -16,10 +16,10 @@ public sealed class ThreeTeamsTests(ThreeTeams teams) : IClassFixture<ThreeTeams
     [SkippableFact]
     public void Every_record_is_in_the_catalog_and_in_each_grouping_and_the_counts_add_up()
     {
-        var library = teams.Build().Check.Handbook;
+        var handbook = teams.Build().Check.Handbook;
         var catalog = teams.Catalog();
-        Assert.True(library.Decisions.Length > 190, $"{library.Decisions.Length} records");
-        Assert.Equal(library.Decisions.Length, catalog.Entries.Length);
+        Assert.True(handbook.Decisions.Length > 190, $"{handbook.Decisions.Length} records");
+        Assert.Equal(handbook.Decisions.Length, catalog.Entries.Length);
         Assert.Equal(catalog.Entries.Length, catalog.Entries.DistinctBy(entry => entry.Id).Count());
         foreach (var grouping in catalog.Groupings)
         {
@@ -35,10 +35,10 @@ public sealed class ThreeTeamsTests(ThreeTeams teams) : IClassFixture<ThreeTeams
     [SkippableFact]
     public void Every_relation_that_a_file_states_shows_on_both_pages()
     {
-        var library = teams.Build().Check.Handbook;
-        var names = new DecisionIndex(library.Decisions);
+        var handbook = teams.Build().Check.Handbook;
+        var names = new DecisionIndex(handbook.Decisions);
         var followed = 0;
-        foreach (var decision in library.Decisions)
+        foreach (var decision in handbook.Decisions)
         {
             foreach (var relation in decision.Relations)
             {

@@ -153,12 +153,12 @@ public sealed class ImportTests
     public void What_is_exported_comes_back()
     {
         using var folder = new TemporaryFolder();
-        var library = Check.Run(RepositoryRoot.Path).Handbook;
-        var own = library.Rubrics.Single(rubric => rubric.Id.Value == "backend");
+        var handbook = Check.Run(RepositoryRoot.Path).Handbook;
+        var own = handbook.Rubrics.Single(rubric => rubric.Id.Value == "backend");
         var back = Read(
             folder,
             "backend.csv",
-            System.Text.Encoding.UTF8.GetString(RubricCsv.Of(own, library.Settings).Bytes.Span)
+            System.Text.Encoding.UTF8.GetString(RubricCsv.Of(own, handbook.Settings).Bytes.Span)
         )!;
         Assert.Null(back.HasGeneratedIds);
         Assert.Equal(Outline(own), Outline(back with { Title = own.Title }));

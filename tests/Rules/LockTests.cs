@@ -142,12 +142,12 @@ public sealed class LockTests
     [Fact]
     public void The_handbooks_own_lock_is_complete()
     {
-        var library = Check.Run(RepositoryRoot.Path).Handbook;
+        var handbook = Check.Run(RepositoryRoot.Path).Handbook;
         Assert.Empty(
             Lintel
-                .Site.Permalinks.Of(library)
-                .Except(library.Permalinks.Addresses.Select(line => line.Link))
-                .Select(link => $"missing in {library.Permalinks.Path}: {link}")
+                .Site.Permalinks.Of(handbook)
+                .Except(handbook.Permalinks.Addresses.Select(line => line.Link))
+                .Select(link => $"missing in {handbook.Permalinks.Path}: {link}")
         );
     }
 

@@ -131,8 +131,8 @@ public sealed class PacketTests
 
     private static string New(TemporaryFolder folder)
     {
-        var library = Check.Run(folder.Path).Handbook;
-        return PacketMarkdown.Of(library.Rubrics[0], library.Rubrics[0].Levels[0], library.Settings);
+        var handbook = Check.Run(folder.Path).Handbook;
+        return PacketMarkdown.Of(handbook.Rubrics[0], handbook.Rubrics[0].Levels[0], handbook.Settings);
     }
 
     // Rule and the first quoted name of each finding.

@@ -165,8 +165,8 @@ public sealed class FormatTests
             $"id: dev\ntitle: Dev\nlevels:\n- {{id: a, title: A}}\ncompetencies:\n- id: c\n  title: C\n  cells:\n    "
                 + $"a: {{summary: {JsonSerializer.Serialize(text)}}}\n"
         );
-        var library = Check.Run(folder.Path).Handbook;
-        var csv = Encoding.UTF8.GetString(Outputs.RubricCsv.Of(library.Rubrics.Single(), library.Settings).Bytes.Span);
+        var handbook = Check.Run(folder.Path).Handbook;
+        var csv = Encoding.UTF8.GetString(Outputs.RubricCsv.Of(handbook.Rubrics.Single(), handbook.Settings).Bytes.Span);
         Assert.Contains($",'{text}", csv.Replace("\"", "", StringComparison.Ordinal));
     }
 }

@@ -38,17 +38,17 @@ public sealed class AgreementTests(BuiltHandbook handbook) : IClassFixture<Built
     [SkippableFact]
     public void Both_rank_two_hundred_queries_alike()
     {
-        var library = handbook.Build.Check.Handbook;
+        var read = handbook.Build.Check.Handbook;
         var queries = Queries(
                 string.Join(
                     ' ',
-                    library.Documents.SelectMany(page => page.Body.Passages).Select(passage => passage.Text)
+                    read.Documents.SelectMany(page => page.Body.Passages).Select(passage => passage.Text)
                 )
             )
             .Concat(Odd)
             .ToArray();
         Assert.True(queries.Length >= 200, $"only {queries.Length} queries");
-        var engine = new SearchEngine(SearchIndex.Build(library));
+        var engine = new SearchEngine(SearchIndex.Build(read));
         var browser = Browser.Ask(handbook.Output, queries, []);
         Assert.All(
             queries.Zip(browser.Answers),

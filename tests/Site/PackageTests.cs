@@ -24,8 +24,8 @@ public sealed class PackageTests : IDisposable
         );
         Write("hub/services/shop/adr/0001-cart.md", "1. Keep carts", "Accepted\n\nRelates to ADR 2");
         folder.Write("hub/settings.yml", "title: Hub\nadr: [adr, services/*/adr]\nrules: {ADR010: off}\n");
-        var library = Build("hub").Check.Handbook;
-        var catalog = Lintel.Site.Catalogs.Catalog.Of(library, DecisionGraph.Of(library));
+        var handbook = Build("hub").Check.Handbook;
+        var catalog = Lintel.Site.Catalogs.Catalog.Of(handbook, DecisionGraph.Of(handbook));
         Assert.Equal(
             ["handbook/0001-start", "billing/0001-queue", "billing/0002-stream", "shop/0001-cart"],
             catalog.Entries.Select(entry => entry.Id)
@@ -48,8 +48,8 @@ public sealed class PackageTests : IDisposable
         Build("team");
         Write("hub/adr/0001-start.md", "1. Start", "Accepted");
         folder.Write("hub/settings.yml", "title: Hub\nurl: https://hub.example\ncatalogs: [../team-site]\n");
-        var library = Build("hub").Check.Handbook;
-        var catalog = Lintel.Site.Catalogs.Catalog.Of(library, DecisionGraph.Of(library));
+        var handbook = Build("hub").Check.Handbook;
+        var catalog = Lintel.Site.Catalogs.Catalog.Of(handbook, DecisionGraph.Of(handbook));
         Assert.Equal(
             ["0001-start", "team-nord/0001-old", "team-nord/0002-new"],
             catalog.Entries.Select(entry => entry.Id)

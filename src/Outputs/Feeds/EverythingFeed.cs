@@ -8,33 +8,33 @@ internal static class EverythingFeed
 {
     private static readonly AtomFeed Feed = new("feed.xml", "everything", Route.Home);
 
-    public static IEnumerable<OutputFile> Write(Handbook library, Catalog catalog) =>
+    public static IEnumerable<OutputFile> Write(Handbook handbook, Catalog catalog) =>
         Feed.Write(
-            library.Settings,
+            handbook.Settings,
             [
-                .. DecisionFeed.Entries(library, catalog),
-                .. library.Lessons.SelectMany(lesson => Entry(library, "lesson", lesson.Page)),
-                .. library.Pages.SelectMany(page => Entry(library, "page", page)),
+                .. DecisionFeed.Entries(handbook, catalog),
+                .. handbook.Lessons.SelectMany(lesson => Entry(handbook, "lesson", lesson.Page)),
+                .. handbook.Pages.SelectMany(page => Entry(handbook, "page", page)),
             ]
         );
 
-    private static IEnumerable<FeedEntry> Entry(Handbook library, string kind, Document page)
+    private static IEnumerable<FeedEntry> Entry(Handbook handbook, string kind, Document page)
     {
-        if (!page.IsListed || DayOf(library, page) is not { } day)
+        if (!page.IsListed || DayOf(handbook, page) is not { } day)
             yield break;
-        var address = Address.Of(library.Settings, page.Route);
+        var address = Address.Of(handbook.Settings, page.Route);
         yield return new(address, page.Title, day, address, page.Description)
         {
             Categories = page.Metadata.Tags.Select(tag => tag.Value).Prepend(kind),
         };
     }
 
-    private static string? DayOf(Handbook library, Document page) =>
+    private static string? DayOf(Handbook handbook, Document page) =>
         new[]
         {
             page.Metadata.Updated?.Value,
             page.Metadata.Published?.Value,
-            library.History.Of(page.Source).FirstOrDefault()?.Day,
+            handbook.History.Of(page.Source).FirstOrDefault()?.Day,
         }.FirstOrDefault(IsDay);
 
     private static bool IsDay(string? text) =>

@@ -97,8 +97,8 @@ internal sealed class LiveHandbook
 
     private Edition Next(int number, Publication? last)
     {
-        var library = Publication.ForAudience(intake.Handbook, SiteContext.Production, history.Log, days.Pages);
-        return new(number, new(library, SiteContext.Production, null, last, terms), library, []);
+        var handbook = Publication.ForAudience(intake.Handbook, SiteContext.Production, history.Log, days.Pages);
+        return new(number, new(handbook, SiteContext.Production, null, last, terms), handbook, []);
     }
 }
 

@@ -37,16 +37,16 @@ internal sealed class ServedSite(Func<string, ReadOnlyMemory<byte>?> find)
     public IEnumerable<(string Name, string Value)> HeadersFor(string path) => headers.Value.For(path);
 
     /// <summary>A site in memory and the files that it carries along.</summary>
-    public static ServedSite Of(Func<string, OutputFile?> find, Handbook library)
+    public static ServedSite Of(Func<string, OutputFile?> find, Handbook handbook)
     {
         var assets = new Lazy<Dictionary<string, string>>(() =>
-            library.Assets.ToDictionary(asset => asset.SitePath[1..], asset => asset.Source, StringComparer.Ordinal)
+            handbook.Assets.ToDictionary(asset => asset.SitePath[1..], asset => asset.Source, StringComparer.Ordinal)
         );
         return new(path =>
             find(path)?.Bytes
             ?? (
                 assets.Value.TryGetValue(path, out var source)
-                    ? SiteFolder.Read(new DiskFolder(library.Root), source)
+                    ? SiteFolder.Read(new DiskFolder(handbook.Root), source)
                     : null
             )
         );

@@ -7,12 +7,12 @@ namespace Lintel.Search.Indexing;
 /// not.</summary>
 internal static class DecisionPages
 {
-    public static IEnumerable<SearchPage> Of(Handbook library)
+    public static IEnumerable<SearchPage> Of(Handbook handbook)
     {
         var packages = CatalogPackages
-            .Of(library)
+            .Of(handbook)
             .ToDictionary(package => package.Id, package => package.Title, StringComparer.Ordinal);
-        return library
+        return handbook
             .Decisions.Where(decision => decision.Page.IsListed)
             .Select(decision => Of(decision, packages.GetValueOrDefault(decision.Package)));
     }

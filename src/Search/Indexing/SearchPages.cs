@@ -8,14 +8,14 @@ namespace Lintel.Search.Indexing;
 public static class SearchPages
 {
     /// <summary>The pages in a fixed order, kind by kind, so that their numbers lie close together.</summary>
-    public static ImmutableArray<SearchPage> Of(Handbook library) =>
+    public static ImmutableArray<SearchPage> Of(Handbook handbook) =>
         [
-            .. library.Lessons.Where(lesson => lesson.Page.IsListed).Select(OfLesson),
-            .. DecisionPages.Of(library),
-            .. library.Federated.SelectMany(FederatedPages.Of),
-            .. library.Pages.Where(page => page.IsListed).Select(page => OfDocument(page, "page")),
-            .. library.Rubrics.SelectMany(RubricPages.Of),
-            .. library.Rules.Select(OfRule),
+            .. handbook.Lessons.Where(lesson => lesson.Page.IsListed).Select(OfLesson),
+            .. DecisionPages.Of(handbook),
+            .. handbook.Federated.SelectMany(FederatedPages.Of),
+            .. handbook.Pages.Where(page => page.IsListed).Select(page => OfDocument(page, "page")),
+            .. handbook.Rubrics.SelectMany(RubricPages.Of),
+            .. handbook.Rules.Select(OfRule),
         ];
 
     /// <summary>What every Markdown page has.</summary>

@@ -44,14 +44,14 @@ public sealed class Catalog
             .Concat(Groupings.SelectMany(grouping => grouping.Views).Select(view => view.Route));
 
     /// <summary>The catalog of a handbook.</summary>
-    public static Catalog Of(Handbook library, DecisionGraph graph)
+    public static Catalog Of(Handbook handbook, DecisionGraph graph)
     {
-        var packages = CatalogPackages.Of(library);
-        var own = library
+        var packages = CatalogPackages.Of(handbook);
+        var own = handbook
             .Decisions.Where(decision => decision.Page.IsListed)
             .OrderBy(decision => packages.FindIndex(package => package.Id == decision.Package))
             .Select(decision => CatalogEntries.Of(decision, graph));
-        return new([.. own, .. library.Federated.SelectMany(catalog => catalog.Entries)], [.. packages]);
+        return new([.. own, .. handbook.Federated.SelectMany(catalog => catalog.Entries)], [.. packages]);
     }
 
     /// <summary>The entry with an id; null when there is none.</summary>

@@ -21,10 +21,10 @@ public sealed record CatalogHealth(
     public const int ReviewSoonDays = 90;
 
     /// <summary>Looks through a catalog. Records of other handbooks are their owners' to mend.</summary>
-    public static CatalogHealth Of(Handbook library, Catalog catalog)
+    public static CatalogHealth Of(Handbook handbook, Catalog catalog)
     {
         var own = catalog.Entries.Where(entry => entry.Record is not null).ToImmutableArray();
-        var today = library.Today ?? library.History.NewestDay;
+        var today = handbook.Today ?? handbook.History.NewestDay;
         return new(
             today,
             catalog.Groupings.FirstOrDefault(grouping => grouping.Facet == CatalogFacet.Status)?.Views ?? [],
@@ -32,8 +32,8 @@ public sealed record CatalogHealth(
             [
                 AgeConcerns.Overdue(own, today),
                 AgeConcerns.Due(own, today),
-                AgeConcerns.LongProposed(own, today, library.Settings.ProposedForDays),
-                RecordConcerns.OneWay(own, library.Decisions),
+                AgeConcerns.LongProposed(own, today, handbook.Settings.ProposedForDays),
+                RecordConcerns.OneWay(own, handbook.Decisions),
                 RecordConcerns.WithoutOptions(own),
                 RecordConcerns.OrphanTags(own, catalog),
             ]

@@ -8,16 +8,16 @@ internal static class CatalogPackages
 {
     /// <summary>The handbook's own packages, then the other handbooks. One's own records need a name as soon as they
     /// stand beside others'.</summary>
-    public static List<CatalogPackage> Of(Handbook library)
+    public static List<CatalogPackage> Of(Handbook handbook)
     {
         var own = Package
-            .Of(library.Settings)
+            .Of(handbook.Settings)
             .Select(package => new CatalogPackage(package.Id, package.Id, package.Route, false));
-        var others = library
+        var others = handbook
             .Federated.Select(other => new CatalogPackage(other.Id, other.Title, CatalogRoutes.Package(other.Id), true))
             .ToArray();
-        if (others.Length > 0 && library.Settings.DecisionFolders.Length < 2)
-            own = [new("", library.Settings.Title, CatalogRoutes.Package("own"), false)];
+        if (others.Length > 0 && handbook.Settings.DecisionFolders.Length < 2)
+            own = [new("", handbook.Settings.Title, CatalogRoutes.Package("own"), false)];
         return [.. own, .. others];
     }
 }
