@@ -1,3 +1,4 @@
+using Lintel.Building;
 using Lintel.Cli;
 
-return CommandLine.Run(args);
+return CommandLine.Run(args, Extensions.None);

@@ -11,10 +11,11 @@ public static class LockWriter
 {
     /// <summary>Adds the addresses that are new. Where nothing is new the file is not touched, so a build in continuous
     /// integration changes nothing.</summary>
-    public static Diagnostic? Add(Handbook handbook)
+    public static Diagnostic? Add(HandbookSite site)
     {
+        var handbook = site.Handbook;
         var promised = handbook.Permalinks;
-        var published = Permalinks.Of(handbook).Except(promised.Addresses.Select(line => line.Link)).ToArray();
+        var published = site.Promised.Except(promised.Addresses.Select(line => line.Link)).ToArray();
         if (published.Length == 0)
             return null;
         try

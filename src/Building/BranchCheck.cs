@@ -10,7 +10,7 @@ public static class BranchCheck
 {
     /// <summary>The check without the findings of the base; where there is no base, null and two sentences that say
     /// why.</summary>
-    public static (Check? Check, string Problem) Run(DiskFolder root, string baseName, DateOnly? today)
+    public static (Check? Check, string Problem) Run(DiskFolder root, string baseName, CheckOptions options)
     {
         var repository = GitRepository.Open(root.Path);
         var (name, problem) = BaseChoice.Stated(repository, baseName);
@@ -20,8 +20,8 @@ public static class BranchCheck
         if (found.Commit is not { } commit)
             return (null, found.Problem);
         using var tree = repository.Tree(commit, root);
-        var before = Check.Run(tree, today);
-        var after = Check.Run(root, today, before.Handbook);
+        var before = Check.Run(tree, options);
+        var after = Check.Run(root, options with { Before = before.Handbook });
         return (after with { Findings = Baseline.Of(before.All).Fresh(after.Findings) }, "");
     }
 }

@@ -22,7 +22,8 @@ public sealed record Build(Check Check, int Pages)
     public static Build Run(BuildRequest request)
     {
         // Input, Process
-        var check = Check.Run(request.Root, request.Today);
+        var options = new CheckOptions { Today = request.Today, Extensions = request.Extensions };
+        var check = Check.Run(ReadResult.Read(request.Root).Sanitized(), options);
         if (!check.IsClean(request.Strict))
             return new(check, 0);
         var repository = GitRepository.Open(request.Root.Path);
@@ -38,25 +39,27 @@ public sealed record Build(Check Check, int Pages)
             ReadResult.Everywhere,
             () =>
             {
-                var preview = context.IsProduction
-                    ? null
-                    : PreviewNotice.Of(
-                        check.Handbook,
-                        context,
-                        Comparison.Of(request.Root, repository, check, context)
-                    );
-                var handbook = Publication.ForAudience(check.Handbook, context, history, request.PageDay);
+                var site = check.Site with { Context = context, History = history, Today = request.PageDay };
+                if (!context.IsProduction)
+                {
+                    var changes = Comparison.Find(request.Root, repository, check, context, options);
+                    site = site with { Preview = PreviewNotice.Create(site.Handbook, context, changes) };
+                }
 
                 // PostProcess
-                var publication = new Publication(handbook, context, preview);
+                var publication = Publication.Create(site, request.Extensions);
                 var outputs = publication.Files;
-                return new Made(handbook, publication.Pages.Length, request.Offline ? OfflineSite.Of(outputs) : outputs);
+                return new Made(
+                    publication.Pages.Length,
+                    request.Offline ? OfflineSite.Create(outputs) : outputs,
+                    site.Handbook.Assets
+                );
             }
         );
 
         // Output
         if (made is not null)
-            failures.AddRange(SiteWriter.Write(request.Root, request.Output, made.Outputs, made.Handbook.Assets));
+            failures.AddRange(SiteWriter.Write(request.Root, request.Output, made.Outputs, made.Assets));
         return failures.All.IsEmpty
             ? new(check, made!.Pages) { Context = context }
             : new(
@@ -68,5 +71,5 @@ public sealed record Build(Check Check, int Pages)
             );
     }
 
-    private sealed record Made(Handbook Handbook, int Pages, ImmutableArray<OutputFile> Outputs);
+    private sealed record Made(int Pages, ImmutableArray<OutputFile> Outputs, ImmutableArray<Asset> Assets);
 }

@@ -25,6 +25,9 @@ public sealed record BuildRequest(DiskFolder Root, OutputFolder Output)
     /// <summary>Whether the site is to be read from disk.</summary>
     public bool Offline { get; init; }
 
+    /// <summary>What the handbook's own program adds.</summary>
+    public Extensions Extensions { get; init; } = Extensions.None;
+
     /// <summary>What the machine says about where the site will be seen.</summary>
     public Host Host { get; init; } = Host.None;
 }

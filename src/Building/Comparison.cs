@@ -15,11 +15,12 @@ public static class Comparison
 {
     /// <summary>What changed; where nothing can be compared, why not. The base is the caller's, the host's, or the one
     /// that <see cref="BaseChoice"/> finds.</summary>
-    public static ChangeSet Of(
+    public static ChangeSet Find(
         DiskFolder root,
         GitRepository repository,
         Check check,
         SiteContext context,
+        CheckOptions options,
         string? baseName = null
     )
     {
@@ -32,13 +33,13 @@ public static class Comparison
         if (found.Commit is not { } commit)
             return ChangeSet.Unknown(found.Problem);
         using var tree = repository.Tree(commit, root);
-        var before = Check.Run(tree, check.Today);
+        var before = Check.Run(ReadResult.Read(tree).Sanitized(), options);
         if (before.All.Any(finding => finding.Rule == SourceRules.Unreadable))
             return ChangeSet.Unknown(
                 "Some files of the base are not in this clone, which is a partial one. Clone the repository without "
                     + "--filter."
             );
-        return HandbookComparison.Of(
+        return HandbookComparison.Create(
             commit.ToString(),
             (before.Handbook, before.Findings),
             (check.Handbook, [.. check.Findings, .. Rewritten(before.Handbook, check.Handbook)])

@@ -28,13 +28,26 @@ public sealed record ReadResult(Handbook Handbook, Baseline? Baseline, Immutable
         }
     }
 
+    /// <summary>The handbook as it may be published: cleaned where its settings say <c>html: sanitize</c>. What cannot be
+    /// cleaned is left out, whatever a handbook makes of the rule that tells it.</summary>
+    public ReadResult Sanitized()
+    {
+        if (Handbook.Settings.Html != HtmlPolicy.Sanitize)
+            return this;
+        var bag = new DiagnosticBag();
+        var clean =
+            ContentGuard.Try(bag, Everywhere, () => SanitizedHandbook.Create(Handbook))
+            ?? new() { Root = Handbook.Root, Settings = Handbook.Settings };
+        return this with { Handbook = clean, Found = [.. Found, .. bag.All] };
+    }
+
     /// <summary>Reads the handbook in a folder.</summary>
-    public static ReadResult Of(IFolder root) => Of(root, bag => HandbookReader.Read(root, bag));
+    public static ReadResult Read(IFolder root) => Read(root, bag => HandbookReader.Read(root, bag));
 
     /// <summary>Reads a handbook again, of which much is remembered.</summary>
-    public static ReadResult Of(ReadingMemory memory) => Of(memory.Folder, bag => HandbookReader.Read(memory, bag));
+    public static ReadResult Read(ReadingMemory memory) => Read(memory.Folder, bag => HandbookReader.Read(memory, bag));
 
-    private static ReadResult Of(IFolder root, Func<DiagnosticBag, Handbook> read)
+    private static ReadResult Read(IFolder root, Func<DiagnosticBag, Handbook> read)
     {
         var bag = new DiagnosticBag();
         var handbook =

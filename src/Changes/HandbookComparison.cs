@@ -12,18 +12,18 @@ public static class HandbookComparison
 {
     /// <summary>What happened between two handbooks and their findings; <paramref name="commit"/> is that of the older
     /// one.</summary>
-    public static ChangeSet Of(
+    public static ChangeSet Create(
         string commit,
-        (Handbook Library, ImmutableArray<Diagnostic> Findings) before,
-        (Handbook Library, ImmutableArray<Diagnostic> Findings) after
+        (Handbook Handbook, ImmutableArray<Diagnostic> Findings) before,
+        (Handbook Handbook, ImmutableArray<Diagnostic> Findings) after
     )
     {
         HandbookChange[] changes =
         [
-            .. DecisionComparison.Of(before.Library, after.Library),
-            .. RubricComparison.Of(before.Library.Rubrics, after.Library.Rubrics),
-            .. LessonComparison.Of(before.Library.Lessons, after.Library.Lessons),
-            .. PageComparison.Of(before.Library.Pages, after.Library.Pages),
+            .. DecisionComparison.Of(before.Handbook, after.Handbook),
+            .. RubricComparison.Of(before.Handbook.Rubrics, after.Handbook.Rubrics),
+            .. LessonComparison.Of(before.Handbook.Lessons, after.Handbook.Lessons),
+            .. PageComparison.Of(before.Handbook.Pages, after.Handbook.Pages),
         ];
         var renamed = changes
             .Where(change => change.OldSource is not null)

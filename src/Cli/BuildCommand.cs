@@ -2,7 +2,6 @@ using System.CommandLine;
 using Lintel.Authoring;
 using Lintel.Building;
 using Lintel.Disk;
-using Lintel.Site;
 
 namespace Lintel.Cli;
 
@@ -10,24 +9,24 @@ namespace Lintel.Cli;
 internal static class BuildCommand
 {
     /// <summary>The root command.</summary>
-    public static RootCommand CreateRoot()
+    public static RootCommand CreateRoot(Extensions extensions)
     {
         var root = new RootCommand(
             "Builds a site of lessons, decision records and role rubrics, and fails when a decision is not whole."
         );
-        Configure(root);
+        Configure(root, extensions);
         return root;
     }
 
     /// <summary>The command by its name.</summary>
-    public static Command Create()
+    public static Command Create(Extensions extensions)
     {
         var build = new Command("build", "Checks the handbook and writes the site.");
-        Configure(build);
+        Configure(build, extensions);
         return build;
     }
 
-    private static void Configure(Command command)
+    private static void Configure(Command command, Extensions extensions)
     {
         var options = new HandbookOptions();
         options.AddTo(command);
@@ -59,11 +58,12 @@ internal static class BuildCommand
                     PageDay = day.In(call),
                     Offline = call.GetValue(offline),
                     Host = context.Host(call),
+                    Extensions = extensions,
                 }
             );
             // A site that was built may be published, so its addresses are promised from now on. A preview promises
             // nothing.
-            var published = Visibility.ForAudience(build.Context, build.Check.Handbook);
+            var published = (build.Check.Site with { Context = build.Context }).ForAudience();
             if (build is { Pages: > 0, Context.IsProduction: true } && LockWriter.Add(published) is { } warning)
                 Console.Error.WriteLine(warning);
             return options.Conclude(call, build.Check, Summary.Of(build, target.Path));

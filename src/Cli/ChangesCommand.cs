@@ -24,7 +24,7 @@ internal static class ChangesCommand
     }
 
     /// <summary>The command.</summary>
-    public static Command Create()
+    public static Command Create(Extensions extensions)
     {
         var root = new RootOption();
         var baseName = new Option<string?>("--base")
@@ -71,11 +71,19 @@ internal static class ChangesCommand
             var folder = root.Folder(call);
             if (from.Path(call) is { } file)
                 return Retell(file, SettingsReader.Read(folder, new DiagnosticBag()), call.GetValue(format));
-            var check = Check.Run(folder);
+            var options = new CheckOptions { Extensions = extensions };
+            var check = Check.Run(ReadResult.Read(folder).Sanitized(), options);
             var site = context.Host(call).ContextFor(check.Handbook.Settings);
-            var changes = Comparison.Of(folder, GitRepository.Open(folder.Path), check, site, call.GetValue(baseName));
+            var changes = Comparison.Find(
+                folder,
+                GitRepository.Open(folder.Path),
+                check,
+                site,
+                options,
+                call.GetValue(baseName)
+            );
             StandardOutput.Write(
-                Text(call.GetValue(format), PreviewNotice.Of(check.Handbook, site, changes), check.Handbook)
+                Text(call.GetValue(format), PreviewNotice.Create(check.Handbook, site, changes), check.Site)
             );
             if (changes.Base is null)
             {
@@ -124,12 +132,17 @@ internal static class ChangesCommand
         return CommandLine.ContentErrors;
     }
 
-    private static string Text(ChangesFormat format, PreviewNotice preview, Handbook handbook) =>
+    private static string Text(ChangesFormat format, PreviewNotice preview, HandbookSite site) =>
         format switch
         {
-            ChangesFormat.Json => ChangesJson.Write(preview.Changes, preview.Context, handbook.Settings, preview.Route),
-            ChangesFormat.Html => PageText(ChangesPages.Of(new HandbookSite(handbook, preview)).Single()),
-            _ => ChangesMarkdown.Write(preview.Changes, preview.Context, handbook.Settings, preview.Route),
+            ChangesFormat.Json => ChangesJson.Write(
+                preview.Changes,
+                preview.Context,
+                site.Handbook.Settings,
+                preview.Route
+            ),
+            ChangesFormat.Html => PageText(ChangesPages.Of(site with { Preview = preview }).Single()),
+            _ => ChangesMarkdown.Write(preview.Changes, preview.Context, site.Handbook.Settings, preview.Route),
         };
 
     private static string PageText(ComponentPage page) =>

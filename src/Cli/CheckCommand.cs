@@ -11,7 +11,7 @@ namespace Lintel.Cli;
 internal static class CheckCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create()
+    public static Command Create(Extensions extensions)
     {
         var options = new HandbookOptions();
         var fix = new Option<bool>("--fix")
@@ -35,17 +35,18 @@ internal static class CheckCommand
         command.SetAction(call =>
         {
             var root = options.Root(call);
+            var how = new CheckOptions { Today = Today.Day, Extensions = extensions };
             if (call.GetValue(fix))
                 Fix(root);
             if (call.GetValue(writeBaseline))
-                WriteBaseline(root);
+                WriteBaseline(root, how);
             if (call.GetValue(baseName) is not { } name)
             {
-                var check = Check.Run(root, Today.Day);
+                var check = Check.Run(root, how);
                 return options.Conclude(call, check, Summary.Of(check));
             }
 
-            var (changed, problem) = BranchCheck.Run(root, name, Today.Day);
+            var (changed, problem) = BranchCheck.Run(root, name, how);
             if (changed is not null)
                 return options.Conclude(call, changed, Summary.Of(changed));
             Console.Error.WriteLine($"lintel: {problem}");
@@ -61,9 +62,9 @@ internal static class CheckCommand
             Console.Error.WriteLine($"{TerminalText.Line(path)}: mended");
     }
 
-    private static void WriteBaseline(DiskFolder root)
+    private static void WriteBaseline(DiskFolder root, CheckOptions how)
     {
-        var check = Check.Run(root, Today.Day);
+        var check = Check.Run(root, how);
         SourceEditor.Write(
             root.Path,
             Baseline.File,

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Lintel.Building;
 using Lintel.Cli.Adr;
 using Lintel.Diagnostics;
 using Lintel.Disk;
@@ -17,22 +18,22 @@ public static class CommandLine
     public const int WrongCall = 2;
 
     /// <summary>Runs the program; without a command it builds. The only place that catches everything.</summary>
-    public static int Run(string[] args)
+    public static int Run(string[] args, Extensions extensions)
     {
         // Titles, names and paths are other people's, and a terminal obeys what it is sent.
         Console.SetOut(new TerminalWriter(Console.Out));
         Console.SetError(new TerminalWriter(Console.Error));
-        var root = BuildCommand.CreateRoot();
-        root.Subcommands.Add(BuildCommand.Create());
-        root.Subcommands.Add(CheckCommand.Create());
-        root.Subcommands.Add(PreviewCommand.Create());
+        var root = BuildCommand.CreateRoot(extensions);
+        root.Subcommands.Add(BuildCommand.Create(extensions));
+        root.Subcommands.Add(CheckCommand.Create(extensions));
+        root.Subcommands.Add(PreviewCommand.Create(extensions));
         root.Subcommands.Add(ServeCommand.Create());
-        root.Subcommands.Add(ChangesCommand.Create());
-        root.Subcommands.Add(SearchCommand.Create());
+        root.Subcommands.Add(ChangesCommand.Create(extensions));
+        root.Subcommands.Add(SearchCommand.Create(extensions));
         root.Subcommands.Add(
             new Command("rubric", "Publish a rubric, or import one.")
             {
-                RubricPublishCommand.Create(),
+                RubricPublishCommand.Create(extensions),
                 RubricImportCommand.Create(),
             }
         );
@@ -40,10 +41,10 @@ public static class CommandLine
             new Command("packet", "Write and verify promotion packets.")
             {
                 PacketNewCommand.Create(),
-                PacketCheckCommand.Create(),
+                PacketCheckCommand.Create(extensions),
             }
         );
-        root.Subcommands.Add(RulesCommand.Create());
+        root.Subcommands.Add(RulesCommand.Create(extensions));
         root.Subcommands.Add(
             new Command("adr", "Read decision records of any folder.")
             {

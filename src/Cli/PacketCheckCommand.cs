@@ -14,7 +14,7 @@ internal static class PacketCheckCommand
     private static readonly HandbookOptions Options = new();
 
     /// <summary>Makes the command.</summary>
-    public static Command Create()
+    public static Command Create(Extensions extensions)
     {
         var command = new Command(
             "check",
@@ -24,18 +24,18 @@ internal static class PacketCheckCommand
             File,
         };
         Options.AddTo(command);
-        command.SetAction(Run);
+        command.SetAction(call => Run(call, extensions));
         return command;
     }
 
-    private static int Run(ParseResult call)
+    private static int Run(ParseResult call, Extensions extensions)
     {
-        var handbook = Check.Run(Options.Root(call));
+        var handbook = Check.Run(Options.Root(call), new CheckOptions { Extensions = extensions });
         var bag = new DiagnosticBag();
         var packet = PacketReader.Read(File.Path(call), handbook.Handbook, bag);
         var findings = packet is null
             ? bag.ToReport(handbook.Handbook.Settings.Severities)
-            : PacketChecks.Run(packet, handbook.Handbook, handbook.Site);
+            : PacketChecks.Run(packet, handbook.Site);
         var links = packet?.Sections.Sum(section => section.Links.Length) ?? 0;
         var quotes = packet?.Sections.Sum(section => section.Quotes.Length) ?? 0;
         var open = findings.Count(finding => finding.Rule == PacketRules.NoEvidence);

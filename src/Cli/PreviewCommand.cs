@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Lintel.Building;
 using Lintel.Preview;
 using Lintel.Preview.Live;
 
@@ -8,7 +9,7 @@ namespace Lintel.Cli;
 internal static class PreviewCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create()
+    public static Command Create(Extensions extensions)
     {
         var (root, port, day) = (new RootOption(), new PortOption(), new DayOption());
         var command = new Command(
@@ -28,6 +29,7 @@ internal static class PreviewCommand
                     folder,
                     call.GetValue(port),
                     new PreviewDays(day.In(call) ?? Today.Day, day.In(call)),
+                    extensions,
                     Console.Error.WriteLine
                 );
                 if (preview is null)

@@ -20,7 +20,7 @@ internal static class RubricPublishCommand
     private static readonly HandbookOptions Options = new();
 
     /// <summary>Makes the command.</summary>
-    public static Command Create()
+    public static Command Create(Extensions extensions)
     {
         var command = new Command("publish", "Freeze what a rubric says now as a version that never changes.")
         {
@@ -28,15 +28,16 @@ internal static class RubricPublishCommand
             Version,
         };
         Options.AddTo(command);
-        command.SetAction(Run);
+        command.SetAction(call => Run(call, extensions));
         return command;
     }
 
-    private static int Run(ParseResult call)
+    private static int Run(ParseResult call, Extensions extensions)
     {
         var root = Options.Root(call);
         var (id, version) = (call.GetRequiredValue(Id), call.GetRequiredValue(Version));
-        var check = Check.Run(root);
+        var options = new CheckOptions { Extensions = extensions };
+        var check = Check.Run(root, options);
         // That the text differs from the version whose number it bears is what publishing a new number mends.
         if (check.Findings.Any(finding => finding.Severity == Severity.Error))
             return Options.Conclude(call, check, "Not published: the handbook has errors.");
@@ -71,7 +72,7 @@ internal static class RubricPublishCommand
         if (rubric.Version?.Value != version)
             Number(root, rubric, version);
         // The promise is made here and now, not by the first build that comes along.
-        if (LockWriter.Add(Check.Run(root).Handbook) is { } warning)
+        if (LockWriter.Add(Check.Run(root, options).Site) is { } warning)
             Console.Error.WriteLine(warning);
         return 0;
     }

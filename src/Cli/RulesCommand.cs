@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Lintel.Building;
 using Lintel.Rules;
 using Lintel.Text;
 
@@ -8,7 +9,7 @@ namespace Lintel.Cli;
 internal static class RulesCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create()
+    public static Command Create(Extensions extensions)
     {
         var id = new Argument<string?>("ID")
         {
@@ -16,20 +17,20 @@ internal static class RulesCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         var command = new Command("rules", "Explain a rule, or list them all.") { id };
-        command.SetAction(call => Run(call.GetValue(id)));
+        command.SetAction(call => Run(extensions.Rules, call.GetValue(id)));
         return command;
     }
 
-    private static int Run(string? id)
+    private static int Run(RuleTable rules, string? id)
     {
         if (id is null)
         {
-            foreach (var rule in RuleTable.All)
+            foreach (var rule in rules.All)
                 Console.WriteLine($"{rule.Id}  {rule.Severity.ToString().ToLowerInvariant(), -7}  {rule.Title}");
             return 0;
         }
 
-        if (RuleTable.ById.TryGetValue(id.ToUpperInvariant(), out var found))
+        if (rules.ById.TryGetValue(id.ToUpperInvariant(), out var found))
         {
             Console.WriteLine(
                 $"{found.Id}: {found.Title} "
@@ -40,7 +41,7 @@ internal static class RulesCommand
 
         Console.Error.WriteLine(
             $"lintel: there is no rule '{id}'. "
-                + $"{NearestName.Suggest(NearestName.Of(id, RuleTable.ById.Keys), "'lintel rules' lists them all.")}"
+                + $"{NearestName.Suggest(NearestName.Of(id, rules.ById.Keys), "'lintel rules' lists them all.")}"
         );
         return CommandLine.WrongCall;
     }

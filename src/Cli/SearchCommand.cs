@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using Lintel.Building;
 using Lintel.Diagnostics;
 using Lintel.Reading;
 using Lintel.Search;
@@ -13,7 +14,7 @@ namespace Lintel.Cli;
 internal static class SearchCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create()
+    public static Command Create(Extensions extensions)
     {
         var query = new Argument<string[]>("query")
         {
@@ -33,11 +34,9 @@ internal static class SearchCommand
         command.SetAction(call =>
         {
             // Findings are the business of check and build; here only what was read counts.
-            var handbook = Visibility.ForAudience(
-                SiteContext.Production,
-                HandbookReader.Read(root.Folder(call), new DiagnosticBag())
-            );
-            var answer = new SearchEngine(SearchIndex.Build(handbook)).Search(
+            var handbook = HandbookReader.Read(root.Folder(call), new DiagnosticBag());
+            var site = HandbookSite.Create(handbook, extensions.Rules.Help).ForAudience();
+            var answer = new SearchEngine(SearchIndex.Build(site)).Search(
                 string.Join(' ', call.GetRequiredValue(query)),
                 call.GetValue(limit)
             );

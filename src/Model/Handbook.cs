@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Lintel.Model.Catalogs;
 using Lintel.Model.Rubrics;
-using Lintel.Site;
 
 namespace Lintel.Model;
 
@@ -29,13 +28,6 @@ public sealed record Handbook
     /// <summary>Decisions of other handbooks, which are shown beside one's own.</summary>
     public ImmutableArray<FederatedCatalog> Federated { get; init; } = [];
 
-    /// <summary>What git knows of the files.</summary>
-    public ChangeLog History { get; init; } = ChangeLog.None;
-
-    /// <summary>The day that ages are counted to, where somebody named one; no clock is asked, so that a build is the
-    /// same tomorrow.</summary>
-    public DateOnly? Today { get; init; }
-
     /// <summary>Rubrics by id.</summary>
     public ImmutableArray<Rubric> Rubrics { get; init; } = [];
 
@@ -50,12 +42,6 @@ public sealed record Handbook
 
     /// <summary>The handbook's own files of the theme, as <c>assets/site.css</c>.</summary>
     public ImmutableArray<OutputFile> Theme { get; init; } = [];
-
-    /// <summary>The rules that the build enforces, each of which has a page.</summary>
-    public ImmutableArray<RuleHelp> Rules { get; init; } = [];
-
-    /// <summary>What the build would say of an unfinished decision, for those who are writing one.</summary>
-    public DraftAdvice Draft { get; init; } = DraftAdvice.None;
 
     /// <summary>The picture before the title; null where the settings name none, or a file that is not
     /// published.</summary>

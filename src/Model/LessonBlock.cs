@@ -27,8 +27,9 @@ public abstract record LessonBlock(SourceSpan At)
     /// <summary>One of the panels; a missing title is null.</summary>
     public sealed record Tab(SourceSpan At, string? Title) : LessonBlock(At);
 
-    /// <summary>A container whose name nobody knows.</summary>
-    public sealed record Unknown(SourceSpan At, string Name, string? Nearest) : LessonBlock(At);
+    /// <summary>A container whose name nobody knows, and the names that are known.</summary>
+    public sealed record Unknown(SourceSpan At, string Name, string? Nearest, ImmutableArray<string> Known)
+        : LessonBlock(At);
 }
 
 /// <summary>One answer of a quick check.</summary>

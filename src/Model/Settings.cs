@@ -49,6 +49,9 @@ public sealed record Settings
     public ImmutableSortedDictionary<string, string> Severities { get; init; } =
         ImmutableSortedDictionary<string, string>.Empty;
 
+    /// <summary>The rules that <see cref="Severities"/> are given for, as they are written.</summary>
+    public ImmutableArray<Located<string>> RuleNames { get; init; } = [];
+
     /// <summary>The number or ISO 8601 date of the first decision record that must be whole; null asks it of
     /// all.</summary>
     public string? StrictFrom { get; init; }

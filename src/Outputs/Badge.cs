@@ -1,6 +1,6 @@
 using System.Globalization;
 using Lintel.Model;
-using Lintel.Site.Catalogs;
+using Lintel.Site;
 
 namespace Lintel.Outputs;
 
@@ -11,13 +11,13 @@ internal static class Badge
     private const double LetterWidth = 6.6;
     private const int Padding = 7;
 
-    public static OutputFile Write(Catalog catalog)
+    public static IEnumerable<OutputFile> Create(HandbookSite site)
     {
         const string what = "decisions";
-        var own = catalog.Entries.Where(entry => entry.Record is not null).ToArray();
+        var own = site.Catalog.Entries.Where(entry => entry.Record is not null).ToArray();
         var count = $"{own.Count(entry => entry.Status == DecisionStatus.Accepted)} in force of {own.Length}";
         var (left, right) = (Width(what), Width(count));
-        return OutputFile.OfText(
+        yield return OutputFile.OfText(
             "adr/badge.svg",
             string.Create(
                 CultureInfo.InvariantCulture,

@@ -1,6 +1,5 @@
 using Lintel.Model;
 using Lintel.Site;
-using Lintel.Site.Catalogs;
 
 namespace Lintel.Outputs;
 
@@ -8,11 +7,12 @@ namespace Lintel.Outputs;
 /// <c>catalogs</c>.</summary>
 internal static class CatalogJson
 {
-    public static OutputFile Write(Handbook handbook, Catalog catalog)
+    public static IEnumerable<OutputFile> Create(HandbookSite site)
     {
+        var (handbook, catalog) = (site.Handbook, site.Catalog);
         var settings = handbook.Settings;
-        var citations = Citations.Of(handbook);
-        return JsonFile.Of(
+        var citations = site.Citations;
+        yield return JsonFile.Of(
             "catalog.json",
             json =>
             {

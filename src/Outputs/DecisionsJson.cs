@@ -1,20 +1,23 @@
 using Lintel.Model;
-using Lintel.Site.Catalogs;
+using Lintel.Site;
 
 namespace Lintel.Outputs;
 
 /// <summary><c>adr/decisions.json</c>: the decisions for dashboards and scripts.</summary>
 internal static class DecisionsJson
 {
-    public static OutputFile Write(Handbook handbook, Catalog catalog) =>
-        JsonFile.Of(
+    public static IEnumerable<OutputFile> Create(HandbookSite site)
+    {
+        var settings = site.Handbook.Settings;
+        yield return JsonFile.Of(
             "adr/decisions.json",
             json =>
             {
                 json.WriteString("$schema", "decisions.schema.json");
-                json.WriteString("title", handbook.Settings.Title);
-                json.WriteString("url", handbook.Settings.Url);
-                json.WriteDecisions(handbook.Settings, catalog);
+                json.WriteString("title", settings.Title);
+                json.WriteString("url", settings.Url);
+                json.WriteDecisions(settings, site.Catalog);
             }
         );
+    }
 }

@@ -6,22 +6,21 @@ namespace Lintel.Outputs;
 /// <summary><c>_headers</c> and <c>_redirects</c>, which Netlify and Cloudflare Pages read.</summary>
 public static class HostFiles
 {
-    /// <summary>Writes both; <paramref name="policy"/> is the content security policy. What is not production is kept
-    /// out of search engines.</summary>
-    public static IEnumerable<OutputFile> Write(Redirects redirects, string policy, SiteContext context)
+    /// <summary>Both, with the content security policy. What is not production is kept out of search engines.</summary>
+    public static IEnumerable<OutputFile> Create(HandbookSite site)
     {
-        var robots = context.IsProduction ? "" : "  X-Robots-Tag: noindex\n";
+        var robots = site.Context.IsProduction ? "" : "  X-Robots-Tag: noindex\n";
         yield return OutputFile.OfText(
             "_headers",
             $"""
             /*
-              Content-Security-Policy: {policy}
+              Content-Security-Policy: {ContentSecurityPolicy.Header}
               Referrer-Policy: strict-origin-when-cross-origin
               X-Content-Type-Options: nosniff
             {robots}
             """
         );
-        yield return OutputFile.OfText("_redirects", Lines(redirects));
+        yield return OutputFile.OfText("_redirects", Lines(site.Redirects));
     }
 
     // Three columns a line, for a host takes a blank for the next one and a line end for the next rule. Addresses are

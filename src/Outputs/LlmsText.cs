@@ -1,7 +1,7 @@
 using System.Text;
 using Lintel.Model;
 using Lintel.Model.Catalogs;
-using Lintel.Site.Catalogs;
+using Lintel.Site;
 using Lintel.Text.Formats;
 
 namespace Lintel.Outputs;
@@ -10,8 +10,9 @@ namespace Lintel.Outputs;
 /// twin.</summary>
 internal static class LlmsText
 {
-    public static OutputFile Write(Handbook handbook, Catalog catalog)
+    public static IEnumerable<OutputFile> Create(HandbookSite site)
     {
+        var (handbook, catalog) = (site.Handbook, site.Catalog);
         var settings = handbook.Settings;
         var text = new StringBuilder($"# {MarkdownText.Plain(settings.Title)}\n");
         if (settings.Description.Length > 0)
@@ -51,7 +52,7 @@ internal static class LlmsText
                 .Pages.Where(page => page.IsListed)
                 .Select(page => Line(settings, page.Title, page.Route, page.Description))
         );
-        return OutputFile.OfText("llms.txt", text.ToString());
+        return [OutputFile.OfText("llms.txt", text.ToString())];
     }
 
     private static void Section(StringBuilder text, string title, IEnumerable<string> lines)

@@ -13,7 +13,7 @@ public static class MarkdownAlternates
     private const string Page = "index.html";
 
     /// <summary>The twins of drawn pages.</summary>
-    public static ImmutableArray<OutputFile> Of(Handbook handbook, ImmutableArray<OutputFile> pages)
+    public static ImmutableArray<OutputFile> Create(Handbook handbook, ImmutableArray<OutputFile> pages)
     {
         var written = handbook
             .Documents.Where(document => document.IsPublished && !IndexPages.Routes.Contains(document.Route))

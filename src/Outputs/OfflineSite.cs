@@ -16,7 +16,7 @@ namespace Lintel.Outputs;
 public static class OfflineSite
 {
     /// <summary>The same files, changed where they must be; those for hosts are left out.</summary>
-    public static ImmutableArray<OutputFile> Of(IReadOnlyCollection<OutputFile> files)
+    public static ImmutableArray<OutputFile> Create(IReadOnlyCollection<OutputFile> files)
     {
         var scripts = files
             .Where(file => file.Path.EndsWith(".js", StringComparison.Ordinal))

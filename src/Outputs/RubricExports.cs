@@ -1,4 +1,5 @@
 using Lintel.Model;
+using Lintel.Site;
 
 namespace Lintel.Outputs;
 
@@ -6,10 +7,14 @@ namespace Lintel.Outputs;
 public static class RubricExports
 {
     /// <summary>The files, beside the pages that they say the same as.</summary>
-    public static IEnumerable<OutputFile> Of(Handbook handbook) =>
-        from rubric in handbook.Rubrics.Concat(
-            handbook.Rubrics.Concat(handbook.RetiredRubrics).SelectMany(rubric => rubric.Versions)
+    public static IEnumerable<OutputFile> Create(HandbookSite site) =>
+        from rubric in site.Handbook.Rubrics.Concat(
+            site.Handbook.Rubrics.Concat(site.Handbook.RetiredRubrics).SelectMany(rubric => rubric.Versions)
         )
-        from file in new[] { RubricJson.Of(rubric, handbook.Settings), RubricCsv.Of(rubric, handbook.Settings) }
+        from file in new[]
+        {
+            RubricJson.Of(rubric, site.Handbook.Settings),
+            RubricCsv.Of(rubric, site.Handbook.Settings),
+        }
         select file;
 }

@@ -1,11 +1,13 @@
 using Lintel.Model;
+using Lintel.Site;
 
 namespace Lintel.Outputs;
 
 /// <summary>The JSON Schemas of the exported data, which lie beside it.</summary>
 internal static class Schemas
 {
-    public static IEnumerable<OutputFile> All() => [Read("adr/decisions.schema.json"), Read("catalog.schema.json")];
+    public static IEnumerable<OutputFile> Create(HandbookSite site) =>
+        [Read("adr/decisions.schema.json"), Read("catalog.schema.json"), RubricSchema.File];
 
     private static OutputFile Read(string path)
     {

@@ -10,9 +10,10 @@ public static class Sitemap
 {
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    /// <summary>Writes the files for the pages of a site.</summary>
-    public static IEnumerable<OutputFile> Write(Settings settings, SiteMap site)
+    /// <summary>The files for the pages of a site.</summary>
+    public static IEnumerable<OutputFile> Create(HandbookSite site)
     {
+        var settings = site.Handbook.Settings;
         // The protocol wants absolute addresses; where the site's own is unknown, paths are still of use to tools that
         // read them from disk.
         var url = settings.Url ?? "";
@@ -22,7 +23,7 @@ public static class Sitemap
             Namespace,
             xml =>
             {
-                foreach (var route in site.Routes)
+                foreach (var route in site.Map.Routes)
                     xml.Element("url", page => page.Element("loc", url + UrlPath.Escape(route.Path)));
             }
         );

@@ -1,7 +1,7 @@
-using System.Collections.Immutable;
 using System.Reflection;
 using System.Text;
 using Lintel.Model;
+using Lintel.Site;
 using Lintel.Theme.Documents;
 
 namespace Lintel.Outputs;
@@ -22,8 +22,9 @@ public static class ThemeAssets
     /// The handbook's own files replace those of the same name, as <c>assets/icon.svg</c>, and its
     /// <c>assets/site.css</c> follows the theme's.
     /// </summary>
-    public static ImmutableArray<OutputFile> With(Handbook handbook)
+    public static IEnumerable<OutputFile> Create(HandbookSite site)
     {
+        var handbook = site.Handbook;
         var own = handbook.Theme;
         var files = BuiltIn(handbook).Concat(own.Where(file => file.Path != StyleSheet));
         var byPath = new SortedDictionary<string, OutputFile>(StringComparer.Ordinal);
@@ -50,7 +51,7 @@ public static class ThemeAssets
             var module in byPath.Keys.Where(path => path.StartsWith(SearchModules, StringComparison.Ordinal)).ToList()
         )
             byPath.Remove(module);
-        return [.. byPath.Values];
+        return byPath.Values;
     }
 
     // The libraries are large, so a site has them only when a page of it loads them.

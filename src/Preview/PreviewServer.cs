@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Lintel.Building;
 using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Preview.Live;
@@ -24,11 +25,11 @@ public sealed class PreviewServer : IAsyncDisposable
     private readonly Action<string> tell;
     private ImmutableArray<Diagnostic> told = [];
 
-    private PreviewServer(DiskFolder root, PreviewDays days, Action<string> tell)
+    private PreviewServer(DiskFolder root, PreviewDays days, Extensions extensions, Action<string> tell)
     {
         watcher = new(root);
         watcher.Watch(["input", "theme", "adr"]);
-        handbook = new(root, days);
+        handbook = new(root, days, extensions);
         watcher.Watch(handbook.Folders);
         this.tell = tell;
     }
@@ -42,10 +43,11 @@ public sealed class PreviewServer : IAsyncDisposable
         DiskFolder root,
         int port,
         PreviewDays days,
+        Extensions extensions,
         Action<string> tell
     )
     {
-        var preview = new PreviewServer(root, days, tell);
+        var preview = new PreviewServer(root, days, extensions, tell);
         if (await LocalServer.StartAsync(port, preview.AnswerAsync) is not { } server)
         {
             preview.watcher.Dispose();

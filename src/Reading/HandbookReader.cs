@@ -7,7 +7,6 @@ using Lintel.Reading.Files;
 using Lintel.Reading.Links;
 using Lintel.Reading.Memory;
 using Lintel.Reading.Rubrics;
-using Lintel.Rules;
 
 namespace Lintel.Reading;
 
@@ -71,7 +70,6 @@ public static class HandbookReader
             Permalinks = PermalinkLockReader.Read(root, files.Lock, bag),
             Assets = [.. files.Assets.Select(path => new Asset(path, SourcePath.ToAssetPath(path, files.Input)))],
             Theme = ThemeReader.Read(root, bag),
-            Rules = [.. RuleTable.All.Select(rule => rule.Help)],
         };
 
         ImmutableArray<SourceFile> Sources(IEnumerable<string> paths) =>

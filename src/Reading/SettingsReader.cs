@@ -7,8 +7,6 @@ using Lintel.Model.Addresses;
 using Lintel.Reading.Files;
 using Lintel.Reading.Git;
 using Lintel.Reading.Yaml;
-using Lintel.Rules;
-using Lintel.Text;
 
 namespace Lintel.Reading;
 
@@ -39,6 +37,7 @@ public static class SettingsReader
     private static Settings Read(IFolder root, YamlMapReader map, DiagnosticBag bag)
     {
         var defaults = new Settings();
+        var rules = map.Map("rules");
         var settings = new Settings
         {
             Title = map.Text("title")?.Value ?? defaults.Title,
@@ -55,7 +54,8 @@ public static class SettingsReader
             Catalogs = map.Texts("catalogs"),
             RedirectHosts = [.. map.Texts("redirect-hosts").Select(host => Host(host, bag)).OfType<string>()],
             Html = OneOf("html", map.Text("html"), defaults.Html, bag),
-            Severities = RuleSeverities(map.Map("rules"), bag),
+            Severities = RuleSeverities(rules, bag),
+            RuleNames = [.. rules?.Entries.Select(entry => new Located<string>(entry.Key.Value, entry.Key.At)) ?? []],
             StrictFrom = StrictFrom(map.Text("strict-from"), bag),
             ProposedForDays = map.Integer("proposed-for-days") ?? defaults.ProposedForDays,
             PreviewOnly =
@@ -134,9 +134,7 @@ public static class SettingsReader
         foreach (var (key, node) in map?.Entries ?? [])
         {
             var id = key.Value.ToUpperInvariant();
-            if (!RuleTable.ById.ContainsKey(id))
-                bag.Add(SourceRules.UnknownRule.At(key.At, (key.Value, NearestName.Of(id, RuleTable.ById.Keys))));
-            else if (node is YamlScalar scalar)
+            if (node is YamlScalar scalar)
                 severities[id] = OneOf(id, new Located<string>(scalar.Value, scalar.At), Severity.Error, bag)
                     .ToString();
             else

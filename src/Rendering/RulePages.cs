@@ -7,6 +7,6 @@ namespace Lintel.Rendering;
 internal static class RulePages
 {
     public static IEnumerable<ComponentPage> Of(HandbookSite site) =>
-        from rule in site.Handbook.Rules
+        from rule in site.Rules
         select ComponentPage.Of<RulePage>(site.At(rule.Route), ("Rule", rule));
 }

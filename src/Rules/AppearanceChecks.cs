@@ -11,14 +11,17 @@ namespace Lintel.Rules;
 public static class AppearanceChecks
 {
     /// <summary>Checks the settings against the files of the handbook.</summary>
-    public static IEnumerable<Diagnostic> Run(Handbook handbook, SiteMap site) =>
-        CheckLook(handbook)
+    public static IEnumerable<Diagnostic> Run(CheckInput input)
+    {
+        var (handbook, site) = (input.Handbook, input.Site.Map);
+        return CheckLook(handbook)
             .Concat(
                 handbook
                     .Settings.Nav.Concat(handbook.Settings.Appearance.FooterLinks)
                     .Select(link => Check(link, handbook, site))
                     .OfType<Diagnostic>()
             );
+    }
 
     private static Diagnostic? Check(NavigationLink link, Handbook handbook, SiteMap site)
     {

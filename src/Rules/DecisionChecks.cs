@@ -9,8 +9,8 @@ namespace Lintel.Rules;
 public static class DecisionChecks
 {
     /// <summary>Checks the decisions of a handbook.</summary>
-    public static IEnumerable<Diagnostic> Run(Handbook handbook, DecisionPolicy? policy = null) =>
-        Run([.. handbook.DecisionFiles], policy ?? DecisionPolicy.Default);
+    public static IEnumerable<Diagnostic> Run(CheckInput input) =>
+        Run([.. input.Handbook.DecisionFiles], DecisionPolicy.Of(input.Handbook.Settings, input.Today));
 
     /// <summary>Checks the files of decision folders.</summary>
     public static IEnumerable<Diagnostic> Run(ImmutableArray<DecisionFile> files, DecisionPolicy policy)

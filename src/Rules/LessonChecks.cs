@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Lintel.Diagnostics;
 using Lintel.Model;
 using Lintel.Text;
@@ -9,8 +8,9 @@ namespace Lintel.Rules;
 public static class LessonChecks
 {
     /// <summary>Checks the lessons, and the blocks of every document.</summary>
-    public static IEnumerable<Diagnostic> Run(Handbook handbook, ImmutableArray<string> knownBlocks)
+    public static IEnumerable<Diagnostic> Run(CheckInput input)
     {
+        var handbook = input.Handbook;
         var competencies = handbook
             .Rubrics.SelectMany(rubric =>
                 rubric.Competencies.Select(competency => $"{rubric.Route.Name}/{competency.Id.Value}")
@@ -29,13 +29,11 @@ public static class LessonChecks
                     (competency.Value, NearestName.Of(competency.Value, competencies.Order(StringComparer.Ordinal)))
                 )
             );
-        var blocks = handbook
-            .Documents.SelectMany(document => document.Body.Blocks)
-            .SelectMany(block => Check(block, knownBlocks));
+        var blocks = handbook.Documents.SelectMany(document => document.Body.Blocks).SelectMany(block => Check(block));
         return tldrs.Concat(unknown).Concat(blocks);
     }
 
-    private static IEnumerable<Diagnostic> Check(LessonBlock block, ImmutableArray<string> knownBlocks) =>
+    private static IEnumerable<Diagnostic> Check(LessonBlock block) =>
         block switch
         {
             LessonBlock.QuickCheck question => Check(question),
@@ -55,7 +53,7 @@ public static class LessonChecks
             LessonBlock.Tab { Title: null } => [LessonRules.UntitledTab.At(block.At, 0)],
             LessonBlock.Unknown unknown =>
             [
-                LessonRules.UnknownBlock.At(block.At, (unknown.Name, unknown.Nearest, knownBlocks)),
+                LessonRules.UnknownBlock.At(block.At, (unknown.Name, unknown.Nearest, unknown.Known)),
             ],
             _ => [],
         };

@@ -9,8 +9,8 @@ namespace Lintel.Rules;
 public static class LinkChecks
 {
     /// <summary>Checks all documents against the map of the site.</summary>
-    public static IEnumerable<Diagnostic> Run(Handbook handbook, SiteMap site) =>
-        handbook.Documents.SelectMany(document => Check(document, site));
+    public static IEnumerable<Diagnostic> Run(CheckInput input) =>
+        input.Handbook.Documents.SelectMany(document => Check(document, input.Site.Map));
 
     // A page with a hundred dead links needs no help with the next; to look for it would take a time that grows with
     // the square of their number.

@@ -12,8 +12,9 @@ namespace Lintel.Rules;
 public static class PacketChecks
 {
     /// <summary>Everything that was found, in the order of report.</summary>
-    public static ImmutableArray<Diagnostic> Run(Packet packet, Handbook handbook, SiteMap site)
+    public static ImmutableArray<Diagnostic> Run(Packet packet, HandbookSite handbookSite)
     {
+        var (handbook, site) = (handbookSite.Handbook, handbookSite.Map);
         var bag = new DiagnosticBag();
         bag.AddRange(
             packet.Sections.SelectMany(section => section.Links).SelectMany(link => Link(link, handbook, site))
@@ -115,7 +116,9 @@ public static class PacketChecks
     {
         var named = packet
             .Sections.SelectMany(section =>
-                section.Links.Select(link => (section.HasEvidence, Link: link, Cell: QuotedText.CellIds(handbook, link)))
+                section.Links.Select(link =>
+                    (section.HasEvidence, Link: link, Cell: QuotedText.CellIds(handbook, link))
+                )
             )
             .Where(entry => entry.Cell is not null)
             .ToArray();

@@ -8,10 +8,11 @@ namespace Lintel.Rules;
 public static class PermalinkChecks
 {
     /// <summary>Checks every line of the lock.</summary>
-    public static IEnumerable<Diagnostic> Run(Handbook handbook)
+    public static IEnumerable<Diagnostic> Run(CheckInput input)
     {
+        var handbook = input.Handbook;
         var lost = handbook
-            .Permalinks.Addresses.ExceptBy(Kept(handbook), line => line.Link.Address)
+            .Permalinks.Addresses.ExceptBy(input.Site.Promised.Select(link => link.Address), line => line.Link.Address)
             .Where(line => !IsAccountedFor(line.Link, handbook))
             .ToArray();
         // A page that is lost takes along its anchors and what lies below it; they need no line of their own.
@@ -27,8 +28,6 @@ public static class PermalinkChecks
             if (route != link.Route)
                 yield return route;
     }
-
-    private static IEnumerable<string> Kept(Handbook handbook) => Permalinks.Of(handbook).Select(link => link.Address);
 
     private static bool IsAccountedFor(Permalink link, Handbook handbook) =>
         handbook.Documents.Any(page =>

@@ -9,8 +9,9 @@ namespace Lintel.Rules;
 public static class PreviewChecks
 {
     /// <summary>Checks the links of all pages and the evidence of all rubrics.</summary>
-    public static IEnumerable<Diagnostic> Run(Handbook handbook)
+    public static IEnumerable<Diagnostic> Run(CheckInput input)
     {
+        var handbook = input.Handbook;
         var hidden = handbook
             .Decisions.Where(decision => Visibility.IsHidden(decision, handbook.Settings))
             .DistinctBy(decision => decision.Page.Route)

@@ -9,8 +9,9 @@ namespace Lintel.Rules;
 public static class RouteChecks
 {
     /// <summary>Checks sources against each other and against generated pages, and redirects against pages.</summary>
-    public static IEnumerable<Diagnostic> Run(Handbook handbook, SiteMap site)
+    public static IEnumerable<Diagnostic> Run(CheckInput input)
     {
+        var (handbook, site) = (input.Handbook, input.Site.Map);
         var sources = handbook
             .Documents.Select(document => (document.Source, document.Route.Path))
             .Concat(handbook.Rubrics.Select(rubric => (rubric.Source, rubric.Route.Path)))
@@ -21,7 +22,7 @@ public static class RouteChecks
         return collisions
             .Concat(Hidden(handbook, site))
             .Concat(NameChecks.Run(handbook, sharing))
-            .Concat(RefusedRedirects(handbook, site));
+            .Concat(RefusedRedirects(input.Site.Redirects));
     }
 
     private static IEnumerable<Diagnostic> Collisions(IEnumerable<(string Source, string Path)> sources) =>
@@ -39,10 +40,8 @@ public static class RouteChecks
         where site.IsMade(document.Route)
         select OutputRules.MadeAddress.At(SourceSpan.StartOf(document.Source), document.Route.Path);
 
-    private static IEnumerable<Diagnostic> RefusedRedirects(Handbook handbook, SiteMap site) =>
-        Redirects
-            .Of(handbook, site)
-            .Refused.Select(redirect =>
-                OutputRules.BadRedirect.At(redirect.At, (redirect.From, redirect.Why, redirect.IsTarget))
-            );
+    private static IEnumerable<Diagnostic> RefusedRedirects(Redirects redirects) =>
+        redirects.Refused.Select(redirect =>
+            OutputRules.BadRedirect.At(redirect.At, (redirect.From, redirect.Why, redirect.IsTarget))
+        );
 }

@@ -10,10 +10,13 @@ namespace Lintel.Rules;
 public static class RubricChecks
 {
     /// <summary>Checks all rubrics.</summary>
-    public static IEnumerable<Diagnostic> Run(Handbook handbook, SiteMap site) =>
-        handbook
+    public static IEnumerable<Diagnostic> Run(CheckInput input)
+    {
+        var (handbook, site) = (input.Handbook, input.Site.Map);
+        return handbook
             .Rubrics.SelectMany(Check)
             .Concat(handbook.Rubrics.Concat(handbook.RetiredRubrics).SelectMany(rubric => Forwardings(rubric, site)));
+    }
 
     private static IEnumerable<Diagnostic> Check(Rubric rubric) =>
         Identity(rubric)

@@ -8,8 +8,9 @@ namespace Lintel.Rules;
 public static class VersionChecks
 {
     /// <summary>Checks the versions of all rubrics against the lock and against the text in force.</summary>
-    public static IEnumerable<Diagnostic> Run(Handbook handbook)
+    public static IEnumerable<Diagnostic> Run(CheckInput input)
     {
+        var handbook = input.Handbook;
         var promised = handbook
             .Permalinks.Addresses.Where(line => line.Link.Fingerprint is not null)
             .ToLookup(line => line.Link.Address, line => line.Link.Fingerprint, StringComparer.Ordinal);

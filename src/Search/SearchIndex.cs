@@ -4,6 +4,7 @@ using Lintel.Diagnostics;
 using Lintel.Model;
 using Lintel.Search.Files;
 using Lintel.Search.Indexing;
+using Lintel.Site;
 
 namespace Lintel.Search;
 
@@ -19,10 +20,10 @@ public static class SearchIndex
 
     /// <summary>Builds all files of the index; pages whose words are in the <paramref name="memory"/> are not read
     /// again.</summary>
-    public static ImmutableArray<OutputFile> Build(Handbook handbook, TermMemory? memory = null)
+    public static ImmutableArray<OutputFile> Build(HandbookSite site, TermMemory? memory = null)
     {
-        var pages = SearchPages.Of(handbook);
-        var language = handbook.Settings.Language;
+        var pages = SearchPages.Create(site);
+        var language = site.Handbook.Settings.Language;
         var index = InvertedIndex.Of(pages, language, memory);
         var terms = TermShards.Cut(index);
         var words = WordShards.ByBeginnings(index);

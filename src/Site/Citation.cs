@@ -31,7 +31,7 @@ public sealed class Citations
     private Citations(ILookup<Route, Citation> byTarget) => this.byTarget = byTarget;
 
     /// <summary>Every reference of the handbook, gathered once.</summary>
-    public static Citations Of(Handbook handbook)
+    public static Citations Create(Handbook handbook)
     {
         var all = handbook
             .Pages.SelectMany(page => Links(CitationKind.Page, page))

@@ -13,16 +13,16 @@ public sealed class DecisionGraph
     private readonly Dictionary<Route, List<RelatedDecision>> byRoute = [];
     private readonly DecisionIndex names;
 
-    private DecisionGraph(Handbook handbook)
+    private DecisionGraph(IEnumerable<Decision> records, DecisionIndex index)
     {
-        names = new(handbook.Decisions);
-        foreach (var decision in handbook.Decisions)
+        names = index;
+        foreach (var decision in records)
         foreach (var relation in decision.Relations)
             Add(decision, relation);
     }
 
-    /// <summary>The relations of all records, gathered once.</summary>
-    public static DecisionGraph Of(Handbook handbook) => new(handbook);
+    /// <summary>Gathers the relations of all records.</summary>
+    public static DecisionGraph Create(IEnumerable<Decision> records, DecisionIndex index) => new(records, index);
 
     /// <summary>What a record has to do with others, by kind, each once.</summary>
     public ImmutableArray<RelatedDecision> RelationsOf(Decision decision) =>

@@ -41,11 +41,11 @@ public sealed class Navigation
     private readonly Dictionary<Route, (NavigationSection Section, int Index)> places = [];
     private readonly ILookup<Route, (int Index, NavigationSection Section)> byParent;
 
-    private Navigation(Handbook handbook, Catalog catalog)
+    private Navigation(Handbook handbook, Catalog catalog, ImmutableArray<RuleHelp> rules)
     {
         foreach (var decision in handbook.Decisions)
             titles[decision.Page.Route] = decision.LabelledName;
-        var sections = NavigationSections.Of(handbook).Where(section => section.Items.Length > 0).ToList();
+        var sections = NavigationSections.Of(handbook, rules).Where(section => section.Items.Length > 0).ToList();
         foreach (var section in sections)
         {
             if (section.HasPage)
@@ -67,7 +67,8 @@ public sealed class Navigation
     }
 
     /// <summary>The navigation of a handbook.</summary>
-    public static Navigation Of(Handbook handbook, Catalog catalog) => new(handbook, catalog);
+    public static Navigation Create(Handbook handbook, Catalog catalog, ImmutableArray<RuleHelp> rules) =>
+        new(handbook, catalog, rules);
 
     /// <summary>The title of the page at an address; null when there is none.</summary>
     public string? TitleOf(Route route) => titles.GetValueOrDefault(route);

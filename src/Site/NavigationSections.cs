@@ -8,7 +8,7 @@ namespace Lintel.Site;
 internal static class NavigationSections
 {
     /// <summary>The sections from top to bottom, empty ones included.</summary>
-    public static IEnumerable<NavigationSection> Of(Handbook handbook)
+    public static IEnumerable<NavigationSection> Of(Handbook handbook, ImmutableArray<RuleHelp> rules)
     {
         var folders = Folders(handbook).ToLookup(section => section.Route == Route.Home);
         return
@@ -28,7 +28,7 @@ internal static class NavigationSections
                 "Rules",
                 RuleHelp.Index,
                 true,
-                [.. handbook.Rules.Select(rule => new NavigationItem($"{rule.Id} {rule.Title}", rule.Route))]
+                [.. rules.Select(rule => new NavigationItem($"{rule.Id} {rule.Title}", rule.Route))]
             ),
         ];
     }

@@ -6,27 +6,31 @@ using Lintel.Text;
 
 namespace Lintel.Site;
 
-/// <summary>What surrounds a page: the handbook, the address, and what other pages have to do with it.</summary>
-/// <param name="Handbook">The whole handbook.</param>
+/// <summary>What surrounds a page: the site, and the address.</summary>
+/// <param name="Site">What follows from the handbook.</param>
 /// <param name="Route">Address of this page.</param>
-/// <param name="Citations">Who refers to whom.</param>
-/// <param name="Navigation">Sections, titles and neighbours of all pages.</param>
-/// <param name="Decisions">How the decision records hang together.</param>
-/// <param name="Catalog">All decisions, also those of other handbooks.</param>
-public sealed record PageContext(
-    Handbook Handbook,
-    Route Route,
-    Citations Citations,
-    Navigation Navigation,
-    DecisionGraph Decisions,
-    Catalog Catalog
-)
+public sealed record PageContext(HandbookSite Site, Route Route)
 {
     /// <summary>The page that a web server sends for any address it does not know.</summary>
     public bool IsServedAnywhere { get; init; }
 
+    /// <summary>The whole handbook.</summary>
+    public Handbook Handbook => Site.Handbook;
+
+    /// <summary>Who refers to whom.</summary>
+    public Citations Citations => Site.Citations;
+
+    /// <summary>Sections, titles and neighbours of all pages.</summary>
+    public Navigation Navigation => Site.Navigation;
+
+    /// <summary>How the decision records hang together.</summary>
+    public DecisionGraph Decisions => Site.Decisions;
+
+    /// <summary>All decisions, also those of other handbooks.</summary>
+    public Catalog Catalog => Site.Catalog;
+
     /// <summary>What a build that is not production shows besides; null in production.</summary>
-    public PreviewNotice? Preview { get; init; }
+    public PreviewNotice? Preview => Site.Preview;
 
     /// <summary>What the settings say.</summary>
     public Settings Settings => Handbook.Settings;

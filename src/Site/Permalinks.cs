@@ -8,7 +8,7 @@ namespace Lintel.Site;
 public static class Permalinks
 {
     /// <summary>All of them, in no order.</summary>
-    public static IEnumerable<Permalink> Of(Handbook handbook) =>
+    public static IEnumerable<Permalink> Find(Handbook handbook) =>
         handbook
             .Lessons.Select(lesson => lesson.Page)
             .Concat(handbook.Decisions.Select(decision => decision.Page))

@@ -12,7 +12,7 @@ public sealed record PreviewNotice(SiteContext Context, ChangeSet Changes, Route
 {
     /// <summary>The preview of a handbook. A handbook may have a page called "changes" itself; names with an underscore
     /// are never published, so that one is free.</summary>
-    public static PreviewNotice Of(Handbook handbook, SiteContext context, ChangeSet changes) =>
+    public static PreviewNotice Create(Handbook handbook, SiteContext context, ChangeSet changes) =>
         new(
             context,
             changes,

@@ -17,9 +17,8 @@ public sealed record Redirects(ImmutableArray<Redirect> Accepted, ImmutableArray
     // Cloudflare Pages passes over a longer line; Netlify names no limit.
     private const int LongestLine = 1000;
 
-    /// <summary>Looks at every redirect that a handbook asks for; the map of its pages is made where it is not at
-    /// hand.</summary>
-    public static Redirects Of(Handbook handbook, SiteMap? map = null)
+    /// <summary>Looks at every redirect that a handbook asks for, against the map of its pages.</summary>
+    public static Redirects Create(Handbook handbook, SiteMap site)
     {
         var asked = handbook
             .Documents.OrderBy(document => document.Route.Path, StringComparer.Ordinal)
@@ -27,7 +26,6 @@ public sealed record Redirects(ImmutableArray<Redirect> Accepted, ImmutableArray
             .ToArray();
         if (asked.Length == 0)
             return new([], [.. handbook.Documents.SelectMany(Malformed)]);
-        var site = map ?? SiteMap.Of(handbook);
         var places = new RedirectPlaces(
             handbook,
             site,

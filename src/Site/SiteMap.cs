@@ -45,15 +45,15 @@ public sealed class SiteMap
     /// <summary>All pages, in the order of their addresses.</summary>
     public IEnumerable<Route> Routes => anchors.Keys.Select(path => new Route(path));
 
-    /// <summary>Maps a handbook.</summary>
-    public static SiteMap Of(Handbook handbook)
+    /// <summary>Maps a handbook with its catalog and the pages of rules.</summary>
+    public static SiteMap Create(Handbook handbook, Catalog catalog, ImmutableArray<RuleHelp> rules)
     {
         var pages = new SortedDictionary<string, ImmutableHashSet<string>>(StringComparer.Ordinal);
         foreach (var route in Generated)
             pages[route.Path] = [];
-        foreach (var route in Catalog.Of(handbook, DecisionGraph.Of(handbook)).Routes)
+        foreach (var route in catalog.Routes)
             pages[route.Path] = [];
-        foreach (var rule in handbook.Rules)
+        foreach (var rule in rules)
             pages[rule.Route.Path] = [];
         foreach (var (route, names) in RubricMap.Of(handbook))
             pages[route.Path] = names;

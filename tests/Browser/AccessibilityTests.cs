@@ -75,7 +75,7 @@ public sealed class AccessibilityTests(Reader reader, Chromium chromium) : IClas
     // The page of middling size that each component draws. A redirect is gone before it can be read.
     private IEnumerable<string> Kinds() =>
         SiteRenderer
-            .Pages(new(reader.Handbook.Build.Check.Handbook))
+            .Pages(reader.Handbook.Build.Check.Site)
             .Where(page => page.Component != typeof(RedirectPage))
             .GroupBy(page => page.Component, page => page.Path)
             .Select(kind =>

@@ -1,3 +1,4 @@
+using Lintel.Building;
 using Lintel.Preview;
 using Lintel.Preview.Live;
 using Microsoft.Playwright;
@@ -24,6 +25,7 @@ public sealed class LivePreviewTests : IAsyncLifetime
             new(folder.Path),
             0,
             new PreviewDays(null, null),
+            Extensions.None,
             _ => { }
         );
         await page.GotoAsync(preview!.Server.Address);

@@ -41,7 +41,6 @@ public sealed class PacketTests(Chromium chromium, SiteServer site) : IClassFixt
         using var folder = new TemporaryFolder();
         var findings = PacketChecks.Run(
             PacketReader.Read(folder.Write("packet.md", markdown), check.Handbook, new DiagnosticBag())!,
-            check.Handbook,
             check.Site
         );
         // Two cells without links, two that are not in the packet.

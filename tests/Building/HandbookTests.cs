@@ -47,7 +47,10 @@ public sealed class HandbookTests(BuiltHandbook handbook) : IClassFixture<BuiltH
             .Select(page =>
                 "/" + Path.GetRelativePath(handbook.Output, page).Replace("index.html", "", StringComparison.Ordinal)
             );
-        Assert.Equal(handbook.Build.Check.Site.Routes.Select(route => route.Path), drawn.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            handbook.Build.Check.Site.Map.Routes.Select(route => route.Path),
+            drawn.Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]

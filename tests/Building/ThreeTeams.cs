@@ -1,5 +1,4 @@
 using Lintel.Building;
-using Lintel.Site;
 
 namespace Lintel.Tests.Building;
 
@@ -21,8 +20,7 @@ public sealed class ThreeTeams : IDisposable
         return build ??= Make();
     }
 
-    public Lintel.Site.Catalogs.Catalog Catalog() =>
-        Lintel.Site.Catalogs.Catalog.Of(Build().Check.Handbook, DecisionGraph.Of(Build().Check.Handbook));
+    public Lintel.Site.Catalogs.Catalog Catalog() => Build().Check.Site.Catalog;
 
     public void Dispose() => root.Dispose();
 

@@ -146,9 +146,9 @@ public sealed class ThreeTeamsTests(ThreeTeams teams) : IClassFixture<ThreeTeams
     }
 
     private IEnumerable<(RelationKind, Route)> Stated(Decision decision) =>
-        DecisionGraph
-            .Of(teams.Build().Check.Handbook)
-            .RelationsOf(decision)
+        teams
+            .Build()
+            .Check.Site.Decisions.RelationsOf(decision)
             .Where(related => related.Other is not null)
             .Select(related => (related.Kind, related.Other!.Page.Route));
 

@@ -24,7 +24,7 @@ public sealed class ContentGuardTests
             (finding.At.File, finding.At.Line, finding.Rule.Id, finding.Severity)
         );
         Assert.Contains(
-            "InvalidOperationException in Lintel.Tests.Rules",
+            "InvalidOperationException in Lintel.Tests.Diagnostics",
             finding.Message.Problem,
             StringComparison.Ordinal
         );

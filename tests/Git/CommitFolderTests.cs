@@ -27,7 +27,7 @@ public sealed class CommitFolderTests
 
         Assert.Equal(TextReport.Write(disk.Findings), TextReport.Write(commit.Findings));
         Assert.Contains(disk.Findings, finding => finding.Rule.Id == "SRC011");
-        Assert.Equal(disk.Site.Routes, commit.Site.Routes);
+        Assert.Equal(disk.Site.Map.Routes, commit.Site.Map.Routes);
         Assert.Equal(
             disk.Handbook.Documents.Select(page => page.Digest + page.Body.Html),
             commit.Handbook.Documents.Select(page => page.Digest + page.Body.Html)

@@ -1,3 +1,4 @@
+using Lintel.Building;
 using Lintel.Preview.Live;
 using Lintel.Tests.Building;
 
@@ -11,7 +12,7 @@ public sealed class EditionTests(BuiltHandbook built) : IClassFixture<BuiltHandb
     [Fact]
     public void Every_path_of_the_own_handbook_is_what_the_build_writes()
     {
-        var edition = new LiveHandbook(new(RepositoryRoot.Path), NoDay).Current;
+        var edition = new LiveHandbook(new(RepositoryRoot.Path), NoDay, Extensions.None).Current;
         var paths = Directory
             .EnumerateFiles(built.Output, "*", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(built.Output, path))
@@ -34,12 +35,12 @@ public sealed class EditionTests(BuiltHandbook built) : IClassFixture<BuiltHandb
     {
         using var folder = new TemporaryFolder();
         var edits = new RandomEdits(folder, seed);
-        var live = new LiveHandbook(new(folder.Path), NoDay);
+        var live = new LiveHandbook(new(folder.Path), NoDay, Extensions.None);
         for (var step = 0; step < 20; step++)
         {
             var edit = edits.Next();
             var edition = live.Reread([.. edit.Paths]);
-            var fresh = new LiveHandbook(new(folder.Path), NoDay);
+            var fresh = new LiveHandbook(new(folder.Path), NoDay, Extensions.None);
             if (edition.IsChecked)
             {
                 // A file that cannot be read: the last edition stays, and says so.
@@ -73,8 +74,8 @@ public sealed class EditionTests(BuiltHandbook built) : IClassFixture<BuiltHandb
     private static ReadOnlyMemory<byte> Bytes(Edition edition, string path) =>
         edition.Publication.Find(path)?.Bytes
         ?? (
-            edition.Handbook.Assets.FirstOrDefault(asset => asset.SitePath == "/" + path) is { } asset
-                ? File.ReadAllBytes(Path.Combine(edition.Handbook.Root, asset.Source))
+            edition.Publication.Site.Handbook.Assets.FirstOrDefault(asset => asset.SitePath == "/" + path) is { } asset
+                ? File.ReadAllBytes(Path.Combine(edition.Publication.Site.Handbook.Root, asset.Source))
                 : default
         );
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using Lintel.Building;
 using Lintel.Preview;
 using Lintel.Preview.Live;
 
@@ -20,6 +21,7 @@ public sealed class PreviewServerTests : IAsyncLifetime
                 new(folder.Path),
                 0,
                 new PreviewDays(null, null),
+                Extensions.None,
                 line =>
                 {
                     lock (lines)
@@ -101,6 +103,7 @@ public sealed class PreviewServerTests : IAsyncLifetime
                 new(folder.Path),
                 client.BaseAddress!.Port,
                 new PreviewDays(null, null),
+                Extensions.None,
                 _ => { }
             )
         );

@@ -134,7 +134,7 @@ public sealed class LockTests
         Directory.CreateDirectory(folder.Combine("input/permalinks.lock"));
         Assert.StartsWith(
             "input/permalinks.lock(1,1): warning LNK012",
-            LockWriter.Add(Check.Run(folder.Path).Handbook)?.ToString(),
+            LockWriter.Add(Check.Run(folder.Path).Site)?.ToString(),
             StringComparison.Ordinal
         );
     }
@@ -142,12 +142,10 @@ public sealed class LockTests
     [Fact]
     public void The_handbooks_own_lock_is_complete()
     {
-        var handbook = Check.Run(RepositoryRoot.Path).Handbook;
+        var site = Check.Run(RepositoryRoot.Path).Site;
         Assert.Empty(
-            Lintel
-                .Site.Permalinks.Of(handbook)
-                .Except(handbook.Permalinks.Addresses.Select(line => line.Link))
-                .Select(link => $"missing in {handbook.Permalinks.Path}: {link}")
+            site.Promised.Except(site.Handbook.Permalinks.Addresses.Select(line => line.Link))
+                .Select(link => $"missing in {site.Handbook.Permalinks.Path}: {link}")
         );
     }
 
@@ -156,7 +154,7 @@ public sealed class LockTests
     {
         var build = Build.Run(new(folder.Path, folder.Combine("output")));
         if (build.Pages > 0)
-            Assert.Null(LockWriter.Add(build.Check.Handbook));
+            Assert.Null(LockWriter.Add(build.Check.Site));
         return string.Join('\n', build.Check.Findings);
     }
 

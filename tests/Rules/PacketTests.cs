@@ -143,7 +143,7 @@ public sealed class PacketTests
         return
         [
             .. PacketChecks
-                .Run(packet, check.Handbook, check.Site)
+                .Run(packet, check.Site)
                 .Select(finding =>
                     $"{finding.Rule.Id} "
                     + $"{(finding.Message.Problem.Split('\'').ElementAtOrDefault(1) ?? finding.Message.Problem.Split(' ')[^1].TrimEnd('.'))}"

@@ -155,7 +155,7 @@ internal sealed record AttackHandbook(string Folder, IReadOnlyList<string> Strin
 
     private void Settings(string[] strings)
     {
-        var off = string.Join(", ", Lintel.Rules.RuleTable.All.Select(rule => $"{rule.Id}: off"));
+        var off = string.Join(", ", Lintel.Rules.RuleTable.BuiltIn.All.Select(rule => $"{rule.Id}: off"));
         var links = string.Concat(strings.Select(text => $"  - {{title: {Quoted(text)}, url: {Quoted(text)}}}\n"));
         File(
             "settings.yml",

@@ -166,7 +166,9 @@ public sealed class FormatTests
                 + $"a: {{summary: {JsonSerializer.Serialize(text)}}}\n"
         );
         var handbook = Check.Run(folder.Path).Handbook;
-        var csv = Encoding.UTF8.GetString(Outputs.RubricCsv.Of(handbook.Rubrics.Single(), handbook.Settings).Bytes.Span);
+        var csv = Encoding.UTF8.GetString(
+            Outputs.RubricCsv.Of(handbook.Rubrics.Single(), handbook.Settings).Bytes.Span
+        );
         Assert.Contains($",'{text}", csv.Replace("\"", "", StringComparison.Ordinal));
     }
 }

@@ -74,7 +74,7 @@ public sealed class FuzzTests
             seed % 2 == 0
                 ? "catalogs: catalog.json\n"
                 : "url: https://handbook.example\nhtml: sanitize\nrules:\n"
-                    + string.Concat(Lintel.Rules.RuleTable.All.Select(rule => $"  {rule.Id}: off\n"))
+                    + string.Concat(Lintel.Rules.RuleTable.BuiltIn.All.Select(rule => $"  {rule.Id}: off\n"))
         );
         foreach (var (path, bytes) in files)
         {

@@ -8,7 +8,7 @@ namespace Lintel.Tests.Safety;
 public sealed class SilencedRuleTests
 {
     private static readonly string AllOff =
-        $"rules: {{{string.Join(", ", Lintel.Rules.RuleTable.All.Select(rule => $"{rule.Id}: off"))}}}\n";
+        $"rules: {{{string.Join(", ", Lintel.Rules.RuleTable.BuiltIn.All.Select(rule => $"{rule.Id}: off"))}}}\n";
 
     [Fact]
     public void Addresses_that_run_code_are_drawn_on_no_page()

@@ -1,6 +1,7 @@
 using Lintel.Reading;
 using Lintel.Search;
 using Lintel.Search.Querying;
+using Lintel.Site;
 
 namespace Lintel.Tests.Search;
 
@@ -50,7 +51,7 @@ public sealed class RankingTests
         folder.Write("adr/0003-event-bus.md", Record("Event bus", "accepted", "It carries much."));
         folder.Write("adr/0004-broker.md", Record("Message broker", "superseded", "A broker."));
         folder.Write("adr/0005-broker.md", Record("Message broker", "accepted", "A broker."));
-        return new(SearchIndex.Build(HandbookReader.Read(folder.Path, new())));
+        return new(SearchIndex.Build(HandbookSite.Create(HandbookReader.Read(folder.Path, new()))));
     }
 
     private static string Record(string title, string status, string text) =>

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Lintel.Building;
 using Lintel.Model;
-using Lintel.Site;
 
 namespace Lintel.Tests.Site;
 
@@ -24,8 +23,7 @@ public sealed class PackageTests : IDisposable
         );
         Write("hub/services/shop/adr/0001-cart.md", "1. Keep carts", "Accepted\n\nRelates to ADR 2");
         folder.Write("hub/settings.yml", "title: Hub\nadr: [adr, services/*/adr]\nrules: {ADR010: off}\n");
-        var handbook = Build("hub").Check.Handbook;
-        var catalog = Lintel.Site.Catalogs.Catalog.Of(handbook, DecisionGraph.Of(handbook));
+        var catalog = Build("hub").Check.Site.Catalog;
         Assert.Equal(
             ["handbook/0001-start", "billing/0001-queue", "billing/0002-stream", "shop/0001-cart"],
             catalog.Entries.Select(entry => entry.Id)
@@ -48,8 +46,7 @@ public sealed class PackageTests : IDisposable
         Build("team");
         Write("hub/adr/0001-start.md", "1. Start", "Accepted");
         folder.Write("hub/settings.yml", "title: Hub\nurl: https://hub.example\ncatalogs: [../team-site]\n");
-        var handbook = Build("hub").Check.Handbook;
-        var catalog = Lintel.Site.Catalogs.Catalog.Of(handbook, DecisionGraph.Of(handbook));
+        var catalog = Build("hub").Check.Site.Catalog;
         Assert.Equal(
             ["0001-start", "team-nord/0001-old", "team-nord/0002-new"],
             catalog.Entries.Select(entry => entry.Id)

@@ -38,13 +38,13 @@ internal static class AdrHealthCommand
         // Whether the records are right is for the check to say; here only what is read counts.
         var read = HandbookReader.Read(root, new DiagnosticBag());
         var found = new DiagnosticBag();
-        var handbook = read with
+        var site = HandbookSite.Create(read) with
         {
             History = HistoryReader.Read(GitRepository.Open(root.Path), read, found),
             Today = day,
         };
         Console.Error.Write(TextReport.Write(found.ToReport(read.Settings.Severities)));
-        var health = CatalogHealth.Of(handbook, Catalog.Of(handbook, DecisionGraph.Of(handbook)));
+        var health = CatalogHealth.Create(site);
         if (asJson)
             StandardOutput.Write(HealthJson.Of(health));
         else

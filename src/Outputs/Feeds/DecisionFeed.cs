@@ -1,5 +1,6 @@
 using Lintel.Model;
 using Lintel.Model.Catalogs;
+using Lintel.Site;
 using Lintel.Site.Catalogs;
 
 namespace Lintel.Outputs.Feeds;
@@ -9,21 +10,21 @@ internal static class DecisionFeed
 {
     private static readonly AtomFeed Feed = new("adr/feed.xml", "decisions", SiteRoutes.Decisions);
 
-    public static IEnumerable<OutputFile> Write(Handbook handbook, Catalog catalog) =>
-        Feed.Write(handbook.Settings, Entries(handbook, catalog));
+    public static IEnumerable<OutputFile> Create(HandbookSite site) =>
+        Feed.Write(site.Handbook.Settings, Entries(site));
 
     /// <summary>
     /// An entry for each record in the status that it has now. The status is part of the entry's id, so that a change
     /// of it is news to a reader
     /// without Lintel having to know what was before. A record that no day is known of is no news.
     /// </summary>
-    public static IEnumerable<FeedEntry> Entries(Handbook handbook, Catalog catalog) =>
-        from entry in catalog.Entries
+    public static IEnumerable<FeedEntry> Entries(HandbookSite site) =>
+        from entry in site.Catalog.Entries
         where entry.Record is not null
-        let day = DayOf(catalog, entry)
+        let day = DayOf(site.Catalog, entry)
         where day is not null
         let status = entry.Status == DecisionStatus.Unknown ? "No status" : entry.Status.ToString()
-        let address = Address.Of(handbook.Settings, entry.Address!)
+        let address = Address.Of(site.Handbook.Settings, entry.Address!)
         select new FeedEntry(
             $"{address}#{JsonFile.Word(entry.Status)}",
             $"{status}: {entry.LabelledTitle}",

@@ -1,5 +1,5 @@
 using Lintel.Model;
-using Lintel.Site.Catalogs;
+using Lintel.Site;
 
 namespace Lintel.Outputs.Feeds;
 
@@ -8,33 +8,33 @@ internal static class EverythingFeed
 {
     private static readonly AtomFeed Feed = new("feed.xml", "everything", Route.Home);
 
-    public static IEnumerable<OutputFile> Write(Handbook handbook, Catalog catalog) =>
+    public static IEnumerable<OutputFile> Create(HandbookSite site) =>
         Feed.Write(
-            handbook.Settings,
+            site.Handbook.Settings,
             [
-                .. DecisionFeed.Entries(handbook, catalog),
-                .. handbook.Lessons.SelectMany(lesson => Entry(handbook, "lesson", lesson.Page)),
-                .. handbook.Pages.SelectMany(page => Entry(handbook, "page", page)),
+                .. DecisionFeed.Entries(site),
+                .. site.Handbook.Lessons.SelectMany(lesson => Entry(site, "lesson", lesson.Page)),
+                .. site.Handbook.Pages.SelectMany(page => Entry(site, "page", page)),
             ]
         );
 
-    private static IEnumerable<FeedEntry> Entry(Handbook handbook, string kind, Document page)
+    private static IEnumerable<FeedEntry> Entry(HandbookSite site, string kind, Document page)
     {
-        if (!page.IsListed || DayOf(handbook, page) is not { } day)
+        if (!page.IsListed || DayOf(site, page) is not { } day)
             yield break;
-        var address = Address.Of(handbook.Settings, page.Route);
+        var address = Address.Of(site.Handbook.Settings, page.Route);
         yield return new(address, page.Title, day, address, page.Description)
         {
             Categories = page.Metadata.Tags.Select(tag => tag.Value).Prepend(kind),
         };
     }
 
-    private static string? DayOf(Handbook handbook, Document page) =>
+    private static string? DayOf(HandbookSite site, Document page) =>
         new[]
         {
             page.Metadata.Updated?.Value,
             page.Metadata.Published?.Value,
-            handbook.History.Of(page.Source).FirstOrDefault()?.Day,
+            site.History.Of(page.Source).FirstOrDefault()?.Day,
         }.FirstOrDefault(IsDay);
 
     private static bool IsDay(string? text) =>

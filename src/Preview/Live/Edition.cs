@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Lintel.Building;
 using Lintel.Diagnostics;
-using Lintel.Model;
 using Lintel.Preview.Sites;
 using Lintel.Text.Formats;
 
@@ -11,20 +10,14 @@ namespace Lintel.Preview.Live;
 /// <summary>What the preview shows at a time.</summary>
 /// <param name="Number">Grows when pages may have changed.</param>
 /// <param name="Publication">The pages and other files.</param>
-/// <param name="Handbook">The handbook that they were made of.</param>
 /// <param name="Findings">What is known to be wrong with the sources as they are now.</param>
-internal sealed record Edition(
-    int Number,
-    Publication Publication,
-    Handbook Handbook,
-    ImmutableArray<Diagnostic> Findings
-)
+internal sealed record Edition(int Number, Publication Publication, ImmutableArray<Diagnostic> Findings)
 {
     // More than anybody reads on a page; the terminal has all.
     private const int Most = 100;
 
     /// <summary>The files as a host would show them.</summary>
-    public ServedSite Site { get; } = ServedSite.Of(Publication.Find, Handbook);
+    public ServedSite Site { get; } = ServedSite.Of(Publication.Find, Publication.Site.Handbook);
 
     /// <summary>Whether the sources were judged, and not only read.</summary>
     public bool IsChecked { get; init; }

@@ -17,18 +17,19 @@ internal sealed class LiveHandbook
 {
     private readonly DiskFolder root;
     private readonly PreviewDays days;
+    private readonly Extensions extensions;
     private readonly ReadingMemory memory;
     private readonly TermMemory terms = new();
-    private ReadResult intake;
+    private ReadResult read;
     private GitRepository repository;
     private (string? Commit, ChangeLog Log, ImmutableArray<Diagnostic> Findings) history;
 
     /// <summary>Reads the handbook for the first time and shows what can be read of it.</summary>
-    public LiveHandbook(DiskFolder root, PreviewDays days)
+    public LiveHandbook(DiskFolder root, PreviewDays days, Extensions extensions)
     {
-        (this.root, this.days) = (root, days);
+        (this.root, this.days, this.extensions) = (root, days, extensions);
         memory = new(root);
-        intake = ReadResult.Of(memory);
+        read = ReadResult.Read(memory);
         repository = GitRepository.Open(root.Path);
         history = History();
         Current = Next(1, null);
@@ -39,7 +40,7 @@ internal sealed class LiveHandbook
 
     /// <summary>Folders with sources, below the root; the empty name stands for the root itself.</summary>
     public IEnumerable<string> Folders =>
-        memory.Folder.HasFolder("input") ? ["input", "theme", .. intake.Handbook.Settings.DecisionFolders] : [""];
+        memory.Folder.HasFolder("input") ? ["input", "theme", .. read.Handbook.Settings.DecisionFolders] : [""];
 
     /// <summary>Reads what changed, or everything for null. When a file cannot be read, the last edition stays and says
     /// so.</summary>
@@ -49,8 +50,8 @@ internal sealed class LiveHandbook
             memory.Forget();
         foreach (var path in changed ?? [])
             memory.Forget(path);
-        intake = ReadResult.Of(memory);
-        var findings = intake.Findings;
+        read = ReadResult.Read(memory);
+        var findings = read.Findings;
         return Current = findings.Any(finding => finding.Severity == Severity.Error)
             ? Current with
             {
@@ -64,7 +65,7 @@ internal sealed class LiveHandbook
     public Edition Check() =>
         Current = Current with
         {
-            Findings = [.. Building.Check.Of(intake, days.Check).Findings, .. history.Findings],
+            Findings = [.. Building.Check.Run(read, Options).Findings, .. history.Findings],
             IsChecked = true,
         };
 
@@ -86,19 +87,25 @@ internal sealed class LiveHandbook
         return true;
     }
 
+    private CheckOptions Options => new() { Today = days.Check, Extensions = extensions };
+
     private string? Head() => repository.Commit(Revision.Head)?.ToString();
 
     private (string? Commit, ChangeLog Log, ImmutableArray<Diagnostic> Findings) History()
     {
         var found = new DiagnosticBag();
-        var log = HistoryReader.Read(repository, intake.Handbook, found);
-        return (Head(), log, found.ToReport(intake.Handbook.Settings.Severities));
+        var log = HistoryReader.Read(repository, read.Handbook, found);
+        return (Head(), log, found.ToReport(read.Handbook.Settings.Severities));
     }
 
     private Edition Next(int number, Publication? last)
     {
-        var handbook = Publication.ForAudience(intake.Handbook, SiteContext.Production, history.Log, days.Pages);
-        return new(number, new(handbook, SiteContext.Production, null, last, terms), handbook, []);
+        var site = HandbookSite.Create(read.Sanitized().Handbook, extensions.Rules.Help, last?.Site) with
+        {
+            History = history.Log,
+            Today = days.Pages,
+        };
+        return new(number, Publication.Create(site, extensions, terms), []);
     }
 }
 

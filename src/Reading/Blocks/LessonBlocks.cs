@@ -73,6 +73,11 @@ internal static class LessonBlocks
     {
         var name = container.Info ?? "";
         var fence = container.OpeningFencedCharCount;
-        return new(spans.Of(container.Span.Start, container.Span.Start + fence), name, NearestName.Of(name, Known));
+        return new(
+            spans.Of(container.Span.Start, container.Span.Start + fence),
+            name,
+            NearestName.Of(name, Known),
+            Known
+        );
     }
 }

@@ -25,6 +25,10 @@ public sealed record DecisionChange(Decision Before, Decision After)
 /// <summary>The prose of an accepted record stays as it was accepted; its own data and its links may change.</summary>
 public static class RewriteChecks
 {
+    /// <summary>Compares the records with those of the base branch.</summary>
+    public static IEnumerable<Diagnostic> Run(CheckInput input) =>
+        input.Before is { } before ? Run(DecisionChange.Between(before, input.Handbook)) : [];
+
     /// <summary>Compares records with their base; one that was not accepted yet may change as it likes.</summary>
     public static IEnumerable<Diagnostic> Run(IEnumerable<DecisionChange> changes) =>
         changes.Where(change => IsFrozen(change.Before)).SelectMany(Check);

@@ -1,5 +1,5 @@
 using Lintel.Model;
-using Lintel.Site.Catalogs;
+using Lintel.Site;
 
 namespace Lintel.Search.Indexing;
 
@@ -7,13 +7,15 @@ namespace Lintel.Search.Indexing;
 /// not.</summary>
 internal static class DecisionPages
 {
-    public static IEnumerable<SearchPage> Of(Handbook handbook)
+    public static IEnumerable<SearchPage> Of(HandbookSite site)
     {
-        var packages = CatalogPackages
-            .Of(handbook)
-            .ToDictionary(package => package.Id, package => package.Title, StringComparer.Ordinal);
-        return handbook
-            .Decisions.Where(decision => decision.Page.IsListed)
+        var packages = site.Catalog.Packages.ToDictionary(
+            package => package.Id,
+            package => package.Title,
+            StringComparer.Ordinal
+        );
+        return site
+            .Handbook.Decisions.Where(decision => decision.Page.IsListed)
             .Select(decision => Of(decision, packages.GetValueOrDefault(decision.Package)));
     }
 

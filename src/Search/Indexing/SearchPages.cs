@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Lintel.Model;
+using Lintel.Site;
 
 namespace Lintel.Search.Indexing;
 
@@ -8,14 +9,14 @@ namespace Lintel.Search.Indexing;
 public static class SearchPages
 {
     /// <summary>The pages in a fixed order, kind by kind, so that their numbers lie close together.</summary>
-    public static ImmutableArray<SearchPage> Of(Handbook handbook) =>
+    public static ImmutableArray<SearchPage> Create(HandbookSite site) =>
         [
-            .. handbook.Lessons.Where(lesson => lesson.Page.IsListed).Select(OfLesson),
-            .. DecisionPages.Of(handbook),
-            .. handbook.Federated.SelectMany(FederatedPages.Of),
-            .. handbook.Pages.Where(page => page.IsListed).Select(page => OfDocument(page, "page")),
-            .. handbook.Rubrics.SelectMany(RubricPages.Of),
-            .. handbook.Rules.Select(OfRule),
+            .. site.Handbook.Lessons.Where(lesson => lesson.Page.IsListed).Select(OfLesson),
+            .. DecisionPages.Of(site),
+            .. site.Handbook.Federated.SelectMany(FederatedPages.Of),
+            .. site.Handbook.Pages.Where(page => page.IsListed).Select(page => OfDocument(page, "page")),
+            .. site.Handbook.Rubrics.SelectMany(RubricPages.Of),
+            .. site.Rules.Select(OfRule),
         ];
 
     /// <summary>What every Markdown page has.</summary>

@@ -44,7 +44,7 @@ public sealed class Catalog
             .Concat(Groupings.SelectMany(grouping => grouping.Views).Select(view => view.Route));
 
     /// <summary>The catalog of a handbook.</summary>
-    public static Catalog Of(Handbook handbook, DecisionGraph graph)
+    public static Catalog Create(Handbook handbook, DecisionGraph graph)
     {
         var packages = CatalogPackages.Of(handbook);
         var own = handbook

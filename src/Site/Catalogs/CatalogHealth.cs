@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Lintel.Model;
 using Lintel.Model.Catalogs;
 
 namespace Lintel.Site.Catalogs;
@@ -21,10 +20,10 @@ public sealed record CatalogHealth(
     public const int ReviewSoonDays = 90;
 
     /// <summary>Looks through a catalog. Records of other handbooks are their owners' to mend.</summary>
-    public static CatalogHealth Of(Handbook handbook, Catalog catalog)
+    public static CatalogHealth Create(HandbookSite site)
     {
+        var (handbook, catalog, today) = (site.Handbook, site.Catalog, site.PageDay);
         var own = catalog.Entries.Where(entry => entry.Record is not null).ToImmutableArray();
-        var today = handbook.Today ?? handbook.History.NewestDay;
         return new(
             today,
             catalog.Groupings.FirstOrDefault(grouping => grouping.Facet == CatalogFacet.Status)?.Views ?? [],

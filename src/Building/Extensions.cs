@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using Lintel.Outputs;
+using Lintel.Rules;
+
+namespace Lintel.Building;
+
+/// <summary>What a handbook's own program adds to Lintel.</summary>
+/// <remarks>Immutable; what it holds is asked by several threads at once.</remarks>
+public sealed record Extensions
+{
+    /// <summary>Nothing is added.</summary>
+    public static readonly Extensions None = new();
+
+    /// <summary>The rules: Lintel's own, and those that are added.</summary>
+    public RuleTable Rules { get; init; } = RuleTable.BuiltIn;
+
+    /// <summary>Files of the site besides Lintel's own.</summary>
+    public ImmutableArray<ISiteOutput> Outputs { get; init; } = [];
+}

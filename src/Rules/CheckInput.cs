@@ -1,0 +1,19 @@
+using Lintel.Model;
+using Lintel.Site;
+
+namespace Lintel.Rules;
+
+/// <summary>What a check looks at.</summary>
+/// <param name="Site">The handbook, and what follows from it.</param>
+public sealed record CheckInput(HandbookSite Site)
+{
+    /// <summary>The day that ages are counted to; null leaves out what depends on it, so that a build is the same
+    /// tomorrow.</summary>
+    public DateOnly? Today { get; init; }
+
+    /// <summary>The handbook as it stood on the base branch; null where nothing is compared.</summary>
+    public Handbook? Before { get; init; }
+
+    /// <summary>What authors wrote.</summary>
+    public Handbook Handbook => Site.Handbook;
+}
