@@ -25,7 +25,7 @@ public static partial class ModuleBundle
 
     /// <summary>The script for the module <paramref name="entry"/>; <paramref name="read"/> gives the text of a module
     /// by its path.</summary>
-    public static string Of(string entry, Func<string, string> read)
+    public static string Create(string entry, Func<string, string> read)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         var modules = new StringBuilder();

@@ -6,7 +6,7 @@ namespace Lintel.Outputs;
 /// being written.</summary>
 internal static partial class OfflinePage
 {
-    public static string Of(string html)
+    public static string Convert(string html)
     {
         var page = FolderLink().Replace(html, "${before}index.html${behind}");
         return Module()

@@ -44,9 +44,9 @@ public static class OfflineSite
     private static OutputFile Convert(OutputFile file, Dictionary<string, string> scripts) =>
         file.Path switch
         {
-            var path when IsPage(file) => OutputFile.OfText(path, OfflinePage.Of(Text(file))),
+            var path when IsPage(file) => OutputFile.OfText(path, OfflinePage.Convert(Text(file))),
             var path when scripts.TryGetValue(path, out var script) && ModuleBundle.IsModule(script) =>
-                OutputFile.OfText(path, ModuleBundle.Of(path, other => scripts[other])),
+                OutputFile.OfText(path, ModuleBundle.Create(path, other => scripts[other])),
             // The search page's Markdown twin lies beside the index, and is no part of it.
             var path
                 when path.StartsWith(SearchIndex.Folder, StringComparison.Ordinal) && !SourcePath.IsMarkdown(path) =>

@@ -45,7 +45,7 @@ public static class ThemeAssets
         );
         byPath[Search] = OutputFile.OfText(
             Search,
-            ModuleBundle.Of(SearchModules + "main.js", path => Text(byPath[path]))
+            ModuleBundle.Create(SearchModules + "main.js", path => Text(byPath[path]))
         );
         foreach (
             var module in byPath.Keys.Where(path => path.StartsWith(SearchModules, StringComparison.Ordinal)).ToList()
