@@ -167,7 +167,7 @@ public sealed class FormatTests
         );
         var handbook = Check.Run(folder.Path).Handbook;
         var csv = Encoding.UTF8.GetString(
-            Outputs.RubricCsv.Create(handbook.Rubrics.Single(), handbook.Settings).Bytes.Span
+            Lintel.Outputs.RubricCsv.Create(handbook.Rubrics.Single(), handbook.Settings).Bytes.Span
         );
         Assert.Contains($",'{text}", csv.Replace("\"", "", StringComparison.Ordinal));
     }
