@@ -109,7 +109,8 @@ public static class OutputRules
         Right = "adr/health-checks.md",
     };
 
-    /// <summary>A module that no bundle holds, in a site that is read from disk: one that the handbook replaces, or, with
+    /// <summary>A module that no bundle holds, in a site that is read from disk: one that the handbook replaces, or,
+    /// with
     /// null, all of them.</summary>
     public static readonly Rule<string?> NoBundle = new(
         "OUT007",

@@ -13,9 +13,8 @@ public static class PacketMarkdown
     {
         var text = new StringBuilder();
         text.Append($"# Promotion packet: {Escaped(level.Title.Value)}\n\n");
-        text.Append(
-            $"Target: [{Escaped($"{rubric.Title.Value}: {level.Title.Value}")}]({Address.Of(settings, rubric.RouteOf(level.Id.Value))}){Version(rubric)}\n"
-        );
+        var (title, address) = ($"{rubric.Title.Value}: {level.Title.Value}", rubric.RouteOf(level.Id.Value));
+        text.Append($"Target: [{Escaped(title)}]({Address.Of(settings, address)}){Version(rubric)}\n");
         foreach (var competency in rubric.Competencies)
             if (competency.At(level.Id.Value) is { } cell)
                 Append(text, rubric, competency, level, cell, settings);

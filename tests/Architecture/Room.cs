@@ -19,7 +19,8 @@ internal sealed record Room(string Folder, string[] MayName)
     /// <summary>The name by which other rooms of the table call it: <c>Text</c>, <c>Model</c>, <c>theme</c>.</summary>
     public string Name => Path.GetFileName(Folder);
 
-    /// <summary>The picture of the house, lowest room first. An arrow that is not in this table is an arrow upward.</summary>
+    /// <summary>The picture of the house, lowest room first. An arrow that is not in this table is an arrow
+    /// upward.</summary>
     public static readonly Room[] All =
     [
         new("src/Text", [DiffPlex]),
