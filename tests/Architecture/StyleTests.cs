@@ -93,7 +93,7 @@ public sealed class StyleTests
         {
             number++;
             var marks = line.Split("\"\"\"").Length - 1;
-            if (!isText && marks != 1)
+            if (!isText && marks == 0)
                 yield return (line, number);
             if (marks == 1)
                 isText = !isText;
