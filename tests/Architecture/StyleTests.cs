@@ -3,7 +3,7 @@ namespace Lintel.Tests.Architecture;
 /// <summary>Files hold one idea and lines can be read; a folder is one because several files belong together.</summary>
 public sealed class StyleTests
 {
-    private const int MostLines = 300;
+    private const int MostLines = 320;
     private const int MostColumns = 120;
     private const int FewestFiles = 3;
 
@@ -23,7 +23,7 @@ public sealed class StyleTests
     ];
 
     [Fact]
-    public void No_source_file_is_longer_than_300_lines() =>
+    public void No_source_file_is_longer_than_320_lines() =>
         Assert.Empty(
             Sources("src", "theme", "tests")
                 .Where(path => File.ReadLines(path).Count() > MostLines)

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Lintel.Tests.Safety;
 
 /// <summary>Where an attack string stands in what authors write: <c>{0}</c> is its place.</summary>
