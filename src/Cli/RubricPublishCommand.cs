@@ -7,7 +7,7 @@ using Lintel.Model;
 using Lintel.Model.Rubrics;
 using Lintel.Outputs;
 using Lintel.Reading.Files;
-using Lintel.Rules;
+using Lintel.Rules.Rubrics;
 using Lintel.Text.Formats;
 
 namespace Lintel.Cli;
@@ -48,7 +48,7 @@ internal static class RubricPublishCommand
             );
         if (!RubricId.IsValid(id))
             return Refuse(
-                $"'{id}' cannot be part of an address. {RubricRules.BadId.At(rubric.Id.At, id).Message.Remedy}"
+                $"'{id}' cannot be part of an address. {RubricIdRules.BadId.At(rubric.Id.At, id).Message.Remedy}"
             );
         if (!RubricId.IsValidVersion(version))
             return Refuse(

@@ -59,7 +59,7 @@ public static class ContentGuard
         {
             AggregateException all => all.InnerExceptions.SelectMany(inner => Findings(inner, at)),
             ContentFailure { InnerException: { } cause } known => Findings(cause, SourceSpan.StartOf(known.SourceFile)),
-            _ => [SourceRules.Unforeseen.At(at, Describe(failure))],
+            _ => [FileRules.Unforeseen.At(at, Describe(failure))],
         };
 
     // The end of the program is not for content to cause.

@@ -33,10 +33,8 @@ public static class DraftChecks
     /// nothing.</summary>
     public static DraftAdvice Advice(string placeholders) =>
         new(
-            SectionChecks
-                .Run(Blank)
-                .Concat(StatusChecks.Run(Blank))
-                .Concat(OptionChecks.Run(OneOption))
+            new ISiteCheck[] { new SectionRules(), new TitleRules(), new OptionRules() }
+                .SelectMany(check => check.Run(Input(Blank, OneOption)))
                 .DistinctBy(finding => finding.Rule.Id)
                 .ToImmutableSortedDictionary(
                     finding => finding.Rule.Id,
@@ -44,6 +42,18 @@ public static class DraftChecks
                     StringComparer.Ordinal
                 ),
             placeholders
+        );
+
+    private static CheckInput Input(params Decision[] records) =>
+        new(
+            HandbookSite.Create(
+                new()
+                {
+                    Root = "",
+                    Settings = new(),
+                    Decisions = [.. records],
+                }
+            )
         );
 
     private static DecisionSection Empty(string label) => new(new(label, Nowhere), IsFilled: false);

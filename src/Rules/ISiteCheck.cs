@@ -1,4 +1,6 @@
 using Lintel.Diagnostics;
+using Lintel.Model;
+using Lintel.Site;
 
 namespace Lintel.Rules;
 
@@ -14,4 +16,12 @@ public interface ISiteCheck
     /// <summary>Looks at the site and raises what is wrong, in any order. It reads no files and changes nothing; what it
     /// throws becomes a finding (SRC025).</summary>
     IEnumerable<Diagnostic> Run(CheckInput input);
+}
+
+/// <summary>A check that can also mend some of what it finds.</summary>
+public interface ISiteFix : ISiteCheck
+{
+    /// <summary>The changes to source files that need no judgement; <c>lintel check --fix</c> makes them. Applied twice
+    /// they change nothing more.</summary>
+    IEnumerable<TextEdit> Fix(HandbookSite site);
 }

@@ -3,8 +3,7 @@ using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Model;
 using Lintel.Reading.Decisions;
-using Lintel.Rules;
-using Lintel.Rules.Decisions;
+using Lintel.Tests.Rules;
 
 namespace Lintel.Tests.Authoring;
 
@@ -51,8 +50,8 @@ public sealed class NewDecisionTests
             ("Use a queue", DecisionStatus.Proposed, "2026-03-02"),
             (record.Title?.Value, record.Status, record.Date?.Value)
         );
-        var rules = DecisionChecks
-            .Run(files, DecisionPolicy.Default)
+        var rules = Records
+            .Check(files)
             .Where(finding => finding.Severity != Severity.Off)
             .Select(finding => finding.Rule.Id)
             .Distinct()

@@ -5,6 +5,7 @@ using Lintel.Disk;
 using Lintel.Model;
 using Lintel.Reading.Decisions;
 using Lintel.Rules.Decisions;
+using Lintel.Site;
 using Lintel.Text;
 
 namespace Lintel.Cli.Adr;
@@ -60,11 +61,11 @@ public static class NewAdrCommand
         for (var turn = 0; turn < Turns; turn++)
         {
             // Two who run at once would take the same number. Who has its claim looks again before it writes.
-            var number = NumberChecks.Next(Neighbours(Shelf(folder)));
+            var number = DecisionNumbers.Next(Neighbours(Index(folder)));
             using var claim = SourceEditor.Claim(root, FormattableString.Invariant($"{prefix}.lintel-number-{number}"));
-            var shelf = Shelf(folder);
-            if (claim is not null && NumberChecks.Next(Neighbours(shelf)) == number)
-                return Write(root, prefix, folder, line, number, dialect, supersedes, shelf);
+            var index = Index(folder);
+            if (claim is not null && DecisionNumbers.Next(Neighbours(index)) == number)
+                return Write(root, prefix, folder, line, number, dialect, supersedes, index);
             Thread.Sleep(Turn);
         }
 
@@ -79,16 +80,16 @@ public static class NewAdrCommand
         int number,
         string? dialect,
         string? supersedes,
-        DecisionShelf shelf
+        DecisionIndex index
     )
     {
-        var here = Neighbours(shelf);
+        var here = Neighbours(index);
         var superseded = supersedes is null
             ? null
-            : shelf.Records.FirstOrDefault(record => IsNamed(record, supersedes));
+            : index.Records.FirstOrDefault(record => IsNamed(record, supersedes));
         if (supersedes is not null && superseded is null)
         {
-            var nearest = NearestName.Of(supersedes, shelf.Records.Select(record => record.Id));
+            var nearest = NearestName.Of(supersedes, index.Records.Select(record => record.Id));
             return Refuse(
                 $"there is no record '{supersedes}' in '{folder}'. "
                     + $"{NearestName.Suggest(nearest, "Name it by its number or its file.")}"
@@ -118,11 +119,15 @@ public static class NewAdrCommand
         return 0;
     }
 
-    private static Decision[] Neighbours(DecisionShelf shelf) =>
-        [.. shelf.Records.Where(record => !record.Page.Source.Contains('/', StringComparison.Ordinal))];
+    private static Decision[] Neighbours(DecisionIndex index) =>
+        [.. index.Records.Where(record => !record.Page.Source.Contains('/', StringComparison.Ordinal))];
 
-    private static DecisionShelf Shelf(string folder) =>
-        DecisionShelf.Of(new DiskFolder(folder).HasFolder("") ? DecisionFolder.Read(folder, new DiagnosticBag()) : []);
+    private static DecisionIndex Index(string folder) =>
+        new(
+            (new DiskFolder(folder).HasFolder("") ? DecisionFolder.Read(folder, new DiagnosticBag()) : [])
+                .Select(file => file.Record)
+                .OfType<Decision>()
+        );
 
     // Below the current folder, no link on the way may lead out of it; a folder elsewhere is the caller's word.
     private static (string Root, string Prefix) PlaceOf(string folder)
