@@ -47,11 +47,16 @@ public sealed class Publication
 
     /// <summary>Publishes a site as its context shows it; pages whose words are among the <paramref name="terms"/> are
     /// not read again for the search.</summary>
-    public static Publication Create(HandbookSite site, Extensions extensions, TermMemory? terms = null) =>
-        new(
-            (site with { Draft = DraftChecks.Advice(HandbookReader.Placeholders) }).ForAudience(),
-            [.. SiteOutputs.BuiltIn(terms), .. extensions.Outputs]
-        );
+    public static Publication Create(HandbookSite site, Extensions extensions, TermMemory? terms = null)
+    {
+        var shown = site.ForAudience();
+        var told = shown with
+        {
+            Draft = DraftChecks.Advice(HandbookReader.Placeholders),
+            Health = new(() => Health.Create(shown)),
+        };
+        return new(told, [.. SiteOutputs.BuiltIn(terms), .. extensions.Outputs]);
+    }
 
     /// <summary>The file at a path below the site's root; null when there is none.</summary>
     public OutputFile? Find(string path) =>

@@ -33,7 +33,7 @@ internal static class IndexPages
                 site.At(CatalogRoutes.Relations),
                 () => [("Families", Families.Of(site.Catalog))]
             ),
-            ComponentPage.Of<HealthPage>(site.At(CatalogRoutes.Health), () => Health(CatalogHealth.Create(site))),
+            ComponentPage.Of<HealthPage>(site.At(CatalogRoutes.Health), () => Health(site.Health.Value)),
             ComponentPage.Of<RubricIndex>(site.At(SiteRoutes.Rubrics)),
             ComponentPage.Of<PacketPage>(site.At(SiteRoutes.Packet)),
             ComponentPage.Of<RuleIndex>(site.At(RuleHelp.Index)),

@@ -8,7 +8,7 @@ namespace Lintel.Rules.Decisions;
 internal sealed class LifecycleRules : ISiteCheck
 {
     /// <summary>How many days ahead a review is announced.</summary>
-    private const int SoonDays = 90;
+    public const int SoonDays = 90;
 
     /// <summary>A review date that passed.</summary>
     public static readonly Rule<(string Date, int Days)> ReviewDue = new(
