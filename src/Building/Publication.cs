@@ -6,6 +6,7 @@ using Lintel.Rendering;
 using Lintel.Rules;
 using Lintel.Search.Indexing;
 using Lintel.Site;
+using Lintel.Site.Drafts;
 
 namespace Lintel.Building;
 
@@ -52,7 +53,10 @@ public sealed class Publication
         var shown = site.ForAudience();
         var told = shown with
         {
-            Draft = DraftChecks.Advice(HandbookReader.Placeholders),
+            Draft = DraftMessages.Create(
+                BlankDecision.Create(shown.Handbook).Next.Dialect,
+                HandbookReader.DecisionGrammar
+            ),
             Health = new(() => Health.Create(shown)),
         };
         return new(told, [.. SiteOutputs.BuiltIn(terms), .. extensions.Outputs]);

@@ -4,6 +4,7 @@ using Lintel.Outputs.Feeds;
 using Lintel.Search;
 using Lintel.Search.Indexing;
 using Lintel.Site;
+using Lintel.Site.Drafts;
 
 namespace Lintel.Outputs;
 
@@ -18,6 +19,7 @@ public static class SiteOutputs
             new Output(SearchIndex.Folder, site => SearchIndex.Build(site, terms)),
             new Output("_", HostFiles.Create),
             new Output("adr/decisions.json", DecisionsJson.Create),
+            new Output(DraftLinks.Address[1..], DraftLinksJson.Create),
             new Output("catalog.json", CatalogJson.Create),
             new Output("", Schemas.Create),
             new Output("adr/badge.svg", Badge.Create),

@@ -12,7 +12,7 @@ namespace Lintel.Rules;
 /// The health of a catalog: what rules find in the handbook's own records, whatever severities, baselines and
 /// exceptions make of it. A team that turned a rule off for its gate still sees here what the rule is about.
 /// </summary>
-public sealed class Health
+internal sealed class Health
 {
     private readonly HandbookSite site;
     private readonly ImmutableArray<CatalogEntry> own;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Lintel.Model;
 using Lintel.Site.Catalogs;
+using Lintel.Site.Drafts;
 
 namespace Lintel.Site;
 

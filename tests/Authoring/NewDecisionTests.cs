@@ -3,6 +3,7 @@ using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Model;
 using Lintel.Reading.Decisions;
+using Lintel.Site.Drafts;
 using Lintel.Tests.Rules;
 
 namespace Lintel.Tests.Authoring;
@@ -17,7 +18,7 @@ public sealed class NewDecisionTests
     [InlineData("0006-old.md", "0007-use-a-queue-for-orders.md")]
     [InlineData("ADR006-old.md", "ADR007-use-a-queue-for-orders.md")]
     [InlineData("adr-06_old.md", "adr-07_use-a-queue-for-orders.md")]
-    [InlineData(null, "0007-use-a-queue-for-orders.md")]
+    [InlineData(null, "0001-use-a-queue-for-orders.md")]
     public void It_is_named_like_its_neighbours(string? neighbour, string expected)
     {
         using var folder = new TemporaryFolder();
@@ -30,7 +31,7 @@ public sealed class NewDecisionTests
             .ToArray();
         Assert.Equal(
             expected,
-            NewDecision.Of("Use a queue, for orders!", DecisionDialect.Nygard, 7, records, null, Day).Path
+            NewDecision.Create(NextDecision.After(records), "Use a queue, for orders!", null, Day).Path
         );
     }
 
@@ -41,7 +42,7 @@ public sealed class NewDecisionTests
     public void It_lacks_nothing_but_the_words_of_its_author(DecisionDialect dialect)
     {
         using var folder = new TemporaryFolder();
-        var made = NewDecision.Of("Use a queue", dialect, 1, [], null, Day);
+        var made = NewDecision.Create(NextDecision.After([]) with { Dialect = dialect }, "Use a queue", null, Day);
         Assert.True(SourceEditor.Create(folder.Combine("."), made.Path, made.Text));
         Assert.False(SourceEditor.Create(folder.Combine("."), made.Path, made.Text));
         var files = DecisionFolder.Read(folder.Combine("."), new DiagnosticBag());

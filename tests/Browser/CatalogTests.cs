@@ -72,6 +72,10 @@ public sealed class CatalogTests(Chromium chromium, SiteServer site)
         var address = Uri.UnescapeDataString(await open.GetAttributeAsync("href") ?? "");
         Assert.Matches(@"/new/main/adr\?filename=\d{4}-send-orders-through-a-queue\.md&value=---\n", address);
         Assert.Contains("* A faster database", address, StringComparison.Ordinal);
+        await page.GetByLabel("Because").FillAsync("it is [measured](0999-nowhere.md).");
+        await Assertions
+            .Expect(page.Locator("[data-complaints=decision] [data-rule=LNK001]"))
+            .ToHaveTextAsync(new Regex("^There is no published file 'adr/0999-nowhere\\.md'\\."));
         var download = await page.RunAndWaitForDownloadAsync(() =>
             page.GetByRole(AriaRole.Button, new() { Name = "Download" }).ClickAsync()
         );

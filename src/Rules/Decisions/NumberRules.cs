@@ -1,7 +1,7 @@
 using System.Globalization;
 using Lintel.Diagnostics;
 using Lintel.Model;
-using Lintel.Site;
+using Lintel.Site.Drafts;
 
 namespace Lintel.Rules.Decisions;
 

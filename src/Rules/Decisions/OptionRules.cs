@@ -7,6 +7,9 @@ namespace Lintel.Rules.Decisions;
 /// <summary>There are at least two options, and the one that was taken is among them.</summary>
 internal sealed class OptionRules : ISiteCheck
 {
+    /// <summary>How many options a decision needs; to leave things as they are is one.</summary>
+    public const int Least = 2;
+
     /// <summary>A single option; the detail names it.</summary>
     public static readonly Rule<string> OneOption = new(
         "ADR015",
@@ -57,7 +60,7 @@ internal sealed class OptionRules : ISiteCheck
 
     private static IEnumerable<Diagnostic> Check(Decision record)
     {
-        if (record.Options is [var only])
+        if (record.Options is [var only, ..] && record.Options.Length < Least)
             yield return OneOption.At(only.At, only.Value);
         if (
             record is { Chosen: { } chosen, Options.Length: > 1 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Lintel.Diagnostics;
 using Lintel.Model;
 
@@ -74,30 +75,30 @@ internal sealed class SectionRules : ISiteCheck
         MayBeOverridden = true,
     };
 
+    /// <summary>The parts in their order.</summary>
+    public static readonly ImmutableArray<RequiredSection> Parts =
+    [
+        new("context", NoContext, sections => sections.Context, SectionAdvice.Context),
+        new("options", NoOptions, sections => sections.Options, SectionAdvice.Options),
+        new("decision", NoDecision, sections => sections.Decision, SectionAdvice.Decision),
+        new("consequences", NoConsequences, sections => sections.Consequences, SectionAdvice.Consequences),
+    ];
+
     /// <inheritdoc/>
-    public IEnumerable<Rule> Rules => [NoContext, NoOptions, NoDecision, NoConsequences];
+    public IEnumerable<Rule> Rules => Parts.Select(part => part.Rule);
 
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Run(CheckInput input) => input.Handbook.Decisions.SelectMany(Check);
 
     private static IEnumerable<Diagnostic> Check(Decision record) =>
-        Check(record, record.Sections.Context, NoContext, SectionAdvice.Context)
-            .Concat(Check(record, record.Sections.Options, NoOptions, SectionAdvice.Options))
-            .Concat(Check(record, record.Sections.Decision, NoDecision, SectionAdvice.Decision))
-            .Concat(Check(record, record.Sections.Consequences, NoConsequences, SectionAdvice.Consequences));
-
-    private static IEnumerable<Diagnostic> Check(
-        Decision record,
-        DecisionSection? section,
-        Rule<SectionFault> rule,
-        Func<DecisionDialect, (string Heading, string Others)> advice
-    )
-    {
-        if (section is { IsFilled: true })
-            yield break;
-        var (heading, others) = advice(record.Layout.Dialect);
-        yield return rule.At(section?.Label.At ?? Place.OfTitle(record), new(section?.Label.Value, heading, others));
-    }
+        from part in Parts
+        let section = part.Of(record.Sections)
+        where section is not { IsFilled: true }
+        let words = part.Advice(record.Layout.Dialect)
+        select part.Rule.At(
+            section?.Label.At ?? Place.OfTitle(record),
+            new(section?.Label.Value, words.Heading, words.Others)
+        );
 
     private static Message Word(string part, string what, SectionFault fault) =>
         fault.Label is null
@@ -113,3 +114,15 @@ internal sealed class SectionRules : ISiteCheck
 /// <param name="Heading">The heading that the record's own dialect uses, as <c>## Considered Options</c>.</param>
 /// <param name="Others">Other headings that count.</param>
 internal sealed record SectionFault(string? Label, string Heading, string Others);
+
+/// <summary>A part that every record must have.</summary>
+/// <param name="Name">Its name, which is that of its slot in a template.</param>
+/// <param name="Rule">What is raised where it is not there.</param>
+/// <param name="Of">The part of a record.</param>
+/// <param name="Advice">The heading to propose in a dialect, and others that count.</param>
+internal sealed record RequiredSection(
+    string Name,
+    Rule<SectionFault> Rule,
+    Func<DecisionSections, DecisionSection?> Of,
+    Func<DecisionDialect, (string Heading, string Others)> Advice
+);

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Lintel.Model;
 
-namespace Lintel.Site;
+namespace Lintel.Site.Drafts;
 
 /// <summary>The numbers of decision records, which count up within a folder.</summary>
 public static class DecisionNumbers
