@@ -19,7 +19,8 @@ public sealed record Check(HandbookSite Site, ImmutableArray<Diagnostic> All, Ba
     /// <summary>The handbook as read.</summary>
     public Handbook Handbook => Site.Handbook;
 
-    /// <summary>The check with what was found of the machine and not of the handbook, which no baseline knows.</summary>
+    /// <summary>The check with what was found of the machine and not of the handbook, which no baseline
+    /// knows.</summary>
     public Check With(DiagnosticBag found)
     {
         var more = found.ToReport(Handbook.Settings.Severities);

@@ -9,13 +9,12 @@ namespace Lintel.Outputs;
 public static class PacketMarkdown
 {
     /// <summary>The packet of a level, with a heading, a quote and room for evidence for each of its cells.</summary>
-    public static string Of(Rubric rubric, Level level, Settings settings)
+    public static string Write(Rubric rubric, Level level, Settings settings)
     {
         var text = new StringBuilder();
         text.Append($"# Promotion packet: {Escaped(level.Title.Value)}\n\n");
-        text.Append(
-            $"Target: [{Escaped($"{rubric.Title.Value}: {level.Title.Value}")}]({Address.Of(settings, rubric.RouteOf(level.Id.Value))}){Version(rubric)}\n"
-        );
+        var (title, address) = ($"{rubric.Title.Value}: {level.Title.Value}", rubric.RouteOf(level.Id.Value));
+        text.Append($"Target: [{Escaped(title)}]({Address.Of(settings, address)}){Version(rubric)}\n");
         foreach (var competency in rubric.Competencies)
             if (competency.At(level.Id.Value) is { } cell)
                 Append(text, rubric, competency, level, cell, settings);
@@ -36,7 +35,7 @@ public static class PacketMarkdown
         text.Append(
             $"\n## {Escaped(title)}\n\n> {Escaped(cell.Line)}\n>\n> — "
                 + $"[{Escaped($"{rubric.Title.Value}: {title}")}]({address}){Version(rubric)}, "
-                + $"`{Fingerprints.Of(cell.Line)}`\n"
+                + $"`{Fingerprints.Compute(cell.Line)}`\n"
         );
         text.Append("\nEvidence:\n\n- \n\nNotes:\n");
     }

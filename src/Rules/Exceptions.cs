@@ -5,8 +5,8 @@ using Lintel.Rules.Decisions;
 
 namespace Lintel.Rules;
 
-/// <summary>What a handbook forgives its decision records: those before its <c>strict-from</c> how they are written, and
-/// each what it sets for itself with a reason.</summary>
+/// <summary>What a handbook forgives its decision records: those before its <c>strict-from</c> how they are written,
+/// and each what it sets for itself with a reason.</summary>
 internal sealed class Exceptions(Handbook handbook)
 {
     private readonly Dictionary<string, Decision> records = handbook

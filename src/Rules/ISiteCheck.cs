@@ -13,8 +13,8 @@ public interface ISiteCheck
     /// <summary>Every rule that the check may raise; each has a page on the site. Ids are unique.</summary>
     IEnumerable<Rule> Rules { get; }
 
-    /// <summary>Looks at the site and raises what is wrong, in any order. It reads no files and changes nothing; what it
-    /// throws becomes a finding (SRC025).</summary>
+    /// <summary>Looks at the site and raises what is wrong, in any order. It reads no files and changes nothing; what
+    /// it throws becomes a finding (SRC025).</summary>
     IEnumerable<Diagnostic> Run(CheckInput input);
 }
 

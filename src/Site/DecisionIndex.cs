@@ -3,8 +3,8 @@ using Lintel.Model;
 
 namespace Lintel.Site;
 
-/// <summary>All records side by side, so that a relation can be followed. Numbers count within a package; only a path or
-/// a file name reaches into another.</summary>
+/// <summary>All records side by side, so that a relation can be followed. Numbers count within a package; only a path
+/// or a file name reaches into another.</summary>
 /// <remarks>Immutable and safe to be read by many threads.</remarks>
 public sealed class DecisionIndex
 {

@@ -2,8 +2,8 @@ using Lintel.Building;
 
 namespace Lintel.Tests.Authoring;
 
-/// <summary>The composer of the site says what the gate says of the record that it writes, and names it as <c>lintel new
-/// adr</c> does.</summary>
+/// <summary>The composer of the site says what the gate says of the record that it writes, and names it as
+/// <c>lintel new adr</c> does.</summary>
 public sealed class ComposerTests
 {
     private const string YStatement =

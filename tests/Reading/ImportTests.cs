@@ -139,7 +139,7 @@ public sealed class ImportTests
         using var folder = new TemporaryFolder();
         var rubric = Read(folder, file, text)!;
         folder.Write("input/index.md", "# Home\n\nHello.\n");
-        var yaml = RubricYaml.Of(rubric, "");
+        var yaml = RubricYaml.Write(rubric, "");
         folder.Write($"input/rubrics/{rubric.Id.Value}.yml", yaml);
         Assert.Equal(["RUB013"], Check.Run(folder.Path).Findings.Select(finding => finding.Rule.Id));
         folder.Write(
@@ -158,7 +158,7 @@ public sealed class ImportTests
         var back = Read(
             folder,
             "backend.csv",
-            System.Text.Encoding.UTF8.GetString(RubricCsv.Of(own, handbook.Settings).Bytes.Span)
+            System.Text.Encoding.UTF8.GetString(RubricCsv.Create(own, handbook.Settings).Bytes.Span)
         )!;
         Assert.Null(back.HasGeneratedIds);
         Assert.Equal(Outline(own), Outline(back with { Title = own.Title }));
@@ -192,10 +192,14 @@ public sealed class ImportTests
         + string.Join(
             ' ',
             rubric.Levels.Select(level =>
-                $"{level.Id.Value}[{string.Join(' ', rubric.Competencies.Where(competency => competency.At(level.Id.Value) is not null).Select(competency =>
-            $"{competency.Id.Value}:{string.Join(',', competency.At(level.Id.Value)!.Behaviours.Select(behaviour => behaviour.Id.Value))}"))}]"
+                $"{level.Id.Value}[{string.Join(' ', rubric.Competencies.SelectMany(one => Cell(one, level.Id.Value)))}]"
             )
         );
+
+    private static IEnumerable<string> Cell(Competency competency, string level) =>
+        competency.At(level) is { } cell
+            ? [$"{competency.Id.Value}:{string.Join(',', cell.Behaviours.Select(behaviour => behaviour.Id.Value))}"]
+            : [];
 
     private static string[] Cells(Rubric rubric) =>
         [

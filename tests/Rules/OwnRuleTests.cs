@@ -4,7 +4,7 @@ using Lintel.Rules;
 
 namespace Lintel.Tests.Rules;
 
-/// <summary>A rule that a team adds is forgiven and overridden as Lintel's own are, by what it says of itself.</summary>
+/// <summary>A rule that a team adds is forgiven and overridden as Lintel's own, by what it says of itself.</summary>
 public sealed class OwnRuleTests
 {
     [Theory]

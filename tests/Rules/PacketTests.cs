@@ -132,8 +132,11 @@ public sealed class PacketTests
     private static string New(TemporaryFolder folder)
     {
         var handbook = Check.Run(folder.Path).Handbook;
-        return PacketMarkdown.Of(handbook.Rubrics[0], handbook.Rubrics[0].Levels[0], handbook.Settings);
+        return PacketMarkdown.Write(handbook.Rubrics[0], handbook.Rubrics[0].Levels[0], handbook.Settings);
     }
+
+    private static string Named(string problem) =>
+        problem.Split('\'').ElementAtOrDefault(1) ?? problem.Split(' ')[^1].TrimEnd('.');
 
     // Rule and the first quoted name of each finding.
     private static string[] Findings(TemporaryFolder folder, string markdown)
@@ -144,10 +147,7 @@ public sealed class PacketTests
         [
             .. PacketCheck
                 .Run(packet, check.Site)
-                .Select(finding =>
-                    $"{finding.Rule.Id} "
-                    + $"{(finding.Message.Problem.Split('\'').ElementAtOrDefault(1) ?? finding.Message.Problem.Split(' ')[^1].TrimEnd('.'))}"
-                ),
+                .Select(finding => $"{finding.Rule.Id} {Named(finding.Message.Problem)}"),
         ];
     }
 }

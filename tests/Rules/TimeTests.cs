@@ -81,7 +81,10 @@ public sealed class TimeTests
             var today = Records.Check([FileOf(record)], LateIn2026);
             var tomorrow = Records.Check([FileOf(record)], LateIn2026.AddDays(1));
             Assert.NotEqual(today.Select(finding => finding.Message), tomorrow.Select(finding => finding.Message));
-            Assert.DoesNotContain(Baseline.Of(today).Apply(tomorrow), finding => finding.Severity >= Severity.Warning);
+            Assert.DoesNotContain(
+                Baseline.Create(today).Apply(tomorrow),
+                finding => finding.Severity >= Severity.Warning
+            );
         }
     }
 

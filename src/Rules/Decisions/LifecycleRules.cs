@@ -4,7 +4,8 @@ using Lintel.Model;
 
 namespace Lintel.Rules.Decisions;
 
-/// <summary>What time does to a record: reviews fall due, proposals grow old. Without a day nothing is raised.</summary>
+/// <summary>What time does to a record: reviews fall due, proposals grow old. Nothing is raised without a day.
+/// </summary>
 internal sealed class LifecycleRules : ISiteCheck
 {
     /// <summary>How many days ahead a review is announced.</summary>

@@ -5,7 +5,7 @@ using Lintel.Site.Drafts;
 
 namespace Lintel.Rules.Decisions;
 
-/// <summary>Each number of a series stands once in its folder, none is left out, and title and file name agree.</summary>
+/// <summary>Each number stands once in its folder, none is left out, and title and file name agree.</summary>
 internal sealed class NumberRules : ISiteCheck
 {
     /// <summary>A number that two records have.</summary>

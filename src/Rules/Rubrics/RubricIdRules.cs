@@ -28,8 +28,9 @@ internal sealed class RubricIdRules : ISiteCheck
         "Id that cannot be an address",
         id =>
             new(
-                $"'{id}' cannot be part of an "
-                    + $"address{(id.Length > RubricId.Longest ? $": it has more than {RubricId.Longest} characters" : "")}.",
+                id.Length > RubricId.Longest
+                    ? $"'{id}' cannot be part of an address: it has more than {RubricId.Longest} characters."
+                    : $"'{id}' cannot be part of an address.",
                 "Use lower-case letters, digits and dashes, starting with a letter."
             )
     )

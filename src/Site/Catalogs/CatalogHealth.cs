@@ -24,7 +24,7 @@ public sealed record CatalogHealth(
         new(
             site.PageDay,
             site.Catalog.Groupings.FirstOrDefault(grouping => grouping.Facet == CatalogFacet.Status)?.Views ?? [],
-            YearEnd.Of(site.Catalog),
+            YearEnd.Count(site.Catalog),
             concerns
         );
 }

@@ -25,8 +25,8 @@ public sealed record BlankDecision(string Folder, NextDecision Next)
         );
     }
 
-    /// <summary>The code host's page for a new file with its name filled in; whoever knows the text adds it, escaped, at
-    /// the end. Null when the settings name no repository.</summary>
+    /// <summary>The code host's page for a new file with its name filled in; whoever knows the text adds it, escaped,
+    /// at the end. Null when the settings name no repository.</summary>
     public string? NewFile(Settings settings) => CodeHost.Of(settings)?.NewFile(Folder, FileName);
 
     /// <summary>The same page with the blank filled in.</summary>

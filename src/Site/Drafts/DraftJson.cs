@@ -9,7 +9,7 @@ namespace Lintel.Site.Drafts;
 public static class DraftJson
 {
     /// <summary>The data on one line.</summary>
-    public static string Of(BlankDecision blank, DraftAdvice advice) =>
+    public static string Write(BlankDecision blank, DraftAdvice advice) =>
         JsonText.Line(json =>
         {
             json.WriteStartObject();

@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace Lintel.Text.Formats;
 
 /// <summary>
-/// A .NET regular expression as browsers spell it, in their Unicode mode: the same letters count as letters, and groups of
-/// one name get a number behind it, as <c>name</c>, <c>name_2</c>.
+/// A .NET regular expression as browsers spell it, in their Unicode mode: the same letters count as letters, and groups
+/// of one name get a number behind it, as <c>name</c>, <c>name_2</c>.
 /// </summary>
 /// <param name="Source">The pattern.</param>
 /// <param name="Flags">Its flags, as <c>iu</c>.</param>
