@@ -57,7 +57,7 @@ internal static class RubricPublishCommand
         if (rubric.VersionOf(version) is not null)
             return Refuse(
                 $"version {version} of '{id}' is published already, and a published version never changes. Choose the "
-                    + $"next number."
+                    + "next number."
             );
 
         var folder = SourcePath.Folder(rubric.Source);

@@ -32,8 +32,9 @@ public static class ContentGuard
     {
         try
         {
+            // One by one: what a check found before it failed counts.
             foreach (var finding in check())
-                bag.Add(finding);
+                bag.AddRange([finding]);
         }
         catch (Exception failure) when (IsOfContent(failure))
         {

@@ -31,9 +31,9 @@ public static class SiteOutputs
         ];
 
     // A file, or a folder of files, that a function makes.
-    private sealed class Output(string path, Func<HandbookSite, IEnumerable<OutputFile>> create) : ISiteOutput
+    private sealed class Output(string folder, Func<HandbookSite, IEnumerable<OutputFile>> create) : ISiteOutput
     {
-        public bool MayHold(string asked) => asked.StartsWith(path, StringComparison.Ordinal);
+        public bool MayHold(string path) => path.StartsWith(folder, StringComparison.Ordinal);
 
         public IEnumerable<OutputFile> Create(HandbookSite site) => create(site);
     }

@@ -19,7 +19,7 @@ internal sealed class AppearanceRules : ISiteCheck
         detail =>
             new(
                 $"The accent {detail.Colour} has a contrast of {detail.Contrast:0.0} in the {detail.Theme} theme; "
-                    + $"text needs 4.5.",
+                    + "text needs 4.5.",
                 $"Take a {(detail.Theme == "light" ? "darker" : "lighter")} shade."
             )
     )

@@ -86,7 +86,7 @@ internal sealed class NameRules : ISiteCheck
             ? (
                 TerminalText.Line(path),
                 $"Windows takes no path of more than 260 characters, and {path.Length} leave too few for the folder "
-                    + $"around it"
+                    + "around it"
             )
             : null;
     }

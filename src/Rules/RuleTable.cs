@@ -18,7 +18,7 @@ public sealed class RuleTable
     {
         All = [.. rules.OrderBy(rule => rule.Id, StringComparer.Ordinal)];
         if (All.CountBy(rule => rule.Id).FirstOrDefault(same => same.Value > 1) is { Key: { } twice })
-            throw new ArgumentException($"Two rules have the id '{twice}'. Choose another for yours.");
+            throw new ArgumentException($"Two rules have the id '{twice}'. Choose another for yours.", nameof(rules));
         ById = All.ToImmutableSortedDictionary(rule => rule.Id, rule => rule, StringComparer.Ordinal);
         Help = [.. All.Select(rule => rule.Help)];
         Checks = checks;

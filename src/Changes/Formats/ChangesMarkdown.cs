@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Collections.Immutable;
 using System.Text;
 using Lintel.Model;
@@ -99,7 +100,7 @@ public static class ChangesMarkdown
         }
 
         if (items.Length > written)
-            text.Append($"\n… and {items.Length - written} more.\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n… and {items.Length - written} more.\n");
     }
 
     private static string What(HandbookChange change) =>

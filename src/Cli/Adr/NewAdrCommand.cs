@@ -55,7 +55,7 @@ public static class NewAdrCommand
         if (new DiskFolder(root).Kind(prefix) is not (null or EntryKind.Folder or EntryKind.FolderLink))
             return Refuse(
                 $"'{folder}' is no folder, or a symbolic link that leads elsewhere. Name the folder itself with "
-                    + $"--folder."
+                    + "--folder."
             );
         var written = new DecisionWriter(folder, root, prefix).Write(line, dialect, supersedes, Today.Day);
         if (written.Files.Count == 0)

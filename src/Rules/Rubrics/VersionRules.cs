@@ -33,7 +33,7 @@ internal sealed class VersionRules : ISiteCheck
         version =>
             new(
                 $"The rubric calls itself version {version}, but version {version} is published and says something "
-                    + $"else.",
+                    + "else.",
                 "Give this text the number that it will be published under."
             )
     )
