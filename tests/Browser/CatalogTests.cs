@@ -46,7 +46,11 @@ public sealed class CatalogTests(Chromium chromium, SiteServer site)
     {
         var page = await Open("adr/new/");
         var open = page.GetByRole(AriaRole.Link, new() { Name = "Open on GitHub" });
+        await page.GetByLabel("Title").FocusAsync();
         await page.GetByLabel("Context").FillAsync("TBD");
+        await Assertions
+            .Expect(page.Locator("[data-complaints=title]"))
+            .ToHaveTextAsync(new Regex("^This record has no title\\..* ADR005$"));
         await page.GetByLabel("Options", new() { Exact = true }).FillAsync("A queue");
         await page.GetByLabel("Because").FocusAsync();
         await Assertions

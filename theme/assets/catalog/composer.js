@@ -15,6 +15,9 @@ const open = form.querySelector('[data-open]');
 const part = name => form.querySelector(`[${name}]`);
 // The fields that write each part.
 const fieldsOf = slot => slot === 'decision' ? ['chosen', 'reason'] : [slot];
+// An empty field is told once that it is; its placeholder needs no word of its own.
+const placeholders = Object.fromEntries(draft.parts.filter(([, slot]) => slot).map(([blank, slot]) => [slot, blank]));
+const isPlaceholder = ({ slot, words: [quoted] }) => quoted?.startsWith('{') && placeholders[slot]?.includes(quoted);
 // Nobody is told off for a field that is still to come.
 const touched = new Set();
 let places = null;
@@ -50,7 +53,7 @@ function complain(found) {
   for (const place of form.querySelectorAll('[data-complaints]')) {
     const fields = fieldsOf(place.dataset.complaints);
     const isTold = isWhole || fields.some(name => touched.has(name));
-    const shown = found.filter(({ slot }) => isTold && slot === place.dataset.complaints);
+    const shown = found.filter(fault => isTold && fault.slot === place.dataset.complaints && !isPlaceholder(fault));
     const complaints = shown.map(sentence);
     // What is said already is not said again to those who listen.
     const told = complaints.map(complaint => complaint.textContent).join('');
