@@ -79,8 +79,10 @@ public static class ThemeAssets
             .Select(name => new OutputFile(name.Replace('\\', '/'), EmbeddedFile.Read(name)!));
 
         bool IsWanted(string name) =>
-            name.StartsWith("assets/highlight/", StringComparison.Ordinal) ? languages.Any(ArticleScripts.IsColoured)
-            : !name.StartsWith("assets/mermaid/", StringComparison.Ordinal) || languages.Any(ArticleScripts.IsDiagram);
+            name.StartsWith("assets/highlight/", StringComparison.Ordinal)
+                ? languages.Any(ArticleScripts.IsColoured)
+                : !name.StartsWith("assets/mermaid/", StringComparison.Ordinal)
+                    || languages.Any(ArticleScripts.IsDiagram);
     }
 
     private static string AccentOf(Handbook handbook) =>
