@@ -53,9 +53,7 @@ public sealed record Check(HandbookSite Site, ImmutableArray<Diagnostic> All, Ba
             Today = options.Today,
             Before = options.Before,
         };
-        foreach (var check in rules.Checks)
-            ContentGuard.Collect(bag, ReadResult.Everywhere, () => check.Run(input));
-
+        rules.Run(input, bag, ReadResult.Everywhere);
         return new(input.Site, bag.ToReport(read.Handbook.Settings.Severities), read.Baseline);
     }
 }

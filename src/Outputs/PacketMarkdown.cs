@@ -33,11 +33,11 @@ public static class PacketMarkdown
         var title = $"{competency.Title.Value}, {level.Title.Value}";
         var address = Address.Of(settings, rubric.RouteOf(competency.Id.Value, level.Id.Value));
         text.Append(
-            $"\n## {Escaped(title)}\n\n> {Escaped(cell.Line)}\n>\n> — "
-                + $"[{Escaped($"{rubric.Title.Value}: {title}")}]({address}){Version(rubric)}, "
-                + $"`{Fingerprints.Compute(cell.Line)}`\n"
-        );
-        text.Append("\nEvidence:\n\n- \n\nNotes:\n");
+                $"\n## {Escaped(title)}\n\n> {Escaped(cell.Line)}\n>\n> — "
+                    + $"[{Escaped($"{rubric.Title.Value}: {title}")}]({address}){Version(rubric)}, "
+                    + $"`{Fingerprints.Compute(cell.Line)}`\n"
+            )
+            .Append("\nEvidence:\n\n- \n\nNotes:\n");
     }
 
     private static string Version(Rubric rubric) =>

@@ -75,15 +75,14 @@ public static class ThemeAssets
         var languages = handbook.Documents.SelectMany(document => document.Body.CodeLanguages).ToHashSet();
         return program
             .GetManifestResourceNames()
-            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
-            .Where(name =>
-                !name.StartsWith("assets/highlight/", StringComparison.Ordinal)
-                || languages.Any(ArticleScripts.IsColoured)
-            )
-            .Where(name =>
-                !name.StartsWith("assets/mermaid/", StringComparison.Ordinal) || languages.Any(ArticleScripts.IsDiagram)
-            )
+            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal) && IsWanted(name))
             .Select(name => new OutputFile(name.Replace('\\', '/'), EmbeddedFile.Read(name)!));
+
+        bool IsWanted(string name) =>
+            name.StartsWith("assets/highlight/", StringComparison.Ordinal)
+                ? languages.Any(ArticleScripts.IsColoured)
+                : !name.StartsWith("assets/mermaid/", StringComparison.Ordinal)
+                    || languages.Any(ArticleScripts.IsDiagram);
     }
 
     private static string AccentOf(Handbook handbook) =>

@@ -32,7 +32,7 @@ public static class HistoryReader
         var told = fault ?? (log.Lack is null ? null : GitFault.Shallow);
         if (told is { Severity: not Severity.Off })
             bag.Add(
-                SourceRules.MissingHistory.At(SourceSpan.StartOf(Place), (told.Cause, told.Remedy)) with
+                RepositoryRules.MissingHistory.At(SourceSpan.StartOf(Place), (told.Cause, told.Remedy)) with
                 {
                     Severity = told.Severity,
                 }

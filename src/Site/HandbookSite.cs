@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Lintel.Model;
 using Lintel.Site.Catalogs;
+using Lintel.Site.Drafts;
 
 namespace Lintel.Site;
 
@@ -60,6 +61,9 @@ public sealed record HandbookSite
 
     /// <summary>What the gate would say of an unfinished decision, for those who are writing one.</summary>
     public DraftAdvice Draft { get; init; } = DraftAdvice.None;
+
+    /// <summary>What of the decisions needs attention; worked out when it is first asked for.</summary>
+    public Lazy<CatalogHealth> Health { get; init; } = new(CatalogHealth.None);
 
     /// <summary>The records by every name that a relation may use.</summary>
     public DecisionIndex Index => index.Value;

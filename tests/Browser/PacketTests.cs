@@ -1,7 +1,7 @@
 using Lintel.Building;
 using Lintel.Diagnostics;
 using Lintel.Reading;
-using Lintel.Rules;
+using Lintel.Rules.Packets;
 using Microsoft.Playwright;
 
 namespace Lintel.Tests.Browser;
@@ -39,7 +39,7 @@ public sealed class PacketTests(Chromium chromium, SiteServer site) : IClassFixt
 
         var check = Check.Run(RepositoryRoot.Path);
         using var folder = new TemporaryFolder();
-        var findings = PacketChecks.Run(
+        var findings = PacketCheck.Run(
             PacketReader.Read(folder.Write("packet.md", markdown), check.Handbook, new DiagnosticBag())!,
             check.Site
         );

@@ -2,7 +2,7 @@ using Lintel.Building;
 using Lintel.Diagnostics;
 using Lintel.Outputs;
 using Lintel.Reading;
-using Lintel.Rules;
+using Lintel.Rules.Packets;
 
 namespace Lintel.Tests.Rules;
 
@@ -145,7 +145,7 @@ public sealed class PacketTests
         var packet = PacketReader.Read(folder.Write("packet.md", markdown), check.Handbook, new DiagnosticBag())!;
         return
         [
-            .. PacketChecks
+            .. PacketCheck
                 .Run(packet, check.Site)
                 .Select(finding => $"{finding.Rule.Id} {Named(finding.Message.Problem)}"),
         ];

@@ -60,6 +60,10 @@ internal static partial class LeftoverReader
         }
     }
 
+    /// <summary>The patterns by name.</summary>
+    public static IReadOnlyDictionary<string, Regex> Patterns =>
+        new Dictionary<string, Regex> { ["leftover"] = Phrase() };
+
     // Braces and brackets that hold a sentence's worth of words, and the sentences of the well-known templates; `{id}`
     // and `[x]` are not.
     [GeneratedRegex(

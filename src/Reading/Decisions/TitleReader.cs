@@ -125,6 +125,19 @@ internal sealed partial record RecordTitle(Located<string>? Title, Located<strin
             .Id.Replace('_', '-')
             .StartsWith(id.Replace('_', '-').Replace(' ', '-'), StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>The patterns by name.</summary>
+    public static IReadOnlyDictionary<string, Regex> Patterns =>
+        new Dictionary<string, Regex>
+        {
+            ["identifier"] = Identifier(),
+            ["generic"] = Generic(),
+            ["statusPrefix"] = StatusPrefix(),
+            ["numbered"] = Numbered(),
+            ["bareNumber"] = BareNumber(),
+            ["ownNumber"] = Own(),
+            ["titleWord"] = Word(),
+        };
+
     [GeneratedRegex(
         @"^\W*([a-z]{1,12}[-_ #]*){0,2}\d[\w.-]*\W*$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase

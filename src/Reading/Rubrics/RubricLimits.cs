@@ -3,7 +3,6 @@ using Lintel.Diagnostics;
 using Lintel.Model;
 using Lintel.Model.Rubrics;
 using Lintel.Reading.Yaml;
-using Lintel.Rules;
 
 namespace Lintel.Reading.Rubrics;
 
@@ -64,7 +63,7 @@ internal static class RubricLimits
                 return At(cell.Key, $"more than {MostCells:N0} cells", $"{MostCells:N0}");
             behaviours += Items((cell.Value as YamlMap)?["behaviours"]).Length;
             if (behaviours * levels.Length > MostShown)
-                return RubricRules.TooLarge.At(cell.Key.At, Shown(behaviours, levels.Length));
+                return RubricFileRules.TooLarge.At(cell.Key.At, Shown(behaviours, levels.Length));
         }
 
         return null;
@@ -86,7 +85,7 @@ internal static class RubricLimits
             : rubric.Retired.Length > MostRetired ? ($"{rubric.Retired.Length:N0} tombstones", $"{MostRetired:N0}")
             : null;
         return excess is { } found
-            ? RubricRules.TooLarge.At(inherits.At, ($"{found.What}, with those that it inherits", found.Most))
+            ? RubricFileRules.TooLarge.At(inherits.At, ($"{found.What}, with those that it inherits", found.Most))
             : null;
     }
 
@@ -109,7 +108,7 @@ internal static class RubricLimits
                 within.Count == MostVersions
                     ? ($"more than {MostVersions} published versions", $"{MostVersions}")
                     : ($"published versions of {pages:N0} pages", $"{MostVersionPages:N0}");
-            bag.Add(RubricRules.TooLarge.At(SourceSpan.StartOf(version.Source), excess));
+            bag.Add(RubricFileRules.TooLarge.At(SourceSpan.StartOf(version.Source), excess));
             break;
         }
 
@@ -125,7 +124,7 @@ internal static class RubricLimits
     private static string Article(string noun) => (noun[0] is 'a' or 'e' or 'i' ? "an " : "a ") + noun;
 
     private static Diagnostic At(YamlNode node, string what, string most) =>
-        RubricRules.TooLarge.At(node.At, (what, most));
+        RubricFileRules.TooLarge.At(node.At, (what, most));
 
     private static ImmutableArray<YamlNode> Items(YamlNode? node) => node is YamlList list ? list.Items : [];
 }

@@ -28,6 +28,10 @@ internal static partial class ChosenReader
         return null;
     }
 
+    /// <summary>The patterns by name.</summary>
+    public static IReadOnlyDictionary<string, Regex> Patterns =>
+        new Dictionary<string, Regex> { ["chosen"] = Sentence(), ["decidedFor"] = DecidedFor() };
+
     [GeneratedRegex(
         @"^\W*(chosen|selected) (option|alternative|solution)s?\s*\W{0,4}:[\s*_`]*(""(?<name>[^""]+)""|“(?<name>[^”]+)”|'(?<name>[^']+)'(?!\w)|(?<name>(?:(?!,? (because|since|as it|due to)\b|\. |, ).){1,400}))",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase

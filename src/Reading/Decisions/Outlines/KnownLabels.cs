@@ -88,6 +88,9 @@ internal static class KnownLabels
         "title"
     );
 
+    /// <summary>All of them, in ordinal order.</summary>
+    public static IEnumerable<string> All => Metadata.Order(StringComparer.Ordinal);
+
     /// <summary>Whether a label is one of the record's own data.</summary>
     public static bool IsMetadata(string name) => Metadata.Contains(name);
 

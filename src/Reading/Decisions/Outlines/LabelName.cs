@@ -25,6 +25,10 @@ internal static partial class LabelName
         return name[start..end].TrimEnd('?');
     }
 
+    /// <summary>The patterns by name.</summary>
+    public static IReadOnlyDictionary<string, Regex> Patterns =>
+        new Dictionary<string, Regex> { ["labelTrailing"] = Trailing(), ["labelNumbering"] = Numbering() };
+
     [GeneratedRegex(
         @"\s*(\{#[^{}]*\}|\((optional|if any|s|es|required|mandatory|if applicable)\))\s*:?$",
         RegexOptions.CultureInvariant

@@ -5,8 +5,7 @@ namespace Lintel.Reading.Decisions.Outlines;
 /// <summary>Tells words that somebody wrote from what a template left to fill in.</summary>
 internal static partial class Placeholder
 {
-    /// <summary>Words that stand for nothing, in any case.</summary>
-    public const string NothingPattern =
+    private const string NothingPattern =
         @"^(tbd|tbc|todo|to be (done|defined|determined|confirmed|decided)|n/?a|none|nil|not applicable|placeholder|lorem ipsum|none yet|undecided|not (yet )?decided( yet)?|coming soon|to follow|no(ne)? known|xxx+|wip)$";
 
     /// <summary>Whether a line says nothing of its own: <c>{…}</c>, <c>[short title]</c>, "TBD", "...",
@@ -24,6 +23,17 @@ internal static partial class Placeholder
     /// <summary>Whether a title is a template's: <c>{short title}</c>, <c>[short title]</c>, <c>Title</c>, <c>ADRxxx:
     /// …</c>.</summary>
     public static bool IsTitle(string title) => IsAll(title) || BlankTitle().IsMatch(title);
+
+    /// <summary>The patterns by name.</summary>
+    public static IReadOnlyDictionary<string, Regex> Patterns =>
+        new Dictionary<string, Regex>
+        {
+            ["braces"] = Braces(),
+            ["brackets"] = Brackets(),
+            ["frame"] = Frame(),
+            ["nothing"] = Nothing(),
+            ["blankTitle"] = BlankTitle(),
+        };
 
     [GeneratedRegex(@"\{[^{}]*\}", RegexOptions.CultureInvariant)]
     private static partial Regex Braces();

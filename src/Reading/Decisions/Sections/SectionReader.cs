@@ -88,6 +88,10 @@ internal static partial class SectionReader
         return null;
     }
 
+    /// <summary>The patterns by name.</summary>
+    public static IReadOnlyDictionary<string, Regex> Patterns =>
+        new Dictionary<string, Regex> { ["chosenOption"] = Chosen(), ["goodBecause"] = Because() };
+
     [GeneratedRegex(
         @"^\W*chosen (option|alternative|solution)\b[^:]{0,30}:",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase

@@ -155,6 +155,32 @@ internal static partial class SectionVocabulary
         return all.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
+    /// <summary>The names of a part that open it in any place, and those that do where nothing else is spoken
+    /// of.</summary>
+    public static (IEnumerable<string> Exact, IEnumerable<string> Loose) NamesOf(SectionKind part) =>
+        (
+            Exact.Where(name => name.Value == part).Select(name => name.Key),
+            Loose.Where(name => name.Value == part).Select(name => name.Key)
+        );
+
+    /// <summary>The patterns by name.</summary>
+    public static IReadOnlyDictionary<string, Regex> Patterns =>
+        new Dictionary<string, Regex>
+        {
+            ["mark"] = Mark(),
+            ["joint"] = Joint(),
+            ["notDecision"] = NotDecision(),
+            ["sureOptions"] = SureOptions(),
+            ["sureDecision"] = SureDecision(),
+            ["sureConsequences"] = SureConsequences(),
+            ["sureContext"] = SureContext(),
+            ["looseOptions"] = LooseOptions(),
+            ["looseDecision"] = LooseDecision(),
+            ["looseConsequences"] = LooseConsequences(),
+            ["looseContext"] = LooseContext(),
+            ["oneOption"] = OneOption(),
+        };
+
     [GeneratedRegex(@"\s+[-–—]\s+|:\s+|\s+\((?!s\))", RegexOptions.CultureInvariant)]
     private static partial Regex Mark();
 

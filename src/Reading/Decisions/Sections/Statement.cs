@@ -41,6 +41,17 @@ internal static partial class Statement
         return own.Trim(' ', ',', '.', '*').Length == 0 || !Placeholder.IsAll(own);
     }
 
+    /// <summary>The patterns by name.</summary>
+    public static IReadOnlyDictionary<string, Regex> Patterns =>
+        new Dictionary<string, Regex>
+        {
+            ["statementContext"] = InTheContextOf(),
+            ["statementOptions"] = Neglected(),
+            ["statementDecision"] = WeDecided(),
+            ["statementConsequences"] = ToAchieve(),
+            ["statementNext"] = Next(),
+        };
+
     [GeneratedRegex(
         @"\bfacing\b|\bwe (have )?(decided|chose)\b|\b(and )?neglected\b|\bto achieve\b|\baccepting\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
