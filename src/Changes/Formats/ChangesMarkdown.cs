@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+
 using System.Text;
 using Lintel.Model;
 using Lintel.Model.Changes;
