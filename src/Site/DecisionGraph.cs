@@ -58,8 +58,7 @@ public sealed class DecisionGraph
 
     /// <summary>Records that would take the place of this one if they were accepted.</summary>
     public IEnumerable<Decision> ProposalsToReplace(Decision decision) =>
-        SuccessorsOf(decision)
-            .Where(successor => successor.Status is DecisionStatus.Draft or DecisionStatus.Proposed);
+        SuccessorsOf(decision).Where(successor => successor.Status is DecisionStatus.Draft or DecisionStatus.Proposed);
 
     /// <summary>The record at the end of the chain of replacements; null when nothing replaced this one, or the chain
     /// leads back.</summary>
@@ -83,15 +82,18 @@ public sealed class DecisionGraph
 
     private void Add(Decision decision, Relation relation)
     {
-        var other = names.Find(decision, relation);
+        var other = names.IsAmbiguous(decision, relation) ? null : names.Find(decision, relation);
         if (other?.Page.Route == decision.Page.Route)
             return;
         Add(decision, new RelatedDecision(relation.Kind, other, relation.Written) { IsPartial = relation.IsPartial });
         if (other is not null)
-            Add(other, new RelatedDecision(relation.Kind.Inverse(), decision, decision.Label)
+            Add(
+                other,
+                new RelatedDecision(relation.Kind.Inverse(), decision, decision.Label)
                 {
                     IsPartial = relation.IsPartial,
-                });
+                }
+            );
     }
 
     private void Add(Decision decision, RelatedDecision relation)

@@ -23,8 +23,7 @@ public sealed record CatalogEntry
 
     /// <summary>What lists show: what it says, but for one that another took the place of, and that does not
     /// know.</summary>
-    public DecisionStatus ShownStatus =>
-        Standing == DecisionStanding.Replaced ? DecisionStatus.Superseded : Status;
+    public DecisionStatus ShownStatus => Standing == DecisionStanding.Replaced ? DecisionStatus.Superseded : Status;
 
     /// <summary>Day of the decision in ISO 8601, possibly partial; null when the record states none.</summary>
     public string? Date { get; init; }

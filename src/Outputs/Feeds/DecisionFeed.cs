@@ -41,7 +41,8 @@ internal static class DecisionFeed
     private static string? DayOf(Catalog catalog, CatalogEntry entry) =>
         entry
             .Relations.Where(relation =>
-                relation is { Kind: RelationKind.SupersededBy, IsPartial: false } && entry.ShownStatus == DecisionStatus.Superseded
+                relation is { Kind: RelationKind.SupersededBy, IsPartial: false }
+                && entry.ShownStatus == DecisionStatus.Superseded
             )
             .Select(relation => catalog.TargetOf(relation)?.Date)
             .Append(entry.Date)

@@ -12,11 +12,11 @@ internal sealed record BackRelation(string Text, string Where, TextEdit? Edit)
     public static BackRelation For(Decision file, RelationKind kind, Decision other)
     {
         var words = kind == RelationKind.Supersedes ? "Supersedes" : "Superseded by";
-        var link = $"[{other.Label}]({Escape(RelativeLink(file.Page.Source, other.Page.Source))})";
+        var link = Link(file, other);
         if (file.Layout.StatusEnd is { } status)
             return new($"{words} {link}", "under the status of", new(status, $"\n\n{words} {link}"));
-        if (file.Layout.MetadataEnd is { Value: var bullet, At: var end })
-            return new($"{bullet}{words}: {link}", "below the status of", new(end, $"\n{bullet}{words}: {link}"));
+        if (file.Layout.MetadataLine(words, link) is { } listed)
+            return new(listed, "below the status of", new(file.Layout.MetadataEnd!.At, $"\n{listed}"));
         var key = kind == RelationKind.Supersedes ? "supersedes" : "superseded-by";
         var line = $"{key}: \"{other.Number?.Value ?? other.Id}\"";
         if (file.Layout.FrontMatterEnd is not { } front)
@@ -26,6 +26,10 @@ internal sealed record BackRelation(string Text, string Where, TextEdit? Edit)
         var isTaken = file.Relations.Any(relation => relation.Kind == kind && relation.Target.At.Line < front.Line);
         return new(line, "to the front matter of", isTaken ? null : new(front, line + "\n"));
     }
+
+    /// <summary>A link from the file of one record to another.</summary>
+    public static string Link(Decision file, Decision other) =>
+        $"[{other.Label}]({Escape(RelativeLink(file.Page.Source, other.Page.Source))})";
 
     private static string RelativeLink(string from, string to)
     {
