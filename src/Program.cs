@@ -1,4 +1,4 @@
-using Lintel.Building;
-using Lintel.Cli;
+using Lintel.Hosting;
+using Lintel.Model;
 
-return CommandLine.Run(args, Extensions.None);
+return await Handbook.Create(args).RunAsync();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Lintel.Outputs;
+using Lintel.Rendering;
 using Lintel.Rules;
 
 namespace Lintel.Building;
@@ -13,6 +14,9 @@ public sealed record Extensions
 
     /// <summary>The rules: Lintel's own, and those that are added.</summary>
     public RuleTable Rules { get; init; } = RuleTable.BuiltIn;
+
+    /// <summary>Components in the place of the theme's.</summary>
+    public ComponentReplacements Components { get; init; } = ComponentReplacements.None;
 
     /// <summary>Files of the site besides Lintel's own.</summary>
     public ImmutableArray<ISiteOutput> Outputs { get; init; } = [];

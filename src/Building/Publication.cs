@@ -16,14 +16,16 @@ namespace Lintel.Building;
 /// <remarks>Safe to be asked by many threads.</remarks>
 public sealed class Publication
 {
+    private readonly PageRenderer renderer;
     private readonly Lazy<Dictionary<string, ComponentPage>> pages;
     private readonly Lazy<ImmutableArray<OutputFile>> drawn;
     private readonly ImmutableArray<(ISiteOutput Output, Lazy<ImmutableArray<OutputFile>> Files)> outputs;
 
-    private Publication(HandbookSite site, IEnumerable<ISiteOutput> outputs)
+    private Publication(HandbookSite site, IEnumerable<ISiteOutput> outputs, PageRenderer renderer)
     {
         Site = site;
-        drawn = new(() => SiteRenderer.Render(site));
+        this.renderer = renderer;
+        drawn = new(() => SiteRenderer.Render(site, renderer));
         pages = new(() => SiteRenderer.Pages(site).ToDictionary(page => page.Path, StringComparer.Ordinal));
         this.outputs =
         [
@@ -50,12 +52,13 @@ public sealed class Publication
     public static Publication Create(HandbookSite site, Extensions extensions, TermMemory? terms = null) =>
         new(
             (site with { Draft = DraftChecks.Advice(HandbookReader.Placeholders) }).ForAudience(),
-            [.. SiteOutputs.BuiltIn(terms), .. extensions.Outputs]
+            [.. SiteOutputs.BuiltIn(terms), .. extensions.Outputs],
+            new(extensions.Components)
         );
 
     /// <summary>The file at a path below the site's root; null when there is none.</summary>
     public OutputFile? Find(string path) =>
-        pages.Value.TryGetValue(path, out var page) ? PageRenderer.Render(page)
+        pages.Value.TryGetValue(path, out var page) ? renderer.Render(page)
         : MarkdownAlternates.PageOf(path) is { } beside && Find(beside) is { } original
             ? MarkdownAlternates.Create(Site.Handbook, [original]).FirstOrDefault()
         : outputs

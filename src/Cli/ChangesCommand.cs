@@ -83,7 +83,7 @@ internal static class ChangesCommand
                 call.GetValue(baseName)
             );
             StandardOutput.Write(
-                Text(call.GetValue(format), PreviewNotice.Create(check.Handbook, site, changes), check.Site)
+                Text(call.GetValue(format), PreviewNotice.Create(check.Handbook, site, changes), check.Site, extensions)
             );
             if (changes.Base is null)
             {
@@ -132,7 +132,7 @@ internal static class ChangesCommand
         return CommandLine.ContentErrors;
     }
 
-    private static string Text(ChangesFormat format, PreviewNotice preview, HandbookSite site) =>
+    private static string Text(ChangesFormat format, PreviewNotice preview, HandbookSite site, Extensions extensions) =>
         format switch
         {
             ChangesFormat.Json => ChangesJson.Write(
@@ -141,10 +141,10 @@ internal static class ChangesCommand
                 site.Handbook.Settings,
                 preview.Route
             ),
-            ChangesFormat.Html => PageText(ChangesPages.Of(site with { Preview = preview }).Single()),
+            ChangesFormat.Html => PageText(ChangesPages.Of(site with { Preview = preview }).Single(), extensions),
             _ => ChangesMarkdown.Write(preview.Changes, preview.Context, site.Handbook.Settings, preview.Route),
         };
 
-    private static string PageText(ComponentPage page) =>
-        System.Text.Encoding.UTF8.GetString(PageRenderer.Render(page).Bytes.Span);
+    private static string PageText(ComponentPage page, Extensions extensions) =>
+        System.Text.Encoding.UTF8.GetString(new PageRenderer(extensions.Components).Render(page).Bytes.Span);
 }

@@ -18,7 +18,7 @@ public static class CommandLine
     public const int WrongCall = 2;
 
     /// <summary>Runs the program; without a command it builds. The only place that catches everything.</summary>
-    public static int Run(string[] args, Extensions extensions)
+    public static async Task<int> RunAsync(string[] args, Extensions extensions)
     {
         // Titles, names and paths are other people's, and a terminal obeys what it is sent.
         Console.SetOut(new TerminalWriter(Console.Out));
@@ -64,7 +64,7 @@ public static class CommandLine
 
         try
         {
-            return call.Invoke(new() { EnableDefaultExceptionHandler = false });
+            return await call.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
         }
         catch (InterruptedException interrupted)
         {

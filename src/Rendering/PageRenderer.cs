@@ -9,25 +9,33 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Lintel.Rendering;
 
-/// <summary>Draws pages with the components of the theme.</summary>
-public static class PageRenderer
+/// <summary>Draws pages with the components of the theme, or with what replaces them.</summary>
+/// <remarks>Safe to be used by many threads.</remarks>
+public sealed class PageRenderer
 {
     // Without an encoder of its own, the renderer writes every letter beyond ASCII as an entity.
-    private static readonly ServiceProvider Services = new ServiceCollection()
-        .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
-        .BuildServiceProvider();
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    private readonly ServiceProvider services;
+
+    /// <summary>A renderer for a theme with replacements.</summary>
+    public PageRenderer(ComponentReplacements components) =>
+        services = new ServiceCollection()
+            .AddSingleton(Encoder)
+            .AddSingleton<IComponentActivator>(components)
+            .BuildServiceProvider();
 
     /// <summary>Draws one page to the end.</summary>
-    public static OutputFile Render(ComponentPage page) =>
+    public OutputFile Render(ComponentPage page) =>
         OutputFile.OfText(page.Path, Draw(page.Component, page.Parameters()).GetAwaiter().GetResult());
 
     // A renderer keeps every root that it ever drew, so each page gets its own and disposes it.
-    private static async Task<string> Draw(
+    private async Task<string> Draw(
         [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] Type component,
         IReadOnlyDictionary<string, object?> parameters
     )
     {
-        await using var renderer = new HtmlRenderer(Services, NullLoggerFactory.Instance);
+        await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
         return await renderer.Dispatcher.InvokeAsync(async () =>
         {
             var root = await renderer.RenderComponentAsync(

@@ -9,7 +9,7 @@ namespace Lintel.Rendering;
 public static class SiteRenderer
 {
     /// <summary>All pages as files, in the order of their paths.</summary>
-    public static ImmutableArray<OutputFile> Render(HandbookSite site)
+    public static ImmutableArray<OutputFile> Render(HandbookSite site, PageRenderer renderer)
     {
         var sources = site
             .Handbook.Documents.DistinctBy(document => document.Route)
@@ -19,10 +19,7 @@ public static class SiteRenderer
             .. AllCores.Map(
                 Pages(site),
                 page =>
-                    ContentFailure.About(
-                        sources.GetValueOrDefault(page.Path, page.Path),
-                        () => PageRenderer.Render(page)
-                    )
+                    ContentFailure.About(sources.GetValueOrDefault(page.Path, page.Path), () => renderer.Render(page))
             ),
         ];
     }

@@ -1,98 +1,98 @@
 namespace Lintel.Tests.Architecture;
 
 /// <summary>A folder of sources: which other rooms, packages and powers it may name.</summary>
-internal sealed record Room(string Folder, string Namespace, string[] MayName)
+internal sealed record Room(string Folder, string[] MayName)
 {
     public const string Markdig = "Markdig";
     public const string YamlDotNet = "YamlDotNet";
     public const string AngleSharp = "AngleSharp";
-    public const string Sanitizer = "Ganss";
+    public const string Sanitizer = "Ganss.Xss";
     public const string DiffPlex = "DiffPlex";
+    public const string Globbing = "Microsoft.Extensions.FileSystemGlobbing";
     public const string Components = "Microsoft.AspNetCore.Components";
     public const string Kestrel = "Microsoft.AspNetCore";
     public const string CommandLine = "System.CommandLine";
     public const string Spectre = "Spectre.Console";
-    public const string Processes = "processes";
-    public const string Watching = "watching files";
+    public const string Processes = "System.Diagnostics.Process";
+    public const string Watching = "System.IO.FileSystemWatcher";
 
-    /// <summary>The picture of the house, lowest room first. An arrow that is not in this table is an arrow
-    /// upward.</summary>
+    /// <summary>The name by which other rooms of the table call it: <c>Text</c>, <c>Model</c>, <c>theme</c>.</summary>
+    public string Name => Path.GetFileName(Folder);
+
+    /// <summary>The picture of the house, lowest room first. An arrow that is not in this table is an arrow upward.</summary>
     public static readonly Room[] All =
     [
-        new("src/Text", "Lintel.Text", []),
-        new("src/Content", "Lintel.Content", []),
-        new("src/Diagnostics", "Lintel.Diagnostics", ["Lintel.Content"]),
-        new("src/Disk", "Lintel.Disk", ["Lintel.Text", "Lintel.Content", "Lintel.Diagnostics", Processes]),
+        new("src/Text", [DiffPlex]),
+        new("src/Model", ["Text"]),
+        new("src/Html", ["Text", "Model", AngleSharp, Sanitizer]),
+        new("src/Diagnostics", ["Text", "Model"]),
+        new("src/Disk", ["Text", "Model", "Diagnostics", Processes]),
+        new("src/Reading", ["Text", "Model", "Diagnostics", "Disk", Markdig, YamlDotNet, Globbing, Processes]),
+        new("src/Site", ["Text", "Model"]),
+        new("src/Rules", ["Text", "Model", "Diagnostics", "Site"]),
+        new("src/Changes", ["Text", "Model", "Html", "Diagnostics", "Site", AngleSharp]),
+        new("src/Search", ["Text", "Model", "Diagnostics", "Site"]),
+        new("src/Drawing", ["Model", "Site"]),
+        new("theme", ["Text", "Model", "Site", "Drawing", Components]),
+        new("src/Rendering", ["Model", "Diagnostics", "Site", "Changes", "Drawing", "theme", Components]),
         new(
-            "src/Reading",
-            "Lintel.Reading",
-            ["Lintel.Text", "Lintel.Content", "Lintel.Diagnostics", "Lintel.Disk", Markdig, YamlDotNet, Processes]
+            "src/Outputs",
+            ["Text", "Model", "Html", "Diagnostics", "Site", "Search", "Rendering", "theme", AngleSharp]
         ),
-        new("src/Comparing", "Lintel.Comparing", ["Lintel.Content", "Lintel.Diagnostics", DiffPlex]),
-        new("src/Checks", "Lintel.Checks", ["Lintel.Content", "Lintel.Diagnostics", "Lintel.Comparing"]),
-        new("src/Exporting", "Lintel.Exporting", ["Lintel.Content"]),
-        new("src/Drawing", "Lintel.Drawing", ["Lintel.Content"]),
-        new("theme", "Lintel.Theme", ["Lintel.Content", "Lintel.Drawing", Components]),
-        new(
-            "src/Rendering",
-            "Lintel.Rendering",
-            ["Lintel.Content", "Lintel.Comparing", "Lintel.Drawing", "Lintel.Theme", Components, AngleSharp, Sanitizer]
-        ),
-        new("src/Search", "Lintel.Search", ["Lintel.Content"]),
-        new(
-            "src/Writing",
-            "Lintel.Writing",
-            ["Lintel.Content", "Lintel.Diagnostics", "Lintel.Disk", "Lintel.Rendering", "Lintel.Search"]
-        ),
+        new("src/Authoring", ["Model", "Diagnostics", "Disk", "Site", "Rules"]),
         new(
             "src/Building",
-            "Lintel.Building",
             [
-                "Lintel.Content",
-                "Lintel.Diagnostics",
-                "Lintel.Disk",
-                "Lintel.Reading",
-                "Lintel.Checks",
-                "Lintel.Comparing",
-                "Lintel.Exporting",
-                "Lintel.Rendering",
-                "Lintel.Search",
-                "Lintel.Writing",
+                "Model",
+                "Html",
+                "Diagnostics",
+                "Disk",
+                "Reading",
+                "Site",
+                "Rules",
+                "Changes",
+                "Search",
+                "Rendering",
+                "Outputs",
             ]
         ),
         new(
-            "src/Previewing",
-            "Lintel.Previewing",
+            "src/Preview",
             [
-                "Lintel.Content",
-                "Lintel.Diagnostics",
-                "Lintel.Disk",
-                "Lintel.Reading",
-                "Lintel.Search",
-                "Lintel.Building",
+                "Text",
+                "Model",
+                "Diagnostics",
+                "Disk",
+                "Reading",
+                "Site",
+                "Rules",
+                "Search",
+                "Building",
                 Kestrel,
                 Watching,
             ]
         ),
         new(
-            "src/Commands",
-            "Lintel.Commands",
+            "src/Cli",
             [
-                "Lintel.Content",
-                "Lintel.Diagnostics",
-                "Lintel.Disk",
-                "Lintel.Reading",
-                "Lintel.Checks",
-                "Lintel.Comparing",
-                "Lintel.Exporting",
-                "Lintel.Rendering",
-                "Lintel.Search",
-                "Lintel.Writing",
-                "Lintel.Building",
-                "Lintel.Previewing",
+                "Text",
+                "Model",
+                "Diagnostics",
+                "Disk",
+                "Reading",
+                "Site",
+                "Rules",
+                "Changes",
+                "Search",
+                "Rendering",
+                "Outputs",
+                "Authoring",
+                "Building",
+                "Preview",
                 CommandLine,
                 Spectre,
             ]
         ),
+        new("src/Hosting", ["Model", "Rules", "Outputs", "Rendering", "Reading", "Building", "Cli", Components]),
     ];
 }
