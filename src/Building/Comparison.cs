@@ -33,7 +33,7 @@ public static class Comparison
         if (found.Commit is not { } commit)
             return ChangeSet.Unknown(found.Problem);
         using var tree = repository.Tree(commit, root);
-        var before = Check.Run(ReadResult.Read(tree).Sanitized(), options);
+        var before = Check.Run(ReadResult.Read(tree, options.Extensions.Reading).Sanitized(), options);
         if (before.All.Any(finding => finding.Rule == SourceRules.Unreadable))
             return ChangeSet.Unknown(
                 "Some files of the base are not in this clone, which is a partial one. Clone the repository without "
