@@ -46,10 +46,10 @@ internal static class CheckCommand
                 return options.Conclude(call, check, Summary.Of(check));
             }
 
-            var (changed, problem) = BranchCheck.Run(root, name, how);
-            if (changed is not null)
+            var result = BranchCheck.Run(root, name, how);
+            if (result.Value is { } changed)
                 return options.Conclude(call, changed, Summary.Of(changed));
-            Console.Error.WriteLine($"lintel: {problem}");
+            Console.Error.WriteLine($"lintel: {result.Problem}");
             return CommandLine.WrongCall;
         });
         return command;
