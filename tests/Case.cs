@@ -37,7 +37,8 @@ internal sealed record Case(string Folder)
     public string Diagnostics() => TextReport.Write(Check.Run(Folder).Findings);
 
     /// <summary>The decision files as <c>adr list --all --format json</c> prints them.</summary>
-    public string Decisions() => DecisionJson.Of(DecisionFolder.Read(Path.Combine(Folder, "adr"), new DiagnosticBag()));
+    public string Decisions() =>
+        DecisionJson.Write(DecisionFolder.Read(Path.Combine(Folder, "adr"), new DiagnosticBag()));
 
     /// <summary>Files below <c>expected</c> that no kind of expectation claims.</summary>
     public IEnumerable<string> Unclaimed()

@@ -24,18 +24,42 @@ internal sealed record LintelProcess(int ExitCode, string Output, string Errors)
     )
     {
         using var process = Start(folder, environment, arguments);
+        return Await(process);
+    }
+
+    /// <summary>A run of a program that was published elsewhere.</summary>
+    public static LintelProcess RunProgram(string program, string folder, params string[] arguments)
+    {
+        using var process = Start(program, folder, new Dictionary<string, string>(), arguments);
+        return Await(process);
+    }
+
+    private static LintelProcess Await(Process process)
+    {
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         Assert.True(process.WaitForExit(TimeSpan.FromMinutes(1)), "lintel did not end within a minute");
         return new(process.ExitCode, output, errors.Result);
     }
 
-    private static Process Start(string folder, IReadOnlyDictionary<string, string> environment, string[] arguments)
+    private static Process Start(string folder, IReadOnlyDictionary<string, string> environment, string[] arguments) =>
+        Program is null
+            ? Start(
+                "dotnet",
+                folder,
+                environment,
+                [System.IO.Path.Combine(AppContext.BaseDirectory, "lintel.dll"), .. arguments]
+            )
+            : Start(Program, folder, environment, arguments);
+
+    private static Process Start(
+        string program,
+        string folder,
+        IReadOnlyDictionary<string, string> environment,
+        string[] arguments
+    )
     {
-        var start = new ProcessStartInfo(
-            Program ?? "dotnet",
-            Program is null ? [System.IO.Path.Combine(AppContext.BaseDirectory, "lintel.dll"), .. arguments] : arguments
-        )
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

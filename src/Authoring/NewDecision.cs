@@ -13,7 +13,7 @@ public sealed partial record NewDecision(string Path, string Text)
 
     /// <summary>Makes the record; <paramref name="records"/> are those of its folder, <paramref name="number"/> the
     /// next free one.</summary>
-    public static NewDecision Of(
+    public static NewDecision Create(
         string title,
         DecisionDialect dialect,
         int number,

@@ -21,6 +21,6 @@ public static class BranchCheck
         using var tree = repository.Tree(commit, root);
         var before = Check.Run(tree, options);
         var after = Check.Run(root, options with { Before = before.Handbook });
-        return after with { Findings = Baseline.Of(before.All).Fresh(after.Findings) };
+        return after with { Findings = Baseline.Create(before.All).Fresh(after.Findings) };
     }
 }

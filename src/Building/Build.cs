@@ -47,6 +47,8 @@ public sealed record Build(Check Check, int Pages)
                 }
 
                 // PostProcess
+                if (request.Offline)
+                    failures.AddRange(OfflineSite.Check(site));
                 var publication = Publication.Create(site, request.Extensions);
                 var outputs = publication.Files;
                 return new Made(
@@ -58,7 +60,7 @@ public sealed record Build(Check Check, int Pages)
         );
 
         // Output
-        if (made is not null)
+        if (made is not null && failures.All.IsEmpty)
             failures.AddRange(SiteWriter.Write(request.Root, request.Output, made.Outputs, made.Assets));
         return failures.All.IsEmpty
             ? new(check, made!.Pages) { Context = context }

@@ -20,10 +20,10 @@ public static class HandbookComparison
     {
         HandbookChange[] changes =
         [
-            .. DecisionComparison.Of(before.Handbook, after.Handbook),
-            .. RubricComparison.Of(before.Handbook.Rubrics, after.Handbook.Rubrics),
-            .. LessonComparison.Of(before.Handbook.Lessons, after.Handbook.Lessons),
-            .. PageComparison.Of(before.Handbook.Pages, after.Handbook.Pages),
+            .. DecisionComparison.Compare(before.Handbook, after.Handbook),
+            .. RubricComparison.Compare(before.Handbook.Rubrics, after.Handbook.Rubrics),
+            .. LessonComparison.Compare(before.Handbook.Lessons, after.Handbook.Lessons),
+            .. PageComparison.Compare(before.Handbook.Pages, after.Handbook.Pages),
         ];
         var renamed = changes
             .Where(change => change.OldSource is not null)
@@ -32,7 +32,7 @@ public static class HandbookComparison
             commit,
             "",
             [.. changes.Order(ByImportance)],
-            ProblemComparison.Of(before.Findings, after.Findings, renamed)
+            ProblemComparison.Compare(before.Findings, after.Findings, renamed)
         );
     }
 

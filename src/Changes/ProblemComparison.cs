@@ -9,7 +9,7 @@ internal static class ProblemComparison
 {
     /// <summary>The findings that the base has fewer of; <paramref name="renamed"/> leads from old names to new
     /// ones.</summary>
-    public static ImmutableArray<ChangeProblem> Of(
+    public static ImmutableArray<ChangeProblem> Compare(
         ImmutableArray<Diagnostic> before,
         ImmutableArray<Diagnostic> after,
         IReadOnlyDictionary<string, string> renamed

@@ -66,7 +66,7 @@ internal static class BuildCommand
             var published = (build.Check.Site with { Context = build.Context }).ForAudience();
             if (build is { Pages: > 0, Context.IsProduction: true } && LockWriter.Add(published) is { } warning)
                 Console.Error.WriteLine(warning);
-            return options.Conclude(call, build.Check, Summary.Of(build, target.Path));
+            return options.Conclude(call, build.Check, Summary.Write(build, target.Path));
         });
     }
 }

@@ -141,7 +141,7 @@ internal static class ChangesCommand
                 site.Handbook.Settings,
                 preview.Route
             ),
-            ChangesFormat.Html => PageText(ChangesPages.Of(site with { Preview = preview }).Single(), extensions),
+            ChangesFormat.Html => PageText(ChangesPages.Create(site with { Preview = preview }).Single(), extensions),
             _ => ChangesMarkdown.Write(preview.Changes, preview.Context, site.Handbook.Settings, preview.Route),
         };
 

@@ -43,12 +43,12 @@ internal static class CheckCommand
             if (call.GetValue(baseName) is not { } name)
             {
                 var check = Check.Run(root, how);
-                return options.Conclude(call, check, Summary.Of(check));
+                return options.Conclude(call, check, Summary.Write(check));
             }
 
             var result = BranchCheck.Run(root, name, how);
             if (result.Value is { } changed)
-                return options.Conclude(call, changed, Summary.Of(changed));
+                return options.Conclude(call, changed, Summary.Write(changed));
             Console.Error.WriteLine($"lintel: {result.Problem}");
             return CommandLine.WrongCall;
         });
@@ -68,7 +68,7 @@ internal static class CheckCommand
         SourceEditor.Write(
             root.Path,
             Baseline.File,
-            (check.Baseline?.Shrunk(check.All) ?? Baseline.Of(check.All)).ToString()
+            (check.Baseline?.Shrunk(check.All) ?? Baseline.Create(check.All)).ToString()
         );
         Console.Error.WriteLine($"{Baseline.File}: written");
     }

@@ -41,7 +41,7 @@ internal static class PacketNewCommand
             return Refuse($"there is no rubric '{id}'", handbook.Rubrics.Select(rubric => rubric.Id));
         if (found.LevelOf(levelId) is not { } level)
             return Refuse($"the rubric '{id}' has no level '{levelId}'", found.Levels.Select(known => known.Id));
-        Console.Out.Write(PacketMarkdown.Of(found, level, handbook.Settings));
+        Console.Out.Write(PacketMarkdown.Write(found, level, handbook.Settings));
         return 0;
     }
 

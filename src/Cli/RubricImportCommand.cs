@@ -60,7 +60,7 @@ internal static class RubricImportCommand
             !SourceEditor.Create(
                 root.Path,
                 path,
-                RubricYaml.Of(rubric, RubricSchema.Comment(Check.Run(root).Handbook.Settings))
+                RubricYaml.Write(rubric, RubricSchema.Comment(Check.Run(root).Handbook.Settings))
             )
         )
         {

@@ -66,7 +66,7 @@ internal static class RubricPublishCommand
         SourceEditor.Create(
             root.Path,
             snapshot,
-            RubricYaml.Of(numbered, RubricSchema.Comment(check.Handbook.Settings))
+            RubricYaml.Write(numbered, RubricSchema.Comment(check.Handbook.Settings))
         );
         Console.Out.WriteLine($"Published {id} {version} as {snapshot}.");
         if (rubric.Version?.Value != version)

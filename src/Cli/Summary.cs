@@ -9,10 +9,10 @@ namespace Lintel.Cli;
 internal static class Summary
 {
     /// <summary>After a check.</summary>
-    public static string Of(Check check) => $"Checked {Holdings(check.Handbook)}: {Findings(check)}.";
+    public static string Write(Check check) => $"Checked {Holdings(check.Handbook)}: {Findings(check)}.";
 
     /// <summary>After a build.</summary>
-    public static string Of(Build build, string output) =>
+    public static string Write(Build build, string output) =>
         build.Pages > 0
             ? $"Built {Count(build.Pages, "page")} from {Holdings(build.Check.Handbook)}: "
                 + $"{Findings(build.Check)}{Context(build.Context)}.\n{output}"

@@ -33,7 +33,7 @@ public sealed class Baseline
         ]);
 
     /// <summary>A first baseline: everything that was found, but for mere remarks.</summary>
-    public static Baseline Of(IEnumerable<Diagnostic> findings) =>
+    public static Baseline Create(IEnumerable<Diagnostic> findings) =>
         Parse(Write(findings.Where(finding => finding.Severity >= Severity.Warning).Select(Key)));
 
     /// <summary>This baseline without what is no longer found.</summary>

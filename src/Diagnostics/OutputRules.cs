@@ -108,4 +108,29 @@ public static class OutputRules
         Wrong = "adr/health.md",
         Right = "adr/health-checks.md",
     };
+
+    /// <summary>A module that no bundle holds, in a site that is read from disk: one that the handbook replaces, or, with
+    /// null, all of them.</summary>
+    public static readonly Rule<string?> NoBundle = new(
+        "OUT007",
+        Severity.Error,
+        "Offline site without a script",
+        path =>
+            path is null
+                ? new(
+                    "This program was built without Node.js and has no scripts for a site that is read from disk.",
+                    "Build Lintel again with Node.js installed, or build the site without '--offline'."
+                )
+                : new(
+                    $"'{path}' replaces a module of the theme, and browsers load no modules from disk.",
+                    "Build without '--offline', or take the file out of 'theme'."
+                )
+    )
+    {
+        Why =
+            "A site that is read from disk has the theme's modules in bundles that were made with Lintel; what a "
+            + "handbook puts in the place of one would silently not be there.",
+        Wrong = "lintel build --offline    # with theme/assets/search/rank.js",
+        Right = "lintel build",
+    };
 }

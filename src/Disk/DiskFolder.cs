@@ -18,7 +18,7 @@ public sealed class DiskFolder : IFolder
     public DiskFolder(string path)
     {
         Path = System.IO.Path.GetFullPath(path);
-        root = RealPath.Of(Path);
+        root = RealPath.Resolve(Path);
     }
 
     /// <summary>The folder of a file that the caller names, and its name there; where it is a link, it is
@@ -26,7 +26,7 @@ public sealed class DiskFolder : IFolder
     public static (DiskFolder Folder, string Name) Holding(string file)
     {
         var full = System.IO.Path.GetFullPath(file);
-        var real = RealPath.Of(full) ?? full;
+        var real = RealPath.Resolve(full) ?? full;
         return (new(System.IO.Path.GetDirectoryName(real) ?? real), System.IO.Path.GetFileName(real));
     }
 
@@ -72,9 +72,9 @@ public sealed class DiskFolder : IFolder
     public byte[] ReadBeside(string path, string name, int most)
     {
         var full = FullPath(path);
-        if (full is null || RealPath.Of(full) is not { } real)
+        if (full is null || RealPath.Resolve(full) is not { } real)
             throw new FileNotFoundException("there is no such file");
-        var allowed = Granted.Select(RealPath.Of).OfType<string>().Append(WorkTree.Of(root!) ?? root!);
+        var allowed = Granted.Select(RealPath.Resolve).OfType<string>().Append(WorkTree.Find(root!) ?? root!);
         if (allowed.FirstOrDefault(folder => RealPath.IsInside(real, folder)) is not { } inside)
             throw new IOException(
                 "it lies outside the repository, where only a folder that --catalogs names may be read"
@@ -90,7 +90,7 @@ public sealed class DiskFolder : IFolder
         var found = Find(path);
         if (found.Kind != EntryKind.File)
             throw Refused(found);
-        if (FileStatus.Of(found.Target!) is { } status && status.Length > most)
+        if (FileStatus.Read(found.Target!) is { } status && status.Length > most)
             throw new FileTooLargeException(status.Length, (int)most);
         return new(
             found.Target!,
@@ -106,7 +106,7 @@ public sealed class DiskFolder : IFolder
     private FolderEntry Entry(string folder, string name)
     {
         var full = System.IO.Path.Combine(folder, name);
-        return FileStatus.Of(full)?.Kind switch
+        return FileStatus.Read(full)?.Kind switch
         {
             FileKind.Regular => new(name, EntryKind.File),
             FileKind.Folder => new(name, EntryKind.Folder),
@@ -119,20 +119,20 @@ public sealed class DiskFolder : IFolder
 
     // The kind of what stands at a path, and its path with all links followed.
     private (EntryKind? Kind, string? Target) Find(string path) =>
-        FullPath(path) is { } full && FileStatus.Of(full) is not null ? Follow(full) : default;
+        FullPath(path) is { } full && FileStatus.Read(full) is not null ? Follow(full) : default;
 
     private (EntryKind? Kind, string? Target) Follow(string full)
     {
-        if (RealPath.Of(full) is not { } real)
+        if (RealPath.Resolve(full) is not { } real)
             return (LeadsOut(full) ? EntryKind.StrayLink : EntryKind.BrokenLink, null);
         if (!RealPath.IsInside(real, root!))
             return (EntryKind.StrayLink, null);
         if (!string.Equals(real, full, StringComparison.Ordinal) && IsHidden(real[root!.Length..]))
             return (EntryKind.HiddenLink, null);
-        return FileStatus.Of(real)?.Kind switch
+        return FileStatus.Read(real)?.Kind switch
         {
             FileKind.Regular => (EntryKind.File, real),
-            FileKind.Folder when FileStatus.Of(full)?.Kind == FileKind.Link => (EntryKind.FolderLink, real),
+            FileKind.Folder when FileStatus.Read(full)?.Kind == FileKind.Link => (EntryKind.FolderLink, real),
             FileKind.Folder => (EntryKind.Folder, real),
             null => (EntryKind.BrokenLink, null),
             _ => (EntryKind.Special, null),

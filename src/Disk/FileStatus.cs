@@ -10,7 +10,7 @@ internal readonly record struct FileStatus(FileKind Kind, long Length)
     private const int KindMask = 0xF000;
 
     /// <summary>Asks the system; null when nothing stands there, or asking is not allowed.</summary>
-    public static FileStatus? Of(string path) => OperatingSystem.IsWindows() ? OnWindows(path) : OnUnix(path);
+    public static FileStatus? Read(string path) => OperatingSystem.IsWindows() ? OnWindows(path) : OnUnix(path);
 
     private static FileStatus? OnUnix(string path)
     {

@@ -36,7 +36,7 @@ internal static class NextFolder
                 .Where(folder => IsAbandoned(folder, prefix))
         )
         {
-            if (folder.EndsWith(OldSuffix, StringComparison.Ordinal) && FileStatus.Of(target) is null)
+            if (folder.EndsWith(OldSuffix, StringComparison.Ordinal) && FileStatus.Read(target) is null)
                 Directory.Move(folder, target);
             else
                 Remove(folder);
@@ -48,7 +48,7 @@ internal static class NextFolder
     {
         try
         {
-            if (FileStatus.Of(folder)?.Kind == FileKind.Folder)
+            if (FileStatus.Read(folder)?.Kind == FileKind.Folder)
                 Directory.Delete(folder, recursive: true);
         }
         catch (Exception failure) when (FileFailure.Is(failure))
@@ -59,7 +59,7 @@ internal static class NextFolder
 
     private static bool IsAbandoned(string folder, string prefix)
     {
-        if (FileStatus.Of(folder)?.Kind != FileKind.Folder)
+        if (FileStatus.Read(folder)?.Kind != FileKind.Folder)
             return false;
         var digits = folder[prefix.Length..].TakeWhile(char.IsAsciiDigit).ToArray();
         return !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var process)

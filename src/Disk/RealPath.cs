@@ -9,7 +9,7 @@ internal static class RealPath
     private const int MostLinks = 40;
 
     /// <summary>Resolves a full path; null when it leads nowhere or round in a circle.</summary>
-    public static string? Of(string path)
+    public static string? Resolve(string path)
     {
         if (path.Contains('\0', StringComparison.Ordinal))
             return null;
@@ -27,7 +27,7 @@ internal static class RealPath
 
     private static string? OnUnix(string path)
     {
-        var found = Resolve(path);
+        var found = RealPathOf(path);
         if (found == 0)
             return null;
         try
@@ -63,7 +63,7 @@ internal static class RealPath
     }
 
     [DllImport("libSystem.Native", EntryPoint = "SystemNative_RealPath", SetLastError = true)]
-    private static extern nint Resolve([MarshalAs(UnmanagedType.LPUTF8Str)] string path);
+    private static extern nint RealPathOf([MarshalAs(UnmanagedType.LPUTF8Str)] string path);
 
     [DllImport("libSystem.Native", EntryPoint = "SystemNative_Free")]
     private static extern void Free(nint memory);

@@ -151,23 +151,26 @@ public static class SiteWriter
     // A link to the output stays a link: what it leads to is replaced.
     private static string LinksFollowed(string path)
     {
-        if (FileStatus.Of(path)?.Kind == FileKind.Link)
-            return RealPath.Of(path) ?? throw new IOException("it is a symbolic link that leads nowhere");
+        if (FileStatus.Read(path)?.Kind == FileKind.Link)
+            return RealPath.Resolve(path) ?? throw new IOException("it is a symbolic link that leads nowhere");
         var parent = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(path));
         return parent is null
             ? path
-            : Path.Combine(RealPath.Of(parent) ?? parent, Path.GetFileName(Path.TrimEndingDirectorySeparator(path)));
+            : Path.Combine(
+                RealPath.Resolve(parent) ?? parent,
+                Path.GetFileName(Path.TrimEndingDirectorySeparator(path))
+            );
     }
 
     // Why the folder is not to be replaced; null when it may be.
     private static string? Objection(DiskFolder root, OutputFolder output, string target)
     {
-        var top = RealPath.Of(root.Path) ?? root.Path;
+        var top = RealPath.Resolve(root.Path) ?? root.Path;
         if (RealPath.IsInside(top, target))
             return "holds the handbook itself";
         if (!output.IsNamed && !RealPath.IsInside(target, top))
             return "is a symbolic link that leads out of the handbook";
-        switch (FileStatus.Of(target)?.Kind)
+        switch (FileStatus.Read(target)?.Kind)
         {
             case null:
                 return null;

@@ -38,14 +38,14 @@ public static class SourceEditor
     public static bool Create(string root, string path, string text)
     {
         var target = Target(root, path);
-        if (FileStatus.Of(target) is not null)
+        if (FileStatus.Read(target) is not null)
             return false;
         try
         {
             Replace(target, Encoding.UTF8.GetBytes(text), overwrite: false);
             return true;
         }
-        catch (IOException) when (FileStatus.Of(target) is not null)
+        catch (IOException) when (FileStatus.Read(target) is not null)
         {
             // Somebody else was faster.
             return false;
@@ -65,20 +65,20 @@ public static class SourceEditor
     // The full path of what is to be written, when every folder on the way is really below the root.
     private static string Target(string root, string path)
     {
-        if (RealPath.Of(Path.GetFullPath(root)) is not { } top)
+        if (RealPath.Resolve(Path.GetFullPath(root)) is not { } top)
             throw new DirectoryNotFoundException($"there is no folder '{root}'");
         var full = Path.GetFullPath(path, top);
         if (!RealPath.IsInside(full, top))
             throw new IOException($"'{path}' lies outside '{root}'");
         var parent = Path.GetDirectoryName(full)!;
         var known = parent;
-        while (FileStatus.Of(known) is null)
+        while (FileStatus.Read(known) is null)
             known = Path.GetDirectoryName(known)!;
-        if (RealPath.Of(known) is not { } real || !RealPath.IsInside(real, top))
+        if (RealPath.Resolve(known) is not { } real || !RealPath.IsInside(real, top))
             throw new IOException($"'{path}' would be written through a symbolic link that leads out of '{root}'");
         Directory.CreateDirectory(parent);
-        return FileStatus.Of(full)?.Kind is null or FileKind.Regular
-            ? Path.Combine(RealPath.Of(parent)!, Path.GetFileName(full))
+        return FileStatus.Read(full)?.Kind is null or FileKind.Regular
+            ? Path.Combine(RealPath.Resolve(parent)!, Path.GetFileName(full))
             : throw new IOException($"'{path}' is a symbolic link or no file, and nothing is written through it");
     }
 

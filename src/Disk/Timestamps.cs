@@ -18,7 +18,7 @@ internal static class Timestamps
             {
                 var old = Path.Combine(last, Path.GetRelativePath(next, file.FullName));
                 if (
-                    FileStatus.Of(old) is { Kind: FileKind.Regular } status
+                    FileStatus.Read(old) is { Kind: FileKind.Regular } status
                     && status.Length == file.Length
                     && AreEqual(old, file.FullName)
                 )

@@ -5,10 +5,10 @@ public static class WorkTree
 {
     /// <summary>Its top, links followed: the nearest folder upward with a <c>.git</c>; null when there is
     /// none.</summary>
-    public static string? Of(string folder)
+    public static string? Find(string folder)
     {
-        for (var top = RealPath.Of(Path.GetFullPath(folder)); top is not null; top = Path.GetDirectoryName(top))
-            if (FileStatus.Of(Path.Combine(top, ".git")) is not null)
+        for (var top = RealPath.Resolve(Path.GetFullPath(folder)); top is not null; top = Path.GetDirectoryName(top))
+            if (FileStatus.Read(Path.Combine(top, ".git")) is not null)
                 return top;
         return null;
     }

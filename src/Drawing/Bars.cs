@@ -18,7 +18,7 @@ public sealed record Bars(int Width, int Height, ImmutableArray<Block> Blocks, I
     private const int TextHeight = 24;
 
     /// <summary>Draws the counts of several years.</summary>
-    public static Bars Of(ImmutableArray<YearEnd> years)
+    public static Bars Create(ImmutableArray<YearEnd> years)
     {
         var pitch = Math.Clamp(Room / Math.Max(1, years.Length), Narrowest, Widest);
         var width = pitch - Gap;

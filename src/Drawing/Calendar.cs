@@ -20,7 +20,7 @@ internal sealed class Calendar
     public int Months => months.Length;
 
     /// <summary>The months that hold all days.</summary>
-    public static Calendar Of(IEnumerable<DateOnly> days)
+    public static Calendar Create(IEnumerable<DateOnly> days)
     {
         var busy = days.Select(MonthOf).Distinct().Order().ToArray();
         var months = ImmutableArray.CreateBuilder<int>();

@@ -8,7 +8,7 @@ internal static class Columns
 {
     /// <summary>Each record one column to the right of the latest older one that it is tied to, and near it in
     /// height.</summary>
-    public static ImmutableArray<ImmutableArray<CatalogEntry>> Of(
+    public static ImmutableArray<ImmutableArray<CatalogEntry>> Arrange(
         ImmutableArray<CatalogEntry> byAge,
         ImmutableArray<Relationship> relationships
     )

@@ -10,9 +10,9 @@ namespace Lintel.Drawing;
 public sealed record Families(ImmutableArray<Family> Pictures, ImmutableArray<CatalogEntry> Alone)
 {
     /// <summary>Sorts and draws the records of a catalog.</summary>
-    public static Families Of(Catalog catalog)
+    public static Families Find(Catalog catalog)
     {
-        var relationships = Relationship.Of(catalog);
+        var relationships = Relationship.Find(catalog);
         var familyOf = catalog.Entries.ToDictionary(
             entry => entry.Id,
             entry => new HashSet<string>(StringComparer.Ordinal) { entry.Id },

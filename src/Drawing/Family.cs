@@ -28,7 +28,7 @@ public sealed record Family(int Width, int Height, ImmutableArray<Member> Member
     /// <summary>Draws records in the order of their age.</summary>
     internal static Family Draw(ImmutableArray<CatalogEntry> entries, ImmutableArray<Relationship> relationships)
     {
-        var columns = Columns.Of(entries, relationships);
+        var columns = Columns.Arrange(entries, relationships);
         var rows = columns.Max(column => column.Length);
         var places = new Dictionary<string, (int X, int Y)>(StringComparer.Ordinal);
         foreach (var (i, column) in columns.Index())
@@ -47,7 +47,7 @@ public sealed record Family(int Width, int Height, ImmutableArray<Member> Member
                     entry,
                     places[entry.Id].X,
                     places[entry.Id].Y,
-                    TextLines.Of(entry.Title, 25, 2)
+                    TextLines.Wrap(entry.Title, 25, 2)
                 )),
             ],
             [

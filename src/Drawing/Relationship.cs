@@ -8,7 +8,7 @@ namespace Lintel.Drawing;
 public sealed record Relationship(RelationKind Kind, string From, string To)
 {
     /// <summary>All relations of a catalog, whichever side states them.</summary>
-    public static ImmutableArray<Relationship> Of(Catalog catalog) =>
+    public static ImmutableArray<Relationship> Find(Catalog catalog) =>
         [
             .. (
                 from entry in catalog.Entries

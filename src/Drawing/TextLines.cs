@@ -7,7 +7,7 @@ internal static class TextLines
 {
     /// <summary>At most <paramref name="lines"/> lines of <paramref name="width"/> letters; what does not fit ends in
     /// an ellipsis.</summary>
-    public static ImmutableArray<string> Of(string text, int width, int lines)
+    public static ImmutableArray<string> Wrap(string text, int width, int lines)
     {
         var broken = new List<string> { "" };
         foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))

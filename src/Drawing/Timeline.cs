@@ -32,7 +32,7 @@ public sealed record Timeline(
     private const int BelowBaseline = 34;
 
     /// <summary>Draws the entries that have a date; the picture is empty when none has.</summary>
-    public static Timeline Of(IEnumerable<CatalogEntry> entries)
+    public static Timeline Create(IEnumerable<CatalogEntry> entries)
     {
         var dated = entries
             .Select(entry => (Entry: entry, Day: Calendar.DayOf(entry.Date)))
@@ -42,7 +42,7 @@ public sealed record Timeline(
             .ToArray();
         if (dated.Length == 0)
             return new(0, 0, 0, [], [], []);
-        var calendar = Calendar.Of(dated.Select(pair => pair.Day));
+        var calendar = Calendar.Create(dated.Select(pair => pair.Day));
         var columns = Math.Min(calendar.Months * ColumnsOfMonth, MostColumns);
         var piles = new Piles(columns);
         var places = dated

@@ -16,15 +16,17 @@ namespace Lintel.Hosting;
 public sealed class HandbookHost
 {
     private readonly string[] arguments;
-    private readonly Extensions extensions;
 
     internal HandbookHost(string[] arguments, Extensions extensions) =>
-        (this.arguments, this.extensions) = (arguments, extensions);
+        (this.arguments, Extensions) = (arguments, extensions);
+
+    /// <summary>What was added.</summary>
+    internal Extensions Extensions { get; }
 
     /// <summary>Adds rules and the check that raises them. They have pages, severities in the settings and places in
     /// every report, as Lintel's own have.</summary>
     /// <exception cref="ArgumentException">A rule has the id of another.</exception>
-    public HandbookHost Add(ISiteCheck check) => With(extensions with { Rules = extensions.Rules.With(check) });
+    public HandbookHost Add(ISiteCheck check) => With(Extensions with { Rules = Extensions.Rules.With(check) });
 
     /// <summary>Adds everything that an extension holds.</summary>
     public HandbookHost Add(IHandbookExtension extension) => extension.AddTo(this);
@@ -32,10 +34,10 @@ public sealed class HandbookHost
     /// <summary>Adds a lesson block; one that has the name of one of Lintel's takes its place.</summary>
     /// <exception cref="ArgumentException">The name is none that authors can write, or another added block has
     /// it.</exception>
-    public HandbookHost Add(ILessonBlock block) => With(extensions with { Blocks = [.. extensions.Blocks, block] });
+    public HandbookHost Add(ILessonBlock block) => With(Extensions with { Blocks = [.. Extensions.Blocks, block] });
 
     /// <summary>Adds files of the site.</summary>
-    public HandbookHost Add(ISiteOutput output) => With(extensions with { Outputs = [.. extensions.Outputs, output] });
+    public HandbookHost Add(ISiteOutput output) => With(Extensions with { Outputs = [.. Extensions.Outputs, output] });
 
     /// <summary>Draws <typeparamref name="TReplacement"/> wherever the theme names <typeparamref name="TOriginal"/>. It
     /// must take the same parameters.</summary>
@@ -45,12 +47,12 @@ public sealed class HandbookHost
     >()
         where TOriginal : IComponent
         where TReplacement : IComponent, new() =>
-        With(extensions with { Components = extensions.Components.With<TOriginal, TReplacement>() });
+        With(Extensions with { Components = Extensions.Components.With<TOriginal, TReplacement>() });
 
     /// <summary>Does what the command line says; without a command it builds.</summary>
     /// <returns>The exit code: 0 clean or warnings, 1 errors in the content, 2 a wrong call or a failure of the
     /// program.</returns>
-    public Task<int> RunAsync() => CommandLine.RunAsync(arguments, extensions);
+    public Task<int> RunAsync() => CommandLine.RunAsync(arguments, Extensions);
 
     private HandbookHost With(Extensions more) => new(arguments, more);
 }

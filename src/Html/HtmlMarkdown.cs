@@ -34,7 +34,7 @@ internal static partial class HtmlMarkdown
     ];
 
     /// <summary>The Markdown of an element's content.</summary>
-    public static string Of(IElement main)
+    public static string Write(IElement main)
     {
         var text = new StringBuilder();
         Blocks(text, main, "");

@@ -12,7 +12,7 @@ internal static class CatalogJson
         var (handbook, catalog) = (site.Handbook, site.Catalog);
         var settings = handbook.Settings;
         var citations = site.Citations;
-        yield return JsonFile.Of(
+        yield return JsonFile.Write(
             "catalog.json",
             json =>
             {

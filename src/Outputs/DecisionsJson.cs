@@ -9,7 +9,7 @@ internal static class DecisionsJson
     public static IEnumerable<OutputFile> Create(HandbookSite site)
     {
         var settings = site.Handbook.Settings;
-        yield return JsonFile.Of(
+        yield return JsonFile.Write(
             "adr/decisions.json",
             json =>
             {

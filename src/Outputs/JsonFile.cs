@@ -8,7 +8,7 @@ namespace Lintel.Outputs;
 internal static class JsonFile
 {
     /// <summary>A file whose content <paramref name="write"/> puts into one object.</summary>
-    public static OutputFile Of(string path, Action<Utf8JsonWriter> write) =>
+    public static OutputFile Write(string path, Action<Utf8JsonWriter> write) =>
         OutputFile.OfText(path, JsonText.OfObject(write));
 
     /// <summary>A list of objects.</summary>

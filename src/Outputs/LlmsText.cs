@@ -29,7 +29,7 @@ internal static class LlmsText
             "Decisions",
             catalog
                 .Entries.Where(entry => entry.Record is not null)
-                .Select(entry => Line(settings, entry.LabelledTitle, entry.Record!.Page.Route, Words(entry)))
+                .Select(entry => Line(settings, entry.LabelledTitle, entry.Record!.Page.Route, Standing(entry)))
         );
         Section(
             text,
@@ -37,7 +37,7 @@ internal static class LlmsText
             catalog
                 .Entries.Where(entry => entry.Record is null)
                 .Select(entry =>
-                    $"- {Linked(entry)}: {MarkdownText.Plain(catalog.TitleOf(entry.Package) ?? "")}, {Words(entry)}"
+                    $"- {Linked(entry)}: {MarkdownText.Plain(catalog.TitleOf(entry.Package) ?? "")}, {Standing(entry)}"
                 )
         );
         Section(
@@ -70,7 +70,7 @@ internal static class LlmsText
     private static string Line(Settings settings, string title, Route route, string description) =>
         $"- [{MarkdownText.Plain(title)}]({Address.Of(settings, route)}index.md){(description.Length > 0 ? ": " + MarkdownText.Plain(description) : "")}";
 
-    private static string Words(CatalogEntry entry) =>
+    private static string Standing(CatalogEntry entry) =>
         string.Join(
             ", ",
             new[]

@@ -40,7 +40,7 @@ public static class MarkdownAlternates
     {
         using var document = HtmlTree.Parse(System.Text.Encoding.UTF8.GetString(page.Bytes.Span));
         return document.QuerySelector("main") is { } main
-            ? System.Text.Encoding.UTF8.GetBytes(HtmlMarkdown.Of(main))
+            ? System.Text.Encoding.UTF8.GetBytes(HtmlMarkdown.Write(main))
             : default;
     }
 }

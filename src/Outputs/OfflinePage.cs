@@ -6,7 +6,7 @@ namespace Lintel.Outputs;
 /// being written.</summary>
 internal static partial class OfflinePage
 {
-    public static string Of(string html)
+    public static string Convert(string html)
     {
         var page = FolderLink().Replace(html, "${before}index.html${behind}");
         return Module()
@@ -14,16 +14,9 @@ internal static partial class OfflinePage
             .Replace("<html ", "<html data-offline ", StringComparison.Ordinal);
     }
 
-    /// <summary>Paths of the scripts that a page loads.</summary>
-    public static IEnumerable<string> ScriptsOf(string html) =>
-        Script().Matches(html).Select(match => match.Groups["path"].Value);
-
     // The address of a folder, in a link or a redirect; not one on another site.
     [GeneratedRegex("""(?<before>(?: href="|; url=)(?![a-zA-Z][a-zA-Z0-9+.\-]*:|//)[^"#?]*/)(?<behind>[#?"])""")]
     private static partial Regex FolderLink();
-
-    [GeneratedRegex("""<script [^>]*src="[^"]*?(?<path>assets/[^"]+\.js)""")]
-    private static partial Regex Script();
 
     [GeneratedRegex("""<script type="module"(?= src=")""")]
     private static partial Regex Module();

@@ -3,6 +3,7 @@ using System.Text;
 using Lintel.Diagnostics;
 using Lintel.Model;
 using Lintel.Search;
+using Lintel.Site;
 using Lintel.Text.Formats;
 
 namespace Lintel.Outputs;
@@ -15,39 +16,40 @@ namespace Lintel.Outputs;
 /// </summary>
 public static class OfflineSite
 {
+    /// <summary>What stands in the way: modules that the handbook replaces are in no bundle.</summary>
+    public static IEnumerable<Diagnostic> Check(HandbookSite site) =>
+        ModuleBundle.All.Count == 0
+            ? [OutputRules.NoBundle.At(SourceSpan.StartOf("."), null)]
+            : ModuleBundle
+                .All.Values.SelectMany(bundle => bundle.ReplacedBy(site.Handbook))
+                .DistinctBy(file => file.Path)
+                .Select(file => OutputRules.NoBundle.At(SourceSpan.StartOf("theme/" + file.Path), file.Path));
+
     /// <summary>The same files, changed where they must be; those for hosts are left out.</summary>
     public static ImmutableArray<OutputFile> Create(IReadOnlyCollection<OutputFile> files)
     {
-        var scripts = files
-            .Where(file => file.Path.EndsWith(".js", StringComparison.Ordinal))
-            .ToDictionary(file => file.Path, Text, StringComparer.Ordinal);
-        OutputFile[] pages = [.. files.Where(IsPage)];
-        var loaded = AllCores
-            .Map(pages, page => OfflinePage.ScriptsOf(Text(page)).ToArray())
-            .SelectMany(paths => paths)
-            .ToHashSet(StringComparer.Ordinal);
+        // What is only imported is a part of what imports it.
+        var parts = ModuleBundle.All.Values.SelectMany(bundle => bundle.Parts).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. AllCores.Map(
-                [.. files.Where(file => file.Path is not ("_headers" or "_redirects") && !IsPart(file))],
-                file => Convert(file, scripts)
+                [
+                    .. files.Where(file =>
+                        file.Path is not ("_headers" or "_redirects")
+                        && (!parts.Contains(file.Path) || ModuleBundle.All.ContainsKey(file.Path))
+                    ),
+                ],
+                Convert
             ),
         ];
-
-        // What is only imported becomes part of what imports it.
-        bool IsPart(OutputFile file) =>
-            scripts.TryGetValue(file.Path, out var script)
-            && ModuleBundle.IsModule(script)
-            && !loaded.Contains(file.Path);
     }
 
-    private static OutputFile Convert(OutputFile file, Dictionary<string, string> scripts) =>
+    private static OutputFile Convert(OutputFile file) =>
         file.Path switch
         {
-            var path when IsPage(file) => OutputFile.OfText(path, OfflinePage.Of(Text(file))),
-            var path when scripts.TryGetValue(path, out var script) && ModuleBundle.IsModule(script) =>
-                OutputFile.OfText(path, ModuleBundle.Of(path, other => scripts[other])),
-            // The search page's Markdown twin lies beside the index, and is no part of it.
+            var path when IsPage(file) => OutputFile.OfText(path, OfflinePage.Convert(Text(file))),
+            var path when ModuleBundle.All.TryGetValue(path, out var bundle) => bundle.At(path),
+            // The search page's Markdown alternate lies beside the index, and is no part of it.
             var path
                 when path.StartsWith(SearchIndex.Folder, StringComparison.Ordinal) && !SourcePath.IsMarkdown(path) =>
                 Registered(path, Text(file)),

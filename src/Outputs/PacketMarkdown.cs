@@ -9,7 +9,7 @@ namespace Lintel.Outputs;
 public static class PacketMarkdown
 {
     /// <summary>The packet of a level, with a heading, a quote and room for evidence for each of its cells.</summary>
-    public static string Of(Rubric rubric, Level level, Settings settings)
+    public static string Write(Rubric rubric, Level level, Settings settings)
     {
         var text = new StringBuilder();
         text.Append($"# Promotion packet: {Escaped(level.Title.Value)}\n\n");
@@ -36,7 +36,7 @@ public static class PacketMarkdown
         text.Append(
             $"\n## {Escaped(title)}\n\n> {Escaped(cell.Line)}\n>\n> — "
                 + $"[{Escaped($"{rubric.Title.Value}: {title}")}]({address}){Version(rubric)}, "
-                + $"`{Fingerprints.Of(cell.Line)}`\n"
+                + $"`{Fingerprints.Compute(cell.Line)}`\n"
         );
         text.Append("\nEvidence:\n\n- \n\nNotes:\n");
     }

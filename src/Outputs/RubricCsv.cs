@@ -27,7 +27,7 @@ public static class RubricCsv
     ];
 
     /// <summary>Writes one rubric, in force or published.</summary>
-    public static OutputFile Of(Rubric rubric, Settings settings)
+    public static OutputFile Create(Rubric rubric, Settings settings)
     {
         var rows =
             from competency in rubric.Competencies
@@ -56,7 +56,7 @@ public static class RubricCsv
             level.Track ?? "",
         ];
         if (cell.Summary is { Value: var summary })
-            yield return [.. place, "", summary, "", "", "", url, Fingerprints.Of(summary)];
+            yield return [.. place, "", summary, "", "", "", url, Fingerprints.Compute(summary)];
         foreach (var behaviour in cell.Behaviours)
         {
             yield return
@@ -68,7 +68,7 @@ public static class RubricCsv
                 behaviour.Since ?? "",
                 string.Join('\n', behaviour.Evidence.Select(evidence => evidence.Reference.Value)),
                 Address.Of(url, behaviour.Id.Value),
-                Fingerprints.Of(behaviour.Text.Value),
+                Fingerprints.Compute(behaviour.Text.Value),
             ];
         }
     }

@@ -13,8 +13,8 @@ public static class RubricExports
         )
         from file in new[]
         {
-            RubricJson.Of(rubric, site.Handbook.Settings),
-            RubricCsv.Of(rubric, site.Handbook.Settings),
+            RubricJson.Create(rubric, site.Handbook.Settings),
+            RubricCsv.Create(rubric, site.Handbook.Settings),
         }
         select file;
 }

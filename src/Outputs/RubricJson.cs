@@ -8,8 +8,8 @@ namespace Lintel.Outputs;
 public static class RubricJson
 {
     /// <summary>Writes one rubric, in force or published.</summary>
-    public static OutputFile Of(Rubric rubric, Settings settings) =>
-        JsonFile.Of(
+    public static OutputFile Create(Rubric rubric, Settings settings) =>
+        JsonFile.Write(
             rubric.JsonPath[1..],
             json =>
             {
@@ -56,7 +56,7 @@ public static class RubricJson
                 json.WriteString("level", cell.Level.Value);
                 WriteText(json, "summary", cell.Summary?.Value);
                 json.WriteString("url", address);
-                json.WriteString("hash", Fingerprints.Of(cell.Line));
+                json.WriteString("hash", Fingerprints.Compute(cell.Line));
                 WriteList(json, "behaviours", cell.Behaviours, behaviour => WriteBehaviour(json, behaviour, address));
             }
         );
@@ -67,7 +67,7 @@ public static class RubricJson
         json.WriteString("id", behaviour.Id.Value);
         json.WriteString("text", behaviour.Text.Value);
         json.WriteString("url", Address.Of(cell, behaviour.Id.Value));
-        json.WriteString("hash", Fingerprints.Of(behaviour.Text.Value));
+        json.WriteString("hash", Fingerprints.Compute(behaviour.Text.Value));
         WriteText(json, "since", behaviour.Since);
         WriteTexts(json, "examples", behaviour.Examples);
         WriteTexts(json, "evidence", behaviour.Evidence.Select(evidence => evidence.Reference.Value));

@@ -10,16 +10,7 @@ public static class RubricSchema
     public const string Path = "/schemas/rubric.json";
 
     /// <summary>The schema as a file of the site.</summary>
-    public static OutputFile File
-    {
-        get
-        {
-            using var stream = typeof(RubricSchema).Assembly.GetManifestResourceStream("schemas/rubric.json")!;
-            var bytes = new byte[stream.Length];
-            stream.ReadExactly(bytes);
-            return new(Path[1..], bytes);
-        }
-    }
+    public static OutputFile File => new(Path[1..], EmbeddedFile.Read("schemas/rubric.json")!);
 
     /// <summary>The comment that tells an editor where the schema is; none where nobody knows the site's
     /// address.</summary>

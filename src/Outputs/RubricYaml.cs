@@ -11,7 +11,7 @@ public static class RubricYaml
 {
     /// <summary>Writes everything that the rubric says, with what it inherits; <paramref name="schema"/> is the comment
     /// that names the schema.</summary>
-    public static string Of(Rubric rubric, string schema)
+    public static string Write(Rubric rubric, string schema)
     {
         var yaml = new StringBuilder(schema);
         yaml.Append("id: ").Append(Id(rubric.Id.Value)).Append('\n');

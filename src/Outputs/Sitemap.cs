@@ -17,7 +17,7 @@ public static class Sitemap
         // The protocol wants absolute addresses; where the site's own is unknown, paths are still of use to tools that
         // read them from disk.
         var url = settings.Url ?? "";
-        yield return XmlFile.Of(
+        yield return XmlFile.Write(
             "sitemap.xml",
             "urlset",
             Namespace,

@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text;
 using Lintel.Model;
 using Lintel.Site;
@@ -14,11 +13,21 @@ public static class ThemeAssets
     private const string StyleSheets = "assets/css/";
     private const string StyleSheet = "assets/site.css";
     private const string SearchModules = "assets/search/";
+    private const string SearchMain = "assets/search/main.js";
     private const string Search = "assets/search.js";
 
+    // In the place of the bundle, where there is none: the first call loads the modules, and answers when they are there.
+    private const string LoadSearchModules = """
+        globalThis.lintelSearch = async options => {
+          await import('./search/main.js');
+          return globalThis.lintelSearch(options);
+        };
+
+        """;
+
     /// <summary>
-    /// The files of the site's <c>assets</c> folder, in the order of their paths. All style sheets become one, and so
-    /// do the modules of search.
+    /// The files of the site's <c>assets</c> folder, in the order of their paths. All style sheets become one, and the modules of
+    /// search are published as their bundle.
     /// The handbook's own files replace those of the same name, as <c>assets/icon.svg</c>, and its
     /// <c>assets/site.css</c> follows the theme's.
     /// </summary>
@@ -43,13 +52,16 @@ public static class ThemeAssets
                     .Concat(own.Where(file => file.Path == StyleSheet).Select(Text))
             )
         );
-        byPath[Search] = OutputFile.OfText(
-            Search,
-            ModuleBundle.Of(SearchModules + "main.js", path => Text(byPath[path]))
-        );
-        foreach (
-            var module in byPath.Keys.Where(path => path.StartsWith(SearchModules, StringComparison.Ordinal)).ToList()
-        )
+        if (own.Any(file => file.Path == Search))
+            return byPath.Values;
+        if (ModuleBundle.All.GetValueOrDefault(SearchMain) is not { } bundle || bundle.ReplacedBy(handbook).Any())
+        {
+            byPath[Search] = OutputFile.OfText(Search, LoadSearchModules);
+            return byPath.Values;
+        }
+
+        byPath[Search] = bundle.At(Search);
+        foreach (var module in bundle.Parts.Where(path => path.StartsWith(SearchModules, StringComparison.Ordinal)))
             byPath.Remove(module);
         return byPath.Values;
     }
@@ -69,7 +81,7 @@ public static class ThemeAssets
             .Where(name =>
                 !name.StartsWith("assets/mermaid/", StringComparison.Ordinal) || languages.Any(ArticleScripts.IsDiagram)
             )
-            .Select(name => new OutputFile(name.Replace('\\', '/'), Bytes(program, name)));
+            .Select(name => new OutputFile(name.Replace('\\', '/'), EmbeddedFile.Read(name)!));
     }
 
     private static string AccentOf(Handbook handbook) =>
@@ -77,14 +89,6 @@ public static class ThemeAssets
             ? ""
             : $":root {{ --accent: light-dark({accent.Light}, {accent.Dark}); --accent-soft: "
                 + $"light-dark({accent.LightSoft}, {accent.DarkSoft}); }}\n";
-
-    private static byte[] Bytes(Assembly program, string name)
-    {
-        using var stream = program.GetManifestResourceStream(name)!;
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
-    }
 
     private static string Text(OutputFile file) => Encoding.UTF8.GetString(file.Bytes.Span).TrimEnd() + "\n";
 }

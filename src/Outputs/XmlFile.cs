@@ -18,7 +18,7 @@ public sealed class XmlFile
 
     /// <summary>A file whose root element stands in a namespace, and whose content is written by
     /// <paramref name="write"/>.</summary>
-    public static OutputFile Of(string path, string root, string space, Action<XmlFile> write)
+    public static OutputFile Write(string path, string root, string space, Action<XmlFile> write)
     {
         using var stream = new MemoryStream();
         using (

@@ -6,10 +6,10 @@ namespace Lintel.Rendering;
 /// <summary>The catalog narrowed to one value, and grouped by all values, of each facet.</summary>
 internal static class CatalogPages
 {
-    public static IEnumerable<ComponentPage> Of(HandbookSite site) =>
+    public static IEnumerable<ComponentPage> Create(HandbookSite site) =>
         site.Catalog.Groupings.SelectMany(grouping =>
             grouping
-                .Views.Select(view => ComponentPage.Of<CatalogViewPage>(site.At(view.Route), ("View", view)))
-                .Prepend(ComponentPage.Of<CatalogGroupingPage>(site.At(grouping.Route), ("Grouping", grouping)))
+                .Views.Select(view => ComponentPage.Create<CatalogViewPage>(site.At(view.Route), ("View", view)))
+                .Prepend(ComponentPage.Create<CatalogGroupingPage>(site.At(grouping.Route), ("Grouping", grouping)))
         );
 }

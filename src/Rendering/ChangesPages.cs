@@ -8,14 +8,14 @@ namespace Lintel.Rendering;
 public static class ChangesPages
 {
     /// <summary>The page, or nothing.</summary>
-    public static IEnumerable<ComponentPage> Of(HandbookSite site) =>
+    public static IEnumerable<ComponentPage> Create(HandbookSite site) =>
         site.Preview is not { } preview
             ? []
             :
             [
-                ComponentPage.Of<PreviewChangesPage>(
+                ComponentPage.Create<PreviewChangesPage>(
                     site.At(preview.Route),
-                    () => [("Preview", preview), ("Shown", ShownChanges.Of(preview.Changes))]
+                    () => [("Preview", preview), ("Shown", ShownChanges.Create(preview.Changes))]
                 ),
             ];
 }

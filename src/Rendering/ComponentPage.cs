@@ -18,14 +18,14 @@ public sealed record ComponentPage(
 )
 {
     /// <summary>A page at the address of its frame.</summary>
-    public static ComponentPage Of<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TComponent>(
+    public static ComponentPage Create<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TComponent>(
         PageContext frame,
         params IEnumerable<(string Name, object Value)> subject
     )
-        where TComponent : IComponent => Of<TComponent>(frame, () => subject);
+        where TComponent : IComponent => Create<TComponent>(frame, () => subject);
 
     /// <summary>A page whose subject takes time to work out.</summary>
-    public static ComponentPage Of<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TComponent>(
+    public static ComponentPage Create<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TComponent>(
         PageContext frame,
         Func<IEnumerable<(string Name, object Value)>> subject
     )

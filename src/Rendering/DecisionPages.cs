@@ -6,8 +6,8 @@ namespace Lintel.Rendering;
 /// <summary>A page for every decision record.</summary>
 internal static class DecisionPages
 {
-    public static IEnumerable<ComponentPage> Of(HandbookSite site) =>
+    public static IEnumerable<ComponentPage> Create(HandbookSite site) =>
         from decision in site.Handbook.Decisions
         where decision.Page.IsPublished
-        select ComponentPage.Of<DecisionPage>(site.At(decision.Page.Route), ("Decision", decision));
+        select ComponentPage.Create<DecisionPage>(site.At(decision.Page.Route), ("Decision", decision));
 }

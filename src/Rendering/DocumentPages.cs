@@ -7,12 +7,12 @@ namespace Lintel.Rendering;
 /// <summary>The front page and all pages that are of no special kind.</summary>
 internal static class DocumentPages
 {
-    public static IEnumerable<ComponentPage> Of(HandbookSite site)
+    public static IEnumerable<ComponentPage> Create(HandbookSite site)
     {
         var pages = site.Handbook.Pages.Where(page => page.IsPublished && !IndexPages.Routes.Contains(page.Route));
         if (!site.Handbook.Pages.Any(page => page.Route == Route.Home))
             pages = pages.Prepend(Front(site.Handbook.Settings));
-        return pages.Select(page => ComponentPage.Of<DocumentPage>(site.At(page.Route), ("Document", page)));
+        return pages.Select(page => ComponentPage.Create<DocumentPage>(site.At(page.Route), ("Document", page)));
     }
 
     // A handbook without an index.md still has a front page: its name and what is in it.

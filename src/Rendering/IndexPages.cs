@@ -20,30 +20,30 @@ internal static class IndexPages
     /// <summary>Addresses that are generated; what an author writes for one of them is shown above the list.</summary>
     public static readonly ImmutableHashSet<Route> Routes = [.. SiteMap.Generated.Except([Route.Home])];
 
-    public static IEnumerable<ComponentPage> Of(HandbookSite site) =>
+    public static IEnumerable<ComponentPage> Create(HandbookSite site) =>
         [
-            ComponentPage.Of<LessonIndex>(site.At(SiteRoutes.Lessons)),
-            ComponentPage.Of<DecisionCatalog>(site.At(SiteRoutes.Decisions)),
-            ComponentPage.Of<NewDecisionPage>(site.At(SiteRoutes.NewDecision)),
-            ComponentPage.Of<TimelinePage>(
+            ComponentPage.Create<LessonIndex>(site.At(SiteRoutes.Lessons)),
+            ComponentPage.Create<DecisionCatalog>(site.At(SiteRoutes.Decisions)),
+            ComponentPage.Create<NewDecisionPage>(site.At(SiteRoutes.NewDecision)),
+            ComponentPage.Create<TimelinePage>(
                 site.At(CatalogRoutes.Timeline),
-                () => [("Timeline", Timeline.Of(site.Catalog.Entries))]
+                () => [("Timeline", Timeline.Create(site.Catalog.Entries))]
             ),
-            ComponentPage.Of<RelationsPage>(
+            ComponentPage.Create<RelationsPage>(
                 site.At(CatalogRoutes.Relations),
-                () => [("Families", Families.Of(site.Catalog))]
+                () => [("Families", Families.Find(site.Catalog))]
             ),
-            ComponentPage.Of<HealthPage>(site.At(CatalogRoutes.Health), () => Health(CatalogHealth.Create(site))),
-            ComponentPage.Of<RubricIndex>(site.At(SiteRoutes.Rubrics)),
-            ComponentPage.Of<PacketPage>(site.At(SiteRoutes.Packet)),
-            ComponentPage.Of<RuleIndex>(site.At(RuleHelp.Index)),
-            ComponentPage.Of<SearchPage>(site.At(SiteRoutes.Search)),
-            ComponentPage.Of<NotFoundPage>(site.At(new("/404/")) with { IsServedAnywhere = true }) with
+            ComponentPage.Create<HealthPage>(site.At(CatalogRoutes.Health), () => Health(CatalogHealth.Create(site))),
+            ComponentPage.Create<RubricIndex>(site.At(SiteRoutes.Rubrics)),
+            ComponentPage.Create<PacketPage>(site.At(SiteRoutes.Packet)),
+            ComponentPage.Create<RuleIndex>(site.At(RuleHelp.Index)),
+            ComponentPage.Create<SearchPage>(site.At(SiteRoutes.Search)),
+            ComponentPage.Create<NotFoundPage>(site.At(new("/404/")) with { IsServedAnywhere = true }) with
             {
                 Path = "404.html",
             },
         ];
 
     private static IEnumerable<(string, object)> Health(CatalogHealth health) =>
-        [("Health", health), ("Bars", Bars.Of(health.Years))];
+        [("Health", health), ("Bars", Bars.Create(health.Years))];
 }

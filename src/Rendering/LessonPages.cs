@@ -6,8 +6,8 @@ namespace Lintel.Rendering;
 /// <summary>A page for every lesson.</summary>
 internal static class LessonPages
 {
-    public static IEnumerable<ComponentPage> Of(HandbookSite site) =>
+    public static IEnumerable<ComponentPage> Create(HandbookSite site) =>
         from lesson in site.Handbook.Lessons
         where lesson.Page.IsPublished
-        select ComponentPage.Of<LessonPage>(site.At(lesson.Page.Route), ("Lesson", lesson));
+        select ComponentPage.Create<LessonPage>(site.At(lesson.Page.Route), ("Lesson", lesson));
 }

@@ -7,7 +7,7 @@ namespace Lintel.Rendering;
 /// <summary>A page at every old address, for hosts that do not read <c>_redirects</c>.</summary>
 internal static class RedirectPages
 {
-    public static IEnumerable<ComponentPage> Of(HandbookSite site) =>
+    public static IEnumerable<ComponentPage> Create(HandbookSite site) =>
         site.Redirects.Accepted.Select(redirect => Page(site, redirect));
 
     private static ComponentPage Page(HandbookSite site, Redirect redirect)

@@ -10,37 +10,39 @@ namespace Lintel.Rendering;
 /// of its published versions; its tombstones.</summary>
 internal static class RubricPages
 {
-    public static IEnumerable<ComponentPage> Of(HandbookSite site) =>
+    public static IEnumerable<ComponentPage> Create(HandbookSite site) =>
         [
-            .. site.Handbook.Rubrics.SelectMany(rubric => Of(site, rubric)),
+            .. site.Handbook.Rubrics.SelectMany(rubric => Create(site, rubric)),
             .. site
                 .Handbook.Rubrics.Concat(site.Handbook.RetiredRubrics)
                 .Where(rubric => rubric.Versions.Length > 0)
                 .SelectMany(rubric => Versions(site, rubric)),
             .. Tombstones
-                .Of(site.Handbook)
-                .Select(tombstone => ComponentPage.Of<RetiredPage>(site.At(tombstone.Route), ("Tombstone", tombstone))),
+                .Find(site.Handbook)
+                .Select(tombstone =>
+                    ComponentPage.Create<RetiredPage>(site.At(tombstone.Route), ("Tombstone", tombstone))
+                ),
         ];
 
     private static IEnumerable<ComponentPage> Versions(HandbookSite site, Rubric rubric) =>
         [
-            ComponentPage.Of<VersionsPage>(site.At(rubric.VersionsRoute), ("Rubric", rubric)),
+            ComponentPage.Create<VersionsPage>(site.At(rubric.VersionsRoute), ("Rubric", rubric)),
             .. rubric.Versions.SelectMany(version =>
-                Of(site, version)
+                Create(site, version)
                     .Append(
-                        ComponentPage.Of<ChangesPage>(
+                        ComponentPage.Create<ChangesPage>(
                             site.At(version.ChangesRoute),
-                            () => [("Changes", VersionComparison.Of(version, rubric))]
+                            () => [("Changes", VersionComparison.Compare(version, rubric))]
                         )
                     )
             ),
         ];
 
-    private static IEnumerable<ComponentPage> Of(HandbookSite site, Rubric rubric) =>
+    private static IEnumerable<ComponentPage> Create(HandbookSite site, Rubric rubric) =>
         [
-            ComponentPage.Of<RubricMatrix>(site.At(rubric.Route), ("Rubric", rubric)),
+            ComponentPage.Create<RubricMatrix>(site.At(rubric.Route), ("Rubric", rubric)),
             .. rubric.Levels.Select(level =>
-                ComponentPage.Of<RubricLevelPage>(
+                ComponentPage.Create<RubricLevelPage>(
                     site.At(rubric.RouteOf(level.Id.Value)),
                     ("Rubric", rubric),
                     ("Level", level)
@@ -49,7 +51,7 @@ internal static class RubricPages
             .. rubric
                 .Steps()
                 .Select(step =>
-                    ComponentPage.Of<RubricStepPage>(
+                    ComponentPage.Create<RubricStepPage>(
                         site.At(rubric.RouteOf(step.From, step.To)),
                         ("Rubric", rubric),
                         ("From", step.From),
@@ -57,7 +59,7 @@ internal static class RubricPages
                     )
                 ),
             .. rubric.Competencies.Select(competency =>
-                ComponentPage.Of<RubricCompetencyPage>(
+                ComponentPage.Create<RubricCompetencyPage>(
                     site.At(rubric.RouteOf(competency.Id.Value)),
                     ("Rubric", rubric),
                     ("Competency", competency)
@@ -67,7 +69,7 @@ internal static class RubricPages
             from level in rubric.Levels
             let cell = competency.At(level.Id.Value)
             where cell is not null
-            select ComponentPage.Of<RubricCellPage>(
+            select ComponentPage.Create<RubricCellPage>(
                 site.At(rubric.RouteOf(competency.Id.Value, level.Id.Value)),
                 ("Rubric", rubric),
                 ("Competency", competency),

@@ -6,7 +6,7 @@ namespace Lintel.Rendering;
 /// <summary>A page for every rule of the build.</summary>
 internal static class RulePages
 {
-    public static IEnumerable<ComponentPage> Of(HandbookSite site) =>
+    public static IEnumerable<ComponentPage> Create(HandbookSite site) =>
         from rule in site.Rules
-        select ComponentPage.Of<RulePage>(site.At(rule.Route), ("Rule", rule));
+        select ComponentPage.Create<RulePage>(site.At(rule.Route), ("Rule", rule));
 }

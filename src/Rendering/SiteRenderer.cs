@@ -34,15 +34,15 @@ public static class SiteRenderer
     {
         IEnumerable<ComponentPage> pages =
         [
-            .. IndexPages.Of(site),
-            .. DocumentPages.Of(site),
-            .. LessonPages.Of(site),
-            .. DecisionPages.Of(site),
-            .. CatalogPages.Of(site),
-            .. RubricPages.Of(site),
-            .. RulePages.Of(site),
-            .. ChangesPages.Of(site),
-            .. RedirectPages.Of(site),
+            .. IndexPages.Create(site),
+            .. DocumentPages.Create(site),
+            .. LessonPages.Create(site),
+            .. DecisionPages.Create(site),
+            .. CatalogPages.Create(site),
+            .. RubricPages.Create(site),
+            .. RulePages.Create(site),
+            .. ChangesPages.Create(site),
+            .. RedirectPages.Create(site),
         ];
         return
         [

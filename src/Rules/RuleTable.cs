@@ -14,6 +14,8 @@ public sealed class RuleTable
     private RuleTable(IEnumerable<Rule> rules, ImmutableArray<ISiteCheck> checks)
     {
         All = [.. rules.OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+        if (All.CountBy(rule => rule.Id).FirstOrDefault(same => same.Value > 1) is { Key: { } twice })
+            throw new ArgumentException($"Two rules have the id '{twice}'. Choose another for yours.");
         ById = All.ToImmutableSortedDictionary(rule => rule.Id, rule => rule, StringComparer.Ordinal);
         Help = [.. All.Select(rule => rule.Help)];
         Checks = checks;

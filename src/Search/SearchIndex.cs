@@ -24,7 +24,7 @@ public static class SearchIndex
     {
         var pages = SearchPages.Create(site);
         var language = site.Handbook.Settings.Language;
-        var index = InvertedIndex.Of(pages, language, memory);
+        var index = InvertedIndex.Build(pages, language, memory);
         var terms = TermShards.Cut(index);
         var words = WordShards.ByBeginnings(index);
         var endings = WordShards.ByEndings(index);

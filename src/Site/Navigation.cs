@@ -45,7 +45,7 @@ public sealed class Navigation
     {
         foreach (var decision in handbook.Decisions)
             titles[decision.Page.Route] = decision.LabelledName;
-        var sections = NavigationSections.Of(handbook, rules).Where(section => section.Items.Length > 0).ToList();
+        var sections = NavigationSections.Create(handbook, rules).Where(section => section.Items.Length > 0).ToList();
         foreach (var section in sections)
         {
             if (section.HasPage)

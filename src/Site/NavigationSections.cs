@@ -8,7 +8,7 @@ namespace Lintel.Site;
 internal static class NavigationSections
 {
     /// <summary>The sections from top to bottom, empty ones included.</summary>
-    public static IEnumerable<NavigationSection> Of(Handbook handbook, ImmutableArray<RuleHelp> rules)
+    public static IEnumerable<NavigationSection> Create(Handbook handbook, ImmutableArray<RuleHelp> rules)
     {
         var folders = Folders(handbook).ToLookup(section => section.Route == Route.Home);
         return
@@ -22,7 +22,7 @@ internal static class NavigationSections
                 true,
                 [.. handbook.Rubrics.Select(rubric => new NavigationItem(rubric.Title.Value, rubric.Route))]
             ),
-            .. handbook.Rubrics.Concat(handbook.RetiredRubrics).SelectMany(RubricSections.Of),
+            .. handbook.Rubrics.Concat(handbook.RetiredRubrics).SelectMany(RubricSections.Create),
             .. folders[false],
             new(
                 "Rules",
@@ -43,7 +43,7 @@ internal static class NavigationSections
             orderby pages.Key.Path.Length == 1 ? 0 : 1, pages.Key.Path
             let front = fronts[pages.Key].FirstOrDefault()
             select new NavigationSection(
-                pages.Key == Route.Home ? "Handbook" : front?.Title ?? Words(pages.Key.Name),
+                pages.Key == Route.Home ? "Handbook" : front?.Title ?? TitleFromName(pages.Key.Name),
                 pages.Key,
                 front is not null,
                 Items(
@@ -88,6 +88,6 @@ internal static class NavigationSections
     private static ImmutableArray<NavigationItem> Items(IEnumerable<Document> pages) =>
         [.. pages.Where(page => page.IsListed).Select(page => new NavigationItem(page.Title, page.Route))];
 
-    private static string Words(string folder) =>
+    private static string TitleFromName(string folder) =>
         string.Concat(folder[..1].ToUpperInvariant(), folder[1..].Replace('-', ' '));
 }

@@ -12,13 +12,13 @@ public static class Permalinks
         handbook
             .Lessons.Select(lesson => lesson.Page)
             .Concat(handbook.Decisions.Select(decision => decision.Page))
-            .SelectMany(Of)
-            .Concat(handbook.Rubrics.SelectMany(Of))
+            .SelectMany(Find)
+            .Concat(handbook.Rubrics.SelectMany(Find))
             .Concat(
                 handbook.Rubrics.Concat(handbook.RetiredRubrics).SelectMany(rubric => rubric.Versions).Select(Frozen)
             );
 
-    private static IEnumerable<Permalink> Of(Document page) =>
+    private static IEnumerable<Permalink> Find(Document page) =>
         page.IsPublished
             ? page
                 .Body.Headings.Where(heading => heading.Id.Length > 0)
@@ -26,7 +26,7 @@ public static class Permalinks
                 .Prepend(new(page.Route.Path))
             : [];
 
-    private static IEnumerable<Permalink> Of(Rubric rubric) =>
+    private static IEnumerable<Permalink> Find(Rubric rubric) =>
         RubricMap
             .PagesOf(rubric)
             .SelectMany(page => page.Anchors.Select(anchor => At(page.Route, anchor)).Prepend(new(page.Route.Path)));

@@ -111,7 +111,7 @@ internal sealed class RedirectPlaces
         files = handbook
             .Assets.Select(asset => asset.SitePath)
             .Concat(handbook.Theme.Select(file => "/" + file.Path))
-            .Concat(SiteFiles.Of(handbook))
+            .Concat(SiteFiles.Find(handbook))
             .Select(Composition.Fold)
             .ToHashSet(StringComparer.Ordinal);
         redirected = old.Where(route => Taken(route) is null)

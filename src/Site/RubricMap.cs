@@ -10,7 +10,7 @@ public static class RubricMap
     /// <summary>All pages that the rubrics of a handbook, their published versions and their tombstones have.</summary>
     public static IEnumerable<(Route Route, ImmutableHashSet<string> Anchors)> Of(Handbook handbook) =>
         [
-            .. Tombstones.Of(handbook).Select(tombstone => (tombstone.Route, ImmutableHashSet<string>.Empty)),
+            .. Tombstones.Find(handbook).Select(tombstone => (tombstone.Route, ImmutableHashSet<string>.Empty)),
             .. handbook.Rubrics.SelectMany(WithRetired),
             .. handbook
                 .Rubrics.Concat(handbook.RetiredRubrics)

@@ -7,7 +7,7 @@ namespace Lintel.Site;
 /// published versions.</summary>
 internal static class RubricSections
 {
-    public static IEnumerable<NavigationSection> Of(Rubric rubric) =>
+    public static IEnumerable<NavigationSection> Create(Rubric rubric) =>
         [
             Local(
                 "Versions",

@@ -25,7 +25,7 @@ public static class SiteFiles
     ];
 
     /// <summary>All that are known by name.</summary>
-    public static IEnumerable<string> Of(Handbook handbook) =>
+    public static IEnumerable<string> Find(Handbook handbook) =>
         [
             .. AtTheTop,
             .. handbook

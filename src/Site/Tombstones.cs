@@ -10,10 +10,10 @@ public sealed record Tombstone(Rubric Rubric, Retirement Retirement, Route Route
 public static class Tombstones
 {
     /// <summary>The pages, each address once.</summary>
-    public static IEnumerable<Tombstone> Of(Handbook handbook) =>
+    public static IEnumerable<Tombstone> Find(Handbook handbook) =>
         handbook
             .Rubrics.Concat(handbook.RetiredRubrics)
-            .SelectMany(rubric => Of(rubric, handbook.Permalinks))
+            .SelectMany(rubric => Find(rubric, handbook.Permalinks))
             .DistinctBy(tombstone => tombstone.Route);
 
     /// <summary>The tombstone that accounts for an address of a rubric, or null.</summary>
@@ -28,7 +28,7 @@ public static class Tombstones
             : rubric.Retired.FirstOrDefault(grave => grave.Covers(below, link.Fragment));
     }
 
-    private static IEnumerable<Tombstone> Of(Rubric rubric, PermalinkLock promised)
+    private static IEnumerable<Tombstone> Find(Rubric rubric, PermalinkLock promised)
     {
         var own = rubric
             .Retired.Where(grave => !grave.IsBehaviour)

@@ -31,7 +31,7 @@ public sealed class NewDecisionTests
             .ToArray();
         Assert.Equal(
             expected,
-            NewDecision.Of("Use a queue, for orders!", DecisionDialect.Nygard, 7, records, null, Day).Path
+            NewDecision.Create("Use a queue, for orders!", DecisionDialect.Nygard, 7, records, null, Day).Path
         );
     }
 
@@ -42,7 +42,7 @@ public sealed class NewDecisionTests
     public void It_lacks_nothing_but_the_words_of_its_author(DecisionDialect dialect)
     {
         using var folder = new TemporaryFolder();
-        var made = NewDecision.Of("Use a queue", dialect, 1, [], null, Day);
+        var made = NewDecision.Create("Use a queue", dialect, 1, [], null, Day);
         Assert.True(SourceEditor.Create(folder.Combine("."), made.Path, made.Text));
         Assert.False(SourceEditor.Create(folder.Combine("."), made.Path, made.Text));
         var files = DecisionFolder.Read(folder.Combine("."), new DiagnosticBag());

@@ -77,7 +77,7 @@ public sealed class ArticleDiffTests
         Assert.DoesNotContain("<script>", Html("<p>a</p>", "<p>a &lt;script&gt;alert(1)&lt;/script&gt;</p>"));
 
     private static string Html(string before, string after) =>
-        ArticleDiff.Of(ArticleBlocks.Of(before), ArticleBlocks.Of(after));
+        ArticleDiff.Write(ArticleBlocks.Parse(before), ArticleBlocks.Parse(after));
 
     private static string Diff(string before, string after, bool sort = false)
     {

@@ -17,7 +17,7 @@ public sealed class DrawingTests
     [InlineData(300, 2000)]
     public void Discs_of_the_timeline_do_not_overlap(int count, int days)
     {
-        var timeline = Timeline.Of(Entries(count, days));
+        var timeline = Timeline.Create(Entries(count, days));
         Assert.Equal(count, timeline.Discs.Length);
         Assert.Equal(count, timeline.Discs.Select(disc => (disc.X, disc.Y)).Distinct().Count());
         Assert.All(
@@ -35,7 +35,7 @@ public sealed class DrawingTests
     [Fact]
     public void A_stray_old_date_does_not_squeeze_the_rest()
     {
-        var timeline = Timeline.Of(Entries(20, 300).Prepend(Entry("old", "1999-01-01")));
+        var timeline = Timeline.Create(Entries(20, 300).Prepend(Entry("old", "1999-01-01")));
         var xs = timeline.Discs.Skip(1).Select(disc => disc.X).ToArray();
         Assert.True(xs.Max() - xs.Min() > timeline.Width * 0.6);
         Assert.Contains(timeline.Ticks, tick => tick.Text == "…");
@@ -45,12 +45,12 @@ public sealed class DrawingTests
     public void An_arc_leads_from_the_replaced_record_to_its_successor()
     {
         var old = Entry("a", "2025-01-01") with { Relations = [new(RelationKind.SupersededBy, "b", "b")] };
-        var arc = Assert.Single(Timeline.Of([old, Entry("b", "2026-01-01")]).Arcs);
+        var arc = Assert.Single(Timeline.Create([old, Entry("b", "2026-01-01")]).Arcs);
         Assert.Equal(("a", "b"), (arc.From, arc.To));
     }
 
     [Fact]
-    public void Nothing_dated_is_an_empty_picture() => Assert.Empty(Timeline.Of([Entry("a", null)]).Discs);
+    public void Nothing_dated_is_an_empty_picture() => Assert.Empty(Timeline.Create([Entry("a", null)]).Discs);
 
     private static IEnumerable<CatalogEntry> Entries(int count, int days) =>
         Enumerable

@@ -139,7 +139,7 @@ public sealed class ImportTests
         using var folder = new TemporaryFolder();
         var rubric = Read(folder, file, text)!;
         folder.Write("input/index.md", "# Home\n\nHello.\n");
-        var yaml = RubricYaml.Of(rubric, "");
+        var yaml = RubricYaml.Write(rubric, "");
         folder.Write($"input/rubrics/{rubric.Id.Value}.yml", yaml);
         Assert.Equal(["RUB013"], Check.Run(folder.Path).Findings.Select(finding => finding.Rule.Id));
         folder.Write(
@@ -158,7 +158,7 @@ public sealed class ImportTests
         var back = Read(
             folder,
             "backend.csv",
-            System.Text.Encoding.UTF8.GetString(RubricCsv.Of(own, handbook.Settings).Bytes.Span)
+            System.Text.Encoding.UTF8.GetString(RubricCsv.Create(own, handbook.Settings).Bytes.Span)
         )!;
         Assert.Null(back.HasGeneratedIds);
         Assert.Equal(Outline(own), Outline(back with { Title = own.Title }));

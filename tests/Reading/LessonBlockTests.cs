@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using Acme;
 using Lintel.Building;
 using Lintel.Diagnostics;
 using Lintel.Disk;
@@ -8,8 +8,6 @@ using Lintel.Reading.Blocks;
 using Lintel.Reading.Memory;
 using Lintel.Rules;
 using Markdig.Renderers;
-using Markdig.Syntax;
-using SourceSpan = Lintel.Model.SourceSpan;
 
 namespace Lintel.Tests.Reading;
 
@@ -49,7 +47,7 @@ public sealed class LessonBlockTests : IDisposable
         Assert.Empty(check.Findings);
         Assert.Contains(
             """
-            <form class="poll" id="poll-2"><h3>Who runs &lt;one&gt;?</h3>
+            <section class="poll" id="poll-2"><h3>Who runs &lt;one&gt;?</h3>
             <ul>
             <li>we do</li>
             """,
@@ -101,42 +99,28 @@ public sealed class LessonBlockTests : IDisposable
     public void A_block_of_a_known_name_takes_the_place_of_the_other()
     {
         folder.Write("input/index.md", "# Home\n\n::: Tip\nText.\n:::\n");
-        var options = new ReadingOptions { Blocks = [new PollBlock("tip")] };
+        var options = new ReadingOptions { Blocks = [new NamedBlock("tip")] };
         var page = Assert.Single(HandbookReader.Read(folder.Path, new DiagnosticBag(), options).Pages);
-        Assert.Contains("class=\"poll\"", page.Body.Html);
+        Assert.Equal("<p>Mine.</p>", page.Body.Html);
     }
 
     [Fact]
     public void Two_blocks_of_one_name_and_a_name_that_nobody_can_write_are_mistakes_of_the_program()
     {
         Assert.Throws<ArgumentException>(() =>
-            new ReadingOptions { Blocks = [new PollBlock(), new PollBlock("Poll")] }
+            new ReadingOptions { Blocks = [new PollBlock(), new NamedBlock("Poll")] }
         );
-        Assert.Throws<ArgumentException>(() => new ReadingOptions { Blocks = [new PollBlock("a poll")] });
-        Assert.Throws<ArgumentException>(() => new ReadingOptions { Blocks = [new PollBlock("")] });
+        Assert.Throws<ArgumentException>(() => new ReadingOptions { Blocks = [new NamedBlock("a poll")] });
+        Assert.Throws<ArgumentException>(() => new ReadingOptions { Blocks = [new NamedBlock("")] });
     }
 
-    private sealed record Poll(SourceSpan At, ImmutableArray<string> Answers) : LessonBlock(At);
-
-    private sealed class PollBlock(string name = "poll") : ILessonBlock
+    private sealed class NamedBlock(string name) : ILessonBlock
     {
         public string Name => name;
 
-        public LessonBlock Read(BlockContext container) =>
-            new Poll(
-                container.At,
-                [.. container.Syntax.OfType<ListBlock>().SelectMany(list => list).Select(BlockContext.TextOf)]
-            );
+        public LessonBlock? Read(BlockContext container) => null;
 
-        public void Write(HtmlRenderer renderer, BlockContext container)
-        {
-            renderer
-                .Write($"<form class=\"poll\" id=\"poll-{container.Number}\"><h{container.HeadingLevel}>")
-                .WriteEscape(container.Title ?? "Poll")
-                .WriteLine($"</h{container.HeadingLevel}>");
-            renderer.WriteChildren(container.Syntax);
-            renderer.WriteLine("</form>");
-        }
+        public void Write(HtmlRenderer renderer, BlockContext container) => renderer.Write("<p>Mine.</p>");
     }
 
     private sealed class PollCheck : ISiteCheck
@@ -158,7 +142,7 @@ public sealed class LessonBlockTests : IDisposable
         public IEnumerable<Diagnostic> Run(CheckInput input) =>
             input
                 .Handbook.Documents.SelectMany(document => document.Body.Blocks.OfType<Poll>())
-                .Where(poll => poll.Answers.Length < 2)
-                .Select(poll => TooFewAnswers.At(poll.At, poll.Answers.Length));
+                .Where(poll => poll.Answers < 2)
+                .Select(poll => TooFewAnswers.At(poll.At, poll.Answers));
     }
 }

@@ -132,7 +132,7 @@ public sealed class PacketTests
     private static string New(TemporaryFolder folder)
     {
         var handbook = Check.Run(folder.Path).Handbook;
-        return PacketMarkdown.Of(handbook.Rubrics[0], handbook.Rubrics[0].Levels[0], handbook.Settings);
+        return PacketMarkdown.Write(handbook.Rubrics[0], handbook.Rubrics[0].Levels[0], handbook.Settings);
     }
 
     // Rule and the first quoted name of each finding.

@@ -66,7 +66,10 @@ public sealed class TimeTests
                 .Run([FileOf(record)], LateIn2026 with { Today = new DateOnly(2026, 11, 23) })
                 .ToImmutableArray();
             Assert.NotEqual(today.Select(finding => finding.Message), tomorrow.Select(finding => finding.Message));
-            Assert.DoesNotContain(Baseline.Of(today).Apply(tomorrow), finding => finding.Severity >= Severity.Warning);
+            Assert.DoesNotContain(
+                Baseline.Create(today).Apply(tomorrow),
+                finding => finding.Severity >= Severity.Warning
+            );
         }
     }
 

@@ -144,8 +144,8 @@ public sealed class FormatTests
             findings[0].At.File,
             JsonDocument.Parse(JsonReport.Write(findings)).RootElement[0].GetProperty("file").GetString()
         );
-        Assert.Empty(Baseline.Of(findings).Fresh(findings));
-        Assert.Equal(2, Baseline.Of(findings).ToString().Trim().Split('\n').Length);
+        Assert.Empty(Baseline.Create(findings).Fresh(findings));
+        Assert.Equal(2, Baseline.Create(findings).ToString().Trim().Split('\n').Length);
     }
 
     [Theory]
@@ -167,7 +167,7 @@ public sealed class FormatTests
         );
         var handbook = Check.Run(folder.Path).Handbook;
         var csv = Encoding.UTF8.GetString(
-            Outputs.RubricCsv.Of(handbook.Rubrics.Single(), handbook.Settings).Bytes.Span
+            Lintel.Outputs.RubricCsv.Create(handbook.Rubrics.Single(), handbook.Settings).Bytes.Span
         );
         Assert.Contains($",'{text}", csv.Replace("\"", "", StringComparison.Ordinal));
     }

@@ -91,7 +91,7 @@ public sealed class RedirectTests
         using var folder = new TemporaryFolder();
         folder.Write("input/index.md", "# Home\n\nHello.\n");
         folder.Write("input/page.md", "---\nRedirectTo: https://elsewhere.example/\n---\n\n# Page\n\nText.\n");
-        folder.Write(".lintel-baseline", Lintel.Diagnostics.Baseline.Of(Check.Run(folder.Path).All).ToString());
+        folder.Write(".lintel-baseline", Lintel.Diagnostics.Baseline.Create(Check.Run(folder.Path).All).ToString());
         Assert.Equal("", Build(folder, "_redirects"));
     }
 

@@ -42,7 +42,7 @@ internal static class ArticleBlocks
         "figcaption",
     ];
 
-    public static ImmutableArray<ArticleBlock> Of(string html)
+    public static ImmutableArray<ArticleBlock> Parse(string html)
     {
         var body = HtmlTree.Parse(html).Body!;
         return [.. Walk(body, "p")];
@@ -88,7 +88,7 @@ internal static class ArticleBlocks
 
     private static IEnumerable<ArticleBlock> Prose(List<INode> inline, string form)
     {
-        var tokens = InlineTokens.Of(inline);
+        var tokens = InlineTokens.Read(inline);
         return tokens.IsEmpty ? [] : [new ArticleBlock.Prose(form, tokens)];
     }
 
@@ -98,7 +98,7 @@ internal static class ArticleBlocks
                 .QuerySelectorAll("tr")
                 .Select(row => new Row(
                     row.Children.Length > 0 && row.ParentElement?.LocalName == "thead",
-                    [.. row.Children.Select(cell => InlineTokens.Of(cell.ChildNodes))]
+                    [.. row.Children.Select(cell => InlineTokens.Read(cell.ChildNodes))]
                 )),
         ]);
 }

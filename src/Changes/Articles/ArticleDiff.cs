@@ -8,7 +8,7 @@ namespace Lintel.Changes.Articles;
 internal static class ArticleDiff
 {
     /// <summary>The HTML; empty when a reader sees no difference.</summary>
-    public static string Of(ImmutableArray<ArticleBlock> before, ImmutableArray<ArticleBlock> after)
+    public static string Write(ImmutableArray<ArticleBlock> before, ImmutableArray<ArticleBlock> after)
     {
         var rows = Alignment.Of(
             before,

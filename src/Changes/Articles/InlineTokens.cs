@@ -22,7 +22,7 @@ internal static class InlineTokens
     ];
     private static readonly ImmutableHashSet<string> Silent = ["script", "style", "input", "button", "svg", "template"];
 
-    public static ImmutableArray<Token> Of(IEnumerable<INode> nodes)
+    public static ImmutableArray<Token> Read(IEnumerable<INode> nodes)
     {
         var tokens = ImmutableArray.CreateBuilder<Token>();
         var isSpaced = false;

@@ -6,19 +6,19 @@ namespace Lintel.Changes.Documents;
 /// <summary>Compares decision records: first of all where they stand and how they hang together.</summary>
 internal static class DecisionComparison
 {
-    public static IEnumerable<HandbookChange> Of(Handbook before, Handbook after)
+    public static IEnumerable<HandbookChange> Compare(Handbook before, Handbook after)
     {
         var names = new DecisionIndex(before.Decisions.Concat(after.Decisions));
         return DocumentPairs
             .Of(before.Decisions, after.Decisions, decision => decision.Page)
-            .Select(pair => Of(pair.Before, pair.After, names))
+            .Select(pair => Compare(pair.Before, pair.After, names))
             .OfType<HandbookChange>();
     }
 
-    private static HandbookChange? Of(Decision? before, Decision? after, DecisionIndex names)
+    private static HandbookChange? Compare(Decision? before, Decision? after, DecisionIndex names)
     {
         var current = (after ?? before)!;
-        var change = DocumentComparison.Of(
+        var change = DocumentComparison.Compare(
             ChangeSubject.Decision,
             before?.Page,
             after?.Page,

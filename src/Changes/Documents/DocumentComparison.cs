@@ -9,7 +9,7 @@ internal static class DocumentComparison
 {
     /// <summary>The change of one page; null when there is none. <paramref name="own"/> are the details that only its
     /// kind has.</summary>
-    public static HandbookChange? Of(
+    public static HandbookChange? Compare(
         ChangeSubject subject,
         Document? before,
         Document? after,

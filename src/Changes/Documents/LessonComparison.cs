@@ -7,14 +7,14 @@ namespace Lintel.Changes.Documents;
 /// learns from it.</summary>
 internal static class LessonComparison
 {
-    public static IEnumerable<HandbookChange> Of(IEnumerable<Lesson> before, IEnumerable<Lesson> after) =>
+    public static IEnumerable<HandbookChange> Compare(IEnumerable<Lesson> before, IEnumerable<Lesson> after) =>
         DocumentPairs
             .Of(before, after, lesson => lesson.Page)
-            .Select(pair => Of(pair.Before, pair.After))
+            .Select(pair => Compare(pair.Before, pair.After))
             .OfType<HandbookChange>();
 
-    private static HandbookChange? Of(Lesson? before, Lesson? after) =>
-        DocumentComparison.Of(
+    private static HandbookChange? Compare(Lesson? before, Lesson? after) =>
+        DocumentComparison.Compare(
             ChangeSubject.Lesson,
             before?.Page,
             after?.Page,

@@ -6,14 +6,14 @@ namespace Lintel.Changes.Documents;
 /// <summary>Compares pages that are of no special kind.</summary>
 internal static class PageComparison
 {
-    public static IEnumerable<HandbookChange> Of(IEnumerable<Document> before, IEnumerable<Document> after) =>
+    public static IEnumerable<HandbookChange> Compare(IEnumerable<Document> before, IEnumerable<Document> after) =>
         DocumentPairs
             .Of(before, after, page => page)
-            .Select(pair => Of(pair.Before, pair.After))
+            .Select(pair => Compare(pair.Before, pair.After))
             .OfType<HandbookChange>();
 
-    private static HandbookChange? Of(Document? before, Document? after) =>
-        DocumentComparison.Of(
+    private static HandbookChange? Compare(Document? before, Document? after) =>
+        DocumentComparison.Compare(
             ChangeSubject.Page,
             before,
             after,

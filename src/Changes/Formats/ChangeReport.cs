@@ -17,7 +17,7 @@ public sealed record ChangeReport(
 {
     /// <summary>The report of what this program compared itself; <paramref name="page"/> is the route of the page with
     /// all changes.</summary>
-    public static ChangeReport Of(ChangeSet changes, SiteContext context, Settings settings, Route page)
+    public static ChangeReport Create(ChangeSet changes, SiteContext context, Settings settings, Route page)
     {
         var links = new ChangeLinks(context, settings);
         return new(

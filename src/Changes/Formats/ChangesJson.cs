@@ -11,7 +11,7 @@ public static class ChangesJson
 {
     /// <summary>Writes the object; <paramref name="page"/> is the address of the page with all changes.</summary>
     public static string Write(ChangeSet changes, SiteContext context, Settings settings, Route page) =>
-        Write(ChangeReport.Of(changes, context, settings, page));
+        Write(ChangeReport.Create(changes, context, settings, page));
 
     /// <summary>Writes a report, as <see cref="ChangesJsonReader"/> reads it.</summary>
     public static string Write(ChangeReport report) =>

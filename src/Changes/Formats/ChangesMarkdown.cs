@@ -22,7 +22,7 @@ public static class ChangesMarkdown
 
     /// <summary>Writes the comment; <paramref name="page"/> is the address of the page with all changes.</summary>
     public static string Write(ChangeSet changes, SiteContext context, Settings settings, Route page) =>
-        Write(ChangeReport.Of(changes, context, settings, page));
+        Write(ChangeReport.Create(changes, context, settings, page));
 
     /// <summary>Writes the comment of a report, which may have come from elsewhere.</summary>
     public static string Write(ChangeReport report)

@@ -8,10 +8,10 @@ namespace Lintel.Changes.Rubrics;
 /// <summary>The cells that changed between two states of one rubric, each as a change of its own.</summary>
 internal static class CellComparison
 {
-    public static IEnumerable<HandbookChange> Of(Rubric before, Rubric after) =>
-        VersionComparison.Of(before, after).Cells.Select(cell => Of(cell, before, after));
+    public static IEnumerable<HandbookChange> Compare(Rubric before, Rubric after) =>
+        VersionComparison.Compare(before, after).Cells.Select(cell => Compare(cell, before, after));
 
-    private static HandbookChange Of(CellChange cell, Rubric before, Rubric after)
+    private static HandbookChange Compare(CellChange cell, Rubric before, Rubric after)
     {
         var (competency, level) = (cell.Competency.Id.Value, cell.Level.Id.Value);
         var (old, current) = (CellAt(before, competency, level), CellAt(after, competency, level));

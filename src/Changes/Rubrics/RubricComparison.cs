@@ -8,7 +8,7 @@ namespace Lintel.Changes.Rubrics;
 /// <summary>Compares rubrics by their ids: a promotion may hang on one sentence of one cell.</summary>
 internal static class RubricComparison
 {
-    public static IEnumerable<HandbookChange> Of(ImmutableArray<Rubric> before, ImmutableArray<Rubric> after)
+    public static IEnumerable<HandbookChange> Compare(ImmutableArray<Rubric> before, ImmutableArray<Rubric> after)
     {
         var old = before
             .DistinctBy(rubric => rubric.Id.Value)
@@ -21,7 +21,7 @@ internal static class RubricComparison
                     Route = rubric.Route,
                 };
             else
-                foreach (var change in Of(same, rubric))
+                foreach (var change in Compare(same, rubric))
                     yield return change;
         }
 
@@ -32,7 +32,7 @@ internal static class RubricComparison
             };
     }
 
-    private static IEnumerable<HandbookChange> Of(Rubric before, Rubric after)
+    private static IEnumerable<HandbookChange> Compare(Rubric before, Rubric after)
     {
         ImmutableArray<ChangeDetail> details =
         [
@@ -53,7 +53,9 @@ internal static class RubricComparison
             OldRoute = before.Route,
             Details = details,
         };
-        return details.IsEmpty ? CellComparison.Of(before, after) : CellComparison.Of(before, after).Prepend(whole);
+        return details.IsEmpty
+            ? CellComparison.Compare(before, after)
+            : CellComparison.Compare(before, after).Prepend(whole);
     }
 
     private static HandbookChange Whole(ChangeKind kind, Rubric rubric) =>

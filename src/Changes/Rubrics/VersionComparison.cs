@@ -9,7 +9,7 @@ namespace Lintel.Changes.Rubrics;
 public static class VersionComparison
 {
     /// <summary>Compares an older version with a newer one.</summary>
-    public static RubricChanges Of(Rubric before, Rubric after) =>
+    public static RubricChanges Compare(Rubric before, Rubric after) =>
         new(
             before,
             after,
@@ -17,13 +17,13 @@ public static class VersionComparison
                 .. from place in Places(after)
                     .Concat(Places(before))
                     .DistinctBy(place => (place.Competency.Id.Value, place.Level.Id.Value))
-                let change = Of(place.Competency, place.Level, CellAt(before, place), CellAt(after, place))
+                let change = Compare(place.Competency, place.Level, CellAt(before, place), CellAt(after, place))
                 where change.Kind != Difference.Same
                 select change,
             ]
         );
 
-    private static CellChange Of(Competency competency, Level level, Cell? before, Cell? after)
+    private static CellChange Compare(Competency competency, Level level, Cell? before, Cell? after)
     {
         var kind =
             before is null ? Difference.Added
@@ -47,12 +47,12 @@ public static class VersionComparison
             .Distinct();
         return
         [
-            .. ids.Select(id => Of(id, before?.BehaviourOf(id), after?.BehaviourOf(id)))
+            .. ids.Select(id => Compare(id, before?.BehaviourOf(id), after?.BehaviourOf(id)))
                 .Where(change => change.Kind != Difference.Same),
         ];
     }
 
-    private static BehaviourChange Of(string id, Behaviour? before, Behaviour? after)
+    private static BehaviourChange Compare(string id, Behaviour? before, Behaviour? after)
     {
         var text = WordDiff.Of(before?.Text.Value ?? "", after?.Text.Value ?? "");
         return new(

@@ -46,9 +46,9 @@ internal static class AdrHealthCommand
         Console.Error.Write(TextReport.Write(found.ToReport(read.Settings.Severities)));
         var health = CatalogHealth.Create(site);
         if (asJson)
-            StandardOutput.Write(HealthJson.Of(health));
+            StandardOutput.Write(HealthJson.Write(health));
         else
-            Console.Out.Write(HealthText.Of(health));
+            Console.Out.Write(HealthText.Write(health));
         return 0;
     }
 }

@@ -59,7 +59,7 @@ public static class AdrListCommand
         foreach (var diagnostic in bag.ToReport(new Dictionary<string, string>(StringComparer.Ordinal)))
             Console.Error.WriteLine(diagnostic);
         if (asJson)
-            StandardOutput.Write(DecisionJson.Of(files));
+            StandardOutput.Write(DecisionJson.Write(files));
         else
             DecisionTable.Write(AnsiConsole.Console, files);
 

@@ -8,7 +8,7 @@ namespace Lintel.Cli.Adr;
 public static class DecisionJson
 {
     /// <summary>Writes the list.</summary>
-    public static string Of(IEnumerable<DecisionFile> files) =>
+    public static string Write(IEnumerable<DecisionFile> files) =>
         JsonText.Of(json =>
         {
             json.WriteStartArray();

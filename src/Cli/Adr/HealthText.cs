@@ -8,7 +8,7 @@ namespace Lintel.Cli.Adr;
 /// <summary>The health of a catalog for people.</summary>
 internal static class HealthText
 {
-    public static string Of(CatalogHealth health)
+    public static string Write(CatalogHealth health)
     {
         var text = new StringBuilder(
             health.Today is { } today

@@ -95,7 +95,7 @@ public static class NewAdrCommand
             );
         }
 
-        var made = NewDecision.Of(
+        var made = NewDecision.Create(
             title,
             DialectOf(dialect, here),
             number,

@@ -25,7 +25,7 @@ internal sealed record AtomFeed(string Path, string Title, Route Page)
             .ThenBy(entry => entry.Id, StringComparer.Ordinal)
             .Take(Most)
             .ToArray();
-        yield return XmlFile.Of(
+        yield return XmlFile.Write(
             Path,
             "feed",
             Namespace,

@@ -17,7 +17,7 @@ internal sealed record Edition(int Number, Publication Publication, ImmutableArr
     private const int Most = 100;
 
     /// <summary>The files as a host would show them.</summary>
-    public ServedSite Site { get; } = ServedSite.Of(Publication.Find, Publication.Site.Handbook);
+    public ServedSite Site { get; } = ServedSite.Create(Publication.Find, Publication.Site.Handbook);
 
     /// <summary>Whether the sources were judged, and not only read.</summary>
     public bool IsChecked { get; init; }

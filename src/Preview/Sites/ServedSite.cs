@@ -37,7 +37,7 @@ internal sealed class ServedSite(Func<string, ReadOnlyMemory<byte>?> find)
     public IEnumerable<(string Name, string Value)> HeadersFor(string path) => headers.Value.For(path);
 
     /// <summary>A site in memory and the files that it carries along.</summary>
-    public static ServedSite Of(Func<string, OutputFile?> find, Handbook handbook)
+    public static ServedSite Create(Func<string, OutputFile?> find, Handbook handbook)
     {
         var assets = new Lazy<Dictionary<string, string>>(() =>
             handbook.Assets.ToDictionary(asset => asset.SitePath[1..], asset => asset.Source, StringComparer.Ordinal)

@@ -96,7 +96,7 @@ public sealed class GitRepository
     {
         if (Prefix.Length == 0 || git.Run(GitArguments.TopLevel) is not { IsFine: true, Text: { Length: > 0 } top })
             return false;
-        return WorkTree.Of(Folder) is { } nearest
+        return WorkTree.Find(Folder) is { } nearest
             && !string.Equals(nearest, Path.GetFullPath(top), StringComparison.Ordinal);
     }
 
@@ -122,5 +122,5 @@ public sealed class GitRepository
             _ => GitFault.Broken,
         };
 
-    private bool HasRepository() => WorkTree.Of(Folder) is not null;
+    private bool HasRepository() => WorkTree.Find(Folder) is not null;
 }

@@ -7,7 +7,7 @@ namespace Lintel.Search.Indexing;
 /// not.</summary>
 internal static class DecisionPages
 {
-    public static IEnumerable<SearchPage> Of(HandbookSite site)
+    public static IEnumerable<SearchPage> Create(HandbookSite site)
     {
         var packages = site.Catalog.Packages.ToDictionary(
             package => package.Id,
@@ -16,7 +16,7 @@ internal static class DecisionPages
         );
         return site
             .Handbook.Decisions.Where(decision => decision.Page.IsListed)
-            .Select(decision => Of(decision, packages.GetValueOrDefault(decision.Package)));
+            .Select(decision => Create(decision, packages.GetValueOrDefault(decision.Package)));
     }
 
     /// <summary>What a match in a record counts beside one in a record that is in force.</summary>
@@ -29,7 +29,7 @@ internal static class DecisionPages
             _ => 1,
         };
 
-    private static SearchPage Of(Decision decision, string? package)
+    private static SearchPage Create(Decision decision, string? package)
     {
         var page = SearchPages.OfDocument(decision.Page, "decision");
         var status = decision.Status.ToString().ToLowerInvariant();

@@ -7,11 +7,11 @@ namespace Lintel.Search.Indexing;
 /// there.</summary>
 internal static class FederatedPages
 {
-    public static IEnumerable<SearchPage> Of(FederatedCatalog catalog) =>
-        catalog.Entries.Select(entry => Of(entry, catalog));
+    public static IEnumerable<SearchPage> Create(FederatedCatalog catalog) =>
+        catalog.Entries.Select(entry => Create(entry, catalog));
 
     // A record that nobody knows the address of is found in the list of its handbook.
-    private static SearchPage Of(CatalogEntry entry, FederatedCatalog catalog)
+    private static SearchPage Create(CatalogEntry entry, FederatedCatalog catalog)
     {
         var status = entry.Status.ToString().ToLowerInvariant();
         return new(

@@ -28,12 +28,12 @@ public sealed record InvertedIndex(ImmutableArray<Term> Terms, ImmutableArray<(s
 
     /// <summary>Turns pages into an index. The pages are read at once and put together in their order, so the threads
     /// do not show.</summary>
-    public static InvertedIndex Of(ImmutableArray<SearchPage> pages, string language, TermMemory? memory = null)
+    public static InvertedIndex Build(ImmutableArray<SearchPage> pages, string language, TermMemory? memory = null)
     {
         using var readers = new ThreadLocal<WordReader>(() => new WordReader(language));
         var read = AllCores.Map(
             pages,
-            page => memory?.Of(page, language, readers.Value!) ?? PageTerms.Of(page, readers.Value!)
+            page => memory?.Of(page, language, readers.Value!) ?? PageTerms.Read(page, readers.Value!)
         );
         var postings = new Dictionary<string, List<Posting>>(StringComparer.Ordinal);
         var words = new Dictionary<string, Word>(StringComparer.Ordinal);

@@ -10,7 +10,7 @@ public readonly record struct PageTerm(string Stem, byte Level, byte Place);
 public sealed record PageTerms(PageTerm[] Terms, Word[] Words)
 {
     /// <summary>Counts the words of a page.</summary>
-    public static PageTerms Of(SearchPage page, WordReader reader)
+    public static PageTerms Read(SearchPage page, WordReader reader)
     {
         var tallies = new Dictionary<string, Tally>(StringComparer.Ordinal);
         var words = new HashSet<Word>(ReferenceEqualityComparer.Instance);

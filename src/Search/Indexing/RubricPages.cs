@@ -8,7 +8,7 @@ namespace Lintel.Search.Indexing;
 /// its behaviours.</summary>
 internal static class RubricPages
 {
-    public static IEnumerable<SearchPage> Of(Rubric rubric) =>
+    public static IEnumerable<SearchPage> Create(Rubric rubric) =>
         [
             Page(rubric.Route, rubric.Title.Value, rubric.Description) with
             {

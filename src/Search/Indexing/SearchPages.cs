@@ -12,10 +12,10 @@ public static class SearchPages
     public static ImmutableArray<SearchPage> Create(HandbookSite site) =>
         [
             .. site.Handbook.Lessons.Where(lesson => lesson.Page.IsListed).Select(OfLesson),
-            .. DecisionPages.Of(site),
-            .. site.Handbook.Federated.SelectMany(FederatedPages.Of),
+            .. DecisionPages.Create(site),
+            .. site.Handbook.Federated.SelectMany(FederatedPages.Create),
             .. site.Handbook.Pages.Where(page => page.IsListed).Select(page => OfDocument(page, "page")),
-            .. site.Handbook.Rubrics.SelectMany(RubricPages.Of),
+            .. site.Handbook.Rubrics.SelectMany(RubricPages.Create),
             .. site.Rules.Select(OfRule),
         ];
 

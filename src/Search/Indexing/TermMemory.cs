@@ -16,7 +16,7 @@ public sealed class TermMemory
     {
         if (known.TryGetValue(page.Url, out var last) && last.Language == language && IsSame(page, last.Page))
             return last.Terms;
-        var terms = PageTerms.Of(page, reader);
+        var terms = PageTerms.Read(page, reader);
         known[page.Url] = (page, language, terms);
         return terms;
     }

@@ -19,7 +19,7 @@ internal static class Ranking
 
     public static IReadOnlyList<Hit> Rank(IEnumerable<SoughtWord> words, int count)
     {
-        var scored = words.Where(word => word.Variants.Count > 0).Select(word => Scores.Of(word, count)).ToArray();
+        var scored = words.Where(word => word.Variants.Count > 0).Select(word => Scores.Create(word, count)).ToArray();
         var required = scored.Count(word => !word.IsWhole);
         var sought = scored.Where(word => !word.IsWhole).Sum(word => word.Rarity);
         return
@@ -87,7 +87,7 @@ internal static class Ranking
     {
         // The best variant counts on each page. A word is as rare as all its variants together: a rare one must not
         // outdo the word that was typed.
-        public static Scores Of(SoughtWord word, int count)
+        public static Scores Create(SoughtWord word, int count)
         {
             var pages = Math.Min(count, word.Variants.Sum(variant => variant.Pages.Pages.Length));
             var of = new Scores(

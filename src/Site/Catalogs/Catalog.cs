@@ -16,7 +16,7 @@ public sealed class Catalog
     {
         Entries = entries;
         Packages = packages;
-        Groupings = CatalogGroupings.Of(entries, packages);
+        Groupings = CatalogGroupings.Create(entries, packages);
         views = Groupings
             .SelectMany(grouping => grouping.Views)
             .SelectMany(view => view.Entries.Select(entry => (entry.Id, view)))
@@ -46,11 +46,11 @@ public sealed class Catalog
     /// <summary>The catalog of a handbook.</summary>
     public static Catalog Create(Handbook handbook, DecisionGraph graph)
     {
-        var packages = CatalogPackages.Of(handbook);
+        var packages = CatalogPackages.Create(handbook);
         var own = handbook
             .Decisions.Where(decision => decision.Page.IsListed)
             .OrderBy(decision => packages.FindIndex(package => package.Id == decision.Package))
-            .Select(decision => CatalogEntries.Of(decision, graph));
+            .Select(decision => CatalogEntries.FromDecision(decision, graph));
         return new([.. own, .. handbook.Federated.SelectMany(catalog => catalog.Entries)], [.. packages]);
     }
 

@@ -14,7 +14,7 @@ internal static class CatalogEntries
         decision.Package.Length > 0 ? $"{decision.Package}/{decision.Id}" : decision.Id;
 
     /// <summary>The entry of a record.</summary>
-    public static CatalogEntry Of(Decision decision, DecisionGraph graph) =>
+    public static CatalogEntry FromDecision(Decision decision, DecisionGraph graph) =>
         new()
         {
             Id = IdOf(decision),

@@ -23,7 +23,7 @@ internal static class CatalogGroupings
 
     /// <summary>The groupings that tell something: tags only where there are some, packages only where there are
     /// several.</summary>
-    public static ImmutableArray<CatalogGrouping> Of(
+    public static ImmutableArray<CatalogGrouping> Create(
         ImmutableArray<CatalogEntry> entries,
         ImmutableArray<CatalogPackage> packages
     ) =>

@@ -27,7 +27,7 @@ public sealed record CatalogHealth(
         return new(
             today,
             catalog.Groupings.FirstOrDefault(grouping => grouping.Facet == CatalogFacet.Status)?.Views ?? [],
-            YearEnd.Of(catalog),
+            YearEnd.Count(catalog),
             [
                 AgeConcerns.Overdue(own, today),
                 AgeConcerns.Due(own, today),

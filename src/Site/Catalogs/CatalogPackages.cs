@@ -8,7 +8,7 @@ internal static class CatalogPackages
 {
     /// <summary>The handbook's own packages, then the other handbooks. One's own records need a name as soon as they
     /// stand beside others'.</summary>
-    public static List<CatalogPackage> Of(Handbook handbook)
+    public static List<CatalogPackage> Create(Handbook handbook)
     {
         var own = Package
             .Of(handbook.Settings)

@@ -19,7 +19,7 @@ public sealed record YearEnd(string Year, int InForce, int Open, int Retired)
     /// its successor,
     /// and where nothing dates it, it counts as retired from its own year on.
     /// </summary>
-    public static ImmutableArray<YearEnd> Of(Catalog catalog)
+    public static ImmutableArray<YearEnd> Count(Catalog catalog)
     {
         var dated = catalog.Entries.Where(entry => entry.Record is not null && entry.Year is not null).ToArray();
         return
