@@ -4,6 +4,7 @@ using Lintel.Model;
 using Lintel.Reading;
 using Lintel.Reading.Git;
 using Lintel.Site;
+using Lintel.Text;
 
 namespace Lintel.Building;
 

@@ -1,6 +1,7 @@
 using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Reading.Git;
+using Lintel.Text;
 
 namespace Lintel.Building;
 

@@ -1,4 +1,5 @@
 using Lintel.Diagnostics;
+using Lintel.Text;
 
 namespace Lintel.Reading.Git;
 

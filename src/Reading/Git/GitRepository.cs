@@ -1,5 +1,5 @@
-using Lintel.Diagnostics;
 using Lintel.Disk;
+using Lintel.Text;
 
 namespace Lintel.Reading.Git;
 

@@ -1,8 +1,7 @@
-namespace Lintel.Diagnostics;
+namespace Lintel.Text;
 
 /// <summary>
-/// What was asked for, or why it cannot be had. Where the reason is plain, a function returns null instead; what is
-/// wrong with content is a <see cref="Diagnostic"/>.
+/// What was asked for, or why it cannot be had. Where the reason is plain, a function returns null instead.
 /// </summary>
 /// <typeparam name="TValue">What was asked for.</typeparam>
 /// <typeparam name="TProblem">The reason, in words or as a value of its own.</typeparam>
