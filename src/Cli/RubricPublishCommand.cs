@@ -7,6 +7,7 @@ using Lintel.Model;
 using Lintel.Model.Rubrics;
 using Lintel.Outputs;
 using Lintel.Reading.Files;
+using Lintel.Reading.Rubrics;
 using Lintel.Rules;
 using Lintel.Text.Formats;
 
