@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Lintel.Model;
 using Lintel.Reading.Decisions.Outlines;
+using Lintel.Reading.Decisions.Vocabulary;
 
 namespace Lintel.Reading.Decisions.Options;
 
@@ -8,35 +9,58 @@ namespace Lintel.Reading.Decisions.Options;
 /// Y-statement.</summary>
 internal static partial class ChosenReader
 {
+    private const int LongestName = 400;
+
     public static Located<string>? Read(RecordText text)
     {
         foreach (var entry in text.Outline.Entries)
         {
             if (entry.Form == EntryForm.Code)
                 continue;
-            var match = Sentence().Match(entry.Line.Text) is { Success: true } sentence
-                ? sentence
-                : DecidedFor().Match(entry.Line.Text);
-            if (!match.Success)
-                continue;
-            var name = match.Groups["name"];
-            var said = entry.Line.Slice(name.Index, name.Index + name.Length);
-            if (!said.IsEmpty && !Placeholder.IsAll(said.Text))
-                return said.Located;
+            var name = FindChosen(entry.Line) ?? FindDecided(entry.Line);
+            if (name is { IsEmpty: false } && !Placeholder.IsAll(name.Text))
+                return name.Located;
         }
 
         return null;
     }
 
-    [GeneratedRegex(
-        @"^\W*(chosen|selected) (option|alternative|solution)s?\s*\W{0,4}:[\s*_`]*(""(?<name>[^""]+)""|“(?<name>[^”]+)”|'(?<name>[^']+)'(?!\w)|(?<name>(?:(?!,? (because|since|as it|due to)\b|\. |, ).){1,400}))",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
-    )]
-    private static partial Regex Sentence();
+    private static TextLine? FindChosen(TextLine line)
+    {
+        if (Sentences.ChosenOption.FindOpening(line.Text) is not { } sentence)
+            return null;
+        if (Name().Match(line.Text[sentence.End..]) is not { Success: true } match)
+            return null;
+        var (name, start) = (match.Groups["name"], sentence.End + match.Groups["name"].Index);
+        return match.Groups["isPlain"].Success
+            ? Cut(line.From(start), Sentences.EndOfName, EndOfClause())
+            : line.Slice(start, start + name.Length);
+    }
+
+    private static TextLine? FindDecided(TextLine line) =>
+        Sentences.WeDecidedFor.FindIn(line.Text) is { } decided
+            ? Cut(line.From(decided.End), Sentences.EndOfDecidedName, EndOfPart())
+            : null;
+
+    private static TextLine Cut(TextLine rest, PhraseSet words, Regex marks)
+    {
+        var end = Math.Min(rest.Text.Length, LongestName);
+        if (words.FindIn(rest.Text) is { } word)
+            end = Math.Min(end, word.Start);
+        if (marks.Match(rest.Text) is { Success: true } mark)
+            end = Math.Min(end, mark.Index);
+        return rest.Slice(0, end);
+    }
 
     [GeneratedRegex(
-        @"\bwe (have )?decided (for|on)\s+(?<name>(?:(?!,? (and |because|to achieve|over)).){1,200}?)(?=,|\.$|\. |$| and | because | to achieve | over )",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+        """^\s*\W{0,4}:[\s*_`]*("(?<name>[^"]+)"|“(?<name>[^”]+)”|'(?<name>[^']+)'(?!\w)|(?<name>(?<isPlain>.)))""",
+        RegexOptions.CultureInvariant
     )]
-    private static partial Regex DecidedFor();
+    private static partial Regex Name();
+
+    [GeneratedRegex(@"[.,] ", RegexOptions.CultureInvariant)]
+    private static partial Regex EndOfClause();
+
+    [GeneratedRegex(@",|\.( |$)", RegexOptions.CultureInvariant)]
+    private static partial Regex EndOfPart();
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Lintel.Reading.Decisions.Vocabulary;
 
 namespace Lintel.Reading.Decisions.Outlines;
 
@@ -6,13 +7,18 @@ namespace Lintel.Reading.Decisions.Outlines;
 /// as "(optional)".</summary>
 internal static partial class LabelName
 {
+    private static readonly PhraseSet Remarks = PhraseSet.Read("labels", "remark");
+
     public static string Of(string label)
     {
         var name = label.Replace('’', '\'').Replace('_', ' ').ToLowerInvariant();
-        name = Trailing().Replace(name, "");
+        name = Trailing().Replace(name, match => IsRemark(match) ? "" : match.Value);
         name = Numbering().Replace(Edge(name), "");
         return Blanks().Replace(Edge(name), " ");
     }
+
+    private static bool IsRemark(Match match) =>
+        match.Groups["remark"] is not { Success: true, Value: var remark } || Remarks.Find(remark) is not null;
 
     private static string Edge(string name)
     {
@@ -26,7 +32,7 @@ internal static partial class LabelName
     }
 
     [GeneratedRegex(
-        @"\s*(\{#[^{}]*\}|\((optional|if any|s|es|required|mandatory|if applicable)\))\s*:?$",
+        @"\s*(\{#[^{}]*\}|\((?<remark>[^()]*)\))\s*:?$",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Trailing();
