@@ -1,8 +1,8 @@
 namespace Lintel.Reading;
 
 /// <summary>
-/// How much is read of what strangers write: a pull request is built before anybody has read it. Each limit is far beyond
-/// what people write by hand; what goes beyond it is a finding at its place, and never read half.
+/// How much is read of what strangers write: a pull request is built before anybody has read it. Each limit is far
+/// beyond what people write by hand; what goes beyond it is a finding at its place, and never read half.
 /// </summary>
 internal static class Limits
 {
@@ -13,17 +13,19 @@ internal static class Limits
     /// finding.</summary>
     public const int KeptFileBytes = 1 << 26;
 
-    /// <summary>Bytes of a file of the theme, such as a font or a picture; what is larger lies with the pages.</summary>
+    /// <summary>Bytes of a file of the theme, such as a font or a picture; what is larger lies with the
+    /// pages.</summary>
     public const int ThemeFileBytes = 1 << 25;
 
     /// <summary>Bytes of the catalog of another handbook.</summary>
     public const int CatalogBytes = 1 << 25;
 
-    /// <summary>First bytes of a picture that are searched for its size: a camera's notes may stand before it.</summary>
+    /// <summary>First bytes of a picture that are searched for its size: a camera's notes may stand before
+    /// it.</summary>
     public const int ImageBytes = 1 << 20;
 
-    /// <summary>Dead references of a file for which the nearest name is looked for: that takes a time that grows with the
-    /// square of their number.</summary>
+    /// <summary>Dead references of a file for which the nearest name is looked for: that takes a time that grows with
+    /// the square of their number.</summary>
     public const int Suggestions = 100;
 
     /// <summary>Nesting of YAML.</summary>
@@ -47,18 +49,19 @@ internal static class Limits
     /// <summary>Links of a line that open and do not close: for each, Markdig reads the rest of the line.</summary>
     public const int UnclosedLinks = 500;
 
-    /// <summary>Brackets that stand open in one block: Markdig looks back over all of them at each that closes.</summary>
+    /// <summary>Brackets that stand open in one block: Markdig looks back over all of them at each that
+    /// closes.</summary>
     public const int OpenBrackets = 500;
 
-    /// <summary>Steps of a parser, of a few nanoseconds each. A paragraph of 8,000 bare addresses, or one of 5,000 marks of
-    /// emphasis, comes to about half of it.</summary>
+    /// <summary>Steps of a parser, of a few nanoseconds each. A paragraph of 8,000 bare addresses, or one of 5,000
+    /// marks of emphasis, comes to about half of it.</summary>
     public const long ParsingSteps = 120_000_000;
 
     /// <summary>Nesting of blocks and inlines together: whoever reads the tree goes down it call by call.</summary>
     public const int TreeDepth = 100;
 
-    /// <summary>Blocks of a file. A page of a megabyte has some ten thousand paragraphs or items; cells of tables are counted
-    /// before.</summary>
+    /// <summary>Blocks of a file. A page of a megabyte has some ten thousand paragraphs or items; cells of tables are
+    /// counted before.</summary>
     public const int Blocks = 40_000;
 
     /// <summary>Inlines of a file.</summary>
@@ -67,7 +70,8 @@ internal static class Limits
     /// <summary>Nesting of raw HTML: where browsers stop to nest.</summary>
     public const int HtmlDepth = 512;
 
-    /// <summary>Elements that come back, summed over all paragraphs: an open <c>&lt;b&gt;</c> is opened again in each.</summary>
+    /// <summary>Elements that come back, summed over all paragraphs: an open <c>&lt;b&gt;</c> is opened again in
+    /// each.</summary>
     public const int HtmlReturning = 200_000;
 
     /// <summary>Elements that come back and are not closed.</summary>

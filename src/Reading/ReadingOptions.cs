@@ -11,7 +11,8 @@ public sealed record ReadingOptions
     public static readonly ReadingOptions Default = new();
 
     /// <summary>Lesson blocks besides Lintel's own; one that has the name of one of those takes its place.</summary>
-    /// <exception cref="ArgumentException">A name is none that authors can write, or two blocks have the same.</exception>
+    /// <exception cref="ArgumentException">A name is none that authors can write, or two blocks have the
+    /// same.</exception>
     public ImmutableArray<ILessonBlock> Blocks
     {
         get;

@@ -55,10 +55,7 @@ internal static class DecisionFileReader
                 Reason = ReasonReader.Read(text, chosen),
                 Relations = RelationReader.Read(text),
                 People = PeopleReader.Read(text),
-                Tags =
-                [
-                    .. text.Front.Texts(KnownLabels.Tags).Select(tag => tag.Located),
-                ],
+                Tags = [.. text.Front.Texts(KnownLabels.Tags).Select(tag => tag.Located)],
                 Leftovers = LeftoverReader.Read(text),
                 Overrides = OverrideReader.Read(text.Front),
                 Layout = LayoutReader.Read(text),

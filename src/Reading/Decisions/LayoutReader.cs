@@ -28,7 +28,8 @@ internal static class LayoutReader
         return names.Any(SectionVocabulary.Madr.Contains) ? DecisionDialect.Madr
             : names.Any(SectionVocabulary.TyreeAkerman.Contains) && names.Any(SectionVocabulary.Issues.Contains)
                 ? DecisionDialect.TyreeAkerman
-            : names.Length == 0 && Statement.Find(text, Sentences.InTheContextOf) is not null ? DecisionDialect.Statement
+            : names.Length == 0 && Statement.Find(text, Sentences.InTheContextOf) is not null
+                ? DecisionDialect.Statement
             : DecisionDialect.Nygard;
     }
 

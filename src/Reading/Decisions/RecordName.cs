@@ -63,10 +63,7 @@ internal sealed partial record RecordName(string Id, string? Series, string? Num
     private static partial Regex Dated();
 
     // 0001-x, adr-001-x, ADR001-x, AD0001-x, ADR-001_X, DR001-x, decision-12
-    [GeneratedRegex(
-        @"^_?((?<series>\p{L}+)[-_ .#]?)?(?<number>\d{1,6})(?![0-9a-zA-Z])",
-        RegexOptions.CultureInvariant
-    )]
+    [GeneratedRegex(@"^_?((?<series>\p{L}+)[-_ .#]?)?(?<number>\d{1,6})(?![0-9a-zA-Z])", RegexOptions.CultureInvariant)]
     private static partial Regex Plain();
 
     // API-008-x: letters of a team's own choice, so the zero in front has to tell that a number follows.

@@ -18,7 +18,8 @@ internal sealed record RecordText(
 )
 {
     /// <summary>Where the file's own data may stand: before the first section, or under a heading of its own.</summary>
-    public bool IsMetadataPlace(int index) => index < Sections.FirstHeading || IsUnder(index, KnownLabels.DataHeadings.Contains);
+    public bool IsMetadataPlace(int index) =>
+        index < Sections.FirstHeading || IsUnder(index, KnownLabels.DataHeadings.Contains);
 
     /// <summary>Whether a line stands under a heading of such a name, and in none of the four sections.</summary>
     public bool IsUnder(int index, Func<string, bool> isMatch) =>

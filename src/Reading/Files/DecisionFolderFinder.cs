@@ -23,8 +23,8 @@ public static class DecisionFolderFinder
         "architecture-decisions"
     );
 
-    /// <summary>The folders below the root that git does not ignore, in ordinal order; <c>adr</c> alone where it is there,
-    /// or where there is none at all.</summary>
+    /// <summary>The folders below the root that git does not ignore, in ordinal order; <c>adr</c> alone where it is
+    /// there, or where there is none at all.</summary>
     public static ImmutableArray<string> Find(IFolder root, DiagnosticBag bag)
     {
         if (root.Kind("adr") is not null)

@@ -13,8 +13,8 @@ public static class DecisionFolders
 {
     private const string Below = "/**";
 
-    /// <summary>The folders below the root, in the order of the settings, each once; those of a pattern in ordinal order
-    /// and without what git ignores.</summary>
+    /// <summary>The folders below the root, in the order of the settings, each once; those of a pattern in ordinal
+    /// order and without what git ignores.</summary>
     public static ImmutableArray<string> Find(IFolder root, IEnumerable<Located<string>> patterns, DiagnosticBag bag)
     {
         var folders = new List<string>();

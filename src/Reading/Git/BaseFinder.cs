@@ -10,8 +10,8 @@ public static class BaseFinder
     // Most pull requests are younger than the first step; the last one asks for everything.
     private static readonly int[] Steps = [50, 500, int.MaxValue];
 
-    /// <summary>The merge base of the work tree's commit and a branch, tag or commit by its full hash, or why there is none.
-    /// A shallow history is deepened when there is a remote.</summary>
+    /// <summary>The merge base of the work tree's commit and a branch, tag or commit by its full hash, or why there is
+    /// none. A shallow history is deepened when there is a remote.</summary>
     public static Result<Revision, Message> Find(GitRepository repository, Revision name)
     {
         if (repository.Commit(Revision.Head) is not { } head)

@@ -8,8 +8,8 @@ internal static class IgnoredPaths
 {
     private const string Root = ".";
 
-    /// <summary>The paths below a folder that git does not ignore, by one question to it. Where there is no repository, or
-    /// no git that answers, that is all of them; and so it is in a commit, which holds what it holds.</summary>
+    /// <summary>The paths below a folder that git does not ignore, by one question to it. Where there is no repository,
+    /// or no git that answers, that is all of them; and so it is in a commit, which holds what it holds.</summary>
     public static ImmutableArray<string> Without(IFolder root, ImmutableArray<string> paths)
     {
         if (paths.IsEmpty || root is CommitFolder)

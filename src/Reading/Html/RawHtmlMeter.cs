@@ -6,8 +6,8 @@ using Markdig.Syntax.Inlines;
 namespace Lintel.Reading.Html;
 
 /// <summary>
-/// Measures raw HTML that whoever parses it would pay for: nested without end, full of elements that are never closed and so
-/// come back in every paragraph, or with attributes without end.
+/// Measures raw HTML that whoever parses it would pay for: nested without end, full of elements that are never closed
+/// and so come back in every paragraph, or with attributes without end.
 /// </summary>
 internal sealed class RawHtmlMeter
 {

@@ -7,7 +7,8 @@ namespace Lintel.Reading.Markdown;
 
 /// <summary>
 /// Measures how deep a parsed file nests, and of how many parts it is. Whoever reads or writes the tree afterwards goes
-/// down it call by call, and an overflown stack cannot be caught; each part takes a kilobyte or two on its way to a page.
+/// down it call by call, and an overflown stack cannot be caught; each part takes a kilobyte or two on its way to a
+/// page.
 /// </summary>
 internal static class TreeMeter
 {

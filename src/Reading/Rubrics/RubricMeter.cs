@@ -8,8 +8,8 @@ using Lintel.Rules;
 namespace Lintel.Reading.Rubrics;
 
 /// <summary>
-/// Measures how large a rubric is. Each level is compared with each other, each cell has a page, and each of these pages
-/// lists all levels and competencies, so a file of a few kilobytes could make a site of gigabytes.
+/// Measures how large a rubric is. Each level is compared with each other, each cell has a page, and each of these
+/// pages lists all levels and competencies, so a file of a few kilobytes could make a site of gigabytes.
 /// </summary>
 internal static class RubricMeter
 {

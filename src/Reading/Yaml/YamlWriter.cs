@@ -3,7 +3,8 @@ using YamlDotNet.Core.Events;
 
 namespace Lintel.Reading.Yaml;
 
-/// <summary>Writes YAML event by event. Texts are quoted, so that none can be taken for a number or for nothing.</summary>
+/// <summary>Writes YAML event by event. Texts are quoted, so that none can be taken for a number or for
+/// nothing.</summary>
 internal sealed class YamlWriter
 {
     private static readonly EmitterSettings Settings = new EmitterSettings()

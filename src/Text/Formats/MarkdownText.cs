@@ -80,7 +80,8 @@ public static partial class MarkdownText
     // @name #1 !1 &1 %milestone ~label :emoji: are read by their first sign; GH-1, www. and http:// by what stands
     // before.
     [GeneratedRegex(
-        @"@|[#!%&~](?=[\p{L}\p{N}""])|:(?=[\w+\-]+:)|:(?=//)|(?<before>\bGH-)(?=\d)|(?<before>www)(?=\.)|(?<commit>(?<![\p{L}\p{N}])[0-9a-f]{7,64}(?![\p{L}\p{N}]))",
+        @"@|[#!%&~](?=[\p{L}\p{N}""])|:(?=[\w+\-]+:)|:(?=//)|(?<before>\bGH-)(?=\d)|(?<before>www)(?=\.)"
+            + @"|(?<commit>(?<![\p{L}\p{N}])[0-9a-f]{7,64}(?![\p{L}\p{N}]))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Reference();

@@ -71,7 +71,9 @@ internal sealed record RecordDate(Located<string>? Day, Located<string>? Written
         var lines = text
             .Outline.Entries.Where(
                 (entry, index) =>
-                    entry.Form != EntryForm.Code && !entry.IsHeading && text.IsUnder(index, KnownLabels.StatusHeadings.Contains)
+                    entry.Form != EntryForm.Code
+                    && !entry.IsHeading
+                    && text.IsUnder(index, KnownLabels.StatusHeadings.Contains)
             )
             .Select(entry => entry.Line);
         foreach (

@@ -37,7 +37,9 @@ internal static partial class OptionReader
         var above = text.Outline.Entries[index];
         var own = text
             .Outline.Content(index)
-            .TakeWhile(entry => !(entry.IsHeading && SectionVocabulary.FindCertain(entry.Name).HasFlag(SectionKind.Decision)))
+            .TakeWhile(entry =>
+                !(entry.IsHeading && SectionVocabulary.FindCertain(entry.Name).HasFlag(SectionKind.Decision))
+            )
             .ToArray();
         var headings = own.Where(entry => entry.IsHeading).ToArray();
         var top = headings.Length == 0 ? 0 : headings.Min(entry => entry.Rank);

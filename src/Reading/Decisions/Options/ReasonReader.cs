@@ -34,9 +34,6 @@ internal static partial class ReasonReader
     private static bool IsContinued(LineEntry entry, int line) =>
         entry.Form == EntryForm.Text && entry.Line.At.Line == line;
 
-    [GeneratedRegex(
-        @"\G[^.]*(?:\.(?!\s|$)[^.]*)*",
-        RegexOptions.CultureInvariant
-    )]
+    [GeneratedRegex(@"\G[^.]*(?:\.(?!\s|$)[^.]*)*", RegexOptions.CultureInvariant)]
     private static partial Regex Sentence();
 }

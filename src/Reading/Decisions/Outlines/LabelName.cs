@@ -31,10 +31,7 @@ internal static partial class LabelName
         return name[start..end].TrimEnd('?');
     }
 
-    [GeneratedRegex(
-        @"\s*(\{#[^{}]*\}|\((?<remark>[^()]*)\))\s*:?$",
-        RegexOptions.CultureInvariant
-    )]
+    [GeneratedRegex(@"\s*(\{#[^{}]*\}|\((?<remark>[^()]*)\))\s*:?$", RegexOptions.CultureInvariant)]
     private static partial Regex Trailing();
 
     [GeneratedRegex(@"^(\d{1,3}(\.\d{1,3})*[.):]?\s+|[ivx]{1,4}[.)]\s+|[a-z][.)]\s+)", RegexOptions.CultureInvariant)]

@@ -4,8 +4,8 @@ using Lintel.Reading.Decisions.Vocabulary;
 
 namespace Lintel.Reading.Decisions.Outlines;
 
-/// <summary>Tells words that somebody wrote from what a template left to fill in: <c>Vocabulary/en/placeholders.txt</c> and
-/// its like in other languages.</summary>
+/// <summary>Tells words that somebody wrote from what a template left to fill in: <c>Vocabulary/en/placeholders.txt</c>
+/// and its like in other languages.</summary>
 internal static partial class Placeholder
 {
     /// <summary>Words that stand for nothing, in any case, as a pattern that any engine of regular expressions
@@ -36,7 +36,10 @@ internal static partial class Placeholder
         || PlaceholderVocabulary.Titles.Contains(title.Replace('_', ' ').Replace('-', ' '))
         || (
             BlankNumber().Match(title) is { Success: true } match
-            && (match.Groups["series"].Length == 0 || PlaceholderVocabulary.Letters.Find(match.Groups["series"].Value) is not null)
+            && (
+                match.Groups["series"].Length == 0
+                || PlaceholderVocabulary.Letters.Find(match.Groups["series"].Value) is not null
+            )
         );
 
     // "Good, because {argument a}" says as little as its argument.

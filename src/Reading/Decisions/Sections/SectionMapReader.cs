@@ -3,8 +3,9 @@ using Lintel.Reading.Decisions.Outlines;
 namespace Lintel.Reading.Decisions.Sections;
 
 /// <summary>
-/// Decides which labels open a section. The same word means different things in different places: "Risks" under an option
-/// are that option's, "Risks" under the decision are consequences, so a label is read in the light of the headings above it.
+/// Decides which labels open a section. The same word means different things in different places: "Risks" under an
+/// option are that option's, "Risks" under the decision are consequences, so a label is read in the light of the
+/// headings above it.
 /// </summary>
 internal sealed class SectionMapReader
 {
@@ -110,9 +111,7 @@ internal sealed class SectionMapReader
     private bool IsUnderForm(int index) =>
         outline
             .Above(index)
-            .Any(heading =>
-                heading != title && SectionVocabulary.Forms.Contains(outline.Entries[heading].Name)
-            );
+            .Any(heading => heading != title && SectionVocabulary.Forms.Contains(outline.Entries[heading].Name));
 
     // A table of contents repeats every heading as a link to it.
     private bool IsLinkList(int index)

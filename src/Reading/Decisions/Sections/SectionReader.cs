@@ -28,8 +28,7 @@ internal static partial class SectionReader
 
     private static DecisionSection? ReadLabel(SectionMap map, SectionKind kind)
     {
-        var sections = map
-            .Labels(kind)
+        var sections = map.Labels(kind)
             .Select(index => new DecisionSection(
                 map.Outline.Entries[index].Label!.Located,
                 map.Outline.IsFilled(index) || (kind == SectionKind.Options && NamesOptions(map.Outline, index))
@@ -70,7 +69,11 @@ internal static partial class SectionReader
 
     private static DecisionSection? GoodBecause(RecordText text)
     {
-        foreach (var index in text.Sections.Labels(SectionKind.Decision).Where(index => text.Outline.Entries[index].IsHeading))
+        foreach (
+            var index in text
+                .Sections.Labels(SectionKind.Decision)
+                .Where(index => text.Outline.Entries[index].IsHeading)
+        )
         {
             var content = text
                 .Outline.Content(index)
@@ -78,9 +81,7 @@ internal static partial class SectionReader
                     !(entry.IsHeading && SectionVocabulary.FindCertain(entry.Name).HasFlag(SectionKind.Options))
                 );
             if (
-                content.FirstOrDefault(entry =>
-                    IsVerdict(entry.Line.Text) && !Placeholder.IsAll(entry.Line.Text)
-                ) is
+                content.FirstOrDefault(entry => IsVerdict(entry.Line.Text) && !Placeholder.IsAll(entry.Line.Text)) is
                 { } entry
             )
                 return new(entry.Line.Located, true);

@@ -64,7 +64,8 @@ internal static partial class SectionVocabulary
         FindCertain(name) is not SectionKind.None and var certain ? certain : FindPossible(Cut(name));
 
     /// <summary>Whether the name is that of a section and nothing more.</summary>
-    public static bool IsExact(string name) => Certain.Find(Cut(name)) is not null || Possible.Find(Cut(name)) is not null;
+    public static bool IsExact(string name) =>
+        Certain.Find(Cut(name)) is not null || Possible.Find(Cut(name)) is not null;
 
     /// <summary>Whether a heading names one option among several: "Option 2: …", "Alternative B".</summary>
     public static bool IsOneOption(string name) =>

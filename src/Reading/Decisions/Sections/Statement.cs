@@ -20,10 +20,7 @@ internal static class Statement
         foreach (var entry in prose)
         {
             if (phrase.FindIn(entry.Line.Text) is { } match)
-                return new(
-                    entry.Line.Slice(match.Start, match.End).Located,
-                    IsFilled(entry.Line.Text[match.End..])
-                );
+                return new(entry.Line.Slice(match.Start, match.End).Located, IsFilled(entry.Line.Text[match.End..]));
         }
 
         return null;

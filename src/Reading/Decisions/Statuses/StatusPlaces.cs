@@ -90,5 +90,7 @@ internal static class StatusPlaces
             );
 
     private static TextLine Said(LineEntry entry) =>
-        entry.Label is { } label && KnownLabels.StatusHeadings.Contains(LabelName.Of(label.Text)) ? entry.Value! : entry.Line;
+        entry.Label is { } label && KnownLabels.StatusHeadings.Contains(LabelName.Of(label.Text))
+            ? entry.Value!
+            : entry.Line;
 }

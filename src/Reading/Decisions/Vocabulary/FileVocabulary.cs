@@ -11,8 +11,8 @@ internal static class FileVocabulary
     /// <summary>Those that are no words.</summary>
     public static readonly PhraseSet Letters = Read("letters");
 
-    /// <summary>ODH-ADR-Operator-0009-x: a prefix of several words needs the long form, or "adr-use-http-2" would have a
-    /// number.</summary>
+    /// <summary>ODH-ADR-Operator-0009-x: a prefix of several words needs the long form, or "adr-use-http-2" would have
+    /// a number.</summary>
     public static readonly Regex Prefixed = new(
         $@"^(\p{{L}}+[-_ ]){{0,3}}?(?<series>{WordFile.Alternatives("files", "prefixed")})[-_ ](\p{{L}}+[-_ ]){{0,2}}"
             + @"(?<number>\d{3,6})(?![0-9a-zA-Z])",

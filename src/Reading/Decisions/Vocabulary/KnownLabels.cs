@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace Lintel.Reading.Decisions.Vocabulary;
 
-/// <summary>Labels of a record's own data, as opposed to its prose: <c>Vocabulary/en/labels.txt</c> and its like in other
-/// languages.</summary>
+/// <summary>Labels of a record's own data, as opposed to its prose: <c>Vocabulary/en/labels.txt</c> and its like in
+/// other languages.</summary>
 internal static class KnownLabels
 {
     private static readonly ImmutableArray<string> DateLists =
@@ -39,8 +39,8 @@ internal static class KnownLabels
     /// <summary>Headings over data of all kinds, a status among them.</summary>
     public static readonly LabelList DataHeadings = LabelList.Read("status", "status heading", "data heading");
 
-    /// <summary>Days. The label says which day it is: the decision's own counts before the proposal's, and both before the
-    /// last touch.</summary>
+    /// <summary>Days. The label says which day it is: the decision's own counts before the proposal's, and both before
+    /// the last touch.</summary>
     public static readonly ImmutableArray<LabelList> Dates = [.. DateLists.Select(list => LabelList.Read(list))];
 
     /// <summary>The day by which the record is to be looked at again.</summary>

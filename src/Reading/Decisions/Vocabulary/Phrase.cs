@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Lintel.Reading.Decisions.Vocabulary;
 
 /// <summary>
-/// A line of a word list: words that follow one another. Between two words, a blank stands for blanks, a dash for a dash
-/// or blanks, and any other mark for itself. Besides words a phrase may have
+/// A line of a word list: words that follow one another. Between two words, a blank stands for blanks, a dash for a
+/// dash or blanks, and any other mark for itself. Besides words a phrase may have
 /// <list type="bullet">
 /// <item><c>_</c>: any one word;</item>
 /// <item><c>&lt;name&gt;</c>: a word or phrase of the list of that name in the same file;</item>
@@ -86,17 +86,15 @@ internal sealed class Phrase
             var atom = text[start..at];
             var mark = at < text.Length && text[at] is '?' or '*' ? text[at++] : ' ';
             parts.Add(
-                atom[0] == '<'
-                    ? PhrasePart.OneOf(lists(atom[1..^1]), gap, mark)
-                    : PhrasePart.Word(atom, gap, mark)
+                atom[0] == '<' ? PhrasePart.OneOf(lists(atom[1..^1]), gap, mark) : PhrasePart.Word(atom, gap, mark)
             );
         }
 
         return new(parts.ToImmutable(), hasMoreBefore, hasMoreBehind);
     }
 
-    /// <summary>Where the longest match that begins with a word ends, as the index behind its last word; -1 where there is
-    /// none. <paramref name="gap"/> is what must stand in front of it; null for anything.</summary>
+    /// <summary>Where the longest match that begins with a word ends, as the index behind its last word; -1 where there
+    /// is none. <paramref name="gap"/> is what must stand in front of it; null for anything.</summary>
     public int Match(Tokens text, int start, string? gap = null) => Match(text, start, gap, 0, isFirst: true, 0);
 
     private int Match(Tokens text, int at, string? gap, int index, bool isFirst, int repeats)

@@ -59,11 +59,12 @@ internal sealed class PhraseSet
     /// <summary>The list that holds a name word for word; null where none does.</summary>
     public int? Find(string name) => names.TryGetValue(Normalize(name), out var list) ? list : null;
 
-    /// <summary>The list that holds a key of front matter, whatever separates its words; null where none does.</summary>
+    /// <summary>The list that holds a key of front matter, whatever separates its words; null where none
+    /// does.</summary>
     public int? FindKey(string key) => keys.TryGetValue(key, out var list) ? list : null;
 
-    /// <summary>The first list of which a phrase is the whole name, or as much of it as its <c>…</c> ask for; null where
-    /// none is.</summary>
+    /// <summary>The first list of which a phrase is the whole name, or as much of it as its <c>…</c> ask for; null
+    /// where none is.</summary>
     public int? FindPattern(string name)
     {
         var text = Tokens.Read(name);
@@ -105,7 +106,8 @@ internal sealed class PhraseSet
         }
     }
 
-    /// <summary>The phrase by which a text begins, whatever marks stand in front of it; null where there is none.</summary>
+    /// <summary>The phrase by which a text begins, whatever marks stand in front of it; null where there is
+    /// none.</summary>
     public PhraseMatch? FindOpening(string text) =>
         Tokens.Read(text) is { Count: > 0 } tokens && Longest(tokens, 0) is { } found
             ? new(tokens.Start(0), tokens.End(found.End - 1), found.List)

@@ -1,7 +1,7 @@
 namespace Lintel.Reading.Decisions.Vocabulary;
 
-/// <summary>Fixed phrases by which records say what others say under headings: <c>Vocabulary/en/sentences.txt</c> and its
-/// like in other languages.</summary>
+/// <summary>Fixed phrases by which records say what others say under headings: <c>Vocabulary/en/sentences.txt</c> and
+/// its like in other languages.</summary>
 internal static class Sentences
 {
     /// <summary>"In the context of …" opens a Y-statement.</summary>

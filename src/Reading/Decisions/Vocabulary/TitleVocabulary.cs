@@ -27,18 +27,14 @@ internal static class TitleVocabulary
     public static readonly Regex Unnumbered = Create($@"^({Words("unnumbered")})\s*(\[?\w*\]?)?\s*[:–—]\s+");
 
     /// <summary>"Draft: x", "[Accepted] x".</summary>
-    public static readonly Regex Status = Create(
-        $@"^[\[(]?(?<status>{Words("status")})([\])]\s*[:–—-]?|\s*[:–—])\s*"
-    );
+    public static readonly Regex Status = Create($@"^[\[(]?(?<status>{Words("status")})([\])]\s*[:–—-]?|\s*[:–—])\s*");
 
     /// <summary>"ADR 7: x", "Architecture decision record – x": the title of a record, whatever its file is
     /// called.</summary>
     public static readonly Regex OfRecord = Create($@"^({Words("record")})(\s*[-_#]?\d+)?\s*[:–—]");
 
     /// <summary>The number in front of a title that may be a template's, or what stands in its place.</summary>
-    public static readonly Regex AnyNumber = Create(
-        $@"^({Words("letters")})?[-_ #]?(\d{{1,6}}|n+|x+)\s*[.:)–-]*\s*"
-    );
+    public static readonly Regex AnyNumber = Create($@"^({Words("letters")})?[-_ #]?(\d{{1,6}}|n+|x+)\s*[.:)–-]*\s*");
 
     /// <summary>Titles that name the kind of text and nothing more.</summary>
     public static readonly PhraseSet Generic = PhraseSet.Read("titles", "generic");

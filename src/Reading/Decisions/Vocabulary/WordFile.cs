@@ -6,8 +6,9 @@ using System.Text.RegularExpressions;
 namespace Lintel.Reading.Decisions.Vocabulary;
 
 /// <summary>
-/// The words of one language for one topic: a text file of lists, <c>en/sections.txt</c>. A line in square brackets names
-/// a list; each line below it is a word or a phrase (<see cref="Phrase"/>). Lines that begin with <c>#</c> are comments.
+/// The words of one language for one topic: a text file of lists, <c>en/sections.txt</c>. A line in square brackets
+/// names a list; each line below it is a word or a phrase (<see cref="Phrase"/>). Lines that begin with <c>#</c> are
+/// comments.
 /// </summary>
 internal sealed class WordFile
 {
@@ -43,8 +44,7 @@ internal sealed class WordFile
 
     /// <summary>The phrases of a list, whose own lists are those of the file.</summary>
     /// <exception cref="InvalidDataException">A phrase names a list that is not there.</exception>
-    public ImmutableArray<Phrase> Phrases(string list) =>
-        [.. Lines(list).Select(line => Phrase.Parse(line, Required))];
+    public ImmutableArray<Phrase> Phrases(string list) => [.. Lines(list).Select(line => Phrase.Parse(line, Required))];
 
     private ImmutableArray<Phrase> Required(string list) =>
         lists.ContainsKey(list) ? Phrases(list) : throw new InvalidDataException($"{name} has no list '{list}'.");
