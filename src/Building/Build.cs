@@ -23,7 +23,7 @@ public sealed record Build(Check Check, int Pages)
     {
         // Input, Process
         var options = new CheckOptions { Today = request.Today, Extensions = request.Extensions };
-        var check = Check.Run(ReadResult.Read(request.Root).Sanitized(), options);
+        var check = Check.Run(ReadResult.Read(request.Root, request.Extensions.Reading).Sanitized(), options);
         if (!check.IsClean(request.Strict))
             return new(check, 0);
         var repository = GitRepository.Open(request.Root.Path);

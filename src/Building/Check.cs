@@ -39,7 +39,8 @@ public sealed record Check(HandbookSite Site, ImmutableArray<Diagnostic> All, Ba
     public static Check Run(string root, CheckOptions? options = null) => Run(new DiskFolder(root), options);
 
     /// <summary>Checks the handbook in a folder, which may be one of a commit.</summary>
-    public static Check Run(IFolder root, CheckOptions? options = null) => Run(ReadResult.Read(root), options);
+    public static Check Run(IFolder root, CheckOptions? options = null) =>
+        Run(ReadResult.Read(root, options?.Extensions.Reading), options);
 
     /// <summary>Judges what was read.</summary>
     public static Check Run(ReadResult read, CheckOptions? options = null)

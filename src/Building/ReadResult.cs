@@ -43,7 +43,8 @@ public sealed record ReadResult(Handbook Handbook, Baseline? Baseline, Immutable
     }
 
     /// <summary>Reads the handbook in a folder.</summary>
-    public static ReadResult Read(IFolder root) => Read(root, bag => HandbookReader.Read(root, bag));
+    public static ReadResult Read(IFolder root, ReadingOptions? options = null) =>
+        Read(root, bag => HandbookReader.Read(root, bag, options));
 
     /// <summary>Reads a handbook again, of which much is remembered.</summary>
     public static ReadResult Read(ReadingMemory memory) => Read(memory.Folder, bag => HandbookReader.Read(memory, bag));

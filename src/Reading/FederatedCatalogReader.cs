@@ -14,8 +14,6 @@ public static class FederatedCatalogReader
     /// <summary>Name of the exported file.</summary>
     public const string FileName = "catalog.json";
 
-    private const int MaximumBytes = 1 << 25;
-
     /// <summary>The catalogs that the settings name; what cannot be read is reported and left out.</summary>
     public static ImmutableArray<FederatedCatalog> Read(IFolder root, Settings settings, DiagnosticBag bag)
     {
@@ -25,7 +23,7 @@ public static class FederatedCatalogReader
         {
             try
             {
-                using var json = JsonDocument.Parse(root.ReadBeside(path.Value, FileName, MaximumBytes));
+                using var json = JsonDocument.Parse(root.ReadBeside(path.Value, FileName, Limits.CatalogBytes));
                 catalogs.Add(FederatedEntries.Read(json.RootElement, path.Value, taken));
             }
             catch (Exception failure)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-
 using System.Text;
 using Lintel.Model;
 using Lintel.Model.Changes;

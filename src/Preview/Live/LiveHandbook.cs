@@ -28,7 +28,7 @@ internal sealed class LiveHandbook
     public LiveHandbook(DiskFolder root, PreviewDays days, Extensions extensions)
     {
         (this.root, this.days, this.extensions) = (root, days, extensions);
-        memory = new(root);
+        memory = new(root, extensions.Reading);
         read = ReadResult.Read(memory);
         repository = GitRepository.Open(root.Path);
         history = History();

@@ -42,7 +42,7 @@ public static class DecisionFolder
             var path = folder + entry.Name;
             if (entry.IsRefused(path, bag))
                 continue;
-            if (entry is { Kind: EntryKind.Folder, Name: not ("node_modules" or "output" or "bin" or "obj") })
+            if (entry.Kind == EntryKind.Folder && FolderListing.IsEntered(entry.Name))
                 foreach (var file in Walk(root, path + "/", bag))
                     yield return file;
             else if (entry.Kind == EntryKind.File && IsRecordLike(entry.Name))

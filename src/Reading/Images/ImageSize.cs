@@ -6,9 +6,6 @@ namespace Lintel.Reading.Images;
 /// picture arrives.</summary>
 public readonly record struct ImageSize(int Width, int Height)
 {
-    /// <summary>How much of a file is looked at: a camera's notes may stand before the size.</summary>
-    public const int MostBytes = 1 << 20;
-
     private static readonly ImmutableArray<Func<ReadOnlyMemory<byte>, ImageSize?>> Formats =
     [
         PngSize.Read,

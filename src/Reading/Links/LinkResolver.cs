@@ -64,7 +64,7 @@ public sealed partial class LinkResolver(IFolder root, Settings settings, Handbo
             return null;
         try
         {
-            return ImageSize.Of(root.ReadStart(asset.Source, ImageSize.MostBytes));
+            return ImageSize.Of(root.ReadStart(asset.Source, Limits.ImageBytes));
         }
         catch (Exception failure) when (FileFailure.Is(failure))
         {

@@ -22,7 +22,11 @@ public sealed class ReadingMemory
     private ReadingGround? ground;
 
     /// <summary>Nothing is known yet of the handbook in a folder.</summary>
-    public ReadingMemory(IFolder root) => folder = new(root);
+    public ReadingMemory(IFolder root, ReadingOptions? options = null) =>
+        (folder, Options) = (new(root), options ?? ReadingOptions.Default);
+
+    /// <summary>How the handbook is read.</summary>
+    public ReadingOptions Options { get; }
 
     /// <summary>The folder, whose lists of names are remembered.</summary>
     public IFolder Folder => folder;

@@ -14,9 +14,6 @@ public sealed class RubricReader(string path, Route route, CrossReferences names
     private bool inherits;
     private int dead;
 
-    // A file with a hundred dead references needs no help with the next.
-    private const int MostSuggestions = 100;
-
     /// <summary>Reads the whole file.</summary>
     public Rubric Read(YamlMap yaml)
     {
@@ -144,7 +141,7 @@ public sealed class RubricReader(string path, Route route, CrossReferences names
     private Evidence ReadEvidence(Located<string> reference)
     {
         var evidence = new Evidence(reference, names.Find(reference.Value), null);
-        return evidence.Target is not null || evidence.Address is not null || ++dead > MostSuggestions
+        return evidence.Target is not null || evidence.Address is not null || ++dead > Limits.Suggestions
             ? evidence
             : evidence with
             {
