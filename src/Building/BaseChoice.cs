@@ -4,6 +4,7 @@ using Lintel.Model;
 using Lintel.Reading;
 using Lintel.Reading.Git;
 using Lintel.Site;
+using Lintel.Text;
 
 namespace Lintel.Building;
 
@@ -11,45 +12,43 @@ namespace Lintel.Building;
 /// the default branch do.</summary>
 internal static class BaseChoice
 {
-    /// <summary>A branch, tag or commit that the caller names; null when it is none, or nothing can be compared, and
-    /// then why.</summary>
-    public static (Revision? Name, string Problem) Stated(GitRepository repository, string name) =>
-        repository.Fault is not null ? (null, NoHistory(repository)) : Checked(Revision.Parse(name), name, "The base");
+    /// <summary>A branch, tag or commit that the caller names; or why it is none, or nothing can be
+    /// compared.</summary>
+    public static Result<Revision, Message> Stated(GitRepository repository, string name) =>
+        repository.Fault is { } fault ? NoHistory(fault)
+        : Revision.Parse(name) is { } stated ? stated
+        : NoName($"The base '{name}'");
 
     /// <summary>The branch that the host names, else the one of the settings as they stand on the default
     /// branch.</summary>
-    public static (Revision? Name, string Problem) Find(
+    public static Result<Revision, Message> Find(
         DiskFolder root,
         GitRepository repository,
         Settings own,
         SiteContext context
     )
     {
-        if (repository.Fault is not null)
-            return (null, NoHistory(repository));
+        if (repository.Fault is { } fault)
+            return NoHistory(fault);
         if (context.Base is { } host)
-            return Checked(Revision.ParseBranch(host), host, "The base that the host names,");
-        var (commit, problem) = BaseFinder.FindDefault(repository);
-        if (problem.Length > 0)
-            return (null, problem);
+            return Revision.ParseBranch(host) is { } stated
+                ? stated
+                : NoName($"The base that the host names, '{host}'");
         // Where there is no remote, nothing is fetched, and nobody else's branch can be here.
-        if (commit is null)
-            return (Revision.ParseBranch(own.Branch), "");
+        if (BaseFinder.FindDefault(repository) is not { } found)
+            return Branch(own);
+        if (found.Value is not { } commit)
+            return found;
         using var tree = repository.Tree(commit, root);
-        return (Revision.ParseBranch(SettingsReader.Read(tree, new DiagnosticBag()).Branch), "");
+        return Branch(SettingsReader.Read(tree, new DiagnosticBag()));
     }
 
-    private static (Revision? Name, string Problem) Checked(Revision? revision, string text, string what) =>
-        revision is null
-            ? (
-                null,
-                new Message(
-                    $"{what} '{text}' is no name of a branch, tag or commit.",
-                    "Name one, such as main, v1.2, HEAD~3 or 4f2c9e1."
-                ).ToString()
-            )
-            : (revision, "");
+    // What is no name of a branch is no setting either.
+    private static Revision Branch(Settings settings) => Revision.ParseBranch(settings.Branch)!;
 
-    private static string NoHistory(GitRepository repository) =>
-        $"There is no history to compare with: {repository.Fault!.Cause}. {repository.Fault.Remedy}";
+    private static Message NoName(string what) =>
+        new($"{what} is no name of a branch, tag or commit.", "Name one, such as main, v1.2, HEAD~3 or 4f2c9e1.");
+
+    private static Message NoHistory(GitFault fault) =>
+        new($"There is no history to compare with: {fault.Cause}.", fault.Remedy);
 }

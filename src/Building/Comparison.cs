@@ -11,7 +11,7 @@ namespace Lintel.Building;
 
 /// <summary>Compares the work tree with the commit where its branch began. Both sides go through the same reader and
 /// the same checks.</summary>
-public static class Comparison
+internal static class Comparison
 {
     /// <summary>What changed; where nothing can be compared, why not. The base is the caller's, the host's, or the one
     /// that <see cref="BaseChoice"/> finds.</summary>
@@ -24,16 +24,16 @@ public static class Comparison
         string? baseName = null
     )
     {
-        var (name, problem) = baseName is null
+        var choice = baseName is null
             ? BaseChoice.Find(root, repository, check.Handbook.Settings, context)
             : BaseChoice.Stated(repository, baseName);
-        if (name is null)
-            return ChangeSet.Unknown(problem);
+        if (choice.Value is not { } name)
+            return ChangeSet.Unknown($"{choice.Problem}");
         var found = BaseFinder.Find(repository, name);
-        if (found.Commit is not { } commit)
-            return ChangeSet.Unknown(found.Problem);
+        if (found.Value is not { } commit)
+            return ChangeSet.Unknown($"{found.Problem}");
         using var tree = repository.Tree(commit, root);
-        var before = Check.Run(ReadResult.Read(tree).Sanitized(), options);
+        var before = Check.Run(ReadResult.Read(tree, options.Extensions.Reading).Sanitized(), options);
         if (before.All.Any(finding => finding.Rule == FileRules.Unreadable))
             return ChangeSet.Unknown(
                 "Some files of the base are not in this clone, which is a partial one. Clone the repository without "

@@ -11,7 +11,7 @@ namespace Lintel.Building;
 /// <param name="Handbook">The handbook.</param>
 /// <param name="Baseline">What it puts up with; null when it has no baseline.</param>
 /// <param name="Found">What reading itself found, in no certain order.</param>
-public sealed record ReadResult(Handbook Handbook, Baseline? Baseline, ImmutableArray<Diagnostic> Found)
+internal sealed record ReadResult(Handbook Handbook, Baseline? Baseline, ImmutableArray<Diagnostic> Found)
 {
     /// <summary>The place of what concerns no file more than another.</summary>
     internal static readonly SourceSpan Everywhere = SourceSpan.StartOf(".");
@@ -43,7 +43,8 @@ public sealed record ReadResult(Handbook Handbook, Baseline? Baseline, Immutable
     }
 
     /// <summary>Reads the handbook in a folder.</summary>
-    public static ReadResult Read(IFolder root) => Read(root, bag => HandbookReader.Read(root, bag));
+    public static ReadResult Read(IFolder root, ReadingOptions? options = null) =>
+        Read(root, bag => HandbookReader.Read(root, bag, options));
 
     /// <summary>Reads a handbook again, of which much is remembered.</summary>
     public static ReadResult Read(ReadingMemory memory) => Read(memory.Folder, bag => HandbookReader.Read(memory, bag));

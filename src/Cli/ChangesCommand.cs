@@ -72,7 +72,7 @@ internal static class ChangesCommand
             if (from.Path(call) is { } file)
                 return Retell(file, SettingsReader.Read(folder, new DiagnosticBag()), call.GetValue(format));
             var options = new CheckOptions { Extensions = extensions };
-            var check = Check.Run(ReadResult.Read(folder).Sanitized(), options);
+            var check = Check.Run(ReadResult.Read(folder, extensions.Reading).Sanitized(), options);
             var site = context.Host(call).ContextFor(check.Handbook.Settings);
             var changes = Comparison.Find(
                 folder,

@@ -45,10 +45,10 @@ internal static class CheckCommand
                 return options.Conclude(call, check, Summary.Write(check));
             }
 
-            var (changed, problem) = BranchCheck.Run(root, name, how);
-            if (changed is not null)
+            var result = BranchCheck.Run(root, name, how);
+            if (result.Value is { } changed)
                 return options.Conclude(call, changed, Summary.Write(changed));
-            Console.Error.WriteLine($"lintel: {problem}");
+            Console.Error.WriteLine($"lintel: {result.Problem}");
             return CommandLine.WrongCall;
         });
         return command;

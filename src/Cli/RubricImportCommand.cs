@@ -5,6 +5,7 @@ using Lintel.Disk;
 using Lintel.Model.Rubrics;
 using Lintel.Outputs;
 using Lintel.Reading.Imports;
+using Lintel.Reading.Rubrics;
 using Lintel.Text.Formats;
 
 namespace Lintel.Cli;

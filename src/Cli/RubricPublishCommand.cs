@@ -7,6 +7,7 @@ using Lintel.Model;
 using Lintel.Model.Rubrics;
 using Lintel.Outputs;
 using Lintel.Reading.Files;
+using Lintel.Reading.Rubrics;
 using Lintel.Rules.Rubrics;
 using Lintel.Text.Formats;
 

@@ -34,7 +34,7 @@ internal static class SearchCommand
         command.SetAction(call =>
         {
             // Findings are the business of check and build; here only what was read counts.
-            var handbook = HandbookReader.Read(root.Folder(call), new DiagnosticBag());
+            var handbook = HandbookReader.Read(root.Folder(call), new DiagnosticBag(), extensions.Reading);
             var site = HandbookSite.Create(handbook, extensions.Rules.Help).ForAudience();
             var answer = new SearchEngine(SearchIndex.Build(site)).Search(
                 string.Join(' ', call.GetRequiredValue(query)),

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Lintel.Building;
 using Lintel.Cli;
 using Lintel.Outputs;
+using Lintel.Reading.Blocks;
 using Lintel.Rules;
 using Microsoft.AspNetCore.Components;
 
@@ -29,6 +30,11 @@ public sealed class HandbookHost
 
     /// <summary>Adds everything that an extension holds.</summary>
     public HandbookHost Add(IHandbookExtension extension) => extension.AddTo(this);
+
+    /// <summary>Adds a lesson block; one that has the name of one of Lintel's takes its place.</summary>
+    /// <exception cref="ArgumentException">The name is none that authors can write, or another added block has
+    /// it.</exception>
+    public HandbookHost Add(ILessonBlock block) => With(Extensions with { Blocks = [.. Extensions.Blocks, block] });
 
     /// <summary>Adds files of the site.</summary>
     public HandbookHost Add(ISiteOutput output) => With(Extensions with { Outputs = [.. Extensions.Outputs, output] });

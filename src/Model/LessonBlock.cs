@@ -2,7 +2,11 @@ using System.Collections.Immutable;
 
 namespace Lintel.Model;
 
-/// <summary>A teaching block of a lesson, as far as checks and other pages need to know it.</summary>
+/// <summary>
+/// A teaching block of a page, as far as checks and other pages need to know it. A block of your own has a record of
+/// your own, derived from this one, which your rules find in <see cref="Article.Blocks"/>.
+/// </summary>
+/// <param name="At">Its place in the file.</param>
 public abstract record LessonBlock(SourceSpan At)
 {
     /// <summary>The points to take home.</summary>

@@ -9,13 +9,10 @@ namespace Lintel.Reading;
 
 /// <summary>The <c>_directory.yml</c> files: what a folder says holds for everything below it, and the nearest word
 /// wins.</summary>
-public sealed class DirectoryMetadata
+internal sealed class DirectoryMetadata
 {
     /// <summary>Name of the files.</summary>
     public const string FileName = "_directory.yml";
-
-    // Every file below the folder carries each of them.
-    private const int MostKeys = 200;
 
     private static readonly string[] OnesOwn = ["Title", "Xref", "RedirectFrom", "RedirectTo"];
 
@@ -34,10 +31,12 @@ public sealed class DirectoryMetadata
                 || YamlReader.Read(path, text, 1, bag) is not YamlMap map
             )
                 continue;
-            if (map.Entries.Length <= MostKeys)
+            if (map.Entries.Length <= Limits.FolderKeys)
                 maps[SourcePath.Folder(path)] = map;
             else
-                bag.Add(SourceRules.TooMuch.At(map.Entries[MostKeys].Key.At, "keys for all files of a folder"));
+                bag.Add(
+                    SourceRules.TooMuch.At(map.Entries[Limits.FolderKeys].Key.At, "keys for all files of a folder")
+                );
         }
 
         return new(maps.ToImmutable());

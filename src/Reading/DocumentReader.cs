@@ -15,11 +15,12 @@ namespace Lintel.Reading;
 
 /// <summary>From a source file to the page, lesson or decision that it is. Called from many threads; it keeps no
 /// state.</summary>
-public sealed class DocumentReader(
+internal sealed class DocumentReader(
     Settings settings,
     HandbookFiles files,
     DirectoryMetadata directories,
-    LinkResolver resolver
+    LinkResolver resolver,
+    ReadingOptions options
 )
 {
     private readonly ImmutableArray<Package> packages = Package.Of(settings);
@@ -82,7 +83,7 @@ public sealed class DocumentReader(
         if (syntax is null || !metadata.ShouldOutput)
             return null;
         var route = RouteOf(file);
-        var article = ArticleReader.Read(file, syntax, route, resolver, settings.Html);
+        var article = ArticleReader.Read(file, syntax, route, resolver, settings.Html, options.Known);
         var page = new Document(file.Path, route, metadata, article)
         {
             Digest = DigestOf(file),

@@ -9,12 +9,10 @@ namespace Lintel.Reading;
 
 /// <summary>Reads the <c>catalog.json</c> that other handbooks' builds wrote. They may lie outside the root where
 /// <see cref="IFolder.ReadBeside"/> reads; the network is never asked.</summary>
-public static class FederatedCatalogReader
+internal static class FederatedCatalogReader
 {
     /// <summary>Name of the exported file.</summary>
     public const string FileName = "catalog.json";
-
-    private const int MaximumBytes = 1 << 25;
 
     /// <summary>The catalogs that the settings name; what cannot be read is reported and left out.</summary>
     public static ImmutableArray<FederatedCatalog> Read(IFolder root, Settings settings, DiagnosticBag bag)
@@ -25,7 +23,7 @@ public static class FederatedCatalogReader
         {
             try
             {
-                using var json = JsonDocument.Parse(root.ReadBeside(path.Value, FileName, MaximumBytes));
+                using var json = JsonDocument.Parse(root.ReadBeside(path.Value, FileName, Limits.CatalogBytes));
                 catalogs.Add(FederatedEntries.Read(json.RootElement, path.Value, taken));
             }
             catch (Exception failure)

@@ -2,11 +2,12 @@ using System.Collections.Immutable;
 using Lintel.Model;
 using Lintel.Model.Addresses;
 using Lintel.Reading.Yaml;
+using Lintel.Text;
 
 namespace Lintel.Reading;
 
 /// <summary>Reads the keys that every page may carry; Statiq's names, in any case.</summary>
-public static class FrontMatterReader
+internal static class FrontMatterReader
 {
     /// <summary>
     /// Reads from a map that asks on for the keys of a lesson or decision afterwards; redirects may lead to
@@ -38,38 +39,37 @@ public static class FrontMatterReader
         {
             if (!written.Value.StartsWith('#'))
             {
-                if (OldAddress(written.Value, out var why) is { } path)
+                var address = OldAddress(written.Value);
+                if (address.Value is { } path)
                     from.Add(written.With(path));
                 else
-                    malformed.Add(new(written.At, written.Value, why, IsTarget: false));
+                    malformed.Add(new(written.At, written.Value, address.Problem!, IsTarget: false));
             }
-            else if (SitePath.Anchor(written.Value[1..]) is { } why)
+            else if (SitePath.AnchorFault(written.Value[1..]) is { } why)
                 malformed.Add(new(written.At, written.Value, why, IsTarget: false));
             else
                 anchors.Add(written.Value[1..]);
         }
 
         var to = map.Text("RedirectTo");
-        var reason = "";
-        var target = to is null ? null : RedirectTarget.Parse(to.Value, hosts, out reason);
-        if (to is not null && target is null)
-            malformed.Add(new(to.At, "", reason, IsTarget: true));
+        var target = to is null ? null : RedirectTarget.Parse(to.Value, hosts);
+        if (target?.Problem is { } reason)
+            malformed.Add(new(to!.At, "", reason, IsTarget: true));
         return new()
         {
             RedirectFrom = from.ToImmutable(),
             KeptAnchors = anchors.ToImmutable(),
-            RedirectTo = target is null ? null : to!.With(target),
+            RedirectTo = target?.Value is { } aim ? to!.With(aim) : null,
             MalformedRedirects = malformed.ToImmutable(),
         };
     }
 
-    private static SitePath? OldAddress(string written, out string why)
+    private static Result<SitePath, string> OldAddress(string written)
     {
-        var path = SitePath.Parse(written, out why);
-        if (path?.Fragment is null)
-            return path;
-        why = "a fragment never reaches a host; the anchor alone, as \"#old\", is kept on the page";
-        return null;
+        var path = SitePath.Parse(written);
+        return path.Value?.Fragment is null
+            ? path
+            : "a fragment never reaches a host; the anchor alone, as \"#old\", is kept on the page";
     }
 
     private static PageRetirement ReadRetirement(YamlMapReader map)

@@ -12,25 +12,25 @@ namespace Lintel.Reading;
 
 /// <summary>Input: from a folder to the whole handbook. Names are gathered first, so that every body can then be read
 /// by itself.</summary>
-public static class HandbookReader
+internal static class HandbookReader
 {
-    /// <summary>Names of the blocks that lessons may use.</summary>
-    public static ImmutableArray<string> KnownBlocks => Blocks.LessonBlocks.Known;
-
     /// <summary>The words and patterns by which decision records are read.</summary>
     public static DecisionGrammar DecisionGrammar => DecisionGrammars.Current;
 
     /// <summary>Reads the handbook below <paramref name="root"/>; what cannot be read is reported and left
     /// out.</summary>
-    public static Handbook Read(string root, DiagnosticBag bag) => Read(new DiskFolder(root), bag);
+    public static Handbook Read(string root, DiagnosticBag bag, ReadingOptions? options = null) =>
+        Read(new DiskFolder(root), bag, options);
 
     /// <summary>Reads the handbook in a folder, which may be one of a commit.</summary>
-    public static Handbook Read(IFolder root, DiagnosticBag bag) => Read(root, bag, null);
+    public static Handbook Read(IFolder root, DiagnosticBag bag, ReadingOptions? options = null) =>
+        Read(root, bag, options ?? ReadingOptions.Default, null);
 
     /// <summary>Reads a handbook again: what is remembered is not read, and the result is the same.</summary>
-    public static Handbook Read(ReadingMemory memory, DiagnosticBag bag) => Read(memory.Folder, bag, memory);
+    public static Handbook Read(ReadingMemory memory, DiagnosticBag bag) =>
+        Read(memory.Folder, bag, memory.Options, memory);
 
-    private static Handbook Read(IFolder root, DiagnosticBag bag, ReadingMemory? memory)
+    private static Handbook Read(IFolder root, DiagnosticBag bag, ReadingOptions options, ReadingMemory? memory)
     {
         var settings =
             ContentGuard.Try(bag, SourceSpan.StartOf(SettingsReader.Places[0]), () => SettingsReader.Read(root, bag))
@@ -45,7 +45,7 @@ public static class HandbookReader
         var rubrics = RubricFiles.Open(root, files, bag);
         ImmutableArray<SourceFile> sources = [.. pages, .. lessons, .. records];
         var resolver = Resolver();
-        var reader = new DocumentReader(settings, files, directories, resolver);
+        var reader = new DocumentReader(settings, files, directories, resolver, options);
         var decisions = Documents(records, reader.ReadDecision, file => file.Record?.Page)
             .Concat(files.Decisions.Where(path => !SourcePath.IsMarkdown(path)).Select(DecisionFileReader.Skip))
             .ToArray();

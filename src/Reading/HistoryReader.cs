@@ -8,7 +8,7 @@ using Lintel.Reading.Git;
 namespace Lintel.Reading;
 
 /// <summary>From git's log to the changes of each file. Git is asked once, for all files together.</summary>
-public static class HistoryReader
+internal static class HistoryReader
 {
     // A commit's marker and fields, then its files, null characters between all of them: no name and no message can
     // hold one.
@@ -27,14 +27,16 @@ public static class HistoryReader
         var root = new DiskFolder(handbook.Root);
         var hasInput = root.HasFolder("input");
         var folders = handbook.Settings.DecisionFolders.Append("input").Where(root.HasFolder);
-        var (text, fault) = repository.Log(Format, hasInput ? folders : ["."]);
-        var log = fault is null ? Parse(text) : new() { Lack = $"Its history is missing: {fault.Cause}." };
-        var told = fault ?? (log.Lack is null ? null : GitFault.Shallow);
-        if (told is { Severity: not Severity.Off })
+        var answer = repository.Log(Format, hasInput ? folders : ["."]);
+        var log = answer.Value is { } text
+            ? Parse(text)
+            : new() { Lack = $"Its history is missing: {answer.Problem!.Cause}." };
+        var fault = answer.Problem ?? (log.Lack is null ? null : GitFault.Shallow);
+        if (fault is { Severity: not Severity.Off })
             bag.Add(
-                RepositoryRules.MissingHistory.At(SourceSpan.StartOf(Place), (told.Cause, told.Remedy)) with
+                RepositoryRules.MissingHistory.At(SourceSpan.StartOf(Place), (fault.Cause, fault.Remedy)) with
                 {
-                    Severity = told.Severity,
+                    Severity = fault.Severity,
                 }
             );
         return log;

@@ -7,12 +7,9 @@ using Lintel.Reading.Files;
 namespace Lintel.Reading;
 
 /// <summary>Reads a handbook's own <c>theme/assets</c>, which replace or follow those of the program.</summary>
-public static class ThemeReader
+internal static class ThemeReader
 {
     private const string Assets = "theme/assets";
-
-    // A picture or a font; what is larger is carried along with the pages.
-    private const int MostBytes = 1 << 25;
 
     /// <summary>The files by their path below <c>theme</c>, in ordinal order.</summary>
     public static ImmutableArray<OutputFile> Read(IFolder root, DiagnosticBag bag)
@@ -41,7 +38,7 @@ public static class ThemeReader
     {
         try
         {
-            return new(path["theme/".Length..], root.Read(path, MostBytes));
+            return new(path["theme/".Length..], root.Read(path, Limits.ThemeFileBytes));
         }
         catch (FileTooLargeException large)
         {

@@ -44,6 +44,7 @@ internal sealed record Room(string Folder, string[] MayName)
         new(
             "src/Building",
             [
+                "Text",
                 "Model",
                 "Html",
                 "Diagnostics",

@@ -70,6 +70,7 @@ public sealed class SampleTests : IDisposable
     {
         var host = Handbook.Create().Add(new CompanyHandbook());
         Assert.Contains("ACME001", host.Extensions.Rules.ById.Keys);
+        Assert.Single(host.Extensions.Blocks);
         Assert.Single(host.Extensions.Outputs);
     }
 
@@ -79,6 +80,7 @@ public sealed class SampleTests : IDisposable
 
     [Theory]
     [InlineData("TitleLengthRule")]
+    [InlineData("PollBlock")]
     [InlineData("HumansText")]
     [InlineData("TeamFooter")]
     public void The_guide_shows_what_is_tried_here(string sample)
@@ -95,6 +97,7 @@ public sealed class SampleTests : IDisposable
 
     private sealed class CompanyHandbook : IHandbookExtension
     {
-        public HandbookHost AddTo(HandbookHost host) => host.Add(new TitleLengthRule()).Add(new HumansText());
+        public HandbookHost AddTo(HandbookHost host) =>
+            host.Add(new TitleLengthRule()).Add(new PollBlock()).Add(new HumansText());
     }
 }

@@ -3,6 +3,7 @@ using Lintel.Diagnostics;
 using Lintel.Model.Rubrics;
 using Lintel.Outputs;
 using Lintel.Reading.Imports;
+using Lintel.Reading.Rubrics;
 using Lintel.Tests.Rules;
 
 namespace Lintel.Tests.Reading;

@@ -1,6 +1,7 @@
 using Lintel.Building;
 using Lintel.Diagnostics;
 using Lintel.Disk;
+using Lintel.Reading;
 using Lintel.Reading.Files;
 
 namespace Lintel.Tests.Rules;
@@ -13,7 +14,7 @@ public sealed class SituationTests
     public void SRC008_a_file_too_large()
     {
         using var folder = new TemporaryFolder();
-        folder.Write("input/big.md", new string('x', SourceFileReader.MaximumBytes + 1));
+        folder.Write("input/big.md", new string('x', Limits.FileBytes + 1));
         Assert.Equal(
             "input/big.md(1,1): error SRC008: The file has 1,048,577 bytes; Lintel reads at most 1,048,576. Split it, "
                 + "or keep it out of the handbook with a name that starts with '_'.",

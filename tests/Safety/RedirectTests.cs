@@ -134,9 +134,9 @@ public sealed class RedirectTests
     [InlineData("", null, null)]
     public void A_site_path_is_read_once_and_written_encoded(string written, string? route, string? text)
     {
-        var path = SitePath.Parse(written, out var why);
-        Assert.Equal((route, text), (path?.Route.Path, path?.Text));
-        Assert.Equal(path is null, why.Length > 0);
+        var path = SitePath.Parse(written);
+        Assert.Equal((route, text), (path.Value?.Route.Path, path.Value?.Text));
+        Assert.Equal(path.Value is null, path.Problem is { Length: > 0 });
     }
 
     [Fact]

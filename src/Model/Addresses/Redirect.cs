@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Lintel.Text;
 
 namespace Lintel.Model.Addresses;
 
@@ -28,26 +29,24 @@ public abstract record RedirectTarget
         /// <inheritdoc/>
         public override string Text => Address.Text;
 
-        internal static Elsewhere? Of(WebAddress address, ImmutableArray<string> hosts) =>
+        internal static Elsewhere? Create(WebAddress address, ImmutableArray<string> hosts) =>
             hosts.Contains(address.Host, StringComparer.OrdinalIgnoreCase) ? new(address) : null;
     }
 
-    /// <summary>Reads a target as an author writes it; null, and why, when no redirect may lead there.</summary>
-    public static RedirectTarget? Parse(string written, ImmutableArray<string> hosts, out string why)
+    /// <summary>Reads a target as an author writes it; or says why no redirect may lead there.</summary>
+    public static Result<RedirectTarget, string> Parse(string written, ImmutableArray<string> hosts)
     {
         if (written.StartsWith('/'))
-            return SitePath.Parse(written, out why) is { } path ? new OnSite(path) : null;
-        why = "";
-        if (WebAddress.Parse(written) is not { } address)
         {
-            why = $"'{written}' is neither a path of this site nor an https address";
-            return null;
+            var path = SitePath.Parse(written);
+            return path.Value is null ? path.Problem! : new OnSite(path.Value);
         }
 
-        if (Elsewhere.Of(address, hosts) is { } elsewhere)
-            return elsewhere;
-        why = $"the settings do not name the host '{address.Host}' under 'redirect-hosts'";
-        return null;
+        if (WebAddress.Parse(written) is not { } address)
+            return $"'{written}' is neither a path of this site nor an https address";
+        return Elsewhere.Create(address, hosts) is { } elsewhere
+            ? elsewhere
+            : $"the settings do not name the host '{address.Host}' under 'redirect-hosts'";
     }
 }
 

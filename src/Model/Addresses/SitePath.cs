@@ -38,11 +38,10 @@ public sealed record SitePath
     /// <summary>The path of a page that the site has.</summary>
     public static SitePath Of(Route page) => new(page.Path, null);
 
-    /// <summary>Reads a path as an author writes it, encoded or not; null, and why, when a redirect cannot name
-    /// it.</summary>
-    public static SitePath? Parse(string written, out string why)
+    /// <summary>Reads a path as an author writes it, encoded or not; or says why a redirect cannot name it.</summary>
+    public static Result<SitePath, string> Parse(string written)
     {
-        why = "";
+        string? why = null;
         var hash = written.IndexOf('#', StringComparison.Ordinal);
         var (path, fragment) = hash < 0 ? (written, null) : (written[..hash], Decoded(written[(hash + 1)..]));
         if (HasForeignEscape(path))
@@ -53,19 +52,17 @@ public sealed record SitePath
         // What is encoded twice is read twice by some host on the way.
         for (var (read, last) = (path, (string?)null); read != last; (last, read) = (read, Decoded(read)))
         {
-            if (Fault(read) is not { } fault)
-                continue;
-            why = fault;
-            return null;
+            if (Fault(read) is { } fault)
+                return fault;
         }
 
-        if (fragment is not null && Anchor(fragment) is { } wrong)
-            why = wrong;
-        return why.Length > 0 ? null : new(Decoded(path), fragment);
+        why = (fragment is null ? null : AnchorFault(fragment)) ?? why;
+        Result<SitePath, string> parsed = new SitePath(Decoded(path), fragment);
+        return why ?? parsed;
     }
 
     /// <summary>What is wrong with the name of an anchor; null when nothing is.</summary>
-    public static string? Anchor(string name) =>
+    public static string? AnchorFault(string name) =>
         name.Length is 0 or > LongestSegment ? $"an anchor has one to {LongestSegment} characters"
         : name.Any(char.IsWhiteSpace) || HiddenCharacters.Any(name)
             ? "an anchor holds no blanks and no control characters"

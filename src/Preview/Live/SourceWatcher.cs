@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Threading.Channels;
 using Lintel.Disk;
+using Lintel.Reading.Files;
 
 namespace Lintel.Preview.Live;
 
@@ -16,8 +17,6 @@ internal sealed class SourceWatcher(DiskFolder root) : IDisposable
 
     // A new folder is watched a moment after it was made; what was put there meanwhile is found by looking again.
     private static readonly TimeSpan Settled = TimeSpan.FromMilliseconds(250);
-
-    private static readonly string[] NeverSources = ["output", "node_modules", "bin", "obj", "cache"];
 
     private readonly Channel<string?> changes = Channel.CreateUnbounded<string?>();
     private readonly Dictionary<string, FileSystemWatcher> watchers = new(StringComparer.Ordinal);
@@ -116,7 +115,7 @@ internal sealed class SourceWatcher(DiskFolder root) : IDisposable
     {
         var path = Path.GetRelativePath(root.Path, fullPath).Replace('\\', '/');
         var names = path.Split('/');
-        if (!names.Any(name => name.StartsWith('.')) && !NeverSources.Contains(names[0]))
+        if (!names.Any(name => name.StartsWith('.')) && FolderListing.IsSource(names[0]))
             changes.Writer.TryWrite(path);
     }
 }

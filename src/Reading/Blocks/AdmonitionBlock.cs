@@ -1,6 +1,4 @@
 using Lintel.Model;
-using Lintel.Reading.Markdown;
-using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers;
 
 namespace Lintel.Reading.Blocks;
@@ -10,9 +8,9 @@ internal sealed class AdmonitionBlock(string name) : ILessonBlock
 {
     public string Name => name;
 
-    public LessonBlock? Read(CustomContainer container, SyntaxSpan spans) => null;
+    public LessonBlock? Read(BlockContext container) => null;
 
-    public void Write(HtmlRenderer renderer, CustomContainer container, int level)
+    public void Write(HtmlRenderer renderer, BlockContext container)
     {
         var kind = name switch
         {
@@ -20,12 +18,12 @@ internal sealed class AdmonitionBlock(string name) : ILessonBlock
             "danger" => "caution",
             _ => name,
         };
-        var title = ContainerTitle.Of(container) ?? char.ToUpperInvariant(name[0]) + name[1..];
+        var title = container.Title ?? char.ToUpperInvariant(name[0]) + name[1..];
         renderer
             .Write($"<div class=\"markdown-alert markdown-alert-{kind}\"><p class=\"markdown-alert-title\">")
             .WriteEscape(title)
             .WriteLine("</p>");
-        renderer.WriteChildren(container);
+        renderer.WriteChildren(container.Syntax);
         renderer.WriteLine("</div>");
     }
 }

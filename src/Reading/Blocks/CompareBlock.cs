@@ -1,5 +1,4 @@
 using Lintel.Model;
-using Lintel.Reading.Markdown;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers;
 
@@ -10,19 +9,19 @@ internal sealed class CompareBlock : ILessonBlock
 {
     public string Name => "compare";
 
-    public LessonBlock Read(CustomContainer container, SyntaxSpan spans) =>
-        new LessonBlock.Compare(spans.Of(container), Side(container, "before"), Side(container, "after"));
+    public LessonBlock Read(BlockContext container) =>
+        new LessonBlock.Compare(container.At, Side(container, "before"), Side(container, "after"));
 
-    public void Write(HtmlRenderer renderer, CustomContainer container, int level)
+    public void Write(HtmlRenderer renderer, BlockContext container)
     {
         renderer.WriteLine("<section class=\"compare\" aria-label=\"Before and after\">");
-        renderer.WriteChildren(container);
+        renderer.WriteChildren(container.Syntax);
         renderer.WriteLine("</section>");
     }
 
-    private static string? Side(CustomContainer container, string name) =>
+    private static string? Side(BlockContext container, string name) =>
         container
-            .OfType<CustomContainer>()
+            .Syntax.OfType<CustomContainer>()
             .FirstOrDefault(side => string.Equals(side.Info, name, StringComparison.OrdinalIgnoreCase))
             is { } side
             ? SideBlock.TitleOf(side, name)

@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using Lintel.Model;
 using Lintel.Reading.Markdown;
-using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -15,13 +14,12 @@ internal sealed class DoNextBlock : ILessonBlock
 {
     public string Name => "do-next";
 
-    public LessonBlock Read(CustomContainer container, SyntaxSpan spans) =>
-        new LessonBlock.DoNext(spans.Of(container), Items(container).Count());
+    public LessonBlock Read(BlockContext container) => new LessonBlock.DoNext(container.At, Items(container).Count());
 
-    public void Write(HtmlRenderer renderer, CustomContainer container, int level)
+    public void Write(HtmlRenderer renderer, BlockContext container)
     {
         renderer.WriteLine("<section class=\"do-next\" aria-label=\"Do next\">");
-        foreach (var block in container)
+        foreach (var block in container.Syntax)
         {
             if (block is ListBlock list && list.OfType<ListItemBlock>().Any(TaskItem.Is))
                 WriteList(renderer, list);
@@ -59,8 +57,8 @@ internal sealed class DoNextBlock : ILessonBlock
             .Write("</span></label>");
     }
 
-    private static IEnumerable<ListItemBlock> Items(CustomContainer container) =>
-        container.OfType<ListBlock>().SelectMany(list => list.OfType<ListItemBlock>()).Where(TaskItem.Is);
+    private static IEnumerable<ListItemBlock> Items(BlockContext container) =>
+        container.Syntax.OfType<ListBlock>().SelectMany(list => list.OfType<ListItemBlock>()).Where(TaskItem.Is);
 
     private static string KeyOf(ParagraphBlock text) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(PlainText.Of(text))))[..8];

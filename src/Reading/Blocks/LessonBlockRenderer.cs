@@ -6,16 +6,18 @@ namespace Lintel.Reading.Blocks;
 
 /// <summary>Hands each container to its block; an unknown one is written as a plain section, so nothing of it is
 /// lost.</summary>
-internal sealed class LessonBlockRenderer : HtmlObjectRenderer<CustomContainer>
+internal sealed class LessonBlockRenderer(LessonBlocks blocks) : HtmlObjectRenderer<CustomContainer>
 {
     protected override void Write(HtmlRenderer renderer, CustomContainer container)
     {
         renderer.EnsureLine();
-        if (LessonBlocks.Of(container) is { } block)
-            block.Write(renderer, container, LessonBlocks.LevelOf(container));
-        else
-            renderer.Write("<div>").WriteChildren(container);
-        if (LessonBlocks.Of(container) is null)
-            renderer.WriteLine("</div>");
+        if (blocks.Find(container) is { } block)
+        {
+            block.Write(renderer, LessonBlocks.ContextOf(container));
+            return;
+        }
+
+        renderer.Write("<div>").WriteChildren(container);
+        renderer.WriteLine("</div>");
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Lintel.Model;
 using Lintel.Reading.Markdown;
@@ -7,48 +8,74 @@ using Markdig.Syntax;
 
 namespace Lintel.Reading.Blocks;
 
-/// <summary>The containers that Lintel knows.</summary>
-internal static class LessonBlocks
+/// <summary>The containers that a handbook knows.</summary>
+/// <remarks>Immutable and safe to be asked by many threads.</remarks>
+internal sealed class LessonBlocks
 {
-    private static readonly object LevelKey = new();
-    private static readonly object NumberKey = new();
+    private static readonly object ContextKey = new();
 
-    private static readonly ImmutableArray<ILessonBlock> All =
-    [
-        new TldrBlock(),
-        new CompareBlock(),
-        new SideBlock("before"),
-        new SideBlock("after"),
-        new QuickCheckBlock(),
-        new DoNextBlock(),
-        new WorksheetBlock(),
-        new TabsBlock(),
-        new TabBlock(),
-        .. new[] { "note", "tip", "important", "warning", "caution", "info", "danger" }.Select(
-            name => new AdmonitionBlock(name)
-        ),
-    ];
+    private readonly FrozenDictionary<string, ILessonBlock> blocks;
 
-    /// <summary>Every name, in the order of the documentation.</summary>
-    public static readonly ImmutableArray<string> Known = [.. All.Select(block => block.Name)];
+    private LessonBlocks(ImmutableArray<ILessonBlock> known)
+    {
+        Names = [.. known.Select(block => block.Name)];
+        blocks = known.ToFrozenDictionary(block => block.Name, StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Lintel's own.</summary>
+    public static LessonBlocks BuiltIn { get; } =
+        new([
+            new TldrBlock(),
+            new CompareBlock(),
+            new SideBlock("before"),
+            new SideBlock("after"),
+            new QuickCheckBlock(),
+            new DoNextBlock(),
+            new WorksheetBlock(),
+            new TabsBlock(),
+            new TabBlock(),
+            new AdmonitionBlock("note"),
+            new AdmonitionBlock("tip"),
+            new AdmonitionBlock("important"),
+            new AdmonitionBlock("warning"),
+            new AdmonitionBlock("caution"),
+            new AdmonitionBlock("info"),
+            new AdmonitionBlock("danger"),
+        ]);
+
+    /// <summary>Every name: Lintel's own in the order of the documentation, then those that were added.</summary>
+    public ImmutableArray<string> Names { get; }
+
+    /// <summary>The set with more blocks; one that has a known name takes the place of that block.</summary>
+    /// <exception cref="ArgumentException">A name is none that authors can write, or two of the added blocks have the
+    /// same.</exception>
+    public LessonBlocks With(ImmutableArray<ILessonBlock> added)
+    {
+        if (added.IsEmpty)
+            return this;
+        if (added.FirstOrDefault(block => !IsName(block.Name)) is { } unnamed)
+            throw new ArgumentException($"'{unnamed.Name}' is no name of a block.", nameof(added));
+        var more = added.ToDictionary(block => block.Name, StringComparer.OrdinalIgnoreCase);
+        var own = Names.Select(name => more.Remove(name, out var other) ? other : blocks[name]).ToArray();
+        return new([.. own, .. added.Where(block => more.ContainsKey(block.Name))]);
+    }
 
     /// <summary>The block of a container; null when nobody knows its name.</summary>
-    public static ILessonBlock? Of(CustomContainer container) =>
-        All.FirstOrDefault(block => string.Equals(block.Name, container.Info, StringComparison.OrdinalIgnoreCase));
+    public ILessonBlock? Find(CustomContainer container) => blocks.GetValueOrDefault(container.Info ?? "");
 
     /// <summary>What checks need to know of the containers of a file.</summary>
-    public static ImmutableArray<LessonBlock> Read(MarkdownDocument syntax, SyntaxSpan spans) =>
+    public ImmutableArray<LessonBlock> Read(MarkdownDocument syntax) =>
         [
             .. syntax
                 .Descendants<CustomContainer>()
                 .Select(container =>
-                    Of(container) is { } block ? block.Read(container, spans) : Unknown(container, spans)
+                    Find(container) is { } block ? block.Read(ContextOf(container)) : Unknown(ContextOf(container))
                 )
                 .OfType<LessonBlock>(),
         ];
 
-    /// <summary>Tells each container the heading level it stands under and its number on the page.</summary>
-    public static void Prepare(MarkdownDocument syntax)
+    /// <summary>Tells each container of a file its number and the level of the heading that it stands under.</summary>
+    public static void Prepare(MarkdownDocument syntax, SyntaxSpan spans)
     {
         var level = 1;
         var number = 0;
@@ -56,28 +83,19 @@ internal static class LessonBlocks
         {
             if (block is HeadingBlock heading)
                 level = heading.Level;
-            if (block is not CustomContainer)
-                continue;
-            block.SetData(LevelKey, Math.Min(6, level + 1));
-            block.SetData(NumberKey, ++number);
+            if (block is CustomContainer container)
+                block.SetData(ContextKey, new BlockContext(container, spans, Math.Min(6, level + 1), ++number));
         }
     }
 
-    /// <summary>Level of the headings that a container writes.</summary>
-    public static int LevelOf(CustomContainer container) => container.GetData(LevelKey) as int? ?? 2;
+    /// <summary>What a container was told.</summary>
+    public static BlockContext ContextOf(CustomContainer container) => (BlockContext)container.GetData(ContextKey)!;
 
-    /// <summary>Number of a container on its page, for ids.</summary>
-    public static int NumberOf(CustomContainer container) => container.GetData(NumberKey) as int? ?? 0;
-
-    private static LessonBlock.Unknown Unknown(CustomContainer container, SyntaxSpan spans)
+    private LessonBlock.Unknown Unknown(BlockContext container)
     {
-        var name = container.Info ?? "";
-        var fence = container.OpeningFencedCharCount;
-        return new(
-            spans.Of(container.Span.Start, container.Span.Start + fence),
-            name,
-            NearestName.Of(name, Known),
-            Known
-        );
+        var name = container.Syntax.Info ?? "";
+        return new(container.Fence, name, NearestName.Of(name, Names), Names);
     }
+
+    private static bool IsName(string name) => name.Length > 0 && !name.Any(char.IsWhiteSpace);
 }

@@ -13,7 +13,7 @@ internal sealed record QuickCheck(
     ImmutableArray<Block> Explanation
 )
 {
-    public static QuickCheck Of(CustomContainer container)
+    public static QuickCheck Parse(CustomContainer container)
     {
         var list = container.OfType<ListBlock>().FirstOrDefault(list => list.OfType<ListItemBlock>().Any(TaskItem.Is));
         var before = container.TakeWhile(block => block != list).ToArray();
@@ -21,7 +21,7 @@ internal sealed record QuickCheck(
         return new(
             [.. before.Where(block => block != question)],
             question,
-            [.. list?.OfType<ListItemBlock>().Select(ChoiceSyntax.Of).OfType<ChoiceSyntax>() ?? []],
+            [.. list?.OfType<ListItemBlock>().Select(ChoiceSyntax.Parse).OfType<ChoiceSyntax>() ?? []],
             list is null ? [] : [.. container.SkipWhile(block => block != list).Skip(1)]
         );
     }
@@ -30,7 +30,7 @@ internal sealed record QuickCheck(
 /// <summary>One choice: a task list item, and a quotation in it as its feedback.</summary>
 internal sealed record ChoiceSyntax(ListItemBlock Item, ParagraphBlock Text, bool IsRight, QuoteBlock? Feedback)
 {
-    public static ChoiceSyntax? Of(ListItemBlock item)
+    public static ChoiceSyntax? Parse(ListItemBlock item)
     {
         if (item.FirstOrDefault() is not ParagraphBlock text || TaskItem.MarkOf(text) is not { } mark)
             return null;

@@ -1,6 +1,5 @@
 using Lintel.Model;
 using Lintel.Reading.Markdown;
-using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers;
 using Markdig.Syntax;
 
@@ -12,14 +11,14 @@ internal sealed class QuickCheckBlock : ILessonBlock
 {
     public string Name => "quick-check";
 
-    public LessonBlock Read(CustomContainer container, SyntaxSpan spans)
+    public LessonBlock Read(BlockContext container)
     {
-        var question = QuickCheck.Of(container);
+        var question = QuickCheck.Parse(container.Syntax);
         return new LessonBlock.QuickCheck(
-            spans.Of(container),
+            container.At,
             [
                 .. question.Choices.Select(choice => new Choice(
-                    spans.Of(choice.Item),
+                    container.PlaceOf(choice.Item),
                     PlainText.Of(choice.Text),
                     choice.IsRight
                 )),
@@ -28,10 +27,10 @@ internal sealed class QuickCheckBlock : ILessonBlock
         );
     }
 
-    public void Write(HtmlRenderer renderer, CustomContainer container, int level)
+    public void Write(HtmlRenderer renderer, BlockContext container)
     {
-        var question = QuickCheck.Of(container);
-        var name = $"quick-check-{LessonBlocks.NumberOf(container)}";
+        var question = QuickCheck.Parse(container.Syntax);
+        var name = $"quick-check-{container.Number}";
         var input = question.Choices.Count(choice => choice.IsRight) > 1 ? "checkbox" : "radio";
         foreach (var choice in question.Choices)
             TaskItem.Unmark(choice.Text);
@@ -62,11 +61,8 @@ internal sealed class QuickCheckBlock : ILessonBlock
         renderer.WriteLine("<ul class=\"answers\">");
         foreach (var choice in question.Choices)
         {
-            renderer
-                .Write(
-                    $"<li class=\"{(choice.IsRight ? "right" : "wrong")}\"><strong>{(choice.IsRight ? "Right" : "Not right")}:</strong> "
-                )
-                .WriteLeafInline(choice.Text);
+            var (kind, verdict) = choice.IsRight ? ("right", "Right") : ("wrong", "Not right");
+            renderer.Write($"<li class=\"{kind}\"><strong>{verdict}:</strong> ").WriteLeafInline(choice.Text);
             if (choice.Feedback is not null)
             {
                 renderer.Write("<div class=\"why\">");

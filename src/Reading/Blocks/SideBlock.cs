@@ -1,5 +1,4 @@
 using Lintel.Model;
-using Lintel.Reading.Markdown;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers;
 
@@ -14,15 +13,15 @@ internal sealed class SideBlock(string name) : ILessonBlock
     public static string TitleOf(CustomContainer side, string name) =>
         ContainerTitle.Of(side) ?? char.ToUpperInvariant(name[0]) + name[1..];
 
-    public LessonBlock? Read(CustomContainer container, SyntaxSpan spans) => null;
+    public LessonBlock? Read(BlockContext container) => null;
 
-    public void Write(HtmlRenderer renderer, CustomContainer container, int level)
+    public void Write(HtmlRenderer renderer, BlockContext container)
     {
         renderer
-            .Write($"<section class=\"{name}\"><h{level}>")
-            .WriteEscape(TitleOf(container, name))
-            .WriteLine($"</h{level}>");
-        renderer.WriteChildren(container);
+            .Write($"<section class=\"{name}\"><h{container.HeadingLevel}>")
+            .WriteEscape(TitleOf(container.Syntax, name))
+            .WriteLine($"</h{container.HeadingLevel}>");
+        renderer.WriteChildren(container.Syntax);
         renderer.WriteLine("</section>");
     }
 }

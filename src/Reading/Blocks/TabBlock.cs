@@ -1,5 +1,4 @@
 using Lintel.Model;
-using Lintel.Reading.Markdown;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers;
 
@@ -16,16 +15,15 @@ internal sealed class TabBlock : ILessonBlock
     public static bool Is(CustomContainer container) =>
         string.Equals(container.Info, Word, StringComparison.OrdinalIgnoreCase);
 
-    public LessonBlock Read(CustomContainer container, SyntaxSpan spans) =>
-        new LessonBlock.Tab(spans.Of(container), ContainerTitle.Of(container));
+    public LessonBlock Read(BlockContext container) => new LessonBlock.Tab(container.At, container.Title);
 
-    public void Write(HtmlRenderer renderer, CustomContainer container, int level)
+    public void Write(HtmlRenderer renderer, BlockContext container)
     {
         renderer
-            .Write($"<section><h{level}>")
-            .WriteEscape(ContainerTitle.Of(container) ?? "Tab")
-            .WriteLine($"</h{level}>");
-        renderer.WriteChildren(container);
+            .Write($"<section><h{container.HeadingLevel}>")
+            .WriteEscape(container.Title ?? "Tab")
+            .WriteLine($"</h{container.HeadingLevel}>");
+        renderer.WriteChildren(container.Syntax);
         renderer.WriteLine("</section>");
     }
 }

@@ -1,5 +1,4 @@
 using Lintel.Model;
-using Lintel.Reading.Markdown;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers;
 
@@ -10,13 +9,13 @@ internal sealed class TabsBlock : ILessonBlock
 {
     public string Name => "tabs";
 
-    public LessonBlock Read(CustomContainer container, SyntaxSpan spans) =>
-        new LessonBlock.Tabs(spans.Of(container), container.OfType<CustomContainer>().Count(TabBlock.Is));
+    public LessonBlock Read(BlockContext container) =>
+        new LessonBlock.Tabs(container.At, container.Syntax.OfType<CustomContainer>().Count(TabBlock.Is));
 
-    public void Write(HtmlRenderer renderer, CustomContainer container, int level)
+    public void Write(HtmlRenderer renderer, BlockContext container)
     {
         renderer.WriteLine("<div class=\"tabs\">");
-        renderer.WriteChildren(container);
+        renderer.WriteChildren(container.Syntax);
         renderer.WriteLine("</div>");
     }
 }

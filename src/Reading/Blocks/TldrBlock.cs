@@ -1,6 +1,5 @@
 using Lintel.Model;
 using Lintel.Reading.Markdown;
-using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers;
 
 namespace Lintel.Reading.Blocks;
@@ -10,15 +9,15 @@ internal sealed class TldrBlock : ILessonBlock
 {
     public string Name => "tldr";
 
-    public LessonBlock Read(CustomContainer container, SyntaxSpan spans) =>
-        new LessonBlock.Tldr(spans.Of(container), PlainText.Of(container));
+    public LessonBlock Read(BlockContext container) =>
+        new LessonBlock.Tldr(container.At, PlainText.Of(container.Syntax));
 
-    public void Write(HtmlRenderer renderer, CustomContainer container, int level)
+    public void Write(HtmlRenderer renderer, BlockContext container)
     {
-        var id = $"in-short-{LessonBlocks.NumberOf(container)}";
+        var id = $"in-short-{container.Number}";
         renderer.WriteLine($"<section class=\"tldr\" aria-labelledby=\"{id}\">");
-        renderer.WriteLine($"<h{level} id=\"{id}\">In short</h{level}>");
-        renderer.WriteChildren(container);
+        renderer.WriteLine($"<h{container.HeadingLevel} id=\"{id}\">In short</h{container.HeadingLevel}>");
+        renderer.WriteChildren(container.Syntax);
         renderer.WriteLine("</section>");
     }
 }

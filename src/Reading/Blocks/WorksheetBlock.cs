@@ -1,6 +1,4 @@
 using Lintel.Model;
-using Lintel.Reading.Markdown;
-using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 
@@ -11,17 +9,17 @@ internal sealed class WorksheetBlock : ILessonBlock
 {
     public string Name => "worksheet";
 
-    public LessonBlock Read(CustomContainer container, SyntaxSpan spans)
+    public LessonBlock Read(BlockContext container)
     {
-        var table = container.OfType<Table>().FirstOrDefault();
+        var table = container.Syntax.OfType<Table>().FirstOrDefault();
         var rows = table?.OfType<TableRow>().Where(row => !row.IsHeader).ToArray() ?? [];
-        return new LessonBlock.Worksheet(spans.Of(container), rows.Length, rows.Length == 0 ? 0 : rows[0].Count);
+        return new LessonBlock.Worksheet(container.At, rows.Length, rows.Length == 0 ? 0 : rows[0].Count);
     }
 
-    public void Write(HtmlRenderer renderer, CustomContainer container, int level)
+    public void Write(HtmlRenderer renderer, BlockContext container)
     {
         renderer.WriteLine("<section class=\"worksheet\" aria-label=\"Worksheet\">");
-        renderer.WriteChildren(container);
+        renderer.WriteChildren(container.Syntax);
         renderer.WriteLine("</section>");
     }
 }

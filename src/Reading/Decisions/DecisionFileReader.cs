@@ -1,9 +1,11 @@
 using Lintel.Model;
+using Lintel.Reading.Decisions.Dates;
 using Lintel.Reading.Decisions.Options;
 using Lintel.Reading.Decisions.Outlines;
 using Lintel.Reading.Decisions.Relations;
 using Lintel.Reading.Decisions.Sections;
 using Lintel.Reading.Decisions.Statuses;
+using Lintel.Reading.Decisions.Vocabulary;
 using Lintel.Reading.Files;
 using Lintel.Reading.Markdown;
 using Markdig.Syntax;
@@ -29,7 +31,7 @@ internal static class DecisionFileReader
         var status =
             statuses.FirstOrDefault(stated => stated.Status != DecisionStatus.Unknown) ?? statuses.FirstOrDefault();
         var chosen = ChosenReader.Read(text);
-        var date = DateReader.Read(text, status);
+        var date = RecordDate.Read(text, status);
         return new(
             file.Path,
             DecisionFileKind.Adr,
@@ -46,24 +48,19 @@ internal static class DecisionFileReader
                 Statuses = statuses,
                 Date = date.Day,
                 DateText = date.Written,
-                Review = DateReader.ReadReview(text),
+                Review = RecordDate.ReadReview(text),
                 Sections = sections,
                 Options = OptionReader.Read(text),
                 Chosen = chosen,
                 Reason = ReasonReader.Read(text, chosen),
                 Relations = RelationReader.Read(text),
                 People = PeopleReader.Read(text),
-                Tags =
-                [
-                    .. text
-                        .Front.Texts("tags", "tag", "topics", "keywords", "categories", "category")
-                        .Select(tag => tag.Located),
-                ],
+                Tags = [.. text.Front.Texts(KnownLabels.Tags).Select(tag => tag.Located)],
                 Leftovers = LeftoverReader.Read(text),
                 Overrides = OverrideReader.Read(text.Front),
                 Layout = LayoutReader.Read(text),
                 Prose = ProseReader.Read(text),
-                Competencies = [.. text.Front.Texts("competencies", "competency").Select(name => name.Located)],
+                Competencies = [.. text.Front.Texts(KnownLabels.Competencies).Select(name => name.Located)],
             }
         );
     }
@@ -92,7 +89,7 @@ internal static class DecisionFileReader
     // none.
     private static Located<string>? NumberOf(RecordText text, RecordTitle title) =>
         text.Name.Number is { } number ? new(number, text.File.Start)
-        : text.Front.Texts("number", "adr", "id", "adrid", "adrnumber").FirstOrDefault() is { } stated
+        : text.Front.Texts(KnownLabels.NumberKeys).FirstOrDefault() is { } stated
         && RecordName.OfStem(stated.Text).Number is { } front
             ? stated.Located.With(front)
         : text.Name.Date is null ? title.Number

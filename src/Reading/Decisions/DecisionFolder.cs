@@ -8,7 +8,7 @@ using Lintel.Reading.Markdown;
 namespace Lintel.Reading.Decisions;
 
 /// <summary>Reads every record below a folder, whatever the folder is: no settings, no site.</summary>
-public static class DecisionFolder
+internal static class DecisionFolder
 {
     /// <summary>The files below a folder in the order of their paths, which are relative to it.</summary>
     public static ImmutableArray<DecisionFile> Read(string folder, DiagnosticBag bag)
@@ -42,7 +42,7 @@ public static class DecisionFolder
             var path = folder + entry.Name;
             if (entry.IsRefused(path, bag))
                 continue;
-            if (entry is { Kind: EntryKind.Folder, Name: not ("node_modules" or "output" or "bin" or "obj") })
+            if (entry.Kind == EntryKind.Folder && FolderListing.IsEntered(entry.Name))
                 foreach (var file in Walk(root, path + "/", bag))
                     yield return file;
             else if (entry.Kind == EntryKind.File && IsRecordLike(entry.Name))

@@ -3,6 +3,7 @@ using Lintel.Model;
 using Lintel.Reading.Decisions.Options;
 using Lintel.Reading.Decisions.Outlines;
 using Lintel.Reading.Decisions.Sections;
+using Lintel.Reading.Decisions.Vocabulary;
 
 namespace Lintel.Reading.Decisions;
 
@@ -33,20 +34,11 @@ internal static class DecisionGrammars
     {
         yield return ("metadata", [.. KnownLabels.All]);
         yield return ("uncutMetadata", [.. KnownLabels.All.Where(name => !KnownLabels.IsCutFromHeading(name))]);
-        foreach (
-            var part in new[]
-            {
-                SectionKind.Context,
-                SectionKind.Options,
-                SectionKind.Decision,
-                SectionKind.Consequences,
-            }
-        )
+        yield return ("frames", [.. SectionVocabulary.Frames.Names(0).Order(StringComparer.Ordinal)]);
+        foreach (var (kind, certain, possible) in SectionVocabulary.Names)
         {
-            var (exact, loose) = SectionVocabulary.NamesOf(part);
-            var name = part.ToString();
-            yield return ("exact" + name, [.. exact.Order(StringComparer.Ordinal)]);
-            yield return ("loose" + name, [.. loose.Order(StringComparer.Ordinal)]);
+            yield return ($"exact{kind}", [.. certain.Order(StringComparer.Ordinal)]);
+            yield return ($"loose{kind}", [.. possible.Order(StringComparer.Ordinal)]);
         }
     }
 }

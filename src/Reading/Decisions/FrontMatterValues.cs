@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Lintel.Reading.Decisions.Outlines;
+using Lintel.Reading.Decisions.Vocabulary;
 using Lintel.Reading.Files;
 using Lintel.Reading.Markdown;
 using Lintel.Reading.Yaml;
@@ -46,6 +47,12 @@ internal sealed class FrontMatterValues
     /// <summary>All texts of the first key that says anything.</summary>
     public ImmutableArray<TextLine> Texts(params ReadOnlySpan<string> keys) =>
         Node(keys) is { } node ? [.. Texts(node)] : [];
+
+    /// <summary>All texts of the first of some labels that says anything.</summary>
+    public ImmutableArray<TextLine> Texts(LabelList label) => Texts(label.Keys.AsSpan());
+
+    /// <summary>The texts of all of some labels.</summary>
+    public IEnumerable<TextLine> AllTexts(LabelList label) => label.Keys.SelectMany(key => Texts(key));
 
     /// <summary>The texts in a value: a scalar, the items of a list, and the bare words of a mapping such as <c>{
     /// accepted }</c>.</summary>

@@ -2,6 +2,7 @@ using Lintel.Model;
 using Lintel.Reading.Decisions.Outlines;
 using Lintel.Reading.Decisions.Sections;
 using Lintel.Reading.Decisions.Statuses;
+using Lintel.Reading.Decisions.Vocabulary;
 using Lintel.Reading.Files;
 
 namespace Lintel.Reading.Decisions;
@@ -22,20 +23,14 @@ internal static class LayoutReader
     private static DecisionDialect DialectOf(RecordText text)
     {
         var names = text
-            .Outline.Labels.Where(index => text.Parts.Opened[index] != SectionKind.None)
+            .Outline.Labels.Where(index => text.Sections.Opened[index] != SectionKind.None)
             .Select(index => text.Outline.Entries[index].Name)
-            .ToHashSet(StringComparer.Ordinal);
-        return names.Overlaps([
-                "context and problem statement",
-                "considered options",
-                "decision outcome",
-                "decision drivers",
-                "pros and cons of the options",
-            ])
-                ? DecisionDialect.Madr
-            : names.Overlaps(["positions", "argument", "implications"]) && names.Contains("issue")
+            .ToArray();
+        return names.Any(SectionVocabulary.Madr.Contains) ? DecisionDialect.Madr
+            : names.Any(SectionVocabulary.TyreeAkerman.Contains) && names.Any(SectionVocabulary.Issues.Contains)
                 ? DecisionDialect.TyreeAkerman
-            : names.Count == 0 && Statement.Find(text, Statement.Context) is not null ? DecisionDialect.Statement
+            : names.Length == 0 && Statement.Find(text, Sentences.InTheContextOf) is not null
+                ? DecisionDialect.Statement
             : DecisionDialect.Nygard;
     }
 

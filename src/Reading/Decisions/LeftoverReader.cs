@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Lintel.Model;
 using Lintel.Reading.Decisions.Outlines;
+using Lintel.Reading.Decisions.Vocabulary;
 
 namespace Lintel.Reading.Decisions;
 
@@ -16,13 +17,48 @@ internal static partial class LeftoverReader
             .. text
                 .Outline.Entries.Where(entry => entry.Form != EntryForm.Code)
                 .SelectMany(entry =>
-                    Phrase()
-                        .Matches(entry.Line.Text)
-                        .Where(match => !IsLinked(entry.Line, match.Index))
-                        .Where(match => !code.Holds(entry.Line.Offsets[match.Index]))
-                        .Select(match => entry.Line.Slice(match.Index, match.Index + match.Length).Located)
+                    Find(entry.Line.Text)
+                        .Where(found =>
+                            !IsLinked(entry.Line, found.Start) && !code.Holds(entry.Line.Offsets[found.Start])
+                        )
+                        .Select(found => entry.Line.Slice(found.Start, found.End).Located)
                 ),
         ];
+    }
+
+    // In the order of the line, none within another.
+    private static IEnumerable<(int Start, int End)> Find(string line)
+    {
+        var braces = Braces().Matches(line).Select(match => (Start: match.Index, End: match.Index + match.Length));
+        var brackets = Brackets()
+            .Matches(line)
+            .Where(match => IsBracketed(match.Groups["said"].Value))
+            .Select(match => (Start: match.Index, End: match.Index + match.Length));
+        var sentences = PlaceholderVocabulary.Sentences.FindAll(line).Select(match => (match.Start, match.End));
+        var end = 0;
+        foreach (var found in braces.Concat(brackets).Concat(sentences).Concat(BlankDate(line)).OrderBy(f => f.Start))
+        {
+            if (found.Start < end)
+                continue;
+            yield return found;
+            end = found.End;
+        }
+    }
+
+    private static bool IsBracketed(string said) =>
+        PlaceholderVocabulary.Bracketed.Contains(said)
+        || (
+            NumberedWord().Match(said) is { Success: true } match
+            && PlaceholderVocabulary.BracketedNumbers.Contains(match.Groups["word"].Value)
+        );
+
+    private static IEnumerable<(int Start, int End)> BlankDate(string line)
+    {
+        if (
+            PlaceholderVocabulary.Dates.FindOpening(line) is { Start: < 10 } label
+            && YearMonthDay().Match(line, label.End) is { Success: true } match
+        )
+            yield return (match.Groups["blank"].Index, match.Index + match.Length);
     }
 
     // Links stand in the order of their ends; a picture in a link ends before it.
@@ -62,16 +98,31 @@ internal static partial class LeftoverReader
 
     /// <summary>The patterns by name.</summary>
     public static IReadOnlyDictionary<string, Regex> Patterns =>
-        new Dictionary<string, Regex> { ["leftover"] = Phrase() };
+        new Dictionary<string, Regex>
+        {
+            ["leftover"] = PhrasePattern.Create(
+                $@"{Braces()}|(?<![\w\]])\[({PlaceholderVocabulary.Bracketed.Pattern}\b"
+                    + $@"|{PlaceholderVocabulary.BracketedNumbers.Pattern} (\d|\p{{L}}\b))"
+                    + @"[^\[\]]{0,200}\](?![(\[])"
+                    + $@"|\b{PlaceholderVocabulary.Sentences.Pattern}\b"
+                    + $@"|(?<=^\W{{0,9}}{PlaceholderVocabulary.Dates.Pattern}\W{{1,9}})"
+                    + @"YYYY-MM-DD\b"
+            ),
+        };
 
-    // Braces and brackets that hold a sentence's worth of words, and the sentences of the well-known templates; `{id}`
-    // and `[x]` are not.
+    // A sentence's worth of words; `{id}` is none.
     [GeneratedRegex(
-        @"(?<![$`\w/])\{[a-z][^{}`=:;/""]{0,200}?(\s|…)[^{}`=;/""]{0,200}\}"
-            + @"|(?<![\w\]])\[(short title|describe |option \d|list everyone|insert |your |argument [a-z]\b|driver \d|title of |e\.g\. )[^\[\]]{0,200}\](?![(\[])"
-            + @"|\bthe issue motivating this decision, and any context that influences or constrains the decision\b|\bthe change that we're proposing or have agreed to implement\b"
-            + @"|\bwhat becomes easier or more difficult to do and any risks introduced by the change\b|\bDecision Record Title\b|YYYY-MM-DD\b(?<=^\W{0,9}date\W{1,9}YYYY-MM-DD)",
+        @"(?<![$`\w/])\{[a-z][^{}`=:;/""]{0,200}?(\s|…)[^{}`=;/""]{0,200}\}",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
-    private static partial Regex Phrase();
+    private static partial Regex Braces();
+
+    [GeneratedRegex(@"(?<![\w\]])\[(?<said>[^\[\]]{0,220})\](?![(\[])", RegexOptions.CultureInvariant)]
+    private static partial Regex Brackets();
+
+    [GeneratedRegex(@"^(?<word>\p{L}+) (\d|\p{L}\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberedWord();
+
+    [GeneratedRegex(@"\G\W{1,9}(?<blank>YYYY-MM-DD)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex YearMonthDay();
 }

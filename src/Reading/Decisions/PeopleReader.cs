@@ -2,64 +2,46 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Lintel.Model;
 using Lintel.Reading.Decisions.Outlines;
+using Lintel.Reading.Decisions.Vocabulary;
 
 namespace Lintel.Reading.Decisions;
 
 /// <summary>Who decided, was asked, was told, and wrote it down.</summary>
-internal static partial class PeopleReader
+internal static class PeopleReader
 {
-    private static readonly (string Role, string[] Names, string[] Keys)[] Roles =
-    [
-        .. from role in Named
-        select (role.Role, role.Names, role.Names.Select(FrontMatterValues.Squeeze).Distinct().ToArray()),
-    ];
+    private static readonly string And = WordFile.Alternatives("labels", "and");
 
-    private static (string Role, string[] Names)[] Named =>
-        [
-            (
-                "deciders",
-                [
-                    "deciders",
-                    "decider",
-                    "decision makers",
-                    "decision maker",
-                    "decision-makers",
-                    "decided by",
-                    "decision owner",
-                    "decision owners",
-                ]
-            ),
-            ("consulted", ["consulted"]),
-            ("informed", ["informed"]),
-            ("authors", ["authors", "author", "submitters", "submitter", "proposed by", "written by"]),
-            ("owners", ["owners", "owner", "contact", "driver"]),
-            ("approvers", ["approvers", "approver", "approved by"]),
-            ("reviewers", ["reviewers", "reviewer", "reviewed by"]),
-            ("participants", ["participants", "contributors", "stakeholders", "involved"]),
-        ];
+    // Not within brackets: "Ada (platform, data)" is one person.
+    private static readonly Regex Separator = new(
+        $@"\s*[,;](?![^(]{{0,80}}\))\s*((?:{And})\s+)?|\s+(?:{And}|&)\s+",
+        RegexOptions.CultureInvariant
+    );
 
     public static ImmutableArray<Model.People> Read(RecordText text) =>
         [
-            .. Roles
-                .Select(role => new Model.People(
+            .. KnownLabels
+                .People.Select(role => new Model.People(
                     role.Role,
-                    [.. InFrontMatter(text, role.Keys).Concat(InBody(text, role.Names)).DistinctBy(name => name.Value)]
+                    [
+                        .. text
+                            .Front.AllTexts(role.Labels)
+                            .SelectMany(Names)
+                            .Concat(InBody(text, role.Labels))
+                            .DistinctBy(name => name.Value),
+                    ]
                 ))
                 .Where(people => !people.Names.IsEmpty),
         ];
 
-    private static IEnumerable<Located<string>> InFrontMatter(RecordText text, string[] keys) =>
-        keys.SelectMany(key => text.Front.Texts(key)).SelectMany(Names);
-
-    private static IEnumerable<Located<string>> InBody(RecordText text, string[] names)
+    private static IEnumerable<Located<string>> InBody(RecordText text, LabelList labels)
     {
         foreach (var index in text.Outline.Labels)
         {
             var entry = text.Outline.Entries[index];
             if (
                 index == text.TitleIndex
-                || !names.Contains(entry.Name)
-                || !(entry.IsHeading ? !text.Parts.IsInside(index) : text.IsMetadataPlace(index))
+                || !labels.Contains(entry.Name)
+                || !(entry.IsHeading ? !text.Sections.IsInside(index) : text.IsMetadataPlace(index))
             )
                 continue;
             var lines = entry.Value is { IsEmpty: false } value
@@ -79,7 +61,7 @@ internal static partial class PeopleReader
         if (Placeholder.IsAll(line.Text))
             yield break;
         var start = 0;
-        foreach (Match comma in Separator().Matches(line.Text))
+        foreach (Match comma in Separator.Matches(line.Text))
         {
             if (line.Slice(start, comma.Index) is { IsEmpty: false } name)
                 yield return name.Located;
@@ -89,8 +71,4 @@ internal static partial class PeopleReader
         if (line.From(start) is { IsEmpty: false } last)
             yield return last.Located;
     }
-
-    // Not within brackets: "Ada (platform, data)" is one person.
-    [GeneratedRegex(@"\s*[,;](?![^(]{0,80}\))\s*(and\s+)?|\s+(and|&)\s+", RegexOptions.CultureInvariant)]
-    private static partial Regex Separator();
 }

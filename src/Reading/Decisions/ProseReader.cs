@@ -14,10 +14,10 @@ internal static class ProseReader
             .. text
                 .Outline.Entries.Where(
                     (entry, index) =>
-                        text.Parts.FirstHeading == text.Outline.Entries.Length
-                            ? text.Parts.Opened[index] != SectionKind.None
+                        text.Sections.FirstHeading == text.Outline.Entries.Length
+                            ? text.Sections.Opened[index] != SectionKind.None
                                 || entry.Form is EntryForm.Text or EntryForm.Code
-                            : text.Parts.IsInside(index)
+                            : text.Sections.IsInside(index)
                 )
                 .Select(entry => entry.Line.Located),
         ];

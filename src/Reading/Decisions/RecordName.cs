@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Lintel.Model;
+using Lintel.Reading.Decisions.Vocabulary;
 
 namespace Lintel.Reading.Decisions;
 
@@ -14,7 +15,7 @@ internal sealed partial record RecordName(string Id, string? Series, string? Num
     public static RecordName Of(string path)
     {
         var stem = SourcePath.Stem(path);
-        if (stem.ToLowerInvariant() is not ("readme" or "index"))
+        if (!FileVocabulary.FolderPages.Contains(stem))
             return OfStem(stem);
         var folder = OfStem(SourcePath.Stem("/" + SourcePath.Folder(path).TrimEnd('/').Split('/')[^1]));
         return folder.Number is null && folder.Date is null ? OfStem(stem) : folder;
@@ -22,7 +23,7 @@ internal sealed partial record RecordName(string Id, string? Series, string? Num
 
     /// <summary>The name by which a record is called whose folder holds nothing else.</summary>
     public string IdAt(string path) =>
-        Id.ToLowerInvariant() is "readme" or "index"
+        FileVocabulary.FolderPages.Contains(Id)
         && SourcePath.Folder(path).TrimEnd('/').Split('/')[^1] is { Length: > 0 } folder
             ? folder
             : Id;
@@ -35,17 +36,22 @@ internal sealed partial record RecordName(string Id, string? Series, string? Num
     {
         if (Dated().Match(stem) is { Success: true } dated)
             return new(stem, null, null, $"{dated.Groups["y"]}-{dated.Groups["m"]}-{dated.Groups["d"]}");
-        var match =
-            Plain().Match(stem) is { Success: true } plain ? plain
-            : Prefixed().Match(stem) is { Success: true } prefixed ? prefixed
-            : Lettered().Match(stem);
-        if (!match.Success)
+        if (FindNumber(stem) is not { } match)
             return new(stem, null, null, null);
         var series = match.Groups["series"] is { Success: true, Length: > 0 } letters
             ? letters.Value.ToUpperInvariant()
             : null;
         return new(stem, series, WithoutZeros(match.Groups["number"].Value), null);
     }
+
+    private static Match? FindNumber(string stem) =>
+        Plain().Match(stem) is { Success: true } plain && IsSeries(plain) ? plain
+        : FileVocabulary.Prefixed.Match(stem) is { Success: true } prefixed ? prefixed
+        : Lettered().Match(stem) is { Success: true } lettered ? lettered
+        : null;
+
+    private static bool IsSeries(Match match) =>
+        match.Groups["series"].Length == 0 || FileVocabulary.Series.Find(match.Groups["series"].Value) is not null;
 
     /// <summary>A number as people say it: <c>0012</c> is 12.</summary>
     public static string WithoutZeros(string number) => number.TrimStart('0') is { Length: > 0 } rest ? rest : "0";
@@ -57,20 +63,10 @@ internal sealed partial record RecordName(string Id, string? Series, string? Num
     private static partial Regex Dated();
 
     // 0001-x, adr-001-x, ADR001-x, AD0001-x, ADR-001_X, DR001-x, decision-12
-    [GeneratedRegex(
-        @"^_?((?<series>adr|add|ad|dr|tdr|edr|pdr|rfc|lep|kep|decision|record)[-_ .#]?)?(?<number>\d{1,6})(?![0-9a-zA-Z])",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
-    )]
+    [GeneratedRegex(@"^_?((?<series>\p{L}+)[-_ .#]?)?(?<number>\d{1,6})(?![0-9a-zA-Z])", RegexOptions.CultureInvariant)]
     private static partial Regex Plain();
 
     // API-008-x: letters of a team's own choice, so the zero in front has to tell that a number follows.
     [GeneratedRegex(@"^(?<series>[A-Za-z]{2,6})[-_](?<number>0\d{1,5})(?![0-9a-zA-Z])", RegexOptions.CultureInvariant)]
     private static partial Regex Lettered();
-
-    // ODH-ADR-Operator-0009-x: a prefix of several words needs the long form, or "adr-use-http-2" would have a number.
-    [GeneratedRegex(
-        @"^([A-Za-z]+[-_ ]){0,3}?(?<series>adr|dr|ad|rfc)[-_ ]([A-Za-z]+[-_ ]){0,2}(?<number>\d{3,6})(?![0-9a-zA-Z])",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
-    )]
-    private static partial Regex Prefixed();
 }

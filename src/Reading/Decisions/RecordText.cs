@@ -1,26 +1,28 @@
 using Lintel.Reading.Decisions.Outlines;
 using Lintel.Reading.Decisions.Sections;
+using Lintel.Reading.Decisions.Vocabulary;
 using Lintel.Reading.Files;
 using Lintel.Reading.Markdown;
 
 namespace Lintel.Reading.Decisions;
 
-/// <summary>A file as the concerns read it: name, front matter, outline, and where its parts are.</summary>
+/// <summary>A file as the concerns read it: name, front matter, outline, and where its sections are.</summary>
 internal sealed record RecordText(
     SourceFile File,
     RecordName Name,
     FrontMatterValues Front,
     Outline Outline,
     int TitleIndex,
-    SectionMap Parts,
+    SectionMap Sections,
     SyntaxSpan Places
 )
 {
-    /// <summary>Where the file's own data may stand: before the first part, or under a heading of its own.</summary>
-    public bool IsMetadataPlace(int index) => index < Parts.FirstHeading || IsUnder(index, MetadataHeading.IsMatch);
+    /// <summary>Where the file's own data may stand: before the first section, or under a heading of its own.</summary>
+    public bool IsMetadataPlace(int index) =>
+        index < Sections.FirstHeading || IsUnder(index, KnownLabels.DataHeadings.Contains);
 
-    /// <summary>Whether a line stands under a heading of such a name, and in none of the four parts.</summary>
+    /// <summary>Whether a line stands under a heading of such a name, and in none of the four sections.</summary>
     public bool IsUnder(int index, Func<string, bool> isMatch) =>
-        !Parts.IsInside(index)
+        !Sections.IsInside(index)
         && Outline.Above(index).Any(heading => heading != TitleIndex && isMatch(Outline.Entries[heading].Name));
 }

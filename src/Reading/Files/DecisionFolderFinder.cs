@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using Lintel.Diagnostics;
 using Lintel.Disk;
+using Lintel.Reading.Git;
 
 namespace Lintel.Reading.Files;
 
 /// <summary>Finds the folders of decision records where the settings name none: <c>adr</c>, or wherever teams are used
 /// to put them.</summary>
-public static class DecisionFolderFinder
+internal static class DecisionFolderFinder
 {
     private const int Depth = 4;
 
@@ -22,23 +23,13 @@ public static class DecisionFolderFinder
         "architecture-decisions"
     );
 
-    private static readonly ImmutableHashSet<string> Skipped =
-    [
-        "node_modules",
-        "output",
-        "bin",
-        "obj",
-        "cache",
-        "theme",
-    ];
-
-    /// <summary>The folders below the root, in ordinal order; <c>adr</c> alone where it is there, or where there is
-    /// none at all.</summary>
+    /// <summary>The folders below the root that git does not ignore, in ordinal order; <c>adr</c> alone where it is
+    /// there, or where there is none at all.</summary>
     public static ImmutableArray<string> Find(IFolder root, DiagnosticBag bag)
     {
         if (root.Kind("adr") is not null)
             return ["adr"];
-        var found = Walk(root, "", 1, bag).Order(StringComparer.Ordinal).ToImmutableArray();
+        var found = IgnoredPaths.Without(root, [.. Walk(root, "", 1, bag).Order(StringComparer.Ordinal)]);
         return found.IsEmpty ? ["adr"] : found;
     }
 
@@ -46,7 +37,7 @@ public static class DecisionFolderFinder
     {
         foreach (var (name, kind, _) in root.List(prefix, bag))
         {
-            if (kind != EntryKind.Folder || name.StartsWith('.') || Skipped.Contains(name))
+            if (kind != EntryKind.Folder || !FolderListing.IsEntered(name))
                 continue;
             if (Names.Contains(name))
                 yield return prefix + name;

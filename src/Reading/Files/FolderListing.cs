@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Model;
@@ -7,6 +8,15 @@ namespace Lintel.Reading.Files;
 /// <summary>The names in a folder, for whoever walks through a handbook.</summary>
 internal static class FolderListing
 {
+    // What programs make and fetch; nobody writes a handbook there.
+    private static readonly FrozenSet<string> Generated = ["node_modules", "bin", "obj", "output"];
+
+    /// <summary>Whether a search enters a folder of this name, wherever it lies.</summary>
+    public static bool IsEntered(string name) => !name.StartsWith('.') && !Generated.Contains(name);
+
+    /// <summary>Whether a folder right below the root of a handbook, of this name, may hold sources.</summary>
+    public static bool IsSource(string name) => IsEntered(name) && name is not "cache";
+
     /// <summary>
     /// What stands in a folder, named with its closing slash. A folder that cannot be listed is reported and empty; a
     /// site that an earlier build wrote is left out.

@@ -7,10 +7,8 @@ namespace Lintel.Reading.Files;
 
 /// <summary>Walks the folders of a handbook. Dot-files and names that start with <c>_</c> are not published; symbolic
 /// links out of the root are not followed.</summary>
-public static class HandbookFileFinder
+internal static class HandbookFileFinder
 {
-    private static readonly string[] NeverInput = ["output", "theme", "node_modules", "bin", "obj", "cache"];
-
     // The one folder of its kind that is looked into: its files are addresses, but not of their own.
     private const string Versions = "rubrics/_versions/";
 
@@ -27,7 +25,7 @@ public static class HandbookFileFinder
                 Walk(
                     root,
                     top.Length > 0 ? top + "/" : "",
-                    [.. top.Length == 0 ? NeverInput : [], .. tops],
+                    name => IsWalked(name, top) && !tops.Contains(name),
                     found,
                     bag
                 );
@@ -81,12 +79,22 @@ public static class HandbookFileFinder
 
     private static bool IsSettings(string path) => SettingsReader.Places.Contains(path);
 
-    private static void Walk(IFolder root, string folder, string[] except, SortedSet<string> found, DiagnosticBag bag)
+    // The root is no folder of pages alone.
+    private static bool IsWalked(string name, string top) =>
+        top.Length > 0 || (FolderListing.IsSource(name) && name is not "theme");
+
+    private static void Walk(
+        IFolder root,
+        string folder,
+        Func<string, bool> isWalked,
+        SortedSet<string> found,
+        DiagnosticBag bag
+    )
     {
         foreach (var entry in root.List(folder, bag))
         {
             var path = folder + entry.Name;
-            if (entry.Name.StartsWith('.') || except.Contains(entry.Name))
+            if (entry.Name.StartsWith('.') || !isWalked(entry.Name))
                 continue;
             var isEntered = !entry.Name.StartsWith('_') || (path + "/").EndsWith(Versions, StringComparison.Ordinal);
             if (entry.IsRefused(path, bag))
@@ -94,7 +102,7 @@ public static class HandbookFileFinder
             if (entry.Kind == EntryKind.File)
                 found.Add(path);
             else if (entry.Kind == EntryKind.Folder && isEntered)
-                Walk(root, path + "/", [], found, bag);
+                Walk(root, path + "/", _ => true, found, bag);
         }
     }
 

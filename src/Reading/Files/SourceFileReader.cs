@@ -8,14 +8,8 @@ using Lintel.Text;
 namespace Lintel.Reading.Files;
 
 /// <summary>From a path to text: size, encoding and front matter.</summary>
-public static class SourceFileReader
+internal static class SourceFileReader
 {
-    /// <summary>Largest text file of an author that is read, in bytes.</summary>
-    public const int MaximumBytes = 1 << 20;
-
-    // What Lintel itself keeps grows with the handbook: a line for each address or finding.
-    private const int MaximumKeptBytes = 1 << 26;
-
     private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
 
     /// <summary>Reads a file below the root; null when it cannot be read, which is reported.</summary>
@@ -28,12 +22,12 @@ public static class SourceFileReader
 
     /// <summary>The text of a file below the root; null when it cannot be read, which is reported.</summary>
     public static string? ReadText(IFolder root, string path, DiagnosticBag bag) =>
-        ReadText(root, path, MaximumBytes, bag);
+        ReadText(root, path, Limits.FileBytes, bag);
 
     /// <summary>The text of a file that Lintel itself keeps, such as the lock of addresses; null when it cannot be
     /// read, which is reported.</summary>
     public static string? ReadKept(IFolder root, string path, DiagnosticBag bag) =>
-        ReadText(root, path, MaximumKeptBytes, bag);
+        ReadText(root, path, Limits.KeptFileBytes, bag);
 
     private static string? ReadText(IFolder root, string path, int most, DiagnosticBag bag)
     {

@@ -1,30 +1,23 @@
 using Lintel.Diagnostics;
+using Lintel.Text;
 
 namespace Lintel.Reading.Git;
 
-/// <summary>The commit that a change is compared with, or why there is none and what to do about it.</summary>
-/// <param name="Commit">By its full hash; null when it cannot be found.</param>
-/// <param name="Problem">Two sentences: what is missing, and how to get it.</param>
-public sealed record BaseCommit(Revision? Commit, string Problem)
-{
-    internal static BaseCommit Missing(string what, string remedy) => new(null, new Message(what, remedy).ToString());
-}
-
 /// <summary>Finds where a branch left the default branch, also in a clone that holds one commit and nothing
 /// else.</summary>
-public static class BaseFinder
+internal static class BaseFinder
 {
     // Most pull requests are younger than the first step; the last one asks for everything.
     private static readonly int[] Steps = [50, 500, int.MaxValue];
 
-    /// <summary>The merge base of the work tree's commit and a branch, tag or commit. A shallow history is deepened
-    /// when there is a remote.</summary>
-    public static BaseCommit Find(GitRepository repository, Revision name)
+    /// <summary>The merge base of the work tree's commit and a branch, tag or commit by its full hash, or why there is
+    /// none. A shallow history is deepened when there is a remote.</summary>
+    public static Result<Revision, Message> Find(GitRepository repository, Revision name)
     {
         if (repository.Commit(Revision.Head) is not { } head)
-            return BaseCommit.Missing("This repository has no commit yet.", "Commit once, and compare then.");
+            return new Message("This repository has no commit yet.", "Commit once, and compare then.");
         if (Known(repository, name) is { } known && repository.MergeBase(head, known) is { } merge)
-            return new(merge, "");
+            return merge;
         var isShallow = repository.IsShallow;
         var isKnown = Known(repository, name) is not null;
         if (repository.Remote is not { } remote)
@@ -32,23 +25,24 @@ public static class BaseFinder
         if (isKnown && !isShallow)
             return Unrelated(name);
 
-        var offer = repository.Offer(remote, name.BranchOf(remote));
+        var answer = repository.Offer(remote, name.BranchOf(remote));
+        var offer = answer.Value ?? new(null, null, null);
         // A tag or a commit is no branch; the history of the default branch may reach it.
         var branch =
             offer.Tip is not null ? name.BranchOf(remote)
             : isShallow && (isKnown || name.IsCommit) ? offer.Default
             : null;
         if (branch is null)
-            return Unfetchable(name.BranchOf(remote) ?? name, remote, offer.Problem ?? "it has no such branch");
+            return Unfetchable(name.BranchOf(remote) ?? name, remote, answer.Problem ?? "it has no such branch");
         foreach (var step in Steps)
         {
-            if (repository.Fetch(remote, branch, isShallow ? step : null) is { } failure)
-                return Unfetchable(branch, remote, failure);
+            if (repository.Fetch(remote, branch, isShallow ? step : null) is { IsFine: false } failure)
+                return Unfetchable(branch, remote, failure.Reason);
             // The name itself first: it may be a tag or an older commit that the deeper history now reaches.
             var target =
                 Known(repository, name) ?? (offer.Tip is null ? null : repository.Commit(name.From(offer.Tip)));
             if (target is not null && repository.MergeBase(head, target) is { } found)
-                return new(found, "");
+                return found;
             if (repository.IsShallow)
                 continue;
             return target is null ? Unfetchable(name, remote, "nothing there is called so") : Unrelated(name);
@@ -60,28 +54,31 @@ public static class BaseFinder
     /// <summary>
     /// The newest commit of the default branch: as this clone knows it, else as the remote says. Without a remote that
     /// is <c>main</c> or <c>master</c>,
-    /// and the result is nothing at all where neither exists.
+    /// and null where neither exists, for then nobody else's branch can be here.
     /// </summary>
-    public static BaseCommit FindDefault(GitRepository repository)
+    public static Result<Revision, Message>? FindDefault(GitRepository repository)
     {
         if (
             DefaultNames(repository.Remote).Select(repository.Commit).FirstOrDefault(commit => commit is not null) is
             { } known
         )
-            return new(known, "");
+            return known;
         if (repository.Remote is not { } remote)
-            return new(null, "");
+            return null;
         var offer = repository.Offer(remote, null);
-        if (offer is not { Default: { } branch, DefaultTip: { } tip })
-            return BaseCommit.Missing(
+        if (offer.Value is not { Default: { } branch, DefaultTip: { } tip })
+            return new Message(
                 $"'{remote}' does not say which branch is its default: {offer.Problem ?? "it names none"}.",
                 "Name the branch to compare with by --base."
             );
         if (repository.Commit(tip) is { } here)
-            return new(here, "");
-        return repository.Fetch(remote, branch, repository.IsShallow ? Steps[0] : null) is { } failure
-            ? Unfetchable(branch, remote, failure)
-            : new(repository.Commit(tip), "");
+            return here;
+        var fetched = repository.Fetch(remote, branch, repository.IsShallow ? Steps[0] : null);
+        if (!fetched.IsFine)
+            return Unfetchable(branch, remote, fetched.Reason);
+        return repository.Commit(tip) is { } come
+            ? come
+            : Unfetchable(branch, remote, "its newest commit did not come");
     }
 
     private static Revision? Known(GitRepository repository, Revision name) =>
@@ -101,28 +98,28 @@ public static class BaseFinder
             .Select(Revision.Parse)
             .OfType<Revision>();
 
-    private static BaseCommit Unfetchable(Revision name, Remote remote, string why) =>
-        BaseCommit.Missing(
+    private static Message Unfetchable(Revision name, Remote remote, string why) =>
+        new Message(
             $"'{name}' cannot be fetched from '{remote}': {why.TrimEnd('.')}.",
             $"Run 'git fetch --unshallow {remote} {name}', or name another base with --base."
         );
 
-    private static BaseCommit Unreachable(Revision name, bool isKnown, bool isShallow) =>
+    private static Message Unreachable(Revision name, bool isKnown, bool isShallow) =>
         (isKnown, isShallow) switch
         {
             (true, false) => Unrelated(name),
-            (true, true) => BaseCommit.Missing(
+            (true, true) => new Message(
                 $"The history here breaks off before it meets '{name}', and there is no remote to get the rest from.",
                 "Clone the repository with its history: 'git clone' without --depth."
             ),
-            _ => BaseCommit.Missing(
+            _ => new Message(
                 $"Nothing here is called '{name}', and there is no remote to get it from.",
                 "Name a branch, tag or commit of this repository with --base."
             ),
         };
 
-    private static BaseCommit Unrelated(Revision name) =>
-        BaseCommit.Missing(
+    private static Message Unrelated(Revision name) =>
+        new Message(
             $"'{name}' and the work tree have no commit in common.",
             "Name the branch that this one started from with --base."
         );

@@ -47,7 +47,6 @@ internal sealed class GitProcess(string folder, GitProgram program)
     private static readonly string[] Quiet =
     [
         "--no-pager",
-        "--literal-pathspecs",
         "-c",
         "core.hooksPath=/dev/null",
         "-c",
@@ -76,22 +75,22 @@ internal sealed class GitProcess(string folder, GitProgram program)
     private Dictionary<string, string[]>? programsOfUser;
     private volatile bool hangs;
 
-    /// <summary>Runs to the end. A program that is missing, fails or takes too long is an answer, not an
+    /// <summary>Runs to the end, on some input. A program that is missing, fails or takes too long is an answer, not an
     /// exception.</summary>
-    public GitAnswer Run(GitArguments arguments)
+    public GitAnswer Run(GitArguments arguments, string input = "")
     {
-        var patience = arguments.IsRemote ? program.Timeout * 6 : program.Timeout;
+        var timeout = arguments.IsRemote ? program.Timeout * 6 : program.Timeout;
         if (hangs)
             return new(GitEnding.TimedOut, [], "");
         using var process = Start(arguments);
         if (process is null)
             return new(GitEnding.NotStarted, [], "");
-        process.StandardInput.Close();
         using var bytes = new MemoryStream();
         var output = process.StandardOutput.BaseStream.CopyToAsync(bytes);
         var errors = process.StandardError.ReadToEndAsync();
+        Send(process, input);
         // The pipes first: a child that git left behind may hold them open, and then there is no whole answer either.
-        if (Task.WaitAll([output, errors], patience) && process.WaitForExit(patience))
+        if (Task.WaitAll([output, errors], timeout) && process.WaitForExit(timeout))
             return new(
                 process.ExitCode == 0 ? GitEnding.Fine : GitEnding.Failed,
                 bytes.ToArray(),
@@ -112,7 +111,11 @@ internal sealed class GitProcess(string folder, GitProgram program)
         var helpers = own.Where(pair => pair.Key != CoreSshCommand)
             .SelectMany(pair => pair.Value.Select(value => $"{pair.Key}={value}"))
             .SelectMany(setting => new[] { "-c", setting });
-        var start = new ProcessStartInfo(program.Path, [.. Quiet, .. helpers, "-C", folder, .. arguments.Words])
+        string[] literal = arguments.IsLiteral ? ["--literal-pathspecs"] : [];
+        var start = new ProcessStartInfo(
+            program.Path,
+            [.. Quiet, .. literal, .. helpers, "-C", folder, .. arguments.Words]
+        )
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -139,6 +142,20 @@ internal sealed class GitProcess(string folder, GitProgram program)
         catch (System.ComponentModel.Win32Exception)
         {
             return null;
+        }
+    }
+
+    private static void Send(Process process, string input)
+    {
+        try
+        {
+            // Not the text writer: it would put a byte order mark in front.
+            process.StandardInput.BaseStream.Write(Encoding.UTF8.GetBytes(input));
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // A git that has gone already says why in its answer.
         }
     }
 

@@ -1,4 +1,5 @@
 using Lintel.Disk;
+using Lintel.Text;
 
 namespace Lintel.Reading.Git;
 
@@ -7,7 +8,7 @@ namespace Lintel.Reading.Git;
 /// ref.
 /// Where there is no repository that can be read, nothing is known, and <see cref="Fault"/> says why.
 /// </summary>
-public sealed class GitRepository
+internal sealed class GitRepository
 {
     private readonly GitProcess git;
     private readonly Lazy<Remote?> remote;
@@ -62,25 +63,23 @@ public sealed class GitRepository
         new(beside, new GitBlobs(git), Ask(GitArguments.Tree(commit, Prefix)), Prefix);
 
     /// <summary>What git prints of the history of folders, in a format of the caller's, or why it does not.</summary>
-    internal (string Text, GitFault? Fault) Log(string format, IEnumerable<string> folders)
+    internal Result<string, GitFault> Log(string format, IEnumerable<string> folders)
     {
         if (Fault is not null)
-            return ("", Fault);
+            return Fault;
         var answer = git.Run(GitArguments.Log(format, folders));
-        return answer.IsFine ? (answer.Text, null) : ("", FaultOf(answer));
+        return answer.IsFine ? answer.Text : FaultOf(answer);
     }
 
-    /// <summary>Asks a remote for its default branch and for a branch by its name.</summary>
-    internal RemoteOffer Offer(Remote far, Revision? branch)
+    /// <summary>Asks a remote for its default branch and for a branch by its name; or why it does not answer.</summary>
+    internal Result<RemoteOffer, string> Offer(Remote far, Revision? branch)
     {
         var answer = Ask(GitArguments.Offer(far, branch));
-        return answer.IsFine ? RemoteOffer.Parse(answer.Lines, branch) : new(null, null, null, answer.Reason);
+        return answer.IsFine ? RemoteOffer.Parse(answer.Lines, branch) : answer.Reason;
     }
 
-    /// <summary>Gets a branch of a remote, and more commits behind the end of a shallow history; the result is why it
-    /// cannot be had, or null.</summary>
-    internal string? Fetch(Remote far, Revision branch, int? deepen) =>
-        Ask(GitArguments.Fetch(far, branch, deepen)) is { IsFine: false } answer ? answer.Reason : null;
+    /// <summary>Gets a branch of a remote, and more commits behind the end of a shallow history.</summary>
+    internal GitAnswer Fetch(Remote far, Revision branch, int? deepen) => Ask(GitArguments.Fetch(far, branch, deepen));
 
     private GitAnswer Ask(GitArguments question) =>
         Fault is null ? git.Run(question) : new(GitEnding.Failed, [], Fault.Cause);

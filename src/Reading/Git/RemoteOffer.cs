@@ -4,8 +4,7 @@ namespace Lintel.Reading.Git;
 /// <param name="Default">Its default branch; null when it names none.</param>
 /// <param name="DefaultTip">The newest commit of the default branch.</param>
 /// <param name="Tip">The newest commit of the branch that was asked for; null when there is no such branch.</param>
-/// <param name="Problem">Why it says nothing; null when it does.</param>
-internal sealed record RemoteOffer(Revision? Default, Revision? DefaultTip, Revision? Tip, string? Problem)
+internal sealed record RemoteOffer(Revision? Default, Revision? DefaultTip, Revision? Tip)
 {
     private const string Head = "HEAD";
     private const string Symbolic = "ref: ";
@@ -21,12 +20,11 @@ internal sealed record RemoteOffer(Revision? Default, Revision? DefaultTip, Revi
             .ToArray();
         var standard = Find(pairs, Head, isSymbolic: true);
         return new(
-            standard is not null && standard.StartsWith("refs/heads/", StringComparison.Ordinal)
+            standard?.StartsWith("refs/heads/", StringComparison.Ordinal) == true
                 ? Revision.ParseBranch(standard)
                 : null,
             Commit(Find(pairs, Head, isSymbolic: false)),
-            branch is null ? null : Commit(Find(pairs, branch.FullBranchName, isSymbolic: false)),
-            null
+            branch is null ? null : Commit(Find(pairs, branch.FullBranchName, isSymbolic: false))
         );
     }
 

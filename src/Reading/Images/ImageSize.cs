@@ -4,11 +4,8 @@ namespace Lintel.Reading.Images;
 
 /// <summary>Width and height of a picture in pixels, as its file states them: with them a page does not jump when the
 /// picture arrives.</summary>
-public readonly record struct ImageSize(int Width, int Height)
+internal readonly record struct ImageSize(int Width, int Height)
 {
-    /// <summary>How much of a file is looked at: a camera's notes may stand before the size.</summary>
-    public const int MostBytes = 1 << 20;
-
     private static readonly ImmutableArray<Func<ReadOnlyMemory<byte>, ImageSize?>> Formats =
     [
         PngSize.Read,

@@ -35,7 +35,8 @@ internal static partial class SvgSize
     private static partial Regex Length();
 
     [GeneratedRegex(
-        """\sviewBox\s*=\s*["']\s*[-\d.]+[\s,]+[-\d.]+[\s,]+(?<width>\d{1,5}(?:\.\d+)?)[\s,]+(?<height>\d{1,5}(?:\.\d+)?)\s*["']"""
+        """\sviewBox\s*=\s*["']\s*[-\d.]+[\s,]+[-\d.]+[\s,]+(?<width>\d{1,5}(?:\.\d+)?)"""
+            + """[\s,]+(?<height>\d{1,5}(?:\.\d+)?)\s*["']"""
     )]
     private static partial Regex ViewBox();
 }

@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using Lintel.Model;
 using Lintel.Model.Catalogs;
 using Lintel.Reading.Files;
-using Lintel.Reading.Rubrics;
 using Lintel.Reading.Yaml;
 using Lintel.Text;
 
@@ -10,7 +9,7 @@ namespace Lintel.Reading.Links;
 
 /// <summary>What cross references may name: gathered from file names, front matter and rubric ids before any body is
 /// read.</summary>
-public sealed partial class CrossReferences
+internal sealed partial class CrossReferences
 {
     private readonly Dictionary<string, Route> byReference;
 
@@ -87,7 +86,7 @@ public sealed partial class CrossReferences
     private static List<YamlMap> Lineage(YamlMap map, Dictionary<string, YamlMap> byId)
     {
         var seen = new List<YamlMap>();
-        for (var next = map; next is not null && seen.Count <= RubricLimits.LongestLine; )
+        for (var next = map; next is not null && seen.Count <= Limits.RubricLineage; )
         {
             seen.Add(next);
             next = Text(next["inherits"]) is { } parent ? byId.GetValueOrDefault(parent) : null;

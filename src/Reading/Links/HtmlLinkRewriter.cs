@@ -44,12 +44,13 @@ internal static partial class HtmlLinkRewriter
                     html,
                     match =>
                     {
-                        var written = match.Groups["address"];
+                        var (name, written) = (match.Groups["name"].Value, match.Groups["address"]);
                         var at = spans.Of(start + written.Index, start + written.Index + written.Length);
-                        var isImage = match.Groups["name"].Value.Equals("src", StringComparison.OrdinalIgnoreCase);
+                        var isImage = name.Equals("src", StringComparison.OrdinalIgnoreCase);
                         var (link, address) = resolve(WebUtility.HtmlDecode(written.Value), at, isImage);
                         links.Add(link);
-                        return $"{match.Groups["name"].Value}=\"{WebUtility.HtmlEncode(address ?? (isImage ? "" : "#"))}\"";
+                        var shown = address ?? (isImage ? "" : "#");
+                        return $"{name}=\"{WebUtility.HtmlEncode(shown)}\"";
                     }
                 );
     }

@@ -14,8 +14,6 @@ namespace Lintel.Reading.Links;
 /// for the link check.</summary>
 internal static class LinkRewriter
 {
-    private const int MostSuggestions = 100;
-
     /// <summary>Rewrites in place.</summary>
     public static ImmutableArray<Link> Rewrite(
         MarkdownDocument syntax,
@@ -71,7 +69,7 @@ internal static class LinkRewriter
         // with the square of their number.
         LinkTarget Resolve(string written, bool isImage)
         {
-            var target = resolver.Resolve(source, written, isImage, suggests: dead < MostSuggestions);
+            var target = resolver.Resolve(source, written, isImage, suggests: dead < Limits.Suggestions);
             if (target is LinkTarget.ToNothing or LinkTarget.ToMissingFile)
                 dead++;
             return target;

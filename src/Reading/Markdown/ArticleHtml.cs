@@ -15,7 +15,7 @@ namespace Lintel.Reading.Markdown;
 internal static class ArticleHtml
 {
     /// <summary>Writes the whole tree.</summary>
-    public static string Write(MarkdownDocument syntax, HtmlPolicy html)
+    public static string Write(MarkdownDocument syntax, HtmlPolicy html, LessonBlocks blocks)
     {
         using var writer = new StringWriter { NewLine = "\n" };
         var renderer = new HtmlRenderer(writer);
@@ -23,7 +23,7 @@ internal static class ArticleHtml
         Replace<HtmlTableRenderer>(renderer, new ScrollingTableRenderer());
         Replace<CodeBlockRenderer>(renderer, new FocusableCodeRenderer());
         Replace<HtmlTaskListRenderer>(renderer, new TaskMarkRenderer());
-        Replace<HtmlCustomContainerRenderer>(renderer, new LessonBlockRenderer());
+        Replace<HtmlCustomContainerRenderer>(renderer, new LessonBlockRenderer(blocks));
         if (html == HtmlPolicy.Off)
         {
             Replace<HtmlBlockRenderer>(renderer, new HtmlBlockAsTextRenderer());

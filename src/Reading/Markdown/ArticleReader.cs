@@ -20,19 +20,20 @@ internal static class ArticleReader
         MarkdownDocument syntax,
         Route route,
         LinkResolver resolver,
-        HtmlPolicy html
+        HtmlPolicy html,
+        LessonBlocks known
     )
     {
         var spans = new SyntaxSpan(file.Path, file.Text);
         AnchorAttribute.Apply(syntax);
         HeadingIds.Assign(syntax);
         var links = LinkRewriter.Rewrite(syntax, file.Path, route, resolver, html, spans);
-        var blocks = LessonBlocks.Read(syntax, spans);
         var (title, headings) = HeadingReader.Read(syntax, spans);
-        LessonBlocks.Prepare(syntax);
+        LessonBlocks.Prepare(syntax, spans);
+        var blocks = known.Read(syntax);
         return new()
         {
-            Html = ArticleHtml.Write(syntax, html),
+            Html = ArticleHtml.Write(syntax, html, known),
             Title = title,
             Headings = headings,
             Links = links,

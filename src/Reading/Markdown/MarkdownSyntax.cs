@@ -44,43 +44,43 @@ internal static class MarkdownSyntax
         var lines = new LineMap(file.Text);
         try
         {
-            if (RunawayLine(file.Text, lines) is { } line)
-                return Refuse(SourceRules.TooDeep, lines.OffsetOf(line, 1)!.Value, file.Path);
-            if (Stretches.Find(file.Text, lines) is { } stretch)
-                return Refuse(SourceRules.TooMuch, lines.OffsetOf(stretch.Line, 1)!.Value, stretch.What);
+            if ((FindRunawayLine(file, lines) ?? Stretches.Find(file.Text, lines)) is { } early)
+                return Refuse(early);
             var syntax = meter.Parse(file.Text, Pipeline);
-            if (TreeLimits.Find(syntax, file.Path) is { } found)
-                return Refuse(found.Rule, found.Node.Span.Start, found.Detail);
-            if (html != HtmlPolicy.Off && RawHtmlLimits.Find(syntax, file.Path) is { } markup)
-                return Refuse(markup.Rule, markup.Offset, markup.Detail);
+            // Markup is measured by going down the tree, which must not be deep.
+            if (TreeMeter.Find(syntax, file.Path) is { } excess)
+                return Refuse(excess);
+            if (html != HtmlPolicy.Off && RawHtmlMeter.Find(syntax, file.Path) is { } markup)
+                return Refuse(markup);
             Legible.Make(syntax, file, bag);
             return syntax;
         }
         catch (ParsingMeter.TooMuchException much)
         {
-            return Refuse(SourceRules.TooMuch, meter.Offset, much.Message);
+            return Refuse(new(SourceRules.TooMuch, meter.Offset, much.Message));
         }
         catch (ArgumentException)
         {
-            return Refuse(SourceRules.TooDeep, meter.Offset, file.Path);
+            return Refuse(new(SourceRules.TooDeep, meter.Offset, file.Path));
         }
 
-        MarkdownDocument? Refuse(Rule<string> rule, int offset, string detail)
+        MarkdownDocument? Refuse(Excess excess)
         {
-            bag.Add(rule.At(new SyntaxSpan(file.Path, file.Text).Of(offset, offset), detail));
+            var at = new SyntaxSpan(file.Path, file.Text).Of(excess.Offset, excess.Offset);
+            bag.Add(excess.Rule.At(at, excess.Detail));
             return null;
         }
     }
 
     // Markdig reads the rest of the line for every link that opens and does not close: ten thousand of them take
     // minutes.
-    private static int? RunawayLine(string text, LineMap lines)
+    private static Excess? FindRunawayLine(SourceFile file, LineMap lines)
     {
         for (var number = 1; number <= lines.Count; number++)
         {
-            var line = text.AsSpan()[lines.RangeOf(number)];
-            if (line.Length > 4 * MostUnclosed && line.Count("](") - line.Count(')') > MostUnclosed)
-                return number;
+            var line = file.Text.AsSpan()[lines.RangeOf(number)];
+            if (line.Length > 4 * Limits.UnclosedLinks && line.Count("](") - line.Count(')') > Limits.UnclosedLinks)
+                return new(SourceRules.TooDeep, lines.OffsetOf(number, 1)!.Value, file.Path);
         }
 
         return null;
@@ -88,6 +88,4 @@ internal static class MarkdownSyntax
 
     // Markdig does not say where it gave up, so it is let go on until the tree can be asked.
     private const int BeyondOurs = 10_000;
-
-    private const int MostUnclosed = 500;
 }

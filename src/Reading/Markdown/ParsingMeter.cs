@@ -11,13 +11,6 @@ namespace Lintel.Reading.Markdown;
 /// </summary>
 internal sealed class ParsingMeter
 {
-    // Steps of a few nanoseconds. A paragraph of 8,000 bare addresses, or one of 5,000 marks of emphasis, comes to
-    // about half of it.
-    private const long MostSteps = 120_000_000;
-
-    // How many '[' may stand open in one block: Markdig looks back over all of them at each ']'.
-    private const int MostOpenBrackets = 500;
-
     private long steps;
 
     /// <summary>Offset in the file of what was parsed last.</summary>
@@ -39,7 +32,7 @@ internal sealed class ParsingMeter
     private void Spend(long more, string what)
     {
         steps += more;
-        if (steps > MostSteps)
+        if (steps > Limits.ParsingSteps)
             throw new TooMuchException(what);
     }
 
@@ -95,7 +88,7 @@ internal sealed class ParsingMeter
                     break;
                 case '[':
                     block.Brackets++;
-                    if (block.Brackets > MostOpenBrackets)
+                    if (block.Brackets > Limits.OpenBrackets)
                         throw new ArgumentException("Brackets open without end.", nameof(slice));
                     break;
                 case ']':

@@ -1,3 +1,4 @@
+using Lintel.Diagnostics;
 using Lintel.Text;
 
 namespace Lintel.Reading.Markdown;
@@ -9,20 +10,13 @@ namespace Lintel.Reading.Markdown;
 /// </summary>
 internal static class Stretches
 {
-    // A megabyte of them has ten letters to a line.
-    private const int MostLines = 100_000;
-
-    private const int MostCells = 100_000;
-
-    private const int MostDefinitions = 10_000;
-
     /// <summary>
-    /// The first line of a stretch that is too large, and what there is too much of in it; null where there is none.
+    /// The first stretch that is too large, at its first line; null where there is none.
     /// </summary>
-    public static (int Line, string What)? Find(string text, LineMap lines)
+    public static Excess? Find(string text, LineMap lines)
     {
-        if (lines.Count > MostLines)
-            return (MostLines, "lines");
+        if (lines.Count > Limits.Lines)
+            return At(Limits.Lines, "lines");
         var (first, bars, definitions, isTable) = (1, 0, 0, false);
         for (var number = 1; number <= lines.Count; number++)
         {
@@ -35,13 +29,15 @@ internal static class Stretches
 
             bars = Math.Max(bars, line.Count('|'));
             isTable |= bars > 0 && IsDelimiters(line);
-            if (isTable && (number - first + 1L) * bars > MostCells)
-                return (first, "cells in one table");
-            if (IsDefinition(line) && ++definitions > MostDefinitions)
-                return (first, "definitions of links in a row");
+            if (isTable && (number - first + 1L) * bars > Limits.TableCells)
+                return At(first, "cells in one table");
+            if (IsDefinition(line) && ++definitions > Limits.LinkDefinitions)
+                return At(first, "definitions of links in a row");
         }
 
         return null;
+
+        Excess At(int line, string what) => new(SourceRules.TooMuch, lines.OffsetOf(line, 1)!.Value, what);
     }
 
     private static bool IsDefinition(ReadOnlySpan<char> line) =>

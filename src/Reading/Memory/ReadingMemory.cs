@@ -13,7 +13,7 @@ namespace Lintel.Reading.Memory;
 /// a first one would.
 /// Who keeps it says which files changed; a reading itself does not look.
 /// </summary>
-public sealed class ReadingMemory
+internal sealed class ReadingMemory
 {
     private readonly RememberedFolder folder;
     private readonly ConcurrentDictionary<string, (SourceFile? File, ImmutableArray<Diagnostic> Findings)> sources =
@@ -22,7 +22,11 @@ public sealed class ReadingMemory
     private ReadingGround? ground;
 
     /// <summary>Nothing is known yet of the handbook in a folder.</summary>
-    public ReadingMemory(IFolder root) => folder = new(root);
+    public ReadingMemory(IFolder root, ReadingOptions? options = null) =>
+        (folder, Options) = (new(root), options ?? ReadingOptions.Default);
+
+    /// <summary>How the handbook is read.</summary>
+    public ReadingOptions Options { get; }
 
     /// <summary>The folder, whose lists of names are remembered.</summary>
     public IFolder Folder => folder;

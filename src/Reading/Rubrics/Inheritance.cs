@@ -20,8 +20,8 @@ internal sealed class Inheritance(IEnumerable<Rubric> rubrics, DiagnosticBag bag
         if (!IsTooLong(rubric))
             return Complete(rubric, [rubric.Route.Name]);
         var excess = (
-            $"a line of more than {RubricLimits.LongestLine} rubrics that inherit from one another",
-            $"{RubricLimits.LongestLine}"
+            $"a line of more than {Limits.RubricLineage} rubrics that inherit from one another",
+            $"{Limits.RubricLineage}"
         );
         bag.Add(RubricFileRules.TooLarge.At(rubric.Inherits!.At, excess));
         return null;
@@ -37,7 +37,7 @@ internal sealed class Inheritance(IEnumerable<Rubric> rubrics, DiagnosticBag bag
                 && line.Add(inherits.Value);
             next = parent
         )
-            if (line.Count == RubricLimits.LongestLine)
+            if (line.Count == Limits.RubricLineage)
                 return true;
         return false;
     }
@@ -66,7 +66,7 @@ internal sealed class Inheritance(IEnumerable<Rubric> rubrics, DiagnosticBag bag
         if (Complete(parent, heirs.Add(inherits.Value)) is not { } whole)
             return null;
         var merged = Merge(whole, rubric);
-        if (RubricLimits.Judge(merged) is { } excess)
+        if (RubricMeter.FindExcess(merged) is { } excess)
         {
             bag.Add(excess);
             return null;

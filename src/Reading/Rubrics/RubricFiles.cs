@@ -49,7 +49,7 @@ internal sealed class RubricFiles
 
     private ImmutableArray<Rubric> VersionsOf(Rubric rubric, CrossReferences names, DiagnosticBag bag)
     {
-        return RubricLimits.Versions(
+        return RubricMeter.Within(
             versions
                 .Where(file => file.Folder == rubric.Route.Name)
                 .OrderByDescending(file => SourcePath.Stem(file.Path), VersionOrder.Instance)
@@ -118,7 +118,7 @@ internal sealed record RubricFile(string Path, string Text, YamlMap Map)
             bag.Add(SourceRules.BadYaml.At(node.At, "it is not a list of 'key: value' lines"));
         if (node is not YamlMap map)
             return null;
-        if (RubricLimits.Judge(map) is not { } excess)
+        if (RubricMeter.FindExcess(map) is not { } excess)
             return new(path, text, map);
         bag.Add(excess);
         return null;

@@ -8,14 +8,11 @@ using Lintel.Reading.Yaml;
 namespace Lintel.Reading.Rubrics;
 
 /// <summary>Reads a rubric from its YAML. It keeps what is wrong, too: judging is for the checks.</summary>
-public sealed class RubricReader(string path, Route route, CrossReferences names, DiagnosticBag bag)
+internal sealed class RubricReader(string path, Route route, CrossReferences names, DiagnosticBag bag)
 {
     private readonly RetirementReader graves = new(names);
     private bool inherits;
     private int dead;
-
-    // A file with a hundred dead references needs no help with the next.
-    private const int MostSuggestions = 100;
 
     /// <summary>Reads the whole file.</summary>
     public Rubric Read(YamlMap yaml)
@@ -144,7 +141,7 @@ public sealed class RubricReader(string path, Route route, CrossReferences names
     private Evidence ReadEvidence(Located<string> reference)
     {
         var evidence = new Evidence(reference, names.Find(reference.Value), null);
-        return evidence.Target is not null || evidence.Address is not null || ++dead > MostSuggestions
+        return evidence.Target is not null || evidence.Address is not null || ++dead > Limits.Suggestions
             ? evidence
             : evidence with
             {

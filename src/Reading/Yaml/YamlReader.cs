@@ -12,14 +12,8 @@ namespace Lintel.Reading.Yaml;
 /// walked),
 /// and depth is bounded, because what a handbook says needs none of it.
 /// </summary>
-public sealed class YamlReader
+internal sealed class YamlReader
 {
-    /// <summary>Deepest nesting that is read.</summary>
-    public const int MaximumDepth = 64;
-
-    /// <summary>Longest list that is read: each tag or old address has a page, each relation is looked up.</summary>
-    public const int MaximumItems = 1_000;
-
     private const string NotClosed = "what opens here is not closed";
 
     private readonly string file;
@@ -86,8 +80,8 @@ public sealed class YamlReader
 
     private YamlNode ReadNode(int depth)
     {
-        if (depth > MaximumDepth)
-            throw Refuse(parser.Current!, $"nesting deeper than {MaximumDepth}");
+        if (depth > Limits.YamlDepth)
+            throw Refuse(parser.Current!, $"nesting deeper than {Limits.YamlDepth}");
         if (parser.Current is AnchorAlias alias)
             throw Refuse(alias, $"the alias '*{alias.Value}'");
         if (parser.Current is NodeEvent node)
@@ -134,7 +128,7 @@ public sealed class YamlReader
         while (!parser.Accept<SequenceEnd>(out _))
         {
             items.Add(ReadNode(depth + 1));
-            if (items.Count > MaximumItems)
+            if (items.Count > Limits.YamlItems)
                 throw new RefusedException(SourceRules.TooMuch.At(items[^1].At, "items in one list"));
         }
 

@@ -1,7 +1,7 @@
 namespace Lintel.Text.Differences;
 
 /// <summary>How much two texts have in common.</summary>
-public static class Words
+internal static class Words
 {
     /// <summary>The words of a text, each once.</summary>
     public static HashSet<string> Of(string text) =>

@@ -1,25 +1,36 @@
 using System.Text.RegularExpressions;
 using Lintel.Model;
 using Lintel.Reading.Decisions.Outlines;
+using Lintel.Reading.Decisions.Vocabulary;
 
 namespace Lintel.Reading.Decisions.Options;
 
 /// <summary>The option that was taken: MADR's <c>Chosen option: "x", because …</c>, or "we decided for x" of a
 /// Y-statement.</summary>
-internal static partial class ChosenReader
+internal static class ChosenReader
 {
+    private static readonly Regex Sentence = PhrasePattern.Create(
+        $@"^\W*{Sentences.ChosenOption.Pattern}\s*\W{{0,4}}:[\s*_`]*"
+            + """("(?<name>[^"]+)"|“(?<name>[^”]+)”|'(?<name>[^']+)'(?!\w)|"""
+            + $@"(?<name>((?!,? {Sentences.EndOfName.Pattern}\b|\. |, ).){{1,400}}))"
+    );
+
+    private static readonly Regex DecidedFor = PhrasePattern.Create(
+        $@"\b{Sentences.WeDecidedFor.Pattern}\s+"
+            + $"(?<name>((?!,? {Sentences.EndOfDecidedName.Pattern} ).){{1,200}}?)"
+            + $@"(?=,|\.$|\. |$| {Sentences.EndOfDecidedName.Pattern} )"
+    );
+
+    /// <summary>The patterns by name.</summary>
+    public static IReadOnlyDictionary<string, Regex> Patterns =>
+        new Dictionary<string, Regex> { ["chosen"] = Sentence, ["decidedFor"] = DecidedFor };
+
     public static Located<string>? Read(RecordText text)
     {
         foreach (var entry in text.Outline.Entries)
         {
-            if (entry.Form == EntryForm.Code)
+            if (entry.Form == EntryForm.Code || Find(entry.Line.Text) is not { } name)
                 continue;
-            var match = Sentence().Match(entry.Line.Text) is { Success: true } sentence
-                ? sentence
-                : DecidedFor().Match(entry.Line.Text);
-            if (!match.Success)
-                continue;
-            var name = match.Groups["name"];
             var said = entry.Line.Slice(name.Index, name.Index + name.Length);
             if (!said.IsEmpty && !Placeholder.IsAll(said.Text))
                 return said.Located;
@@ -28,19 +39,11 @@ internal static partial class ChosenReader
         return null;
     }
 
-    /// <summary>The patterns by name.</summary>
-    public static IReadOnlyDictionary<string, Regex> Patterns =>
-        new Dictionary<string, Regex> { ["chosen"] = Sentence(), ["decidedFor"] = DecidedFor() };
-
-    [GeneratedRegex(
-        @"^\W*(chosen|selected) (option|alternative|solution)s?\s*\W{0,4}:[\s*_`]*(""(?<name>[^""]+)""|“(?<name>[^”]+)”|'(?<name>[^']+)'(?!\w)|(?<name>(?:(?!,? (because|since|as it|due to)\b|\. |, ).){1,400}))",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
-    )]
-    private static partial Regex Sentence();
-
-    [GeneratedRegex(
-        @"\bwe (have )?decided (for|on)\s+(?<name>(?:(?!,? (and |because|to achieve|over)).){1,200}?)(?=,|\.$|\. |$| and | because | to achieve | over )",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
-    )]
-    private static partial Regex DecidedFor();
+    // Most lines hold neither sentence, which is quickly seen.
+    private static Group? Find(string line) =>
+        Sentences.ChosenOption.FindOpening(line) is not null && Sentence.Match(line) is { Success: true } sentence
+            ? sentence.Groups["name"]
+        : Sentences.WeDecidedFor.FindIn(line) is not null && DecidedFor.Match(line) is { Success: true } decided
+            ? decided.Groups["name"]
+        : null;
 }

@@ -21,7 +21,7 @@ internal static partial class OptionReader
             .Select(index => text.Outline.Entries[index].Line)
             .ToArray();
         var named =
-            text.Parts.Of(SectionKind.Options)
+            text.Sections.Labels(SectionKind.Options)
                 .Select(index => Names(text, index))
                 .FirstOrDefault(names => names.Length > 0)
             ?? [];
@@ -37,7 +37,9 @@ internal static partial class OptionReader
         var above = text.Outline.Entries[index];
         var own = text
             .Outline.Content(index)
-            .TakeWhile(entry => !(entry.IsHeading && SectionVocabulary.Sure(entry.Name).HasFlag(SectionKind.Decision)))
+            .TakeWhile(entry =>
+                !(entry.IsHeading && SectionVocabulary.FindCertain(entry.Name).HasFlag(SectionKind.Decision))
+            )
             .ToArray();
         var headings = own.Where(entry => entry.IsHeading).ToArray();
         var top = headings.Length == 0 ? 0 : headings.Min(entry => entry.Rank);
@@ -53,7 +55,7 @@ internal static partial class OptionReader
                     .Where(entry =>
                         entry.Rank == top
                         && (
-                            SectionVocabulary.Any(entry.Name) == SectionKind.None
+                            SectionVocabulary.FindAny(entry.Name) == SectionKind.None
                             || SectionVocabulary.IsOneOption(entry.Name)
                         )
                     )
@@ -65,7 +67,7 @@ internal static partial class OptionReader
             return [.. items.Select(entry => entry.Line)];
         var rows = own.Where(entry => entry.Form == EntryForm.Row).Skip(1).ToArray();
         var labels = own.Where(entry =>
-                entry.Form == EntryForm.Bold && SectionVocabulary.Any(entry.Name) == SectionKind.None
+                entry.Form == EntryForm.Bold && SectionVocabulary.FindAny(entry.Name) == SectionKind.None
             )
             .ToArray();
         return labels.Length > 1 ? [.. labels.Select(entry => entry.Line)] : [.. rows.Select(entry => entry.Label!)];

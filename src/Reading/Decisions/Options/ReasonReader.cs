@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Lintel.Model;
 using Lintel.Reading.Decisions.Outlines;
+using Lintel.Reading.Decisions.Vocabulary;
 
 namespace Lintel.Reading.Decisions.Options;
 
@@ -20,10 +21,12 @@ internal static partial class ReasonReader
             .Take(MostLines);
         var words = string.Join(' ', lines.Select(entry => entry.Line.Text));
         var start = words.IndexOf(chosen.Value, StringComparison.Ordinal);
-        var match = start < 0 ? Match.Empty : Because().Match(words, start + chosen.Value.Length);
-        if (!match.Success)
+        if (start < 0)
             return null;
-        var reason = match.Groups["reason"].Value.Trim();
+        var rest = words[(start + chosen.Value.Length)..];
+        if (Sentences.Reason.FindOpening(rest) is not { Start: < 5 } because)
+            return null;
+        var reason = Sentence().Match(rest, because.End).Value.Trim();
         // "because:" opens a list, which the page shows anyway.
         return reason.Length < 3 || reason.EndsWith(':') || Placeholder.IsAll(reason) ? null : reason;
     }
@@ -31,9 +34,6 @@ internal static partial class ReasonReader
     private static bool IsContinued(LineEntry entry, int line) =>
         entry.Form == EntryForm.Text && entry.Line.At.Line == line;
 
-    [GeneratedRegex(
-        @"\G\W{0,4}(?:because|since|as it)\b(?<reason>[^.]*(?:\.(?!\s|$)[^.]*)*)",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
-    )]
-    private static partial Regex Because();
+    [GeneratedRegex(@"\G[^.]*(?:\.(?!\s|$)[^.]*)*", RegexOptions.CultureInvariant)]
+    private static partial Regex Sentence();
 }

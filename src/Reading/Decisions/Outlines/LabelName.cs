@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Lintel.Reading.Decisions.Vocabulary;
 
 namespace Lintel.Reading.Decisions.Outlines;
 
@@ -6,10 +7,18 @@ namespace Lintel.Reading.Decisions.Outlines;
 /// as "(optional)".</summary>
 internal static partial class LabelName
 {
+    private static readonly Regex Trailing = PhrasePattern.Create(
+        $@"\s*(\{{#[^{{}}]*\}}|\(({WordFile.Alternatives("labels", "remark")})\))\s*:?$"
+    );
+
+    /// <summary>The patterns by name.</summary>
+    public static IReadOnlyDictionary<string, Regex> Patterns =>
+        new Dictionary<string, Regex> { ["labelTrailing"] = Trailing, ["labelNumbering"] = Numbering() };
+
     public static string Of(string label)
     {
         var name = label.Replace('’', '\'').Replace('_', ' ').ToLowerInvariant();
-        name = Trailing().Replace(name, "");
+        name = Trailing.Replace(name, "");
         name = Numbering().Replace(Edge(name), "");
         return Blanks().Replace(Edge(name), " ");
     }
@@ -24,16 +33,6 @@ internal static partial class LabelName
             end--;
         return name[start..end].TrimEnd('?');
     }
-
-    /// <summary>The patterns by name.</summary>
-    public static IReadOnlyDictionary<string, Regex> Patterns =>
-        new Dictionary<string, Regex> { ["labelTrailing"] = Trailing(), ["labelNumbering"] = Numbering() };
-
-    [GeneratedRegex(
-        @"\s*(\{#[^{}]*\}|\((optional|if any|s|es|required|mandatory|if applicable)\))\s*:?$",
-        RegexOptions.CultureInvariant
-    )]
-    private static partial Regex Trailing();
 
     [GeneratedRegex(@"^(\d{1,3}(\.\d{1,3})*[.):]?\s+|[ivx]{1,4}[.)]\s+|[a-z][.)]\s+)", RegexOptions.CultureInvariant)]
     private static partial Regex Numbering();

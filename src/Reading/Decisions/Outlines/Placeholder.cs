@@ -1,12 +1,31 @@
+using System.Text;
 using System.Text.RegularExpressions;
+using Lintel.Reading.Decisions.Vocabulary;
 
 namespace Lintel.Reading.Decisions.Outlines;
 
-/// <summary>Tells words that somebody wrote from what a template left to fill in.</summary>
+/// <summary>Tells words that somebody wrote from what a template left to fill in: <c>Vocabulary/en/placeholders.txt</c>
+/// and its like in other languages.</summary>
 internal static partial class Placeholder
 {
-    private const string NothingPattern =
-        @"^(tbd|tbc|todo|to be (done|defined|determined|confirmed|decided)|n/?a|none|nil|not applicable|placeholder|lorem ipsum|none yet|undecided|not (yet )?decided( yet)?|coming soon|to follow|no(ne)? known|xxx+|wip)$";
+    private static readonly Regex Nothing = PhrasePattern.Create($"^({PlaceholderVocabulary.Nothing}|xxx+)$");
+
+    private static readonly Regex BlankNumber = PhrasePattern.Create(
+        $@"^({PlaceholderVocabulary.Letters})?[-_ ]?(x{{2,}}|n{{2,}}|y{{3,}}|0000|#+)\b"
+    );
+
+    /// <summary>The patterns by name.</summary>
+    public static IReadOnlyDictionary<string, Regex> Patterns =>
+        new Dictionary<string, Regex>
+        {
+            ["braces"] = Braces(),
+            ["brackets"] = Brackets(),
+            ["frame"] = PhrasePattern.InText(PlaceholderVocabulary.Frame.Phrases()),
+            ["nothing"] = Nothing,
+            ["blankTitle"] = PhrasePattern.Create(
+                $"{BlankNumber}|{PhrasePattern.OfNames(PlaceholderVocabulary.Titles.Phrases())}"
+            ),
+        };
 
     /// <summary>Whether a line says nothing of its own: <c>{…}</c>, <c>[short title]</c>, "TBD", "...",
     /// "N/A".</summary>
@@ -15,25 +34,29 @@ internal static partial class Placeholder
         var left = text;
         for (var depth = 0; depth < 3 && left.Contains('{', StringComparison.Ordinal); depth++)
             left = Braces().Replace(left, "");
-        left = Frame().Replace(Brackets().Replace(left, ""), "");
+        left = WithoutFrame(Brackets().Replace(left, ""));
         return !left.Any(char.IsLetterOrDigit)
-            || Nothing().IsMatch(left.Trim().Trim('*', '_', '.', '(', ')', '-', '!', ' '));
+            || Nothing.IsMatch(left.Trim().Trim('*', '_', '.', '(', ')', '-', '!', ' '));
     }
 
     /// <summary>Whether a title is a template's: <c>{short title}</c>, <c>[short title]</c>, <c>Title</c>, <c>ADRxxx:
     /// …</c>.</summary>
-    public static bool IsTitle(string title) => IsAll(title) || BlankTitle().IsMatch(title);
+    public static bool IsTitle(string title) =>
+        IsAll(title) || BlankNumber.IsMatch(title) || PlaceholderVocabulary.Titles.Contains(title.Replace('_', ' '));
 
-    /// <summary>The patterns by name.</summary>
-    public static IReadOnlyDictionary<string, Regex> Patterns =>
-        new Dictionary<string, Regex>
+    // "Good, because {argument a}" says as little as its argument.
+    private static string WithoutFrame(string text)
+    {
+        var left = new StringBuilder();
+        var done = 0;
+        foreach (var match in PlaceholderVocabulary.Frame.FindAll(text))
         {
-            ["braces"] = Braces(),
-            ["brackets"] = Brackets(),
-            ["frame"] = Frame(),
-            ["nothing"] = Nothing(),
-            ["blankTitle"] = BlankTitle(),
-        };
+            left.Append(text, done, match.Start - done);
+            done = match.End;
+        }
+
+        return left.Append(text, done, text.Length - done).ToString();
+    }
 
     [GeneratedRegex(@"\{[^{}]*\}", RegexOptions.CultureInvariant)]
     private static partial Regex Braces();
@@ -43,19 +66,4 @@ internal static partial class Placeholder
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Brackets();
-
-    [GeneratedRegex(
-        @"\b(good|bad|neutral),? because\b|\bchosen option\b|\bbecause\b|\be\.g\.",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
-    )]
-    private static partial Regex Frame();
-
-    [GeneratedRegex(NothingPattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Nothing();
-
-    [GeneratedRegex(
-        @"^(adr|dr|ad)?[-_ ]?(x{2,}|n{2,}|y{3,}|0000|#+)\b|^((adr|decision|record|template)[-_ ]?)*(title|template)$|\bdecision record title\b|^(adr|architecture decision record|madr) template\b|^short title\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
-    )]
-    private static partial Regex BlankTitle();
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Lintel.Reading.Decisions.Statuses;
+using Lintel.Reading.Decisions.Vocabulary;
 using Lintel.Reading.Markdown;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -51,7 +53,7 @@ internal static class TableOutline
         cell is [var first, ..]
         && LabelName.Of(first.Text) is var name
         && KnownLabels.IsMetadata(name)
-        && !KnownLabels.IsValueToo(name);
+        && !StatusVocabulary.IsStatus(name);
 
     private static ImmutableArray<TextLine> Lines(TableCell cell, SyntaxSpan places) =>
         [.. cell.Descendants<LeafBlock>().SelectMany(leaf => TextLineReader.Read(leaf.Inline, places))];

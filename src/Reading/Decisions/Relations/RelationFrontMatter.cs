@@ -1,5 +1,6 @@
 using Lintel.Model;
 using Lintel.Reading.Decisions.Outlines;
+using Lintel.Reading.Decisions.Vocabulary;
 using Lintel.Reading.Yaml;
 
 namespace Lintel.Reading.Decisions.Relations;
@@ -13,15 +14,12 @@ internal static class RelationFrontMatter
         foreach (var (key, node) in front.Entries)
         {
             var name = FrontMatterValues.Squeeze(key.Value);
-            var found = name switch
-            {
-                "status" or "state" => front.Texts(node).SelectMany(OfStatus),
-                "links" or "relations" or "relationships" => OfLinks(front, node),
-                _ when RelationVocabulary.Of(name) is { } kind => front
-                    .Texts(node)
-                    .SelectMany(text => OfValue(kind, text)),
-                _ => [],
-            };
+            var found =
+                KnownLabels.Status.Keys.Contains(name) ? front.Texts(node).SelectMany(OfStatus)
+                : name is "links" or "relations" or "relationships" ? OfLinks(front, node)
+                : RelationVocabulary.FindLabel(key.Value) is { } kind
+                    ? front.Texts(node).SelectMany(text => OfValue(kind, text))
+                : [];
             foreach (var relation in found)
                 yield return relation;
         }
@@ -45,7 +43,7 @@ internal static class RelationFrontMatter
         {
             var target = item["target"] ?? item["to"] ?? item["adr"] ?? item["number"] ?? item["id"];
             var kind = (item["kind"] ?? item["type"] ?? item["rel"] ?? item["relation"]) is YamlScalar word
-                ? RelationVocabulary.Of(word.Value)
+                ? RelationVocabulary.FindLabel(word.Value)
                 : null;
             if (target is null)
                 continue;
@@ -58,7 +56,7 @@ internal static class RelationFrontMatter
 
     private static IEnumerable<Relation> OfValue(RelationKind kind, TextLine text)
     {
-        if (Placeholder.IsAll(text.Text) || text.Text.ToLowerInvariant() is "false" or "no" or "null")
+        if (Placeholder.IsAll(text.Text) || RelationVocabulary.Nothing.Contains(text.Text))
             return [];
         var targets = RelationTarget.Find(text, bare: true).ToArray();
         return targets.Length > 0 ? targets.Select(target => new Relation(kind, target.Target, target.Written))

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Lintel.Model;
 using Lintel.Reading.Decisions.Outlines;
+using Lintel.Reading.Decisions.Vocabulary;
 
 namespace Lintel.Reading.Decisions.Relations;
 
@@ -24,9 +25,9 @@ internal static class RelationReader
             if (entry.IsHeading && index != text.TitleIndex)
             {
                 pending =
-                    text.Parts.IsInside(index) || text.Parts.Opened[index] != 0
+                    text.Sections.IsInside(index) || text.Sections.Opened[index] != 0
                         ? null
-                        : RelationVocabulary.Of(entry.Name);
+                        : RelationVocabulary.FindLabel(entry.Name);
                 continue;
             }
 
@@ -38,7 +39,7 @@ internal static class RelationReader
             if (entry is { Form: EntryForm.Row, Value: { } cell })
             {
                 pending = null;
-                if (RelationVocabulary.Of(entry.Name) is not { } said)
+                if (RelationVocabulary.FindLabel(entry.Name) is not { } said)
                     continue;
                 foreach (var relation in OfCells([cell, .. text.Outline.RestOfRow(index)], said))
                     yield return relation;
@@ -78,25 +79,13 @@ internal static class RelationReader
 
     // Prose tells of other records in every tense; only where a record speaks of itself is it a statement.
     private static bool IsPlace(RecordText text, int index) =>
-        (index < text.Parts.FirstHeading && index != text.TitleIndex && text.Parts.Opened[index] == 0)
+        (index < text.Sections.FirstHeading && index != text.TitleIndex && text.Sections.Opened[index] == 0)
         || text.IsUnder(index, IsRelationHeading);
 
     private static bool IsRelationHeading(string name) =>
-        MetadataHeading.IsMatch(name)
-        || RelationVocabulary.Of(name) is not null
-        || name
-            is "links"
-                or "references"
-                or "relations"
-                or "relationships"
-                or "more information"
-                or "other related adrs"
-                or "other adrs"
-                or "notes"
-                or "see also"
-                or "links and references"
-                or "linked adrs"
-                or "adr relations";
+        KnownLabels.DataHeadings.Contains(name)
+        || RelationVocabulary.FindLabel(name) is not null
+        || RelationVocabulary.Headings.Contains(name);
 
     private static IEnumerable<Relation> OfVerbs(TextLine line, (int Start, int End, RelationKind Kind)[] verbs)
     {

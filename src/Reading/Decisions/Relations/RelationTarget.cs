@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Lintel.Model;
 using Lintel.Reading.Decisions.Outlines;
+using Lintel.Reading.Decisions.Vocabulary;
 
 namespace Lintel.Reading.Decisions.Relations;
 
@@ -8,6 +9,15 @@ namespace Lintel.Reading.Decisions.Relations;
 /// numbers.</summary>
 internal static partial class RelationTarget
 {
+    // A file first: "ADR-12-x.md" is one, and not the number 12 with something behind it.
+    private static readonly Regex Name = new(
+        @"\b[\w./-]{1,120}\.(md|mdx|html)\b"
+            + $@"|\b({WordFile.Alternatives("relations", "cited")})[-_ #]{{0,2}}"
+            + $@"(({WordFile.Alternatives("relations", "number")}) )?\d{{1,6}}\b"
+            + @"|(?<![\w-])(19|20)\d{6}-[a-z0-9-]+",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    );
+
     /// <summary>A target: its number without zeros, else its file's stem, else its address; and how it is
     /// written.</summary>
     public readonly record struct Reference(Located<string> Target, string Written);
@@ -17,7 +27,7 @@ internal static partial class RelationTarget
     public static IEnumerable<Reference> Find(TextLine line, bool bare)
     {
         var found = line.Links.Select(link => (link.Start, Reference: OfLink(line, link))).ToList();
-        foreach (var match in Name().Matches(line.Text).Concat(bare ? Bare().Matches(line.Text) : []))
+        foreach (var match in Name.Matches(line.Text).Concat(bare ? Bare().Matches(line.Text) : []))
         {
             if (line.Links.Any(link => match.Index < link.End && match.Index + match.Length > link.Start))
                 continue;
@@ -53,7 +63,7 @@ internal static partial class RelationTarget
             return OfWords(text);
         if (name.Number is { } number && (isFile || !isElsewhere))
             return number;
-        if (Name().Match(text) is { Success: true, Index: 0 } said && RecordName.OfStem(said.Value).Number is { } cited)
+        if (Name.Match(text) is { Success: true, Index: 0 } said && RecordName.OfStem(said.Value).Number is { } cited)
             return cited;
         return isElsewhere && !path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? url : name.Id;
     }
@@ -72,12 +82,6 @@ internal static partial class RelationTarget
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Ending();
-
-    [GeneratedRegex(
-        @"\b(ADR|AD|DR|TDR|EDR|PDR|RFC|decision|record)[-_ #]{0,2}(no\.? )?\d{1,6}\b|\b[\w./-]{1,120}\.(md|mdx|html)\b|(?<![\w-])(19|20)\d{6}-[a-z0-9-]+",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
-    )]
-    private static partial Regex Name();
 
     [GeneratedRegex(
         @"(?<![\w.#/-])#?\d{1,6}(?![\w/:]|[-.]\w)|(?<![\w./-])[a-z0-9]+([-_][a-z0-9]+)+(?![\w/])|https?://[^\s,;""']+",

@@ -1,77 +1,76 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Lintel.Model;
+using Lintel.Reading.Decisions.Vocabulary;
 
 namespace Lintel.Reading.Decisions.Relations;
 
-/// <summary>The verbs between records.</summary>
+/// <summary>The verbs between records: <c>Vocabulary/en/relations.txt</c> and its like in other languages.</summary>
 internal static partial class RelationVocabulary
 {
-    private static readonly (string Stem, RelationKind Active, RelationKind Passive)[] Verbs =
+    private static readonly ImmutableArray<(string List, RelationKind Kind)> Kinds =
     [
-        ("supers", RelationKind.Supersedes, RelationKind.SupersededBy),
-        ("superc", RelationKind.Supersedes, RelationKind.SupersededBy),
-        ("replac", RelationKind.Supersedes, RelationKind.SupersededBy),
-        ("revert", RelationKind.Supersedes, RelationKind.SupersededBy),
-        ("obsolet", RelationKind.Supersedes, RelationKind.SupersededBy),
-        ("amend", RelationKind.Amends, RelationKind.AmendedBy),
-        ("updat", RelationKind.Amends, RelationKind.AmendedBy),
-        ("modif", RelationKind.Amends, RelationKind.AmendedBy),
-        ("refine", RelationKind.Refines, RelationKind.RefinedBy),
-        ("exten", RelationKind.Refines, RelationKind.RefinedBy),
-        ("clarif", RelationKind.Clarifies, RelationKind.ClarifiedBy),
-        ("depend", RelationKind.DependsOn, RelationKind.RequiredBy),
-        ("requir", RelationKind.DependsOn, RelationKind.RequiredBy),
-        ("deprecat", RelationKind.Deprecates, RelationKind.DeprecatedBy),
-        ("relat", RelationKind.RelatesTo, RelationKind.RelatesTo),
-        ("see", RelationKind.RelatesTo, RelationKind.RelatesTo),
+        ("supersedes", RelationKind.Supersedes),
+        ("superseded by", RelationKind.SupersededBy),
+        ("amends", RelationKind.Amends),
+        ("amended by", RelationKind.AmendedBy),
+        ("refines", RelationKind.Refines),
+        ("refined by", RelationKind.RefinedBy),
+        ("clarifies", RelationKind.Clarifies),
+        ("clarified by", RelationKind.ClarifiedBy),
+        ("depends on", RelationKind.DependsOn),
+        ("required by", RelationKind.RequiredBy),
+        ("deprecates", RelationKind.Deprecates),
+        ("deprecated by", RelationKind.DeprecatedBy),
+        ("relates to", RelationKind.RelatesTo),
     ];
 
+    private static readonly PhraseSet Verbs = Read("");
+    private static readonly PhraseSet Openings = Read(", opening a line");
+    private static readonly PhraseSet Labels = Read(", as a label");
+    private static readonly PhraseSet BeforeLabel = PhraseSet.Read("relations", "in part", "is");
+
+    /// <summary>Headings under which links to other records stand.</summary>
+    public static readonly PhraseSet Headings = PhraseSet.Read("relations", "links");
+
+    /// <summary>Values that say that there is no relation.</summary>
+    public static readonly PhraseSet Nothing = PhraseSet.Read("relations", "no relation");
+
     /// <summary>The verbs of a line, in order.</summary>
-    public static IEnumerable<(int Start, int End, RelationKind Kind)> Find(string text) =>
-        Verb()
-            .Matches(text)
-            .Where(match => !IsNoun(text, match))
-            .Select(match =>
-                (
-                    match.Index,
-                    match.Index + match.Length,
-                    Of(match.Value.TrimStart('*', '-', ' ', '_', '>', '"'))!.Value
-                )
-            );
-
-    /// <summary>What a label or a front matter key says, its words squeezed or not: <c>supersedes</c>,
-    /// <c>superseded_by</c>, "Related ADRs".</summary>
-    public static RelationKind? Of(string words)
+    public static IEnumerable<(int Start, int End, RelationKind Kind)> Find(string text)
     {
-        var verb = words.Trim().ToLowerInvariant();
-        if (verb.StartsWith("is ", StringComparison.Ordinal))
-            verb = verb[3..];
-        foreach (var part in new[] { "partially", "partly" })
-            if (verb.StartsWith(part, StringComparison.Ordinal))
-                verb = verb[part.Length..].TrimStart();
-        foreach (var (stem, active, passive) in Verbs)
-        {
-            if (!verb.StartsWith(stem, StringComparison.Ordinal))
-                continue;
-            var isPassive = verb.TrimEnd(':').EndsWith("by", StringComparison.Ordinal);
-
-            // "updated", "created", "required": a participle without "by" is a date or a remark.
-            if (!isPassive && verb.EndsWith("ed", StringComparison.Ordinal) && active != RelationKind.RelatesTo)
-                return null;
-            return isPassive ? passive : active;
-        }
-
-        return null;
+        var verbs = Verbs.FindAll(text);
+        if (Openings.FindOpening(text) is { } opening)
+            verbs = verbs.Where(verb => verb.Start >= opening.End).Prepend(opening);
+        return verbs
+            .Where(verb => verb.Start == 0 || text[verb.Start - 1] is not ('-' or '/' or '_' or '.'))
+            .Select(verb => (verb.Start, verb.End, Kinds[verb.List].Kind));
     }
 
-    private static bool IsNoun(string text, Match match) =>
-        Of(match.Value.TrimStart('*', '-', ' ', '_', '>', '"')) is null
-        || (match.Index > 0 && text[match.Index - 1] is '-' or '/' or '_' or '.');
+    /// <summary>What a label or a front matter key says, its words in one or not: <c>supersedes</c>,
+    /// <c>superseded_by</c>, "Related ADRs".</summary>
+    public static RelationKind? FindLabel(string name)
+    {
+        var words = Hump().Replace(name.Trim(), " ").Replace('_', ' ');
+        while (BeforeLabel.FindOpening(words) is { } before)
+            words = words[before.End..];
+        var verb = Longest(Verbs.FindOpening(words), Openings.FindOpening(words), Labels.FindOpening(words));
+        var list = verb?.List ?? Verbs.FindKey(FrontMatterValues.Squeeze(words));
+        return list is { } index ? Kinds[index].Kind : null;
+    }
 
-    [GeneratedRegex(
-        @"\b(super[sc]ee?ded|replaced|reverted|obsoleted|amended|updated|modified|refined|extended|clarified|required|deprecated)( \w+)?[- ]by\b"
-            + @"|^\W*(updates|modifies|extends|requires)\b|\b(super[sc]ee?des?|replaces|reverts|obsoletes|amends|refines|clarifies|depends on|deprecates|relates to|related to|related|see also)\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
-    )]
-    private static partial Regex Verb();
+    private static PhraseMatch? Longest(params ReadOnlySpan<PhraseMatch?> matches)
+    {
+        PhraseMatch? longest = null;
+        foreach (var match in matches)
+            if (match?.End > (longest?.End ?? 0))
+                longest = match;
+        return longest;
+    }
+
+    private static PhraseSet Read(string use) =>
+        PhraseSet.Read("relations", [.. Kinds.Select(kind => kind.List + use)]);
+
+    [GeneratedRegex(@"(?<=\p{Ll})(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex Hump();
 }

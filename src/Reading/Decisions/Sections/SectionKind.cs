@@ -1,6 +1,6 @@
 namespace Lintel.Reading.Decisions.Sections;
 
-/// <summary>The four parts of a record; one label may open two.</summary>
+/// <summary>The four sections of a record; one label may open two.</summary>
 [Flags]
 internal enum SectionKind
 {

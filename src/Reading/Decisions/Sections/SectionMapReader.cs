@@ -3,9 +3,9 @@ using Lintel.Reading.Decisions.Outlines;
 namespace Lintel.Reading.Decisions.Sections;
 
 /// <summary>
-/// Decides which labels open a part. The same word means different things in different places: "Risks" under an option
-/// are that option's,
-/// "Risks" under the decision are consequences, so a label is read in the light of the headings above it.
+/// Decides which labels open a section. The same word means different things in different places: "Risks" under an
+/// option are that option's, "Risks" under the decision are consequences, so a label is read in the light of the
+/// headings above it.
 /// </summary>
 internal sealed class SectionMapReader
 {
@@ -14,7 +14,7 @@ internal sealed class SectionMapReader
     private readonly SectionKind[] opened;
 
     // How far back a label looks for what stands before it.
-    private const int Sight = 500;
+    private const int LookBack = 500;
 
     private SectionMapReader(Outline outline, int title) =>
         (this.outline, this.title, opened) = (outline, title, new SectionKind[outline.Entries.Length]);
@@ -24,46 +24,46 @@ internal sealed class SectionMapReader
         var reader = new SectionMapReader(outline, title);
         foreach (var index in outline.Labels)
             if (index != title && outline.Entries[index].CanOpenSection)
-                reader.opened[index] = reader.PartOf(index);
+                reader.opened[index] = reader.FindSection(index);
         return new(outline, [.. reader.opened]);
     }
 
-    private SectionKind PartOf(int index)
+    private SectionKind FindSection(int index)
     {
         var entry = outline.Entries[index];
-        if (IsLinkList(index) || IsFrame(index) || IsUnderTemplate(index))
+        if (IsLinkList(index) || IsFrame(index) || IsUnderForm(index))
             return SectionKind.None;
-        var sure = SectionVocabulary.Sure(entry.Name);
+        var certain = SectionVocabulary.FindCertain(entry.Name);
         return Enclosing(index) switch
         {
             // A list item or table cell called "Problem" is a label only where the record has no better ones around it.
             SectionKind.None => entry.IsHeading || entry.Form == EntryForm.Bold
-                ? SectionVocabulary.Any(entry.Name)
-                : sure,
-            var part when part.HasFlag(SectionKind.Decision) && part.HasFlag(SectionKind.Options) => sure
+                ? SectionVocabulary.FindAny(entry.Name)
+                : certain,
+            var section when section.HasFlag(SectionKind.Decision) && section.HasFlag(SectionKind.Options) => certain
                 & ~SectionKind.Context,
-            var part when part.HasFlag(SectionKind.Options) => WithinOptions(index, sure),
-            var part when part.HasFlag(SectionKind.Decision) => WithinDecision(index, sure),
-            var part when part.HasFlag(SectionKind.Context) => WithinContext(entry, sure),
-            _ => sure & (SectionKind.Options | SectionKind.Consequences),
+            var section when section.HasFlag(SectionKind.Options) => WithinOptions(index, certain),
+            var section when section.HasFlag(SectionKind.Decision) => WithinDecision(index, certain),
+            var section when section.HasFlag(SectionKind.Context) => WithinContext(entry, certain),
+            _ => certain & (SectionKind.Options | SectionKind.Consequences),
         };
     }
 
     private SectionKind Enclosing(int index) =>
-        outline.Above(index).Select(heading => opened[heading]).FirstOrDefault(part => part != SectionKind.None);
+        outline.Above(index).Select(heading => opened[heading]).FirstOrDefault(section => section != SectionKind.None);
 
     // Under the options a heading may name the outcome, and the consequences of that outcome; all else is about one
     // option.
-    private SectionKind WithinOptions(int index, SectionKind sure)
+    private SectionKind WithinOptions(int index, SectionKind certain)
     {
         var entry = outline.Entries[index];
         if (!entry.IsHeading && entry.Form != EntryForm.Bold)
             return SectionKind.None;
-        if (sure.HasFlag(SectionKind.Consequences))
+        if (certain.HasFlag(SectionKind.Consequences))
             return DecidedBefore(index) ? SectionKind.Consequences : SectionKind.None;
-        if (!entry.IsHeading && sure.HasFlag(SectionKind.Decision))
+        if (!entry.IsHeading && certain.HasFlag(SectionKind.Decision))
             return SectionKind.Decision;
-        return sure & (SectionKind.Decision | SectionKind.Options);
+        return certain & (SectionKind.Decision | SectionKind.Options);
     }
 
     private bool DecidedBefore(int index) =>
@@ -71,22 +71,22 @@ internal sealed class SectionMapReader
             .TakeWhile(before => outline.Entries[before].Rank >= outline.Entries[index].Rank)
             .Any(before => outline.Entries[before].IsHeading && opened[before].HasFlag(SectionKind.Decision));
 
-    private SectionKind WithinDecision(int index, SectionKind sure)
+    private SectionKind WithinDecision(int index, SectionKind certain)
     {
         var entry = outline.Entries[index];
-        if (sure is SectionKind.Options or SectionKind.Consequences)
-            return sure;
+        if (certain is SectionKind.Options or SectionKind.Consequences)
+            return certain;
         if (entry.Form is EntryForm.Bullet or EntryForm.Row || OptionBefore(index))
             return SectionKind.None;
-        return SectionVocabulary.Any(entry.Name)
+        return SectionVocabulary.FindAny(entry.Name)
             & (SectionKind.Consequences | (entry.IsHeading ? SectionKind.Options : SectionKind.None));
     }
 
-    private static SectionKind WithinContext(LineEntry entry, SectionKind sure) =>
+    private static SectionKind WithinContext(LineEntry entry, SectionKind certain) =>
         entry.IsHeading
-            ? (sure | SectionVocabulary.Any(entry.Name)) & (SectionKind.Context | SectionKind.Options)
-                | (sure & SectionKind.Decision)
-            : sure & SectionKind.Options;
+            ? (certain | SectionVocabulary.FindAny(entry.Name)) & (SectionKind.Context | SectionKind.Options)
+                | (certain & SectionKind.Decision)
+            : certain & SectionKind.Options;
 
     private bool OptionBefore(int index) =>
         Before(index)
@@ -95,34 +95,23 @@ internal sealed class SectionMapReader
 
     private static IEnumerable<int> Before(int index)
     {
-        for (var before = index - 1; before >= Math.Max(0, index - Sight); before--)
+        for (var before = index - 1; before >= Math.Max(0, index - LookBack); before--)
             yield return before;
     }
 
     // "Summary" right above "Issue", "Decision" and "Status" only holds them together.
     private bool IsFrame(int index) =>
-        outline.Entries[index]
-            is { IsHeading: true, Name: "summary" or "overview" or "introduction" or "description", Value: null } frame
+        outline.Entries[index] is { IsHeading: true, Value: null } frame
+        && SectionVocabulary.Frames.Contains(frame.Name)
         && index + 1 < outline.Entries.Length
         && outline.Entries[index + 1] is { IsHeading: true } next
         && next.Rank > frame.Rank;
 
     // A guide that shows the form of a record is none.
-    private bool IsUnderTemplate(int index) =>
+    private bool IsUnderForm(int index) =>
         outline
             .Above(index)
-            .Any(heading =>
-                heading != title
-                && outline.Entries[heading].Name
-                    is "template"
-                        or "the template"
-                        or "adr template"
-                        or "record template"
-                        or "decision record template"
-                        or "template for records"
-                        or "adr format"
-                        or "record format"
-            );
+            .Any(heading => heading != title && SectionVocabulary.Forms.Contains(outline.Entries[heading].Name));
 
     // A table of contents repeats every heading as a link to it.
     private bool IsLinkList(int index)

@@ -1,37 +1,37 @@
 using System.Text.RegularExpressions;
 using Lintel.Model;
 using Lintel.Reading.Decisions.Outlines;
+using Lintel.Reading.Decisions.Vocabulary;
 
 namespace Lintel.Reading.Decisions.Sections;
 
-/// <summary>The four parts of a record: labels first, then the fixed phrases of MADR and of Y-statements.</summary>
+/// <summary>The four sections of a record: labels first, then the fixed phrases of MADR and of Y-statements.</summary>
 internal static partial class SectionReader
 {
     public static DecisionSections Read(RecordText text) =>
         new(
-            OfLabel(text.Parts, SectionKind.Context) ?? Statement.Find(text, Statement.Context),
-            OfLabel(text.Parts, SectionKind.Options) is { IsFilled: true } options
+            ReadLabel(text.Sections, SectionKind.Context) ?? Statement.Find(text, Sentences.InTheContextOf),
+            ReadLabel(text.Sections, SectionKind.Options) is { IsFilled: true } options
                 ? options
                 : OptionHeadings(text)
-                    ?? Statement.Find(text, Statement.Options)
-                    ?? OfLabel(text.Parts, SectionKind.Options),
-            OfLabel(text.Parts, SectionKind.Decision) is { IsFilled: true } decision ? decision
+                    ?? Statement.Find(text, Sentences.Neglected)
+                    ?? ReadLabel(text.Sections, SectionKind.Options),
+            ReadLabel(text.Sections, SectionKind.Decision) is { IsFilled: true } decision ? decision
                 : ChosenOption(text) is { IsFilled: true } chosen ? chosen
-                : Statement.Find(text, Statement.Decision) ?? OfLabel(text.Parts, SectionKind.Decision),
-            OfLabel(text.Parts, SectionKind.Consequences) is { IsFilled: true } consequences
+                : Statement.Find(text, Sentences.WeDecided) ?? ReadLabel(text.Sections, SectionKind.Decision),
+            ReadLabel(text.Sections, SectionKind.Consequences) is { IsFilled: true } consequences
                 ? consequences
                 : GoodBecause(text)
-                    ?? Statement.Find(text, Statement.Consequences)
-                    ?? OfLabel(text.Parts, SectionKind.Consequences)
+                    ?? Statement.Find(text, Sentences.ToAchieve)
+                    ?? ReadLabel(text.Sections, SectionKind.Consequences)
         );
 
-    private static DecisionSection? OfLabel(SectionMap parts, SectionKind part)
+    private static DecisionSection? ReadLabel(SectionMap map, SectionKind kind)
     {
-        var sections = parts
-            .Of(part)
+        var sections = map.Labels(kind)
             .Select(index => new DecisionSection(
-                parts.Outline.Entries[index].Label!.Located,
-                parts.Outline.IsFilled(index) || (part == SectionKind.Options && NamesOptions(parts.Outline, index))
+                map.Outline.Entries[index].Label!.Located,
+                map.Outline.IsFilled(index) || (kind == SectionKind.Options && NamesOptions(map.Outline, index))
             ))
             .ToArray();
         return sections.FirstOrDefault(section => section.IsFilled) ?? sections.FirstOrDefault();
@@ -44,7 +44,7 @@ internal static partial class SectionReader
             .Any(entry =>
                 entry.IsHeading
                 && !Placeholder.IsAll(entry.Line.Text)
-                && SectionVocabulary.Any(entry.Name) == SectionKind.None
+                && SectionVocabulary.FindAny(entry.Name) == SectionKind.None
             );
 
     // Two headings such as "Option 1: …" are options, whatever stands above them.
@@ -62,24 +62,26 @@ internal static partial class SectionReader
     }
 
     private static DecisionSection? ChosenOption(RecordText text) =>
-        text.Outline.Entries.FirstOrDefault(entry => entry.Form != EntryForm.Code && Chosen().IsMatch(entry.Line.Text))
+        text.Outline.Entries.FirstOrDefault(entry => entry.Form != EntryForm.Code && IsChosenOption(entry.Line.Text))
             is { } entry
             ? new(entry.Line.Located, !Placeholder.IsAll(entry.Line.Text))
             : null;
 
     private static DecisionSection? GoodBecause(RecordText text)
     {
-        foreach (var index in text.Parts.Of(SectionKind.Decision).Where(index => text.Outline.Entries[index].IsHeading))
+        foreach (
+            var index in text
+                .Sections.Labels(SectionKind.Decision)
+                .Where(index => text.Outline.Entries[index].IsHeading)
+        )
         {
             var content = text
                 .Outline.Content(index)
                 .TakeWhile(entry =>
-                    !(entry.IsHeading && SectionVocabulary.Sure(entry.Name).HasFlag(SectionKind.Options))
+                    !(entry.IsHeading && SectionVocabulary.FindCertain(entry.Name).HasFlag(SectionKind.Options))
                 );
             if (
-                content.FirstOrDefault(entry =>
-                    Because().IsMatch(entry.Line.Text) && !Placeholder.IsAll(entry.Line.Text)
-                ) is
+                content.FirstOrDefault(entry => IsVerdict(entry.Line.Text) && !Placeholder.IsAll(entry.Line.Text)) is
                 { } entry
             )
                 return new(entry.Line.Located, true);
@@ -88,19 +90,25 @@ internal static partial class SectionReader
         return null;
     }
 
+    private static bool IsChosenOption(string text) =>
+        Sentences.ChosenOption.FindOpening(text) is { } opening && Colon().IsMatch(text.AsSpan(opening.End));
+
+    private static bool IsVerdict(string text) =>
+        Sentences.Verdict.FindOpening(text) is { } verdict
+        && Sentences.Because.FindOpening(text[verdict.End..]) is { Start: < 5 };
+
     /// <summary>The patterns by name.</summary>
     public static IReadOnlyDictionary<string, Regex> Patterns =>
-        new Dictionary<string, Regex> { ["chosenOption"] = Chosen(), ["goodBecause"] = Because() };
+        new Dictionary<string, Regex>
+        {
+            ["chosenOption"] = PhrasePattern.Create(
+                $@"^\W*{Sentences.ChosenOption.Pattern}\b{Colon().ToString()[1..]}"
+            ),
+            ["goodBecause"] = PhrasePattern.Create(
+                $@"^\W*{Sentences.Verdict.Pattern}\W{{1,4}}{Sentences.Because.Pattern}\b"
+            ),
+        };
 
-    [GeneratedRegex(
-        @"^\W*chosen (option|alternative|solution)\b[^:]{0,30}:",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
-    )]
-    private static partial Regex Chosen();
-
-    [GeneratedRegex(
-        @"^\W*(good|bad|neutral|ok|positive|negative)\W{0,3}\s*because\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
-    )]
-    private static partial Regex Because();
+    [GeneratedRegex(@"^[^:]{0,30}:", RegexOptions.CultureInvariant)]
+    private static partial Regex Colon();
 }

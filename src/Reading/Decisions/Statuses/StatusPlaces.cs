@@ -1,4 +1,5 @@
 using Lintel.Reading.Decisions.Outlines;
+using Lintel.Reading.Decisions.Vocabulary;
 
 namespace Lintel.Reading.Decisions.Statuses;
 
@@ -15,7 +16,7 @@ internal static class StatusPlaces
             .Outline.Entries.Where(
                 (entry, index) =>
                     entry.Form == EntryForm.Callout
-                    && index < text.Parts.FirstHeading
+                    && index < text.Sections.FirstHeading
                     && entry.Value is { IsEmpty: false } title
                     && StatusVocabulary.Find(title.Text) is { IsOpening: true } found
                     && title.Text.Length - found.Length < 20
@@ -45,8 +46,8 @@ internal static class StatusPlaces
         text.Outline.Labels.Where(index =>
             index != text.TitleIndex
             && text.Outline.Entries[index] is { IsHeading: true } entry
-            && MetadataHeading.IsStatus(entry.Name)
-            && !text.Parts.IsInside(index)
+            && KnownLabels.StatusHeadings.Contains(entry.Name)
+            && !text.Sections.IsInside(index)
         );
 
     private static IEnumerable<IEnumerable<TextLine>> Labels(RecordText text)
@@ -57,7 +58,7 @@ internal static class StatusPlaces
             if (
                 entry.IsHeading
                 || entry.Form == EntryForm.Callout
-                || !MetadataHeading.IsStatus(entry.Name)
+                || !KnownLabels.StatusHeadings.Contains(entry.Name)
                 || !text.IsMetadataPlace(index)
             )
                 continue;
@@ -77,8 +78,8 @@ internal static class StatusPlaces
         text
             .Outline.Labels.Where(index =>
                 text.Outline.Entries[index].IsHeading
-                && MetadataHeading.IsLog(text.Outline.Entries[index].Name)
-                && !text.Parts.IsInside(index)
+                && KnownLabels.LogHeadings.Contains(text.Outline.Entries[index].Name)
+                && !text.Sections.IsInside(index)
             )
             .Select(index =>
                 text.Outline.Content(index)
@@ -89,5 +90,7 @@ internal static class StatusPlaces
             );
 
     private static TextLine Said(LineEntry entry) =>
-        entry.Label is { } label && MetadataHeading.IsStatus(LabelName.Of(label.Text)) ? entry.Value! : entry.Line;
+        entry.Label is { } label && KnownLabels.StatusHeadings.Contains(LabelName.Of(label.Text))
+            ? entry.Value!
+            : entry.Line;
 }

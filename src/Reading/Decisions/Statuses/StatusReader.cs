@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Lintel.Model;
 using Lintel.Reading.Decisions.Outlines;
+using Lintel.Reading.Decisions.Vocabulary;
 
 namespace Lintel.Reading.Decisions.Statuses;
 
@@ -10,7 +11,7 @@ internal static class StatusReader
     public static ImmutableArray<StatedStatus> Read(RecordText text, RecordTitle title)
     {
         var stated = ImmutableArray.CreateBuilder<StatedStatus>();
-        if (Pick(text.Front.Texts("status", "adrstatus", "decisionstatus", "state")) is { } front)
+        if (Pick(text.Front.Texts(KnownLabels.Status)) is { } front)
             stated.Add(front with { IsInFrontMatter = true });
         foreach (var place in StatusPlaces.Read(text))
             if (Pick([.. place]) is { } found)

@@ -3,7 +3,11 @@ export const kinds = { none: 0, context: 1, options: 2, decision: 4, consequence
 const names = ['Context', 'Options', 'Decision', 'Consequences'];
 
 export function grammarOf({ words, patterns }) {
-  const lists = Object.fromEntries(Object.entries(words).map(([name, list]) => [name, new Set(list)]));
+  // A dash in a name is as good as a blank.
+  const plain = name => name.replaceAll('-', ' ');
+  const lists = Object.fromEntries(
+    Object.entries(words).map(([name, list]) => [name, new Set(list.map(plain))]));
+  const isIn = (list, name) => lists[list].has(plain(name));
   const compiled = more => Object.fromEntries(
     Object.entries(patterns).map(([name, [source, flags]]) => [name, new RegExp(source, flags + more)]));
   const once = compiled('');
@@ -38,7 +42,7 @@ export function grammarOf({ words, patterns }) {
     const mark = find('mark', name);
     return mark ? name.slice(0, mark.index).trimEnd() : name;
   };
-  const listed = (list, name) => kinds[names.find(part => lists[list + part].has(name))?.toLowerCase() ?? 'none'];
+  const listed = (list, name) => kinds[names.find(part => isIn(list + part, name))?.toLowerCase() ?? 'none'];
   // Half a label must say outright that it weighs options.
   const half = name => listed('exact', name) || (listed('loose', name) === kinds.options ? 0 : listed('loose', name));
 
@@ -66,8 +70,9 @@ export function grammarOf({ words, patterns }) {
     is, find, group, labelName, isNothing, isBlankTitle, sure, any, all,
     isExact: name => listed('exact', cut(name)) !== 0 || listed('loose', cut(name)) !== 0,
     isOneOption: name => is('oneOption', name),
-    isMetadata: name => lists.metadata.has(name),
-    isCutFromHeading: name => lists.metadata.has(name) && !lists.uncutMetadata.has(name),
+    isMetadata: name => isIn('metadata', name),
+    isCutFromHeading: name => isIn('metadata', name) && !isIn('uncutMetadata', name),
+    isFrame: name => isIn('frames', name),
     isSmall: word => lists.small.has(word),
   };
 }

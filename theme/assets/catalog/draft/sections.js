@@ -2,7 +2,6 @@
 import { kinds } from './grammar.js';
 
 const farthestBack = 500;
-const frames = new Set(['summary', 'overview', 'introduction', 'description']);
 
 export function contentOf(entries, index) {
   const end = entries.findIndex((entry, next) => next > index && entry.rank <= entries[index].rank);
@@ -51,7 +50,7 @@ export function mapOf(entries, title, grammar) {
 
   function isFrame(index) {
     const next = entries[index + 1];
-    return isHeading(index) && frames.has(entries[index].name) && !entries[index].value
+    return isHeading(index) && grammar.isFrame(entries[index].name) && !entries[index].value
       && next?.form === 'heading' && next.rank > entries[index].rank;
   }
 

@@ -1,39 +1,32 @@
 using Lintel.Diagnostics;
+using Lintel.Reading.Markdown;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Lintel.Reading.Html;
 
 /// <summary>
-/// Raw HTML that whoever parses it would pay for: nested without end, full of elements that are never closed and so
-/// come back in every paragraph, or with attributes without end.
+/// Measures raw HTML that whoever parses it would pay for: nested without end, full of elements that are never closed
+/// and so come back in every paragraph, or with attributes without end.
 /// </summary>
-internal sealed class RawHtmlLimits
+internal sealed class RawHtmlMeter
 {
-    /// <summary>Deepest nesting of elements; where browsers stop to nest.</summary>
-    public const int MaximumDepth = 512;
-
-    private const int MostReturning = 200_000;
-    private const int MostUnclosed = 3_000;
-    private const int MostAttributes = 250;
-
+    private readonly string path;
     private readonly TagScanner scanner = new();
     private readonly OpenElements elements = new();
     private int returned;
     private Excess? found;
 
-    /// <summary>What goes beyond a limit, and where.</summary>
-    public sealed record Excess(Rule<string> Rule, int Offset, string Detail);
+    private RawHtmlMeter(string path) => this.path = path;
 
     /// <summary>
     /// The first excess of a parsed file, whose tree is known not to be deep; null where there is none.
     /// </summary>
     public static Excess? Find(MarkdownDocument syntax, string path)
     {
-        var limits = new RawHtmlLimits();
-        limits.Visit(syntax);
-        var isDeep = limits.found?.Rule == SourceRules.TooDeep;
-        return isDeep ? limits.found! with { Detail = path } : limits.found;
+        var meter = new RawHtmlMeter(path);
+        meter.Visit(syntax);
+        return meter.found;
     }
 
     private void Visit(Block block)
@@ -91,9 +84,9 @@ internal sealed class RawHtmlLimits
         {
             elements.Take(tag, html[tag.Start..tag.End]);
             scanner.IsForeign = elements.IsForeign;
-            if (elements.Depth > MaximumDepth)
-                found = new(SourceRules.TooDeep, offset(tag.Start), "");
-            else if (tag.Attributes > MostAttributes)
+            if (elements.Depth > Limits.HtmlDepth)
+                found = new(SourceRules.TooDeep, offset(tag.Start), path);
+            else if (tag.Attributes > Limits.HtmlAttributes)
                 found = new(SourceRules.TooMuch, offset(tag.Start), "attributes in one tag");
             else
                 Return(offset(tag.Start));
@@ -105,7 +98,7 @@ internal sealed class RawHtmlLimits
     private void Return(int offset)
     {
         returned += elements.Returning;
-        if (returned > MostReturning || elements.Unclosed > MostUnclosed)
+        if (returned > Limits.HtmlReturning || elements.Unclosed > Limits.HtmlUnclosed)
             found ??= new(SourceRules.TooMuch, offset, "elements such as <b> that are never closed");
     }
 }

@@ -7,7 +7,7 @@ namespace Lintel.Tests.Safety;
 /// <summary>
 /// Raw HTML that nests without end is told, however it tries to look as if it did not; what authors write is read.
 /// </summary>
-public sealed class RawHtmlLimitsTests
+public sealed class RawHtmlMeterTests
 {
     private const int Many = 700;
 

@@ -1,27 +1,11 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Lintel.Reading.Decisions;
+namespace Lintel.Reading.Decisions.Dates;
 
 /// <summary>Reads a day in the ways that people write it; what could be two days is none.</summary>
-internal static partial class DateWords
+internal static partial class DateParser
 {
-    private static readonly string[] Months =
-    [
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "may",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "oct",
-        "nov",
-        "dec",
-    ];
-
     /// <summary>A day found in a text: ISO 8601, or null where the text is no single day.</summary>
     public readonly record struct Found(string? Iso, int Start, int Length);
 
@@ -43,15 +27,27 @@ internal static partial class DateWords
 
     private static Found? FindNamed(string text)
     {
-        if (Named().Match(text) is not { Success: true } match)
-            return null;
-        var month = Array.IndexOf(Months, match.Groups["m"].Value[..3].ToLowerInvariant()) + 1;
-        var year = match.Groups["y"].Value;
-        var iso = match.Groups["d"] is { Success: true, Value: var day }
-            ? Day(year, Number(month), day)
-            : $"{year}-{month:00}";
-        return new(iso, match.Index, match.Length);
+        foreach (var month in DateVocabulary.FindMonths(text))
+        {
+            if (BehindMonth().Match(text[month.End..]) is not { Success: true } behind)
+                continue;
+            var before = BeforeMonth().Match(text[..month.Start]);
+            var isBefore = IsDay(before) && !behind.Groups["d"].Success;
+            var (day, start) = isBefore ? (before, before.Index) : (behind, month.Start);
+            var end = month.End + behind.Length;
+            var (year, number) = (behind.Groups["y"].Value, month.List + 1);
+            if (!IsDay(day))
+                return new($"{year}-{number:00}", start, end - start);
+            return new(Day(year, Number(number), day.Groups["d"].Value), start, end - start);
+        }
+
+        return null;
     }
+
+    private static bool IsDay(Match match) =>
+        match.Groups["d"].Success
+        && DateVocabulary.IsOrdinal(match.Groups["ordinal"].Value)
+        && DateVocabulary.IsPreposition(match.Groups["of"].Value);
 
     // 04/08/2020 is two days; 25/08/2020 is one. With dots, as in 4.8.2020, the day comes first everywhere.
     private static Found? FindSlashed(string text)
@@ -97,10 +93,16 @@ internal static partial class DateWords
     private static partial Regex Iso();
 
     [GeneratedRegex(
-        @"\b(?:(?<d>\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?[\s-]+)?(?<m>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\.?[\s,-]+(?:(?<d>\d{1,2})(?:st|nd|rd|th)?,?\s+)?(?<y>(19|20)\d\d)\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+        @"(?<!\w)(?<d>\d{1,2})(?<ordinal>\p{L}*)(?:\s+(?<of>\p{L}+))?[\s-]+$",
+        RegexOptions.CultureInvariant | RegexOptions.RightToLeft
     )]
-    private static partial Regex Named();
+    private static partial Regex BeforeMonth();
+
+    [GeneratedRegex(
+        @"^\.?[\s,-]+(?:(?<d>\d{1,2})(?<ordinal>\p{L}*),?\s+)?(?<y>(19|20)\d\d)\b",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex BehindMonth();
 
     [GeneratedRegex(
         @"(?<!\d)(?<a>\d{1,2})(?<sep>[/.-])(?<b>\d{1,2})\k<sep>(?<y>(19|20)\d\d)(?!\d)",

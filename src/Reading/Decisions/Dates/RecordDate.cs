@@ -1,0 +1,118 @@
+using Lintel.Model;
+using Lintel.Reading.Decisions.Outlines;
+using Lintel.Reading.Decisions.Vocabulary;
+
+namespace Lintel.Reading.Decisions.Dates;
+
+/// <summary>The day of a decision: what the file states, else what its name says.</summary>
+internal sealed record RecordDate(Located<string>? Day, Located<string>? Written)
+{
+    private static readonly RecordDate None = new(null, null);
+
+    public static RecordDate Read(RecordText text, StatedStatus? status)
+    {
+        RecordDate? unreadable = null;
+        foreach (var label in KnownLabels.Dates)
+        {
+            foreach (var line in text.Front.AllTexts(label).Concat(InBody(text, label)))
+            {
+                if (Parse(line) is not { } read)
+                    continue;
+                if (read.Day is not null)
+                    return read;
+                unreadable ??= read;
+            }
+        }
+
+        return unreadable ?? ReadStatus(text, status) ?? ReadAlone(text) ?? ReadFileName(text) ?? None;
+    }
+
+    /// <summary>The day by which the record is to be looked at again.</summary>
+    public static Located<string>? ReadReview(RecordText text) =>
+        text
+            .Front.Texts(KnownLabels.Review)
+            .Concat(InBody(text, KnownLabels.Review))
+            .Select(line => Parse(line)?.Day)
+            .FirstOrDefault(day => day is not null);
+
+    private static IEnumerable<TextLine> InBody(RecordText text, LabelList label)
+    {
+        foreach (var index in text.Outline.Labels)
+        {
+            var entry = text.Outline.Entries[index];
+            if (
+                index == text.TitleIndex
+                || !label.Contains(entry.Name)
+                || !(entry.IsHeading ? !text.Sections.IsInside(index) : text.IsMetadataPlace(index))
+            )
+                continue;
+            if (entry.Value is { IsEmpty: false } value)
+                yield return value;
+            else if (text.Outline.Content(index).FirstOrDefault() is { IsHeading: false } next)
+                yield return next.Line;
+        }
+    }
+
+    // A date that cannot be read is kept as it is written, to be reported; a template's `YYYY-MM-DD` is none.
+    private static RecordDate? Parse(TextLine line)
+    {
+        if (DateParser.Find(line.Text) is { } found)
+        {
+            var written = line.Slice(found.Start, found.Start + found.Length).Located;
+            return new(found.Iso is null ? null : written.With(found.Iso), written);
+        }
+
+        return line.Text.Any(char.IsAsciiDigit) && line.Text.Length < 30 ? new(null, line.Located) : null;
+    }
+
+    // "Approved via vote on 2021-12-14" under Status, or the last line of a change log.
+    private static RecordDate? ReadStatus(RecordText text, StatedStatus? status)
+    {
+        var lines = text
+            .Outline.Entries.Where(
+                (entry, index) =>
+                    entry.Form != EntryForm.Code
+                    && !entry.IsHeading
+                    && text.IsUnder(index, KnownLabels.StatusHeadings.Contains)
+            )
+            .Select(entry => entry.Line);
+        foreach (
+            var line in status is null
+                ? []
+                : lines.Concat(
+                    text.Outline.Entries.Select(entry => entry.Value ?? entry.Line)
+                        .Where(line => line.At == status.Text.At)
+                )
+        )
+        {
+            if (
+                DateParser.FindIso(line.Text) is { Iso: { } iso } found
+                && line.Text[found.Start..(found.Start + found.Length)] is { Length: 10 }
+            )
+                return new(
+                    line.Slice(found.Start, found.Start + found.Length).Located.With(iso),
+                    line.Slice(found.Start, found.Start + found.Length).Located
+                );
+        }
+
+        return null;
+    }
+
+    // A line under the title that is a date and nothing more.
+    private static RecordDate? ReadAlone(RecordText text) =>
+        text
+            .Outline.Entries.Take(text.Sections.FirstHeading)
+            .SkipWhile((_, index) => index <= text.TitleIndex)
+            .TakeWhile(entry => !entry.IsHeading)
+            .Where(entry =>
+                entry.Label is null
+                && entry.Form == EntryForm.Text
+                && DateParser.Find(entry.Line.Text) is { Iso.Length: 10 } found
+                && entry.Line.Text.Length - found.Length < 3
+            )
+            .Select(entry => Parse(entry.Line))
+            .FirstOrDefault();
+
+    private static RecordDate? ReadFileName(RecordText text) =>
+        text.Name.Date is { } date ? new(new(date, text.File.Start), new(date, text.File.Start)) : null;
+}

@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+
+namespace Lintel.Reading.Decisions.Vocabulary;
+
+/// <summary>
+/// A line of a word list: words that follow one another. Between two words, a blank stands for blanks, a dash for a
+/// dash or blanks, and any other mark for itself. Besides words a phrase may have
+/// <list type="bullet">
+/// <item><c>_</c>: any one word;</item>
+/// <item><c>&lt;name&gt;</c>: a word or phrase of the list of that name in the same file;</item>
+/// <item><c>?</c> behind one of these: it may be missing; <c>*</c>: it may also be repeated;</item>
+/// <item><c>…</c> at the end of a word: any other letters;</item>
+/// <item><c>…</c> alone at the start or end: a name may say more there.</item>
+/// </list>
+/// </summary>
+internal sealed class Phrase
+{
+    private const char More = '…';
+
+    // Nobody writes more of a kind in a row; a hostile file would have us go down as deep as it is long.
+    private const int MostRepeats = 20;
+
+    private readonly ImmutableArray<PhrasePart> parts;
+
+    private Phrase(ImmutableArray<PhrasePart> parts, bool hasMoreBefore, bool hasMoreBehind) =>
+        (this.parts, HasMoreBefore, HasMoreBehind) = (parts, hasMoreBefore, hasMoreBehind);
+
+    /// <summary>Its places.</summary>
+    public IEnumerable<PhrasePart> Parts => parts;
+
+    /// <summary>Whether it is certain words and nothing more.</summary>
+    public bool IsPlain =>
+        !HasMoreBefore
+        && !HasMoreBehind
+        && parts.All(part => !part.IsOptional && part.OnlyWord is not null and not "_");
+
+    /// <summary>Whether a name may have other words in front of it.</summary>
+    public bool HasMoreBefore { get; }
+
+    /// <summary>Whether a name may have other words behind it.</summary>
+    public bool HasMoreBehind { get; }
+
+    /// <summary>The words by which it may begin; null where it may begin with any.</summary>
+    public IEnumerable<string>? Openings
+    {
+        get
+        {
+            var openings = new List<string>();
+            foreach (var part in parts)
+            {
+                if (part.Openings is not { } words)
+                    return null;
+                openings.AddRange(words);
+                if (!part.IsOptional)
+                    return openings;
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>The word that it is; null where it is more, or none for certain.</summary>
+    public string? OnlyWord => parts is [{ IsOptional: false } part] ? part.OnlyWord : null;
+
+    /// <summary>Its words in one, without those that may be missing; null where they are not certain.</summary>
+    public string? Key
+    {
+        get
+        {
+            var words = parts.Where(part => !part.IsOptional).Select(part => part.OnlyWord).ToArray();
+            return words.Contains(null) ? null : string.Concat(words);
+        }
+    }
+
+    /// <summary>Reads a line.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="lists">The lists that it may name.</param>
+    public static Phrase Parse(string line, Func<string, ImmutableArray<Phrase>> lists)
+    {
+        var text = line.Trim();
+        var hasMoreBefore = text.StartsWith("… ", StringComparison.Ordinal);
+        var hasMoreBehind = text.EndsWith(" …", StringComparison.Ordinal);
+        text = text[(hasMoreBefore ? 2 : 0)..^(hasMoreBehind ? 2 : 0)];
+        var parts = ImmutableArray.CreateBuilder<PhrasePart>();
+        for (var at = 0; at < text.Length; )
+        {
+            var start = at;
+            while (at < text.Length && !IsAtom(text[at]))
+                at++;
+            var gap = text[start..at];
+            if (at == text.Length)
+                break;
+            start = at;
+            at = text[at] == '<' ? text.IndexOf('>', at) + 1 : EndOfWord(text, at);
+            var atom = text[start..at];
+            var mark = at < text.Length && text[at] is '?' or '*' ? text[at++] : ' ';
+            parts.Add(
+                atom[0] == '<' ? PhrasePart.OneOf(lists(atom[1..^1]), gap, mark) : PhrasePart.Word(atom, gap, mark)
+            );
+        }
+
+        return new(parts.ToImmutable(), hasMoreBefore, hasMoreBehind);
+    }
+
+    /// <summary>Where the longest match that begins with a word ends, as the index behind its last word; -1 where there
+    /// is none. <paramref name="gap"/> is what must stand in front of it; null for anything.</summary>
+    public int Match(Tokens text, int start, string? gap = null) => Match(text, start, gap, 0, isFirst: true, 0);
+
+    private int Match(Tokens text, int at, string? gap, int index, bool isFirst, int repeats)
+    {
+        if (index == parts.Length)
+            return at;
+        var part = parts[index];
+        var best = part.IsOptional ? Match(text, at, gap, index + 1, isFirst, 0) : -1;
+        var isRepeated = part.IsRepeated && repeats < MostRepeats;
+        foreach (var end in part.Ends(text, at, isFirst ? gap : part.Gap))
+            best = Math.Max(
+                best,
+                Match(text, end, gap, isRepeated ? index : index + 1, isFirst: false, isRepeated ? repeats + 1 : 0)
+            );
+        return best;
+    }
+
+    private static bool IsAtom(char letter) => char.IsLetterOrDigit(letter) || letter is '_' or '<' or More;
+
+    private static int EndOfWord(string text, int at)
+    {
+        while (
+            at < text.Length
+            && (
+                char.IsLetterOrDigit(text[at])
+                || text[at] is '_' or More
+                || (text[at] == '\'' && at + 1 < text.Length && char.IsLetter(text[at + 1]))
+            )
+        )
+            at++;
+        return at;
+    }
+}

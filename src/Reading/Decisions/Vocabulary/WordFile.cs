@@ -1,0 +1,75 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace Lintel.Reading.Decisions.Vocabulary;
+
+/// <summary>
+/// The words of one language for one topic: a text file of lists, <c>en/sections.txt</c>. A line in square brackets
+/// names a list; each line below it is a word or a phrase (<see cref="Phrase"/>). Lines that begin with <c>#</c> are
+/// comments.
+/// </summary>
+internal sealed class WordFile
+{
+    /// <summary>Languages that have word lists, each in a folder of its own; the words of all are tried on every
+    /// record.</summary>
+    public static readonly ImmutableArray<string> Languages = ["en"];
+
+    private static readonly ConcurrentDictionary<string, ImmutableArray<WordFile>> Topics = new(StringComparer.Ordinal);
+
+    private readonly string name;
+    private readonly FrozenDictionary<string, ImmutableArray<string>> lists;
+
+    private WordFile(string name, Dictionary<string, ImmutableArray<string>.Builder> lists) =>
+        (this.name, this.lists) = (
+            name,
+            lists.ToFrozenDictionary(list => list.Key, list => list.Value.ToImmutable(), StringComparer.Ordinal)
+        );
+
+    /// <summary>The files of a topic in all languages, which are read once.</summary>
+    public static ImmutableArray<WordFile> Open(string topic) =>
+        Topics.GetOrAdd(topic, key => [.. Languages.Select(language => Open(language, key))]);
+
+    /// <summary>The lines of lists in all languages.</summary>
+    public static IEnumerable<string> Lines(string topic, params IEnumerable<string> lists) =>
+        Open(topic).SelectMany(file => lists.SelectMany(list => file.Lines(list)));
+
+    /// <summary>The words of a list as the alternatives of a regular expression, the longest first.</summary>
+    public static string Alternatives(string topic, string list) =>
+        string.Join('|', Lines(topic, list).OrderByDescending(word => word.Length).Select(Pattern));
+
+    /// <summary>The lines of a list; none where the language has no such list.</summary>
+    public ImmutableArray<string> Lines(string list) => lists.GetValueOrDefault(list, []);
+
+    /// <summary>The phrases of a list, whose own lists are those of the file.</summary>
+    /// <exception cref="InvalidDataException">A phrase names a list that is not there.</exception>
+    public ImmutableArray<Phrase> Phrases(string list) => [.. Lines(list).Select(line => Phrase.Parse(line, Required))];
+
+    private ImmutableArray<Phrase> Required(string list) =>
+        lists.ContainsKey(list) ? Phrases(list) : throw new InvalidDataException($"{name} has no list '{list}'.");
+
+    private static WordFile Open(string language, string topic)
+    {
+        var name = $"vocabulary/{language}/{topic}.txt";
+        using var stream =
+            typeof(WordFile).Assembly.GetManifestResourceStream(name) ?? throw new FileNotFoundException(name);
+        using var reader = new StreamReader(stream);
+        var lists = new Dictionary<string, ImmutableArray<string>.Builder>(StringComparer.Ordinal);
+        ImmutableArray<string>.Builder? list = null;
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length == 0 || line[0] == '#')
+                continue;
+            if (line is ['[', .. var heading, ']'])
+                lists.Add(heading, list = ImmutableArray.CreateBuilder<string>());
+            else
+                list!.Add(line);
+        }
+
+        return new(name, lists);
+    }
+
+    // Blanks of a list stand for any blanks of a text.
+    private static string Pattern(string word) => Regex.Escape(word).Replace(@"\ ", @"\s+", StringComparison.Ordinal);
+}
