@@ -75,23 +75,35 @@ public sealed class DecisionGraph
     public static bool WasAccepted(DecisionStatus status) =>
         status is DecisionStatus.Accepted or DecisionStatus.Superseded or DecisionStatus.Deprecated;
 
+    // Where one of the two speaks of a part, the other means it too.
     private IEnumerable<Decision> SuccessorsOf(Decision decision) =>
         RelationsOf(decision)
-            .Where(relation => relation is { Kind: RelationKind.SupersededBy, IsPartial: false, Other: not null })
-            .Select(relation => relation.Other!);
+            .Where(relation => relation is { Kind: RelationKind.SupersededBy, Other: not null })
+            .GroupBy(relation => relation.Other!.Page.Route)
+            .Where(same => !same.Any(relation => relation.IsPartial))
+            .Select(same => same.First().Other!);
+
+    // "Accepted; the rule for islands is superseded by ADR-2": a record that says accepted in one breath means a part.
+    private static bool IsPartial(Decision decision, Relation relation) =>
+        relation.IsPartial
+        || (
+            relation.Kind == RelationKind.SupersededBy
+            && decision is { Status: DecisionStatus.Accepted, StatusText: { } status }
+            && relation.Target.At.Line == status.At.Line
+        );
 
     private void Add(Decision decision, Relation relation)
     {
         var other = names.IsAmbiguous(decision, relation) ? null : names.Find(decision, relation);
         if (other?.Page.Route == decision.Page.Route)
             return;
-        Add(decision, new RelatedDecision(relation.Kind, other, relation.Written) { IsPartial = relation.IsPartial });
+        Add(decision, new RelatedDecision(relation.Kind, other, relation.Written) { IsPartial = IsPartial(decision, relation) });
         if (other is not null)
             Add(
                 other,
                 new RelatedDecision(relation.Kind.Inverse(), decision, decision.Label)
                 {
-                    IsPartial = relation.IsPartial,
+                    IsPartial = IsPartial(decision, relation),
                 }
             );
     }

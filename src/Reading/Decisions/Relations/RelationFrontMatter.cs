@@ -18,7 +18,15 @@ internal static class RelationFrontMatter
                 KnownLabels.Status.Keys.Contains(name) ? front.Texts(node).SelectMany(OfStatus)
                 : name is "links" or "relations" or "relationships" ? OfLinks(front, node)
                 : RelationVocabulary.FindLabel(key.Value) is { } kind
-                    ? front.Texts(node).SelectMany(text => OfValue(kind, text))
+                    ? front
+                        .Texts(node)
+                        .SelectMany(text => OfValue(kind, text))
+                        .Select(relation =>
+                            relation with
+                            {
+                                IsPartial = RelationVocabulary.IsPartial(key.Value.Replace('_', ' ').Replace('-', ' ')),
+                            }
+                        )
                 : [];
             foreach (var relation in found)
                 yield return relation;
