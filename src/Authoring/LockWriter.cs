@@ -1,7 +1,6 @@
 using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Model;
-using Lintel.Rules;
 using Lintel.Site;
 
 namespace Lintel.Authoring;
@@ -29,7 +28,7 @@ public static class LockWriter
         }
         catch (Exception failure) when (FileFailure.Is(failure))
         {
-            return PermalinkRules.UnwritableLock.At(SourceSpan.StartOf(promised.Path), FileFailure.Reason(failure));
+            return LockRules.UnwritableLock.At(SourceSpan.StartOf(promised.Path), FileFailure.Reason(failure));
         }
     }
 }

@@ -1,71 +1,35 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Lintel.Model;
+using Lintel.Site.Drafts;
 
 namespace Lintel.Authoring;
 
 /// <summary>A record that is about to be written.</summary>
 /// <param name="Path">Below the folder, named as its neighbours are.</param>
 /// <param name="Text">The whole file.</param>
-public sealed partial record NewDecision(string Path, string Text)
+public sealed record NewDecision(string Path, string Text)
 {
-    private const int LongestSlug = 50;
-
-    /// <summary>Makes the record; <paramref name="records"/> are those of its folder, <paramref name="number"/> the
-    /// next free one.</summary>
-    public static NewDecision Create(
-        string title,
-        DecisionDialect dialect,
-        int number,
-        IReadOnlyCollection<Decision> records,
-        Decision? superseded,
-        DateOnly day
-    )
+    /// <summary>Makes the record that comes next in its folder.</summary>
+    /// <param name="next">How it is called and written.</param>
+    /// <param name="title">One line that can be a title.</param>
+    /// <param name="superseded">The record that it will replace; null when there is none.</param>
+    /// <param name="day">The day that it is written on.</param>
+    public static NewDecision Create(NextDecision next, string title, Decision? superseded, DateOnly day)
     {
-        var link = superseded is null
-            ? null
-            : $"[{superseded.Label}]({superseded.Page.Source.Replace(" ", "%20", StringComparison.Ordinal)})";
+        var template = next.Template;
         return new(
-            $"{Prefix(records, number)}{Slug(title)}.md",
-            DecisionTemplate.Text(dialect, number, title, day, link)
+            next.FileName(title),
+            template.Fill(
+                new Dictionary<string, string>
+                {
+                    ["title"] = title,
+                    ["date"] = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                    ["supersedes"] = superseded is null ? "" : template.Supersession(LinkTo(superseded)),
+                }
+            )
         );
     }
 
-    // The newest neighbour shows how numbers are written here: 0007-, adr-007-, ADR007-.
-    private static string Prefix(IEnumerable<Decision> records, int number)
-    {
-        var newest = records
-            .Where(record => record.Number is not null)
-            .MaxBy(record =>
-                int.TryParse(record.Number!.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var own)
-                    ? own
-                    : 0
-            );
-        var match = Numbered().Match(newest?.Id ?? "0000-");
-        var digits = number
-            .ToString(CultureInfo.InvariantCulture)
-            .PadLeft(match.Success ? match.Groups["digits"].Length : 4, '0');
-        return match.Success ? $"{match.Groups["before"]}{digits}{match.Groups["after"]}" : $"{digits}-";
-    }
-
-    /// <summary>Whether a text can be the title of a record, whose file is named after it.</summary>
-    public static bool IsTitle(string text) => Slug(text).Length > 0 && !text.Any(char.IsControl);
-
-    // File systems take 255 bytes, and a letter may have four of them; whole words read better.
-    private static string Slug(string title)
-    {
-        var slug = Rest().Replace(title.ToLowerInvariant(), "-").Trim('-');
-        if (slug.Length <= LongestSlug)
-            return slug;
-        var cut = slug.LastIndexOf('-', LongestSlug);
-        return cut > 0
-            ? slug[..cut]
-            : slug[..(char.IsHighSurrogate(slug[LongestSlug - 1]) ? LongestSlug - 1 : LongestSlug)];
-    }
-
-    [GeneratedRegex(@"^(?<before>\D{0,40})(?<digits>\d{1,6})(?<after>[-_ ])", RegexOptions.CultureInvariant)]
-    private static partial Regex Numbered();
-
-    [GeneratedRegex(@"[^\p{L}\p{N}]+", RegexOptions.CultureInvariant)]
-    private static partial Regex Rest();
+    private static string LinkTo(Decision record) =>
+        $"[{record.Label}]({record.Page.Source.Replace(" ", "%20", StringComparison.Ordinal)})";
 }

@@ -19,7 +19,8 @@ public sealed record Check(HandbookSite Site, ImmutableArray<Diagnostic> All, Ba
     /// <summary>The handbook as read.</summary>
     public Handbook Handbook => Site.Handbook;
 
-    /// <summary>The check with what was found of the machine and not of the handbook, which no baseline knows.</summary>
+    /// <summary>The check with what was found of the machine and not of the handbook, which no baseline
+    /// knows.</summary>
     public Check With(DiagnosticBag found)
     {
         var more = found.ToReport(Handbook.Settings.Severities);
@@ -53,9 +54,7 @@ public sealed record Check(HandbookSite Site, ImmutableArray<Diagnostic> All, Ba
             Today = options.Today,
             Before = options.Before,
         };
-        foreach (var check in rules.Checks)
-            ContentGuard.Collect(bag, ReadResult.Everywhere, () => check.Run(input));
-
+        rules.Run(input, bag, ReadResult.Everywhere);
         return new(input.Site, bag.ToReport(read.Handbook.Settings.Severities), read.Baseline);
     }
 }

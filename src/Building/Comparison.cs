@@ -34,7 +34,7 @@ public static class Comparison
             return ChangeSet.Unknown($"{found.Problem}");
         using var tree = repository.Tree(commit, root);
         var before = Check.Run(ReadResult.Read(tree, options.Extensions.Reading).Sanitized(), options);
-        if (before.All.Any(finding => finding.Rule == SourceRules.Unreadable))
+        if (before.All.Any(finding => finding.Rule == FileRules.Unreadable))
             return ChangeSet.Unknown(
                 "Some files of the base are not in this clone, which is a partial one. Clone the repository without "
                     + "--filter."
@@ -50,7 +50,7 @@ public static class Comparison
     private static IEnumerable<Diagnostic> Rewritten(Handbook before, Handbook after)
     {
         var bag = new DiagnosticBag();
-        bag.AddRange(RewriteChecks.Run(DecisionChange.Between(before, after)));
+        bag.AddRange(RewriteRules.Compare(DecisionChange.Between(before, after)));
         return bag.ToReport(after.Settings.Severities);
     }
 }

@@ -6,11 +6,13 @@ using Lintel.Rendering;
 using Lintel.Rules;
 using Lintel.Search.Indexing;
 using Lintel.Site;
+using Lintel.Site.Drafts;
 
 namespace Lintel.Building;
 
 /// <summary>
-/// PostProcess: every file that a site publishes but those it carries along, made when it is asked for. A build asks for
+/// PostProcess: every file that a site publishes but those it carries along, made when it is asked for. A build asks
+/// for
 /// all, a preview for the page that somebody looks at; both get the same bytes.
 /// </summary>
 /// <remarks>Safe to be asked by many threads.</remarks>
@@ -49,12 +51,19 @@ public sealed class Publication
 
     /// <summary>Publishes a site as its context shows it; pages whose words are among the <paramref name="terms"/> are
     /// not read again for the search.</summary>
-    public static Publication Create(HandbookSite site, Extensions extensions, TermMemory? terms = null) =>
-        new(
-            (site with { Draft = DraftChecks.Advice(HandbookReader.Placeholders) }).ForAudience(),
-            [.. SiteOutputs.BuiltIn(terms), .. extensions.Outputs],
-            new(extensions.Components)
-        );
+    public static Publication Create(HandbookSite site, Extensions extensions, TermMemory? terms = null)
+    {
+        var shown = site.ForAudience();
+        var told = shown with
+        {
+            Draft = DraftMessages.Create(
+                BlankDecision.Create(shown.Handbook).Next.Dialect,
+                HandbookReader.DecisionGrammar
+            ),
+            Health = new(() => Health.Create(shown)),
+        };
+        return new(told, [.. SiteOutputs.BuiltIn(terms), .. extensions.Outputs], new(extensions.Components));
+    }
 
     /// <summary>The file at a path below the site's root; null when there is none.</summary>
     public OutputFile? Find(string path) =>

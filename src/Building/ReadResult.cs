@@ -28,7 +28,8 @@ public sealed record ReadResult(Handbook Handbook, Baseline? Baseline, Immutable
         }
     }
 
-    /// <summary>The handbook as it may be published: cleaned where its settings say <c>html: sanitize</c>. What cannot be
+    /// <summary>The handbook as it may be published: cleaned where its settings say <c>html: sanitize</c>. What cannot
+    /// be
     /// cleaned is left out, whatever a handbook makes of the rule that tells it.</summary>
     public ReadResult Sanitized()
     {

@@ -121,7 +121,7 @@ internal static class ChangesCommand
         {
             return Refuse(
                 $"'{file}' cannot be read: {FileFailure.Reason(failure)}. Name the file that 'lintel changes --format "
-                    + $"json' wrote."
+                    + "json' wrote."
             );
         }
     }

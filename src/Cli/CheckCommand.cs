@@ -2,7 +2,6 @@ using System.CommandLine;
 using Lintel.Building;
 using Lintel.Diagnostics;
 using Lintel.Disk;
-using Lintel.Rules.Decisions;
 using Lintel.Text.Formats;
 
 namespace Lintel.Cli;
@@ -37,7 +36,7 @@ internal static class CheckCommand
             var root = options.Root(call);
             var how = new CheckOptions { Today = Today.Day, Extensions = extensions };
             if (call.GetValue(fix))
-                Fix(root);
+                Fix(root, extensions);
             if (call.GetValue(writeBaseline))
                 WriteBaseline(root, how);
             if (call.GetValue(baseName) is not { } name)
@@ -55,10 +54,10 @@ internal static class CheckCommand
         return command;
     }
 
-    private static void Fix(DiskFolder root)
+    private static void Fix(DiskFolder root, Extensions extensions)
     {
-        var edits = DecisionFixes.Of(DecisionShelf.Of([.. Check.Run(root).Handbook.DecisionFiles]));
-        foreach (var path in SourceEditor.Apply(root.Path, edits))
+        var site = Check.Run(root, new CheckOptions { Extensions = extensions }).Site;
+        foreach (var path in SourceEditor.Apply(root.Path, extensions.Rules.Fix(site)))
             Console.Error.WriteLine($"{TerminalText.Line(path)}: mended");
     }
 

@@ -82,5 +82,5 @@ public static class CommandLine
         FileFailure.Is(failure)
             ? $"{FileFailure.Reason(failure)}. Nothing more was done."
             : $"a failure of the program, not of the handbook ({ContentGuard.Describe(failure)}). Please report this "
-                + $"line.";
+                + "line.";
 }

@@ -2,7 +2,7 @@ using System.CommandLine;
 using Lintel.Building;
 using Lintel.Diagnostics;
 using Lintel.Reading;
-using Lintel.Rules;
+using Lintel.Rules.Packets;
 
 namespace Lintel.Cli;
 
@@ -35,10 +35,10 @@ internal static class PacketCheckCommand
         var packet = PacketReader.Read(File.Path(call), handbook.Handbook, bag);
         var findings = packet is null
             ? bag.ToReport(handbook.Handbook.Settings.Severities)
-            : PacketChecks.Run(packet, handbook.Site);
+            : PacketCheck.Run(packet, handbook.Site);
         var links = packet?.Sections.Sum(section => section.Links.Length) ?? 0;
         var quotes = packet?.Sections.Sum(section => section.Quotes.Length) ?? 0;
-        var open = findings.Count(finding => finding.Rule == PacketRules.NoEvidence);
+        var open = findings.Count(finding => finding.Rule == PacketEvidenceRules.NoEvidence);
         return Options.Conclude(
             call,
             handbook with

@@ -23,7 +23,7 @@ internal sealed class PortOption : Option<int>
     {
         Console.Error.WriteLine(
             $"lintel: Port {call.GetValue(this)} is taken by another program, perhaps by another preview. End that "
-                + $"one, or choose another with --port; 0 takes a free one."
+                + "one, or choose another with --port; 0 takes a free one."
         );
         return CommandLine.WrongCall;
     }

@@ -47,7 +47,7 @@ internal static class RubricImportCommand
         if (call.GetValue(Id) is { } asked && !RubricId.IsValid(asked))
             return Refuse(
                 $"'{asked}' cannot be the id of a rubric. Use lower-case letters, digits and dashes, starting with a "
-                    + $"letter."
+                    + "letter."
             );
         var bag = new DiagnosticBag();
         var rubric = RubricImport.Read(Source.Path(call), call.GetValue(Id), call.GetValue(Title), bag);

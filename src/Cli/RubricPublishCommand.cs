@@ -8,7 +8,7 @@ using Lintel.Model.Rubrics;
 using Lintel.Outputs;
 using Lintel.Reading.Files;
 using Lintel.Reading.Rubrics;
-using Lintel.Rules;
+using Lintel.Rules.Rubrics;
 using Lintel.Text.Formats;
 
 namespace Lintel.Cli;
@@ -49,7 +49,7 @@ internal static class RubricPublishCommand
             );
         if (!RubricId.IsValid(id))
             return Refuse(
-                $"'{id}' cannot be part of an address. {RubricRules.BadId.At(rubric.Id.At, id).Message.Remedy}"
+                $"'{id}' cannot be part of an address. {RubricIdRules.BadId.At(rubric.Id.At, id).Message.Remedy}"
             );
         if (!RubricId.IsValidVersion(version))
             return Refuse(
@@ -58,7 +58,7 @@ internal static class RubricPublishCommand
         if (rubric.VersionOf(version) is not null)
             return Refuse(
                 $"version {version} of '{id}' is published already, and a published version never changes. Choose the "
-                    + $"next number."
+                    + "next number."
             );
 
         var folder = SourcePath.Folder(rubric.Source);

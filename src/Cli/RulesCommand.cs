@@ -34,7 +34,8 @@ internal static class RulesCommand
         {
             Console.WriteLine(
                 $"{found.Id}: {found.Title} "
-                    + $"({found.Help.Severity})\n\n{found.Why}\n\nWrong:\n{Indented(found.Wrong)}\n\nRight:\n{Indented(found.Right)}"
+                    + $"({found.Help.Severity})\n\n{found.Why}\n\nWrong:\n{Indented(found.Wrong)}\n\n"
+                    + $"Right:\n{Indented(found.Right)}"
             );
             return 0;
         }

@@ -34,7 +34,7 @@ internal static class ServeCommand
                 {
                     Console.Error.WriteLine(
                         $"lintel: There is no folder '{site}'. Build the site first with 'lintel build', or name its "
-                            + $"folder."
+                            + "folder."
                     );
                     return CommandLine.WrongCall;
                 }

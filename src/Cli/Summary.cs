@@ -22,7 +22,8 @@ internal static class Summary
         context.IsProduction ? "" : $"; a preview ({context.Words}), kept out of search engines";
 
     private static string Holdings(Handbook handbook) =>
-        $"{Count(handbook.Lessons.Length, "lesson")}, {Count(handbook.Decisions.Length, "decision")}{Statuses(handbook)}, "
+        $"{Count(handbook.Lessons.Length, "lesson")}, "
+        + $"{Count(handbook.Decisions.Length, "decision")}{Statuses(handbook)}, "
         + $"{Count(handbook.Rubrics.Length, "rubric")}, {Count(handbook.Pages.Length, "other page")}";
 
     private static string Statuses(Handbook handbook) =>

@@ -59,7 +59,7 @@ public sealed class Baseline
         var found = Count(findings);
         var stale = entries
             .Where(entry => !Take(found, entry.Value))
-            .Select(entry => SourceRules.StaleBaseline.At(entry.At, entry.Value));
+            .Select(entry => RepositoryRules.StaleBaseline.At(entry.At, entry.Value));
         return [.. Fresh(findings).Concat(stale).Order(Diagnostic.Order)];
     }
 

@@ -32,8 +32,9 @@ public static class ContentGuard
     {
         try
         {
+            // One by one: what a check found before it failed counts.
             foreach (var finding in check())
-                bag.Add(finding);
+                bag.AddRange([finding]);
         }
         catch (Exception failure) when (IsOfContent(failure))
         {
@@ -59,7 +60,7 @@ public static class ContentGuard
         {
             AggregateException all => all.InnerExceptions.SelectMany(inner => Findings(inner, at)),
             ContentFailure { InnerException: { } cause } known => Findings(cause, SourceSpan.StartOf(known.SourceFile)),
-            _ => [SourceRules.Unforeseen.At(at, Describe(failure))],
+            _ => [FileRules.Unforeseen.At(at, Describe(failure))],
         };
 
     // The end of the program is not for content to cause.

@@ -6,6 +6,10 @@ namespace Lintel.Diagnostics;
 /// <summary>One finding at one place. Wrong content is a value; only a wrong program is an exception.</summary>
 public sealed record Diagnostic(Rule Rule, Severity Severity, SourceSpan At, Message Message)
 {
+    /// <summary>What the rule was raised for, which the message puts into words; see
+    /// <see cref="Rule{TDetail}.In"/>.</summary>
+    internal object? Detail { get; init; }
+
     /// <summary>File, place, rule: the order in which findings are reported.</summary>
     public static readonly IComparer<Diagnostic> Order = Comparer<Diagnostic>.Create(
         (a, b) =>
@@ -22,4 +26,15 @@ public sealed record Diagnostic(Rule Rule, Severity Severity, SourceSpan At, Mes
         TerminalText.Line(
             $"{At.File}({At.Line},{At.Column}): {Severity.ToString().ToLowerInvariant()} {Rule.Id}: {Message}"
         );
+
+    /// <summary>Whether both say the same of the same place.</summary>
+    public bool Equals(Diagnostic? other) =>
+        other is not null
+        && Rule == other.Rule
+        && Severity == other.Severity
+        && At == other.At
+        && Message == other.Message;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Rule, Severity, At, Message);
 }

@@ -1,25 +1,8 @@
 namespace Lintel.Diagnostics;
 
-/// <summary>Rules about what is written.</summary>
-public static class OutputRules
+/// <summary>Rules about what is written, and where.</summary>
+internal static class OutputRules
 {
-    /// <summary>Two sources for one address.</summary>
-    public static readonly Rule<(string Route, string Other)> SameRoute = new(
-        "OUT001",
-        Severity.Error,
-        "Two files for one address",
-        detail =>
-            new(
-                $"'{detail.Other}' has the address '{detail.Route}' too.",
-                "Rename one of the two; addresses must differ in more than case."
-            )
-    )
-    {
-        Why = "One of the two would overwrite the other, and which one would depend on the machine.",
-        Wrong = "input/guide.md and input/Guide.md",
-        Right = "input/guide.md and input/guide-for-authors.md",
-    };
-
     /// <summary>An output folder that is not Lintel's.</summary>
     public static readonly Rule<(string Folder, string Why)> ForeignOutput = new(
         "OUT002",
@@ -54,47 +37,6 @@ public static class OutputRules
         Right = "a disk with room for a second copy of the site",
     };
 
-    /// <summary>A redirect that shadows a page, or leads to where it starts.</summary>
-    public static readonly Rule<(string From, string Why, bool IsTarget)> BadRedirect = new(
-        "OUT004",
-        Severity.Error,
-        "Redirect that cannot work",
-        detail =>
-            new(
-                $"The redirect from '{detail.From}' cannot work: {detail.Why}.",
-                detail.IsTarget
-                    ? "Name a page of this site, such as /new/name/, or one on a host that the settings name under "
-                        + "'redirect-hosts'."
-                    : "Name a path of this site, such as /old/name/, that has no page of its own."
-            )
-    )
-    {
-        Why =
-            "A redirect that loops or hides a page sends readers in circles, and one to any host lends the handbook's "
-            + "good name to strangers. It is not published, whatever severity settings give to this rule.",
-        Wrong = "RedirectFrom: /adr/",
-        Right = "RedirectFrom: /decisions/",
-    };
-
-    /// <summary>A name that some systems cannot store.</summary>
-    public static readonly Rule<(string Name, string Why)> ReservedName = new(
-        "OUT005",
-        Severity.Error,
-        "Name that some systems cannot store",
-        detail =>
-            new(
-                $"'{detail.Name}' is a name that not every system can store: {detail.Why}.",
-                "Rename the file or folder."
-            )
-    )
-    {
-        Why =
-            "A handbook that cannot be checked out or served on a colleague's machine is broken for them. Where that "
-            + "is nobody's machine, settings may turn this rule off: the site is built all the same.",
-        Wrong = "input/con.md",
-        Right = "input/console.md",
-    };
-
     /// <summary>A file at an address that the build fills itself.</summary>
     public static readonly Rule<string> MadeAddress = new(
         "OUT006",
@@ -109,7 +51,8 @@ public static class OutputRules
         Right = "adr/health-checks.md",
     };
 
-    /// <summary>A module that no bundle holds, in a site that is read from disk: one that the handbook replaces, or, with
+    /// <summary>A module that no bundle holds, in a site that is read from disk: one that the handbook replaces, or,
+    /// with
     /// null, all of them.</summary>
     public static readonly Rule<string?> NoBundle = new(
         "OUT007",
@@ -133,4 +76,7 @@ public static class OutputRules
         Wrong = "lintel build --offline    # with theme/assets/search/rank.js",
         Right = "lintel build",
     };
+
+    /// <summary>All of them.</summary>
+    public static IEnumerable<Rule> All => [ForeignOutput, Unwritable, MadeAddress, NoBundle];
 }

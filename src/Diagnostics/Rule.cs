@@ -1,10 +1,10 @@
 using Lintel.Model;
-using Lintel.Text.Formats;
 
 namespace Lintel.Diagnostics;
 
 /// <summary>Something that Lintel checks: id, severity, title and help page in one place. Ids go by subject and are
 /// never used again.</summary>
+/// <remarks>Immutable and safe to be used by many threads.</remarks>
 public abstract class Rule
 {
     private protected Rule(string id, Severity severity, string title) => (Id, Severity, Title) = (id, severity, title);
@@ -27,8 +27,22 @@ public abstract class Rule
     /// <summary>The sample mended.</summary>
     public required string Right { get; init; }
 
+    /// <summary>Whether it is about how a decision record is written: <c>strict-from</c> forgives that in older
+    /// records.</summary>
+    public bool IsAboutForm { get; init; }
+
+    /// <summary>Whether a decision record may set it for itself, under <c>lint</c> and with a reason.</summary>
+    public bool MayBeOverridden { get; init; }
+
     /// <summary>What the rule's page says.</summary>
     public RuleHelp Help => new(Id, Severity.ToString().ToLowerInvariant(), Title, Why, Wrong, Right);
+}
+
+/// <summary>A rule whose message is the same wherever it is raised.</summary>
+public sealed class PlainRule(string id, Severity severity, string title, Message message) : Rule(id, severity, title)
+{
+    /// <summary>Raises the rule at a place.</summary>
+    public Diagnostic At(SourceSpan span) => new(this, Severity, span, message);
 }
 
 /// <summary>A rule whose message needs a <typeparamref name="TDetail"/>; <see cref="At"/> is the only way to raise it,
@@ -37,23 +51,11 @@ public sealed class Rule<TDetail>(string id, Severity severity, string title, Fu
     : Rule(id, severity, title)
 {
     /// <summary>Raises the rule at a place.</summary>
-    public Diagnostic At(SourceSpan span, TDetail detail) => new(this, Severity, span, wording(detail));
-}
+    public Diagnostic At(SourceSpan span, TDetail detail) =>
+        new(this, Severity, span, wording(detail)) { Detail = detail };
 
-/// <summary>Two sentences on one line: what is wrong, and what to do about it.</summary>
-public sealed record Message
-{
-    /// <summary>Makes a message; what is quoted from a file must not forge lines of a report, so its control characters
-    /// are spelled out.</summary>
-    public Message(string problem, string remedy) =>
-        (Problem, Remedy) = (TerminalText.Line(problem), TerminalText.Line(remedy));
-
-    /// <summary>What is wrong.</summary>
-    public string Problem { get; }
-
-    /// <summary>What to do about it.</summary>
-    public string Remedy { get; }
-
-    /// <inheritdoc/>
-    public override string ToString() => $"{Problem} {Remedy}";
+    /// <summary>Where this rule was raised among the findings of several, with what it was raised for; in their
+    /// order.</summary>
+    public IEnumerable<(SourceSpan At, TDetail Detail)> In(IEnumerable<Diagnostic> findings) =>
+        findings.Where(finding => finding.Rule == this).Select(finding => (finding.At, (TDetail)finding.Detail!));
 }

@@ -133,7 +133,7 @@ public static class SiteWriter
         }
         catch (Exception failure) when (FileFailure.Is(failure))
         {
-            unreadable.Add(SourceRules.Unreadable.At(SourceSpan.StartOf(path), FileFailure.Reason(failure)));
+            unreadable.Add(FileRules.Unreadable.At(SourceSpan.StartOf(path), FileFailure.Reason(failure)));
             return null;
         }
     }

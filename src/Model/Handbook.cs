@@ -37,6 +37,9 @@ public sealed record Handbook
     /// <summary>The addresses that were promised by earlier builds.</summary>
     public PermalinkLock Permalinks { get; init; } = PermalinkLock.Missing("permalinks.lock");
 
+    /// <summary>What cross references may name, as <c>adr:4</c>, and the page of each.</summary>
+    public IReadOnlyDictionary<string, Route> References { get; init; } = ImmutableDictionary<string, Route>.Empty;
+
     /// <summary>Files that are carried along.</summary>
     public ImmutableArray<Asset> Assets { get; init; } = [];
 

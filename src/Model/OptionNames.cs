@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Lintel.Model;
@@ -6,6 +7,9 @@ namespace Lintel.Model;
 /// is "A queue".</summary>
 public static class OptionNames
 {
+    /// <summary>Words that make no difference.</summary>
+    public static readonly ImmutableArray<string> SmallWords = ["a", "an", "the", "use", "using"];
+
     /// <summary>Whether two names mean the same option.</summary>
     public static bool IsSame(string option, string other)
     {
@@ -36,6 +40,6 @@ public static class OptionNames
         [
             .. string.Concat(text.ToLowerInvariant().Select(c => char.IsLetterOrDigit(c) ? c : ' '))
                 .Split(' ', StringSplitOptions.RemoveEmptyEntries)
-                .Where(word => word is not ("a" or "an" or "the" or "use" or "using")),
+                .Where(word => !SmallWords.Contains(word)),
         ];
 }

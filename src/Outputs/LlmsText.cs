@@ -68,7 +68,8 @@ internal static class LlmsText
             : title;
 
     private static string Line(Settings settings, string title, Route route, string description) =>
-        $"- [{MarkdownText.Plain(title)}]({Address.Of(settings, route)}index.md){(description.Length > 0 ? ": " + MarkdownText.Plain(description) : "")}";
+        $"- [{MarkdownText.Plain(title)}]({Address.Of(settings, route)}index.md)"
+        + (description.Length > 0 ? ": " + MarkdownText.Plain(description) : "");
 
     private static string Standing(CatalogEntry entry) =>
         string.Join(

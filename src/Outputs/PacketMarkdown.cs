@@ -13,9 +13,8 @@ public static class PacketMarkdown
     {
         var text = new StringBuilder();
         text.Append($"# Promotion packet: {Escaped(level.Title.Value)}\n\n");
-        text.Append(
-            $"Target: [{Escaped($"{rubric.Title.Value}: {level.Title.Value}")}]({Address.Of(settings, rubric.RouteOf(level.Id.Value))}){Version(rubric)}\n"
-        );
+        var (title, address) = ($"{rubric.Title.Value}: {level.Title.Value}", rubric.RouteOf(level.Id.Value));
+        text.Append($"Target: [{Escaped(title)}]({Address.Of(settings, address)}){Version(rubric)}\n");
         foreach (var competency in rubric.Competencies)
             if (competency.At(level.Id.Value) is { } cell)
                 Append(text, rubric, competency, level, cell, settings);
@@ -34,11 +33,11 @@ public static class PacketMarkdown
         var title = $"{competency.Title.Value}, {level.Title.Value}";
         var address = Address.Of(settings, rubric.RouteOf(competency.Id.Value, level.Id.Value));
         text.Append(
-            $"\n## {Escaped(title)}\n\n> {Escaped(cell.Line)}\n>\n> — "
-                + $"[{Escaped($"{rubric.Title.Value}: {title}")}]({address}){Version(rubric)}, "
-                + $"`{Fingerprints.Compute(cell.Line)}`\n"
-        );
-        text.Append("\nEvidence:\n\n- \n\nNotes:\n");
+                $"\n## {Escaped(title)}\n\n> {Escaped(cell.Line)}\n>\n> — "
+                    + $"[{Escaped($"{rubric.Title.Value}: {title}")}]({address}){Version(rubric)}, "
+                    + $"`{Fingerprints.Compute(cell.Line)}`\n"
+            )
+            .Append("\nEvidence:\n\n- \n\nNotes:\n");
     }
 
     private static string Version(Rubric rubric) =>

@@ -4,6 +4,7 @@ using Lintel.Outputs.Feeds;
 using Lintel.Search;
 using Lintel.Search.Indexing;
 using Lintel.Site;
+using Lintel.Site.Drafts;
 
 namespace Lintel.Outputs;
 
@@ -18,6 +19,7 @@ public static class SiteOutputs
             new Output(SearchIndex.Folder, site => SearchIndex.Build(site, terms)),
             new Output("_", HostFiles.Create),
             new Output("adr/decisions.json", DecisionsJson.Create),
+            new Output(DraftLinks.Address[1..], DraftLinksJson.Create),
             new Output("catalog.json", CatalogJson.Create),
             new Output("", Schemas.Create),
             new Output("adr/badge.svg", Badge.Create),
@@ -29,9 +31,9 @@ public static class SiteOutputs
         ];
 
     // A file, or a folder of files, that a function makes.
-    private sealed class Output(string path, Func<HandbookSite, IEnumerable<OutputFile>> create) : ISiteOutput
+    private sealed class Output(string folder, Func<HandbookSite, IEnumerable<OutputFile>> create) : ISiteOutput
     {
-        public bool MayHold(string asked) => asked.StartsWith(path, StringComparison.Ordinal);
+        public bool MayHold(string path) => path.StartsWith(folder, StringComparison.Ordinal);
 
         public IEnumerable<OutputFile> Create(HandbookSite site) => create(site);
     }

@@ -16,7 +16,8 @@ public static class ThemeAssets
     private const string SearchMain = "assets/search/main.js";
     private const string Search = "assets/search.js";
 
-    // In the place of the bundle, where there is none: the first call loads the modules, and answers when they are there.
+    // In the place of the bundle, where there is none: the first call loads the modules, and answers when they are
+    // there.
     private const string LoadSearchModules = """
         globalThis.lintelSearch = async options => {
           await import('./search/main.js');
@@ -26,7 +27,8 @@ public static class ThemeAssets
         """;
 
     /// <summary>
-    /// The files of the site's <c>assets</c> folder, in the order of their paths. All style sheets become one, and the modules of
+    /// The files of the site's <c>assets</c> folder, in the order of their paths. All style sheets become one, and the
+    /// modules of
     /// search are published as their bundle.
     /// The handbook's own files replace those of the same name, as <c>assets/icon.svg</c>, and its
     /// <c>assets/site.css</c> follows the theme's.
@@ -73,15 +75,14 @@ public static class ThemeAssets
         var languages = handbook.Documents.SelectMany(document => document.Body.CodeLanguages).ToHashSet();
         return program
             .GetManifestResourceNames()
-            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
-            .Where(name =>
-                !name.StartsWith("assets/highlight/", StringComparison.Ordinal)
-                || languages.Any(ArticleScripts.IsColoured)
-            )
-            .Where(name =>
-                !name.StartsWith("assets/mermaid/", StringComparison.Ordinal) || languages.Any(ArticleScripts.IsDiagram)
-            )
+            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal) && IsWanted(name))
             .Select(name => new OutputFile(name.Replace('\\', '/'), EmbeddedFile.Read(name)!));
+
+        bool IsWanted(string name) =>
+            name.StartsWith("assets/highlight/", StringComparison.Ordinal)
+                ? languages.Any(ArticleScripts.IsColoured)
+                : !name.StartsWith("assets/mermaid/", StringComparison.Ordinal)
+                    || languages.Any(ArticleScripts.IsDiagram);
     }
 
     private static string AccentOf(Handbook handbook) =>

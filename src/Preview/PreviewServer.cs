@@ -101,34 +101,36 @@ public sealed class PreviewServer : IAsyncDisposable
     }
 
     private bool Reread(ImmutableHashSet<string>? changed) =>
-        Survive(() =>
+        TryRun(() =>
         {
             var (before, start) = (handbook.Current.Number, TimeProvider.System.GetTimestamp());
             var edition = handbook.Reread(changed);
             subscribers.Tell(edition.State);
             watcher.Watch(handbook.Folders);
-            tell(
-                $"{Words(changed)}: "
-                    + $"{(edition.Number > before ? $"read in {TimeProvider.System.GetElapsedTime(start).TotalMilliseconds:0} ms" : "cannot be read, the last good site stays")}"
-            );
+            var time = TimeProvider.System.GetElapsedTime(start);
+            var outcome =
+                edition.Number > before
+                    ? $"read in {time.TotalMilliseconds:0} ms"
+                    : "cannot be read, the last good site stays";
+            tell($"{Phrase(changed)}: {outcome}");
             if (edition.IsChecked)
-                Tell(edition);
+                Report(edition);
             return !edition.IsChecked;
         });
 
     private void Judge() =>
-        Survive(() =>
+        TryRun(() =>
         {
             var edition = handbook.Check();
             subscribers.Tell(edition.State);
-            Tell(edition);
+            Report(edition);
             if (handbook.HasNewHistory())
                 subscribers.Tell(handbook.Current.State);
             return true;
         });
 
     // A preview outlives a failure of the program: the next save may be what mends it.
-    private bool Survive(Func<bool> step)
+    private bool TryRun(Func<bool> step)
     {
         try
         {
@@ -141,7 +143,7 @@ public sealed class PreviewServer : IAsyncDisposable
         }
     }
 
-    private void Tell(Edition edition)
+    private void Report(Edition edition)
     {
         // What was said before is still in the terminal.
         foreach (var finding in edition.Findings.Except(told))
@@ -154,7 +156,7 @@ public sealed class PreviewServer : IAsyncDisposable
         tell($"{errors} error{(errors == 1 ? "" : "s")}, {warnings} warning{(warnings == 1 ? "" : "s")}");
     }
 
-    private static string Words(IReadOnlyCollection<string>? changed) =>
+    private static string Phrase(IReadOnlyCollection<string>? changed) =>
         changed switch
         {
             null => "Everything",

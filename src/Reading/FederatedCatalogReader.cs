@@ -31,7 +31,7 @@ public static class FederatedCatalogReader
                     || failure is JsonException or InvalidOperationException or KeyNotFoundException
                 )
             {
-                bag.Add(SourceRules.BadCatalog.At(path.At, (path.Value, Reason(failure))));
+                bag.Add(RepositoryRules.BadCatalog.At(path.At, (path.Value, Reason(failure))));
             }
         }
 

@@ -14,9 +14,8 @@ namespace Lintel.Reading;
 /// by itself.</summary>
 public static class HandbookReader
 {
-    /// <summary>A pattern of what stands for nothing, such as "TBD": any engine of regular expressions takes
-    /// it.</summary>
-    public static string Placeholders => Decisions.Outlines.Placeholder.NothingPattern;
+    /// <summary>The words and patterns by which decision records are read.</summary>
+    public static DecisionGrammar DecisionGrammar => DecisionGrammars.Current;
 
     /// <summary>Reads the handbook below <paramref name="root"/>; what cannot be read is reported and left
     /// out.</summary>
@@ -67,6 +66,7 @@ public static class HandbookReader
             Federated = FederatedCatalogReader.Read(root, settings, bag),
             Rubrics = [.. read.Where(rubric => !rubric.IsRetired)],
             RetiredRubrics = [.. read.Where(rubric => rubric.IsRetired)],
+            References = resolver.Names.All,
             Permalinks = PermalinkLockReader.Read(root, files.Lock, bag),
             Assets = [.. files.Assets.Select(path => new Asset(path, SourcePath.ToAssetPath(path, files.Input)))],
             Theme = ThemeReader.Read(root, bag),

@@ -34,7 +34,7 @@ public static class HistoryReader
         var fault = answer.Problem ?? (log.Lack is null ? null : GitFault.Shallow);
         if (fault is { Severity: not Severity.Off })
             bag.Add(
-                SourceRules.MissingHistory.At(SourceSpan.StartOf(Place), (fault.Cause, fault.Remedy)) with
+                RepositoryRules.MissingHistory.At(SourceSpan.StartOf(Place), (fault.Cause, fault.Remedy)) with
                 {
                     Severity = fault.Severity,
                 }

@@ -3,7 +3,6 @@ using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Model;
 using Lintel.Reading.Files;
-using Lintel.Rules;
 
 namespace Lintel.Reading;
 
@@ -27,7 +26,7 @@ internal static class PermalinkLockReader
             if (words.Length <= 2 && words[0].StartsWith('/'))
                 lines.Add(new(Permalink.Of(words[0], words.ElementAtOrDefault(1)), at));
             else
-                bag.Add(PermalinkRules.BadLine.At(at, line.Trim()));
+                bag.Add(LockRules.BadLine.At(at, line.Trim()));
         }
 
         return new(path, true, lines.ToImmutable());

@@ -29,7 +29,7 @@ internal sealed partial class RubricLinkReader(Handbook handbook, SyntaxSpan spa
         if (url.StartsWith("rubric:", StringComparison.OrdinalIgnoreCase))
             url = "/rubrics/" + url["rubric:".Length..];
         var path = OnThisSite(url);
-        if (path is null || !path.StartsWith(SiteRoutes.Rubrics.Path, StringComparison.Ordinal))
+        if (path?.StartsWith(SiteRoutes.Rubrics.Path, StringComparison.Ordinal) != true)
             return null;
         var (page, fragment) = path.IndexOf('#') is >= 0 and var hash ? (path[..hash], path[hash..]) : (path, "");
         return new(page.Split('?')[0].TrimEnd('/') + "/" + (fragment.Length > 1 ? fragment : ""));

@@ -23,7 +23,7 @@ public static class SettingsReader
         if (present.Length == 0)
             return new();
         if (present.Length > 1)
-            bag.Add(SourceRules.TwoSettings.At(SourceSpan.StartOf(present[0]), present[1]));
+            bag.Add(RepositoryRules.TwoSettings.At(SourceSpan.StartOf(present[0]), present[1]));
         var node = SourceFileReader.ReadText(root, present[0], bag) is { } text
             ? YamlReader.Read(present[0], text, 1, bag)
             : null;

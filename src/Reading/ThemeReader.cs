@@ -42,12 +42,12 @@ public static class ThemeReader
         }
         catch (FileTooLargeException large)
         {
-            bag.Add(SourceRules.TooLarge.At(SourceSpan.StartOf(path), (large.Length, large.Most)));
+            bag.Add(FileRules.TooLarge.At(SourceSpan.StartOf(path), (large.Length, large.Most)));
             return null;
         }
         catch (Exception failure) when (FileFailure.Is(failure))
         {
-            bag.Add(SourceRules.Unreadable.At(SourceSpan.StartOf(path), FileFailure.Reason(failure)));
+            bag.Add(FileRules.Unreadable.At(SourceSpan.StartOf(path), FileFailure.Reason(failure)));
             return null;
         }
     }

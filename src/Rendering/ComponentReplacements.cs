@@ -16,7 +16,8 @@ public sealed class ComponentReplacements : IComponentActivator
 
     private ComponentReplacements(ImmutableDictionary<Type, Func<IComponent>> factories) => this.factories = factories;
 
-    /// <summary>Draws <typeparamref name="TReplacement"/> wherever the theme names <typeparamref name="TOriginal"/>; the
+    /// <summary>Draws <typeparamref name="TReplacement"/> wherever the theme names <typeparamref name="TOriginal"/>;
+    /// the
     /// last word on a component holds.</summary>
     public ComponentReplacements With<
         TOriginal,

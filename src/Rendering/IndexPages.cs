@@ -33,7 +33,7 @@ internal static class IndexPages
                 site.At(CatalogRoutes.Relations),
                 () => [("Families", Families.Find(site.Catalog))]
             ),
-            ComponentPage.Create<HealthPage>(site.At(CatalogRoutes.Health), () => Health(CatalogHealth.Create(site))),
+            ComponentPage.Create<HealthPage>(site.At(CatalogRoutes.Health), () => Health(site.Health.Value)),
             ComponentPage.Create<RubricIndex>(site.At(SiteRoutes.Rubrics)),
             ComponentPage.Create<PacketPage>(site.At(SiteRoutes.Packet)),
             ComponentPage.Create<RuleIndex>(site.At(RuleHelp.Index)),

@@ -14,6 +14,9 @@ public sealed record CheckInput(HandbookSite Site)
     /// <summary>The handbook as it stood on the base branch; null where nothing is compared.</summary>
     public Handbook? Before { get; init; }
 
+    /// <summary>The rules that the handbook is held to.</summary>
+    public RuleTable Rules { get; init; } = RuleTable.BuiltIn;
+
     /// <summary>What authors wrote.</summary>
     public Handbook Handbook => Site.Handbook;
 }

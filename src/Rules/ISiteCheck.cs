@@ -1,4 +1,6 @@
 using Lintel.Diagnostics;
+using Lintel.Model;
+using Lintel.Site;
 
 namespace Lintel.Rules;
 
@@ -11,7 +13,15 @@ public interface ISiteCheck
     /// <summary>Every rule that the check may raise; each has a page on the site. Ids are unique.</summary>
     IEnumerable<Rule> Rules { get; }
 
-    /// <summary>Looks at the site and raises what is wrong, in any order. It reads no files and changes nothing; what it
-    /// throws becomes a finding (SRC025).</summary>
+    /// <summary>Looks at the site and raises what is wrong, in any order. It reads no files and changes nothing; what
+    /// it throws becomes a finding (SRC025).</summary>
     IEnumerable<Diagnostic> Run(CheckInput input);
+}
+
+/// <summary>A check that can also mend some of what it finds.</summary>
+public interface ISiteFix : ISiteCheck
+{
+    /// <summary>The changes to source files that need no judgement; <c>lintel check --fix</c> makes them. Applied twice
+    /// they change nothing more.</summary>
+    IEnumerable<TextEdit> Fix(HandbookSite site);
 }

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
-using System.Reflection;
 using Lintel.Diagnostics;
 using Lintel.Model;
 using Lintel.Rules.Decisions;
+using Lintel.Rules.Lessons;
+using Lintel.Rules.Links;
+using Lintel.Rules.Packets;
+using Lintel.Rules.Rubrics;
+using Lintel.Site;
 
 namespace Lintel.Rules;
 
@@ -15,7 +18,7 @@ public sealed class RuleTable
     {
         All = [.. rules.OrderBy(rule => rule.Id, StringComparer.Ordinal)];
         if (All.CountBy(rule => rule.Id).FirstOrDefault(same => same.Value > 1) is { Key: { } twice })
-            throw new ArgumentException($"Two rules have the id '{twice}'. Choose another for yours.");
+            throw new ArgumentException($"Two rules have the id '{twice}'. Choose another for yours.", nameof(rules));
         ById = All.ToImmutableSortedDictionary(rule => rule.Id, rule => rule, StringComparer.Ordinal);
         Help = [.. All.Select(rule => rule.Help)];
         Checks = checks;
@@ -23,36 +26,47 @@ public sealed class RuleTable
 
     /// <summary>What Lintel itself enforces.</summary>
     public static RuleTable BuiltIn { get; } =
-        new(
+        Create(
+            // Raised where files are read and written, and of packets, which are no part of the site.
             [
-                .. In(typeof(DecisionSectionRules)),
-                .. In(typeof(DecisionStatusRules)),
-                .. In(typeof(DecisionRelationRules)),
-                .. In(typeof(DecisionContentRules)),
-                .. In(typeof(DecisionLifecycleRules)),
-                .. In(typeof(ImportRules)),
-                .. In(typeof(LessonRules)),
-                .. In(typeof(LinkRules)),
-                .. In(typeof(AppearanceRules)),
-                .. In(typeof(OutputRules)),
-                .. In(typeof(PacketRules)),
-                .. In(typeof(PermalinkRules)),
-                .. In(typeof(RubricRules)),
-                .. In(typeof(SourceRules)),
-                .. In(typeof(VersionRules)),
+                .. FileRules.All,
+                .. SourceRules.All,
+                .. RepositoryRules.All,
+                .. RubricFileRules.All,
+                .. LockRules.All,
+                .. OutputRules.All,
+                .. PacketCheck.Rules,
             ],
             [
-                new Builtin(DecisionChecks.Run),
-                new Builtin(RewriteChecks.Run),
-                new Builtin(SettingsChecks.Run),
-                new Builtin(AppearanceChecks.Run),
-                new Builtin(LessonChecks.Run),
-                new Builtin(RubricChecks.Run),
-                new Builtin(VersionChecks.Run),
-                new Builtin(PermalinkChecks.Run),
-                new Builtin(LinkChecks.Run),
-                new Builtin(PreviewChecks.Run),
-                new Builtin(RouteChecks.Run),
+                new SectionRules(),
+                new TitleRules(),
+                new StatusRules(),
+                new DateRules(),
+                new NumberRules(),
+                new RelationRules(),
+                new SuccessionRules(),
+                new OptionRules(),
+                new LeftoverRules(),
+                new PeopleRules(),
+                new LifecycleRules(),
+                new TagRules(),
+                new SkippedFileRules(),
+                new OverrideRules(),
+                new RewriteRules(),
+                new SettingsRules(),
+                new AppearanceRules(),
+                new LessonRules(),
+                new QuickCheckRules(),
+                new BlockRules(),
+                new RubricTextRules(),
+                new RubricIdRules(),
+                new RubricReferenceRules(),
+                new VersionRules(),
+                new PermalinkRules(),
+                new LinkRules(),
+                new PreviewOnlyRules(),
+                new RouteRules(),
+                new NameRules(),
             ]
         );
 
@@ -76,18 +90,24 @@ public sealed class RuleTable
         return more.Length == 0 ? this : new(All.Concat(more.SelectMany(check => check.Rules)), [.. Checks, .. more]);
     }
 
-    private sealed class Builtin(Func<CheckInput, IEnumerable<Diagnostic>> run) : ISiteCheck
+    /// <summary>Runs all checks, and leaves out what the handbook forgives: records older than its
+    /// <c>strict-from</c>, and what a record sets for itself with a reason. Severities of the settings are not weighed
+    /// yet.</summary>
+    /// <param name="input">What the checks look at; this table takes the place of its own.</param>
+    /// <param name="bag">Takes what was found.</param>
+    /// <param name="at">The place of a check that fails.</param>
+    public void Run(CheckInput input, DiagnosticBag bag, SourceSpan at)
     {
-        public IEnumerable<Rule> Rules => [];
-
-        public IEnumerable<Diagnostic> Run(CheckInput input) => run(input);
+        var found = new DiagnosticBag();
+        foreach (var check in Checks)
+            ContentGuard.Collect(found, at, () => check.Run(input with { Rules = this }));
+        bag.AddRange(new Exceptions(input.Handbook).Apply(found.All));
     }
 
-    private static Rule[] In([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] Type subject) =>
-        [
-            .. subject
-                .GetFields(BindingFlags.Public | BindingFlags.Static)
-                .Select(field => field.GetValue(null))
-                .OfType<Rule>(),
-        ];
+    /// <summary>The changes to source files that need no judgement, each once.</summary>
+    public IEnumerable<TextEdit> Fix(HandbookSite site) =>
+        Checks.OfType<ISiteFix>().SelectMany(check => check.Fix(site)).Distinct();
+
+    private static RuleTable Create(IEnumerable<Rule> rules, ImmutableArray<ISiteCheck> checks) =>
+        new(rules.Concat(checks.SelectMany(check => check.Rules)), checks);
 }

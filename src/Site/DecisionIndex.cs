@@ -1,14 +1,26 @@
+using System.Collections.Immutable;
 using Lintel.Model;
 
 namespace Lintel.Site;
 
-/// <summary>Which record a relation names. Numbers count within a package; only a path or a file name reaches into
-/// another.</summary>
-public sealed class DecisionIndex(IEnumerable<Decision> decisions)
+/// <summary>All records side by side, so that a relation can be followed. Numbers count within a package; only a path
+/// or a file name reaches into another.</summary>
+/// <remarks>Immutable and safe to be read by many threads.</remarks>
+public sealed class DecisionIndex
 {
-    private readonly ILookup<string, Decision> byName = decisions
-        .SelectMany(decision => Names(decision).Select(name => (name, decision)))
-        .ToLookup(pair => pair.name, pair => pair.decision, StringComparer.OrdinalIgnoreCase);
+    private readonly ILookup<string, Decision> byName;
+
+    /// <summary>Puts records side by side.</summary>
+    public DecisionIndex(IEnumerable<Decision> decisions)
+    {
+        Records = [.. decisions.OrderBy(record => record.Page.Source, StringComparer.Ordinal)];
+        byName = Records
+            .SelectMany(decision => Names(decision).Select(name => (name, decision)))
+            .ToLookup(pair => pair.name, pair => pair.decision, StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The records, in the order of their paths.</summary>
+    public ImmutableArray<Decision> Records { get; }
 
     /// <summary>The record that a relation names: by its path, its file's name, its series and its folder, in this
     /// order of weight.</summary>
@@ -33,6 +45,10 @@ public sealed class DecisionIndex(IEnumerable<Decision> decisions)
             .ThenByDescending(record => record.Series == from.Series)
             .FirstOrDefault();
     }
+
+    /// <summary>Whether a record says something of another.</summary>
+    public bool Says(Decision from, RelationKind kind, Decision to) =>
+        from.Relations.Any(relation => relation.Kind == kind && Find(from, relation) == to);
 
     // The letters that open "DR008" or "../decisions/DR008-x.md".
     private static string SeriesOf(string written) =>

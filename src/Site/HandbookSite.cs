@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Lintel.Model;
 using Lintel.Site.Catalogs;
+using Lintel.Site.Drafts;
 
 namespace Lintel.Site;
 
@@ -8,7 +9,8 @@ namespace Lintel.Site;
 /// What follows from a handbook: its pages, relations, catalog, citations and navigation. Each is worked out once, when
 /// it is first asked for, and handed to rules, pages, search and outputs alike.
 /// </summary>
-/// <remarks>Immutable and safe to be read by many threads. A copy made by <c>with</c> shares what was worked out.</remarks>
+/// <remarks>Immutable and safe to be read by many threads. A copy made by <c>with</c> shares what was worked
+/// out.</remarks>
 public sealed record HandbookSite
 {
     private readonly Lazy<DecisionIndex> index;
@@ -46,7 +48,8 @@ public sealed record HandbookSite
     /// <summary>What git knows of the files.</summary>
     public ChangeLog History { get; init; } = ChangeLog.None;
 
-    /// <summary>The day that the build was given; null where nobody named one. No clock is asked, so that a build is the
+    /// <summary>The day that the build was given; null where nobody named one. No clock is asked, so that a build is
+    /// the
     /// same tomorrow.</summary>
     public DateOnly? Today { get; init; }
 
@@ -58,6 +61,9 @@ public sealed record HandbookSite
 
     /// <summary>What the gate would say of an unfinished decision, for those who are writing one.</summary>
     public DraftAdvice Draft { get; init; } = DraftAdvice.None;
+
+    /// <summary>What of the decisions needs attention; worked out when it is first asked for.</summary>
+    public Lazy<CatalogHealth> Health { get; init; } = new(CatalogHealth.None);
 
     /// <summary>The records by every name that a relation may use.</summary>
     public DecisionIndex Index => index.Value;
@@ -83,7 +89,8 @@ public sealed record HandbookSite
     /// <summary>The addresses that the handbook promises to keep, in no order.</summary>
     public ImmutableArray<Permalink> Promised => permalinks.Value;
 
-    /// <summary>The site of a handbook; what hangs on decisions alone is taken over from the <paramref name="last"/> one
+    /// <summary>The site of a handbook; what hangs on decisions alone is taken over from the <paramref name="last"/>
+    /// one
     /// while those are the same.</summary>
     public static HandbookSite Create(
         Handbook handbook,

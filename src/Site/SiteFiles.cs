@@ -1,4 +1,5 @@
 using Lintel.Model;
+using Lintel.Site.Drafts;
 
 namespace Lintel.Site;
 
@@ -22,6 +23,7 @@ public static class SiteFiles
         "/adr/decisions.json",
         "/adr/decisions.schema.json",
         "/adr/feed.xml",
+        DraftLinks.Address,
     ];
 
     /// <summary>All that are known by name.</summary>

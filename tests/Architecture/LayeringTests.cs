@@ -68,12 +68,14 @@ public sealed class LayeringTests
     )]
     [InlineData(
         "src/Rules/X.cs",
-        "using static Lintel.Reading.HandbookReader;\nnamespace Lintel.Rules { static class X { static object Y() => KnownBlocks; } }",
+        "using static Lintel.Reading.HandbookReader;\nnamespace Lintel.Rules { static class X { static object Y() => "
+            + "KnownBlocks; } }",
         "src/Rules/X.cs(2): Rules may not use Reading (HandbookReader)"
     )]
     [InlineData(
         "src/Site/X.cs",
-        "using P = System.Diagnostics.Process;\nnamespace Lintel.Site { static class X { static object Y() => P.GetProcesses(); } }",
+        "using P = System.Diagnostics.Process;\nnamespace Lintel.Site { static class X { static object Y() => "
+            + "P.GetProcesses(); } }",
         "src/Site/X.cs(2): Site may not use System.Diagnostics.Process (Process)"
     )]
     public void An_upward_arrow_is_named_with_its_line_however_it_is_written(string path, string text, string expected)

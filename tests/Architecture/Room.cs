@@ -19,7 +19,8 @@ internal sealed record Room(string Folder, string[] MayName)
     /// <summary>The name by which other rooms of the table call it: <c>Text</c>, <c>Model</c>, <c>theme</c>.</summary>
     public string Name => Path.GetFileName(Folder);
 
-    /// <summary>The picture of the house, lowest room first. An arrow that is not in this table is an arrow upward.</summary>
+    /// <summary>The picture of the house, lowest room first. An arrow that is not in this table is an arrow
+    /// upward.</summary>
     public static readonly Room[] All =
     [
         new("src/Text", [DiffPlex]),
@@ -39,10 +40,11 @@ internal sealed record Room(string Folder, string[] MayName)
             "src/Outputs",
             ["Text", "Model", "Html", "Diagnostics", "Site", "Search", "Rendering", "theme", AngleSharp]
         ),
-        new("src/Authoring", ["Model", "Diagnostics", "Disk", "Site", "Rules"]),
+        new("src/Authoring", ["Text", "Model", "Diagnostics", "Disk", "Reading", "Site", "Rules"]),
         new(
             "src/Building",
             [
+                "Text",
                 "Model",
                 "Html",
                 "Diagnostics",

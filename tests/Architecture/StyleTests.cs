@@ -1,8 +1,12 @@
 namespace Lintel.Tests.Architecture;
 
-/// <summary>Files stay small enough to hold one idea.</summary>
+/// <summary>Files hold one idea and lines can be read; a folder is one because several files belong together.</summary>
 public sealed class StyleTests
 {
+    private const int MostLines = 320;
+    private const int MostColumns = 120;
+    private const int FewestFiles = 3;
+
     private static readonly string[] Empty =
     [
         "helper",
@@ -19,15 +23,12 @@ public sealed class StyleTests
     ];
 
     [Fact]
-    public void No_source_file_is_longer_than_250_lines()
-    {
-        var long_ = Sources("src")
-            .Concat(Sources("theme"))
-            .Concat(Sources("tests"))
-            .Select(path => (Path: path, Lines: File.ReadLines(path).Count()))
-            .Where(file => file.Lines > 250);
-        Assert.Empty(long_);
-    }
+    public void No_source_file_is_longer_than_320_lines() =>
+        Assert.Empty(
+            Sources("src", "theme", "tests")
+                .Where(path => File.ReadLines(path).Count() > MostLines)
+                .Select(path => $"{Name(path)} has more than {MostLines} lines")
+        );
 
     [Fact]
     public void The_median_source_file_is_shorter_than_80_lines()
@@ -36,12 +37,32 @@ public sealed class StyleTests
         Assert.True(lengths[lengths.Length / 2] < 80, $"the median of src is {lengths[lengths.Length / 2]} lines");
     }
 
+    // Texts over several lines are somebody's bytes: what a page holds, what a script says.
+    [Fact]
+    public void No_line_of_code_is_wider_than_120_columns() =>
+        Assert.Empty(
+            Sources("src", "theme", "tests")
+                .Where(path => path.EndsWith(".cs", StringComparison.Ordinal))
+                .SelectMany(path => Code(path).Select(line => (path, line.Number, line.Text)))
+                .Where(line => line.Text.Length > MostColumns)
+                .Select(line => $"{Name(line.path)}({line.Number}) has {line.Text.Length} columns")
+        );
+
+    [Fact]
+    public void A_folder_without_folders_holds_at_least_three_files() =>
+        Assert.Empty(
+            Directory
+                .EnumerateDirectories(RepositoryRoot.Combine("src"), "*", SearchOption.AllDirectories)
+                .Where(folder => Directory.GetDirectories(folder).Length == 0)
+                .Where(folder => Directory.GetFiles(folder, "*.cs") is { Length: > 0 and < FewestFiles })
+                .Select(Name)
+        );
+
     [Fact]
     public void Folders_and_files_are_named_after_subjects()
     {
-        var names = Sources("src")
-            .Concat(Sources("theme"))
-            .Select(path => Path.GetRelativePath(RepositoryRoot.Path, path))
+        var names = Sources("src", "theme")
+            .Select(Name)
             .Where(path =>
                 path.Split('/').Any(part => Empty.Contains(Path.GetFileNameWithoutExtension(part).ToLowerInvariant()))
             );
@@ -64,14 +85,27 @@ public sealed class StyleTests
         );
     }
 
-    private static IEnumerable<string> Sources(string folder) =>
-        new[] { "*.cs", "*.razor", "*.css", "*.js" }
-            .SelectMany(pattern =>
-                Directory.EnumerateFiles(RepositoryRoot.Combine(folder), pattern, SearchOption.AllDirectories)
-            )
-            .Where(path =>
-                !path.Contains("/obj/", StringComparison.Ordinal)
-                && !path.Contains("/bin/", StringComparison.Ordinal)
-                && !path.Contains("/Cases/", StringComparison.Ordinal)
-            );
+    // The lines that are not within a text of three quotation marks.
+    private static IEnumerable<(string Text, int Number)> Code(string path)
+    {
+        var (isText, number) = (false, 0);
+        foreach (var line in File.ReadLines(path))
+        {
+            number++;
+            var marks = line.Split("\"\"\"").Length - 1;
+            if (!isText && marks == 0)
+                yield return (line, number);
+            if (marks == 1)
+                isText = !isText;
+        }
+    }
+
+    private static string Name(string path) => Path.GetRelativePath(RepositoryRoot.Path, path).Replace('\\', '/');
+
+    private static IEnumerable<string> Sources(params string[] folders) =>
+        from folder in folders
+        from pattern in new[] { "*.cs", "*.razor", "*.css", "*.js" }
+        from path in Directory.EnumerateFiles(RepositoryRoot.Combine(folder), pattern, SearchOption.AllDirectories)
+        where !new[] { "obj", "bin", "Cases", "node_modules" }.Any(Name(path).Split('/').Contains)
+        select path;
 }

@@ -1,7 +1,8 @@
 using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Reading.Decisions;
-using Lintel.Rules.Decisions;
+using Lintel.Rules;
+using Lintel.Tests.Rules;
 
 namespace Lintel.Tests.Authoring;
 
@@ -99,5 +100,5 @@ public sealed class MendingTests
     }
 
     private static IReadOnlyList<string> Fix(string root) =>
-        SourceEditor.Apply(root, DecisionFixes.Of(DecisionShelf.Of(DecisionFolder.Read(root, new DiagnosticBag()))));
+        SourceEditor.Apply(root, RuleTable.BuiltIn.Fix(Records.Site(DecisionFolder.Read(root, new DiagnosticBag()))));
 }

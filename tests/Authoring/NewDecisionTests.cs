@@ -3,8 +3,8 @@ using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Model;
 using Lintel.Reading.Decisions;
-using Lintel.Rules;
-using Lintel.Rules.Decisions;
+using Lintel.Site.Drafts;
+using Lintel.Tests.Rules;
 
 namespace Lintel.Tests.Authoring;
 
@@ -18,7 +18,7 @@ public sealed class NewDecisionTests
     [InlineData("0006-old.md", "0007-use-a-queue-for-orders.md")]
     [InlineData("ADR006-old.md", "ADR007-use-a-queue-for-orders.md")]
     [InlineData("adr-06_old.md", "adr-07_use-a-queue-for-orders.md")]
-    [InlineData(null, "0007-use-a-queue-for-orders.md")]
+    [InlineData(null, "0001-use-a-queue-for-orders.md")]
     public void It_is_named_like_its_neighbours(string? neighbour, string expected)
     {
         using var folder = new TemporaryFolder();
@@ -31,7 +31,7 @@ public sealed class NewDecisionTests
             .ToArray();
         Assert.Equal(
             expected,
-            NewDecision.Create("Use a queue, for orders!", DecisionDialect.Nygard, 7, records, null, Day).Path
+            NewDecision.Create(NextDecision.After(records), "Use a queue, for orders!", null, Day).Path
         );
     }
 
@@ -42,7 +42,7 @@ public sealed class NewDecisionTests
     public void It_lacks_nothing_but_the_words_of_its_author(DecisionDialect dialect)
     {
         using var folder = new TemporaryFolder();
-        var made = NewDecision.Create("Use a queue", dialect, 1, [], null, Day);
+        var made = NewDecision.Create(NextDecision.After([]) with { Dialect = dialect }, "Use a queue", null, Day);
         Assert.True(SourceEditor.Create(folder.Combine("."), made.Path, made.Text));
         Assert.False(SourceEditor.Create(folder.Combine("."), made.Path, made.Text));
         var files = DecisionFolder.Read(folder.Combine("."), new DiagnosticBag());
@@ -51,8 +51,8 @@ public sealed class NewDecisionTests
             ("Use a queue", DecisionStatus.Proposed, "2026-03-02"),
             (record.Title?.Value, record.Status, record.Date?.Value)
         );
-        var rules = DecisionChecks
-            .Run(files, DecisionPolicy.Default)
+        var rules = Records
+            .Check(files)
             .Where(finding => finding.Severity != Severity.Off)
             .Select(finding => finding.Rule.Id)
             .Distinct()

@@ -46,7 +46,11 @@ public sealed class CatalogTests(Chromium chromium, SiteServer site)
     {
         var page = await Open("adr/new/");
         var open = page.GetByRole(AriaRole.Link, new() { Name = "Open on GitHub" });
+        await page.GetByLabel("Title").FocusAsync();
         await page.GetByLabel("Context").FillAsync("TBD");
+        await Assertions
+            .Expect(page.Locator("[data-complaints=title]"))
+            .ToHaveTextAsync(new Regex("^This record has no title\\..* ADR005$"));
         await page.GetByLabel("Options", new() { Exact = true }).FillAsync("A queue");
         await page.GetByLabel("Because").FocusAsync();
         await Assertions
@@ -72,6 +76,10 @@ public sealed class CatalogTests(Chromium chromium, SiteServer site)
         var address = Uri.UnescapeDataString(await open.GetAttributeAsync("href") ?? "");
         Assert.Matches(@"/new/main/adr\?filename=\d{4}-send-orders-through-a-queue\.md&value=---\n", address);
         Assert.Contains("* A faster database", address, StringComparison.Ordinal);
+        await page.GetByLabel("Because").FillAsync("it is [measured](0999-nowhere.md).");
+        await Assertions
+            .Expect(page.Locator("[data-complaints=decision] [data-rule=LNK001]"))
+            .ToHaveTextAsync(new Regex("^There is no published file 'adr/0999-nowhere\\.md'\\."));
         var download = await page.RunAndWaitForDownloadAsync(() =>
             page.GetByRole(AriaRole.Button, new() { Name = "Download" }).ClickAsync()
         );

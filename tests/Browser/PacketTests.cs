@@ -1,7 +1,7 @@
 using Lintel.Building;
 using Lintel.Diagnostics;
 using Lintel.Reading;
-using Lintel.Rules;
+using Lintel.Rules.Packets;
 using Microsoft.Playwright;
 
 namespace Lintel.Tests.Browser;
@@ -39,7 +39,7 @@ public sealed class PacketTests(Chromium chromium, SiteServer site) : IClassFixt
 
         var check = Check.Run(RepositoryRoot.Path);
         using var folder = new TemporaryFolder();
-        var findings = PacketChecks.Run(
+        var findings = PacketCheck.Run(
             PacketReader.Read(folder.Write("packet.md", markdown), check.Handbook, new DiagnosticBag())!,
             check.Site
         );
@@ -85,7 +85,9 @@ public sealed class PacketTests(Chromium chromium, SiteServer site) : IClassFixt
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("Copied to the clipboard.");
         var plain = await page.EvaluateAsync<string>("navigator.clipboard.readText()");
         Assert.Matches(
-            @"^> Compares at least two workable designs [^\n]+\n>\n> — \[Backend Engineer: System design, Senior Engineer\]\(https://lintel\.example/rubrics/backend/system-design/senior/#trade-offs\), version [\d.]+, `[0-9a-f]{8}`\n$",
+            @"^> Compares at least two workable designs [^\n]+\n>\n> — \[Backend Engineer: System design, Senior Engineer\]"
+                + @"\(https://lintel\.example/rubrics/backend/system-design/senior/#trade-offs\), "
+                + @"version [\d.]+, `[0-9a-f]{8}`\n$",
             plain
         );
         var html = await page.EvaluateAsync<string>(

@@ -9,7 +9,8 @@ public sealed class ContextTests
 {
     [Theory]
     [InlineData("", null, "production", "production")]
-    [InlineData("CONTEXT=deploy-preview REVIEW_ID=12", null, "production", "production")] // No host is named, so its words say nothing.
+    // No host is named, so its words say nothing.
+    [InlineData("CONTEXT=deploy-preview REVIEW_ID=12", null, "production", "production")]
     [InlineData("NETLIFY=true CONTEXT=production HEAD=main", null, "production", "branch main")]
     [InlineData(
         "NETLIFY=true CONTEXT=deploy-preview HEAD=pull/12/head REVIEW_ID=12 PULL_REQUEST=true",

@@ -51,7 +51,8 @@ public sealed class ArticleDiffTests
     public void A_table_shows_its_head_and_the_rows_that_changed()
     {
         const string table =
-            "<table><thead><tr><th>Limit</th><th>Value</th></tr></thead><tbody><tr><td>Retries</td><td>{0}</td></tr><tr><td>Seconds</td><td>9</td></tr></tbody></table>";
+            "<table><thead><tr><th>Limit</th><th>Value</th></tr></thead><tbody>"
+            + "<tr><td>Retries</td><td>{0}</td></tr><tr><td>Seconds</td><td>9</td></tr></tbody></table>";
         Assert.Equal("Limit|Value|Retries|[-3-]{+5+}", Diff(table.Replace("{0}", "3"), table.Replace("{0}", "5")));
     }
 

@@ -58,7 +58,7 @@ public sealed class ContentGuardTests
     {
         static IEnumerable<Diagnostic> Check()
         {
-            yield return SourceRules.NotUtf8.At(SourceSpan.StartOf("a.md"), "a.md");
+            yield return FileRules.NotUtf8.At(SourceSpan.StartOf("a.md"), "a.md");
             throw new FormatException();
         }
 

@@ -35,7 +35,8 @@ public sealed class ArchiveTests : IDisposable
             "include.path=HOSTILE",
             "includeIf.onbranch:**.path=HOSTILE",
             "extensions.partialClone=origin|remote.origin.promisor=true|remote.origin.uploadpack=MARK",
-            "extensions.partialClone=other|remote.other.promisor=true|remote.other.url=ext::MARK|protocol.ext.allow=always",
+            "extensions.partialClone=other|remote.other.promisor=true|"
+                + "remote.other.url=ext::MARK|protocol.ext.allow=always",
         ];
 
     [Theory]

@@ -20,7 +20,8 @@ public sealed class SampleTests : IDisposable
         folder.Write("input/index.md", $"# {title}\n\nHello.\n");
         var build = Build(Handbook.Create().Add(new TitleLengthRule()));
         Assert.Equal(
-            "input/index.md(1,1): warning ACME001: This title has 81 characters. Say it in 80; the lead can say the rest.",
+            "input/index.md(1,1): warning ACME001: This title has 81 characters. Say it in 80; the lead can say the "
+                + "rest.",
             Assert.Single(build.Check.Findings).ToString()
         );
         Assert.Contains("A title too long", Page("rules/acme001/index.html"), StringComparison.Ordinal);
@@ -40,8 +41,10 @@ public sealed class SampleTests : IDisposable
         folder.Write("input/index.md", "# Home\n\nHello.\n");
         folder.Write(
             "adr/0001-a.md",
-            "---\nstatus: proposed\ndate: 2026-01-02\ndecision-makers: [Grace, Ada]\n---\n\n# A\n\n## Context and Problem "
-                + "Statement\n\nC.\n\n## Considered Options\n\n* A\n* B\n\n## Decision Outcome\n\nChosen option: \"A\", "
+            "---\nstatus: proposed\ndate: 2026-01-02\ndecision-makers: [Grace, Ada]\n---\n\n# A\n\n## Context and "
+                + "Problem "
+                + "Statement\n\nC.\n\n## Considered Options\n\n* A\n* B\n\n## Decision Outcome\n\nChosen option: "
+                + "\"A\", "
                 + "because it is.\n\n### Consequences\n\n* Good, because it is simple.\n"
         );
         var host = Handbook.Create().Add(new HumansText());

@@ -193,10 +193,14 @@ public sealed class ImportTests
         + string.Join(
             ' ',
             rubric.Levels.Select(level =>
-                $"{level.Id.Value}[{string.Join(' ', rubric.Competencies.Where(competency => competency.At(level.Id.Value) is not null).Select(competency =>
-            $"{competency.Id.Value}:{string.Join(',', competency.At(level.Id.Value)!.Behaviours.Select(behaviour => behaviour.Id.Value))}"))}]"
+                $"{level.Id.Value}[{string.Join(' ', rubric.Competencies.SelectMany(one => Cell(one, level.Id.Value)))}]"
             )
         );
+
+    private static IEnumerable<string> Cell(Competency competency, string level) =>
+        competency.At(level) is { } cell
+            ? [$"{competency.Id.Value}:{string.Join(',', cell.Behaviours.Select(behaviour => behaviour.Id.Value))}"]
+            : [];
 
     private static string[] Cells(Rubric rubric) =>
         [

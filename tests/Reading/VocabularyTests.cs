@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using FsCheck;
+using FsCheck.Fluent;
 using Lintel.Reading.Decisions.Outlines;
 using Lintel.Reading.Decisions.Sections;
 using Lintel.Reading.Decisions.Vocabulary;
@@ -85,6 +87,43 @@ public sealed class VocabularyTests
             Assert.Equal(file.Lines(list).Length, file.Phrases(list).Length);
         }
     }
+
+    // The site's composer reads by the expressions, the build by the phrases.
+    [Theory]
+    [InlineData("sections", "options")]
+    [InlineData("sections", "decision")]
+    [InlineData("sections", "consequences, perhaps")]
+    [InlineData("sections", "no section")]
+    [InlineData("sentences", "we decided")]
+    [InlineData("sentences", "next part")]
+    [InlineData("statuses", "before a status")]
+    [InlineData("relations", "superseded by")]
+    [InlineData("placeholders", "title")]
+    public void A_phrase_and_its_regular_expression_find_the_same(string topic, string list)
+    {
+        var set = PhraseSet.Read(topic, list);
+        var (names, text) = (PhrasePattern.OfNames(set.Phrases()), PhrasePattern.InText(set.Phrases()));
+        var words = set.Phrases().SelectMany(Words).Append("other").Distinct().ToArray();
+        var texts = Gen.Elements(words)
+            .Zip(Gen.Elements(" ", " ", " ", "  ", "-", ", "), (word, gap) => word + gap)
+            .NonEmptyListOf()
+            .Resize(6)
+            .Select(parts => string.Concat(parts).TrimEnd(' ', ',', '-'));
+        Prop.ForAll(
+                Arb.From(texts),
+                sample =>
+                    set.FindPattern(sample) is not null == names.IsMatch(sample)
+                    && set.FindIn(sample)?.Start
+                        == (text.Match(sample) is { Success: true } match ? match.Index : (int?)null)
+            )
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
+    }
+
+    private static IEnumerable<string> Words(Phrase phrase) =>
+        phrase
+            .Parts.SelectMany(part => part.Words.Concat(part.Phrases.SelectMany(Words)))
+            .Select(word => word.Trim('…', '_'))
+            .Where(word => word.Length > 0);
 
     private static Phrase Parse(string line) =>
         Phrase.Parse(

@@ -2,7 +2,7 @@ using Lintel.Building;
 using Lintel.Diagnostics;
 using Lintel.Outputs;
 using Lintel.Reading;
-using Lintel.Rules;
+using Lintel.Rules.Packets;
 
 namespace Lintel.Tests.Rules;
 
@@ -135,6 +135,9 @@ public sealed class PacketTests
         return PacketMarkdown.Write(handbook.Rubrics[0], handbook.Rubrics[0].Levels[0], handbook.Settings);
     }
 
+    private static string Named(string problem) =>
+        problem.Split('\'').ElementAtOrDefault(1) ?? problem.Split(' ')[^1].TrimEnd('.');
+
     // Rule and the first quoted name of each finding.
     private static string[] Findings(TemporaryFolder folder, string markdown)
     {
@@ -142,12 +145,9 @@ public sealed class PacketTests
         var packet = PacketReader.Read(folder.Write("packet.md", markdown), check.Handbook, new DiagnosticBag())!;
         return
         [
-            .. PacketChecks
+            .. PacketCheck
                 .Run(packet, check.Site)
-                .Select(finding =>
-                    $"{finding.Rule.Id} "
-                    + $"{(finding.Message.Problem.Split('\'').ElementAtOrDefault(1) ?? finding.Message.Problem.Split(' ')[^1].TrimEnd('.'))}"
-                ),
+                .Select(finding => $"{finding.Rule.Id} {Named(finding.Message.Problem)}"),
         ];
     }
 }

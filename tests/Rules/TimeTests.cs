@@ -1,24 +1,22 @@
-using System.Collections.Immutable;
 using Lintel.Building;
 using Lintel.Diagnostics;
 using Lintel.Model;
-using Lintel.Rules;
 using Lintel.Rules.Decisions;
 
 namespace Lintel.Tests.Rules;
 
 /// <summary>Rules that need a calendar or an earlier version of a record.</summary>
-[Raises("ADR020", "ADR021", "ADR022")]
+[Raises("ADR020", "ADR021", "ADR022", "ADR027")]
 public sealed class TimeTests
 {
-    private static readonly DecisionPolicy LateIn2026 = new() { Today = new DateOnly(2026, 11, 22) };
+    private static readonly DateOnly LateIn2026 = new(2026, 11, 22);
 
     [Fact]
     public void ADR020_an_accepted_record_was_rewritten()
     {
         var before = Record("accepted", "2026-01-02", "Orders come in bursts.");
         var after = Record("accepted", "2026-01-02", "Orders come in a steady stream.");
-        var finding = Assert.Single(RewriteChecks.Run([new(before, after)]));
+        var finding = Assert.Single(RewriteRules.Compare([new(before, after)]));
         Assert.Equal("ADR020", finding.Rule.Id);
         Assert.Equal("adr/0001-use-a-queue.md(10,1)", finding.At.ToString());
     }
@@ -29,10 +27,10 @@ public sealed class TimeTests
         var proposed = Record("proposed", "2026-01-02", "Orders come in bursts.");
         var accepted = Record("accepted", "2026-01-03", "Orders come in bursts.");
         Assert.Empty(
-            RewriteChecks.Run([new(proposed, Record("accepted", "2026-01-02", "Something else altogether."))])
+            RewriteRules.Compare([new(proposed, Record("accepted", "2026-01-02", "Something else altogether."))])
         );
         Assert.Empty(
-            RewriteChecks.Run([new(accepted, Record("deprecated", "2026-02-03", "Orders   come\nin bursts."))])
+            RewriteRules.Compare([new(accepted, Record("deprecated", "2026-02-03", "Orders   come\nin bursts."))])
         );
     }
 
@@ -42,6 +40,25 @@ public sealed class TimeTests
             ["ADR021"],
             Findings(Record("accepted", "2026-01-02", "Orders come in bursts.", "review-by: 2026-06-30\n"))
         );
+
+    // It is off, so it is found and not reported.
+    [Theory]
+    [InlineData("2026-11-22", "That is today: plan a look at it.")]
+    [InlineData("2026-11-23", "That is in one day: plan a look at it.")]
+    [InlineData("2027-02-19", "That is in 89 days: plan a look at it.")]
+    [InlineData("2027-02-20", null)]
+    public void ADR027_a_review_is_near(string day, string? remedy)
+    {
+        var record = Record("accepted", "2026-01-02", "Orders come in bursts.", $"review-by: {day}\n");
+        Assert.Empty(Findings(record));
+        Assert.Equal(
+            remedy,
+            Records
+                .Check([FileOf(record)], LateIn2026)
+                .SingleOrDefault(finding => finding.Rule.Id == "ADR027")
+                ?.Message.Remedy
+        );
+    }
 
     [Fact]
     public void ADR022_a_proposal_grew_old()
@@ -61,10 +78,8 @@ public sealed class TimeTests
             }
         )
         {
-            var today = DecisionChecks.Run([FileOf(record)], LateIn2026).ToImmutableArray();
-            var tomorrow = DecisionChecks
-                .Run([FileOf(record)], LateIn2026 with { Today = new DateOnly(2026, 11, 23) })
-                .ToImmutableArray();
+            var today = Records.Check([FileOf(record)], LateIn2026);
+            var tomorrow = Records.Check([FileOf(record)], LateIn2026.AddDays(1));
             Assert.NotEqual(today.Select(finding => finding.Message), tomorrow.Select(finding => finding.Message));
             Assert.DoesNotContain(
                 Baseline.Create(today).Apply(tomorrow),
@@ -77,8 +92,8 @@ public sealed class TimeTests
 
     private static string[] Findings(Decision record) =>
         [
-            .. DecisionChecks
-                .Run([FileOf(record)], LateIn2026)
+            .. Records
+                .Check([FileOf(record)], LateIn2026)
                 .Where(finding => finding.Severity > Lintel.Diagnostics.Severity.Off)
                 .Select(finding => finding.Rule.Id),
         ];

@@ -23,75 +23,6 @@ internal sealed record AttackHandbook(string Folder, IReadOnlyList<string> Strin
     /// <summary>Where the strings stand.</summary>
     public IReadOnlyCollection<string> Channels => channels;
 
-    private static readonly (string Channel, string Text)[] Article =
-    [
-        ("heading", "## {1}"),
-        ("third heading", "### {1}"),
-        ("id of a heading", "## An id {{#{1}}}"),
-        ("words of a link", "A [{0}](../index.md) b"),
-        ("address of a link", "A [x]({0}) b"),
-        ("address in angle brackets", "A [x](<{1}>) b"),
-        ("title of a link", "A [x](../index.md \"{1}\") b"),
-        ("words of an image", "A ![{0}](../pic.png) b"),
-        ("address of an image", "A ![x]({0}) b"),
-        ("title of an image", "A ![x](../pic.png '{1}') b"),
-        ("autolink", "A <{1}> b"),
-        ("named link", "A [x][n] b\n\n[n]: {1}"),
-        ("fragment", "A [x](../index.md#{1}) b"),
-        ("cross reference", "A [x](xref:{1}) [y](adr:{1}) b"),
-        ("code", "A `{0}` b"),
-        ("emphasis", "A **{0}** *{0}* ~~{0}~~ b"),
-        ("language of code", "```{1}\nx\n```"),
-        ("code block", "```js\n{0}\n```"),
-        ("indented code", "    {1}"),
-        ("item of a list", "- w {0}"),
-        ("numbered item", "1. w {0}"),
-        ("task", "- [ ] w {0}"),
-        ("head of a table", "| w {1} | b |\n|---|---|\n| c | d |"),
-        ("cell of a table", "| a | b |\n|---|---|\n| w {1} | d |"),
-        ("quote", "> w {0}"),
-        ("alert", "> [!NOTE]\n> w {0}"),
-        ("term", "w {1}\n:   w {1}"),
-        ("footnote", "A[^1] b\n\n[^1]: w {1}"),
-        ("name of a footnote", "A[^{1}] b\n\n[^{1}]: w"),
-        ("name of a block", "::: {1}\nx\n:::"),
-        ("word behind a block", "::: note {1}\nx\n:::"),
-        ("attribute of a tag", "A <b {1}>x</b> b"),
-        ("value of an attribute", "A <b title=\"{1}\">x</b> <a href=\"{1}\">y</a> <img src=\"{1}\" alt=\"{1}\"> b"),
-        ("block of HTML", "<div title='{1}'>\n\nx\n\n</div>"),
-        ("class and id in HTML", "A <b class=\"{1}\" id=\"{1}\">x</b> b"),
-        ("comment", "A <!-- {1} --> b"),
-        ("paragraph", "A {0} b"),
-        ("line of its own", "{0}"),
-    ];
-
-    private static readonly (string Channel, string Line)[] FrontMatter =
-    [
-        ("title", "title: {0}"),
-        ("description", "description: {0}"),
-        ("author", "author: {0}"),
-        ("tag", "tags: [{0}]"),
-        ("xref", "xref: {0}"),
-        ("day", "updated: {0}"),
-        ("day of publication", "published: {0}"),
-        ("old address and anchor", "RedirectFrom: [{0}, \"#x\"]"),
-        ("reason of a retirement", "retired: {{reason: {0}, moved_to: {0}}}"),
-        ("unknown key", "anything: {0}"),
-    ];
-
-    private static readonly (string Channel, string Text)[] Lesson =
-    [
-        ("point", "::: tldr\n- w {0}\n:::"),
-        ("names of a comparison", ":::: compare\n::: before \"{1}\"\nw {0}\n:::\n::: after \"{1}\"\nw\n:::\n::::"),
-        ("question", "::: quick-check\nw {0}\n\n- [x] a\n- [ ] b\n\nc\n:::"),
-        ("choice", "::: quick-check\nq\n\n- [x] w {0}\n- [ ] b\n\nc\n:::"),
-        ("explanation", "::: quick-check\nq\n\n- [x] a\n- [ ] b\n\nw {0}\n:::"),
-        ("worksheet", "::: worksheet\n| w {1} | b |\n|---|---|\n| w {1} | d |\n:::"),
-        ("next step", "::: do-next\n- [ ] w {0}\n:::"),
-        ("name of a tab", ":::: tabs\n::: tab \"{1}\"\nw\n:::\n::: tab \"b\"\nw {0}\n:::\n::::"),
-        ("title of an admonition", "::: warning \"{1}\"\nw {0}\n:::"),
-    ];
-
     /// <summary>Writes the files; with <paramref name="words"/> in the place of the strings, where that is
     /// given.</summary>
     public void Write(Func<string, string>? words = null)
@@ -115,7 +46,10 @@ internal sealed record AttackHandbook(string Folder, IReadOnlyList<string> Strin
 
         foreach (var (number, some) in strings.Chunk(RubricsOf).Index())
             Rubric(number, some);
-        File("input/c/_directory.yml", $"author: {Quoted(strings[0])}\ntags: {List(strings)}\n");
+        File(
+            "input/c/_directory.yml",
+            $"author: {AttackTexts.Quoted(strings[0])}\ntags: {AttackTexts.List(strings)}\n"
+        );
         File("input/c/below.md", "# Below\n\nText.\n");
         Use("folder's metadata");
     }
@@ -136,7 +70,7 @@ internal sealed record AttackHandbook(string Folder, IReadOnlyList<string> Strin
         {
             System.IO.File.AppendAllText(Full($"adr/{i + 1:D4}-record.md"), "\n");
             GitCommand.Run(Folder, "add", "--all");
-            var name = Line(text).Replace("\0", "", StringComparison.Ordinal);
+            var name = AttackTexts.Line(text).Replace("\0", "", StringComparison.Ordinal);
             GitCommand.Run(
                 Folder,
                 "-c",
@@ -144,7 +78,7 @@ internal sealed record AttackHandbook(string Folder, IReadOnlyList<string> Strin
                 "commit",
                 "--quiet",
                 "--allow-empty-message",
-                $"--author={Author(name)} <a@example.org>",
+                $"--author={AttackTexts.Author(name)} <a@example.org>",
                 "--message",
                 name
             );
@@ -156,23 +90,25 @@ internal sealed record AttackHandbook(string Folder, IReadOnlyList<string> Strin
     private void Settings(string[] strings)
     {
         var off = string.Join(", ", Lintel.Rules.RuleTable.BuiltIn.All.Select(rule => $"{rule.Id}: off"));
-        var links = string.Concat(strings.Select(text => $"  - {{title: {Quoted(text)}, url: {Quoted(text)}}}\n"));
+        var links = string.Concat(
+            strings.Select(text => $"  - {{title: {AttackTexts.Quoted(text)}, url: {AttackTexts.Quoted(text)}}}\n")
+        );
         File(
             "settings.yml",
             string.Join(
                 '\n',
                 [
-                    $"title: {Quoted(strings[^1] + strings[0])}",
-                    $"description: {Quoted(string.Join(' ', strings.Take(20)))}",
+                    $"title: {AttackTexts.Quoted(strings[^1] + strings[0])}",
+                    $"description: {AttackTexts.Quoted(string.Join(' ', strings.Take(20)))}",
                     "url: https://handbook.example",
                     "repository: https://code.example/handbook",
-                    $"language: {Quoted(strings[0])}",
+                    $"language: {AttackTexts.Quoted(strings[0])}",
                     $"html: {Policy}",
-                    $"logo: {Quoted(strings[0])}",
+                    $"logo: {AttackTexts.Quoted(strings[0])}",
                     "catalogs: [others/catalog.json]",
-                    $"redirect-hosts: {List(strings)}",
+                    $"redirect-hosts: {AttackTexts.List(strings)}",
                     $"rules: {{{off}}}",
-                    $"nav:\n{links}footer:\n  text: {Quoted(string.Join(' ', strings))}\n  "
+                    $"nav:\n{links}footer:\n  text: {AttackTexts.Quoted(string.Join(' ', strings))}\n  "
                         + $"links:\n{links.Replace("  - ", "    - ", StringComparison.Ordinal)}",
                 ]
             )
@@ -194,16 +130,16 @@ internal sealed record AttackHandbook(string Folder, IReadOnlyList<string> Strin
     private void Page(int i, string text)
     {
         var front = string.Concat(
-            FrontMatter
-                .Where(key => key.Channel is not "reason of a retirement" || i % 4 == 0)
-                .Select(key => Fill(key.Line, Quoted(text), "") + "\n")
+            AttackTexts
+                .FrontMatter.Where(key => key.Channel is not "reason of a retirement" || i % 4 == 0)
+                .Select(key => AttackTexts.Fill(key.Line, AttackTexts.Quoted(text), "") + "\n")
         );
-        File($"input/p/{i}.md", $"---\n{front}---\n\n{Body(Article, text)}");
-        File($"input/r/{i}.md", $"---\nRedirectTo: {Quoted(text)}\n---\n\n# Moved\n\nText.\n");
-        File($"input/n/{i} {FileName(text)}.md", "# Page\n\n[asset](../index.md)\n");
-        File($"input/n/{i} {FileName(text)}/x {FileName(text)}.csv", text);
+        File($"input/p/{i}.md", $"---\n{front}---\n\n{Body(AttackTexts.Article, text)}");
+        File($"input/r/{i}.md", $"---\nRedirectTo: {AttackTexts.Quoted(text)}\n---\n\n# Moved\n\nText.\n");
+        File($"input/n/{i} {AttackTexts.FileName(text)}.md", "# Page\n\n[asset](../index.md)\n");
+        File($"input/n/{i} {AttackTexts.FileName(text)}/x {AttackTexts.FileName(text)}.csv", text);
         Use([
-            .. FrontMatter.Select(key => "page: " + key.Channel),
+            .. AttackTexts.FrontMatter.Select(key => "page: " + key.Channel),
             "new address",
             "name of a file",
             "name of a folder",
@@ -215,8 +151,8 @@ internal sealed record AttackHandbook(string Folder, IReadOnlyList<string> Strin
     {
         File(
             $"input/lessons/{i}.md",
-            $"---\ntitle: {Quoted(text)}\ntracks: {{{Quoted(text)}: {Quoted(text)}}}\ncompetencies: [{Quoted(text)}, "
-                + $"dev0/c0]\ntags: [{Quoted(text)}]\n---\n\n{Body(Lesson, text)}"
+            $"---\ntitle: {AttackTexts.Quoted(text)}\ntracks: {{{AttackTexts.Quoted(text)}: {AttackTexts.Quoted(text)}}}\ncompetencies: [{AttackTexts.Quoted(text)}, "
+                + $"dev0/c0]\ntags: [{AttackTexts.Quoted(text)}]\n---\n\n{Body(AttackTexts.Lesson, text)}"
         );
         Use("lesson: title", "lesson: track", "lesson: competency", "lesson: tag");
     }
@@ -224,15 +160,15 @@ internal sealed record AttackHandbook(string Folder, IReadOnlyList<string> Strin
     private void Record(int i, string text)
     {
         var other = string.Create(CultureInfo.InvariantCulture, $"{(i + 1) % Strings.Count + 1:D4}-record.md");
-        var (raw, line) = Policy == "trust" ? ("words", "words") : (text, Line(text));
+        var (raw, line) = Policy == "trust" ? ("words", "words") : (text, AttackTexts.Line(text));
         var name = string.Create(CultureInfo.InvariantCulture, $"adr/{i + 1:D4}-record.md");
         File(
             name,
             i % 2 == 0
-                ? $"---\nstatus: {Quoted(i % 6 == 0 ? text : "accepted")}\ndate: "
-                    + $"{Quoted(i % 6 == 2 ? text : "2026-01-05")}\ndecision-makers: [{Quoted(text)}]\nconsulted: "
-                    + $"[{Quoted(text)}]\ntags: [{Quoted(text)}]\nlint: {{ADR001: off, reason: "
-                    + $"{Quoted(text)}}}\n---\n\n# {line}\n\n## Context and Problem Statement\n\nw {raw}\n\n## "
+                ? $"---\nstatus: {AttackTexts.Quoted(i % 6 == 0 ? text : "accepted")}\ndate: "
+                    + $"{AttackTexts.Quoted(i % 6 == 2 ? text : "2026-01-05")}\ndecision-makers: [{AttackTexts.Quoted(text)}]\nconsulted: "
+                    + $"[{AttackTexts.Quoted(text)}]\ntags: [{AttackTexts.Quoted(text)}]\nlint: {{ADR001: off, reason: "
+                    + $"{AttackTexts.Quoted(text)}}}\n---\n\n# {line}\n\n## Context and Problem Statement\n\nw {raw}\n\n## "
                     + $"Decision Drivers\n\n* w {line}\n\n## Considered Options\n\n* {line}\n* [{line}](x)\n\n## "
                     + $"Decision Outcome\n\nChosen option: \"{line}\", because {line}.\n\n### Consequences\n\n* Good, "
                     + $"because {line}\n* Bad, because w\n\n## More Information\n\nSupersedes [{line}]({other})\n"
@@ -258,31 +194,31 @@ internal sealed record AttackHandbook(string Folder, IReadOnlyList<string> Strin
     private void Rubric(int number, string[] strings)
     {
         var yaml = new StringBuilder(
-            $"id: dev{number}\ntitle: {Quoted(strings[0])}\ndescription: {Quoted(strings[^1])}\nversion: "
-                + $"{Quoted(strings[0])}\neffective: {Quoted(strings[0])}\nlevels:\n"
+            $"id: dev{number}\ntitle: {AttackTexts.Quoted(strings[0])}\ndescription: {AttackTexts.Quoted(strings[^1])}\nversion: "
+                + $"{AttackTexts.Quoted(strings[0])}\neffective: {AttackTexts.Quoted(strings[0])}\nlevels:\n"
         );
         yaml.Append(
             CultureInfo.InvariantCulture,
-            $"- {{id: l0, title: {Quoted(strings[0])}, track: {Quoted(strings[0])}, scope: {Quoted(strings[0])}, "
-                + $"summary: {Quoted(strings[0])}}}\n- {{id: l1, title: {Quoted(strings[^1])}}}\n"
+            $"- {{id: l0, title: {AttackTexts.Quoted(strings[0])}, track: {AttackTexts.Quoted(strings[0])}, scope: {AttackTexts.Quoted(strings[0])}, "
+                + $"summary: {AttackTexts.Quoted(strings[0])}}}\n- {{id: l1, title: {AttackTexts.Quoted(strings[^1])}}}\n"
         );
         yaml.Append(
             CultureInfo.InvariantCulture,
-            $"- {{id: {Quoted(strings[0])}, title: T}}\n- {{id: gone, title: {Quoted(strings[0])}, retired: {{reason: "
-                + $"{Quoted(strings[0])}, moved_to: {Quoted(strings[0])}}}}}\ncompetencies:\n"
+            $"- {{id: {AttackTexts.Quoted(strings[0])}, title: T}}\n- {{id: gone, title: {AttackTexts.Quoted(strings[0])}, retired: {{reason: "
+                + $"{AttackTexts.Quoted(strings[0])}, moved_to: {AttackTexts.Quoted(strings[0])}}}}}\ncompetencies:\n"
         );
         foreach (var (i, text) in strings.Index())
         {
             yaml.Append(
                 CultureInfo.InvariantCulture,
-                $"- id: c{i}\n  title: {Quoted(text)}\n  area: {Quoted(text)}\n  summary: {Quoted(text)}\n  cells:\n  "
-                    + $"  l0:\n      summary: {Quoted(text)}\n      behaviours:\n"
+                $"- id: c{i}\n  title: {AttackTexts.Quoted(text)}\n  area: {AttackTexts.Quoted(text)}\n  summary: {AttackTexts.Quoted(text)}\n  cells:\n  "
+                    + $"  l0:\n      summary: {AttackTexts.Quoted(text)}\n      behaviours:\n"
             );
             yaml.Append(
                 CultureInfo.InvariantCulture,
-                $"      - {{id: b{i}, text: {Quoted(text)}, examples: [{Quoted(text)}], since: {Quoted(text)}, "
-                    + $"evidence: [{Quoted(text)}, {Quoted("https://example.org/" + text)}]}}\n    l1: {{summary: "
-                    + $"{Quoted(text + ".")}}}\n"
+                $"      - {{id: b{i}, text: {AttackTexts.Quoted(text)}, examples: [{AttackTexts.Quoted(text)}], since: {AttackTexts.Quoted(text)}, "
+                    + $"evidence: [{AttackTexts.Quoted(text)}, {AttackTexts.Quoted("https://example.org/" + text)}]}}\n    l1: {{summary: "
+                    + $"{AttackTexts.Quoted(text + ".")}}}\n"
             );
         }
 
@@ -355,28 +291,9 @@ internal sealed record AttackHandbook(string Folder, IReadOnlyList<string> Strin
         if (Policy == "trust")
             return "# Words\n\nwords\n";
         Use([.. parts.Select(part => part.Channel)]);
-        return $"# {Line(text)}\n\n" + string.Concat(parts.Select(part => Fill(part.Text, text, Line(text)) + "\n\n"));
+        return $"# {AttackTexts.Line(text)}\n\n"
+            + string.Concat(parts.Select(part => AttackTexts.Fill(part.Text, text, AttackTexts.Line(text)) + "\n\n"));
     }
-
-    private static string Fill(string pattern, string text, string line) =>
-        pattern
-            .Replace("{{", "{", StringComparison.Ordinal)
-            .Replace("}}", "}", StringComparison.Ordinal)
-            .Replace("{0}", text, StringComparison.Ordinal)
-            .Replace("{1}", line, StringComparison.Ordinal);
-
-    private static string Line(string text) => text.Replace('\n', ' ');
-
-    // Git takes the angle brackets of a name for those of the address, and refuses a name of signs alone.
-    private static string Author(string text) =>
-        "A " + text.Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
-
-    private static string FileName(string text) =>
-        text.Replace('/', '\u2215').Replace('\0', '_')[..Math.Min(60, text.Length)];
-
-    private static string Quoted(string text) => JsonSerializer.Serialize(text);
-
-    private static string List(IEnumerable<string> texts) => "[" + string.Join(", ", texts.Select(Quoted)) + "]";
 
     private void Use(params string[] names) => channels.UnionWith(names);
 

@@ -5,7 +5,7 @@ using Lintel.Building;
 using Lintel.Diagnostics;
 using Lintel.Diagnostics.Reports;
 using Lintel.Model;
-using Lintel.Rules;
+using Lintel.Rules.Links;
 using Lintel.Text.Formats;
 
 namespace Lintel.Tests.Safety;

@@ -1,5 +1,5 @@
 using Lintel.Building;
-using Lintel.Rules;
+using Lintel.Rules.Rubrics;
 
 namespace Lintel.Tests.Safety;
 
@@ -191,7 +191,7 @@ public sealed class SilencedRuleTests
         );
         Assert.Equal(0, LintelProcess.Run(folder.Path, "rubric", "import", "dev.csv", "--id", "dev").ExitCode);
         Assert.DoesNotMatch("(?m)^ +area: evil", File.ReadAllText(folder.Combine("input/rubrics/dev.yml")));
-        Assert.Equal(3, Check.Run(folder.Path).Findings.Count(finding => finding.Rule == RubricRules.BadId));
+        Assert.Equal(3, Check.Run(folder.Path).Findings.Count(finding => finding.Rule == RubricIdRules.BadId));
     }
 
     private static string[] Pages(TemporaryFolder folder)

@@ -80,7 +80,8 @@ public sealed class NetlifyTests(ScriptedRepository repository) : IClassFixture<
         Assert.Single(Regex.Matches(script.Log, "curl "));
         Assert.Contains(
             $"--proto =https --retry 3 "
-                + $"https://builds.dotnet.microsoft.com/dotnet/Sdk/{ShellScript.FixedSdk}/dotnet-sdk-{ShellScript.FixedSdk}-linux-",
+                + $"https://builds.dotnet.microsoft.com/dotnet/Sdk/{ShellScript.FixedSdk}/"
+                + $"dotnet-sdk-{ShellScript.FixedSdk}-linux-",
             script.Log
         );
         Assert.Equal(

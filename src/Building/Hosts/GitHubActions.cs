@@ -7,7 +7,7 @@ namespace Lintel.Building.Hosts;
 /// which branch a push is published from, so any push is production.</summary>
 internal static class GitHubActions
 {
-    public static SiteContext? Context(Host host, Settings settings) =>
+    public static SiteContext? Context(Host host, Settings _) =>
         host["GITHUB_ACTIONS"] != "true"
             ? null
             : new()

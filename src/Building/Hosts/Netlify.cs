@@ -11,7 +11,7 @@ namespace Lintel.Building.Hosts;
 /// </summary>
 internal static class Netlify
 {
-    public static SiteContext? Context(Host host, Settings settings) =>
+    public static SiteContext? Context(Host host, Settings _) =>
         host["NETLIFY"] != "true"
             ? null
             : new()

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Lintel.Model;
 using Lintel.Model.Changes;
@@ -99,7 +100,7 @@ public static class ChangesMarkdown
         }
 
         if (items.Length > written)
-            text.Append($"\n… and {items.Length - written} more.\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n… and {items.Length - written} more.\n");
     }
 
     private static string What(HandbookChange change) =>

@@ -4,8 +4,8 @@ using Lintel.Diagnostics.Reports;
 using Lintel.Disk;
 using Lintel.Reading;
 using Lintel.Reading.Git;
+using Lintel.Rules;
 using Lintel.Site;
-using Lintel.Site.Catalogs;
 
 namespace Lintel.Cli.Adr;
 
@@ -44,7 +44,7 @@ internal static class AdrHealthCommand
             Today = day,
         };
         Console.Error.Write(TextReport.Write(found.ToReport(read.Settings.Severities)));
-        var health = CatalogHealth.Create(site);
+        var health = Health.Create(site);
         if (asJson)
             StandardOutput.Write(HealthJson.Write(health));
         else

@@ -18,7 +18,7 @@ public static class DecisionTable
         console.Write(table);
         console.WriteLine(
             $"{files.Count(file => file.Record is not null)} records, {files.Count(file => file.Record is null)} "
-                + $"other files"
+                + "other files"
         );
     }
 

@@ -15,12 +15,7 @@ internal static class HealthText
                 ? $"Ages are counted to {today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.\n"
                 : "Ages are not counted: no day was given, and no git history tells one.\n"
         );
-        text.Append(
-                string.Join(
-                    ", ",
-                    health.Statuses.Select(view => $"{view.Entries.Length} {view.Title.ToLowerInvariant()}")
-                )
-            )
+        text.AppendJoin(", ", health.Statuses.Select(view => $"{view.Entries.Length} {view.Title.ToLowerInvariant()}"))
             .Append('\n');
         foreach (var concern in health.Concerns)
         {

@@ -23,7 +23,8 @@ public static class GitHubReport
             finding.At.EndLine == finding.At.Line && finding.At.EndColumn > finding.At.Column
                 ? $",endColumn={finding.At.EndColumn}"
                 : "";
-        return $"::{kind} file={Property(finding.At.File)},line={finding.At.Line},endLine={finding.At.EndLine},col={finding.At.Column}{end}"
+        return $"::{kind} file={Property(finding.At.File)},line={finding.At.Line},endLine={finding.At.EndLine}"
+            + $",col={finding.At.Column}{end}"
             + $",title={Property($"{finding.Rule.Id} {finding.Rule.Title}")}::{Data(finding.Message.ToString())}\n";
     }
 

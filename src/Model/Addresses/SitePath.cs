@@ -57,7 +57,8 @@ public sealed record SitePath
         }
 
         why = (fragment is null ? null : AnchorFault(fragment)) ?? why;
-        return why is null ? new SitePath(Decoded(path), fragment) : why;
+        Result<SitePath, string> parsed = new SitePath(Decoded(path), fragment);
+        return why ?? parsed;
     }
 
     /// <summary>What is wrong with the name of an anchor; null when nothing is.</summary>

@@ -3,13 +3,13 @@ using System.Globalization;
 namespace Lintel.Model.Rubrics;
 
 /// <summary>Numbers of versions in their order: part by part, so that 2026.10 comes after 2026.9.</summary>
-public sealed class VersionOrder : IComparer<string>
+public sealed class VersionOrder : Comparer<string>
 {
     /// <summary>The one order.</summary>
     public static readonly VersionOrder Instance = new();
 
     /// <inheritdoc/>
-    public int Compare(string? x, string? y) => string.CompareOrdinal(Sortable(x), Sortable(y));
+    public override int Compare(string? x, string? y) => string.CompareOrdinal(Sortable(x), Sortable(y));
 
     // Digits are padded to a width that no version number reaches.
     private static string Sortable(string? version) =>

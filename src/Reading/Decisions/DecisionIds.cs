@@ -25,7 +25,7 @@ internal static class DecisionIds
 
     private static string Free(Decision record, HashSet<(string Package, string Id)> taken)
     {
-        var id = Slug.Of($"{SourcePath.Folder(record.Page.Source)}{record.Id}");
+        var id = Slug.Of(SourcePath.Folder(record.Page.Source) + record.Id);
         for (var (number, free) = (2, id); ; free = FormattableString.Invariant($"{id}-{number++}"))
             if (taken.Add((record.Package, free)))
                 return free;

@@ -18,8 +18,9 @@ internal static partial class LeftoverReader
                 .Outline.Entries.Where(entry => entry.Form != EntryForm.Code)
                 .SelectMany(entry =>
                     Find(entry.Line.Text)
-                        .Where(found => !IsLinked(entry.Line, found.Start))
-                        .Where(found => !code.Holds(entry.Line.Offsets[found.Start]))
+                        .Where(found =>
+                            !IsLinked(entry.Line, found.Start) && !code.Holds(entry.Line.Offsets[found.Start])
+                        )
                         .Select(found => entry.Line.Slice(found.Start, found.End).Located)
                 ),
         ];
@@ -94,6 +95,20 @@ internal static partial class LeftoverReader
             return ticks % 2 == 1;
         }
     }
+
+    /// <summary>The patterns by name.</summary>
+    public static IReadOnlyDictionary<string, Regex> Patterns =>
+        new Dictionary<string, Regex>
+        {
+            ["leftover"] = PhrasePattern.Create(
+                $@"{Braces()}|(?<![\w\]])\[({PlaceholderVocabulary.Bracketed.Pattern}\b"
+                    + $@"|{PlaceholderVocabulary.BracketedNumbers.Pattern} (\d|\p{{L}}\b))"
+                    + @"[^\[\]]{0,200}\](?![(\[])"
+                    + $@"|\b{PlaceholderVocabulary.Sentences.Pattern}\b"
+                    + $@"|(?<=^\W{{0,9}}{PlaceholderVocabulary.Dates.Pattern}\W{{1,9}})"
+                    + @"YYYY-MM-DD\b"
+            ),
+        };
 
     // A sentence's worth of words; `{id}` is none.
     [GeneratedRegex(

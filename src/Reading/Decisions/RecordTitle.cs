@@ -121,6 +121,19 @@ internal sealed partial record RecordTitle(Located<string>? Title, Located<strin
             .Id.Replace('_', '-')
             .StartsWith(id.Replace('_', '-').Replace(' ', '-'), StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>The patterns by name.</summary>
+    public static IReadOnlyDictionary<string, Regex> Patterns =>
+        new Dictionary<string, Regex>
+        {
+            ["identifier"] = Identifier(),
+            ["generic"] = PhrasePattern.OfNames(TitleVocabulary.Generic.Phrases()),
+            ["statusPrefix"] = TitleVocabulary.Status,
+            ["numbered"] = PhrasePattern.Create($"(?<sure>{TitleVocabulary.Numbered}|{TitleVocabulary.PlainNumber})"),
+            ["bareNumber"] = BareNumber(),
+            ["ownNumber"] = TitleVocabulary.OwnId,
+            ["titleWord"] = TitleVocabulary.Unnumbered,
+        };
+
     [GeneratedRegex(
         @"^\W*([a-z]{1,12}[-_ #]*){0,2}\d[\w.-]*\W*$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase

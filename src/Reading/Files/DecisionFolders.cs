@@ -30,9 +30,9 @@ public static class DecisionFolders
                         or EntryKind.BrokenLink
                         or EntryKind.HiddenLink
             )
-                bag.Add(SourceRules.StrayFolder.At(pattern.At, pattern.Value));
+                bag.Add(FileRules.StrayFolder.At(pattern.At, pattern.Value));
             else if (found.IsEmpty)
-                bag.Add(SourceRules.MissingFolder.At(pattern.At, pattern.Value));
+                bag.Add(RepositoryRules.MissingFolder.At(pattern.At, pattern.Value));
             folders.AddRange(found);
         }
 

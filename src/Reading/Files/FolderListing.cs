@@ -36,7 +36,7 @@ internal static class FolderListing
         catch (Exception failure) when (FileFailure.Is(failure))
         {
             bag.Add(
-                SourceRules.Unreadable.At(
+                FileRules.Unreadable.At(
                     SourceSpan.StartOf(folder.Length > 0 ? folder.TrimEnd('/') : "."),
                     FileFailure.Reason(failure)
                 )
@@ -50,16 +50,16 @@ internal static class FolderListing
     {
         var finding = entry.Kind switch
         {
-            EntryKind.StrayLink => SourceRules.StraySymlink.At(
+            EntryKind.StrayLink => FileRules.StraySymlink.At(
                 SourceSpan.StartOf(path),
                 $"leads to '{entry.Target}', outside the handbook,"
             ),
-            EntryKind.BrokenLink => SourceRules.StraySymlink.At(
+            EntryKind.BrokenLink => FileRules.StraySymlink.At(
                 SourceSpan.StartOf(path),
                 $"leads to '{entry.Target}', where nothing is,"
             ),
-            EntryKind.HiddenLink => SourceRules.HiddenFile.At(SourceSpan.StartOf(path), entry.Target ?? ""),
-            EntryKind.Special => SourceRules.NoFile.At(SourceSpan.StartOf(path), path),
+            EntryKind.HiddenLink => FileRules.HiddenFile.At(SourceSpan.StartOf(path), entry.Target ?? ""),
+            EntryKind.Special => FileRules.NoFile.At(SourceSpan.StartOf(path), path),
             _ => null,
         };
         if (finding is not null)
@@ -71,6 +71,6 @@ internal static class FolderListing
     public static void CheckTop(this IFolder root, string folder, DiagnosticBag bag)
     {
         if (root.Kind(folder) is EntryKind.StrayLink or EntryKind.BrokenLink or EntryKind.HiddenLink)
-            bag.Add(SourceRules.StrayFolder.At(SourceSpan.StartOf(folder), folder));
+            bag.Add(FileRules.StrayFolder.At(SourceSpan.StartOf(folder), folder));
     }
 }

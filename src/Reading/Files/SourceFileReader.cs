@@ -42,15 +42,15 @@ public static class SourceFileReader
         }
         catch (DecoderFallbackException)
         {
-            bag.Add(SourceRules.NotUtf8.At(SourceSpan.StartOf(path), path));
+            bag.Add(FileRules.NotUtf8.At(SourceSpan.StartOf(path), path));
         }
         catch (FileTooLargeException large)
         {
-            bag.Add(SourceRules.TooLarge.At(SourceSpan.StartOf(path), (large.Length, large.Most)));
+            bag.Add(FileRules.TooLarge.At(SourceSpan.StartOf(path), (large.Length, large.Most)));
         }
         catch (Exception failure) when (FileFailure.Is(failure))
         {
-            bag.Add(SourceRules.Unreadable.At(SourceSpan.StartOf(path), FileFailure.Reason(failure)));
+            bag.Add(FileRules.Unreadable.At(SourceSpan.StartOf(path), FileFailure.Reason(failure)));
         }
 
         return null;

@@ -20,7 +20,7 @@ internal sealed record RemoteOffer(Revision? Default, Revision? DefaultTip, Revi
             .ToArray();
         var standard = Find(pairs, Head, isSymbolic: true);
         return new(
-            standard is not null && standard.StartsWith("refs/heads/", StringComparison.Ordinal)
+            standard?.StartsWith("refs/heads/", StringComparison.Ordinal) == true
                 ? Revision.ParseBranch(standard)
                 : null,
             Commit(Find(pairs, Head, isSymbolic: false)),

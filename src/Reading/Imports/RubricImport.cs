@@ -6,7 +6,6 @@ using Lintel.Model.Rubrics;
 using Lintel.Reading.Files;
 using Lintel.Reading.Markdown;
 using Lintel.Reading.Yaml;
-using Lintel.Rules;
 using Markdig.Syntax;
 
 namespace Lintel.Reading.Imports;
@@ -27,7 +26,7 @@ public static partial class RubricImport
             : ReadMarkdown(file, title, bag);
         if (draft is { IsEmpty: false })
             return draft.ToRubric(id ?? new IdMaker().Of("rubric", SourcePath.Stem(path)));
-        bag.Add(ImportRules.NothingToImport.At(file.Start, Path.GetFileName(path)));
+        bag.Add(RubricFileRules.NothingToImport.At(file.Start, Path.GetFileName(path)));
         return null;
     }
 

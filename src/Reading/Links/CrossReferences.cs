@@ -65,6 +65,9 @@ public sealed partial class CrossReferences
         return new(names);
     }
 
+    /// <summary>All names with the pages they stand for.</summary>
+    public IReadOnlyDictionary<string, Route> All => byReference;
+
     /// <summary>The page that a reference such as <c>adr:4</c> names; null when there is none.</summary>
     public Route? Find(string reference) =>
         byReference.TryGetValue(Normalised(reference), out var found) ? found : null;

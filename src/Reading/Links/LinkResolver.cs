@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Lintel.Disk;
 using Lintel.Model;
+using Lintel.Model.Addresses;
 using Lintel.Model.Catalogs;
 using Lintel.Reading.Files;
 using Lintel.Reading.Images;
@@ -51,7 +52,7 @@ public sealed partial class LinkResolver(IFolder root, Settings settings, Handbo
                 suggests
             );
         if (address.StartsWith("//", StringComparison.Ordinal) || address.Contains('\\', StringComparison.Ordinal))
-            return new LinkTarget.ToForbidden("it is neither a path nor a whole address");
+            return new LinkTarget.ToForbidden(LinkWords.NoPath);
         return ResolvePath(source, Uri.UnescapeDataString(path.Split('?')[0]), fragment, suggests);
     }
 
@@ -83,14 +84,13 @@ public sealed partial class LinkResolver(IFolder root, Settings settings, Handbo
         scheme switch
         {
             "data" when isImage && EmbeddedImage.Is(address) => new LinkTarget.ToEmbedded(address),
-            "data" when isImage => new LinkTarget.ToForbidden(
-                "a picture within an address is PNG, JPEG, GIF or WebP in Base64"
-            ),
-            "http" or "https" or "mailto" => new LinkTarget.ToElsewhere(address),
-            "adr" or "lesson" or "rubric" or "xref" => names.Find(Uri.UnescapeDataString(path)) is { } route
+            "data" when isImage => new LinkTarget.ToForbidden(LinkWords.StrangePicture),
+            _ when LinkWords.Elsewhere.Contains(scheme) => new LinkTarget.ToElsewhere(address),
+            _ when LinkWords.References.TryGetValue(scheme, out var kind) => names.Find(Uri.UnescapeDataString(path))
+                is { } route
                 ? new LinkTarget.ToPage(route, fragment, null)
-                : new LinkTarget.ToNothing(KindOf(scheme), suggests ? names.Nearest(path) : null),
-            _ => new LinkTarget.ToForbidden($"'{scheme}:' is not a scheme that pages link to"),
+                : new LinkTarget.ToNothing(kind, suggests ? names.Nearest(path) : null),
+            _ => new LinkTarget.ToForbidden(LinkWords.UnknownScheme.Replace("{0}", scheme, StringComparison.Ordinal)),
         };
 
     private LinkTarget ResolvePath(string source, string path, string? fragment, bool suggests)
@@ -98,7 +98,7 @@ public sealed partial class LinkResolver(IFolder root, Settings settings, Handbo
         var target = SourcePath.Resolve(source, path);
         var onSite = SourcePath.Resolve(BelowInput(source), path);
         if (target is null && onSite is null)
-            return new LinkTarget.ToForbidden("it leads out of the handbook");
+            return new LinkTarget.ToForbidden(LinkWords.Outside);
         foreach (
             var candidate in Candidates(target)
                 .Concat(Candidates(onSite))
@@ -155,14 +155,6 @@ public sealed partial class LinkResolver(IFolder root, Settings settings, Handbo
         System.IO.Path.GetRelativePath("/" + folder, "/" + target).Replace('\\', '/');
 
     private Route RouteOf(string path) => SourcePath.ToRoute(path, files.Input);
-
-    private static string KindOf(string scheme) =>
-        scheme switch
-        {
-            "adr" => "decision",
-            "xref" => "page",
-            _ => scheme,
-        };
 
     private static (string Path, string? Fragment) Split(string address)
     {

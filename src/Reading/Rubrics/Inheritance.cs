@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Lintel.Diagnostics;
 using Lintel.Model;
 using Lintel.Model.Rubrics;
-using Lintel.Rules;
 using Lintel.Text;
 
 namespace Lintel.Reading.Rubrics;
@@ -24,7 +23,7 @@ internal sealed class Inheritance(IEnumerable<Rubric> rubrics, DiagnosticBag bag
             $"a line of more than {Limits.RubricLineage} rubrics that inherit from one another",
             $"{Limits.RubricLineage}"
         );
-        bag.Add(RubricRules.TooLarge.At(rubric.Inherits!.At, excess));
+        bag.Add(RubricFileRules.TooLarge.At(rubric.Inherits!.At, excess));
         return null;
     }
 
@@ -49,14 +48,14 @@ internal sealed class Inheritance(IEnumerable<Rubric> rubrics, DiagnosticBag bag
             return rubric;
         if (heirs.Contains(inherits.Value))
         {
-            bag.Add(RubricRules.InheritsLoop.At(inherits.At, string.Join(" -> ", heirs.Append(inherits.Value))));
+            bag.Add(RubricFileRules.InheritsLoop.At(inherits.At, string.Join(" -> ", heirs.Append(inherits.Value))));
             return rubric;
         }
 
         if (!byId.TryGetValue(inherits.Value, out var parent))
         {
             bag.Add(
-                RubricRules.UnknownParent.At(
+                RubricFileRules.UnknownParent.At(
                     inherits.At,
                     (inherits.Value, NearestName.Of(inherits.Value, byId.Keys.Order(StringComparer.Ordinal)))
                 )

@@ -3,7 +3,6 @@ using Lintel.Diagnostics;
 using Lintel.Model;
 using Lintel.Model.Rubrics;
 using Lintel.Reading.Yaml;
-using Lintel.Rules;
 
 namespace Lintel.Reading.Rubrics;
 
@@ -39,7 +38,7 @@ internal static class RubricMeter
                 return At(cell.Key, $"more than {Limits.RubricCells:N0} cells", $"{Limits.RubricCells:N0}");
             behaviours += Items((cell.Value as YamlMap)?["behaviours"]).Length;
             if (behaviours * levels.Length > Limits.RubricBehaviours)
-                return RubricRules.TooLarge.At(cell.Key.At, Shown(behaviours, levels.Length));
+                return RubricFileRules.TooLarge.At(cell.Key.At, Shown(behaviours, levels.Length));
         }
 
         return null;
@@ -62,7 +61,7 @@ internal static class RubricMeter
                 ? ($"{rubric.Retired.Length:N0} tombstones", $"{Limits.RubricTombstones:N0}")
             : null;
         return excess is { } found
-            ? RubricRules.TooLarge.At(inherits.At, ($"{found.What}, with those that it inherits", found.Most))
+            ? RubricFileRules.TooLarge.At(inherits.At, ($"{found.What}, with those that it inherits", found.Most))
             : null;
     }
 
@@ -85,7 +84,7 @@ internal static class RubricMeter
                 within.Count == Limits.RubricVersions
                     ? ($"more than {Limits.RubricVersions} published versions", $"{Limits.RubricVersions}")
                     : ($"published versions of {pages:N0} pages", $"{Limits.RubricVersionPages:N0}");
-            bag.Add(RubricRules.TooLarge.At(SourceSpan.StartOf(version.Source), excess));
+            bag.Add(RubricFileRules.TooLarge.At(SourceSpan.StartOf(version.Source), excess));
             break;
         }
 
@@ -101,7 +100,7 @@ internal static class RubricMeter
     private static string Article(string noun) => (noun[0] is 'a' or 'e' or 'i' ? "an " : "a ") + noun;
 
     private static Diagnostic At(YamlNode node, string what, string most) =>
-        RubricRules.TooLarge.At(node.At, (what, most));
+        RubricFileRules.TooLarge.At(node.At, (what, most));
 
     private static ImmutableArray<YamlNode> Items(YamlNode? node) => node is YamlList list ? list.Items : [];
 }

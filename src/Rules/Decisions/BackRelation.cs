@@ -6,12 +6,8 @@ namespace Lintel.Rules.Decisions;
 /// <param name="Text">The line.</param>
 /// <param name="Where">In which part of the file, for a message.</param>
 /// <param name="Edit">The change that adds it; null where only a person can say where it belongs.</param>
-public sealed record BackRelation(string Text, string Where, TextEdit? Edit)
+internal sealed record BackRelation(string Text, string Where, TextEdit? Edit)
 {
-    /// <summary>The other side of a supersession.</summary>
-    public static RelationKind Of(RelationKind kind) =>
-        kind == RelationKind.Supersedes ? RelationKind.SupersededBy : RelationKind.Supersedes;
-
     /// <summary>The line for <paramref name="file"/> about <paramref name="other"/>.</summary>
     public static BackRelation For(Decision file, RelationKind kind, Decision other)
     {

@@ -8,7 +8,7 @@ namespace Lintel.Site.Catalogs;
 /// <param name="Today">The day that ages are counted to; null when nobody named one and no history tells.</param>
 /// <param name="Statuses">How many records stand where, in the catalog's order.</param>
 /// <param name="Years">How they stood at the end of each year.</param>
-/// <param name="Concerns">What to look at, the most pressing first.</param>
+/// <param name="Concerns">What rules found, the most pressing first.</param>
 public sealed record CatalogHealth(
     DateOnly? Today,
     ImmutableArray<CatalogView> Statuses,
@@ -16,31 +16,20 @@ public sealed record CatalogHealth(
     ImmutableArray<Concern> Concerns
 )
 {
-    /// <summary>How many days ahead a review is announced.</summary>
-    public const int ReviewSoonDays = 90;
+    /// <summary>Nothing is known.</summary>
+    public static readonly CatalogHealth None = new(null, [], [], []);
 
-    /// <summary>Looks through a catalog. Records of other handbooks are their owners' to mend.</summary>
-    public static CatalogHealth Create(HandbookSite site)
-    {
-        var (handbook, catalog, today) = (site.Handbook, site.Catalog, site.PageDay);
-        var own = catalog.Entries.Where(entry => entry.Record is not null).ToImmutableArray();
-        return new(
-            today,
-            catalog.Groupings.FirstOrDefault(grouping => grouping.Facet == CatalogFacet.Status)?.Views ?? [],
-            YearEnd.Count(catalog),
-            [
-                AgeConcerns.Overdue(own, today),
-                AgeConcerns.Due(own, today),
-                AgeConcerns.LongProposed(own, today, handbook.Settings.ProposedForDays),
-                RecordConcerns.OneWay(own, handbook.Decisions),
-                RecordConcerns.WithoutOptions(own),
-                RecordConcerns.OrphanTags(own, catalog),
-            ]
+    /// <summary>Counts the records of a site, beside what rules found in them.</summary>
+    public static CatalogHealth Create(HandbookSite site, ImmutableArray<Concern> concerns) =>
+        new(
+            site.PageDay,
+            site.Catalog.Groupings.FirstOrDefault(grouping => grouping.Facet == CatalogFacet.Status)?.Views ?? [],
+            YearEnd.Count(site.Catalog),
+            concerns
         );
-    }
 }
 
-/// <summary>A list of things of one kind that should be looked at.</summary>
+/// <summary>What one rule found.</summary>
 /// <param name="Id">As data and fragments call it.</param>
 /// <param name="Title">What is the matter.</param>
 /// <param name="Remedy">What to do about it, in a sentence.</param>

@@ -1,66 +1,90 @@
-// Writes a decision down: says while one types what the build would say, in its words, and hands the record to the code host, the clipboard or a file.
-import { fill, fileName, isFilled, lines } from './draft.js';
+// Writes a decision down: says while one types what the build would say, in its words, and hands the record to the code
+// host, the clipboard or a file. What the build says, and when, comes with the page.
+import { compose, fileName, lines } from './draft/compose.js';
+import { grammarOf } from './draft/grammar.js';
+import { judge, messageOf } from './draft/judge.js';
 
 // Beyond this, code hosts refuse an address.
 const longestAddress = 7500;
 
 const form = document.querySelector('.composer');
-const blank = document.getElementById('_blank').textContent;
+const draft = JSON.parse(form.dataset.draft);
+const grammar = grammarOf(draft);
 const text = document.getElementById('_text');
-const placeholders = new RegExp(form.dataset.placeholders, 'i');
 const open = form.querySelector('[data-open]');
 const part = name => form.querySelector(`[${name}]`);
+// The fields that write each part.
+const fieldsOf = slot => slot === 'decision' ? ['chosen', 'reason'] : [slot];
+// An empty field is told once that it is; its placeholder needs no word of its own.
+const placeholders = Object.fromEntries(draft.parts.filter(([, slot]) => slot).map(([blank, slot]) => [slot, blank]));
+const isPlaceholder = ({ slot, words: [quoted] }) => quoted?.startsWith('{') && placeholders[slot]?.includes(quoted);
 // Nobody is told off for a field that is still to come.
 const touched = new Set();
+let places = null;
+let asked = null;
 
-function draft() {
-  return Object.fromEntries(new FormData(form));
+const valuesOf = () => Object.fromEntries(new FormData(form));
+
+// Where links may lead is asked for once somebody writes one. From disk nothing can be asked: the build has the word.
+function learnPlaces(values) {
+  if (asked || !/[<(]/.test(Object.values(values).join('\n'))) return;
+  asked = fetch(form.dataset.links)
+    .then(answer => answer.json())
+    .then(found => { places = found; write(); }, () => {});
 }
 
-// Rule by rule, what is still wrong: nothing, or what stands for {0} in its message.
-function faults(values) {
-  const options = lines(values.options).filter(line => isFilled(line, placeholders));
-  const filled = name => isFilled(values[name], placeholders);
-  return {
-    ADR005: [filled('title') ? null : '', ['title']],
-    ADR001: [filled('context') ? null : '', ['context']],
-    ADR002: [options.length > 0 ? null : '', ['options']],
-    ADR015: [options.length === 1 ? options[0] : null, ['options']],
-    ADR003: [values.chosen !== '' || filled('reason') ? null : '', ['chosen', 'reason']],
-    ADR004: [filled('consequences') ? null : '', ['consequences']],
-  };
+function sentence(finding) {
+  const said = document.createElement('span');
+  said.textContent = messageOf(draft, finding);
+  const link = document.createElement('a');
+  [link.textContent] = finding.rule.split('-');
+  link.href = `${form.dataset.rules}${link.textContent.toLowerCase()}/`;
+  const complaint = document.createElement('p');
+  complaint.className = 'complaint';
+  complaint.dataset.rule = link.textContent;
+  complaint.append(said, ' ', link);
+  return complaint;
 }
 
 function complain(found) {
-  for (const [rule, [fault, fields]] of Object.entries(found)) {
-    const complaint = form.querySelector(`[data-rule="${rule}"]`);
-    complaint.hidden = fault === null || !fields.some(name => touched.has(name));
-    complaint.firstElementChild.textContent = complaint.dataset.words.replace('{0}', fault ?? '');
-    for (const name of fields) form.elements[name].toggleAttribute('aria-invalid', !complaint.hidden);
+  const rules = new Set(found.map(({ rule }) => rule.split('-')[0]));
+  const whole = draft.sections.filter(([, rule]) => !rules.has(rule)).length;
+  const isWhole = whole === draft.sections.length;
+  for (const place of form.querySelectorAll('[data-complaints]')) {
+    const fields = fieldsOf(place.dataset.complaints);
+    const isTold = isWhole || fields.some(name => touched.has(name));
+    const shown = found.filter(fault => isTold && fault.slot === place.dataset.complaints && !isPlaceholder(fault));
+    const complaints = shown.map(sentence);
+    // What is said already is not said again to those who listen.
+    const told = complaints.map(complaint => complaint.textContent).join('');
+    if (place.textContent !== told) place.replaceChildren(...complaints);
+    for (const name of fields) form.elements[name].toggleAttribute('aria-invalid', shown.length > 0);
   }
 
-  const whole = ['ADR001', 'ADR002', 'ADR003', 'ADR004'].filter(rule => found[rule][0] === null).length;
-  const told = whole === 4 ? 'All four parts are there.' : `${whole} of 4 parts are there.`;
+  const told = isWhole ? 'All four parts are there.' : `${whole} of ${draft.sections.length} parts are there.`;
   if (part('data-tally').textContent !== told) part('data-tally').textContent = told;
 }
 
 // The options that one can choose are those that stand above.
 function offer(values) {
-  const chosen = form.elements.chosen;
+  const { chosen } = form.elements;
   const names = lines(values.options);
   chosen.replaceChildren(chosen.options[0], ...names.map(name => new Option(name, name)));
   chosen.value = names.includes(values.chosen) ? values.chosen : '';
 }
 
 function write() {
-  offer(draft());
-  const values = draft();
-  complain(faults(values));
-  text.textContent = fill(blank, values);
-  const name = fileName(form.dataset.name, form.dataset.blankName, values.title);
-  part('data-path').textContent = part('data-path').textContent.replace(/[^/]*$/, name);
+  offer(valuesOf());
+  const values = valuesOf();
+  learnPlaces(values);
+  const record = compose(draft, values);
+  const name = fileName(draft.name, values.title);
+  complain(judge(draft, grammar, record, name, places));
+  text.textContent = record.text;
+  part('data-path').textContent = `${draft.folder}/${name}`;
   if (!open) return;
-  open.href = form.dataset.newFile.replace(encodeURIComponent(form.dataset.name), encodeURIComponent(name)) + encodeURIComponent(text.textContent);
+  const [here, there] = [form.dataset.name, name].map(encodeURIComponent);
+  open.href = form.dataset.newFile.replace(here, () => there) + encodeURIComponent(record.text);
   open.hidden = open.href.length > longestAddress;
   part('data-too-long').hidden = !open.hidden;
 }
@@ -75,6 +99,8 @@ function download() {
 
 form.hidden = false;
 document.querySelector('.blank').hidden = true;
+// The day by which `lintel new adr` dates a record, and the check counts.
+form.elements.date.value ||= new Date().toISOString().slice(0, 10);
 form.addEventListener('input', write);
 form.addEventListener('focusout', event => { if (event.target.name) touched.add(event.target.name); write(); });
 form.addEventListener('submit', event => event.preventDefault());

@@ -101,6 +101,10 @@ internal static partial class OptionReader
         return name.Slice(0, trimmed.Length).Located;
     }
 
+    /// <summary>The patterns by name.</summary>
+    public static IReadOnlyDictionary<string, Regex> Patterns =>
+        new Dictionary<string, Regex> { ["remark"] = Remark(), ["commas"] = Commas() };
+
     [GeneratedRegex(@"\s+[–—]\s+|\s+-\s+|:\s+|\.\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex Remark();
 

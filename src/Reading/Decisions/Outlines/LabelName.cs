@@ -7,18 +7,21 @@ namespace Lintel.Reading.Decisions.Outlines;
 /// as "(optional)".</summary>
 internal static partial class LabelName
 {
-    private static readonly PhraseSet Remarks = PhraseSet.Read("labels", "remark");
+    private static readonly Regex Trailing = PhrasePattern.Create(
+        $@"\s*(\{{#[^{{}}]*\}}|\(({WordFile.Alternatives("labels", "remark")})\))\s*:?$"
+    );
+
+    /// <summary>The patterns by name.</summary>
+    public static IReadOnlyDictionary<string, Regex> Patterns =>
+        new Dictionary<string, Regex> { ["labelTrailing"] = Trailing, ["labelNumbering"] = Numbering() };
 
     public static string Of(string label)
     {
         var name = label.Replace('’', '\'').Replace('_', ' ').ToLowerInvariant();
-        name = Trailing().Replace(name, match => IsRemark(match) ? "" : match.Value);
+        name = Trailing.Replace(name, "");
         name = Numbering().Replace(Edge(name), "");
         return Blanks().Replace(Edge(name), " ");
     }
-
-    private static bool IsRemark(Match match) =>
-        match.Groups["remark"] is not { Success: true, Value: var remark } || Remarks.Find(remark) is not null;
 
     private static string Edge(string name)
     {
@@ -30,9 +33,6 @@ internal static partial class LabelName
             end--;
         return name[start..end].TrimEnd('?');
     }
-
-    [GeneratedRegex(@"\s*(\{#[^{}]*\}|\((?<remark>[^()]*)\))\s*:?$", RegexOptions.CultureInvariant)]
-    private static partial Regex Trailing();
 
     [GeneratedRegex(@"^(\d{1,3}(\.\d{1,3})*[.):]?\s+|[ivx]{1,4}[.)]\s+|[a-z][.)]\s+)", RegexOptions.CultureInvariant)]
     private static partial Regex Numbering();

@@ -41,6 +41,9 @@ internal static partial class LabelSplitter
         return (line.Slice(key.Index, key.Index + key.Length), line.From(match.Length));
     }
 
+    /// <summary>The patterns by name.</summary>
+    public static IReadOnlyDictionary<string, Regex> Patterns => new Dictionary<string, Regex> { ["labelKey"] = Key() };
+
     [GeneratedRegex(@"^\W{0,3}(?<key>[\p{L}][^:.,;!?|""]{0,40}?)\s*:(\s+|$|(?=\d{4}-))", RegexOptions.CultureInvariant)]
     private static partial Regex Key();
 }

@@ -8,14 +8,24 @@ namespace Lintel.Reading.Decisions.Outlines;
 /// and its like in other languages.</summary>
 internal static partial class Placeholder
 {
-    /// <summary>Words that stand for nothing, in any case, as a pattern that any engine of regular expressions
-    /// takes.</summary>
-    public static readonly string NothingPattern = $"^({PlaceholderVocabulary.Nothing}|xxx+)$";
+    private static readonly Regex Nothing = PhrasePattern.Create($"^({PlaceholderVocabulary.Nothing}|xxx+)$");
 
-    private static readonly Regex Nothing = new(
-        NothingPattern,
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    private static readonly Regex BlankNumber = PhrasePattern.Create(
+        $@"^({PlaceholderVocabulary.Letters})?[-_ ]?(x{{2,}}|n{{2,}}|y{{3,}}|0000|#+)\b"
     );
+
+    /// <summary>The patterns by name.</summary>
+    public static IReadOnlyDictionary<string, Regex> Patterns =>
+        new Dictionary<string, Regex>
+        {
+            ["braces"] = Braces(),
+            ["brackets"] = Brackets(),
+            ["frame"] = PhrasePattern.InText(PlaceholderVocabulary.Frame.Phrases()),
+            ["nothing"] = Nothing,
+            ["blankTitle"] = PhrasePattern.Create(
+                $"{BlankNumber}|{PhrasePattern.OfNames(PlaceholderVocabulary.Titles.Phrases())}"
+            ),
+        };
 
     /// <summary>Whether a line says nothing of its own: <c>{…}</c>, <c>[short title]</c>, "TBD", "...",
     /// "N/A".</summary>
@@ -32,15 +42,7 @@ internal static partial class Placeholder
     /// <summary>Whether a title is a template's: <c>{short title}</c>, <c>[short title]</c>, <c>Title</c>, <c>ADRxxx:
     /// …</c>.</summary>
     public static bool IsTitle(string title) =>
-        IsAll(title)
-        || PlaceholderVocabulary.Titles.Contains(title.Replace('_', ' ').Replace('-', ' '))
-        || (
-            BlankNumber().Match(title) is { Success: true } match
-            && (
-                match.Groups["series"].Length == 0
-                || PlaceholderVocabulary.Letters.Find(match.Groups["series"].Value) is not null
-            )
-        );
+        IsAll(title) || BlankNumber.IsMatch(title) || PlaceholderVocabulary.Titles.Contains(title.Replace('_', ' '));
 
     // "Good, because {argument a}" says as little as its argument.
     private static string WithoutFrame(string text)
@@ -64,10 +66,4 @@ internal static partial class Placeholder
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Brackets();
-
-    [GeneratedRegex(
-        @"^(?<series>\p{L}*?)[-_ ]?(x{2,}|n{2,}|y{3,}|0000|#+)\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
-    )]
-    private static partial Regex BlankNumber();
 }

@@ -97,6 +97,18 @@ internal static partial class SectionReader
         Sentences.Verdict.FindOpening(text) is { } verdict
         && Sentences.Because.FindOpening(text[verdict.End..]) is { Start: < 5 };
 
+    /// <summary>The patterns by name.</summary>
+    public static IReadOnlyDictionary<string, Regex> Patterns =>
+        new Dictionary<string, Regex>
+        {
+            ["chosenOption"] = PhrasePattern.Create(
+                $@"^\W*{Sentences.ChosenOption.Pattern}\b{Colon().ToString()[1..]}"
+            ),
+            ["goodBecause"] = PhrasePattern.Create(
+                $@"^\W*{Sentences.Verdict.Pattern}\W{{1,4}}{Sentences.Because.Pattern}\b"
+            ),
+        };
+
     [GeneratedRegex(@"^[^:]{0,30}:", RegexOptions.CultureInvariant)]
     private static partial Regex Colon();
 }

@@ -26,9 +26,17 @@ internal static partial class SectionVocabulary
     );
 
     private static readonly PhraseSet None = Read("no section");
-    private static readonly PhraseSet Conjunctions = Read("and");
-    private static readonly PhraseSet OptionWords = Read("one option");
-    private static readonly PhraseSet Numerals = Read("numeral");
+    private static readonly string And = WordFile.Alternatives("sections", "and");
+
+    // "Context and drivers", "Decision / Rationale": two names on one label.
+    private static readonly Regex Joint = PhrasePattern.Create(
+        $@"\s+(?:{And}|&|\+)\s+|\s*[/,]\s*(?:(?:{And})\s+)?|\s*&\s*"
+    );
+
+    private static readonly Regex OneOption = PhrasePattern.Create(
+        $@"^[\[({{]?({WordFile.Alternatives("sections", "one option")})"
+            + $@"([ -]*#?\d{{1,2}}|[ -]+([a-h]|{WordFile.Alternatives("sections", "numeral")}))\b"
+    );
 
     /// <summary>Names that only hold the sections below them together.</summary>
     public static readonly PhraseSet Frames = Read("frame");
@@ -45,6 +53,33 @@ internal static partial class SectionVocabulary
     /// <summary>What that dialect calls the context.</summary>
     public static readonly PhraseSet Issues = Read("issue");
 
+    /// <summary>Names by kind of section: those that open it in any place, and those that do where nothing else is
+    /// spoken of.</summary>
+    public static IEnumerable<(SectionKind Kind, IEnumerable<string> Certain, IEnumerable<string> Possible)> Names =>
+        Kinds.Select((kind, list) => (kind, Certain.Names(list), Possible.Names(list)));
+
+    /// <summary>The patterns by name.</summary>
+    public static IReadOnlyDictionary<string, Regex> Patterns
+    {
+        get
+        {
+            var patterns = new Dictionary<string, Regex>
+            {
+                ["mark"] = Mark(),
+                ["joint"] = Joint,
+                ["notDecision"] = PhrasePattern.OfNames(None.Phrases()),
+                ["oneOption"] = OneOption,
+            };
+            for (var list = 0; list < Kinds.Length; list++)
+            {
+                patterns[$"sure{Kinds[list]}"] = PatternOf(Certain, list);
+                patterns[$"loose{Kinds[list]}"] = PatternOf(Possible, list);
+            }
+
+            return patterns;
+        }
+    }
+
     /// <summary>The sections that a label opens in any place.</summary>
     public static SectionKind FindCertain(string name)
     {
@@ -53,7 +88,7 @@ internal static partial class SectionVocabulary
             return Kinds[list];
         if (None.Contains(name))
             return SectionKind.None;
-        var halves = Split(name).Select(Half).ToArray();
+        var halves = Joint.Split(name).Select(Half).ToArray();
         if (halves.Length > 1 && halves[0] != SectionKind.None)
             return halves.Aggregate((a, b) => a | b);
         return Certain.FindPattern(name) is { } pattern ? Kinds[pattern] : SectionKind.None;
@@ -68,10 +103,7 @@ internal static partial class SectionVocabulary
         Certain.Find(Cut(name)) is not null || Possible.Find(Cut(name)) is not null;
 
     /// <summary>Whether a heading names one option among several: "Option 2: …", "Alternative B".</summary>
-    public static bool IsOneOption(string name) =>
-        NumberedWord().Match(name) is { Success: true } match
-        && OptionWords.Find(match.Groups["word"].Value) is not null
-        && (match.Groups["numeral"] is not { Success: true, Value: var numeral } || IsNumeral(numeral));
+    public static bool IsOneOption(string name) => OneOption.IsMatch(name);
 
     private static SectionKind FindPossible(string name) =>
         Possible.Find(name) is { } list ? Kinds[list]
@@ -89,45 +121,11 @@ internal static partial class SectionVocabulary
     private static string Cut(string name) =>
         Mark().Match(name) is { Success: true } mark ? name[..mark.Index].TrimEnd() : name;
 
-    // "Context and drivers", "Decision / Rationale": two names on one label.
-    private static List<string> Split(string name)
-    {
-        var halves = new List<string>();
-        var text = Tokens.Read(name);
-        var start = 0;
-        for (var index = 1; index < text.Count; index++)
-        {
-            var gap = text.Gap(index);
-            var mark = gap.Trim() is "+" ? gap.IndexOf('+') : gap.IndexOfAny("/,&");
-            var isWord = index + 1 < text.Count && IsConjunction(text, index);
-            if (mark < 0 && !isWord)
-                continue;
-            var end = mark < 0 ? text.Start(index) : text.End(index - 1) + mark;
-            if (end > start)
-                halves.Add(name[start..end].TrimEnd());
-            start = isWord ? text.Start(index + 1) : text.Start(index);
-        }
-
-        halves.Add(name[Math.Min(start, name.Length)..]);
-        return halves;
-    }
-
-    private static bool IsConjunction(Tokens text, int index) =>
-        text.Gap(index) is [.., ' ']
-        && text.Gap(index + 1).IsWhiteSpace()
-        && Conjunctions.Find(text[index].ToString()) is not null;
-
-    private static bool IsNumeral(string word) =>
-        (word.Length == 1 && word[0] is >= 'a' and <= 'h') || Numerals.Find(word) is not null;
+    private static Regex PatternOf(PhraseSet set, int list) =>
+        PhrasePattern.OfNames(set.Phrases(list).Where(phrase => !phrase.IsPlain));
 
     private static PhraseSet Read(params string[] lists) => PhraseSet.Read("sections", [.. lists]);
 
     [GeneratedRegex(@"\s+[-–—]\s+|:\s+|\s+\((?!s\))", RegexOptions.CultureInvariant)]
     private static partial Regex Mark();
-
-    [GeneratedRegex(
-        @"^[\[({]?(?<word>\p{L}+)(?:[ -]*#?\d{1,2}|[ -]+(?<numeral>\p{L}+))\b",
-        RegexOptions.CultureInvariant
-    )]
-    private static partial Regex NumberedWord();
 }

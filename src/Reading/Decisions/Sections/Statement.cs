@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Lintel.Model;
 using Lintel.Reading.Decisions.Outlines;
 using Lintel.Reading.Decisions.Vocabulary;
@@ -25,6 +26,17 @@ internal static class Statement
 
         return null;
     }
+
+    /// <summary>The patterns by name.</summary>
+    public static IReadOnlyDictionary<string, Regex> Patterns =>
+        new Dictionary<string, Regex>
+        {
+            ["statementContext"] = PhrasePattern.InText(Sentences.InTheContextOf.Phrases()),
+            ["statementOptions"] = PhrasePattern.InText(Sentences.Neglected.Phrases()),
+            ["statementDecision"] = PhrasePattern.InText(Sentences.WeDecided.Phrases()),
+            ["statementConsequences"] = PhrasePattern.InText(Sentences.ToAchieve.Phrases()),
+            ["statementNext"] = PhrasePattern.InText(Sentences.NextPart.Phrases()),
+        };
 
     // What stands between this phrase and the next; at the end of a line the words follow on the next one.
     private static bool IsFilled(string rest)

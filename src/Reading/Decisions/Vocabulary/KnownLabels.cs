@@ -79,6 +79,9 @@ internal static class KnownLabels
 
     private static readonly LabelList Names = LabelList.Read("title", "number");
 
+    /// <summary>All labels, as they are compared.</summary>
+    public static IEnumerable<string> All => Sayings.Names.Concat(Names.Names).Distinct().Order(StringComparer.Ordinal);
+
     /// <summary>Whether a label is one of the record's own data.</summary>
     public static bool IsMetadata(string name) => Sayings.Contains(name) || Names.Contains(name);
 

@@ -7,17 +7,21 @@ internal sealed class LabelList
 {
     private readonly PhraseSet names;
 
-    private LabelList(PhraseSet names, ImmutableArray<string> keys) => (this.names, Keys) = (names, keys);
+    private LabelList(PhraseSet names, ImmutableArray<string> lists)
+    {
+        this.names = names;
+        Names = [.. Enumerable.Range(0, lists.Length).SelectMany(names.Names)];
+        Keys = [.. WordFile.Lines("labels", lists).Select(FrontMatterValues.Squeeze).Distinct()];
+    }
+
+    /// <summary>The labels as they are compared.</summary>
+    public ImmutableArray<string> Names { get; }
 
     /// <summary>The labels as <see cref="FrontMatterValues"/> asks for them: letters and digits alone.</summary>
     public ImmutableArray<string> Keys { get; }
 
     /// <summary>Reads lists of <c>labels.txt</c>.</summary>
-    public static LabelList Read(params ImmutableArray<string> lists) =>
-        new(
-            PhraseSet.Read("labels", lists),
-            [.. WordFile.Lines("labels", lists).Select(FrontMatterValues.Squeeze).Distinct()]
-        );
+    public static LabelList Read(params ImmutableArray<string> lists) => new(PhraseSet.Read("labels", lists), lists);
 
     /// <summary>Whether a label is one of them.</summary>
     public bool Contains(string name) => names.Find(name) is not null;

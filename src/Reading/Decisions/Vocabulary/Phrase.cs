@@ -25,6 +25,15 @@ internal sealed class Phrase
     private Phrase(ImmutableArray<PhrasePart> parts, bool hasMoreBefore, bool hasMoreBehind) =>
         (this.parts, HasMoreBefore, HasMoreBehind) = (parts, hasMoreBefore, hasMoreBehind);
 
+    /// <summary>Its places.</summary>
+    public IEnumerable<PhrasePart> Parts => parts;
+
+    /// <summary>Whether it is certain words and nothing more.</summary>
+    public bool IsPlain =>
+        !HasMoreBefore
+        && !HasMoreBehind
+        && parts.All(part => !part.IsOptional && part.OnlyWord is not null and not "_");
+
     /// <summary>Whether a name may have other words in front of it.</summary>
     public bool HasMoreBefore { get; }
 

@@ -30,6 +30,12 @@ internal sealed class PhrasePart
         : this(phrases.Select(phrase => phrase.OnlyWord).OfType<string>(), gap, mark) =>
         this.phrases = [.. phrases.Where(phrase => phrase.OnlyWord is null)];
 
+    /// <summary>Its words: <c>_</c> for any, and with <c>…</c> at its end where others may begin so.</summary>
+    public IEnumerable<string> Words => words.Set.Concat(stems.Select(stem => $"{stem}…"));
+
+    /// <summary>Its phrases of several words.</summary>
+    public IEnumerable<Phrase> Phrases => phrases;
+
     /// <summary>What stands in front of it: nothing for blanks.</summary>
     public string Gap { get; }
 

@@ -53,6 +53,16 @@ internal sealed class PhraseSet
             ),
         ]);
 
+    /// <summary>The phrases of one of the lists, or of all.</summary>
+    public IEnumerable<Phrase> Phrases(int? list = null) =>
+        phrases.Where(phrase => phrase.List == (list ?? phrase.List)).Select(phrase => phrase.Phrase);
+
+    /// <summary>Any of the phrases, as the inside of an expression.</summary>
+    public string Pattern => PhrasePattern.Any(Phrases());
+
+    /// <summary>The names of one of the lists that are certain words and nothing more.</summary>
+    public IEnumerable<string> Names(int list) => names.Where(name => name.Value == list).Select(name => name.Key);
+
     /// <summary>Whether a name is one of the phrases.</summary>
     public bool Contains(string name) => Find(name) is not null || FindPattern(name) is not null;
 

@@ -13,8 +13,8 @@ internal static class PlaceholderVocabulary
     /// <summary>Titles of templates.</summary>
     public static readonly PhraseSet Titles = Read("title");
 
-    /// <summary>Letters in front of a number that is left blank.</summary>
-    public static readonly PhraseSet Letters = Read("numbered");
+    /// <summary>Letters in front of a number that is left blank, as alternatives of an expression.</summary>
+    public static readonly string Letters = WordFile.Alternatives("placeholders", "numbered");
 
     /// <summary>What templates put into brackets.</summary>
     public static readonly PhraseSet Bracketed = Read("bracketed");

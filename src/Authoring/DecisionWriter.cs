@@ -1,0 +1,104 @@
+using Lintel.Diagnostics;
+using Lintel.Disk;
+using Lintel.Model;
+using Lintel.Reading.Decisions;
+using Lintel.Rules.Decisions;
+using Lintel.Site;
+using Lintel.Site.Drafts;
+using Lintel.Text;
+
+namespace Lintel.Authoring;
+
+/// <summary>Writes new records into a folder of records, also while others do.</summary>
+/// <param name="folder">The folder, which need not be there yet.</param>
+/// <param name="root">The folder that nothing may be written outside of.</param>
+/// <param name="prefix">The way from there to the folder, with a closing slash; empty where both are the same.</param>
+internal sealed class DecisionWriter(string folder, string root, string prefix)
+{
+    // How long to wait for others who write records at the same time.
+    private const int Turns = 750;
+    private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(20);
+
+    /// <summary>Writes a record under the next free number.</summary>
+    /// <param name="title">One line that can be a title.</param>
+    /// <param name="dialect">Null for that of the newest record.</param>
+    /// <param name="supersedes">Number or file name of the record that it will replace; null when there is
+    /// none.</param>
+    /// <param name="day">The day that it is written on.</param>
+    public WrittenDecision Write(string title, DecisionDialect? dialect, string? supersedes, DateOnly day)
+    {
+        for (var turn = 0; turn < Turns; turn++)
+        {
+            // Two who run at once would take the same number. Who has its claim looks again before it writes.
+            var number = Next(Records()).Number;
+            using var claim = SourceEditor.Claim(root, FormattableString.Invariant($"{prefix}.lintel-number-{number}"));
+            var records = Records();
+            var next = Next(records);
+            if (claim is not null && next.Number == number)
+                return Write(next with { Dialect = dialect ?? next.Dialect }, title, records, supersedes, day);
+            Thread.Sleep(Turn);
+        }
+
+        return WrittenDecision.Refused($"somebody else keeps writing into '{folder}'. Try again.");
+    }
+
+    private WrittenDecision Write(
+        NextDecision next,
+        string title,
+        DecisionIndex records,
+        string? supersedes,
+        DateOnly day
+    )
+    {
+        var superseded = supersedes is null
+            ? null
+            : records.Records.FirstOrDefault(record => IsNamed(record, supersedes));
+        if (supersedes is not null && superseded is null)
+        {
+            var nearest = NearestName.Of(supersedes, records.Records.Select(record => record.Id));
+            return WrittenDecision.Refused(
+                $"there is no record '{supersedes}' in '{folder}'. "
+                    + $"{NearestName.Suggest(nearest, "Name it by its number or its file.")}"
+            );
+        }
+
+        var made = NewDecision.Create(next, title, superseded, day);
+        if (!SourceEditor.Create(root, prefix + made.Path, made.Text))
+            return WrittenDecision.Refused($"there is a file '{folder}/{made.Path}' already. Choose another title.");
+        return superseded is null ? new([made.Path], null) : SayBack(superseded, made.Path);
+    }
+
+    // The older record names its successor too.
+    private WrittenDecision SayBack(Decision superseded, string path)
+    {
+        var record = DecisionFolder.ReadFile(folder, path, new DiagnosticBag()).Record!;
+        var back = BackRelation.For(superseded, RelationKind.SupersededBy, record);
+        return back.Edit is { } edit
+            ? new([path, .. SourceEditor.Apply(folder, [edit])], null)
+            : new([path], $"Add the line '{back.Text}' {back.Where} '{folder}/{superseded.Page.Source}'.");
+    }
+
+    private DecisionIndex Records() =>
+        new(
+            (new DiskFolder(folder).HasFolder("") ? DecisionFolder.Read(folder, new DiagnosticBag()) : [])
+                .Select(file => file.Record)
+                .OfType<Decision>()
+        );
+
+    private static NextDecision Next(DecisionIndex records) =>
+        NextDecision.After([.. records.Records.Where(record => SourcePath.Folder(record.Page.Source).Length == 0)]);
+
+    private static bool IsNamed(Decision record, string written) =>
+        string.Equals(record.Number?.Value, written.TrimStart('0'), StringComparison.Ordinal)
+        || string.Equals(record.Label, written, StringComparison.OrdinalIgnoreCase)
+        || string.Equals(record.Id, SourcePath.Stem(written), StringComparison.OrdinalIgnoreCase);
+}
+
+/// <summary>What became of a new record.</summary>
+/// <param name="Files">Files that were written, below the folder; none when nothing was.</param>
+/// <param name="Note">What is left to do, or why nothing was written; null when all is done.</param>
+internal sealed record WrittenDecision(IReadOnlyList<string> Files, string? Note)
+{
+    /// <summary>Nothing was written.</summary>
+    public static WrittenDecision Refused(string why) => new([], why);
+}

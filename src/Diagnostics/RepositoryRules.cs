@@ -1,0 +1,87 @@
+namespace Lintel.Diagnostics;
+
+/// <summary>Rules about what lies around the content: settings, baseline, folders, other handbooks, history.</summary>
+internal static class RepositoryRules
+{
+    /// <summary>Two settings files.</summary>
+    public static readonly Rule<string> TwoSettings = new(
+        "SRC013",
+        Severity.Error,
+        "Two settings files",
+        other => new($"There is a second settings file, '{other}'.", "Move its lines into this one and delete it.")
+    )
+    {
+        Why = "With two files there would be two truths about the site's name and rules.",
+        Wrong = "settings.yml and input/settings.yml",
+        Right = "settings.yml",
+    };
+
+    /// <summary>A line of the baseline that nothing matches any more.</summary>
+    public static readonly Rule<string> StaleBaseline = new(
+        "SRC015",
+        Severity.Warning,
+        "Baseline entry that is no longer needed",
+        entry =>
+            new(
+                $"The baseline still puts up with '{entry}', which is no longer found.",
+                "Delete the line, or run 'lintel check --write-baseline'."
+            )
+    )
+    {
+        Why = "What was mended once should stay mended; a forgotten entry would let it slip back in without a word.",
+        Wrong = "adr/0003-x.md: ADR002: This record has no options. (though it has them now)",
+        Right = "(no such line)",
+    };
+
+    /// <summary>A catalog of another handbook that cannot be read.</summary>
+    public static readonly Rule<(string Path, string Why)> BadCatalog = new(
+        "SRC016",
+        Severity.Error,
+        "Catalog of another handbook that cannot be read",
+        detail =>
+            new(
+                $"The catalog '{detail.Path}' cannot be read: {detail.Why}.",
+                "Name the catalog.json that the other handbook's build wrote, or its folder, relative to the root."
+            )
+    )
+    {
+        Why = "A hub that silently leaves out a team's decisions is trusted for what it does not show.",
+        Wrong = "catalogs: ../billing/output/index.html",
+        Right = "catalogs: ../billing/output/catalog.json",
+    };
+
+    /// <summary>A decision folder of the settings that is not there.</summary>
+    public static readonly Rule<string> MissingFolder = new(
+        "SRC017",
+        Severity.Warning,
+        "Decision folder that is not there",
+        folder =>
+            new(
+                $"There is no folder '{folder}' below the root.",
+                "Name a folder that holds decision records; '*' stands for one folder and '**' for any number."
+            )
+    )
+    {
+        Why = "A mistyped folder would leave its records out of the catalog, and nobody would miss them.",
+        Wrong = "adr: service/*/adr",
+        Right = "adr: services/*/adr",
+    };
+
+    /// <summary>A history that git does not tell, or not whole.</summary>
+    public static readonly Rule<(string Cause, string Remedy)> MissingHistory = new(
+        "SRC022",
+        Severity.Warning,
+        "History that git does not tell",
+        detail => new($"Pages cannot show their whole history: {detail.Cause}.", detail.Remedy)
+    )
+    {
+        Why =
+            "Who changed a record and when comes from git. Where git does not tell, pages say so and show no guessed "
+            + "dates; nobody should learn that from a reader.",
+        Wrong = "a damaged .git, a folder of another owner, or a clone of the newest commit only (which is an info)",
+        Right = "git clone https://code.example/handbook",
+    };
+
+    /// <summary>All of them.</summary>
+    public static IEnumerable<Rule> All => [TwoSettings, StaleBaseline, BadCatalog, MissingFolder, MissingHistory];
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Lintel.Diagnostics;
+using Lintel.Model;
+using Lintel.Rules.Decisions;
+using Lintel.Rules.Links;
+using Lintel.Site.Drafts;
+
+namespace Lintel.Rules;
+
+/// <summary>What the rules would say of a draft, so that who writes a decision on the site reads the very words of the
+/// build. Where the build quotes an author, <c>{0}</c> and <c>{1}</c> stand.</summary>
+internal static class DraftMessages
+{
+    private static readonly SourceSpan Nowhere = SourceSpan.StartOf("");
+
+    /// <summary>The advice for drafts in a dialect, which are read by the <paramref name="grammar"/>.</summary>
+    public static DraftAdvice Create(DecisionDialect dialect, DecisionGrammar grammar) =>
+        new(
+            Findings(dialect)
+                .ToImmutableSortedDictionary(
+                    finding => finding.Key,
+                    finding => finding.Finding.Message.ToString(),
+                    StringComparer.Ordinal
+                ),
+            [.. SectionRules.Parts.Select(part => (part.Name, part.Rule.Id))],
+            OptionRules.Least,
+            grammar
+        );
+
+    private static IEnumerable<(string Key, Diagnostic Finding)> Findings(DecisionDialect dialect)
+    {
+        foreach (var part in SectionRules.Parts)
+        {
+            var (heading, others) = part.Advice(dialect);
+            yield return (part.Rule.Id, part.Rule.At(Nowhere, new("{0}", heading, others)));
+            yield return (part.Rule.Id + "-missing", part.Rule.At(Nowhere, new(null, heading, others)));
+        }
+
+        // A blank with its front matter, or with the lines of its own data.
+        var layout = new DecisionLayout(
+            dialect,
+            dialect == DecisionDialect.Madr ? Nowhere : null,
+            StatusEnd: null,
+            MetadataEnd: null
+        );
+        Diagnostic[] rest =
+        [
+            TitleRules.NoTitle.At(Nowhere, "{0}"),
+            StatusRules.NoStatus.At(Nowhere, (null, null, MetadataLine.Propose(layout, "status", "accepted"))),
+            DateRules.NoDate.At(Nowhere, (null, null, MetadataLine.Propose(layout, "date", "YYYY-MM-DD"))),
+            NumberRules.NumberMismatch.At(Nowhere, ("{0}", "{1}")),
+            SkippedFileRules.Skipped.At(Nowhere, ("a template", "its title and most of its parts are placeholders")),
+            OptionRules.OneOption.At(Nowhere, "{0}"),
+            OptionRules.UnknownChoice.At(Nowhere, ("{0}", null, ["{1}"])),
+            LeftoverRules.Leftover.At(Nowhere, "{0}"),
+            LinkRules.MissingFile.At(Nowhere, ("{0}", null)),
+            LinkRules.MissingAnchor.At(Nowhere, ("{0}", "{1}", null)),
+            LinkRules.UnknownReference.At(Nowhere, ("{0}", "{1}", null)),
+            LinkRules.ForbiddenAddress.At(Nowhere, ("{0}", "{1}")),
+            LinkRules.MissingPage.At(Nowhere, ("{0}", null)),
+            LinkRules.RemoteImage.At(Nowhere, "{0}"),
+        ];
+        foreach (var finding in rest)
+            yield return (finding.Rule.Id, finding);
+    }
+}

@@ -1,0 +1,185 @@
+using Lintel.Diagnostics;
+using Lintel.Model;
+using Lintel.Site;
+using Lintel.Text;
+
+namespace Lintel.Rules.Links;
+
+/// <summary>Every link leads to a page, and every fragment to an anchor on it.</summary>
+internal sealed class LinkRules : ISiteCheck
+{
+    // A picture in an address is longer than any message.
+    private const int Longest = 120;
+
+    /// <summary>A link to a file that is not there.</summary>
+    public static readonly Rule<(string Path, string? Nearest)> MissingFile = new(
+        "LNK001",
+        Severity.Error,
+        "Link to a missing file",
+        detail =>
+            new(
+                $"There is no published file '{detail.Path}'.",
+                NearestName.Suggest(
+                    detail.Nearest,
+                    "Mend the path, which is relative to this file, or remove the link."
+                )
+            )
+    )
+    {
+        Why = "A reader who follows a dead link loses the thought and the trust.",
+        Wrong = "[why](../adr/0004-querys.md)",
+        Right = "[why](../adr/0004-queries.md)",
+    };
+
+    /// <summary>A fragment that names no heading.</summary>
+    public static readonly Rule<(string Page, string Fragment, string? Nearest)> MissingAnchor = new(
+        "LNK002",
+        Severity.Error,
+        "Link to a missing anchor",
+        detail =>
+            new(
+                $"'{detail.Page}' has no heading or anchor '#{detail.Fragment}'.",
+                NearestName.Suggest(
+                    detail.Nearest,
+                    "Name one of its headings in lower case with dashes, or drop the fragment."
+                )
+            )
+    )
+    {
+        Why = "The link opens the right page at the wrong place, which nobody notices until it matters.",
+        Wrong = "[why](0004-queries.md#desicion)",
+        Right = "[why](0004-queries.md#decision)",
+    };
+
+    /// <summary>A cross reference that names nothing.</summary>
+    public static readonly Rule<(string Written, string Kind, string? Nearest)> UnknownReference = new(
+        "LNK003",
+        Severity.Error,
+        "Unknown cross reference",
+        detail =>
+            new(
+                $"'{detail.Written}' names no {detail.Kind} of this handbook.",
+                NearestName.Suggest(detail.Nearest, "Mend the name, or link to the file by its path.")
+            )
+    )
+    {
+        Why = "A cross reference is a promise that the thing exists.",
+        Wrong = "[the role](lesson:backend-rol)",
+        Right = "[the role](lesson:backend-role)",
+    };
+
+    /// <summary>An address that Lintel does not write to a page.</summary>
+    public static readonly Rule<(string Written, string Reason)> ForbiddenAddress = new(
+        "LNK004",
+        Severity.Error,
+        "Address that is not allowed",
+        detail =>
+            new(
+                $"The address '{Excerpt.Of(detail.Written, Longest)}' is not allowed: {detail.Reason}.",
+                "Use http, https, mailto, a path below the handbook, or a #fragment."
+            )
+    )
+    {
+        Why =
+            "Addresses such as javascript: run code in the reader's browser, and paths out of the handbook differ "
+            + "from machine to machine. Such an address is not published, whatever severity settings give to this "
+            + "rule. Images may be data: addresses of PNG, JPEG, GIF or WebP.",
+        Wrong = "[click](javascript:alert(1))",
+        Right = "[click](https://example.org/)",
+    };
+
+    /// <summary>A site path without a page.</summary>
+    public static readonly Rule<(string Path, string? Nearest)> MissingPage = new(
+        "LNK005",
+        Severity.Error,
+        "Link to a missing page",
+        detail =>
+            new(
+                $"The site has no page '{detail.Path}'.",
+                NearestName.Suggest(detail.Nearest, "Mend the path, or link to the source file instead.")
+            )
+    )
+    {
+        Why = "Site paths such as /adr/ lead to generated pages; a slip in one is a dead link.",
+        Wrong = "[rubric](/rubrics/backnd/)",
+        Right = "[rubric](/rubrics/backend/)",
+    };
+
+    /// <summary>An image on another site.</summary>
+    public static readonly Rule<string> RemoteImage = new(
+        "LNK006",
+        Severity.Warning,
+        "Image on another site",
+        address =>
+            new(
+                $"The image '{address}' lies on another site, which the content security policy does not load.",
+                "Put the file beside the article and link to it by its path."
+            )
+    )
+    {
+        Why = "A picture from elsewhere tells that place who reads the handbook, and vanishes when it moves.",
+        Wrong = "![map](https://example.org/map.png)",
+        Right = "![map](map.png)",
+    };
+
+    /// <inheritdoc/>
+    public IEnumerable<Rule> Rules =>
+        [MissingFile, MissingAnchor, UnknownReference, ForbiddenAddress, MissingPage, RemoteImage];
+
+    /// <inheritdoc/>
+    public IEnumerable<Diagnostic> Run(CheckInput input) =>
+        input.Handbook.Documents.SelectMany(document => Check(document, input.Site.Map));
+
+    // A page with a hundred dead links needs no help with the next; to look for it would take a time that grows with
+    // the square of their number.
+    private static IEnumerable<Diagnostic> Check(Document document, SiteMap site)
+    {
+        var found = 0;
+        foreach (var link in document.Body.Links)
+        {
+            if (Check(link, site, found) is not { } finding)
+                continue;
+            found++;
+            yield return finding;
+        }
+    }
+
+    private static Diagnostic? Check(Link link, SiteMap site, int found) =>
+        link.Target switch
+        {
+            LinkTarget.ToPage page => CheckPage(link, page, site, found),
+            LinkTarget.ToMissingFile missing => MissingFile.At(link.At, (missing.Path, missing.Nearest)),
+            LinkTarget.ToNothing nothing => UnknownReference.At(link.At, (link.Written, nothing.Kind, nothing.Nearest)),
+            LinkTarget.ToForbidden forbidden => ForbiddenAddress.At(link.At, (link.Written, forbidden.Reason)),
+            LinkTarget.ToElsewhere elsewhere when link.IsImage => RemoteImage.At(link.At, elsewhere.Url),
+            _ => null,
+        };
+
+    private static Diagnostic? CheckPage(Link link, LinkTarget.ToPage page, SiteMap site, int found)
+    {
+        if (site.AnchorsOf(page.Route) is not { } anchors)
+            return MissingPage.At(
+                link.At,
+                (
+                    page.Route.Path,
+                    found < MostSuggestions
+                        ? NearestName.Of(page.Route.Path, site.Routes.Select(route => route.Path))
+                        : null
+                )
+            );
+        if (page.Fragment is null or "" || anchors.Contains(page.Fragment))
+            return null;
+        var nearest =
+            found < MostSuggestions && (long)found * anchors.Count < MostComparisons
+                ? NearestName.Of(page.Fragment, anchors)
+                : null;
+        return MissingAnchor.At(
+            link.At,
+            (page.Source ?? page.Route.Path, page.Fragment, nearest is null ? null : "#" + nearest)
+        );
+    }
+
+    private const int MostSuggestions = 100;
+
+    private const long MostComparisons = 1_000_000;
+}

@@ -1,0 +1,60 @@
+using Lintel.Diagnostics;
+using Lintel.Model;
+using Lintel.Site;
+
+namespace Lintel.Rules.Links;
+
+/// <summary>What readers see does not lead to what only previews show. Checked in every context, so that a merge brings
+/// no surprise.</summary>
+internal sealed class PreviewOnlyRules : ISiteCheck
+{
+    /// <summary>A page that readers see leads to a record that they do not.</summary>
+    public static readonly Rule<(string Record, string Status)> PreviewOnlyTarget = new(
+        "LNK020",
+        Severity.Error,
+        "Link to a record that only previews show",
+        detail =>
+            new(
+                $"'{detail.Record}' is {detail.Status}, and the settings show such records in previews only.",
+                "Link to it once it is decided, or take the status out of 'preview-only' in the settings."
+            )
+    )
+    {
+        Why =
+            "The link works in every preview and is dead on the site itself, so it is found here, before the change "
+            + "is merged.",
+        Wrong =
+            "settings.yml: preview-only: [proposed], and an accepted record with [the next "
+            + "step](0009-shard-the-queue.md)",
+        Right = "the same record without the link, until ADR-9 is accepted",
+    };
+
+    /// <inheritdoc/>
+    public IEnumerable<Rule> Rules => [PreviewOnlyTarget];
+
+    /// <inheritdoc/>
+    public IEnumerable<Diagnostic> Run(CheckInput input)
+    {
+        var handbook = input.Handbook;
+        var hidden = handbook
+            .Decisions.Where(decision => Visibility.IsHidden(decision, handbook.Settings))
+            .DistinctBy(decision => decision.Page.Route)
+            .ToDictionary(decision => decision.Page.Route);
+        if (hidden.Count == 0)
+            return [];
+        var links = handbook
+            .Documents.Where(page => !hidden.ContainsKey(page.Route))
+            .SelectMany(page => page.Body.Links)
+            .Select(link => (link.At, Target: (link.Target as LinkTarget.ToPage)?.Route));
+        var evidence = handbook
+            .Rubrics.SelectMany(rubric => rubric.Competencies)
+            .SelectMany(competency => competency.Cells)
+            .SelectMany(cell => cell.Behaviours)
+            .SelectMany(behaviour => behaviour.Evidence)
+            .Select(evidence => (evidence.Reference.At, evidence.Target));
+        return from place in links.Concat(evidence)
+            where place.Target is { } target && hidden.ContainsKey(target)
+            let record = hidden[place.Target!.Value]
+            select PreviewOnlyTarget.At(place.At, (record.LabelledName, record.Status.ToString().ToLowerInvariant()));
+    }
+}

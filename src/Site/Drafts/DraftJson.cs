@@ -1,0 +1,84 @@
+using System.Text.Json;
+using Lintel.Model;
+using Lintel.Text.Formats;
+
+namespace Lintel.Site.Drafts;
+
+/// <summary>All that the composer goes by, for its script: the blank, how its file is called, and what the build would
+/// say.</summary>
+public static class DraftJson
+{
+    /// <summary>The data on one line.</summary>
+    public static string Write(BlankDecision blank, DraftAdvice advice) =>
+        JsonText.Line(json =>
+        {
+            json.WriteStartObject();
+            Write(json, blank);
+            json.WriteStartObject("messages");
+            foreach (var (rule, message) in advice.Messages)
+                json.WriteString(rule, message);
+            json.WriteEndObject();
+            json.WriteStartArray("sections");
+            foreach (var (slot, rule) in advice.Sections)
+            {
+                json.WriteStartArray();
+                json.WriteStringValue(slot);
+                json.WriteStringValue(rule);
+                json.WriteEndArray();
+            }
+
+            json.WriteEndArray();
+            json.WriteNumber("leastOptions", advice.LeastOptions);
+            Write(json, advice.Grammar);
+            json.WriteEndObject();
+        });
+
+    private static void Write(Utf8JsonWriter json, BlankDecision blank)
+    {
+        json.WriteString("folder", blank.Folder);
+        json.WriteStartObject("name");
+        json.WriteString("prefix", blank.Next.Prefix);
+        json.WriteString("blank", BlankDecision.BlankName);
+        json.WriteString("separators", NextDecision.Separators);
+        json.WriteNumber("longest", NextDecision.LongestSlug);
+        json.WriteEndObject();
+        json.WriteNumber("number", blank.Next.Number);
+        json.WriteString("bullet", blank.Next.Template.Bullet);
+        json.WriteStartArray("parts");
+        foreach (var part in blank.Next.Template.Parts)
+        {
+            json.WriteStartArray();
+            json.WriteStringValue(part.Text);
+            if (part.Slot is { } slot)
+                json.WriteStringValue(slot);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, DecisionGrammar grammar)
+    {
+        json.WriteStartObject("words");
+        foreach (var (name, words) in grammar.Words.Append(new("small", OptionNames.SmallWords)))
+        {
+            json.WriteStartArray(name);
+            foreach (var word in words)
+                json.WriteStringValue(word);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+        json.WriteStartObject("patterns");
+        foreach (var (name, regex) in grammar.Patterns)
+        {
+            var pattern = ScriptPattern.Of(regex);
+            json.WriteStartArray(name);
+            json.WriteStringValue(pattern.Source);
+            json.WriteStringValue(pattern.Flags);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+    }
+}

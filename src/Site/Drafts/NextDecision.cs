@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Lintel.Model;
+
+namespace Lintel.Site.Drafts;
+
+/// <summary>How the next record of a folder is called and written: as its neighbours are. <c>lintel new adr</c> and the
+/// composer of the site go by it.</summary>
+/// <param name="Number">The next free number.</param>
+/// <param name="Prefix">What its file's name begins with, as <c>0007-</c> or <c>adr-007-</c>.</param>
+/// <param name="Dialect">The family of its headings.</param>
+public sealed partial record NextDecision(int Number, string Prefix, DecisionDialect Dialect)
+{
+    /// <summary>Most characters of a title that its file is named after.</summary>
+    public const int LongestSlug = 50;
+
+    /// <summary>Characters of a title, any of which becomes a dash in its file's name.</summary>
+    public const string Separators = @"[^\p{L}\p{N}]+";
+
+    /// <summary>The template of its text.</summary>
+    public DecisionTemplate Template => DecisionTemplate.Create(Dialect, Number);
+
+    /// <summary>What follows the records of a folder; those in folders below it do not count.</summary>
+    public static NextDecision After(IReadOnlyCollection<Decision> records)
+    {
+        var number = DecisionNumbers.Next(records);
+        var newest = records
+            .OrderBy(DecisionNumbers.Of)
+            .ThenBy(record => record.Id, StringComparer.Ordinal)
+            .LastOrDefault();
+        return new(
+            number,
+            PrefixOf(records, number),
+            newest?.Layout.Dialect is DecisionDialect.Nygard ? DecisionDialect.Nygard : DecisionDialect.Madr
+        );
+    }
+
+    /// <summary>The name of its file under a title.</summary>
+    public string FileName(string title) => $"{Prefix}{Slug(title)}.md";
+
+    /// <summary>Whether a text can be the title of a record, whose file is named after it.</summary>
+    public static bool IsTitle(string text) => Slug(text).Length > 0 && !text.Any(char.IsControl);
+
+    // The newest neighbour shows how numbers are written here: 0007-, adr-007-, ADR007-.
+    private static string PrefixOf(IEnumerable<Decision> records, int number)
+    {
+        var newest = records.Where(record => record.Number is not null).MaxBy(DecisionNumbers.Of);
+        var match = Numbered().Match(newest?.Id ?? "0000-");
+        var digits = number
+            .ToString(CultureInfo.InvariantCulture)
+            .PadLeft(match.Success ? match.Groups["digits"].Length : 4, '0');
+        return match.Success ? $"{match.Groups["before"]}{digits}{match.Groups["after"]}" : $"{digits}-";
+    }
+
+    // File systems take 255 bytes, and a letter may have four of them; whole words read better.
+    private static string Slug(string title)
+    {
+        var slug = Rest().Replace(title.ToLowerInvariant(), "-").Trim('-');
+        if (slug.Length <= LongestSlug)
+            return slug;
+        var cut = slug.LastIndexOf('-', LongestSlug);
+        return cut > 0
+            ? slug[..cut]
+            : slug[..(char.IsHighSurrogate(slug[LongestSlug - 1]) ? LongestSlug - 1 : LongestSlug)];
+    }
+
+    [GeneratedRegex(@"^(?<before>\D{0,40})(?<digits>\d{1,6})(?<after>[-_ ])", RegexOptions.CultureInvariant)]
+    private static partial Regex Numbered();
+
+    [GeneratedRegex(Separators, RegexOptions.CultureInvariant)]
+    private static partial Regex Rest();
+}

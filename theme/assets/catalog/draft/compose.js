@@ -1,0 +1,114 @@
+// From the fields of the form to the text of a record: the build's own template, with words in its slots.
+// What is typed into a field stays in its part: headings go below the part's own, and what is opened is closed.
+const marks = /^\s*(?:(?:[-*+>|]|#{1,6}|\d{1,9}[.)])\s+|`{3,}|~{3,}|:{3,})+/;
+const fence = /^ {0,3}(`{3,}|~{3,})/;
+const unmarked = line => line.replace(marks, '').trim();
+
+export const oneLine = text => (text ?? '').replace(/\s+/g, ' ').trim();
+export const lines = text => (text ?? '').split('\n').map(unmarked).filter(line => line !== '');
+
+const list = (text, bullet) => lines(text).map(line => bullet + line).join('\n');
+const clause = text => oneLine(text).replace(/^because\s+/i, '').replace(/\.$/, '');
+const names = text => text.split(',').map(oneLine).filter(name => name !== '').map(name => JSON.stringify(name));
+
+function outcome({ chosen, reason }) {
+  if (!chosen) return unmarked(oneLine(reason));
+  return `Chosen option: "${chosen}"${clause(reason) ? `, because ${clause(reason)}` : ''}.`;
+}
+
+// The lines, and which are code. A fence is open until one of its kind, or until the item of a list that it stands in
+// is over; `open` is the one that nothing but its like can close.
+function* withCode(text) {
+  let open = null;
+  let item = 0;
+  for (const line of text.split('\n')) {
+    const indent = line.search(/\S/);
+    if (item > 0 && indent >= 0 && indent < item) {
+      item = 0;
+      if (open?.isInItem) open = null;
+    }
+
+    const marker = (item > 0 ? /^\s*(`{3,}|~{3,})/ : fence).exec(line)?.[1];
+    const isCode = open !== null || marker !== undefined;
+    if (open && marker?.startsWith(open.marker) && /^\s*[`~]+\s*$/.test(line)) open = null;
+    else if (!open && marker) open = { marker, isInItem: item > 0 };
+    if (!isCode) item = /^\s*(?:[-*+]|\d{1,9}[.)])\s+(?=\S)/.exec(line)?.[0].length ?? item;
+    yield { line, isCode, open: open?.isInItem ? null : open?.marker };
+  }
+}
+
+function closed(text) {
+  const all = [...withCode(text)];
+  const outside = all.filter(({ isCode }) => !isCode).map(({ line }) => line);
+  // The end of a box is the end of all within it.
+  let boxes = [];
+  for (const line of outside) {
+    const colons = /^ {0,3}(:{3,})(\s*\S)?/.exec(line);
+    if (colons?.[2]) boxes.push(colons[1]);
+    else if (colons) boxes = boxes.slice(0, boxes.findIndex(box => box.length <= colons[1].length));
+  }
+
+  const open = all.at(-1)?.open;
+  const element = outside.reduce((tag, line) => tag ? (line.toLowerCase().includes(`</${tag}>`) ? null : tag)
+    : /^ {0,3}<(pre|script|style|textarea)(?=[\s>]|$)(?!.*<\/\1>)/i.exec(line)?.[1].toLowerCase() ?? null, null);
+  const rest = outside.join('\n');
+  const comment = rest.lastIndexOf('<!--') > rest.lastIndexOf('-->') ? '-->' : null;
+  const ends = [open, element && `</${element}>`, comment, boxes[0]].filter(end => end);
+  return [text, ...ends].join('\n');
+}
+
+// Headings below a part's own; an underlined one is written as the others are.
+function below(text, level) {
+  const all = [...withCode(text)];
+  const out = [];
+  for (const { line, isCode } of all) {
+    const underline = /^ {0,3}(=+|-+)\s*$/.exec(line)?.[1];
+    const above = out.at(-1);
+    const isTitle = underline && above && !above.isCode && /^ {0,3}[\p{L}\p{N}"'([*_`]/u.test(above.line);
+    if (isTitle) above.line = `${underline[0] === '=' ? '#' : '##'} ${above.line.trim()}`;
+    else out.push({ line, isCode });
+  }
+
+  const hashes = /^ {0,3}(#{1,6})(?:\s+|(?=\p{L})|$)/u;
+  const levels = out.map(({ line, isCode }) => isCode ? 6 : hashes.exec(line)?.[1].length ?? 6);
+  const shift = Math.max(0, level + 1 - Math.min(...levels));
+  const lower = (_, own) => `${'#'.repeat(Math.min(6, own.length + shift))} `;
+  return out.map(({ line, isCode }) => isCode ? line : line.replace(hashes, lower)).join('\n');
+}
+
+function wordsOf(values, bullet, level) {
+  return {
+    title: oneLine(values.title),
+    date: oneLine(values.date),
+    people: names(values.people ?? '').join(', '),
+    context: closed(below((values.context ?? '').trim(), level)),
+    options: list(values.options, bullet),
+    decision: outcome(values),
+    consequences: list(values.consequences, bullet),
+  };
+}
+
+// The text, and the lines of it that each slot takes, both counted from 0. A slot without words keeps its placeholder,
+// so that the build still asks for it.
+export function compose({ parts, bullet }, values) {
+  const heading = parts.findIndex(([, slot]) => slot === 'context') - 1;
+  const words = wordsOf(values, bullet, /(#+) [^\n]*\n\n$/.exec(parts[heading][0])[1].length);
+  const slots = {};
+  let text = '';
+  const line = () => text.split('\n').length - 1;
+  for (const [blank, slot] of parts) {
+    const first = line();
+    text += slot && words[slot] ? words[slot] : blank;
+    if (slot) slots[slot] = [first, line()];
+  }
+
+  return { text, slots };
+}
+
+// The name that `lintel new adr` would give the file.
+export function fileName({ prefix, blank, separators, longest }, title) {
+  const slug = oneLine(title).toLowerCase().replace(new RegExp(separators, 'gu'), '-').replace(/^-|-$/g, '');
+  const cut = slug.length > longest ? slug.lastIndexOf('-', longest) : -1;
+  const short = cut > 0 ? slug.slice(0, cut) : slug.slice(0, longest).replace(/[\ud800-\udbff]$/, '');
+  return `${prefix}${short || blank}.md`;
+}

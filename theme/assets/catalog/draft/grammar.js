@@ -1,0 +1,78 @@
+// The words and patterns that the build reads records by, ready to be asked.
+export const kinds = { none: 0, context: 1, options: 2, decision: 4, consequences: 8 };
+const names = ['Context', 'Options', 'Decision', 'Consequences'];
+
+export function grammarOf({ words, patterns }) {
+  // A dash in a name is as good as a blank.
+  const plain = name => name.replaceAll('-', ' ');
+  const lists = Object.fromEntries(
+    Object.entries(words).map(([name, list]) => [name, new Set(list.map(plain))]));
+  const isIn = (list, name) => lists[list].has(plain(name));
+  const compiled = more => Object.fromEntries(
+    Object.entries(patterns).map(([name, [source, flags]]) => [name, new RegExp(source, flags + more)]));
+  const once = compiled('');
+  const all = compiled('g');
+  const is = (name, text) => once[name].test(text);
+  const find = (name, text) => once[name].exec(text);
+  const without = (name, text) => text.replace(all[name], '');
+  // A group of the expression, also where several groups share its name.
+  const group = (match, name) => Object.entries(match?.groups ?? {})
+    .find(([key, value]) => key.split('_')[0] === name && value !== undefined)?.[1];
+
+  // A label as labels are compared: lower case, without numbering, remarks and what stands around it.
+  const edge = text => text.replace(/^[^\p{L}\p{Nd}{[]+/u, '')
+    .replace(/[^\p{L}\p{Nd})}\]?]+$/u, '')
+    .replace(/\?+$/, '');
+  function labelName(label) {
+    const name = without('labelTrailing', label.replaceAll('’', "'").replaceAll('_', ' ').toLowerCase());
+    return edge(without('labelNumbering', edge(name))).replace(/\s+/g, ' ');
+  }
+
+  // Whether a line says nothing of its own: `{…}`, `[short title]`, "TBD", "...", "N/A".
+  function isNothing(text) {
+    let left = text;
+    for (let depth = 0; depth < 3 && left.includes('{'); depth++) left = without('braces', left);
+    left = without('frame', without('brackets', left));
+    return !/[\p{L}\p{Nd}]/u.test(left) || is('nothing', left.trim().replace(/^[*_.()\-! ]+|[*_.()\-! ]+$/g, ''));
+  }
+
+  const isBlankTitle = title => isNothing(title) || is('blankTitle', title);
+
+  const cut = name => {
+    const mark = find('mark', name);
+    return mark ? name.slice(0, mark.index).trimEnd() : name;
+  };
+  const listed = (list, name) => kinds[names.find(part => isIn(list + part, name))?.toLowerCase() ?? 'none'];
+  // Half a label must say outright that it weighs options.
+  const half = name => listed('exact', name) || (listed('loose', name) === kinds.options ? 0 : listed('loose', name));
+
+  // The parts that a label opens in any place, and those where it stands in no part yet.
+  function sure(label) {
+    const name = cut(label);
+    if (listed('exact', name)) return listed('exact', name);
+    if (is('notDecision', name)) return kinds.none;
+    const halves = name.split(all.joint).map(half);
+    if (halves.length > 1 && halves[0]) return halves.reduce((a, b) => a | b);
+    return ordered(part => is(`sure${part}`, name));
+  }
+
+  function any(label) {
+    const name = cut(label);
+    if (sure(label)) return sure(label);
+    if (listed('loose', name)) return listed('loose', name);
+    return is('notDecision', name) ? kinds.none : ordered(part => is(`loose${part}`, name));
+  }
+
+  // Where several patterns fit, options come before the others, and context last.
+  const ordered = fits => kinds[['Options', 'Decision', 'Consequences', 'Context'].find(fits)?.toLowerCase() ?? 'none'];
+
+  return {
+    is, find, group, labelName, isNothing, isBlankTitle, sure, any, all,
+    isExact: name => listed('exact', cut(name)) !== 0 || listed('loose', cut(name)) !== 0,
+    isOneOption: name => is('oneOption', name),
+    isMetadata: name => isIn('metadata', name),
+    isCutFromHeading: name => isIn('metadata', name) && !isIn('uncutMetadata', name),
+    isFrame: name => isIn('frames', name),
+    isSmall: word => lists.small.has(word),
+  };
+}

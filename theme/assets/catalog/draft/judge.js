@@ -1,0 +1,74 @@
+// What the build would say of a draft: its rules, its words, and which part of the form each is about.
+import { anchorsOf, checkerOf } from './links.js';
+import { outlineOf } from './outline.js';
+import { contentOf, mapOf, sectionsOf } from './sections.js';
+import { chosenOf, isOrdinal, isSameOption, optionsOf, titleOf, titleWords } from './record.js';
+
+// "Architecture Decision Record" is a title only where there is no better one.
+const isVague = (title, grammar) =>
+  (title.length < 60 && grammar.is('identifier', title)) || grammar.is('generic', title);
+
+const labelledText = (entries, index) => index < 0 ? null
+  : entries[index].value?.text || contentOf(entries, index).find(({ form }) => form !== 'code')?.text;
+
+// A finding in the words of the build.
+export const messageOf = ({ messages }, { rule, words }) =>
+  messages[rule].replace(/\{(\d)\}/g, (_, number) => words[number] ?? '');
+
+// Where links may lead need not be known: then nothing is said of them.
+export function judge({ sections, leastOptions, number, folder }, grammar, { text, slots }, file, places) {
+  const entries = outlineOf(text, grammar);
+  const at = titleOf(entries, grammar);
+  const map = mapOf(entries, at, grammar);
+  const found = [];
+  const say = (rule, slot, ...words) => found.push({ rule, slot, words });
+  const slotAt = line => Object.keys(slots).find(slot => slots[slot][0] <= line && line <= slots[slot][1]) ?? 'context';
+
+  // A record's own data stands in front matter, or before the first part.
+  const firstPart = entries.findIndex(({ form }, index) => form === 'heading' && map.opened[index]);
+  const isAhead = line => firstPart < 0 || line < entries[firstPart].at;
+  const [day] = slots.date;
+  const isDataRead = text.startsWith('---\n') || isAhead(day);
+  const id = file.replace(/\.md$/, '');
+  const labelled = entries.findIndex(({ name, at: line }) => name === 'title' && isAhead(line));
+  const titles = [entries[at]?.text, labelledText(entries, labelled)].filter(title => title)
+    .map(title => titleWords(title, { id, number }, grammar)).filter(({ title }) => title);
+  const said = titles.find(({ title }) => !isVague(title, grammar)) ?? titles[0] ?? { title: null, number: null };
+  const name = id.replace(/^\D{0,4}?(?=\d)/, '').replace(/^[\d\-_. ]+/, '').replace(/[-_]/g, ' ');
+  if (!said.title) say('ADR005', 'title', name.charAt(0).toUpperCase() + name.slice(1));
+  if (said.number !== null && said.number !== String(number)) say('ADR009', 'title', said.number, String(number));
+
+  const whole = sectionsOf(entries, at, map, grammar);
+  const told = Object.values(whole).filter(section => section);
+  if ((at < 0 || grammar.isBlankTitle(entries[at].text)) && !isDataRead && told.length > 1
+    && told.filter(({ isFilled }) => isFilled).length * 2 <= told.length)
+    return [{ rule: 'ADR024', slot: 'title', words: [] }];
+  for (const [part, rule] of sections) {
+    if (!whole[part]) say(`${rule}-missing`, part);
+    else if (!whole[part].isFilled) say(rule, part, whole[part].label);
+  }
+
+  if (!isDataRead || !/\d{4}-\d\d-\d\d/.test(text.split('\n')[day])) say('ADR007', 'date');
+  if (!isDataRead) say('ADR006', 'title');
+
+  const options = optionsOf(entries, at, map, grammar);
+  if (options.length > 0 && options.length < leastOptions) say('ADR015', 'options', options[0]);
+  const chosen = chosenOf(entries, grammar);
+  if (chosen !== null && options.length > 1 && !isOrdinal(chosen, options.length)
+    && !options.some(option => isSameOption(option, chosen, grammar)))
+    say('ADR016', 'decision', chosen, options.join('; '));
+
+  const leftover = grammar.all.leftover;
+  for (const { prose, at: line } of entries.filter(({ form }) => form !== 'code'))
+    for (const [words] of prose.matchAll(leftover)) say('ADR017', slotAt(line), words);
+
+  const headings = entries.filter(({ form }) => form === 'heading').map(heading => heading.text);
+  const check = places ? checkerOf(places, `${folder}/${file}`, anchorsOf(headings)) : () => null;
+  for (const entry of entries)
+    for (const link of entry.links) {
+      const fault = check(link);
+      if (fault) say(fault[0], slotAt(entry.at), ...fault.slice(1));
+    }
+
+  return found;
+}

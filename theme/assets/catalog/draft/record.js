@@ -1,0 +1,108 @@
+// What a record is called, what it weighs, and what it takes.
+import { kinds } from './grammar.js';
+import { contentOf } from './sections.js';
+
+// Index of the heading that is the title; -1 when there is none.
+export function titleOf(entries, grammar) {
+  const headings = entries.map((entry, index) => ({ ...entry, index })).filter(({ form }) => form === 'heading');
+  const opensPart = ({ name }) => grammar.isExact(name) || grammar.isMetadata(name);
+  const isIdentifier = ({ text }) => text.length < 60 && grammar.is('identifier', text);
+  let first = -1;
+  for (const [order, heading] of headings.entries()) {
+    const next = headings[order + 1];
+    if (!opensPart(heading) && isIdentifier(heading) && next && !opensPart(next)) continue;
+    if (heading.rank === 1 && !opensPart(heading)) return heading.index;
+    if (first < 0) first = opensPart(heading) ? Infinity : heading.index;
+  }
+
+  return first === Infinity ? -1 : first;
+}
+
+const dashed = text => text.replace(/[_ ]/g, '-').toLowerCase();
+
+// The title without its number; the number, where the title has one.
+export function titleWords(line, { id, number }, grammar) {
+  let rest = line.slice(grammar.find('statusPrefix', line)?.[0].length ?? 0).trimStart();
+  const plain = digits => digits.replace(/^0+(?=.)/, '');
+  const match = grammar.find('numbered', rest) ?? grammar.find('bareNumber', rest);
+  const digits = grammar.group(match, 'number');
+  const own = grammar.find('ownNumber', rest);
+  const isOwn = own && dashed(id).startsWith(dashed(own.groups.id));
+  let said = null;
+  if (match && (grammar.group(match, 'sure') || plain(digits) === String(number))) {
+    said = digits ? plain(digits) : null;
+    rest = rest.slice(match[0].length);
+  } else rest = rest.slice((isOwn ? own : grammar.find('titleWord', rest))?.[0].length ?? 0);
+  rest = rest.trim();
+  return rest === '' || grammar.isBlankTitle(rest) ? { title: null, number: null } : { title: rest, number: said };
+}
+
+// "**Redis**: a cache we already run" is called Redis.
+function nameOf({ text, bold }, grammar) {
+  const isNumbered = words => grammar.isOneOption(grammar.labelName(words));
+  const isRemarked = bold > 0 && text.slice(bold).replace(/^[\s:\-–—]+/, '') !== '';
+  const remark = grammar.find('remark', text);
+  const end = isRemarked && !isNumbered(text.slice(0, bold)) ? bold
+    : remark && remark.index > 2 && !isNumbered(text) ? remark.index
+      : text.length;
+  return text.slice(0, end).trim().replace(/[.;,:]+$/, '').trim();
+}
+
+function namesAt(entries, index, grammar) {
+  const all = contentOf(entries, index);
+  const end = all.findIndex(({ form, name }) => form === 'heading' && grammar.sure(name) & kinds.decision);
+  const own = end < 0 ? all : all.slice(0, end);
+  const headings = own.filter(({ form }) => form === 'heading');
+  const first = own.findIndex(({ form }) => form === 'heading');
+  const items = (first < 0 ? own : own.slice(0, first)).filter(({ form }) => form === 'bullet');
+  if (items.length > 1) return items.filter(({ rank }) => rank === items[0].rank);
+  if (headings.length > 0) {
+    const top = Math.min(...headings.map(({ rank }) => rank));
+    return headings.filter(({ rank, name }) =>
+      rank === top && (grammar.any(name) === kinds.none || grammar.isOneOption(name)));
+  }
+
+  const { value } = entries[index];
+  if (value && value.text !== '') {
+    const pieces = value.text.split(grammar.all.commas).map(text => text.trim());
+    return pieces.length > 1 ? pieces.map(text => ({ text, bold: 0 })) : [value];
+  }
+
+  if (items.length > 0) return items;
+  const labels = own.filter(({ form, name }) => form === 'bold' && grammar.any(name) === kinds.none);
+  return labels.length > 1 ? labels : own.filter(({ form }) => form === 'row').slice(1).map(({ label }) => label);
+}
+
+export function optionsOf(entries, title, map, grammar) {
+  const named = map.of(kinds.options).map(index => namesAt(entries, index, grammar)).find(names => names.length > 0);
+  const headings = entries.filter(({ form, name }, index) =>
+    index !== title && form === 'heading' && grammar.isOneOption(name));
+  const lines = named ?? (headings.length > 1 ? headings : []);
+  return [...new Set(lines.filter(({ text }) => !grammar.isNothing(text)).map(line => nameOf(line, grammar)))];
+}
+
+export function chosenOf(entries, grammar) {
+  for (const { form, text } of entries) {
+    const match = form === 'code' ? null : grammar.find('chosen', text) ?? grammar.find('decidedFor', text);
+    const said = grammar.group(match, 'name')?.trim();
+    if (said && !grammar.isNothing(said)) return said;
+  }
+
+  return null;
+}
+
+// Whether two names mean the same option: people shorten and decorate them.
+export function isSameOption(option, other, grammar) {
+  const words = text => text.toLowerCase().replace(/[^\p{L}\p{Nd}]/gu, ' ')
+    .split(' ')
+    .filter(word => word !== '' && !grammar.isSmall(word));
+  const [a, b] = [words(option), words(other)];
+  if (a.length === 0 || b.length === 0) return true;
+  const shared = new Set(a.filter(word => b.includes(word))).size;
+  return shared === Math.min(new Set(a).size, new Set(b).size) || shared * 2 > Math.max(a.length, b.length);
+}
+
+export function isOrdinal(chosen, count) {
+  const number = chosen.toLowerCase().replaceAll('option', '').replace(/^[ #.]+|[ #.]+$/g, '');
+  return /^\d+$/.test(number) && Number(number) >= 1 && Number(number) <= count;
+}
