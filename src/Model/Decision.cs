@@ -48,7 +48,7 @@ public sealed record Decision(Document Page)
     /// <summary>Day by which it is to be looked at again.</summary>
     public Located<string>? Review { get; init; }
 
-    /// <summary>The four parts that a record must have.</summary>
+    /// <summary>The four sections that a record must have.</summary>
     public required DecisionSections Sections { get; init; }
 
     /// <summary>Names of the options considered.</summary>
@@ -130,7 +130,7 @@ public sealed record StatedStatus(Located<string> Text, DecisionStatus Status, L
     public bool IsInFrontMatter { get; init; }
 }
 
-/// <summary>The four parts of a record; null when no label for it was found.</summary>
+/// <summary>The four sections of a record; null when no label for it was found.</summary>
 public sealed record DecisionSections(
     DecisionSection? Context,
     DecisionSection? Options,
@@ -138,7 +138,7 @@ public sealed record DecisionSections(
     DecisionSection? Consequences
 );
 
-/// <summary>A part of a record: its label as written, and whether there is anything under it but
+/// <summary>A section of a record: its label as written, and whether there is anything under it but
 /// placeholders.</summary>
 public sealed record DecisionSection(Located<string> Label, bool IsFilled);
 

@@ -11,7 +11,7 @@ public sealed record NavigationItem(string Title, Route Route)
     private const int LongestTitle = 200;
 
     /// <summary>What it is called.</summary>
-    public string Title { get; } = Excerpt.Of(Title, LongestTitle);
+    public string Title { get; } = Excerpt.Cut(Title, LongestTitle);
 }
 
 /// <summary>Pages that belong together: a kind of content, or a folder.</summary>

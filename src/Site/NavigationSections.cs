@@ -15,7 +15,7 @@ internal static class NavigationSections
         [
             .. folders[true],
             new("Lessons", SiteRoutes.Lessons, true, Items(handbook.Lessons.Select(lesson => lesson.Page))),
-            .. Decisions(handbook, Package.Of(handbook.Settings)),
+            .. Decisions(handbook, Package.ReadAll(handbook.Settings)),
             new(
                 "Rubrics",
                 SiteRoutes.Rubrics,

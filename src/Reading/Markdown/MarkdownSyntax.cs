@@ -44,7 +44,7 @@ internal static class MarkdownSyntax
         var lines = new LineMap(file.Text);
         try
         {
-            if ((FindRunawayLine(file, lines) ?? Stretches.Find(file.Text, lines)) is { } early)
+            if ((FindRunawayLine(file, lines) ?? LineMeter.Find(file.Text, lines)) is { } early)
                 return Refuse(early);
             var syntax = meter.Parse(file.Text, Pipeline);
             // Markup is measured by going down the tree, which must not be deep.
@@ -52,7 +52,7 @@ internal static class MarkdownSyntax
                 return Refuse(excess);
             if (html != HtmlPolicy.Off && RawHtmlMeter.Find(syntax, file.Path) is { } markup)
                 return Refuse(markup);
-            Legible.Make(syntax, file, bag);
+            CharacterReferences.Clean(syntax, file, bag);
             return syntax;
         }
         catch (ParsingMeter.TooMuchException much)

@@ -140,7 +140,7 @@ internal sealed class RelationRules : ISiteFix
                 relation.Target.At,
                 (
                     relation.Written,
-                    isNumber ? null : NearestName.Of(target, index.Records.Select(known => known.Id)),
+                    isNumber ? null : NearestName.Find(target, index.Records.Select(known => known.Id)),
                     Neighbours(index, record)
                 )
             );

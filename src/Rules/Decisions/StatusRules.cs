@@ -108,7 +108,8 @@ internal sealed class StatusRules : ISiteFix
             : null;
     }
 
-    private static string? Nearest(string written) => NearestName.Of(written.Trim().TrimEnd('.').Split(' ')[0], Known);
+    private static string? Nearest(string written) =>
+        NearestName.Find(written.Trim().TrimEnd('.').Split(' ')[0], Known);
 
     private static string Word(DecisionStatus status) => status.ToString().ToLowerInvariant();
 

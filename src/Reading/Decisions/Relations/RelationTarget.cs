@@ -56,21 +56,24 @@ internal static partial class RelationTarget
     private static string OfUrl(string url, string text)
     {
         var path = Uri.UnescapeDataString(url.Split('#', '?')[0]).TrimEnd('/');
-        var name = RecordName.Of(path);
+        var name = RecordName.Parse(path);
         var isElsewhere = url.Contains("://", StringComparison.Ordinal);
         var isFile = Ending().IsMatch(path);
         if (path.Length == 0)
             return OfWords(text);
         if (name.Number is { } number && (isFile || !isElsewhere))
             return number;
-        if (Name.Match(text) is { Success: true, Index: 0 } said && RecordName.OfStem(said.Value).Number is { } cited)
+        if (
+            Name.Match(text) is { Success: true, Index: 0 } said
+            && RecordName.ParseStem(said.Value).Number is { } cited
+        )
             return cited;
         return isElsewhere && !path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? url : name.Id;
     }
 
     private static string OfWords(string words)
     {
-        var name = RecordName.OfStem(
+        var name = RecordName.ParseStem(
             Ending()
                 .Replace(words.Trim().Split('/')[^1].Replace(' ', '-').Replace("#", "", StringComparison.Ordinal), "")
         );
