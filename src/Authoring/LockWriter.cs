@@ -6,7 +6,7 @@ using Lintel.Site;
 namespace Lintel.Authoring;
 
 /// <summary>Adds to the lock of addresses, and takes nothing out of it.</summary>
-public static class LockWriter
+internal static class LockWriter
 {
     /// <summary>Adds the addresses that are new. Where nothing is new the file is not touched, so a build in continuous
     /// integration changes nothing.</summary>

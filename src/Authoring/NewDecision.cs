@@ -7,7 +7,7 @@ namespace Lintel.Authoring;
 /// <summary>A record that is about to be written.</summary>
 /// <param name="Path">Below the folder, named as its neighbours are.</param>
 /// <param name="Text">The whole file.</param>
-public sealed record NewDecision(string Path, string Text)
+internal sealed record NewDecision(string Path, string Text)
 {
     /// <summary>Makes the record that comes next in its folder.</summary>
     /// <param name="next">How it is called and written.</param>

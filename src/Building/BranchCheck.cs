@@ -7,7 +7,7 @@ namespace Lintel.Building;
 
 /// <summary>Checks what a branch changed: both ends go through the same reader and the same checks, and what the base
 /// had is not the branch's.</summary>
-public static class BranchCheck
+internal static class BranchCheck
 {
     /// <summary>The check without the findings of the base, or why there is no base.</summary>
     public static Result<Check, Message> Run(DiskFolder root, string baseName, CheckOptions options)

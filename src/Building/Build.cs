@@ -12,7 +12,7 @@ namespace Lintel.Building;
 /// <summary>The whole build as a column of steps: Input, Process, PostProcess, Output.</summary>
 /// <param name="Check">What was read and found.</param>
 /// <param name="Pages">Pages written; none when the findings stood in the way.</param>
-public sealed record Build(Check Check, int Pages)
+internal sealed record Build(Check Check, int Pages)
 {
     /// <summary>Where the site will be seen.</summary>
     public SiteContext Context { get; init; } = SiteContext.Production;

@@ -6,7 +6,7 @@ namespace Lintel.Building;
 /// <summary>What a build is asked for.</summary>
 /// <param name="Root">Folder of the handbook.</param>
 /// <param name="Output">Folder to write.</param>
-public sealed record BuildRequest(DiskFolder Root, OutputFolder Output)
+internal sealed record BuildRequest(DiskFolder Root, OutputFolder Output)
 {
     /// <summary>Builds a folder of the handbook into one that the caller names.</summary>
     public BuildRequest(string root, string output)

@@ -11,7 +11,7 @@ namespace Lintel.Building;
 /// <param name="Site">The handbook as read, and what follows from it.</param>
 /// <param name="All">Everything that was found, in the order of report.</param>
 /// <param name="Baseline">What the handbook puts up with; null when it has no baseline.</param>
-public sealed record Check(HandbookSite Site, ImmutableArray<Diagnostic> All, Baseline? Baseline)
+internal sealed record Check(HandbookSite Site, ImmutableArray<Diagnostic> All, Baseline? Baseline)
 {
     /// <summary>What is to be reported: everything but what the baseline puts up with.</summary>
     public ImmutableArray<Diagnostic> Findings { get; init; } = Baseline?.Apply(All) ?? All;

@@ -3,7 +3,7 @@ using Lintel.Model;
 namespace Lintel.Building;
 
 /// <summary>How a handbook is checked.</summary>
-public sealed record CheckOptions
+internal sealed record CheckOptions
 {
     /// <summary>By Lintel's own rules, without a calendar.</summary>
     public static readonly CheckOptions Default = new();

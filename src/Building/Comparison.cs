@@ -11,7 +11,7 @@ namespace Lintel.Building;
 
 /// <summary>Compares the work tree with the commit where its branch began. Both sides go through the same reader and
 /// the same checks.</summary>
-public static class Comparison
+internal static class Comparison
 {
     /// <summary>What changed; where nothing can be compared, why not. The base is the caller's, the host's, or the one
     /// that <see cref="BaseChoice"/> finds.</summary>

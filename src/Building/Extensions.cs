@@ -9,7 +9,7 @@ namespace Lintel.Building;
 
 /// <summary>What a handbook's own program adds to Lintel.</summary>
 /// <remarks>Immutable; what it holds is asked by several threads at once.</remarks>
-public sealed record Extensions
+internal sealed record Extensions
 {
     /// <summary>Nothing is added.</summary>
     public static readonly Extensions None = new();

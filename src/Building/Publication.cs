@@ -16,7 +16,7 @@ namespace Lintel.Building;
 /// all, a preview for the page that somebody looks at; both get the same bytes.
 /// </summary>
 /// <remarks>Safe to be asked by many threads.</remarks>
-public sealed class Publication
+internal sealed class Publication
 {
     private readonly PageRenderer renderer;
     private readonly Lazy<Dictionary<string, ComponentPage>> pages;

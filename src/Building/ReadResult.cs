@@ -11,7 +11,7 @@ namespace Lintel.Building;
 /// <param name="Handbook">The handbook.</param>
 /// <param name="Baseline">What it puts up with; null when it has no baseline.</param>
 /// <param name="Found">What reading itself found, in no certain order.</param>
-public sealed record ReadResult(Handbook Handbook, Baseline? Baseline, ImmutableArray<Diagnostic> Found)
+internal sealed record ReadResult(Handbook Handbook, Baseline? Baseline, ImmutableArray<Diagnostic> Found)
 {
     /// <summary>The place of what concerns no file more than another.</summary>
     internal static readonly SourceSpan Everywhere = SourceSpan.StartOf(".");

@@ -6,7 +6,7 @@ using Lintel.Model;
 namespace Lintel.Building;
 
 /// <summary>The handbook with the HTML of every article cleaned.</summary>
-public static class SanitizedHandbook
+internal static class SanitizedHandbook
 {
     /// <summary>Cleans before anything is made of the articles, so that pages and feeds publish the same.</summary>
     public static Handbook Create(Handbook handbook) =>

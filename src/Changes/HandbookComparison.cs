@@ -8,7 +8,7 @@ using Lintel.Model.Changes;
 namespace Lintel.Changes;
 
 /// <summary>Compares two states of a handbook, in the words of a reviewer and not of files.</summary>
-public static class HandbookComparison
+internal static class HandbookComparison
 {
     /// <summary>What happened between two handbooks and their findings; <paramref name="commit"/> is that of the older
     /// one.</summary>

@@ -9,7 +9,7 @@ namespace Lintel.Cli;
 
 /// <summary>The command line. Exit codes: 0 clean or warnings, 1 errors in the content, 2 a wrong call or a failure of
 /// the program.</summary>
-public static class CommandLine
+internal static class CommandLine
 {
     /// <summary>Content errors.</summary>
     public const int ContentErrors = 1;

@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace Lintel.Diagnostics;
 
 /// <summary>Work on all cores that comes out as if one had done it.</summary>
-public static class AllCores
+internal static class AllCores
 {
     /// <summary>
     /// Maps every item; the results stand in the order of the items. The function is called from many threads. All

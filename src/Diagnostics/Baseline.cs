@@ -9,7 +9,7 @@ namespace Lintel.Diagnostics;
 /// merges and survives edits.
 /// It only ever shrinks: what was mended is taken out, and nothing new comes in.
 /// </summary>
-public sealed class Baseline
+internal sealed class Baseline
 {
     /// <summary>The file, in the root of the handbook.</summary>
     public const string File = ".lintel-baseline";

@@ -4,7 +4,7 @@ namespace Lintel.Diagnostics;
 /// it.</summary>
 /// <param name="source">Path below the root.</param>
 /// <param name="cause">What came up.</param>
-public sealed class ContentFailure(string source, Exception cause) : Exception(cause.Message, cause)
+internal sealed class ContentFailure(string source, Exception cause) : Exception(cause.Message, cause)
 {
     /// <summary>Path of the file below the root.</summary>
     public string SourceFile => source;

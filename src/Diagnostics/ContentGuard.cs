@@ -7,7 +7,7 @@ namespace Lintel.Diagnostics;
 /// The one entry of stages that meet content: what they throw unforeseen becomes a finding at the file that caused it,
 /// and the work goes on with the others.
 /// </summary>
-public static class ContentGuard
+internal static class ContentGuard
 {
     /// <summary>
     /// Does the work; null when it failed, which is reported at <paramref name="at"/>, or at the files that a

@@ -39,7 +39,7 @@ public abstract class Rule
 }
 
 /// <summary>A rule whose message is the same wherever it is raised.</summary>
-public sealed class PlainRule(string id, Severity severity, string title, Message message) : Rule(id, severity, title)
+internal sealed class PlainRule(string id, Severity severity, string title, Message message) : Rule(id, severity, title)
 {
     /// <summary>Raises the rule at a place.</summary>
     public Diagnostic At(SourceSpan span) => new(this, Severity, span, message);

@@ -4,7 +4,7 @@ using System.IO.Enumeration;
 namespace Lintel.Disk;
 
 /// <summary>A folder of the disk. Called from many threads; it keeps nothing of what it saw.</summary>
-public sealed class DiskFolder : IFolder
+internal sealed class DiskFolder : IFolder
 {
     private static readonly EnumerationOptions Everything = new()
     {

@@ -1,7 +1,7 @@
 namespace Lintel.Disk;
 
 /// <summary>Why the file system refused something.</summary>
-public static class FileFailure
+internal static class FileFailure
 {
     /// <summary>Whether an exception, or all that one gathers, is the file system's word.</summary>
     public static bool Is(Exception failure) =>

@@ -1,10 +1,10 @@
 namespace Lintel.Disk;
 
 /// <summary>A name in a folder; <paramref name="Target"/> is where a symbolic link leads, as it is written.</summary>
-public readonly record struct FolderEntry(string Name, EntryKind Kind, string? Target = null);
+internal readonly record struct FolderEntry(string Name, EntryKind Kind, string? Target = null);
 
 /// <summary>What a name in a folder stands for.</summary>
-public enum EntryKind
+internal enum EntryKind
 {
     /// <summary>A regular file, or a link to one inside the handbook.</summary>
     File,

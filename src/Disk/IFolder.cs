@@ -4,7 +4,7 @@ namespace Lintel.Disk;
 /// The files of a handbook, wherever they are: in a folder of the disk, or in a commit. Paths are below it, with
 /// forward slashes. Nothing is opened that lies outside, however many links lead there, and nothing but regular files.
 /// </summary>
-public interface IFolder
+internal interface IFolder
 {
     /// <summary>Full path of the folder on this machine.</summary>
     string Path { get; }
@@ -37,7 +37,7 @@ public interface IFolder
 }
 
 /// <summary>Short questions about a folder.</summary>
-public static class FolderQuestions
+internal static class FolderQuestions
 {
     /// <summary>Whether there is a file that may be read.</summary>
     public static bool HasFile(this IFolder folder, string path) => folder.Kind(path) is EntryKind.File;

@@ -47,7 +47,7 @@ internal sealed class Interruption : IDisposable
 }
 
 /// <summary>The program was told to end, and has tidied up.</summary>
-public sealed class InterruptedException(PosixSignal signal) : Exception
+internal sealed class InterruptedException(PosixSignal signal) : Exception
 {
     /// <summary>What a shell expects of a program that a signal ended: 128 and the signal's number.</summary>
     public int ExitCode =>

@@ -3,7 +3,7 @@ namespace Lintel.Disk;
 /// <summary>The folder that a build writes.</summary>
 /// <param name="Path">Full path.</param>
 /// <param name="IsNamed">Whether the command line names it; the default may not lead out of the handbook.</param>
-public sealed record OutputFolder(string Path, bool IsNamed)
+internal sealed record OutputFolder(string Path, bool IsNamed)
 {
     /// <summary>What the command line names, relative to the current folder; otherwise <c>output</c> below the
     /// root.</summary>

@@ -1,7 +1,7 @@
 namespace Lintel.Disk;
 
 /// <summary>The programs of the machine.</summary>
-public static class SearchPath
+internal static class SearchPath
 {
     private const UnixFileMode Executable =
         UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;

@@ -8,7 +8,7 @@ namespace Lintel.Disk;
 /// The file of a built site that lists what Lintel wrote: a path a line, sorted, with <c>%</c> and line ends encoded as
 /// in an address. It tells Lintel's folders from other people's, and what somebody else put into one of Lintel's.
 /// </summary>
-public static class SiteManifest
+internal static class SiteManifest
 {
     /// <summary>Its name, in the top of the site.</summary>
     public const string Name = ".lintel";

@@ -8,7 +8,7 @@ namespace Lintel.Disk;
 /// Output: writes the site to a folder beside the old one and swaps the two, so that a failed, killed or interrupted
 /// build leaves the last good site.
 /// </summary>
-public static class SiteWriter
+internal static class SiteWriter
 {
     private const int ForeignFilesNamed = 3;
     private const int BlockSize = 1 << 17;

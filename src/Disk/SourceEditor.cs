@@ -9,7 +9,7 @@ namespace Lintel.Disk;
 /// Nothing is written through a symbolic link or outside the root: that is an <see cref="IOException"/>, as is
 /// whatever else the file system refuses.
 /// </summary>
-public static class SourceEditor
+internal static class SourceEditor
 {
     // What Lintel edits, Lintel has read before.
     private const int MostBytes = 1 << 26;

@@ -4,7 +4,7 @@ using Lintel.Text;
 namespace Lintel.Disk;
 
 /// <summary>Puts changes into a text; everything else stays byte for byte.</summary>
-public static class TextEdits
+internal static class TextEdits
 {
     /// <summary>The text with the changes, in its own kind of line ends. Where two changes overlap, the first
     /// counts.</summary>

@@ -1,7 +1,7 @@
 namespace Lintel.Disk;
 
 /// <summary>The work tree of git that holds a folder.</summary>
-public static class WorkTree
+internal static class WorkTree
 {
     /// <summary>Its top, links followed: the nearest folder upward with a <c>.git</c>; null when there is
     /// none.</summary>

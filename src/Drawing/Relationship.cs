@@ -5,7 +5,7 @@ using Lintel.Site.Catalogs;
 namespace Lintel.Drawing;
 
 /// <summary>A relation between two entries, told once and in the active voice: who says it, and of whom.</summary>
-public sealed record Relationship(RelationKind Kind, string From, string To)
+internal sealed record Relationship(RelationKind Kind, string From, string To)
 {
     /// <summary>All relations of a catalog, whichever side states them.</summary>
     public static ImmutableArray<Relationship> Find(Catalog catalog) =>

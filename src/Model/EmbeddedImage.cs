@@ -6,7 +6,7 @@ namespace Lintel.Model;
 /// Pictures that an address holds itself (<c>data:</c>, RFC 2397). Only kinds that are made of dots: an SVG may hold
 /// script and links.
 /// </summary>
-public static partial class EmbeddedImage
+internal static partial class EmbeddedImage
 {
     /// <summary>Whether an address is such a picture: PNG, JPEG, GIF or WebP, in Base64.</summary>
     public static bool Is(string address) => Picture().IsMatch(address);

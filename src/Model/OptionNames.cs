@@ -5,7 +5,7 @@ namespace Lintel.Model;
 
 /// <summary>Names of options, which people shorten and decorate: "Option 2" is "Option 2: a queue", and "Use a queue"
 /// is "A queue".</summary>
-public static class OptionNames
+internal static class OptionNames
 {
     /// <summary>Words that make no difference.</summary>
     public static readonly ImmutableArray<string> SmallWords = ["a", "an", "the", "use", "using"];

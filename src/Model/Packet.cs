@@ -7,13 +7,13 @@ namespace Lintel.Model;
 /// <param name="Target">The link to the level aimed at, from the line that starts with <c>Target:</c>; null when there
 /// is none.</param>
 /// <param name="Sections">Its parts, from heading to heading.</param>
-public sealed record Packet(RubricLink? Target, ImmutableArray<PacketSection> Sections);
+internal sealed record Packet(RubricLink? Target, ImmutableArray<PacketSection> Sections);
 
 /// <summary>What stands under one heading.</summary>
 /// <param name="Links">Links into rubrics.</param>
 /// <param name="Quotes">Quotes of rubrics.</param>
 /// <param name="HasEvidence">Whether there is a link to anything else.</param>
-public sealed record PacketSection(
+internal sealed record PacketSection(
     ImmutableArray<RubricLink> Links,
     ImmutableArray<PacketQuote> Quotes,
     bool HasEvidence
@@ -23,7 +23,7 @@ public sealed record PacketSection(
 /// <param name="Link">Path and fragment on this site.</param>
 /// <param name="Version">The version named behind it, as <c>, version 2026.2</c>; null when none is.</param>
 /// <param name="At">Its place in the packet.</param>
-public sealed record RubricLink(Permalink Link, string? Version, SourceSpan At);
+internal sealed record RubricLink(Permalink Link, string? Version, SourceSpan At);
 
 /// <summary>A quote with the link that says where it is from.</summary>
-public sealed record PacketQuote(Located<string> Text, RubricLink Source);
+internal sealed record PacketQuote(Located<string> Text, RubricLink Source);

@@ -3,7 +3,7 @@ using Lintel.Model.Rubrics;
 namespace Lintel.Model;
 
 /// <summary>What a rubric says at an address, in the version that a packet names.</summary>
-public static class QuotedText
+internal static class QuotedText
 {
     /// <summary>The rubric behind a link, in the version that its path or its words name; null when there is no such
     /// rubric or version.</summary>

@@ -1,7 +1,7 @@
 namespace Lintel.Model;
 
 /// <summary>Every relation has two sides.</summary>
-public static class RelationKinds
+internal static class RelationKinds
 {
     /// <summary>The same relation as the other record sees it.</summary>
     public static RelationKind Inverse(this RelationKind kind) =>

@@ -1,7 +1,7 @@
 namespace Lintel.Model;
 
 /// <summary>Relations as people say them.</summary>
-public static class RelationWords
+internal static class RelationWords
 {
     /// <summary>The relation at the beginning of a line.</summary>
     public static string Of(RelationKind kind) =>

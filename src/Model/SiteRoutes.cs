@@ -1,7 +1,7 @@
 namespace Lintel.Model;
 
 /// <summary>Addresses of the pages that every site has.</summary>
-public static class SiteRoutes
+internal static class SiteRoutes
 {
     /// <summary>The index of lessons.</summary>
     public static readonly Route Lessons = new("/lessons/");

@@ -2,7 +2,7 @@ namespace Lintel.Model;
 
 /// <summary>From the path of a source file to the address of its page: a pure function, so a link can be rewritten
 /// without a map of the site.</summary>
-public static class SourcePath
+internal static class SourcePath
 {
     /// <summary>The address of a page whose source is <paramref name="path"/> (below the root);
     /// <paramref name="input"/> is the input folder's prefix, as <c>input/</c>.</summary>

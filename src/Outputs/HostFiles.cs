@@ -4,7 +4,7 @@ using Lintel.Site;
 namespace Lintel.Outputs;
 
 /// <summary><c>_headers</c> and <c>_redirects</c>, which Netlify and Cloudflare Pages read.</summary>
-public static class HostFiles
+internal static class HostFiles
 {
     /// <summary>Both, with the content security policy. What is not production is kept out of search engines.</summary>
     public static IEnumerable<OutputFile> Create(HandbookSite site)

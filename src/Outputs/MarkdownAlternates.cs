@@ -8,7 +8,7 @@ namespace Lintel.Outputs;
 
 /// <summary>An <c>index.md</c> beside every <c>index.html</c>: an author's own text where there is one, else what the
 /// page says.</summary>
-public static class MarkdownAlternates
+internal static class MarkdownAlternates
 {
     private const string Page = "index.html";
 

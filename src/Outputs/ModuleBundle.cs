@@ -13,7 +13,7 @@ namespace Lintel.Outputs;
 /// </summary>
 /// <param name="Entry">Path of the entry point, as <c>assets/search/main.js</c>.</param>
 /// <param name="Parts">Paths of what is in it, the entry point too.</param>
-public sealed record ModuleBundle(string Entry, ImmutableArray<string> Parts)
+internal sealed record ModuleBundle(string Entry, ImmutableArray<string> Parts)
 {
     private const string Assets = "assets/";
     private const string Folder = "bundles/";

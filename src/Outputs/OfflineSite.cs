@@ -14,7 +14,7 @@ namespace Lintel.Outputs;
 /// so links name <c>index.html</c>, modules become classic scripts, and the files of the index become scripts that hand
 /// over their text. The policy stays.
 /// </summary>
-public static class OfflineSite
+internal static class OfflineSite
 {
     /// <summary>What stands in the way: modules that the handbook replaces are in no bundle.</summary>
     public static IEnumerable<Diagnostic> Check(HandbookSite site) =>

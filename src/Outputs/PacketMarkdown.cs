@@ -6,7 +6,7 @@ using Lintel.Text.Formats;
 namespace Lintel.Outputs;
 
 /// <summary>An empty packet, in the form that the packet page exports and <c>lintel packet check</c> reads.</summary>
-public static class PacketMarkdown
+internal static class PacketMarkdown
 {
     /// <summary>The packet of a level, with a heading, a quote and room for evidence for each of its cells.</summary>
     public static string Write(Rubric rubric, Level level, Settings settings)

@@ -6,7 +6,7 @@ namespace Lintel.Outputs;
 
 /// <summary>A rubric as CSV (RFC 4180): a row for each behaviour, and one for each cell's summary. <c>lintel rubric
 /// import</c> reads it back.</summary>
-public static class RubricCsv
+internal static class RubricCsv
 {
     /// <summary>The columns.</summary>
     public static readonly string[] Columns =

@@ -4,7 +4,7 @@ using Lintel.Site;
 namespace Lintel.Outputs;
 
 /// <summary>Every rubric and every published version as data.</summary>
-public static class RubricExports
+internal static class RubricExports
 {
     /// <summary>The files, beside the pages that they say the same as.</summary>
     public static IEnumerable<OutputFile> Create(HandbookSite site) =>

@@ -5,7 +5,7 @@ using Lintel.Model.Rubrics;
 namespace Lintel.Outputs;
 
 /// <summary>A rubric as JSON, with the address and the fingerprint of every text.</summary>
-public static class RubricJson
+internal static class RubricJson
 {
     /// <summary>Writes one rubric, in force or published.</summary>
     public static OutputFile Create(Rubric rubric, Settings settings) =>

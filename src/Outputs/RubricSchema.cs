@@ -4,7 +4,7 @@ namespace Lintel.Outputs;
 
 /// <summary>The JSON Schema by which editors complete and check a rubric's YAML. The first line of a rubric names
 /// it.</summary>
-public static class RubricSchema
+internal static class RubricSchema
 {
     /// <summary>Site path of the schema.</summary>
     public const string Path = "/schemas/rubric.json";

@@ -9,7 +9,7 @@ using Lintel.Site.Drafts;
 namespace Lintel.Outputs;
 
 /// <summary>The list of everything that Lintel publishes besides pages.</summary>
-public static class SiteOutputs
+internal static class SiteOutputs
 {
     /// <summary>Lintel's own outputs; pages whose words are among the <paramref name="terms"/> are not read again for
     /// the search.</summary>

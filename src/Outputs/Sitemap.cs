@@ -6,7 +6,7 @@ namespace Lintel.Outputs;
 
 /// <summary><c>sitemap.xml</c> by sitemaps.org 0.9, and the <c>robots.txt</c> that points to it. Both need absolute
 /// addresses: without a site address there is neither.</summary>
-public static class Sitemap
+internal static class Sitemap
 {
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 

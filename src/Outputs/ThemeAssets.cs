@@ -7,7 +7,7 @@ namespace Lintel.Outputs;
 
 /// <summary>The theme's files: those inside the program, with the handbook's own in their place or added to
 /// them.</summary>
-public static class ThemeAssets
+internal static class ThemeAssets
 {
     private const string Folder = "assets/";
     private const string StyleSheets = "assets/css/";

@@ -9,7 +9,7 @@ namespace Lintel.Outputs;
 /// An XML file of the site (XML 1.0, fifth edition). Characters that XML cannot hold in any form (section 2.2: most
 /// controls, half a surrogate pair, U+FFFE and U+FFFF) become U+FFFD, since a reader would refuse the whole file.
 /// </summary>
-public sealed class XmlFile
+internal sealed class XmlFile
 {
     private readonly XmlWriter xml;
     private readonly string space;

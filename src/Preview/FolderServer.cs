@@ -3,7 +3,7 @@ using Lintel.Preview.Sites;
 namespace Lintel.Preview;
 
 /// <summary>Serves a built site as a host would, so that what is published can be looked at first.</summary>
-public static class FolderServer
+internal static class FolderServer
 {
     /// <summary>Starts to serve a folder; null when somebody else has the port.</summary>
     public static Task<LocalServer?> StartAsync(string folder, int port) =>

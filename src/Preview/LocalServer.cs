@@ -10,7 +10,7 @@ namespace Lintel.Preview;
 
 /// <summary>A web server for this machine alone: it listens on the loopback and answers to no other name, so that no
 /// web page elsewhere can read through it.</summary>
-public sealed class LocalServer : IAsyncDisposable
+internal sealed class LocalServer : IAsyncDisposable
 {
     private static readonly string[] Names = ["localhost", "127.0.0.1", "[::1]"];
 

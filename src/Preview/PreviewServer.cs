@@ -14,7 +14,7 @@ namespace Lintel.Preview;
 /// the whole comes after,
 /// and search when somebody searches. Decided in ADR-25.
 /// </summary>
-public sealed class PreviewServer : IAsyncDisposable
+internal sealed class PreviewServer : IAsyncDisposable
 {
     // Long enough for a browser to have drawn the page.
     private static readonly TimeSpan Idle = TimeSpan.FromMilliseconds(150);

@@ -5,7 +5,7 @@ using Lintel.Reading.Files;
 namespace Lintel.Reading;
 
 /// <summary>Reads the baseline of a handbook.</summary>
-public static class BaselineReader
+internal static class BaselineReader
 {
     /// <summary>The baseline; null where there is none.</summary>
     public static Baseline? Read(IFolder root, DiagnosticBag bag) =>

@@ -9,7 +9,7 @@ namespace Lintel.Reading;
 
 /// <summary>The <c>_directory.yml</c> files: what a folder says holds for everything below it, and the nearest word
 /// wins.</summary>
-public sealed class DirectoryMetadata
+internal sealed class DirectoryMetadata
 {
     /// <summary>Name of the files.</summary>
     public const string FileName = "_directory.yml";

@@ -15,7 +15,7 @@ namespace Lintel.Reading;
 
 /// <summary>From a source file to the page, lesson or decision that it is. Called from many threads; it keeps no
 /// state.</summary>
-public sealed class DocumentReader(
+internal sealed class DocumentReader(
     Settings settings,
     HandbookFiles files,
     DirectoryMetadata directories,

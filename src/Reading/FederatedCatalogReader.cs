@@ -9,7 +9,7 @@ namespace Lintel.Reading;
 
 /// <summary>Reads the <c>catalog.json</c> that other handbooks' builds wrote. They may lie outside the root where
 /// <see cref="IFolder.ReadBeside"/> reads; the network is never asked.</summary>
-public static class FederatedCatalogReader
+internal static class FederatedCatalogReader
 {
     /// <summary>Name of the exported file.</summary>
     public const string FileName = "catalog.json";

@@ -7,7 +7,7 @@ using Lintel.Text;
 namespace Lintel.Reading;
 
 /// <summary>Reads the keys that every page may carry; Statiq's names, in any case.</summary>
-public static class FrontMatterReader
+internal static class FrontMatterReader
 {
     /// <summary>
     /// Reads from a map that asks on for the keys of a lesson or decision afterwards; redirects may lead to

@@ -12,7 +12,7 @@ namespace Lintel.Reading;
 
 /// <summary>Input: from a folder to the whole handbook. Names are gathered first, so that every body can then be read
 /// by itself.</summary>
-public static class HandbookReader
+internal static class HandbookReader
 {
     /// <summary>The words and patterns by which decision records are read.</summary>
     public static DecisionGrammar DecisionGrammar => DecisionGrammars.Current;

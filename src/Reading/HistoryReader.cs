@@ -8,7 +8,7 @@ using Lintel.Reading.Git;
 namespace Lintel.Reading;
 
 /// <summary>From git's log to the changes of each file. Git is asked once, for all files together.</summary>
-public static class HistoryReader
+internal static class HistoryReader
 {
     // A commit's marker and fields, then its files, null characters between all of them: no name and no message can
     // hold one.

@@ -11,7 +11,7 @@ namespace Lintel.Reading;
 
 /// <summary>Reads a promotion packet: any Markdown, whether it was exported by the packet page or written by
 /// hand.</summary>
-public sealed class PacketReader
+internal sealed class PacketReader
 {
     private readonly SyntaxSpan spans;
     private readonly RubricLinkReader links;

@@ -5,7 +5,7 @@ namespace Lintel.Reading;
 
 /// <summary>What a handbook's own program adds to the reading of it.</summary>
 /// <remarks>Immutable; what it holds is asked by several threads at once.</remarks>
-public sealed record ReadingOptions
+internal sealed record ReadingOptions
 {
     /// <summary>Nothing is added.</summary>
     public static readonly ReadingOptions Default = new();

@@ -11,7 +11,7 @@ using Lintel.Reading.Yaml;
 namespace Lintel.Reading;
 
 /// <summary>Reads <c>settings.yml</c>, or <c>input/settings.yml</c> where authors keep the root free of it.</summary>
-public static class SettingsReader
+internal static class SettingsReader
 {
     /// <summary>Where settings may stand, best place first.</summary>
     public static readonly ImmutableArray<string> Places = ["settings.yml", "input/settings.yml"];

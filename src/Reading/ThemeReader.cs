@@ -7,7 +7,7 @@ using Lintel.Reading.Files;
 namespace Lintel.Reading;
 
 /// <summary>Reads a handbook's own <c>theme/assets</c>, which replace or follow those of the program.</summary>
-public static class ThemeReader
+internal static class ThemeReader
 {
     private const string Assets = "theme/assets";
 

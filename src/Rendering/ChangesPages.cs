@@ -5,7 +5,7 @@ using Lintel.Theme.Changes;
 namespace Lintel.Rendering;
 
 /// <summary>The page of a preview that shows what changed; production has none.</summary>
-public static class ChangesPages
+internal static class ChangesPages
 {
     /// <summary>The page, or nothing.</summary>
     public static IEnumerable<ComponentPage> Create(HandbookSite site) =>

@@ -9,7 +9,7 @@ namespace Lintel.Rendering;
 /// <param name="Path">The file below the output folder.</param>
 /// <param name="Component">A component of the theme.</param>
 /// <param name="Parameters">Its parameters by name, worked out when the page is drawn.</param>
-public sealed record ComponentPage(
+internal sealed record ComponentPage(
     string Path,
     [property: DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)]
     [param: DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)]

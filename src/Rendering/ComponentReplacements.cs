@@ -7,7 +7,7 @@ namespace Lintel.Rendering;
 /// <summary>Components that are drawn in the place of the theme's. A replacement takes the same parameters as what it
 /// replaces, and may draw that inside itself by inheriting from it.</summary>
 /// <remarks>Immutable; pages are drawn by several threads at once, each with components of its own.</remarks>
-public sealed class ComponentReplacements : IComponentActivator
+internal sealed class ComponentReplacements : IComponentActivator
 {
     /// <summary>The theme as it is.</summary>
     public static readonly ComponentReplacements None = new(ImmutableDictionary<Type, Func<IComponent>>.Empty);

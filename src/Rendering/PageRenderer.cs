@@ -11,7 +11,7 @@ namespace Lintel.Rendering;
 
 /// <summary>Draws pages with the components of the theme, or with what replaces them.</summary>
 /// <remarks>Safe to be used by many threads.</remarks>
-public sealed class PageRenderer
+internal sealed class PageRenderer
 {
     // Without an encoder of its own, the renderer writes every letter beyond ASCII as an entity.
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);

@@ -6,7 +6,7 @@ using Lintel.Site;
 namespace Lintel.Rendering;
 
 /// <summary>Draws every page of the site.</summary>
-public static class SiteRenderer
+internal static class SiteRenderer
 {
     /// <summary>All pages as files, in the order of their paths.</summary>
     public static ImmutableArray<OutputFile> Render(HandbookSite site, PageRenderer renderer)

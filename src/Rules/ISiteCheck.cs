@@ -19,7 +19,7 @@ public interface ISiteCheck
 }
 
 /// <summary>A check that can also mend some of what it finds.</summary>
-public interface ISiteFix : ISiteCheck
+internal interface ISiteFix : ISiteCheck
 {
     /// <summary>The changes to source files that need no judgement; <c>lintel check --fix</c> makes them. Applied twice
     /// they change nothing more.</summary>

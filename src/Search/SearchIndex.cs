@@ -10,7 +10,7 @@ namespace Lintel.Search;
 
 /// <summary>The search index of a site: many small files, of which a reader loads the few that a query needs. Its
 /// format is ADR-15.</summary>
-public static class SearchIndex
+internal static class SearchIndex
 {
     /// <summary>The folder of the index on the site.</summary>
     public const string Folder = "search/";

@@ -5,7 +5,7 @@ namespace Lintel.Site;
 /// policy:
 /// the search form is handled by a script and appears only where that script runs.
 /// </summary>
-public static class ContentSecurityPolicy
+internal static class ContentSecurityPolicy
 {
     /// <summary>The policy for the <c>meta</c> element.</summary>
     public const string Meta =

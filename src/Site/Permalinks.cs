@@ -5,7 +5,7 @@ namespace Lintel.Site;
 
 /// <summary>The addresses that a handbook promises to keep as soon as they are published: those of rubrics, decisions
 /// and lessons.</summary>
-public static class Permalinks
+internal static class Permalinks
 {
     /// <summary>All of them, in no order.</summary>
     public static IEnumerable<Permalink> Find(Handbook handbook) =>

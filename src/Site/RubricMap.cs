@@ -5,7 +5,7 @@ using Lintel.Model.Rubrics;
 namespace Lintel.Site;
 
 /// <summary>The pages of rubrics, with the anchors on them.</summary>
-public static class RubricMap
+internal static class RubricMap
 {
     /// <summary>All pages that the rubrics of a handbook, their published versions and their tombstones have.</summary>
     public static IEnumerable<(Route Route, ImmutableHashSet<string> Anchors)> Of(Handbook handbook) =>

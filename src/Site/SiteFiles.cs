@@ -4,7 +4,7 @@ using Lintel.Site.Drafts;
 namespace Lintel.Site;
 
 /// <summary>The addresses of files that the build makes beside pages: no redirect can take them.</summary>
-public static class SiteFiles
+internal static class SiteFiles
 {
     private static readonly string[] Folders = ["/assets/", "/schemas/", "/search/"];
 

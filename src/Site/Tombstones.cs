@@ -7,7 +7,7 @@ namespace Lintel.Site;
 public sealed record Tombstone(Rubric Rubric, Retirement Retirement, Route Route);
 
 /// <summary>What retired things leave behind: a page at each address that was promised below them.</summary>
-public static class Tombstones
+internal static class Tombstones
 {
     /// <summary>The pages, each address once.</summary>
     public static IEnumerable<Tombstone> Find(Handbook handbook) =>

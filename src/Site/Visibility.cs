@@ -3,7 +3,7 @@ using Lintel.Model;
 namespace Lintel.Site;
 
 /// <summary>Records that a team discusses in previews and does not show on the site yet.</summary>
-public static class Visibility
+internal static class Visibility
 {
     /// <summary>Whether the settings keep a record out of production.</summary>
     public static bool IsHidden(Decision decision, Settings settings) => settings.PreviewOnly.Contains(decision.Status);

@@ -1,7 +1,7 @@
 namespace Lintel.Text;
 
 /// <summary>The beginning of a text.</summary>
-public static class Excerpt
+internal static class Excerpt
 {
     /// <summary>At most <paramref name="longest"/> characters, cut between words, or at least between letters, with an
     /// ellipsis behind the cut.</summary>

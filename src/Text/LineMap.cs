@@ -4,7 +4,7 @@ namespace Lintel.Text;
 /// From offsets in a text to lines and columns and back, both counted from one; columns count UTF-16 units. A line ends
 /// with LF, CRLF or a lone CR, as CommonMark has it; no other character ends a line.
 /// </summary>
-public sealed class LineMap
+internal sealed class LineMap
 {
     private readonly List<int> starts = [0];
     private readonly int length;

@@ -1,7 +1,7 @@
 namespace Lintel.Text;
 
 /// <summary>Finds the name that was probably meant.</summary>
-public static class NearestName
+internal static class NearestName
 {
     // To compare two names takes a time that grows with the product of their lengths; no slip is made in a name this
     // long.

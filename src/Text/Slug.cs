@@ -4,7 +4,7 @@ using System.Text;
 namespace Lintel.Text;
 
 /// <summary>Words as a segment of an address.</summary>
-public static class Slug
+internal static class Slug
 {
     // Four bytes each at most, and a name on disk has 255 bytes.
     private const int Longest = 60;

@@ -7,7 +7,7 @@ namespace Lintel.Text;
 /// Characters that no page, feed or report can hold: those outside the production <c>Char</c> of XML 1.0, which are
 /// controls other than tab and line ends, lone surrogates, U+FFFE and U+FFFF.
 /// </summary>
-public static class Unprintable
+internal static class Unprintable
 {
     private static readonly SearchValues<char> Suspects = SearchValues.Create([
         .. Enumerable.Range(0, 0x20).Select(code => (char)code).Except(['\t', '\n', '\r']),

@@ -1,7 +1,7 @@
 namespace Lintel.Text;
 
 /// <summary>Paths in addresses, by RFC 3986.</summary>
-public static class UrlPath
+internal static class UrlPath
 {
     /// <summary>A path with everything but unreserved letters percent-encoded in each of its segments.</summary>
     public static string Escape(string path) =>

@@ -15,7 +15,7 @@ public sealed class BuiltHandbook : IDisposable
         Assert.True(Build.Pages > 0, "The handbook does not build:\n" + TextReport.Write(Build.Check.Findings));
     }
 
-    public Build Build { get; }
+    internal Build Build { get; }
 
     public string Output { get; }
 

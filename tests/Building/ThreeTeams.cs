@@ -14,7 +14,7 @@ public sealed class ThreeTeams : IDisposable
     public string Output => root.Combine("output");
 
     /// <summary>Builds the handbook once; skips the test where there are no records.</summary>
-    public Build Build()
+    internal Build Build()
     {
         Skip.IfNot(Directory.Exists(Folder), "There is no ../shared/corpora beside the repository.");
         return build ??= Make();

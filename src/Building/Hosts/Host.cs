@@ -8,7 +8,7 @@ namespace Lintel.Building.Hosts;
 /// <param name="Variables">Variables of the environment.</param>
 /// <param name="Stated">The context that the caller names, which wins over the host's; null when the caller names
 /// none.</param>
-public sealed record Host(ImmutableDictionary<string, string> Variables, string? Stated)
+internal sealed record Host(ImmutableDictionary<string, string> Variables, string? Stated)
 {
     /// <summary>A machine that says nothing, as a desk: it builds what readers see.</summary>
     public static readonly Host None = new(ImmutableDictionary<string, string>.Empty, null);

@@ -9,7 +9,7 @@ namespace Lintel.Changes.Formats;
 /// <param name="Page">The page with all changes; null when the preview has no address.</param>
 /// <param name="LinksOf">Where a change is seen in the preview and on the site; null where it is not, or the address is
 /// not known.</param>
-public sealed record ChangeReport(
+internal sealed record ChangeReport(
     ChangeSet Changes,
     ReportLink? Page,
     Func<HandbookChange, (ReportLink? Preview, ReportLink? Production)> LinksOf
@@ -34,4 +34,4 @@ public sealed record ChangeReport(
 /// <param name="Url">The address, escaped.</param>
 /// <param name="Note">What its link adds: where it leads, when that is not for sure the handbook's own place; else
 /// empty.</param>
-public sealed record ReportLink(string Url, string Note);
+internal sealed record ReportLink(string Url, string Note);

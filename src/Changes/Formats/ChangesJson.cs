@@ -7,7 +7,7 @@ using Lintel.Text.Formats;
 namespace Lintel.Changes.Formats;
 
 /// <summary>Changes for programs: one object, its changes in the order of importance.</summary>
-public static class ChangesJson
+internal static class ChangesJson
 {
     /// <summary>Writes the object; <paramref name="page"/> is the address of the page with all changes.</summary>
     public static string Write(ChangeSet changes, SiteContext context, Settings settings, Route page) =>

@@ -13,7 +13,7 @@ namespace Lintel.Changes.Formats;
 /// size, and one of the words that there are; a key that is not known, or stands twice, is refused like any other
 /// deviation.
 /// </summary>
-public static partial class ChangesJsonReader
+internal static partial class ChangesJsonReader
 {
     /// <summary>Bytes that a file may have.</summary>
     public const int MaximumBytes = 4 << 20;

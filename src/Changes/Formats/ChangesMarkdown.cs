@@ -10,7 +10,7 @@ namespace Lintel.Changes.Formats;
 
 /// <summary>The one comment under a pull request. The same changes give the same text, so a comment is only touched
 /// when it has something new to say.</summary>
-public static class ChangesMarkdown
+internal static class ChangesMarkdown
 {
     /// <summary>The first line, by which the comment is found again.</summary>
     public const string Marker = "<!-- lintel:changes -->";

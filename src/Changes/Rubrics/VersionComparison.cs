@@ -6,7 +6,7 @@ namespace Lintel.Changes.Rubrics;
 
 /// <summary>What changed between two versions of a rubric. Ids tell what belongs together, so a reworded behaviour is
 /// seen as reworded.</summary>
-public static class VersionComparison
+internal static class VersionComparison
 {
     /// <summary>Compares an older version with a newer one.</summary>
     public static RubricChanges Compare(Rubric before, Rubric after) =>

@@ -8,7 +8,7 @@ using Spectre.Console;
 namespace Lintel.Cli.Adr;
 
 /// <summary><c>lintel adr list</c>: what Lintel reads in any folder of decision records.</summary>
-public static class AdrListCommand
+internal static class AdrListCommand
 {
     /// <summary>Makes the command.</summary>
     public static Command Create()

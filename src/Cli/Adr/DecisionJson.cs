@@ -5,7 +5,7 @@ using Lintel.Text.Formats;
 namespace Lintel.Cli.Adr;
 
 /// <summary>Decision files as JSON, one object each, for other programs.</summary>
-public static class DecisionJson
+internal static class DecisionJson
 {
     /// <summary>Writes the list.</summary>
     public static string Write(IEnumerable<DecisionFile> files) =>

@@ -5,7 +5,7 @@ using Spectre.Console;
 namespace Lintel.Cli.Adr;
 
 /// <summary>Decision files as a table, for people.</summary>
-public static class DecisionTable
+internal static class DecisionTable
 {
     /// <summary>Writes the table; with skipped files, why each is no record.</summary>
     public static void Write(IAnsiConsole console, IReadOnlyCollection<DecisionFile> files)

@@ -11,7 +11,7 @@ namespace Lintel.Cli.Adr;
 
 /// <summary><c>lintel new adr "Title"</c>: a record with the next number, and both sides of the relation to the one
 /// that it supersedes.</summary>
-public static class NewAdrCommand
+internal static class NewAdrCommand
 {
     /// <summary>Makes the command.</summary>
     public static Command Create()

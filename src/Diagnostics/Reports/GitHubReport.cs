@@ -5,7 +5,7 @@ namespace Lintel.Diagnostics.Reports;
 
 /// <summary>Findings as annotations of GitHub Actions: workflow commands that mark the line in the pull
 /// request.</summary>
-public static class GitHubReport
+internal static class GitHubReport
 {
     /// <summary>Writes a command a line.</summary>
     public static string Write(ImmutableArray<Diagnostic> findings) => string.Concat(findings.Select(Line));

@@ -5,7 +5,7 @@ using Lintel.Text.Formats;
 namespace Lintel.Diagnostics.Reports;
 
 /// <summary>Findings for programs: a JSON array with one object each.</summary>
-public static class JsonReport
+internal static class JsonReport
 {
     /// <summary>Writes the array.</summary>
     public static string Write(ImmutableArray<Diagnostic> findings) =>

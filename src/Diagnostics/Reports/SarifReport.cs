@@ -6,7 +6,7 @@ using Lintel.Text.Formats;
 namespace Lintel.Diagnostics.Reports;
 
 /// <summary>Findings in SARIF 2.1.0 (OASIS), which code hosts show beside the code.</summary>
-public static class SarifReport
+internal static class SarifReport
 {
     private const string Schema =
         "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Lintel.Diagnostics.Reports;
 
 /// <summary>Findings for people and editors: a line each, in MSBuild's form.</summary>
-public static class TextReport
+internal static class TextReport
 {
     /// <summary>Writes the lines.</summary>
     public static string Write(ImmutableArray<Diagnostic> findings) =>

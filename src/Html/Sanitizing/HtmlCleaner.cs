@@ -11,7 +11,7 @@ namespace Lintel.Html.Sanitizing;
 /// build it, never the text. Elements that it refuses are left out when the tree is written: to take them out one by
 /// one takes a time that grows with the square of their number.
 /// </summary>
-public static partial class HtmlCleaner
+internal static partial class HtmlCleaner
 {
     // As a browser with scripts does it.
     private static readonly HtmlParser Parser = new(new HtmlParserOptions { IsScripting = true });

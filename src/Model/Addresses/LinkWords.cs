@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Lintel.Model.Addresses;
 
 /// <summary>What addresses may begin with, and the words for those that are not allowed.</summary>
-public static class LinkWords
+internal static class LinkWords
 {
     /// <summary>Schemes of addresses elsewhere.</summary>
     public static readonly ImmutableArray<string> Elsewhere = ["http", "https", "mailto"];

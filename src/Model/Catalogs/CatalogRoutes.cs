@@ -1,7 +1,7 @@
 namespace Lintel.Model.Catalogs;
 
 /// <summary>Addresses of the catalog's pages.</summary>
-public static class CatalogRoutes
+internal static class CatalogRoutes
 {
     /// <summary>All decisions over time, as a picture and as a list.</summary>
     public static Route Timeline => SiteRoutes.Decisions.Child("timeline");

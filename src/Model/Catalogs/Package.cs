@@ -7,7 +7,7 @@ namespace Lintel.Model.Catalogs;
 /// <param name="Id">Its name in addresses and in data: the last telling word of its folder.</param>
 /// <param name="Folder">Below the root, without a closing slash.</param>
 /// <param name="Route">The catalog of its records alone.</param>
-public sealed record Package(string Id, string Folder, Route Route)
+internal sealed record Package(string Id, string Folder, Route Route)
 {
     // Words that folders of records are called by everywhere, and so tell nothing.
     private static readonly string[] Telltale =

@@ -1,7 +1,7 @@
 namespace Lintel.Model.Changes;
 
 /// <summary>The words for changes: the same in the comment, on the page and in the banner.</summary>
-public static class ReviewWords
+internal static class ReviewWords
 {
     /// <summary>As in "new decision".</summary>
     public static string Of(ChangeKind kind) =>

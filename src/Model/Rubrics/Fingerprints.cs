@@ -4,7 +4,7 @@ using System.Text;
 namespace Lintel.Model.Rubrics;
 
 /// <summary>What identifies a text of a rubric.</summary>
-public static class Fingerprints
+internal static class Fingerprints
 {
     /// <summary>The first eight digits of a text's SHA-256: enough to see that a quote is not what the rubric said.
     /// White space does not count.</summary>

@@ -4,7 +4,7 @@ namespace Lintel.Model.Rubrics;
 
 /// <summary>Names of rubrics, levels, competencies, behaviours and versions: they become parts of addresses and of
 /// paths.</summary>
-public static partial class RubricId
+internal static partial class RubricId
 {
     /// <summary>Characters of an id or a version at most.</summary>
     public const int Longest = 64;

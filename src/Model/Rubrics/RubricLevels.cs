@@ -1,7 +1,7 @@
 namespace Lintel.Model.Rubrics;
 
 /// <summary>The order of levels.</summary>
-public static class RubricLevels
+internal static class RubricLevels
 {
     /// <summary>The levels that one includes when the rubric is cumulative, lowest first: those before it on its own
     /// track, or on none.</summary>

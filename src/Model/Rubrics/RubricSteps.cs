@@ -1,7 +1,7 @@
 namespace Lintel.Model.Rubrics;
 
 /// <summary>What one level asks beyond another.</summary>
-public static class RubricSteps
+internal static class RubricSteps
 {
     /// <summary>The pairs of levels that have a page, the lower one first, in the order of the levels: those of which
     /// one says something at least.</summary>

@@ -1,7 +1,7 @@
 namespace Lintel.Model.Rubrics;
 
 /// <summary>What a rubric says, apart from where it says it.</summary>
-public static class RubricTexts
+internal static class RubricTexts
 {
     /// <summary>Whether two versions say the same to their readers.</summary>
     public static bool SaysTheSameAs(this Rubric one, Rubric other) =>

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Lintel.Model.Rubrics;
 
 /// <summary>Numbers of versions in their order: part by part, so that 2026.10 comes after 2026.9.</summary>
-public sealed class VersionOrder : Comparer<string>
+internal sealed class VersionOrder : Comparer<string>
 {
     /// <summary>The one order.</summary>
     public static readonly VersionOrder Instance = new();

@@ -112,4 +112,4 @@ internal sealed class LiveHandbook
 /// <summary>The days that a preview counts to.</summary>
 /// <param name="Check">For what is overdue.</param>
 /// <param name="Pages">For ages on pages; null takes the day of the newest commit, as a build does.</param>
-public sealed record PreviewDays(DateOnly? Check, DateOnly? Pages);
+internal sealed record PreviewDays(DateOnly? Check, DateOnly? Pages);

@@ -8,7 +8,7 @@ using Lintel.Reading.Markdown;
 namespace Lintel.Reading.Decisions;
 
 /// <summary>Reads every record below a folder, whatever the folder is: no settings, no site.</summary>
-public static class DecisionFolder
+internal static class DecisionFolder
 {
     /// <summary>The files below a folder in the order of their paths, which are relative to it.</summary>
     public static ImmutableArray<DecisionFile> Read(string folder, DiagnosticBag bag)

@@ -7,7 +7,7 @@ namespace Lintel.Reading.Files;
 
 /// <summary>Finds the folders of decision records where the settings name none: <c>adr</c>, or wherever teams are used
 /// to put them.</summary>
-public static class DecisionFolderFinder
+internal static class DecisionFolderFinder
 {
     private const int Depth = 4;
 

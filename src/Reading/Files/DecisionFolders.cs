@@ -9,7 +9,7 @@ namespace Lintel.Reading.Files;
 
 /// <summary>From what the settings say under <c>adr</c> to folders: a path, or a pattern such as
 /// <c>services/*/adr</c>.</summary>
-public static class DecisionFolders
+internal static class DecisionFolders
 {
     private const string Below = "/**";
 

@@ -4,7 +4,7 @@ namespace Lintel.Reading.Files;
 /// <param name="Start">Offset of the first character of YAML.</param>
 /// <param name="End">Offset behind the last.</param>
 /// <param name="BodyStart">Offset of the first line after the closing one.</param>
-public readonly record struct FrontMatterBlock(int Start, int End, int BodyStart)
+internal readonly record struct FrontMatterBlock(int Start, int End, int BodyStart)
 {
     /// <summary>Finds the block; null where the first line is not <c>---</c> or nothing closes it.</summary>
     public static FrontMatterBlock? Find(string text)

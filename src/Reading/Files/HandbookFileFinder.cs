@@ -7,7 +7,7 @@ namespace Lintel.Reading.Files;
 
 /// <summary>Walks the folders of a handbook. Dot-files and names that start with <c>_</c> are not published; symbolic
 /// links out of the root are not followed.</summary>
-public static class HandbookFileFinder
+internal static class HandbookFileFinder
 {
     // The one folder of its kind that is looked into: its files are addresses, but not of their own.
     private const string Versions = "rubrics/_versions/";

@@ -10,7 +10,7 @@ namespace Lintel.Reading.Files;
 /// <param name="Rubrics">YAML of <c>rubrics/</c>.</param>
 /// <param name="Directories">The <c>_directory.yml</c> files.</param>
 /// <param name="Assets">What is carried along.</param>
-public sealed record HandbookFiles(
+internal sealed record HandbookFiles(
     string Input,
     ImmutableArray<string> Pages,
     ImmutableArray<string> Lessons,

@@ -9,7 +9,7 @@ namespace Lintel.Reading.Files;
 /// <param name="Text">The whole text, front matter too.</param>
 /// <param name="FrontMatter">The mapping between the opening <c>---</c> lines; null where there is none, or it is
 /// broken.</param>
-public sealed partial record SourceFile(string Path, string Text, YamlMap? FrontMatter)
+internal sealed partial record SourceFile(string Path, string Text, YamlMap? FrontMatter)
 {
     /// <summary>The first character.</summary>
     public SourceSpan Start => SourceSpan.StartOf(Path);

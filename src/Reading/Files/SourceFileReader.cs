@@ -8,7 +8,7 @@ using Lintel.Text;
 namespace Lintel.Reading.Files;
 
 /// <summary>From a path to text: size, encoding and front matter.</summary>
-public static class SourceFileReader
+internal static class SourceFileReader
 {
     private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
 

@@ -5,7 +5,7 @@ namespace Lintel.Reading.Git;
 
 /// <summary>Finds where a branch left the default branch, also in a clone that holds one commit and nothing
 /// else.</summary>
-public static class BaseFinder
+internal static class BaseFinder
 {
     // Most pull requests are younger than the first step; the last one asks for everything.
     private static readonly int[] Steps = [50, 500, int.MaxValue];

@@ -4,7 +4,7 @@ using Lintel.Model;
 namespace Lintel.Reading.Git;
 
 /// <summary>A folder as a commit holds it, read from git's objects: nothing is checked out.</summary>
-public sealed class CommitFolder : IFolder, IDisposable
+internal sealed class CommitFolder : IFolder, IDisposable
 {
     private const string LinkMode = "120000";
     private const int LongestChain = 8;

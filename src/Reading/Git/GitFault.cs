@@ -7,7 +7,7 @@ namespace Lintel.Reading.Git;
 /// <param name="Cause">What is the matter, as half a sentence.</param>
 /// <param name="Remedy">What to do about it, as a sentence.</param>
 /// <param name="Severity">How a build tells it; a folder that simply has no history is no fault.</param>
-public sealed record GitFault(string Cause, string Remedy, Severity Severity)
+internal sealed record GitFault(string Cause, string Remedy, Severity Severity)
 {
     /// <summary>No repository holds the folder.</summary>
     public static readonly GitFault NoRepository = new(

@@ -8,7 +8,7 @@ namespace Lintel.Reading.Git;
 /// ref.
 /// Where there is no repository that can be read, nothing is known, and <see cref="Fault"/> says why.
 /// </summary>
-public sealed class GitRepository
+internal sealed class GitRepository
 {
     private readonly GitProcess git;
     private readonly Lazy<Remote?> remote;

@@ -8,7 +8,7 @@ namespace Lintel.Reading.Git;
 /// that reaches git's command line. There is no way to make one but the parse, so a text that is an option or a refspec
 /// cannot become one.
 /// </summary>
-public sealed partial class Revision
+internal sealed partial class Revision
 {
     /// <summary>The commit of the work tree.</summary>
     public static readonly Revision Head = new("HEAD", "", isBranch: false);

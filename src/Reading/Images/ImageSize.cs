@@ -4,7 +4,7 @@ namespace Lintel.Reading.Images;
 
 /// <summary>Width and height of a picture in pixels, as its file states them: with them a page does not jump when the
 /// picture arrives.</summary>
-public readonly record struct ImageSize(int Width, int Height)
+internal readonly record struct ImageSize(int Width, int Height)
 {
     private static readonly ImmutableArray<Func<ReadOnlyMemory<byte>, ImageSize?>> Formats =
     [

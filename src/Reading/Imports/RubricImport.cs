@@ -12,7 +12,7 @@ namespace Lintel.Reading.Imports;
 
 /// <summary>Reads a rubric out of a file that was written for something else: what it is, is seen from what it
 /// holds.</summary>
-public static partial class RubricImport
+internal static partial class RubricImport
 {
     /// <summary>Reads a file anywhere on the machine; null when nothing like a rubric is in it, which is reported.
     /// <paramref name="id"/> and <paramref name="title"/> stand in for what the file says.</summary>

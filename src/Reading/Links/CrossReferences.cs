@@ -9,7 +9,7 @@ namespace Lintel.Reading.Links;
 
 /// <summary>What cross references may name: gathered from file names, front matter and rubric ids before any body is
 /// read.</summary>
-public sealed partial class CrossReferences
+internal sealed partial class CrossReferences
 {
     private readonly Dictionary<string, Route> byReference;
 

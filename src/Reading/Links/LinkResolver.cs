@@ -11,7 +11,7 @@ namespace Lintel.Reading.Links;
 
 /// <summary>Decides where an address leads. It knows file names, never other files' content, so that all bodies can be
 /// read at once.</summary>
-public sealed partial class LinkResolver(IFolder root, Settings settings, HandbookFiles files, CrossReferences names)
+internal sealed partial class LinkResolver(IFolder root, Settings settings, HandbookFiles files, CrossReferences names)
 {
     private readonly HashSet<string> documents =
     [

@@ -13,7 +13,7 @@ namespace Lintel.Reading.Memory;
 /// a first one would.
 /// Who keeps it says which files changed; a reading itself does not look.
 /// </summary>
-public sealed class ReadingMemory
+internal sealed class ReadingMemory
 {
     private readonly RememberedFolder folder;
     private readonly ConcurrentDictionary<string, (SourceFile? File, ImmutableArray<Diagnostic> Findings)> sources =

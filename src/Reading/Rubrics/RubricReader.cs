@@ -8,7 +8,7 @@ using Lintel.Reading.Yaml;
 namespace Lintel.Reading.Rubrics;
 
 /// <summary>Reads a rubric from its YAML. It keeps what is wrong, too: judging is for the checks.</summary>
-public sealed class RubricReader(string path, Route route, CrossReferences names, DiagnosticBag bag)
+internal sealed class RubricReader(string path, Route route, CrossReferences names, DiagnosticBag bag)
 {
     private readonly RetirementReader tombstones = new(names);
     private bool inherits;

@@ -5,7 +5,7 @@ namespace Lintel.Reading.Rubrics;
 
 /// <summary>A rubric as the YAML that authors write and <see cref="RubricReader"/> reads: for published versions, which
 /// must stand alone, and for imports.</summary>
-public static class RubricYaml
+internal static class RubricYaml
 {
     /// <summary>Writes everything that the rubric says, with what it inherits; <paramref name="schema"/> is the comment
     /// that names the schema, with its line end.</summary>

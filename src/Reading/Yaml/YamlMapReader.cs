@@ -8,7 +8,7 @@ namespace Lintel.Reading.Yaml;
 
 /// <summary>Asks a mapping for typed values. It remembers what it was asked for, so the keys that nobody wants are
 /// known at the end.</summary>
-public sealed class YamlMapReader(YamlMap map, DiagnosticBag bag)
+internal sealed class YamlMapReader(YamlMap map, DiagnosticBag bag)
 {
     private readonly HashSet<string> known = new(StringComparer.OrdinalIgnoreCase);
 

@@ -12,7 +12,7 @@ namespace Lintel.Reading.Yaml;
 /// walked),
 /// and depth is bounded, because what a handbook says needs none of it.
 /// </summary>
-public sealed class YamlReader
+internal sealed class YamlReader
 {
     private const string NotClosed = "what opens here is not closed";
 

@@ -8,7 +8,7 @@ namespace Lintel.Search.Files;
 /// else, and text of few different
 /// characters compresses as well as bits do.
 /// </summary>
-public static class Digits
+internal static class Digits
 {
     private const int Last = 64;
     private const int Carries = 27;

@@ -4,7 +4,7 @@ namespace Lintel.Search.Files;
 
 /// <summary>Sorted words, each as a capital that says how many letters it shares with the one before, and the rest.
 /// Folded words have no capitals.</summary>
-public static class FrontCoding
+internal static class FrontCoding
 {
     private const int Most = 25;
 

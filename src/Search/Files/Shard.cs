@@ -6,7 +6,7 @@ namespace Lintel.Search.Files;
 /// <param name="Start">No key of the shards before reaches it, and none of this one and those behind lies below
 /// it.</param>
 /// <param name="Text">The file.</param>
-public sealed record Shard(string Start, string Text)
+internal sealed record Shard(string Start, string Text)
 {
     /// <summary>Cuts sorted items where a stretch would grow beyond <paramref name="size"/>; the start of each is as
     /// short as can be.</summary>

@@ -4,7 +4,7 @@ namespace Lintel.Search.Indexing;
 
 /// <summary>How much a page has to do with a word, in steps of an eighth: what BM25F says, cut to one digit of the
 /// index.</summary>
-public static class Impact
+internal static class Impact
 {
     /// <summary>Number of steps.</summary>
     public const int Levels = 32;

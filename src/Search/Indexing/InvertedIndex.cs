@@ -9,10 +9,10 @@ namespace Lintel.Search.Indexing;
 /// <param name="Page">Number of the page.</param>
 /// <param name="Level">How much the page has to do with the word: see <see cref="Impact"/>.</param>
 /// <param name="Place">Where on the page: see <see cref="Indexing.Place"/>.</param>
-public readonly record struct Posting(int Page, byte Level, byte Place);
+internal readonly record struct Posting(int Page, byte Level, byte Place);
 
 /// <summary>A stem and the pages it stands on, ascending.</summary>
-public sealed record Term(string Stem, IReadOnlyList<Posting> Postings);
+internal sealed record Term(string Stem, IReadOnlyList<Posting> Postings);
 
 /// <summary>From words to pages.</summary>
 /// <param name="Terms">All stems, in ordinal order.</param>
@@ -21,7 +21,7 @@ public sealed record Term(string Stem, IReadOnlyList<Posting> Postings);
 /// that a single page
 /// mentions in passing are left out, for nobody begins or misspells those.
 /// </param>
-public sealed record InvertedIndex(ImmutableArray<Term> Terms, ImmutableArray<(string Text, int Pages)> Words)
+internal sealed record InvertedIndex(ImmutableArray<Term> Terms, ImmutableArray<(string Text, int Pages)> Words)
 {
     // Below what a title or a heading gives.
     private const byte Mentioned = 26;

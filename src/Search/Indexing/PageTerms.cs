@@ -3,11 +3,11 @@ using Lintel.Search.Words;
 namespace Lintel.Search.Indexing;
 
 /// <summary>What a word's stem means for one page.</summary>
-public readonly record struct PageTerm(string Stem, byte Level, byte Place);
+internal readonly record struct PageTerm(string Stem, byte Level, byte Place);
 
 /// <summary>Everything that the index needs to know of one page, and nothing of any other: so pages are read at once,
 /// and in preview only when they change.</summary>
-public sealed record PageTerms(PageTerm[] Terms, Word[] Words)
+internal sealed record PageTerms(PageTerm[] Terms, Word[] Words)
 {
     /// <summary>Counts the words of a page.</summary>
     public static PageTerms Read(SearchPage page, WordReader reader)

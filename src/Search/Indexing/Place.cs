@@ -4,7 +4,7 @@ namespace Lintel.Search.Indexing;
 /// Where on a page a word counts most, in one digit of the index: in its title, with the number of words that the title
 /// has, or in one of its sections.
 /// </summary>
-public static class Place
+internal static class Place
 {
     /// <summary>Digits below this one stand for titles.</summary>
     public const int FirstSection = 20;

@@ -8,7 +8,7 @@ namespace Lintel.Search.Indexing;
 /// <param name="Type">lesson, decision, page, rubric or rule.</param>
 /// <param name="Title">What it is called.</param>
 /// <param name="Sections">The text by heading; the first is the page's own, above all headings.</param>
-public sealed record SearchPage(string Url, string Type, string Title, ImmutableArray<SearchSection> Sections)
+internal sealed record SearchPage(string Url, string Type, string Title, ImmutableArray<SearchSection> Sections)
 {
     /// <summary>How people cite it, as <c>ADR-12</c>; shown before the title.</summary>
     public string Label { get; init; } = "";
@@ -34,4 +34,4 @@ public sealed record SearchPage(string Url, string Type, string Title, Immutable
 }
 
 /// <summary>A heading with its text and the id that a link to it needs; both empty above the first heading.</summary>
-public sealed record SearchSection(string Heading, string Anchor, string Text);
+internal sealed record SearchSection(string Heading, string Anchor, string Text);

@@ -6,7 +6,7 @@ namespace Lintel.Search.Indexing;
 
 /// <summary>From the handbook to its pages as search sees them: lessons, decisions, also those of other handbooks,
 /// other pages, rubrics, rules.</summary>
-public static class SearchPages
+internal static class SearchPages
 {
     /// <summary>The pages in a fixed order, kind by kind, so that their numbers lie close together.</summary>
     public static ImmutableArray<SearchPage> Create(HandbookSite site) =>

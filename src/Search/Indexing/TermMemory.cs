@@ -5,7 +5,7 @@ namespace Lintel.Search.Indexing;
 
 /// <summary>The words of pages that were read for the last index, by address. A page that says what it said is not read
 /// again.</summary>
-public sealed class TermMemory
+internal sealed class TermMemory
 {
     private readonly ConcurrentDictionary<string, (SearchPage Page, string Language, PageTerms Terms)> known = new(
         StringComparer.Ordinal

@@ -5,7 +5,7 @@ namespace Lintel.Search.Querying;
 /// <summary>What was found.</summary>
 /// <param name="Total">Number of pages that answer the query at all.</param>
 /// <param name="Results">The best of them, best first.</param>
-public sealed record SearchAnswer(int Total, ImmutableArray<SearchResult> Results)
+internal sealed record SearchAnswer(int Total, ImmutableArray<SearchResult> Results)
 {
     /// <summary>Words that were taken for others.</summary>
     public ImmutableArray<(string Typed, string Meant)> Mended { get; init; } = [];
@@ -23,7 +23,7 @@ public sealed record SearchAnswer(int Total, ImmutableArray<SearchResult> Result
 /// <param name="Type">lesson, decision, page, rubric or rule.</param>
 /// <param name="Status">Where a decision stands; empty for other pages.</param>
 /// <param name="Score">How well it answers, comparable within one answer only.</param>
-public sealed record SearchResult(
+internal sealed record SearchResult(
     string Url,
     string Label,
     string Title,

@@ -4,7 +4,7 @@ using Lintel.Search.Words;
 namespace Lintel.Search.Querying;
 
 /// <summary>Answers queries from the files of an index, in the order in which the browser shows them.</summary>
-public sealed class SearchEngine
+internal sealed class SearchEngine
 {
     private const int MostWords = 12;
 

@@ -9,7 +9,7 @@ namespace Lintel.Search.Stemming;
 /// the build and the browser read alike (ADR-27); the first file of the index carries the one of its own language, and
 /// no reader loads another.
 /// </summary>
-public static class LanguageTable
+internal static class LanguageTable
 {
     private static readonly ConcurrentDictionary<string, Stemmer> Stemmers = new(StringComparer.Ordinal);
 

@@ -7,7 +7,7 @@ namespace Lintel.Search.Stemming;
 /// <c>deploy</c> in English. Each line of the table
 /// is an operation, and they run in order; <c>theme/assets/search/stem.js</c> runs the same table in the browser.
 /// </summary>
-public sealed class Stemmer
+internal sealed class Stemmer
 {
     private const string Rule = "0123";
 

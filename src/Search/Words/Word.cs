@@ -5,4 +5,4 @@ namespace Lintel.Search.Words;
 /// <param name="Stem">What it has in common with its other forms.</param>
 /// <param name="IsWhole">Whether it is a compound as a whole, beside which its parts stand: <c>blastradius</c> beside
 /// <c>blast</c> and <c>radius</c>.</param>
-public sealed record Word(string Text, string Stem, bool IsWhole);
+internal sealed record Word(string Text, string Stem, bool IsWhole);

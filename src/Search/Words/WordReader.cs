@@ -4,7 +4,7 @@ namespace Lintel.Search.Words;
 
 /// <summary>Cuts text into words. <c>theme/assets/search/words.js</c> does the same to what a reader types. Not to be
 /// shared between threads: it remembers.</summary>
-public sealed class WordReader
+internal sealed class WordReader
 {
     private readonly Dictionary<string, Word[]> known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Word[]>.AlternateLookup<ReadOnlySpan<char>> lookup;

@@ -5,7 +5,7 @@ namespace Lintel.Site.Drafts;
 /// <summary>Where a new decision of a handbook goes, and what it starts from, before it has a title.</summary>
 /// <param name="Folder">The folder that a new record goes to: the first one of the handbook.</param>
 /// <param name="Next">How it is called and written.</param>
-public sealed record BlankDecision(string Folder, NextDecision Next)
+internal sealed record BlankDecision(string Folder, NextDecision Next)
 {
     /// <summary>What stands in a file's name where the title belongs.</summary>
     public const string BlankName = "short-title";

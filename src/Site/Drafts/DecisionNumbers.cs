@@ -4,7 +4,7 @@ using Lintel.Model;
 namespace Lintel.Site.Drafts;
 
 /// <summary>The numbers of decision records, which count up within a folder.</summary>
-public static class DecisionNumbers
+internal static class DecisionNumbers
 {
     /// <summary>The number of a record; 0 when it has none, or one that no counter reaches.</summary>
     public static int Of(Decision record) =>

@@ -9,7 +9,7 @@ namespace Lintel.Site.Drafts;
 /// parts, and does not pass the check until words stand in each.</summary>
 /// <param name="Parts">The text in order.</param>
 /// <param name="Bullet">What opens an item of its lists.</param>
-public sealed partial record DecisionTemplate(ImmutableArray<TemplatePart> Parts, string Bullet)
+internal sealed partial record DecisionTemplate(ImmutableArray<TemplatePart> Parts, string Bullet)
 {
     private string SupersessionFormat { get; init; } = "";
 
@@ -142,4 +142,4 @@ public sealed partial record DecisionTemplate(ImmutableArray<TemplatePart> Parts
 /// <summary>A stretch of a template.</summary>
 /// <param name="Text">The text, or the placeholder of a slot.</param>
 /// <param name="Slot">Name of the slot, as <c>context</c>; null for text that stays.</param>
-public sealed record TemplatePart(string Text, string? Slot);
+internal sealed record TemplatePart(string Text, string? Slot);

@@ -6,7 +6,7 @@ namespace Lintel.Site.Drafts;
 
 /// <summary>All that the composer goes by, for its script: the blank, how its file is called, and what the build would
 /// say.</summary>
-public static class DraftJson
+internal static class DraftJson
 {
     /// <summary>The data on one line.</summary>
     public static string Write(BlankDecision blank, DraftAdvice advice) =>

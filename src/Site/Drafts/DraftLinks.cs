@@ -9,7 +9,7 @@ namespace Lintel.Site.Drafts;
 /// <param name="Assets">Source files that are carried along.</param>
 /// <param name="Folders">Folders of decision records, with the page of each.</param>
 /// <param name="References">Names of cross references, in small letters, with the page of each.</param>
-public sealed record DraftLinks(
+internal sealed record DraftLinks(
     ImmutableSortedDictionary<string, ImmutableArray<string>> Pages,
     ImmutableSortedDictionary<string, string> Files,
     ImmutableArray<string> Assets,

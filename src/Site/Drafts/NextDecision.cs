@@ -9,7 +9,7 @@ namespace Lintel.Site.Drafts;
 /// <param name="Number">The next free number.</param>
 /// <param name="Prefix">What its file's name begins with, as <c>0007-</c> or <c>adr-007-</c>.</param>
 /// <param name="Dialect">The family of its headings.</param>
-public sealed partial record NextDecision(int Number, string Prefix, DecisionDialect Dialect)
+internal sealed partial record NextDecision(int Number, string Prefix, DecisionDialect Dialect)
 {
     /// <summary>Most characters of a title that its file is named after.</summary>
     public const int LongestSlug = 50;

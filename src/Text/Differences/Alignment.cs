@@ -3,12 +3,12 @@ using System.Collections.Immutable;
 namespace Lintel.Text.Differences;
 
 /// <summary>A block of a page beside the block that it was; one side is missing where it is new or gone.</summary>
-public readonly record struct Aligned<T>(T? Before, T? After, bool IsMoved)
+internal readonly record struct Aligned<T>(T? Before, T? After, bool IsMoved)
     where T : class;
 
 /// <summary>Lays the blocks of two pages beside each other: what stayed, what moved, what was rewritten, what is new or
 /// gone.</summary>
-public static class Alignment
+internal static class Alignment
 {
     private const double Alike = 0.4;
 

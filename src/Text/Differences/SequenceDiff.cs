@@ -6,7 +6,7 @@ using DiffPlex.Model;
 namespace Lintel.Text.Differences;
 
 /// <summary>What turns one sequence into another: words of a paragraph, lines of code, rows of a table.</summary>
-public static class SequenceDiff
+internal static class SequenceDiff
 {
     /// <summary>The shortest way from <paramref name="before"/> to <paramref name="after"/>; items are the same when
     /// their keys are.</summary>
@@ -63,14 +63,14 @@ public static class SequenceDiff
 
 /// <summary>One step from a sequence to another; <paramref name="Before"/> or <paramref name="After"/> is missing where
 /// the item is new or gone.</summary>
-public readonly record struct Edit<T>(EditKind Kind, T? Before, T? After)
+internal readonly record struct Edit<T>(EditKind Kind, T? Before, T? After)
 {
     /// <summary>The item, from whichever side has it.</summary>
     public T Item => (Kind == EditKind.Deleted ? Before : After)!;
 }
 
 /// <summary>What happens to an item.</summary>
-public enum EditKind
+internal enum EditKind
 {
     /// <summary>It stays.</summary>
     Same,

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Lintel.Text.Differences;
 
 /// <summary>Two texts, word by word.</summary>
-public static partial class WordDiff
+internal static partial class WordDiff
 {
     /// <summary>The runs of words that both have or only one has; white space alone makes no difference.</summary>
     public static TextDiff Compare(string before, string after)

@@ -2,7 +2,7 @@ namespace Lintel.Text.Differences;
 
 /// <summary>A difference in one line of plain text, in git's notation: <c>[-what was-]{+what is+}</c>, with a few words
 /// around it.</summary>
-public static class WordNotation
+internal static class WordNotation
 {
     private const int Context = 24;
 

@@ -1,7 +1,7 @@
 namespace Lintel.Text.Differences;
 
 /// <summary>How much two texts have in common.</summary>
-public static class WordSimilarity
+internal static class WordSimilarity
 {
     /// <summary>The words of a text, each once.</summary>
     public static HashSet<string> Tokens(string text) =>

@@ -6,7 +6,7 @@ namespace Lintel.Text.Formats;
 /// Letters that stand for the same as a letter and a mark behind it (Unicode's canonical composition, NFC). The program
 /// runs without culture data, so the pairs of the Basic Multilingual Plane stand here.
 /// </summary>
-public static class Composition
+internal static class Composition
 {
     private const int FirstSyllable = 0xAC00;
     private const int LastSyllable = 0xD7A3;

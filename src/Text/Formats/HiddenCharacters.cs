@@ -4,7 +4,7 @@ using System.Text;
 namespace Lintel.Text.Formats;
 
 /// <summary>Characters that nobody sees but that change what is seen, or what a program makes of a text.</summary>
-public static class HiddenCharacters
+internal static class HiddenCharacters
 {
     private const int ZeroWidthNonJoiner = 0x200C;
     private const int ZeroWidthJoiner = 0x200D;

@@ -11,7 +11,7 @@ namespace Lintel.Text.Formats;
 /// U+FFFD; characters that nobody sees are written as <c>\u202e</c>, and <c>##[</c> as no build server reads it, so the
 /// text may go to a terminal or a log and still says the same.
 /// </summary>
-public static partial class JsonText
+internal static partial class JsonText
 {
     private static readonly JsonWriterOptions Options = new()
     {

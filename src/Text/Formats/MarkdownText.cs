@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Lintel.Text.Formats;
 
 /// <summary>Text of other people's in Markdown that Lintel writes: it must stay text.</summary>
-public static partial class MarkdownText
+internal static partial class MarkdownText
 {
     /// <summary>Parts a word of a comment without a trace: code hosts look for names and numbers within one stretch of
     /// text.</summary>

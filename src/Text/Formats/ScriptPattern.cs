@@ -9,7 +9,7 @@ namespace Lintel.Text.Formats;
 /// </summary>
 /// <param name="Source">The pattern.</param>
 /// <param name="Flags">Its flags, as <c>iu</c>.</param>
-public sealed record ScriptPattern(string Source, string Flags)
+internal sealed record ScriptPattern(string Source, string Flags)
 {
     private const string Letters = @"\p{L}\p{Mn}\p{Nd}\p{Pc}";
     private const string Edge = $"(?:(?<=[{Letters}])(?![{Letters}])|(?<![{Letters}])(?=[{Letters}]))";

@@ -7,7 +7,7 @@ namespace Lintel.Text.Formats;
 /// Text for a terminal or the log of a build server. What a terminal would obey or nobody would see is spelled out, as
 /// <c>\x1b</c> or <c>\u202e</c>; what a build server would take for a command of its own is broken.
 /// </summary>
-public static class TerminalText
+internal static class TerminalText
 {
     /// <summary>A text on one line: line ends are spelled out too.</summary>
     public static string Line(string text) => Write(text, isLineStart: true);

@@ -7,7 +7,7 @@ namespace Lintel.Text.Formats;
 /// no command of a build server leaves the program. Line ends stay; a text that must be one line is made so by
 /// <see cref="TerminalText.Line"/> before.
 /// </summary>
-public sealed class TerminalWriter(TextWriter inner) : TextWriter(inner.FormatProvider)
+internal sealed class TerminalWriter(TextWriter inner) : TextWriter(inner.FormatProvider)
 {
     private bool isLineStart = true;
 

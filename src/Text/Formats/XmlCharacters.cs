@@ -4,7 +4,7 @@ using System.Xml;
 namespace Lintel.Text.Formats;
 
 /// <summary>Text for XML 1.0, fifth edition.</summary>
-public static class XmlCharacters
+internal static class XmlCharacters
 {
     /// <summary>A text without what XML cannot hold.</summary>
     public static string Clean(string text)
