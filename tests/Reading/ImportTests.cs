@@ -192,9 +192,9 @@ public sealed class ImportTests
         $"{rubric.Title.Value}: "
         + string.Join(
             ' ',
-            rubric.Levels.Select(level =>
-                $"{level.Id.Value}[{string.Join(' ', rubric.Competencies.SelectMany(one => Cell(one, level.Id.Value)))}]"
-            )
+            from level in rubric.Levels
+            let cells = rubric.Competencies.SelectMany(competency => Cell(competency, level.Id.Value))
+            select $"{level.Id.Value}[{string.Join(' ', cells)}]"
         );
 
     private static IEnumerable<string> Cell(Competency competency, string level) =>
