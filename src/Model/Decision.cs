@@ -26,6 +26,9 @@ public sealed record Decision(Document Page)
     /// <summary>Title without number, prefix and markup; null when the file has none.</summary>
     public Located<string>? Title { get; init; }
 
+    /// <summary>Where to point when something is missing: the title, else the start of the file.</summary>
+    internal SourceSpan TitleSpan => Title?.At ?? Page.TitleSpan;
+
     /// <summary>Status in force now; <see cref="DecisionStatus.Unknown"/> when the file states none or an unknown
     /// word.</summary>
     public DecisionStatus Status { get; init; }

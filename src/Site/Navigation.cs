@@ -27,6 +27,14 @@ public sealed record NavigationSection(string Title, Route Route, bool HasPage, 
     /// <summary>Not shown from the pages below this address; null where it is.</summary>
     public Route? HiddenBelow { get; init; }
 
+    /// <summary>A section that is shown only from its own pages.</summary>
+    internal static NavigationSection Local(
+        string title,
+        Route route,
+        bool hasPage,
+        IEnumerable<NavigationItem> items
+    ) => new(title, route, hasPage, [.. items]) { IsLocal = true };
+
     /// <summary>Whether a page's sidebar has it.</summary>
     public bool IsShownFrom(Route page) =>
         (!IsLocal || page.Path.StartsWith(Route.Path, StringComparison.Ordinal))

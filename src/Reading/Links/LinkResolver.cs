@@ -148,11 +148,8 @@ internal sealed partial class LinkResolver(IFolder root, Settings settings, Hand
     {
         var elsewhere = byName[System.IO.Path.GetFileName(target)].FirstOrDefault();
         var nearest = elsewhere ?? NearestName.Find(target, byFolder[SourcePath.Folder(target)]);
-        return nearest is null ? null : RelativePath(SourcePath.Folder(source), nearest);
+        return nearest is null ? null : SourcePath.Relative(SourcePath.Folder(source), nearest);
     }
-
-    private static string RelativePath(string folder, string target) =>
-        System.IO.Path.GetRelativePath("/" + folder, "/" + target).Replace('\\', '/');
 
     private Route RouteOf(string path) => SourcePath.ToRoute(path, files.Input);
 

@@ -9,8 +9,7 @@ namespace Lintel.Reading.Yaml;
 
 /// <summary>
 /// Reads YAML into located values. Aliases and tags are refused (an alias bomb loads in no time and explodes when
-/// walked),
-/// and depth is bounded, because what a handbook says needs none of it.
+/// walked), and depth is bounded, because what a handbook says needs none of it.
 /// </summary>
 internal sealed class YamlReader
 {

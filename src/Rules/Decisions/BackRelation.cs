@@ -1,4 +1,5 @@
 using Lintel.Model;
+using Lintel.Site;
 
 namespace Lintel.Rules.Decisions;
 
@@ -12,7 +13,7 @@ internal sealed record BackRelation(string Text, string Where, TextEdit? Edit)
     public static BackRelation For(Decision file, RelationKind kind, Decision other)
     {
         var words = kind == RelationKind.Supersedes ? "Supersedes" : "Superseded by";
-        var link = $"[{other.Label}]({Escape(RelativeLink(file.Page.Source, other.Page.Source))})";
+        var link = RecordLink.Write(file.Page.Source, other);
         if (file.Layout.StatusEnd is { } status)
             return new($"{words} {link}", "under the status of", new(status, $"\n\n{words} {link}"));
         if (file.Layout.MetadataEnd is { Value: var bullet, At: var end })
@@ -26,16 +27,4 @@ internal sealed record BackRelation(string Text, string Where, TextEdit? Edit)
         var isTaken = file.Relations.Any(relation => relation.Kind == kind && relation.Target.At.Line < front.Line);
         return new(line, "to the front matter of", isTaken ? null : new(front, line + "\n"));
     }
-
-    private static string RelativeLink(string from, string to)
-    {
-        var here = SourcePath.Folder(from).Split('/', StringSplitOptions.RemoveEmptyEntries);
-        var there = to.Split('/');
-        var shared = here.Zip(there)
-            .TakeWhile(pair => string.Equals(pair.First, pair.Second, StringComparison.Ordinal))
-            .Count();
-        return string.Concat(Enumerable.Repeat("../", here.Length - shared)) + string.Join('/', there[shared..]);
-    }
-
-    private static string Escape(string path) => path.Replace(" ", "%20", StringComparison.Ordinal);
 }

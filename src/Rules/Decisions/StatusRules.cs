@@ -72,7 +72,7 @@ internal sealed class StatusRules : ISiteFix
             yield break;
         var written = record.StatusText;
         yield return NoStatus.At(
-            written?.At ?? Place.OfTitle(record),
+            written?.At ?? record.TitleSpan,
             (
                 Short(written?.Value),
                 written is null ? null : Nearest(written.Value),
