@@ -54,7 +54,7 @@ internal sealed class DecisionWriter(string folder, string root, string prefix)
             : records.Records.FirstOrDefault(record => IsNamed(record, supersedes));
         if (supersedes is not null && superseded is null)
         {
-            var nearest = NearestName.Of(supersedes, records.Records.Select(record => record.Id));
+            var nearest = NearestName.Find(supersedes, records.Records.Select(record => record.Id));
             return WrittenDecision.Refused(
                 $"there is no record '{supersedes}' in '{folder}'. "
                     + $"{NearestName.Suggest(nearest, "Name it by its number or its file.")}"

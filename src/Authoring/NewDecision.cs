@@ -1,5 +1,6 @@
 using System.Globalization;
 using Lintel.Model;
+using Lintel.Site;
 using Lintel.Site.Drafts;
 
 namespace Lintel.Authoring;
@@ -24,12 +25,9 @@ internal sealed record NewDecision(string Path, string Text)
                 {
                     ["title"] = title,
                     ["date"] = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-                    ["supersedes"] = superseded is null ? "" : template.Supersession(LinkTo(superseded)),
+                    ["supersedes"] = superseded is null ? "" : template.Supersession(RecordLink.Write("", superseded)),
                 }
             )
         );
     }
-
-    private static string LinkTo(Decision record) =>
-        $"[{record.Label}]({record.Page.Source.Replace(" ", "%20", StringComparison.Ordinal)})";
 }

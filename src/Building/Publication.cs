@@ -12,8 +12,7 @@ namespace Lintel.Building;
 
 /// <summary>
 /// PostProcess: every file that a site publishes but those it carries along, made when it is asked for. A build asks
-/// for
-/// all, a preview for the page that somebody looks at; both get the same bytes.
+/// for all, a preview for the page that somebody looks at; both get the same bytes.
 /// </summary>
 /// <remarks>Safe to be asked by many threads.</remarks>
 internal sealed class Publication

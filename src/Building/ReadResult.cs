@@ -29,8 +29,7 @@ internal sealed record ReadResult(Handbook Handbook, Baseline? Baseline, Immutab
     }
 
     /// <summary>The handbook as it may be published: cleaned where its settings say <c>html: sanitize</c>. What cannot
-    /// be
-    /// cleaned is left out, whatever a handbook makes of the rule that tells it.</summary>
+    /// be cleaned is left out, whatever a handbook makes of the rule that tells it.</summary>
     public ReadResult Sanitized()
     {
         if (Handbook.Settings.Html != HtmlPolicy.Sanitize)

@@ -42,7 +42,7 @@ internal static class RulesCommand
 
         Console.Error.WriteLine(
             $"lintel: there is no rule '{id}'. "
-                + $"{NearestName.Suggest(NearestName.Of(id, rules.ById.Keys), "'lintel rules' lists them all.")}"
+                + $"{NearestName.Suggest(NearestName.Find(id, rules.ById.Keys), "'lintel rules' lists them all.")}"
         );
         return CommandLine.WrongCall;
     }

@@ -78,7 +78,7 @@ internal static class SearchCommand
         result.Url.Contains("://", StringComparison.Ordinal) ? result.Url : $"{site}/{result.Url}";
 
     private static string Json(SearchAnswer answer, string? site) =>
-        JsonText.OfObject(json =>
+        JsonText.WriteObject(json =>
         {
             json.WriteNumber("total", answer.Total);
             json.WriteStartArray("results");

@@ -52,8 +52,7 @@ internal static class OutputRules
     };
 
     /// <summary>A module that no bundle holds, in a site that is read from disk: one that the handbook replaces, or,
-    /// with
-    /// null, all of them.</summary>
+    /// with null, all of them.</summary>
     public static readonly Rule<string?> NoBundle = new(
         "OUT007",
         Severity.Error,

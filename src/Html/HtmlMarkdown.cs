@@ -150,7 +150,7 @@ internal static partial class HtmlMarkdown
         else if (node is not IElement element || LeftOut.Contains(element.LocalName))
             return;
         else if (element.LocalName == "a" && element.GetAttribute("href") is { } href)
-            line.Append('[').Append(Line(element)).Append("](").Append(Destination(Twin(href))).Append(')');
+            line.Append('[').Append(Line(element)).Append("](").Append(Destination(Alternate(href))).Append(')');
         else if (element.LocalName is "strong" or "b")
             line.Append("**").Append(Line(element)).Append("**");
         else if (element.LocalName is "code")
@@ -188,8 +188,8 @@ internal static partial class HtmlMarkdown
             .Replace(")", "%29", StringComparison.Ordinal)
             .Replace("<", "%3C", StringComparison.Ordinal);
 
-    // From page to page, a twin leads to twins.
-    private static string Twin(string href)
+    // From the Markdown of a page to the Markdown of another.
+    private static string Alternate(string href)
     {
         var (path, fragment) = href.IndexOf('#') is >= 0 and var hash ? (href[..hash], href[hash..]) : (href, "");
         return path.EndsWith('/') && !path.Contains("://", StringComparison.Ordinal)

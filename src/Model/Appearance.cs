@@ -42,7 +42,7 @@ public sealed record Accent(Colour Light, Colour Dark, SourceSpan At)
 
     /// <summary>An accent of which only the light shade is known: the dark one is the same, made lighter until it can
     /// be read.</summary>
-    public static Accent Of(Colour light, SourceSpan at)
+    public static Accent Create(Colour light, SourceSpan at)
     {
         var shades = Enumerable.Range(0, 20).Select(step => new Accent(light, light.Towards(White, step / 20.0), at));
         return shades.FirstOrDefault(accent => accent.DarkContrast >= LeastContrast + 1) ?? new(light, White, at);

@@ -14,7 +14,7 @@ public sealed record CodeHost(string Repository, string Branch)
     private string Pages => IsGitLab ? $"{Repository}/-" : Repository;
 
     /// <summary>The host of a handbook; null when the settings name no repository.</summary>
-    public static CodeHost? Of(Settings settings) =>
+    public static CodeHost? Find(Settings settings) =>
         settings.Repository is { } repository ? new(repository, settings.Branch) : null;
 
     /// <summary>What the host is called on a button.</summary>

@@ -26,6 +26,9 @@ public sealed record Decision(Document Page)
     /// <summary>Title without number, prefix and markup; null when the file has none.</summary>
     public Located<string>? Title { get; init; }
 
+    /// <summary>Where to point when something is missing: the title, else the start of the file.</summary>
+    internal SourceSpan TitleSpan => Title?.At ?? Page.TitleSpan;
+
     /// <summary>Status in force now; <see cref="DecisionStatus.Unknown"/> when the file states none or an unknown
     /// word.</summary>
     public DecisionStatus Status { get; init; }
@@ -48,7 +51,7 @@ public sealed record Decision(Document Page)
     /// <summary>Day by which it is to be looked at again.</summary>
     public Located<string>? Review { get; init; }
 
-    /// <summary>The four parts that a record must have.</summary>
+    /// <summary>The four sections that a record must have.</summary>
     public required DecisionSections Sections { get; init; }
 
     /// <summary>Names of the options considered.</summary>
@@ -130,7 +133,7 @@ public sealed record StatedStatus(Located<string> Text, DecisionStatus Status, L
     public bool IsInFrontMatter { get; init; }
 }
 
-/// <summary>The four parts of a record; null when no label for it was found.</summary>
+/// <summary>The four sections of a record; null when no label for it was found.</summary>
 public sealed record DecisionSections(
     DecisionSection? Context,
     DecisionSection? Options,
@@ -138,7 +141,7 @@ public sealed record DecisionSections(
     DecisionSection? Consequences
 );
 
-/// <summary>A part of a record: its label as written, and whether there is anything under it but
+/// <summary>A section of a record: its label as written, and whether there is anything under it but
 /// placeholders.</summary>
 public sealed record DecisionSection(Located<string> Label, bool IsFilled);
 

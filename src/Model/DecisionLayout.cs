@@ -20,7 +20,7 @@ public sealed record DecisionLayout(
 
     /// <summary>A line of that list, by its label and its value; null without one.</summary>
     public string? MetadataLine(string label, string value) =>
-        MetadataEnd is { Value: var bullet } ? $"{bullet}{label}{LabelEnd}{value}" : null;
+        MetadataEnd is { Value: var bullet } ? bullet + label + LabelEnd + value : null;
 
     /// <summary>A record of which nothing is known.</summary>
     public static readonly DecisionLayout Unknown = new(DecisionDialect.Nygard, null, null, null);

@@ -13,7 +13,7 @@ public enum DecisionStanding
     /// <summary>Accepted, and nothing that was accepted replaced it.</summary>
     InForce,
 
-    /// <summary>Another record that is, or once was, accepted took its place, or it says that it is superseded.</summary>
+    /// <summary>A record that is, or once was, accepted took its place, or it says that it is superseded.</summary>
     Replaced,
 
     /// <summary>Deprecated, rejected or withdrawn.</summary>

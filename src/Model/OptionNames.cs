@@ -13,8 +13,8 @@ internal static class OptionNames
     /// <summary>Whether two names mean the same option.</summary>
     public static bool IsSame(string option, string other)
     {
-        var a = Words(option);
-        var b = Words(other);
+        var a = Tokens(option);
+        var b = Tokens(other);
         if (a.Length == 0 || b.Length == 0)
             return true;
         var shared = a.Intersect(b).Count();
@@ -36,7 +36,7 @@ internal static class OptionNames
             ? number
             : null;
 
-    private static string[] Words(string text) =>
+    private static string[] Tokens(string text) =>
         [
             .. string.Concat(text.ToLowerInvariant().Select(c => char.IsLetterOrDigit(c) ? c : ' '))
                 .Split(' ', StringSplitOptions.RemoveEmptyEntries)

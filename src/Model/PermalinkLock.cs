@@ -40,7 +40,7 @@ public readonly record struct Permalink(string Address, string? Fingerprint = nu
     public string? Fragment => Address.IndexOf('#') is >= 0 and var hash ? Address[(hash + 1)..] : null;
 
     /// <summary>Reads what <see cref="ToString"/> wrote: an address, and the fingerprint that may follow it.</summary>
-    public static Permalink Of(string address, string? fingerprint) =>
+    public static Permalink Create(string address, string? fingerprint) =>
         new(Uri.UnescapeDataString(address), fingerprint);
 
     /// <summary>

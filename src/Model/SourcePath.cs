@@ -50,6 +50,18 @@ internal static class SourcePath
         return string.Join('/', segments) + (reference.EndsWith('/') && segments.Count > 0 ? "/" : "");
     }
 
+    /// <summary>The way from a folder to a file, both below the root; the reverse of
+    /// <see cref="Resolve"/>.</summary>
+    public static string Relative(string folder, string file)
+    {
+        var here = folder.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        var there = file.Split('/');
+        var shared = here.Zip(there)
+            .TakeWhile(pair => string.Equals(pair.First, pair.Second, StringComparison.Ordinal))
+            .Count();
+        return string.Concat(Enumerable.Repeat("../", here.Length - shared)) + string.Join('/', there[shared..]);
+    }
+
     /// <summary>Whether the file is the page of its folder: <c>index.md</c> or <c>README.md</c>, in any case.</summary>
     public static bool IsFolderPage(string path) => Stem(path).ToLowerInvariant() is "index" or "readme";
 }

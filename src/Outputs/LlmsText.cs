@@ -76,7 +76,7 @@ internal static class LlmsText
             ", ",
             new[]
             {
-                entry.ShownStatus == DecisionStatus.Unknown ? "no status" : JsonFile.Word(entry.ShownStatus),
+                entry.ShownStatus.Phrase(),
                 MarkdownText.Plain(entry.Date ?? "") is { Length: > 0 } date ? date : null,
                 entry.Chosen is { } chosen ? $"chosen: {MarkdownText.Plain(chosen)}" : null,
             }.OfType<string>()

@@ -8,8 +8,7 @@ namespace Lintel.Outputs;
 /// <summary>
 /// A script that holds an entry point of the theme and the modules that it imports, made by esbuild when Lintel itself
 /// was built. One file is one request and compresses better, and it is a classic script, which also runs from disk,
-/// where
-/// browsers load no modules.
+/// where browsers load no modules.
 /// </summary>
 /// <param name="Entry">Path of the entry point, as <c>assets/search/main.js</c>.</param>
 /// <param name="Parts">Paths of what is in it, the entry point too.</param>

@@ -76,8 +76,7 @@ internal static class RubricCsv
     private static string Line(string[] fields) => string.Join(',', fields.Select(Field)) + "\r\n";
 
     // A field that a spreadsheet would take for a formula is led by an apostrophe, which spreadsheets do not show:
-    // OWASP's
-    // list of first letters, and the same in the width that Chinese and Japanese text has.
+    // OWASP's list of first letters, and the same in the width that Chinese and Japanese text has.
     private static string Field(string text)
     {
         var safe =

@@ -21,9 +21,8 @@ internal static class RubricJson
                 json.WriteBoolean("frozen", rubric.IsFrozen);
                 json.WriteBoolean("cumulative", rubric.Cumulative);
                 json.WriteString("url", Address.Of(settings, rubric.Route));
-                WriteList(json, "levels", rubric.Levels, level => WriteLevel(json, level));
-                WriteList(
-                    json,
+                json.WriteObjects("levels", rubric.Levels, level => WriteLevel(json, level));
+                json.WriteObjects(
                     "competencies",
                     rubric.Competencies,
                     competency => WriteCompetency(json, rubric, competency, settings)
@@ -46,8 +45,7 @@ internal static class RubricJson
         json.WriteString("title", competency.Title.Value);
         WriteText(json, "area", competency.Area);
         WriteText(json, "summary", competency.Summary);
-        WriteList(
-            json,
+        json.WriteObjects(
             "cells",
             competency.Cells,
             cell =>
@@ -57,7 +55,7 @@ internal static class RubricJson
                 WriteText(json, "summary", cell.Summary?.Value);
                 json.WriteString("url", address);
                 json.WriteString("hash", Fingerprints.Compute(cell.Line));
-                WriteList(json, "behaviours", cell.Behaviours, behaviour => WriteBehaviour(json, behaviour, address));
+                json.WriteObjects("behaviours", cell.Behaviours, behaviour => WriteBehaviour(json, behaviour, address));
             }
         );
     }
@@ -69,29 +67,8 @@ internal static class RubricJson
         json.WriteString("url", Address.Of(cell, behaviour.Id.Value));
         json.WriteString("hash", Fingerprints.Compute(behaviour.Text.Value));
         WriteText(json, "since", behaviour.Since);
-        WriteTexts(json, "examples", behaviour.Examples);
-        WriteTexts(json, "evidence", behaviour.Evidence.Select(evidence => evidence.Reference.Value));
-    }
-
-    private static void WriteList<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            json.WriteStartObject();
-            write(item);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
-    {
-        json.WriteStartArray(name);
-        foreach (var text in texts)
-            json.WriteStringValue(text);
-        json.WriteEndArray();
+        json.WriteTexts("examples", behaviour.Examples);
+        json.WriteTexts("evidence", behaviour.Evidence.Select(evidence => evidence.Reference.Value));
     }
 
     private static void WriteText(Utf8JsonWriter json, string name, string? text)

@@ -54,7 +54,7 @@ internal static class AppearanceReader
     {
         if (map.Node("accent") is not YamlMap shades)
             return map.Text("accent") is { } text && ReadColour("accent", text, bag) is { } colour
-                ? Accent.Of(colour, text.At)
+                ? Accent.Create(colour, text.At)
                 : null;
         var reader = new YamlMapReader(shades, bag);
         var light = ReadColour("light", reader.RequiredText("light", "The accent"), bag);

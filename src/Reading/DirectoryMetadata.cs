@@ -14,7 +14,7 @@ internal sealed class DirectoryMetadata
     /// <summary>Name of the files.</summary>
     public const string FileName = "_directory.yml";
 
-    private static readonly string[] OnesOwn = ["Title", "Xref", "RedirectFrom", "RedirectTo"];
+    private static readonly string[] NotInherited = ["Title", "Xref", "RedirectFrom", "RedirectTo"];
 
     private readonly ImmutableDictionary<string, YamlMap> byFolder;
 
@@ -51,7 +51,7 @@ internal sealed class DirectoryMetadata
             if (byFolder.TryGetValue(folder, out var map))
                 entries = entries.AddRange(
                     map.Entries.Where(entry =>
-                        !IsOnesOwn(entry.Key) && !entries.Any(own => SameKey(own.Key, entry.Key))
+                        IsInherited(entry.Key) && !entries.Any(own => SameKey(own.Key, entry.Key))
                     )
                 );
             if (folder.Length == 0)
@@ -59,7 +59,8 @@ internal sealed class DirectoryMetadata
         }
     }
 
-    private static bool IsOnesOwn(YamlScalar key) => OnesOwn.Contains(key.Value, StringComparer.OrdinalIgnoreCase);
+    private static bool IsInherited(YamlScalar key) =>
+        !NotInherited.Contains(key.Value, StringComparer.OrdinalIgnoreCase);
 
     private static bool SameKey(YamlScalar a, YamlScalar b) =>
         string.Equals(a.Value, b.Value, StringComparison.OrdinalIgnoreCase);

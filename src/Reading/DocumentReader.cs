@@ -23,7 +23,7 @@ internal sealed class DocumentReader(
     ReadingOptions options
 )
 {
-    private readonly ImmutableArray<Package> packages = Package.Of(settings);
+    private readonly ImmutableArray<Package> packages = Package.ReadAll(settings);
 
     /// <summary>Reads a plain page; null when it is not published or cannot be parsed.</summary>
     public Document? ReadPage(SourceFile file, DiagnosticBag bag)
@@ -87,7 +87,7 @@ internal sealed class DocumentReader(
         var page = new Document(file.Path, route, metadata, article)
         {
             Digest = DigestOf(file),
-            Markdown = MarkdownTwin.Of(file, route, article.Links),
+            Markdown = MarkdownAlternate.Write(file, route, article.Links),
         };
         if (metadata.Retired is not { MovedTo: { } moved } retired)
             return page;

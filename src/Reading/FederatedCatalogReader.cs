@@ -18,7 +18,11 @@ internal static class FederatedCatalogReader
     public static ImmutableArray<FederatedCatalog> Read(IFolder root, Settings settings, DiagnosticBag bag)
     {
         var catalogs = ImmutableArray.CreateBuilder<FederatedCatalog>();
-        var taken = Package.Of(settings).Select(package => package.Id).Append("own").ToHashSet(StringComparer.Ordinal);
+        var taken = Package
+            .ReadAll(settings)
+            .Select(package => package.Id)
+            .Append("own")
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var path in settings.Catalogs)
         {
             try

@@ -86,7 +86,7 @@ internal static class HandbookReader
                     root,
                     settings,
                     files,
-                    CrossReferences.Of(
+                    CrossReferences.Create(
                         settings,
                         files,
                         sources,

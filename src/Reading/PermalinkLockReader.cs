@@ -24,7 +24,7 @@ internal static class PermalinkLockReader
                 continue;
             var at = new SourceSpan(path, index + 1, 1, index + 1, line.TrimEnd().Length + 1);
             if (words.Length <= 2 && words[0].StartsWith('/'))
-                lines.Add(new(Permalink.Of(words[0], words.ElementAtOrDefault(1)), at));
+                lines.Add(new(Permalink.Create(words[0], words.ElementAtOrDefault(1)), at));
             else
                 bag.Add(LockRules.BadLine.At(at, line.Trim()));
         }

@@ -17,8 +17,7 @@ internal sealed class ComponentReplacements : IComponentActivator
     private ComponentReplacements(ImmutableDictionary<Type, Func<IComponent>> factories) => this.factories = factories;
 
     /// <summary>Draws <typeparamref name="TReplacement"/> wherever the theme names <typeparamref name="TOriginal"/>;
-    /// the
-    /// last word on a component holds.</summary>
+    /// the last word on a component holds.</summary>
     public ComponentReplacements With<
         TOriginal,
         [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TReplacement

@@ -57,7 +57,7 @@ internal sealed class AppearanceRules : ISiteCheck
         var path = link.Url.Split('#')[0];
         if (site.AnchorsOf(new(path)) is not null || handbook.Assets.Any(asset => asset.SitePath == path))
             return null;
-        return LinkRules.MissingPage.At(at, (path, NearestName.Of(path, site.Routes.Select(route => route.Path))));
+        return LinkRules.MissingPage.At(at, (path, NearestName.Find(path, site.Routes.Select(route => route.Path))));
     }
 
     private static IEnumerable<Diagnostic> CheckLook(Handbook handbook)
@@ -68,7 +68,7 @@ internal sealed class AppearanceRules : ISiteCheck
                 logo.At,
                 (
                     logo.Value,
-                    NearestName.Of(
+                    NearestName.Find(
                         logo.Value,
                         handbook.Assets.Select(asset => asset.SitePath[1..]).Order(StringComparer.Ordinal)
                     )

@@ -77,7 +77,7 @@ internal sealed class Health
                 "without-options",
                 "Records without options",
                 "Write down what else was looked at, even if it was to change nothing.",
-                [.. Raised(SectionRules.NoOptions).Select(record => Item(record.Entry, StatusOf(record.Entry)))]
+                [.. Raised(SectionRules.NoOptions).Select(record => Item(record.Entry, record.Entry.Status.Phrase()))]
             ),
             new(
                 "orphan-tags",
@@ -106,9 +106,6 @@ internal sealed class Health
 
     private static ConcernItem Item(CatalogEntry entry, string detail) =>
         new(entry.LabelledTitle, entry.Address!, detail);
-
-    private static string StatusOf(CatalogEntry entry) =>
-        entry.Status == DecisionStatus.Unknown ? "no status" : entry.Status.ToString().ToLowerInvariant();
 
     private static string Count(int days) => days == 1 ? "1 day" : FormattableString.Invariant($"{days} days");
 }

@@ -31,5 +31,5 @@ internal sealed class SettingsRules : ISiteCheck
         from name in input.Handbook.Settings.RuleNames
         let id = name.Value.ToUpperInvariant()
         where !input.Rules.ById.ContainsKey(id)
-        select UnknownRule.At(name.At, (name.Value, NearestName.Of(id, input.Rules.ById.Keys)));
+        select UnknownRule.At(name.At, (name.Value, NearestName.Find(id, input.Rules.ById.Keys)));
 }

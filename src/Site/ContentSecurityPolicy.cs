@@ -2,8 +2,7 @@ namespace Lintel.Site;
 
 /// <summary>
 /// What a page of the site may load and do. Nothing the theme does needs more. Forms may not be sent anywhere, by the
-/// policy:
-/// the search form is handled by a script and appears only where that script runs.
+/// policy: the search form is handled by a script and appears only where that script runs.
 /// </summary>
 internal static class ContentSecurityPolicy
 {

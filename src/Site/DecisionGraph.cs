@@ -46,8 +46,8 @@ public sealed class DecisionGraph
             _ => DecisionStanding.Unknown,
         };
 
-    /// <summary>What a list or a page shows as its status: what the record says, but for one that another took the place
-    /// of, and that does not know.</summary>
+    /// <summary>What a list or a page shows as its status: what the record says, but for one that another took the
+    /// place of, and that does not know.</summary>
     public DecisionStatus ShownStatusOf(Decision decision) =>
         StandingOf(decision) == DecisionStanding.Replaced ? DecisionStatus.Superseded : decision.Status;
 
@@ -97,7 +97,10 @@ public sealed class DecisionGraph
         var other = names.IsAmbiguous(decision, relation) ? null : names.Find(decision, relation);
         if (other?.Page.Route == decision.Page.Route)
             return;
-        Add(decision, new RelatedDecision(relation.Kind, other, relation.Written) { IsPartial = IsPartial(decision, relation) });
+        Add(
+            decision,
+            new RelatedDecision(relation.Kind, other, relation.Written) { IsPartial = IsPartial(decision, relation) }
+        );
         if (other is not null)
             Add(
                 other,

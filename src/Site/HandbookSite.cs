@@ -49,8 +49,7 @@ public sealed record HandbookSite
     public ChangeLog History { get; init; } = ChangeLog.None;
 
     /// <summary>The day that the build was given; null where nobody named one. No clock is asked, so that a build is
-    /// the
-    /// same tomorrow.</summary>
+    /// the same tomorrow.</summary>
     public DateOnly? Today { get; init; }
 
     /// <summary>The day that ages on pages are counted to: the one given, else that of the newest commit.</summary>
@@ -90,8 +89,7 @@ public sealed record HandbookSite
     public ImmutableArray<Permalink> Promised => permalinks.Value;
 
     /// <summary>The site of a handbook; what hangs on decisions alone is taken over from the <paramref name="last"/>
-    /// one
-    /// while those are the same.</summary>
+    /// one while those are the same.</summary>
     public static HandbookSite Create(
         Handbook handbook,
         ImmutableArray<RuleHelp> rules = default,

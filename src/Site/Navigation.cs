@@ -11,7 +11,7 @@ public sealed record NavigationItem(string Title, Route Route)
     private const int LongestTitle = 200;
 
     /// <summary>What it is called.</summary>
-    public string Title { get; } = Excerpt.Of(Title, LongestTitle);
+    public string Title { get; } = Excerpt.Cut(Title, LongestTitle);
 }
 
 /// <summary>Pages that belong together: a kind of content, or a folder.</summary>
@@ -26,6 +26,14 @@ public sealed record NavigationSection(string Title, Route Route, bool HasPage, 
 
     /// <summary>Not shown from the pages below this address; null where it is.</summary>
     public Route? HiddenBelow { get; init; }
+
+    /// <summary>A section that is shown only from its own pages.</summary>
+    internal static NavigationSection Local(
+        string title,
+        Route route,
+        bool hasPage,
+        IEnumerable<NavigationItem> items
+    ) => new(title, route, hasPage, [.. items]) { IsLocal = true };
 
     /// <summary>Whether a page's sidebar has it.</summary>
     public bool IsShownFrom(Route page) =>

@@ -15,7 +15,7 @@ internal static class NavigationSections
         [
             .. folders[true],
             new("Lessons", SiteRoutes.Lessons, true, Items(handbook.Lessons.Select(lesson => lesson.Page))),
-            .. Decisions(handbook, Package.Of(handbook.Settings)),
+            .. Decisions(handbook, Package.ReadAll(handbook.Settings)),
             new(
                 "Rubrics",
                 SiteRoutes.Rubrics,
@@ -69,15 +69,8 @@ internal static class NavigationSections
                 : [.. packages.Select(package => new NavigationItem(package.Id, package.Route))]
         );
         foreach (var package in packages)
-            yield return Local(package.Id, package.Route, true, items[package.Id]);
+            yield return NavigationSection.Local(package.Id, package.Route, true, items[package.Id]);
     }
-
-    private static NavigationSection Local(
-        string title,
-        Route route,
-        bool hasPage,
-        IEnumerable<NavigationItem> items
-    ) => new(title, route, hasPage, [.. items]) { IsLocal = true };
 
     private static NavigationItem Item(Decision decision) =>
         new(

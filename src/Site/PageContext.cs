@@ -60,7 +60,7 @@ public sealed record PageContext(HandbookSite Site, Route Route)
     public string? LinkTo(CatalogEntry entry) => entry.Address is ['/', ..] path ? LinkTo(path) : entry.Address;
 
     /// <summary>Where to change a source file on the code host; null when the settings name no repository.</summary>
-    public string? EditLink(string source) => CodeHost.Of(Settings)?.Edit(source);
+    public string? EditLink(string source) => CodeHost.Find(Settings)?.Edit(source);
 
     // A site that is published below a path keeps it in absolute links.
     private string Prefix =>

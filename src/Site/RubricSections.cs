@@ -1,4 +1,3 @@
-using Lintel.Model;
 using Lintel.Model.Rubrics;
 
 namespace Lintel.Site;
@@ -9,7 +8,7 @@ internal static class RubricSections
 {
     public static IEnumerable<NavigationSection> Create(Rubric rubric) =>
         [
-            Local(
+            NavigationSection.Local(
                 "Versions",
                 rubric.VersionsRoute,
                 true,
@@ -26,13 +25,13 @@ internal static class RubricSections
 
     private static IEnumerable<NavigationSection> Pages(Rubric rubric) =>
         [
-            Local(
+            NavigationSection.Local(
                 "Levels",
                 rubric.Route,
                 true,
                 rubric.Levels.Select(level => new NavigationItem(level.Title.Value, rubric.RouteOf(level.Id.Value)))
             ),
-            Local(
+            NavigationSection.Local(
                 "Competencies",
                 rubric.Route,
                 false,
@@ -42,7 +41,7 @@ internal static class RubricSections
                 ))
             ),
             .. rubric.Competencies.Select(competency =>
-                Local(
+                NavigationSection.Local(
                     competency.Title.Value,
                     rubric.RouteOf(competency.Id.Value),
                     true,
@@ -52,11 +51,4 @@ internal static class RubricSections
                 )
             ),
         ];
-
-    private static NavigationSection Local(
-        string title,
-        Route route,
-        bool hasPage,
-        IEnumerable<NavigationItem> items
-    ) => new(title, route, hasPage, [.. items]) { IsLocal = true };
 }

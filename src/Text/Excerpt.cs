@@ -5,7 +5,7 @@ internal static class Excerpt
 {
     /// <summary>At most <paramref name="longest"/> characters, cut between words, or at least between letters, with an
     /// ellipsis behind the cut.</summary>
-    public static string Of(string text, int longest)
+    public static string Cut(string text, int longest)
     {
         if (text.Length <= longest)
             return text;

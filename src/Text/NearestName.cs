@@ -9,7 +9,7 @@ internal static class NearestName
 
     /// <summary>The candidate within a third of the written name's length (two edits at least), whatever its case; null
     /// when none is that near.</summary>
-    public static string? Of(string written, IEnumerable<string> candidates)
+    public static string? Find(string written, IEnumerable<string> candidates)
     {
         if (written.Length > Longest)
             return null;

@@ -69,7 +69,7 @@ public sealed class LayeringTests
     [InlineData(
         "src/Rules/X.cs",
         "using static Lintel.Reading.HandbookReader;\nnamespace Lintel.Rules { static class X { static object Y() => "
-            + "KnownBlocks; } }",
+            + "Read(\"\", null!); } }",
         "src/Rules/X.cs(2): Rules may not use Reading (HandbookReader)"
     )]
     [InlineData(

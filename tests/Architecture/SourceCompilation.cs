@@ -5,8 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace Lintel.Tests.Architecture;
 
 /// <summary>The sources of the library as the compiler sees them: the rooms, the theme, and what Razor and the
-/// generators
-/// made of them in the last build.</summary>
+/// generators made of them in the last build.</summary>
 internal static class SourceCompilation
 {
     private const string ImplicitUsings = """

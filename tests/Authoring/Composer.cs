@@ -1,5 +1,3 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using System.Text.Json;
 using AngleSharp.Html.Parser;
 using Lintel.Building;
@@ -16,17 +14,8 @@ internal static class Composer
         var build = Build.Run(new(handbook.Path, output.Combine("site")));
         Assert.True(build.Pages > 0, string.Join('\n', build.Check.Findings));
         var page = new HtmlParser().ParseDocument(File.ReadAllText(output.Combine("site/adr/new/index.html")));
-        var start = new ProcessStartInfo(
-            "node",
-            ["--no-warnings", RepositoryRoot.Combine("tests", "Authoring", "composer.mjs")]
-        )
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-        };
-        using var node = Start(start);
-        Skip.If(node is null, "There is no Node on this machine.");
-        node.StandardInput.Write(
+        return NodeScript.Run<Composed[]>(
+            "Authoring/composer.mjs",
             $$"""
             {
               "draft": {{page.QuerySelector(".composer")!.GetAttribute("data-draft")}},
@@ -35,23 +24,6 @@ internal static class Composer
             }
             """
         );
-        node.StandardInput.Close();
-        var answer = node.StandardOutput.ReadToEnd();
-        node.WaitForExit();
-        Assert.Equal(0, node.ExitCode);
-        return JsonSerializer.Deserialize<Composed[]>(answer, JsonSerializerOptions.Web)!;
-    }
-
-    private static Process? Start(ProcessStartInfo start)
-    {
-        try
-        {
-            return Process.Start(start);
-        }
-        catch (Win32Exception)
-        {
-            return null;
-        }
     }
 }
 

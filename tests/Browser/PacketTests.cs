@@ -85,7 +85,8 @@ public sealed class PacketTests(Chromium chromium, SiteServer site) : IClassFixt
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("Copied to the clipboard.");
         var plain = await page.EvaluateAsync<string>("navigator.clipboard.readText()");
         Assert.Matches(
-            @"^> Compares at least two workable designs [^\n]+\n>\n> — \[Backend Engineer: System design, Senior Engineer\]"
+            @"^> Compares at least two workable designs [^\n]+\n>\n> — \[Backend Engineer: System design, "
+                + @"Senior Engineer\]"
                 + @"\(https://lintel\.example/rubrics/backend/system-design/senior/#trade-offs\), "
                 + @"version [\d.]+, `[0-9a-f]{8}`\n$",
             plain

@@ -1,9 +1,11 @@
 using Lintel.Diagnostics;
 using Lintel.Model;
+using Lintel.Tests.Rules;
 
 namespace Lintel.Tests.Diagnostics;
 
 /// <summary>What nobody foresaw becomes a finding at its file, and the others are worked on all the same.</summary>
+[Raises("SRC025")]
 public sealed class ContentGuardTests
 {
     private readonly DiagnosticBag bag = new();

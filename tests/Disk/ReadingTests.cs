@@ -1,9 +1,11 @@
 using Lintel.Building;
 using Lintel.Disk;
+using Lintel.Tests.Rules;
 
 namespace Lintel.Tests.Disk;
 
 /// <summary>Nothing outside the handbook is read, however many links lead there, and nothing that is no file.</summary>
+[Raises("SRC018", "SRC019", "SRC021")]
 public sealed class ReadingTests : IDisposable
 {
     private readonly LinkedHandbook handbook = new();
@@ -48,6 +50,20 @@ public sealed class ReadingTests : IDisposable
         Assert.Equal(0, build.Pages);
         Build.Run(new(handbook.Root, handbook.In("output")));
         Assert.DoesNotContain(LinkedHandbook.Secret, handbook.Published(), StringComparison.Ordinal);
+    }
+
+    [SkippableTheory]
+    [InlineData("input")]
+    [InlineData("adr")]
+    [InlineData("theme")]
+    public void SRC021_a_folder_of_the_handbook_that_lies_elsewhere(string folder)
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Making a link needs a right there that tests do not have.");
+        if (Directory.Exists(handbook.In(folder)))
+            Directory.Delete(handbook.In(folder), recursive: true);
+        handbook.Link(folder, "../outside");
+        var findings = Check.Run(handbook.Root).Findings;
+        Assert.Contains(findings, finding => finding.At.File == folder && finding.Rule.Id == "SRC021");
     }
 
     [SkippableTheory]

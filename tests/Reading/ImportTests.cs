@@ -192,10 +192,11 @@ public sealed class ImportTests
         $"{rubric.Title.Value}: "
         + string.Join(
             ' ',
-            rubric.Levels.Select(level =>
-                $"{level.Id.Value}[{string.Join(' ', rubric.Competencies.SelectMany(one => Cell(one, level.Id.Value)))}]"
-            )
+            rubric.Levels.Select(level => $"{level.Id.Value}[{string.Join(' ', Cells(rubric, level.Id.Value))}]")
         );
+
+    private static IEnumerable<string> Cells(Rubric rubric, string level) =>
+        rubric.Competencies.SelectMany(competency => Cell(competency, level));
 
     private static IEnumerable<string> Cell(Competency competency, string level) =>
         competency.At(level) is { } cell

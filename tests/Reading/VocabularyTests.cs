@@ -67,7 +67,7 @@ public sealed class VocabularyTests
     [InlineData("referenced use case(s) and decision", SectionKind.Context | SectionKind.Decision)]
     [InlineData("c++ alternatives", SectionKind.Options)]
     public void A_name_opens_sections(string name, object sections) =>
-        Assert.Equal(sections, SectionVocabulary.FindCertain(LabelName.Of(name)));
+        Assert.Equal(sections, SectionVocabulary.FindCertain(LabelName.Normalize(name)));
 
     [Theory]
     [MemberData(nameof(Files))]

@@ -45,8 +45,8 @@ public sealed class OwnRuleTests
     private static void Write(TemporaryFolder folder, string id, string front = "") =>
         folder.Write(
             $"adr/{id}.md",
-            $"---\nstatus: accepted\ndate: 2026-01-02\n{front}---\n\n# {id[5..]}\n\n## Context\n\nSlow.\n\n## Options\n\n"
-                + "- One\n- Another\n\n## Decision\n\nOne.\n\n## Consequences\n\nFast.\n"
+            $"---\nstatus: accepted\ndate: 2026-01-02\n{front}---\n\n# {id[5..]}\n\n## Context\n\nSlow.\n\n"
+                + "## Options\n\n- One\n- Another\n\n## Decision\n\nOne.\n\n## Consequences\n\nFast.\n"
         );
 
     private sealed class ShortTitleCheck(bool isAboutForm, bool mayBeOverridden) : ISiteCheck

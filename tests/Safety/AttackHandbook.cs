@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Lintel.Tests.Git;
+using static Lintel.Tests.Safety.AttackTexts;
 
 namespace Lintel.Tests.Safety;
 
@@ -46,10 +47,7 @@ internal sealed record AttackHandbook(string Folder, IReadOnlyList<string> Strin
 
         foreach (var (number, some) in strings.Chunk(RubricsOf).Index())
             Rubric(number, some);
-        File(
-            "input/c/_directory.yml",
-            $"author: {AttackTexts.Quoted(strings[0])}\ntags: {AttackTexts.List(strings)}\n"
-        );
+        File("input/c/_directory.yml", $"author: {Quoted(strings[0])}\ntags: {List(strings)}\n");
         File("input/c/below.md", "# Below\n\nText.\n");
         Use("folder's metadata");
     }
@@ -70,7 +68,7 @@ internal sealed record AttackHandbook(string Folder, IReadOnlyList<string> Strin
         {
             System.IO.File.AppendAllText(Full($"adr/{i + 1:D4}-record.md"), "\n");
             GitCommand.Run(Folder, "add", "--all");
-            var name = AttackTexts.Line(text).Replace("\0", "", StringComparison.Ordinal);
+            var name = Line(text).Replace("\0", "", StringComparison.Ordinal);
             GitCommand.Run(
                 Folder,
                 "-c",
@@ -78,7 +76,7 @@ internal sealed record AttackHandbook(string Folder, IReadOnlyList<string> Strin
                 "commit",
                 "--quiet",
                 "--allow-empty-message",
-                $"--author={AttackTexts.Author(name)} <a@example.org>",
+                $"--author={Author(name)} <a@example.org>",
                 "--message",
                 name
             );
@@ -90,25 +88,23 @@ internal sealed record AttackHandbook(string Folder, IReadOnlyList<string> Strin
     private void Settings(string[] strings)
     {
         var off = string.Join(", ", Lintel.Rules.RuleTable.BuiltIn.All.Select(rule => $"{rule.Id}: off"));
-        var links = string.Concat(
-            strings.Select(text => $"  - {{title: {AttackTexts.Quoted(text)}, url: {AttackTexts.Quoted(text)}}}\n")
-        );
+        var links = string.Concat(strings.Select(text => $"  - {{title: {Quoted(text)}, url: {Quoted(text)}}}\n"));
         File(
             "settings.yml",
             string.Join(
                 '\n',
                 [
-                    $"title: {AttackTexts.Quoted(strings[^1] + strings[0])}",
-                    $"description: {AttackTexts.Quoted(string.Join(' ', strings.Take(20)))}",
+                    $"title: {Quoted(strings[^1] + strings[0])}",
+                    $"description: {Quoted(string.Join(' ', strings.Take(20)))}",
                     "url: https://handbook.example",
                     "repository: https://code.example/handbook",
-                    $"language: {AttackTexts.Quoted(strings[0])}",
+                    $"language: {Quoted(strings[0])}",
                     $"html: {Policy}",
-                    $"logo: {AttackTexts.Quoted(strings[0])}",
+                    $"logo: {Quoted(strings[0])}",
                     "catalogs: [others/catalog.json]",
-                    $"redirect-hosts: {AttackTexts.List(strings)}",
+                    $"redirect-hosts: {List(strings)}",
                     $"rules: {{{off}}}",
-                    $"nav:\n{links}footer:\n  text: {AttackTexts.Quoted(string.Join(' ', strings))}\n  "
+                    $"nav:\n{links}footer:\n  text: {Quoted(string.Join(' ', strings))}\n  "
                         + $"links:\n{links.Replace("  - ", "    - ", StringComparison.Ordinal)}",
                 ]
             )
@@ -132,12 +128,12 @@ internal sealed record AttackHandbook(string Folder, IReadOnlyList<string> Strin
         var front = string.Concat(
             AttackTexts
                 .FrontMatter.Where(key => key.Channel is not "reason of a retirement" || i % 4 == 0)
-                .Select(key => AttackTexts.Fill(key.Line, AttackTexts.Quoted(text), "") + "\n")
+                .Select(key => Fill(key.Line, Quoted(text), "") + "\n")
         );
         File($"input/p/{i}.md", $"---\n{front}---\n\n{Body(AttackTexts.Article, text)}");
-        File($"input/r/{i}.md", $"---\nRedirectTo: {AttackTexts.Quoted(text)}\n---\n\n# Moved\n\nText.\n");
-        File($"input/n/{i} {AttackTexts.FileName(text)}.md", "# Page\n\n[asset](../index.md)\n");
-        File($"input/n/{i} {AttackTexts.FileName(text)}/x {AttackTexts.FileName(text)}.csv", text);
+        File($"input/r/{i}.md", $"---\nRedirectTo: {Quoted(text)}\n---\n\n# Moved\n\nText.\n");
+        File($"input/n/{i} {FileName(text)}.md", "# Page\n\n[asset](../index.md)\n");
+        File($"input/n/{i} {FileName(text)}/x {FileName(text)}.csv", text);
         Use([
             .. AttackTexts.FrontMatter.Select(key => "page: " + key.Channel),
             "new address",
@@ -151,8 +147,8 @@ internal sealed record AttackHandbook(string Folder, IReadOnlyList<string> Strin
     {
         File(
             $"input/lessons/{i}.md",
-            $"---\ntitle: {AttackTexts.Quoted(text)}\ntracks: {{{AttackTexts.Quoted(text)}: {AttackTexts.Quoted(text)}}}\ncompetencies: [{AttackTexts.Quoted(text)}, "
-                + $"dev0/c0]\ntags: [{AttackTexts.Quoted(text)}]\n---\n\n{Body(AttackTexts.Lesson, text)}"
+            $"---\ntitle: {Quoted(text)}\ntracks: {{{Quoted(text)}: {Quoted(text)}}}\ncompetencies: [{Quoted(text)}, "
+                + $"dev0/c0]\ntags: [{Quoted(text)}]\n---\n\n{Body(AttackTexts.Lesson, text)}"
         );
         Use("lesson: title", "lesson: track", "lesson: competency", "lesson: tag");
     }
@@ -160,15 +156,15 @@ internal sealed record AttackHandbook(string Folder, IReadOnlyList<string> Strin
     private void Record(int i, string text)
     {
         var other = string.Create(CultureInfo.InvariantCulture, $"{(i + 1) % Strings.Count + 1:D4}-record.md");
-        var (raw, line) = Policy == "trust" ? ("words", "words") : (text, AttackTexts.Line(text));
+        var (raw, line) = Policy == "trust" ? ("words", "words") : (text, Line(text));
         var name = string.Create(CultureInfo.InvariantCulture, $"adr/{i + 1:D4}-record.md");
         File(
             name,
             i % 2 == 0
-                ? $"---\nstatus: {AttackTexts.Quoted(i % 6 == 0 ? text : "accepted")}\ndate: "
-                    + $"{AttackTexts.Quoted(i % 6 == 2 ? text : "2026-01-05")}\ndecision-makers: [{AttackTexts.Quoted(text)}]\nconsulted: "
-                    + $"[{AttackTexts.Quoted(text)}]\ntags: [{AttackTexts.Quoted(text)}]\nlint: {{ADR001: off, reason: "
-                    + $"{AttackTexts.Quoted(text)}}}\n---\n\n# {line}\n\n## Context and Problem Statement\n\nw {raw}\n\n## "
+                ? $"---\nstatus: {Quoted(i % 6 == 0 ? text : "accepted")}\ndate: "
+                    + $"{Quoted(i % 6 == 2 ? text : "2026-01-05")}\ndecision-makers: [{Quoted(text)}]\nconsulted: "
+                    + $"[{Quoted(text)}]\ntags: [{Quoted(text)}]\nlint: {{ADR001: off, reason: "
+                    + $"{Quoted(text)}}}\n---\n\n# {line}\n\n## Context and Problem Statement\n\nw {raw}\n\n## "
                     + $"Decision Drivers\n\n* w {line}\n\n## Considered Options\n\n* {line}\n* [{line}](x)\n\n## "
                     + $"Decision Outcome\n\nChosen option: \"{line}\", because {line}.\n\n### Consequences\n\n* Good, "
                     + $"because {line}\n* Bad, because w\n\n## More Information\n\nSupersedes [{line}]({other})\n"
@@ -194,31 +190,31 @@ internal sealed record AttackHandbook(string Folder, IReadOnlyList<string> Strin
     private void Rubric(int number, string[] strings)
     {
         var yaml = new StringBuilder(
-            $"id: dev{number}\ntitle: {AttackTexts.Quoted(strings[0])}\ndescription: {AttackTexts.Quoted(strings[^1])}\nversion: "
-                + $"{AttackTexts.Quoted(strings[0])}\neffective: {AttackTexts.Quoted(strings[0])}\nlevels:\n"
+            $"id: dev{number}\ntitle: {Quoted(strings[0])}\ndescription: {Quoted(strings[^1])}\nversion: "
+                + $"{Quoted(strings[0])}\neffective: {Quoted(strings[0])}\nlevels:\n"
         );
         yaml.Append(
             CultureInfo.InvariantCulture,
-            $"- {{id: l0, title: {AttackTexts.Quoted(strings[0])}, track: {AttackTexts.Quoted(strings[0])}, scope: {AttackTexts.Quoted(strings[0])}, "
-                + $"summary: {AttackTexts.Quoted(strings[0])}}}\n- {{id: l1, title: {AttackTexts.Quoted(strings[^1])}}}\n"
+            $"- {{id: l0, title: {Quoted(strings[0])}, track: {Quoted(strings[0])}, scope: {Quoted(strings[0])}, "
+                + $"summary: {Quoted(strings[0])}}}\n- {{id: l1, title: {Quoted(strings[^1])}}}\n"
         );
         yaml.Append(
             CultureInfo.InvariantCulture,
-            $"- {{id: {AttackTexts.Quoted(strings[0])}, title: T}}\n- {{id: gone, title: {AttackTexts.Quoted(strings[0])}, retired: {{reason: "
-                + $"{AttackTexts.Quoted(strings[0])}, moved_to: {AttackTexts.Quoted(strings[0])}}}}}\ncompetencies:\n"
+            $"- {{id: {Quoted(strings[0])}, title: T}}\n- {{id: gone, title: {Quoted(strings[0])}, retired: {{reason: "
+                + $"{Quoted(strings[0])}, moved_to: {Quoted(strings[0])}}}}}\ncompetencies:\n"
         );
         foreach (var (i, text) in strings.Index())
         {
             yaml.Append(
                 CultureInfo.InvariantCulture,
-                $"- id: c{i}\n  title: {AttackTexts.Quoted(text)}\n  area: {AttackTexts.Quoted(text)}\n  summary: {AttackTexts.Quoted(text)}\n  cells:\n  "
-                    + $"  l0:\n      summary: {AttackTexts.Quoted(text)}\n      behaviours:\n"
+                $"- id: c{i}\n  title: {Quoted(text)}\n  area: {Quoted(text)}\n  summary: {Quoted(text)}\n  cells:\n  "
+                    + $"  l0:\n      summary: {Quoted(text)}\n      behaviours:\n"
             );
             yaml.Append(
                 CultureInfo.InvariantCulture,
-                $"      - {{id: b{i}, text: {AttackTexts.Quoted(text)}, examples: [{AttackTexts.Quoted(text)}], since: {AttackTexts.Quoted(text)}, "
-                    + $"evidence: [{AttackTexts.Quoted(text)}, {AttackTexts.Quoted("https://example.org/" + text)}]}}\n    l1: {{summary: "
-                    + $"{AttackTexts.Quoted(text + ".")}}}\n"
+                $"      - {{id: b{i}, text: {Quoted(text)}, examples: [{Quoted(text)}], since: {Quoted(text)}, "
+                    + $"evidence: [{Quoted(text)}, {Quoted("https://example.org/" + text)}]}}\n    l1: {{summary: "
+                    + $"{Quoted(text + ".")}}}\n"
             );
         }
 
@@ -291,8 +287,7 @@ internal sealed record AttackHandbook(string Folder, IReadOnlyList<string> Strin
         if (Policy == "trust")
             return "# Words\n\nwords\n";
         Use([.. parts.Select(part => part.Channel)]);
-        return $"# {AttackTexts.Line(text)}\n\n"
-            + string.Concat(parts.Select(part => AttackTexts.Fill(part.Text, text, AttackTexts.Line(text)) + "\n\n"));
+        return $"# {Line(text)}\n\n" + string.Concat(parts.Select(part => Fill(part.Text, text, Line(text)) + "\n\n"));
     }
 
     private void Use(params string[] names) => channels.UnionWith(names);

@@ -117,7 +117,7 @@ public sealed class FormatTests
     [Fact]
     public void Json_says_the_same_and_shows_nothing_hidden()
     {
-        var text = JsonText.OfObject(json => json.WriteString("x", "a\ud800 \u202e\u009b ##[error] é\u2028"));
+        var text = JsonText.WriteObject(json => json.WriteString("x", "a\ud800 \u202e\u009b ##[error] é\u2028"));
         Assert.DoesNotMatch("[\u202e\u009b\u2028]|##\\[", text);
         Assert.Equal(
             "a\ufffd \u202e\u009b ##[error] é\u2028",

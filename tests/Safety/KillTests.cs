@@ -5,8 +5,7 @@ namespace Lintel.Tests.Safety;
 
 /// <summary>
 /// A build that is killed at any moment leaves a whole site, the old one or the new one, and the next build removes
-/// what
-/// it left. <c>LINTEL_KILLS=20</c> kills that many; the suite kills a few.
+/// what it left. <c>LINTEL_KILLS=20</c> kills that many; the suite kills a few.
 /// </summary>
 public sealed class KillTests
 {

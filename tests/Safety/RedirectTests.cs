@@ -143,7 +143,7 @@ public sealed class RedirectTests
     public void A_lost_address_stays_one_line_of_the_lock()
     {
         var link = new Permalink("/a b\nc%20\u2028/#d");
-        Assert.Equal(link, Permalink.Of(link.ToString(), null));
+        Assert.Equal(link, Permalink.Create(link.ToString(), null));
         Assert.DoesNotContain(link.ToString(), char.IsWhiteSpace);
     }
 

@@ -1,5 +1,3 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using System.Text.Json;
 using Lintel.Search.Stemming;
 
@@ -15,17 +13,8 @@ internal sealed record Browser(string[] Answers, string[] Words)
         string language = "en"
     )
     {
-        var start = new ProcessStartInfo(
-            "node",
-            ["--no-warnings", RepositoryRoot.Combine("tests", "Search", "answers.mjs")]
-        )
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-        };
-        using var node = Start(start);
-        Skip.If(node is null, "There is no Node on this machine.");
-        node.StandardInput.Write(
+        return NodeScript.Run<Browser>(
+            "Search/answers.mjs",
             JsonSerializer.Serialize(
                 new
                 {
@@ -36,22 +25,5 @@ internal sealed record Browser(string[] Answers, string[] Words)
                 }
             )
         );
-        node.StandardInput.Close();
-        var output = node.StandardOutput.ReadToEnd();
-        node.WaitForExit();
-        Assert.Equal(0, node.ExitCode);
-        return JsonSerializer.Deserialize<Browser>(output, JsonSerializerOptions.Web)!;
-    }
-
-    private static Process? Start(ProcessStartInfo start)
-    {
-        try
-        {
-            return Process.Start(start);
-        }
-        catch (Win32Exception)
-        {
-            return null;
-        }
     }
 }

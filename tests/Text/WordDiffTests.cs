@@ -15,7 +15,7 @@ public sealed class WordDiffTests
     [InlineData("gone", "", "[-gone-]")]
     [InlineData("a b", "a", "a [-b-]")]
     public void It_is_marked(string before, string after, string expected) =>
-        Assert.Equal(expected, WordNotation.Of(before, after));
+        Assert.Equal(expected, WordNotation.Write(before, after));
 
     [Fact]
     public void Long_stretches_that_are_the_same_are_cut()
@@ -23,7 +23,7 @@ public sealed class WordDiffTests
         var long_ = string.Join(' ', Enumerable.Repeat("word", 30));
         Assert.Equal(
             "…ord word word word word [-x-] {+y+} word word word word wor…",
-            WordNotation.Of($"{long_} x {long_}", $"{long_} y {long_}")
+            WordNotation.Write($"{long_} x {long_}", $"{long_} y {long_}")
         );
     }
 
@@ -33,7 +33,7 @@ public sealed class WordDiffTests
     public void No_letter_is_cut_in_half(string before)
     {
         var faces = string.Concat(Enumerable.Repeat("😀", 40));
-        var notation = WordNotation.Of($"{before}{faces} x {faces}{before}", $"{before}{faces} y {faces}{before}");
+        var notation = WordNotation.Write($"{before}{faces} x {faces}{before}", $"{before}{faces} y {faces}{before}");
         Assert.Equal(notation, System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(notation)));
     }
 }

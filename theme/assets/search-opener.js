@@ -25,7 +25,8 @@
 
   const open = () => client().then(search => search.open(), () => { location.href = new URL('../search/index.html', assets).href; });
   const stored = () => { try { return localStorage.getItem('search-key') !== 'off'; } catch { return true; } };
-  const isTyping = target => target.closest?.('input, textarea, select, [contenteditable]');
+  // A field keeps the focus for a moment after its dialog closed: nobody types into one that is not drawn.
+  const isTyping = target => target.closest?.('input, textarea, select, [contenteditable]')?.getClientRects().length > 0;
 
   addEventListener('keydown', event => {
     if (event.defaultPrevented || event.altKey || event.isComposing) return;

@@ -56,14 +56,18 @@ internal static class DocumentPairs
             .ToDictionary(
                 item => page(item),
                 item =>
-                    isMuch ? [] : Words.Of(string.Join(' ', page(item).Body.Passages.Select(passage => passage.Text)))
+                    isMuch
+                        ? []
+                        : WordSimilarity.Tokens(
+                            string.Join(' ', page(item).Body.Passages.Select(passage => passage.Text))
+                        )
             );
         var candidates =
             from old in gone
             from current in come
             let similarity = page(old).Digest == page(current).Digest ? 1
             : isMuch ? 0
-            : Words.Similarity(words[page(old)], words[page(current)])
+            : WordSimilarity.Measure(words[page(old)], words[page(current)])
             where similarity >= Alike
             orderby similarity descending
             select (Before: old, After: current);

@@ -15,7 +15,7 @@ internal static class ChangesJson
 
     /// <summary>Writes a report, as <see cref="ChangesJsonReader"/> reads it.</summary>
     public static string Write(ChangeReport report) =>
-        JsonText.Of(json =>
+        JsonText.Write(json =>
         {
             var changes = report.Changes;
             json.WriteStartObject();

@@ -34,7 +34,7 @@ internal static class VersionComparison
             competency,
             level,
             kind,
-            WordDiff.Of(before?.Summary?.Value ?? "", after?.Summary?.Value ?? ""),
+            WordDiff.Compare(before?.Summary?.Value ?? "", after?.Summary?.Value ?? ""),
             Behaviours(before, after)
         );
     }
@@ -54,7 +54,7 @@ internal static class VersionComparison
 
     private static BehaviourChange Compare(string id, Behaviour? before, Behaviour? after)
     {
-        var text = WordDiff.Of(before?.Text.Value ?? "", after?.Text.Value ?? "");
+        var text = WordDiff.Compare(before?.Text.Value ?? "", after?.Text.Value ?? "");
         return new(
             id,
             before is null ? Difference.Added

@@ -9,7 +9,7 @@ internal static class DecisionJson
 {
     /// <summary>Writes the list.</summary>
     public static string Write(IEnumerable<DecisionFile> files) =>
-        JsonText.Of(json =>
+        JsonText.Write(json =>
         {
             json.WriteStartArray();
             foreach (var file in files)

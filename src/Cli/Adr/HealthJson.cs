@@ -9,7 +9,7 @@ namespace Lintel.Cli.Adr;
 /// to.</summary>
 internal static class HealthJson
 {
-    public static string Write(CatalogHealth health) => JsonText.Of(json => Write(json, health));
+    public static string Write(CatalogHealth health) => JsonText.Write(json => Write(json, health));
 
     private static void Write(Utf8JsonWriter json, CatalogHealth health)
     {

@@ -19,10 +19,8 @@ internal static class HealthText
             .Append('\n');
         foreach (var concern in health.Concerns)
         {
-            text.Append(
-                $"\n{concern.Title}: "
-                    + $"{(concern.IsKnown ? concern.Items.Length.ToString(CultureInfo.InvariantCulture) : "not known")}\n"
-            );
+            var count = concern.Items.Length.ToString(CultureInfo.InvariantCulture);
+            text.Append($"\n{concern.Title}: {(concern.IsKnown ? count : "not known")}\n");
             foreach (var item in concern.Items)
                 text.Append($"  {TerminalText.Line($"{item.Name}: {item.Detail}")}\n");
         }

@@ -9,7 +9,7 @@ internal static class JsonReport
 {
     /// <summary>Writes the array.</summary>
     public static string Write(ImmutableArray<Diagnostic> findings) =>
-        JsonText.Of(json =>
+        JsonText.Write(json =>
         {
             json.WriteStartArray();
             foreach (var finding in findings)

@@ -13,7 +13,7 @@ internal static class SarifReport
 
     /// <summary>Writes a log with one run; <paramref name="version"/> is the program's.</summary>
     public static string Write(ImmutableArray<Diagnostic> findings, string version) =>
-        JsonText.Of(json =>
+        JsonText.Write(json =>
         {
             var rules = findings
                 .Select(finding => finding.Rule)

@@ -4,8 +4,7 @@ namespace Lintel.Model.Addresses;
 
 /// <summary>
 /// A whole address on the web, with <c>http</c> or <c>https</c>. Only <see cref="Parse"/> makes one, so whoever holds
-/// it
-/// may write it into a page, a feed or a file for hosts: it runs nothing, and holds no blank, quotation mark or line
+/// it may write it into a page, a feed or a file for hosts: it runs nothing, and holds no blank, quotation mark or line
 /// end.
 /// </summary>
 public sealed record WebAddress

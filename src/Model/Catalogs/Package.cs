@@ -28,7 +28,7 @@ internal sealed record Package(string Id, string Folder, Route Route)
     ];
 
     /// <summary>The packages of a handbook; none where all records lie in one folder.</summary>
-    public static ImmutableArray<Package> Of(Settings settings)
+    public static ImmutableArray<Package> ReadAll(Settings settings)
     {
         var folders = settings.DecisionFolders;
         if (folders.Length < 2)
@@ -37,7 +37,7 @@ internal sealed record Package(string Id, string Folder, Route Route)
         return
         [
             .. folders.Select(
-                (folder, i) => Of(folder, names.Count(name => name == names[i]) > 1 ? Slug.Of(folder) : names[i])
+                (folder, i) => Create(folder, names.Count(name => name == names[i]) > 1 ? Slug.Of(folder) : names[i])
             ),
         ];
     }
@@ -52,11 +52,11 @@ internal sealed record Package(string Id, string Folder, Route Route)
 
     /// <summary>The page that shows the records of a folder: the package's own, or the whole catalog.</summary>
     public static Route PageOf(Settings settings, string folder) =>
-        Of(settings).FirstOrDefault(package => package.Folder == folder)?.Route ?? SiteRoutes.Decisions;
+        ReadAll(settings).FirstOrDefault(package => package.Folder == folder)?.Route ?? SiteRoutes.Decisions;
 
     // A package is found at the address of its folder, as its records are; the folder `adr` shares that with the whole
     // catalog.
-    private static Package Of(string folder, string id) =>
+    private static Package Create(string folder, string id) =>
         new(
             id,
             folder,

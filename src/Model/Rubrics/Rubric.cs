@@ -48,7 +48,7 @@ public sealed record Rubric(
     public bool IsFrozen => Fingerprint is not null;
 
     /// <summary>Whether the whole rubric is gone, and only its tombstone and its published versions are left.</summary>
-    public bool IsRetired => Retired.Any(grave => grave is { Competency: null, Level: null });
+    public bool IsRetired => Retired.Any(tombstone => tombstone is { Competency: null, Level: null });
 
     /// <summary>The published version of this number, or null.</summary>
     public Rubric? VersionOf(string? version) =>

@@ -29,7 +29,7 @@ internal sealed class LiveHandbook
     {
         (this.root, this.days, this.extensions) = (root, days, extensions);
         memory = new(root, extensions.Reading);
-        read = ReadResult.Read(memory);
+        read = ReadResult.Read(memory).Sanitized();
         repository = GitRepository.Open(root.Path);
         history = History();
         Current = Next(1, null);
@@ -50,7 +50,7 @@ internal sealed class LiveHandbook
             memory.Forget();
         foreach (var path in changed ?? [])
             memory.Forget(path);
-        read = ReadResult.Read(memory);
+        read = ReadResult.Read(memory).Sanitized();
         var findings = read.Findings;
         return Current = findings.Any(finding => finding.Severity == Severity.Error)
             ? Current with
@@ -100,7 +100,7 @@ internal sealed class LiveHandbook
 
     private Edition Next(int number, Publication? last)
     {
-        var site = HandbookSite.Create(read.Sanitized().Handbook, extensions.Rules.Help, last?.Site) with
+        var site = HandbookSite.Create(read.Handbook, extensions.Rules.Help, last?.Site) with
         {
             History = history.Log,
             Today = days.Pages,

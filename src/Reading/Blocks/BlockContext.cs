@@ -23,7 +23,7 @@ public sealed class BlockContext
     public SourceSpan At => PlaceOf(Syntax);
 
     /// <summary>The words behind its name, with or without quotation marks; null where there are none.</summary>
-    public string? Title => ContainerTitle.Of(Syntax);
+    public string? Title => ContainerTitle.Read(Syntax);
 
     /// <summary>Level of a heading that the block writes, 2 to 6: one below the heading that the container stands
     /// under.</summary>

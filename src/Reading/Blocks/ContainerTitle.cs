@@ -6,6 +6,6 @@ namespace Lintel.Reading.Blocks;
 internal static class ContainerTitle
 {
     /// <summary>The title; null when there is none.</summary>
-    public static string? Of(CustomContainer container) =>
+    public static string? Read(CustomContainer container) =>
         container.Arguments?.Trim().Trim('"').Trim() is { Length: > 0 } title ? title : null;
 }

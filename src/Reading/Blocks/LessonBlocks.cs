@@ -94,7 +94,7 @@ internal sealed class LessonBlocks
     private LessonBlock.Unknown Unknown(BlockContext container)
     {
         var name = container.Syntax.Info ?? "";
-        return new(container.Fence, name, NearestName.Of(name, Names), Names);
+        return new(container.Fence, name, NearestName.Find(name, Names), Names);
     }
 
     private static bool IsName(string name) => name.Length > 0 && !name.Any(char.IsWhiteSpace);

@@ -11,7 +11,7 @@ internal sealed class SideBlock(string name) : ILessonBlock
 
     /// <summary>The panel's heading: the author's words, else Before or After.</summary>
     public static string TitleOf(CustomContainer side, string name) =>
-        ContainerTitle.Of(side) ?? char.ToUpperInvariant(name[0]) + name[1..];
+        ContainerTitle.Read(side) ?? char.ToUpperInvariant(name[0]) + name[1..];
 
     public LessonBlock? Read(BlockContext container) => null;
 

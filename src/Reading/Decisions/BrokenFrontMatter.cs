@@ -8,8 +8,7 @@ namespace Lintel.Reading.Decisions;
 
 /// <summary>
 /// Front matter that is no YAML, as <c>title: ADR 7: Use a queue</c> or <c>superseded-by: [ADR-8](0008-x.md)</c>. The
-/// file is reported;
-/// its plain lines still say what they say, so that one colon does not bring down ten more findings.
+/// file is reported; its plain lines still say what they say, so that one colon does not bring down ten more findings.
 /// </summary>
 internal static partial class BrokenFrontMatter
 {

@@ -76,7 +76,7 @@ internal static class DecisionFileReader
         var title = RecordTitle.Find(outline);
         return new(
             file,
-            RecordName.Of(file.Path),
+            RecordName.Parse(file.Path),
             new(file, places),
             outline,
             title,
@@ -90,7 +90,7 @@ internal static class DecisionFileReader
     private static Located<string>? NumberOf(RecordText text, RecordTitle title) =>
         text.Name.Number is { } number ? new(number, text.File.Start)
         : text.Front.Texts(KnownLabels.NumberKeys).FirstOrDefault() is { } stated
-        && RecordName.OfStem(stated.Text).Number is { } front
+        && RecordName.ParseStem(stated.Text).Number is { } front
             ? stated.Located.With(front)
         : text.Name.Date is null ? title.Number
         : null;

@@ -12,7 +12,7 @@ internal static class DecisionGrammars
 {
     /// <summary>The grammar by which this program reads.</summary>
     public static readonly DecisionGrammar Current = new(
-        Words().ToImmutableSortedDictionary(list => list.Name, list => list.Words, StringComparer.Ordinal),
+        Lists().ToImmutableSortedDictionary(list => list.Name, list => list.Words, StringComparer.Ordinal),
         new[]
         {
             LabelName.Patterns,
@@ -30,7 +30,7 @@ internal static class DecisionGrammars
             .ToImmutableSortedDictionary(StringComparer.Ordinal)
     );
 
-    private static IEnumerable<(string Name, ImmutableArray<string> Words)> Words()
+    private static IEnumerable<(string Name, ImmutableArray<string> Words)> Lists()
     {
         yield return ("metadata", [.. KnownLabels.All]);
         yield return ("uncutMetadata", [.. KnownLabels.All.Where(name => !KnownLabels.IsCutFromHeading(name))]);

@@ -83,7 +83,7 @@ internal sealed class FrontMatterValues
             : 0;
         return scalar
             .Value.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(line => TextLine.Of(line, offset, file.Text, places))
+            .Select(line => TextLine.Create(line, offset, file.Text, places))
             .Where(line => !line.IsEmpty);
     }
 }

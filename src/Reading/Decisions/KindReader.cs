@@ -58,7 +58,7 @@ internal static partial class KindReader
         );
     }
 
-    // `examples/use-a-queue/index.md`: a folder of its own, and the parts of a record with something in each.
+    // `examples/use-a-queue/index.md`: a folder of its own, and the sections of a record with something in each.
     private static bool IsPageOfOneRecord(RecordText text, DecisionSections sections) =>
         FileVocabulary.FolderPages.Contains(text.Name.Id)
         && sections is { Context.IsFilled: true, Decision.IsFilled: true }

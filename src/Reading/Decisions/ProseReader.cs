@@ -5,7 +5,7 @@ using Lintel.Reading.Decisions.Sections;
 
 namespace Lintel.Reading.Decisions;
 
-/// <summary>What a record says in its four parts, line by line: status, dates, people and links may change, this may
+/// <summary>What a record says in its four sections, line by line: status, dates, people and links may change, this may
 /// not.</summary>
 internal static class ProseReader
 {

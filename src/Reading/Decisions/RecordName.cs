@@ -12,13 +12,13 @@ namespace Lintel.Reading.Decisions;
 internal sealed partial record RecordName(string Id, string? Series, string? Number, string? Date)
 {
     /// <summary>Reads the name of a file.</summary>
-    public static RecordName Of(string path)
+    public static RecordName Parse(string path)
     {
         var stem = SourcePath.Stem(path);
         if (!FileVocabulary.FolderPages.Contains(stem))
-            return OfStem(stem);
-        var folder = OfStem(SourcePath.Stem("/" + SourcePath.Folder(path).TrimEnd('/').Split('/')[^1]));
-        return folder.Number is null && folder.Date is null ? OfStem(stem) : folder;
+            return ParseStem(stem);
+        var folder = ParseStem(SourcePath.Stem("/" + SourcePath.Folder(path).TrimEnd('/').Split('/')[^1]));
+        return folder.Number is null && folder.Date is null ? ParseStem(stem) : folder;
     }
 
     /// <summary>The name by which a record is called whose folder holds nothing else.</summary>
@@ -32,7 +32,7 @@ internal sealed partial record RecordName(string Id, string? Series, string? Num
     public bool IsFolderOf(string path) => !string.Equals(Id, SourcePath.Stem(path), StringComparison.Ordinal);
 
     /// <summary>Reads a stem.</summary>
-    public static RecordName OfStem(string stem)
+    public static RecordName ParseStem(string stem)
     {
         if (Dated().Match(stem) is { Success: true } dated)
             return new(stem, null, null, $"{dated.Groups["y"]}-{dated.Groups["m"]}-{dated.Groups["d"]}");

@@ -34,7 +34,7 @@ internal static class SourceFileReader
         try
         {
             var bytes = root.Read(path, most);
-            return Legible(
+            return Printable(
                 path,
                 StrictUtf8.GetString(bytes.AsSpan(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? 3 : 0)),
                 bag
@@ -57,7 +57,7 @@ internal static class SourceFileReader
     }
 
     // Here and nowhere else, so that all that is made of a text can be written as XML. Offsets stay what they are.
-    private static string Legible(string path, string text, DiagnosticBag bag)
+    private static string Printable(string path, string text, DiagnosticBag bag)
     {
         if (Unprintable.IndexIn(text) is not (>= 0 and var at))
             return text;

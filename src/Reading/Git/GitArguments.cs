@@ -68,8 +68,7 @@ internal sealed class GitArguments
 
     /// <summary>
     /// The commits that changed something below folders, and what each changed. A moved file is recognised by unchanged
-    /// content alone, for
-    /// comparing contents would fetch them in a partial clone.
+    /// content alone, for comparing contents would fetch them in a partial clone.
     /// </summary>
     public static GitArguments Log(string format, IEnumerable<string> folders) =>
         new([

@@ -9,7 +9,7 @@ namespace Lintel.Reading.Git;
 /// more than reading them all.</summary>
 internal sealed class GitBlobs(GitProcess git) : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan LongestRead = TimeSpan.FromMinutes(2);
 
     private readonly Lock gate = new();
     private Process? process;
@@ -60,7 +60,7 @@ internal sealed class GitBlobs(GitProcess git) : IDisposable
         opened.ErrorDataReceived += (_, _) => { };
         opened.BeginErrorReadLine();
         // A read from a git that hangs would wait for ever; from one that was ended it fails.
-        watchdog = new(_ => opened.Kill(), null, Patience, Timeout.InfiniteTimeSpan);
+        watchdog = new(_ => opened.Kill(), null, LongestRead, Timeout.InfiniteTimeSpan);
         return opened;
     }
 

@@ -5,8 +5,8 @@ namespace Lintel.Reading.Git;
 
 /// <summary>
 /// Starts <c>git</c>, the only program that Lintel starts: by argument list, with a timeout, and with everything off by
-/// which a repository
-/// could run code of its own or reach the network. A git that once did not answer is not asked again.
+/// which a repository could run code of its own or reach the network. A git that once did not answer is not asked
+/// again.
 /// </summary>
 /// <remarks>
 /// What configuration can start was gathered from <c>git help config</c> and tried one by one (<c>tests/Git</c>):

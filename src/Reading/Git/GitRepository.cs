@@ -5,8 +5,7 @@ namespace Lintel.Reading.Git;
 
 /// <summary>
 /// The repository that holds a folder: questions about its history, none of which touches a file of the work tree or a
-/// ref.
-/// Where there is no repository that can be read, nothing is known, and <see cref="Fault"/> says why.
+/// ref. Where there is no repository that can be read, nothing is known, and <see cref="Fault"/> says why.
 /// </summary>
 internal sealed class GitRepository
 {

@@ -17,6 +17,6 @@ internal readonly record struct ImageSize(int Width, int Height)
 
     /// <summary>The size that the bytes of a file state; null when they are of a format nobody here knows, or break off
     /// before they say.</summary>
-    public static ImageSize? Of(ReadOnlyMemory<byte> file) =>
+    public static ImageSize? Read(ReadOnlyMemory<byte> file) =>
         Formats.Select(read => read(file)).FirstOrDefault(size => size is { Width: > 0, Height: > 0 });
 }

@@ -8,7 +8,7 @@ internal static class CsvImport
 {
     public static RubricDraft Read(string text, string title)
     {
-        var rows = CsvRows.Of(text).ToArray();
+        var rows = CsvRows.Parse(text).ToArray();
         var draft = new RubricDraft(title);
         if (rows.Length < 2)
             return draft;

@@ -6,7 +6,7 @@ namespace Lintel.Reading.Imports;
 /// marks.</summary>
 internal static class CsvRows
 {
-    public static IEnumerable<string[]> Of(string text)
+    public static IEnumerable<string[]> Parse(string text)
     {
         var fields = new List<string>();
         var field = new StringBuilder();

@@ -7,7 +7,7 @@ namespace Lintel.Reading.Imports;
 /// and accepts them.</summary>
 internal sealed class IdMaker
 {
-    private const int Words = 4;
+    private const int MostWords = 4;
 
     private static readonly string[] Small =
     [
@@ -53,10 +53,10 @@ internal sealed class IdMaker
     public bool HasMadeAny { get; private set; }
 
     /// <summary>An id of the first telling words of a text, unlike the others of its group.</summary>
-    public string Of(string among, string text) => OfUnlike(among, text, []);
+    public string Create(string among, string text) => CreateUnlike(among, text, []);
 
     /// <summary>The same, and unlike the given ids too.</summary>
-    public string OfUnlike(string among, string text, IEnumerable<string> others)
+    public string CreateUnlike(string among, string text, IEnumerable<string> others)
     {
         HasMadeAny = true;
         var slug = Slug(text);
@@ -69,8 +69,8 @@ internal sealed class IdMaker
     private static string Slug(string text)
     {
         var words = Plain(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var telling = words.Where(word => !Small.Contains(word)).Take(Words).ToArray();
-        var slug = string.Join('-', telling.Length > 0 ? telling : words.Take(Words));
+        var telling = words.Where(word => !Small.Contains(word)).Take(MostWords).ToArray();
+        var slug = string.Join('-', telling.Length > 0 ? telling : words.Take(MostWords));
         return slug.Length == 0 ? "unnamed"
             : char.IsAsciiDigit(slug[0]) ? "n" + slug
             : slug;

@@ -46,13 +46,13 @@ internal sealed class RubricDraft(string title)
         var ids = new IdMaker();
         var levelIds = levels.ToDictionary(
             level => level.Title,
-            level => level.Id ?? ids.Of("level", WithoutAside(level.Title)),
+            level => level.Id ?? ids.Create("level", WithoutAside(level.Title)),
             StringComparer.Ordinal
         );
         var competencies = rows.GroupBy(row => row.Competency, StringComparer.Ordinal)
             .Select(group =>
                 (
-                    Id: group.First().CompetencyId ?? ids.OfUnlike("competency", group.Key, levelIds.Values),
+                    Id: group.First().CompetencyId ?? ids.CreateUnlike("competency", group.Key, levelIds.Values),
                     Rows: group.ToArray()
                 )
             )
@@ -114,7 +114,7 @@ internal sealed class RubricDraft(string title)
                     [
                         .. own.Where(row => !row.IsSummary)
                             .Select(row => new Behaviour(
-                                here(row.BehaviourId ?? ids.Of(competency, row.Name ?? row.Text)),
+                                here(row.BehaviourId ?? ids.Create(competency, row.Name ?? row.Text)),
                                 here(row.Text),
                                 row.Examples,
                                 row.Since,

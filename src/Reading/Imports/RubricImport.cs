@@ -22,10 +22,10 @@ internal static partial class RubricImport
         if (SourceFileReader.Read(folder, name, bag) is not { } file)
             return null;
         var draft = Path.GetExtension(path).Equals(".csv", StringComparison.OrdinalIgnoreCase)
-            ? CsvImport.Read(file.Text, title ?? Words(SourcePath.Stem(path)))
+            ? CsvImport.Read(file.Text, title ?? Title(SourcePath.Stem(path)))
             : ReadMarkdown(file, title, bag);
         if (draft is { IsEmpty: false })
-            return draft.ToRubric(id ?? new IdMaker().Of("rubric", SourcePath.Stem(path)));
+            return draft.ToRubric(id ?? new IdMaker().Create("rubric", SourcePath.Stem(path)));
         bag.Add(RubricFileRules.NothingToImport.At(file.Start, Path.GetFileName(path)));
         return null;
     }
@@ -54,11 +54,11 @@ internal static partial class RubricImport
         return new[] { ladder, table, HeadingImport.Read(syntax, heading) }.FirstOrDefault(draft => !draft.IsEmpty);
     }
 
-    private static string Or(string text, SourceFile file) => Or(text, Words(SourcePath.Stem(file.Path)));
+    private static string Or(string text, SourceFile file) => Or(text, Title(SourcePath.Stem(file.Path)));
 
     private static string Or(string text, string otherwise) => text.Length > 0 ? text : otherwise;
 
-    private static string Words(string stem) =>
+    private static string Title(string stem) =>
         stem.Length == 0 ? stem : char.ToUpperInvariant(stem[0]) + stem[1..].Replace('-', ' ').Replace('_', ' ');
 
     // Pictures that open a title are decoration.

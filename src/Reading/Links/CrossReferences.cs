@@ -23,7 +23,7 @@ internal sealed partial class CrossReferences
 
     /// <summary>Gathers the names: <c>adr:4</c>, <c>adr:0004-x</c>, <c>adr:billing/4</c>, <c>lesson:x</c>,
     /// <c>rubric:a/b/c</c>, <c>xref:Some-Title</c>.</summary>
-    public static CrossReferences Of(
+    public static CrossReferences Create(
         Settings settings,
         HandbookFiles files,
         IEnumerable<SourceFile> documents,
@@ -34,7 +34,7 @@ internal sealed partial class CrossReferences
         void Add(string kind, string name, Route route) => names.TryAdd($"{kind}:{name}", route);
 
         Add("adr", "new", SiteRoutes.NewDecision);
-        var packages = Package.Of(settings);
+        var packages = Package.ReadAll(settings);
         foreach (var path in files.Decisions)
         {
             var route = SourcePath.ToRoute(path, files.Input);
@@ -76,7 +76,7 @@ internal sealed partial class CrossReferences
     public string? Nearest(string reference)
     {
         var kind = reference[..(reference.IndexOf(':', StringComparison.Ordinal) + 1)];
-        return NearestName.Of(
+        return NearestName.Find(
             reference,
             sorted.Value.Where(name => name.StartsWith(kind, StringComparison.OrdinalIgnoreCase))
         );

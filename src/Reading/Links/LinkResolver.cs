@@ -64,7 +64,7 @@ internal sealed partial class LinkResolver(IFolder root, Settings settings, Hand
             return null;
         try
         {
-            return ImageSize.Of(root.ReadStart(asset.Source, Limits.ImageBytes));
+            return ImageSize.Read(root.ReadStart(asset.Source, Limits.ImageBytes));
         }
         catch (Exception failure) when (FileFailure.Is(failure))
         {
@@ -118,7 +118,7 @@ internal sealed partial class LinkResolver(IFolder root, Settings settings, Hand
             return new LinkTarget.ToPage(Package.PageOf(settings, folder), fragment, null);
         if (target is null)
             return new LinkTarget.ToMissingFile(onSite!, suggests ? NearestFile(source, onSite!) : null);
-        if (CodeHost.Of(settings) is { } host && Exists(target))
+        if (CodeHost.Find(settings) is { } host && Exists(target))
             return new LinkTarget.ToElsewhere(host.Read(target));
         return new LinkTarget.ToMissingFile(target, !suggests || Exists(target) ? null : NearestFile(source, target));
     }
@@ -147,12 +147,9 @@ internal sealed partial class LinkResolver(IFolder root, Settings settings, Hand
     private string? NearestFile(string source, string target)
     {
         var elsewhere = byName[System.IO.Path.GetFileName(target)].FirstOrDefault();
-        var nearest = elsewhere ?? NearestName.Of(target, byFolder[SourcePath.Folder(target)]);
-        return nearest is null ? null : RelativePath(SourcePath.Folder(source), nearest);
+        var nearest = elsewhere ?? NearestName.Find(target, byFolder[SourcePath.Folder(target)]);
+        return nearest is null ? null : SourcePath.Relative(SourcePath.Folder(source), nearest);
     }
-
-    private static string RelativePath(string folder, string target) =>
-        System.IO.Path.GetRelativePath("/" + folder, "/" + target).Replace('\\', '/');
 
     private Route RouteOf(string path) => SourcePath.ToRoute(path, files.Input);
 

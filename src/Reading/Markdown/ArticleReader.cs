@@ -49,7 +49,7 @@ internal static class ArticleReader
                     .Distinct()
                     .Order(StringComparer.Ordinal),
             ],
-            Lead = Excerpt.Of(
+            Lead = Excerpt.Cut(
                 blocks.OfType<LessonBlock.Tldr>().FirstOrDefault()?.Text ?? FirstParagraph(syntax),
                 LeadLength
             ),

@@ -5,8 +5,8 @@ namespace Lintel.Reading.Markdown;
 
 /// <summary>
 /// Gives headings the ids that code hosts give them: lower case, dashes, a number behind what stood before. Markdig's
-/// own extension
-/// looks for a free number from one on, which takes for ever in a file with a hundred thousand equal headings.
+/// own extension looks for a free number from one on, which takes for ever in a file with a hundred thousand equal
+/// headings.
 /// </summary>
 internal static class HeadingIds
 {

@@ -11,9 +11,8 @@ namespace Lintel.Reading.Markdown;
 
 /// <summary>
 /// The Markdown that Lintel reads: CommonMark with GitHub's tables, task lists, footnotes, alerts and strikethrough,
-/// containers (<c>:::</c>)
-/// and front matter. Generic attributes are left out: they would swallow <c>/users/{id}</c> and let <c>onclick</c>
-/// through.
+/// containers (<c>:::</c>) and front matter. Generic attributes are left out: they would swallow <c>/users/{id}</c> and
+/// let <c>onclick</c> through.
 /// </summary>
 internal static class MarkdownSyntax
 {
@@ -34,9 +33,8 @@ internal static class MarkdownSyntax
 
     /// <summary>
     /// Parses a file, front matter included, so that positions are those of the file; null when it nests too deeply or
-    /// would take
-    /// too long, which is reported. Under <paramref name="html"/> that lets markup through, the markup is held to the
-    /// same limits.
+    /// would take too long, which is reported. Under <paramref name="html"/> that lets markup through, the markup is
+    /// held to the same limits.
     /// </summary>
     public static MarkdownDocument? Parse(SourceFile file, DiagnosticBag bag, HtmlPolicy html = HtmlPolicy.Off)
     {
@@ -44,7 +42,7 @@ internal static class MarkdownSyntax
         var lines = new LineMap(file.Text);
         try
         {
-            if ((FindRunawayLine(file, lines) ?? Stretches.Find(file.Text, lines)) is { } early)
+            if ((FindRunawayLine(file, lines) ?? LineMeter.Find(file.Text, lines)) is { } early)
                 return Refuse(early);
             var syntax = meter.Parse(file.Text, Pipeline);
             // Markup is measured by going down the tree, which must not be deep.
@@ -52,7 +50,7 @@ internal static class MarkdownSyntax
                 return Refuse(excess);
             if (html != HtmlPolicy.Off && RawHtmlMeter.Find(syntax, file.Path) is { } markup)
                 return Refuse(markup);
-            Legible.Make(syntax, file, bag);
+            CharacterReferences.Clean(syntax, file, bag);
             return syntax;
         }
         catch (ParsingMeter.TooMuchException much)

@@ -18,8 +18,8 @@ internal sealed class ReadingMemory
     private readonly RememberedFolder folder;
     private readonly ConcurrentDictionary<string, (SourceFile? File, ImmutableArray<Diagnostic> Findings)> sources =
         new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Recollection> documents = new(StringComparer.Ordinal);
-    private ReadingGround? ground;
+    private readonly ConcurrentDictionary<string, RememberedDocument> documents = new(StringComparer.Ordinal);
+    private ReadingContext? context;
 
     /// <summary>Nothing is known yet of the handbook in a folder.</summary>
     public ReadingMemory(IFolder root, ReadingOptions? options = null) =>
@@ -71,12 +71,12 @@ internal sealed class ReadingMemory
     }
 
     /// <summary>The resolver for the names of a handbook: the last one as long as those are the same.</summary>
-    internal LinkResolver ResolverOn(ReadingGround next, Func<LinkResolver> make)
+    internal LinkResolver ResolverOn(ReadingContext next, Func<LinkResolver> make)
     {
-        if (ground is null || !next.HasFolderRulesOf(ground))
+        if (context is null || !next.HasFolderRulesOf(context))
             documents.Clear();
-        ground = next with { Resolver = ground is not null && next.HasNamesOf(ground) ? ground.Resolver : make() };
-        return ground.Resolver!;
+        context = next with { Resolver = context is not null && next.HasNamesOf(context) ? context.Resolver : make() };
+        return context.Resolver!;
     }
 
     internal T? Document<T>(
@@ -111,6 +111,6 @@ internal sealed class ReadingMemory
     private void ForgetDocuments()
     {
         documents.Clear();
-        ground = null;
+        context = null;
     }
 }

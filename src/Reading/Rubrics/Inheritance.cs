@@ -57,7 +57,7 @@ internal sealed class Inheritance(IEnumerable<Rubric> rubrics, DiagnosticBag bag
             bag.Add(
                 RubricFileRules.UnknownParent.At(
                     inherits.At,
-                    (inherits.Value, NearestName.Of(inherits.Value, byId.Keys.Order(StringComparer.Ordinal)))
+                    (inherits.Value, NearestName.Find(inherits.Value, byId.Keys.Order(StringComparer.Ordinal)))
                 )
             );
             return rubric;
@@ -85,7 +85,10 @@ internal sealed class Inheritance(IEnumerable<Rubric> rubrics, DiagnosticBag bag
             Levels = Merge(
                 Left(
                     parent.Levels,
-                    level => heir.Retired.Any(grave => grave is { Competency: null } && grave.Level == level.Id.Value)
+                    level =>
+                        heir.Retired.Any(tombstone =>
+                            tombstone is { Competency: null } && tombstone.Level == level.Id.Value
+                        )
                 ),
                 heir.Levels,
                 level => level.Id.Value,
@@ -95,7 +98,9 @@ internal sealed class Inheritance(IEnumerable<Rubric> rubrics, DiagnosticBag bag
                 Left(
                         parent.Competencies,
                         competency =>
-                            heir.Retired.Any(grave => grave.Competency == competency.Id.Value && grave.Level is null)
+                            heir.Retired.Any(tombstone =>
+                                tombstone.Competency == competency.Id.Value && tombstone.Level is null
+                            )
                     )
                     .Select(competency => Without(competency, heir.Retired)),
                 heir.Competencies,
@@ -105,17 +110,20 @@ internal sealed class Inheritance(IEnumerable<Rubric> rubrics, DiagnosticBag bag
             Retired =
             [
                 .. heir.Retired,
-                .. parent.Retired.Where(grave => grave is not { Competency: null, Level: null }),
+                .. parent.Retired.Where(tombstone => tombstone is not { Competency: null, Level: null }),
             ],
         };
 
-    private static Competency Without(Competency competency, ImmutableArray<Retirement> graves)
+    private static Competency Without(Competency competency, ImmutableArray<Retirement> tombstones)
     {
         bool IsGone(Cell cell, string? behaviour) =>
-            graves.Any(grave =>
-                (grave.Competency == competency.Id.Value || (grave.Competency is null && grave.Level is not null))
-                && grave.Level == cell.Level.Value
-                && grave.Behaviour == behaviour
+            tombstones.Any(tombstone =>
+                (
+                    tombstone.Competency == competency.Id.Value
+                    || (tombstone.Competency is null && tombstone.Level is not null)
+                )
+                && tombstone.Level == cell.Level.Value
+                && tombstone.Behaviour == behaviour
             );
         return competency with
         {

@@ -61,7 +61,7 @@ internal sealed class RetirementReader(CrossReferences names)
             place.Behaviour,
             title,
             reason.Value,
-            moved is null ? null : Forwardings.Read(moved, names),
+            moved is null ? null : ForwardingReader.Read(moved, names),
             map.At
         );
     }

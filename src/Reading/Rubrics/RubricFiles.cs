@@ -74,8 +74,8 @@ internal sealed class RubricFiles
     {
         var levels = rubric.Levels.Select(level => level.Id.Value).ToHashSet(StringComparer.Ordinal);
         var buried = rubric
-            .Retired.Where(grave => grave.IsBehaviour)
-            .Select(grave => (grave.Competency, grave.Level))
+            .Retired.Where(tombstone => tombstone.IsBehaviour)
+            .Select(tombstone => (tombstone.Competency, tombstone.Level))
             .ToHashSet();
         return rubric with { Competencies = [.. rubric.Competencies.Select(Shortened)] };
 

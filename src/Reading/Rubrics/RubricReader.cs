@@ -10,7 +10,7 @@ namespace Lintel.Reading.Rubrics;
 /// <summary>Reads a rubric from its YAML. It keeps what is wrong, too: judging is for the checks.</summary>
 internal sealed class RubricReader(string path, Route route, CrossReferences names, DiagnosticBag bag)
 {
-    private readonly RetirementReader graves = new(names);
+    private readonly RetirementReader tombstones = new(names);
     private bool inherits;
     private int dead;
 
@@ -35,7 +35,7 @@ internal sealed class RubricReader(string path, Route route, CrossReferences nam
             Description = map.Text("description")?.Value ?? "",
             Inherits = parent,
             HasGeneratedIds = ReadGeneratedIds(map),
-            Retired = [.. graves.Find(map, new(null, null, null))],
+            Retired = [.. tombstones.Find(map, new(null, null, null))],
         };
         map.ReportUnknownKeys();
         ReportEmptiness(rubric);
@@ -47,7 +47,7 @@ internal sealed class RubricReader(string path, Route route, CrossReferences nam
 
     private void ReportEmptiness(Rubric rubric)
     {
-        if (inherits || rubric.Retired.Any(grave => grave is { Competency: null, Level: null }))
+        if (inherits || rubric.Retired.Any(tombstone => tombstone is { Competency: null, Level: null }))
             return;
         if (rubric.Levels.IsEmpty)
             bag.Add(SourceRules.MissingKey.At(rubric.Id.At, ("levels", "The rubric")));
@@ -59,7 +59,7 @@ internal sealed class RubricReader(string path, Route route, CrossReferences nam
     {
         var map = new YamlMapReader(yaml, bag);
         var id = map.RequiredText("id", "A level");
-        if (graves.Bury(map, new(null, id.Value, null)))
+        if (tombstones.Bury(map, new(null, id.Value, null)))
             return null;
         var level = new Level(
             id,
@@ -76,7 +76,7 @@ internal sealed class RubricReader(string path, Route route, CrossReferences nam
     {
         var map = new YamlMapReader(yaml, bag);
         var id = map.RequiredText("id", "A competency");
-        if (graves.Bury(map, new(id.Value, null, null)))
+        if (tombstones.Bury(map, new(id.Value, null, null)))
             return null;
         var competency = new Competency(
             id,
@@ -110,7 +110,7 @@ internal sealed class RubricReader(string path, Route route, CrossReferences nam
 
     private Cell? ReadCell(string competency, Located<string> level, YamlMapReader map)
     {
-        if (graves.Bury(map, new(competency, level.Value, null)))
+        if (tombstones.Bury(map, new(competency, level.Value, null)))
             return null;
         var cell = new Cell(
             level,
@@ -125,7 +125,7 @@ internal sealed class RubricReader(string path, Route route, CrossReferences nam
     {
         var map = new YamlMapReader(yaml, bag);
         var id = map.RequiredText("id", "A behaviour");
-        if (graves.Bury(map, new(competency, level, id.Value)))
+        if (tombstones.Bury(map, new(competency, level, id.Value)))
             return null;
         var behaviour = new Behaviour(
             id,

@@ -124,7 +124,7 @@ internal sealed class YamlMapReader(YamlMap map, DiagnosticBag bag)
     {
         foreach (var (key, _) in map.Entries.Where(entry => !known.Contains(entry.Key.Value)))
         {
-            var nearest = NearestName.Of(key.Value, known);
+            var nearest = NearestName.Find(key.Value, known);
             if (!onlySlips)
                 bag.Add(SourceRules.UnknownKey.At(key.At, (key.Value, nearest, known)));
             else if (nearest is not null)

@@ -9,8 +9,7 @@ namespace Lintel.Reading.Yaml;
 
 /// <summary>
 /// Reads YAML into located values. Aliases and tags are refused (an alias bomb loads in no time and explodes when
-/// walked),
-/// and depth is bounded, because what a handbook says needs none of it.
+/// walked), and depth is bounded, because what a handbook says needs none of it.
 /// </summary>
 internal sealed class YamlReader
 {
@@ -104,11 +103,11 @@ internal sealed class YamlReader
     {
         var scalar = parser.Consume<Scalar>();
         var isNull = scalar.Style == ScalarStyle.Plain && scalar.Value is "" or "~" or "null" or "Null" or "NULL";
-        return new(Legible(scalar), isNull, Span(scalar.Start, scalar.End));
+        return new(Printable(scalar), isNull, Span(scalar.Start, scalar.End));
     }
 
     // The text was freed of such characters when it was read; a value in double quotes can still write them, as "\x08".
-    private string Legible(Scalar scalar)
+    private string Printable(Scalar scalar)
     {
         if (Unprintable.IndexIn(scalar.Value) is not (>= 0 and var at))
             return scalar.Value;

@@ -1,4 +1,5 @@
 using Lintel.Model;
+using Lintel.Site;
 
 namespace Lintel.Rules.Decisions;
 
@@ -12,7 +13,7 @@ internal sealed record BackRelation(string Text, string Where, TextEdit? Edit)
     public static BackRelation For(Decision file, RelationKind kind, Decision other)
     {
         var words = kind == RelationKind.Supersedes ? "Supersedes" : "Superseded by";
-        var link = Link(file, other);
+        var link = RecordLink.Write(file.Page.Source, other);
         if (file.Layout.StatusEnd is { } status)
             return new($"{words} {link}", "under the status of", new(status, $"\n\n{words} {link}"));
         if (file.Layout.MetadataLine(words, link) is { } listed)
@@ -26,20 +27,4 @@ internal sealed record BackRelation(string Text, string Where, TextEdit? Edit)
         var isTaken = file.Relations.Any(relation => relation.Kind == kind && relation.Target.At.Line < front.Line);
         return new(line, "to the front matter of", isTaken ? null : new(front, line + "\n"));
     }
-
-    /// <summary>A link from the file of one record to another.</summary>
-    public static string Link(Decision file, Decision other) =>
-        $"[{other.Label}]({Escape(RelativeLink(file.Page.Source, other.Page.Source))})";
-
-    private static string RelativeLink(string from, string to)
-    {
-        var here = SourcePath.Folder(from).Split('/', StringSplitOptions.RemoveEmptyEntries);
-        var there = to.Split('/');
-        var shared = here.Zip(there)
-            .TakeWhile(pair => string.Equals(pair.First, pair.Second, StringComparison.Ordinal))
-            .Count();
-        return string.Concat(Enumerable.Repeat("../", here.Length - shared)) + string.Join('/', there[shared..]);
-    }
-
-    private static string Escape(string path) => path.Replace(" ", "%20", StringComparison.Ordinal);
 }

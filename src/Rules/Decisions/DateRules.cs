@@ -42,7 +42,7 @@ internal sealed class DateRules : ISiteFix
             .Handbook.Decisions.Where(record => record.Date is null || !IsIso(record))
             .Select(record =>
                 NoDate.At(
-                    record.DateText?.At ?? Place.OfTitle(record),
+                    record.DateText?.At ?? record.TitleSpan,
                     (
                         record.DateText?.Value,
                         record.Date?.Value,

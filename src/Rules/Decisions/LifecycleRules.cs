@@ -97,7 +97,7 @@ internal sealed class LifecycleRules : ISiteCheck
     {
         if (record.Status == DecisionStatus.Proposed && DaysSince(record.Date, today) is { } age && age > longest)
             yield return LongProposed.At(
-                record.StatusText?.At ?? Place.OfTitle(record),
+                record.StatusText?.At ?? record.TitleSpan,
                 ("proposed", record.Date!.Value, age)
             );
     }

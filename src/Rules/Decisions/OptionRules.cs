@@ -69,7 +69,7 @@ internal sealed class OptionRules : ISiteCheck
         )
         {
             var names = record.Options.Select(option => option.Value).ToArray();
-            yield return UnknownChoice.At(chosen.At, (chosen.Value, NearestName.Of(chosen.Value, names), names));
+            yield return UnknownChoice.At(chosen.At, (chosen.Value, NearestName.Find(chosen.Value, names), names));
         }
     }
 }

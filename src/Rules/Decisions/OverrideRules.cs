@@ -51,7 +51,7 @@ internal sealed class OverrideRules : ISiteCheck
                     id,
                     "but is no rule for decisions",
                     NearestName.Suggest(
-                        NearestName.Of(id, rules.All.Where(known => known.MayBeOverridden).Select(known => known.Id)),
+                        NearestName.Find(id, rules.All.Where(known => known.MayBeOverridden).Select(known => known.Id)),
                         "Name a rule from ADR001 on, or remove the line."
                     )
                 )

@@ -36,7 +36,7 @@ internal sealed class PeopleRules : ISiteCheck
         where record.Status == DecisionStatus.Accepted
         let lacks = Lacks(record)
         where lacks is not null
-        select NoPeople.At(Place.OfTitle(record), lacks);
+        select NoPeople.At(record.TitleSpan, lacks);
 
     private static string? Lacks(Decision record) =>
         (record.People.IsEmpty, record.Date is null) switch

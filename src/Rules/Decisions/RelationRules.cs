@@ -55,7 +55,7 @@ internal sealed class RelationRules : ISiteFix
         return from record in index.Records
             from relation in record.Relations
             from finding in index.Find(record, relation) is { } other
-                ? Check(index, record, relation, other)
+                ? Check(input.Site, record, relation, other)
                 : Missing(index, ids, record, relation)
             select finding;
     }
@@ -65,21 +65,14 @@ internal sealed class RelationRules : ISiteFix
         from record in site.Index.Records
         from relation in record.Relations
         let other = site.Index.Find(record, relation)
-        where other is not null && IsOneWay(site.Index, record, relation, other)
-        // Where the status itself is written anew, the link is in it.
-        where relation.Kind != RelationKind.Supersedes || !StandingRules.WritesLink(site, other)
+        where other is not null && IsOneWay(site, record, relation, other)
         let edit = BackRelation.For(other, relation.Kind.Inverse(), record).Edit
         where edit is not null
         select edit;
 
-    private static IEnumerable<Diagnostic> Check(
-        DecisionIndex index,
-        Decision record,
-        Relation relation,
-        Decision other
-    )
+    private static IEnumerable<Diagnostic> Check(HandbookSite site, Decision record, Relation relation, Decision other)
     {
-        if (IsOneWay(index, record, relation, other))
+        if (IsOneWay(site, record, relation, other))
             yield return OneWay.At(
                 relation.Target.At,
                 new(
@@ -91,14 +84,16 @@ internal sealed class RelationRules : ISiteFix
             );
     }
 
-    // Until a successor is accepted, the older record holds and has nothing to say.
-    private static bool IsOneWay(DecisionIndex index, Decision record, Relation relation, Decision other) =>
+    // Until a successor is accepted, the older record holds and has nothing to say; and where the older one must change
+    // its status, the link is in it.
+    private static bool IsOneWay(HandbookSite site, Decision record, Relation relation, Decision other) =>
         IsSupersession(relation)
         && !relation.IsPartial
         && other != record
         && DecisionGraph.WasAccepted((relation.Kind == RelationKind.Supersedes ? record : other).Status)
-        && !index.IsAmbiguous(record, relation)
-        && !index.Says(other, relation.Kind.Inverse(), record);
+        && !site.Index.IsAmbiguous(record, relation)
+        && !site.Index.Says(other, relation.Kind.Inverse(), record)
+        && !(relation.Kind == RelationKind.Supersedes && StandingRules.WritesLink(site, other));
 
     private static bool IsSupersession(Relation relation) =>
         relation.Kind is RelationKind.Supersedes or RelationKind.SupersededBy;
@@ -120,7 +115,7 @@ internal sealed class RelationRules : ISiteFix
                 relation.Target.At,
                 (
                     relation.Written,
-                    isNumber ? null : NearestName.Of(target, index.Records.Select(known => known.Id)),
+                    isNumber ? null : NearestName.Find(target, index.Records.Select(known => known.Id)),
                     Neighbours(index, record)
                 )
             );

@@ -70,7 +70,7 @@ internal sealed class RewriteRules : ISiteCheck
             && string.Equals(before[^(end + 1)].Word, after[^(end + 1)].Word, StringComparison.Ordinal)
         )
             end++;
-        var at = after.Length == 0 ? Place.OfTitle(change.After) : after[Math.Min(start, after.Length - 1)].Line.At;
+        var at = after.Length == 0 ? change.After.TitleSpan : after[Math.Min(start, after.Length - 1)].Line.At;
         yield return Rewritten.At(at, (change.After.Label, Quote(before[start..^end]), Quote(after[start..^end])));
     }
 

@@ -96,7 +96,7 @@ internal sealed class SectionRules : ISiteCheck
         where section is not { IsFilled: true }
         let words = part.Advice(record.Layout.Dialect)
         select part.Rule.At(
-            section?.Label.At ?? Place.OfTitle(record),
+            section?.Label.At ?? record.TitleSpan,
             new(section?.Label.Value, words.Heading, words.Others)
         );
 

@@ -74,7 +74,7 @@ internal sealed class StandingRules : ISiteFix
     {
         if (IsUnaware(record) && site.Decisions.ReplacementOf(record) is { } successor)
             yield return ReplacedUnawares.At(
-                record.StatusText?.At ?? Place.OfTitle(record),
+                record.StatusText?.At ?? record.TitleSpan,
                 new(record.Status.ToString().ToLowerInvariant(), successor.Label, StatusEdit.Words(record, successor))
             );
     }
@@ -90,7 +90,7 @@ internal sealed class StandingRules : ISiteFix
             );
         if (open?.Other is { } successor)
             yield return ReplacedTooEarly.At(
-                record.StatusText?.At ?? Place.OfTitle(record),
+                record.StatusText?.At ?? record.TitleSpan,
                 (
                     successor.Label,
                     successor.Status == DecisionStatus.Unknown

@@ -1,4 +1,5 @@
 using Lintel.Model;
+using Lintel.Site;
 
 namespace Lintel.Rules.Decisions;
 
@@ -10,10 +11,10 @@ internal static class StatusEdit
     public static string Words(Decision record, Decision successor) =>
         IsInFrontMatter(record)
             ? "superseded"
-            : $"{Cased(record, "superseded by")} {BackRelation.Link(record, successor)}";
+            : $"{Cased(record, "superseded by")} {RecordLink.Write(record.Page.Source, successor)}";
 
-    /// <summary>The change of the status; null where it says more than a word, for then only its author knows what of it
-    /// still holds.</summary>
+    /// <summary>The change of the status; null where it says more than a word, for then only its author knows what of
+    /// it still holds.</summary>
     public static TextEdit? Replace(Decision record, Decision successor)
     {
         var status = record.StatusText!;

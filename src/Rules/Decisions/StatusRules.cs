@@ -72,7 +72,7 @@ internal sealed class StatusRules : ISiteFix
             yield break;
         var written = record.StatusText;
         yield return NoStatus.At(
-            written?.At ?? Place.OfTitle(record),
+            written?.At ?? record.TitleSpan,
             (
                 Short(written?.Value),
                 written is null ? null : Nearest(written.Value),
@@ -108,7 +108,8 @@ internal sealed class StatusRules : ISiteFix
             : null;
     }
 
-    private static string? Nearest(string written) => NearestName.Of(written.Trim().TrimEnd('.').Split(' ')[0], Known);
+    private static string? Nearest(string written) =>
+        NearestName.Find(written.Trim().TrimEnd('.').Split(' ')[0], Known);
 
     private static string Word(DecisionStatus status) => status.ToString().ToLowerInvariant();
 

@@ -63,7 +63,7 @@ internal sealed class SuccessionRules : ISiteCheck
             record.Layout.FrontMatterEnd is not null && record.Layout.StatusEnd is null
                 ? "superseded-by: \"12\""
                 : $"Superseded by [{record.Series}-12](0012-title.md)";
-        yield return NoSuccessor.At(record.StatusText?.At ?? Place.OfTitle(record), line);
+        yield return NoSuccessor.At(record.StatusText?.At ?? record.TitleSpan, line);
     }
 
     private static IEnumerable<Diagnostic> Circles(DecisionIndex index)

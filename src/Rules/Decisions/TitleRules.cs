@@ -28,7 +28,7 @@ internal sealed class TitleRules : ISiteCheck
     public IEnumerable<Diagnostic> Run(CheckInput input) =>
         input
             .Handbook.Decisions.Where(record => record.Title is null)
-            .Select(record => NoTitle.At(Place.OfTitle(record), Words(record.Id)));
+            .Select(record => NoTitle.At(record.TitleSpan, Words(record.Id)));
 
     // The file's name without its number.
     private static string Words(string id)

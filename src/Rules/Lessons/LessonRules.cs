@@ -65,7 +65,7 @@ internal sealed class LessonRules : ISiteCheck
             .Select(competency =>
                 UnknownCompetency.At(
                     competency.At,
-                    (competency.Value, NearestName.Of(competency.Value, known.Order(StringComparer.Ordinal)))
+                    (competency.Value, NearestName.Find(competency.Value, known.Order(StringComparer.Ordinal)))
                 )
             );
     }

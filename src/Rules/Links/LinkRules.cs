@@ -75,7 +75,7 @@ internal sealed class LinkRules : ISiteCheck
         "Address that is not allowed",
         detail =>
             new(
-                $"The address '{Excerpt.Of(detail.Written, Longest)}' is not allowed: {detail.Reason}.",
+                $"The address '{Excerpt.Cut(detail.Written, Longest)}' is not allowed: {detail.Reason}.",
                 "Use http, https, mailto, a path below the handbook, or a #fragment."
             )
     )
@@ -163,7 +163,7 @@ internal sealed class LinkRules : ISiteCheck
                 (
                     page.Route.Path,
                     found < MostSuggestions
-                        ? NearestName.Of(page.Route.Path, site.Routes.Select(route => route.Path))
+                        ? NearestName.Find(page.Route.Path, site.Routes.Select(route => route.Path))
                         : null
                 )
             );
@@ -171,7 +171,7 @@ internal sealed class LinkRules : ISiteCheck
             return null;
         var nearest =
             found < MostSuggestions && (long)found * anchors.Count < MostComparisons
-                ? NearestName.Of(page.Fragment, anchors)
+                ? NearestName.Find(page.Fragment, anchors)
                 : null;
         return MissingAnchor.At(
             link.At,

@@ -76,7 +76,7 @@ internal static class PacketLinkRules
         else if (anchors is null)
             yield return DeadLink.At(
                 link.At,
-                (address, NearestName.Of(link.Link.Route.Path, site.Routes.Select(route => route.Path)))
+                (address, NearestName.Find(link.Link.Route.Path, site.Routes.Select(route => route.Path)))
             );
         else if (
             link.Link.Fragment is { } fragment
@@ -87,7 +87,7 @@ internal static class PacketLinkRules
                 link.At,
                 (
                     address,
-                    NearestName.Of(fragment, anchors.Order(StringComparer.Ordinal)) is { } near
+                    NearestName.Find(fragment, anchors.Order(StringComparer.Ordinal)) is { } near
                         ? $"{link.Link.Route.Path}#{near}"
                         : null
                 )

@@ -56,7 +56,7 @@ internal static class PacketQuoteRules
             return null;
         return ChangedQuote.At(
             quote.Text.At,
-            (quote.Source.Link.Address, rubric.Version?.Value, WordNotation.Of(said, quote.Text.Value))
+            (quote.Source.Link.Address, rubric.Version?.Value, WordNotation.Write(said, quote.Text.Value))
         );
     }
 

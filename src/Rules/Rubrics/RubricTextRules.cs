@@ -74,7 +74,7 @@ internal sealed class RubricTextRules : ISiteCheck
             .Competencies.SelectMany(competency => competency.Cells)
             .Where(cell => !levels.Contains(cell.Level.Value))
             .Select(cell =>
-                UnknownLevel.At(cell.Level.At, (cell.Level.Value, NearestName.Of(cell.Level.Value, levels), levels))
+                UnknownLevel.At(cell.Level.At, (cell.Level.Value, NearestName.Find(cell.Level.Value, levels), levels))
             );
     }
 

@@ -68,7 +68,7 @@ internal static class TextFiles
         {
             json.WriteStringValue(section.Heading);
             json.WriteStringValue(section.Anchor);
-            json.WriteStringValue(Excerpt.Of(section.Text, Longest));
+            json.WriteStringValue(Excerpt.Cut(section.Text, Longest));
         }
 
         json.WriteEndArray();

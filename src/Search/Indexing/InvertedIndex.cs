@@ -16,10 +16,8 @@ internal sealed record Term(string Stem, IReadOnlyList<Posting> Postings);
 
 /// <summary>From words to pages.</summary>
 /// <param name="Terms">All stems, in ordinal order.</param>
-/// <param name="Words">
-/// Every form of them as it is written, with the number of pages that its stem stands on, in ordinal order; compounds
-/// that a single page
-/// mentions in passing are left out, for nobody begins or misspells those.
+/// <param name="Words">Every form of them as it is written, with the number of pages that its stem stands on, in
+/// ordinal order; compounds that a single page mentions in passing are left out, for nobody begins or misspells those.
 /// </param>
 internal sealed record InvertedIndex(ImmutableArray<Term> Terms, ImmutableArray<(string Text, int Pages)> Words)
 {

@@ -64,6 +64,6 @@ internal static class CatalogEntries
                 label is not null && passage.Heading?.Text == label && passage.Text.Length > 0
             )?.Text
             ?? page.Body.Lead;
-        return Excerpt.Of(context, Longest);
+        return Excerpt.Cut(context, Longest);
     }
 }

@@ -11,7 +11,7 @@ internal static class CatalogPackages
     public static List<CatalogPackage> Create(Handbook handbook)
     {
         var own = Package
-            .Of(handbook.Settings)
+            .ReadAll(handbook.Settings)
             .Select(package => new CatalogPackage(package.Id, package.Id, package.Route, false));
         var others = handbook
             .Federated.Select(other => new CatalogPackage(other.Id, other.Title, CatalogRoutes.Package(other.Id), true))

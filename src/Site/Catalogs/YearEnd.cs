@@ -16,8 +16,7 @@ public sealed record YearEnd(string Year, int InForce, int Open, int Retired)
 
     /// <summary>
     /// The years in which something was decided. Records say when they were decided; that one was replaced is dated by
-    /// its successor,
-    /// and where nothing dates it, it counts as retired from its own year on.
+    /// its successor, and where nothing dates it, it counts as retired from its own year on.
     /// </summary>
     public static ImmutableArray<YearEnd> Count(Catalog catalog)
     {

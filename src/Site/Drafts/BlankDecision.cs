@@ -27,7 +27,7 @@ internal sealed record BlankDecision(string Folder, NextDecision Next)
 
     /// <summary>The code host's page for a new file with its name filled in; whoever knows the text adds it, escaped,
     /// at the end. Null when the settings name no repository.</summary>
-    public string? NewFile(Settings settings) => CodeHost.Of(settings)?.NewFile(Folder, FileName);
+    public string? NewFile(Settings settings) => CodeHost.Find(settings)?.NewFile(Folder, FileName);
 
     /// <summary>The same page with the blank filled in.</summary>
     public string? NewFileLink(Settings settings) =>

@@ -90,17 +90,18 @@ internal static class Alignment
                 .. gone.Select(block => new Aligned<T>(block, null, false)),
                 .. come.Select(block => new Aligned<T>(null, block, false)),
             ];
-        var old = gone.Select(block => (Block: block, Words: Words.Of(text(block)))).ToArray();
+        var old = gone.Select(block => (Block: block, Words: WordSimilarity.Tokens(text(block)))).ToArray();
         var rows = new List<Aligned<T>>();
         var fresh = new List<Aligned<T>>();
         var next = 0;
         foreach (var block in come)
         {
-            var words = Words.Of(text(block));
+            var words = WordSimilarity.Tokens(text(block));
             var match = Array.FindIndex(
                 old,
                 next,
-                candidate => comparable(candidate.Block, block) && Words.Similarity(candidate.Words, words) >= Alike
+                candidate =>
+                    comparable(candidate.Block, block) && WordSimilarity.Measure(candidate.Words, words) >= Alike
             );
             if (match < 0)
             {

@@ -6,7 +6,7 @@ namespace Lintel.Text.Differences;
 internal static partial class WordDiff
 {
     /// <summary>The runs of words that both have or only one has; white space alone makes no difference.</summary>
-    public static TextDiff Of(string before, string after)
+    public static TextDiff Compare(string before, string after)
     {
         var runs = new RunBuilder();
         foreach (var edit in SequenceDiff.Of(PiecesOf(before), PiecesOf(after), piece => piece))

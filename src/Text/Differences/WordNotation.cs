@@ -7,9 +7,9 @@ internal static class WordNotation
     private const int Context = 24;
 
     /// <summary>From what a text should say to what it says.</summary>
-    public static string Of(string before, string after)
+    public static string Write(string before, string after)
     {
-        var runs = WordDiff.Of(before, after).Runs;
+        var runs = WordDiff.Compare(before, after).Runs;
         return string.Concat(
                 runs.Select(
                     (run, index) =>

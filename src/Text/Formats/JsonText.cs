@@ -21,7 +21,7 @@ internal static partial class JsonText
     };
 
     /// <summary>The text of what is written.</summary>
-    public static string Of(Action<Utf8JsonWriter> write)
+    public static string Write(Action<Utf8JsonWriter> write)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Options))
@@ -30,8 +30,8 @@ internal static partial class JsonText
     }
 
     /// <summary>The text of one object.</summary>
-    public static string OfObject(Action<Utf8JsonWriter> write) =>
-        Of(json =>
+    public static string WriteObject(Action<Utf8JsonWriter> write) =>
+        Write(json =>
         {
             json.WriteStartObject();
             write(json);

@@ -90,10 +90,10 @@ internal static partial class OptionReader
     {
         var end =
             LabelSplitter.SplitBold(line) is { Value.IsEmpty: false, Label: var bold }
-            && !SectionVocabulary.IsOneOption(LabelName.Of(bold.Text))
+            && !SectionVocabulary.IsOneOption(LabelName.Normalize(bold.Text))
                 ? bold.Text.Length
             : Remark().Match(line.Text) is { Success: true, Index: > 2 } remark
-            && !SectionVocabulary.IsOneOption(LabelName.Of(line.Text))
+            && !SectionVocabulary.IsOneOption(LabelName.Normalize(line.Text))
                 ? remark.Index
             : line.Text.Length;
         var name = line.Slice(0, end);

@@ -15,7 +15,7 @@ internal static partial class LabelName
     public static IReadOnlyDictionary<string, Regex> Patterns =>
         new Dictionary<string, Regex> { ["labelTrailing"] = Trailing, ["labelNumbering"] = Numbering() };
 
-    public static string Of(string label)
+    public static string Normalize(string label)
     {
         var name = label.Replace('’', '\'').Replace('_', ' ').ToLowerInvariant();
         name = Trailing.Replace(name, "");

@@ -87,7 +87,8 @@ internal sealed partial class OutlineReader
         if (
             heading.IsSetext
             && lines.All(line =>
-                LabelSplitter.SplitColon(line) is { } split && KnownLabels.IsMetadata(LabelName.Of(split.Label.Text))
+                LabelSplitter.SplitColon(line) is { } split
+                && KnownLabels.IsMetadata(LabelName.Normalize(split.Label.Text))
             )
         )
             ReadLines(lines, depth: 0, isItem: false);
@@ -105,7 +106,8 @@ internal sealed partial class OutlineReader
 
     // Only a label that is known is cut from its heading: "ADR 12: Retries" is one title.
     private static LineEntry HeadingEntry(EntryForm form, int rank, TextLine line) =>
-        LabelSplitter.SplitColon(line) is { } split && KnownLabels.IsCutFromHeading(LabelName.Of(split.Label.Text))
+        LabelSplitter.SplitColon(line) is { } split
+        && KnownLabels.IsCutFromHeading(LabelName.Normalize(split.Label.Text))
             ? new(form, rank, line, split.Label, split.Value)
             : new(form, rank, line, line, null);
 
@@ -152,7 +154,7 @@ internal sealed partial class OutlineReader
         if (opening.IndexOfAny('\r', '\n') is >= 0 and var length)
             opening = opening[..length];
         var offset = box.Span.Start + Math.Max(0, opening.IndexOf(title, StringComparison.Ordinal));
-        var line = TextLine.Of(title, offset, file.Text, places);
+        var line = TextLine.Create(title, offset, file.Text, places);
         entries.Add(
             new(
                 EntryForm.Callout,

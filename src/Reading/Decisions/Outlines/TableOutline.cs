@@ -51,7 +51,7 @@ internal static class TableOutline
     // "Proposed" may stand over a date, and under "Status": only a word that is never a value tells a row of labels.
     private static bool IsKey(ImmutableArray<TextLine> cell) =>
         cell is [var first, ..]
-        && LabelName.Of(first.Text) is var name
+        && LabelName.Normalize(first.Text) is var name
         && KnownLabels.IsMetadata(name)
         && !StatusVocabulary.IsStatus(name);
 

@@ -59,7 +59,7 @@ internal sealed record TextLine(
             );
 
     /// <summary>A text of the front matter: Markdown links in it are links, as they are in the body.</summary>
-    public static TextLine Of(string value, int offset, string source, SyntaxSpan places)
+    public static TextLine Create(string value, int offset, string source, SyntaxSpan places)
     {
         // A quotation mark or two may stand before it.
         var inside = source

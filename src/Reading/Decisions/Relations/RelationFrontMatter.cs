@@ -15,12 +15,12 @@ internal static class RelationFrontMatter
         {
             var name = FrontMatterValues.Squeeze(key.Value);
             var found =
-                KnownLabels.Status.Keys.Contains(name) ? front.Texts(node).SelectMany(OfStatus)
-                : name is "links" or "relations" or "relationships" ? OfLinks(front, node)
+                KnownLabels.Status.Keys.Contains(name) ? front.Texts(node).SelectMany(ReadStatus)
+                : name is "links" or "relations" or "relationships" ? ReadLinks(front, node)
                 : RelationVocabulary.FindLabel(key.Value) is { } kind
                     ? front
                         .Texts(node)
-                        .SelectMany(text => OfValue(kind, text))
+                        .SelectMany(text => ReadValue(kind, text))
                         .Select(relation =>
                             relation with
                             {
@@ -33,19 +33,19 @@ internal static class RelationFrontMatter
         }
     }
 
-    private static IEnumerable<Relation> OfStatus(TextLine text)
+    private static IEnumerable<Relation> ReadStatus(TextLine text)
     {
         var verbs = RelationVocabulary.Find(text.Text).ToArray();
         return verbs.SelectMany(
             (verb, index) =>
-                OfValue(
+                ReadValue(
                     verb.Kind,
                     text.Slice(verb.End, index + 1 < verbs.Length ? verbs[index + 1].Start : text.Text.Length)
                 )
         );
     }
 
-    private static IEnumerable<Relation> OfLinks(FrontMatterValues front, YamlNode node)
+    private static IEnumerable<Relation> ReadLinks(FrontMatterValues front, YamlNode node)
     {
         foreach (var item in node is YamlList list ? list.Items.OfType<YamlMap>() : [])
         {
@@ -56,13 +56,13 @@ internal static class RelationFrontMatter
             if (target is null)
                 continue;
             foreach (
-                var relation in front.Texts(target).SelectMany(text => OfValue(kind ?? RelationKind.RelatesTo, text))
+                var relation in front.Texts(target).SelectMany(text => ReadValue(kind ?? RelationKind.RelatesTo, text))
             )
                 yield return relation;
         }
     }
 
-    private static IEnumerable<Relation> OfValue(RelationKind kind, TextLine text)
+    private static IEnumerable<Relation> ReadValue(RelationKind kind, TextLine text)
     {
         if (Placeholder.IsAll(text.Text) || RelationVocabulary.Nothing.Contains(text.Text))
             return [];

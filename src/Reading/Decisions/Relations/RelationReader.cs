@@ -32,7 +32,7 @@ internal static class RelationReader
             }
 
             if (index == text.TitleIndex)
-                foreach (var relation in OfTitle(entry.Line))
+                foreach (var relation in ReadTitle(entry.Line))
                     yield return relation;
             if (!IsPlace(text, index) || entry.Form == EntryForm.Code)
                 continue;
@@ -41,8 +41,11 @@ internal static class RelationReader
                 pending = null;
                 if (RelationVocabulary.FindLabel(entry.Name) is not { } said)
                     continue;
-                foreach (var relation in OfCells([cell, .. text.Outline.RestOfRow(index)], said))
-                    yield return relation with { IsPartial = RelationVocabulary.IsPartial(entry.Name) };
+                foreach (var relation in ReadCells([cell, .. text.Outline.RestOfRow(index)], said))
+                    yield return relation with
+                    {
+                        IsPartial = RelationVocabulary.IsPartial(entry.Name),
+                    };
                 continue;
             }
 
@@ -53,7 +56,7 @@ internal static class RelationReader
             if (verbs.Length > 0)
             {
                 pending = null;
-                foreach (var relation in OfVerbs(entry.Line, verbs))
+                foreach (var relation in ReadVerbs(entry.Line, verbs))
                     yield return relation;
                 if (Rest(entry.Line, verbs[^1].End).IsEmpty)
                     pending = verbs[^1].Kind;
@@ -87,7 +90,7 @@ internal static class RelationReader
         || RelationVocabulary.FindLabel(name) is not null
         || RelationVocabulary.Headings.Contains(name);
 
-    private static IEnumerable<Relation> OfVerbs(TextLine line, (int Start, int End, RelationKind Kind)[] verbs)
+    private static IEnumerable<Relation> ReadVerbs(TextLine line, (int Start, int End, RelationKind Kind)[] verbs)
     {
         for (var index = 0; index < verbs.Length; index++)
         {
@@ -113,7 +116,7 @@ internal static class RelationReader
     }
 
     // "Store prices as integers (supersedes ADR 7)": in a title only a record that is named as one counts.
-    private static IEnumerable<Relation> OfTitle(TextLine line) =>
+    private static IEnumerable<Relation> ReadTitle(TextLine line) =>
         RelationVocabulary
             .Find(line.Text)
             .Where(verb => verb.Kind is RelationKind.Supersedes or RelationKind.SupersededBy)
@@ -123,7 +126,7 @@ internal static class RelationReader
                     .Select(target => new Relation(verb.Kind, target.Target, target.Written))
             );
 
-    private static IEnumerable<Relation> OfCells(IEnumerable<TextLine> cells, RelationKind kind) =>
+    private static IEnumerable<Relation> ReadCells(IEnumerable<TextLine> cells, RelationKind kind) =>
         cells
             .SelectMany(cell => RelationTarget.Find(cell, bare: OpensBare(cell.Text)))
             .Where(target => IsRecord(kind, target))

@@ -26,7 +26,7 @@ internal static partial class RelationTarget
     /// too.</summary>
     public static IEnumerable<Reference> Find(TextLine line, bool bare)
     {
-        var found = line.Links.Select(link => (link.Start, Reference: OfLink(line, link))).ToList();
+        var found = line.Links.Select(link => (link.Start, Reference: FromLink(line, link))).ToList();
         foreach (var match in Name.Matches(line.Text).Concat(bare ? Bare().Matches(line.Text) : []))
         {
             if (line.Links.Any(link => match.Index < link.End && match.Index + match.Length > link.Start))
@@ -37,7 +37,7 @@ internal static partial class RelationTarget
                 (
                     match.Index,
                     new(
-                        line.Slice(match.Index, match.Index + match.Length).Located.With(OfWords(match.Value)),
+                        line.Slice(match.Index, match.Index + match.Length).Located.With(FromWords(match.Value)),
                         match.Value
                     )
                 )
@@ -47,30 +47,33 @@ internal static partial class RelationTarget
         return found.OrderBy(pair => pair.Start).Select(pair => pair.Reference);
     }
 
-    private static Reference OfLink(TextLine line, LineLink link)
+    private static Reference FromLink(TextLine line, LineLink link)
     {
         var text = line.Slice(link.Start, link.End);
-        return new(text.Located.With(OfUrl(link.Url, text.Text)), link.Url.Length > 0 ? link.Url : text.Text);
+        return new(text.Located.With(FromUrl(link.Url, text.Text)), link.Url.Length > 0 ? link.Url : text.Text);
     }
 
-    private static string OfUrl(string url, string text)
+    private static string FromUrl(string url, string text)
     {
         var path = Uri.UnescapeDataString(url.Split('#', '?')[0]).TrimEnd('/');
-        var name = RecordName.Of(path);
+        var name = RecordName.Parse(path);
         var isElsewhere = url.Contains("://", StringComparison.Ordinal);
         var isFile = Ending().IsMatch(path);
         if (path.Length == 0)
-            return OfWords(text);
+            return FromWords(text);
         if (name.Number is { } number && (isFile || !isElsewhere))
             return number;
-        if (Name.Match(text) is { Success: true, Index: 0 } said && RecordName.OfStem(said.Value).Number is { } cited)
+        if (
+            Name.Match(text) is { Success: true, Index: 0 } said
+            && RecordName.ParseStem(said.Value).Number is { } cited
+        )
             return cited;
         return isElsewhere && !path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? url : name.Id;
     }
 
-    private static string OfWords(string words)
+    private static string FromWords(string words)
     {
-        var name = RecordName.OfStem(
+        var name = RecordName.ParseStem(
             Ending()
                 .Replace(words.Trim().Split('/')[^1].Replace(' ', '-').Replace("#", "", StringComparison.Ordinal), "")
         );

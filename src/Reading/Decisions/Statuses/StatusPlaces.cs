@@ -41,7 +41,7 @@ internal static class StatusPlaces
         }
     }
 
-    /// <summary>Headings over a status that stand in no part.</summary>
+    /// <summary>Headings over a status that stand in no section.</summary>
     public static IEnumerable<int> StatusHeadings(RecordText text) =>
         text.Outline.Labels.Where(index =>
             index != text.TitleIndex
@@ -90,7 +90,7 @@ internal static class StatusPlaces
             );
 
     private static TextLine Said(LineEntry entry) =>
-        entry.Label is { } label && KnownLabels.StatusHeadings.Contains(LabelName.Of(label.Text))
+        entry.Label is { } label && KnownLabels.StatusHeadings.Contains(LabelName.Normalize(label.Text))
             ? entry.Value!
             : entry.Line;
 }

@@ -56,11 +56,11 @@ internal static class StatusReader
             }
         }
 
-        return OfBadge(said) ?? new(said[0].Located, DecisionStatus.Unknown, said[0].Located);
+        return ReadBadge(said) ?? new(said[0].Located, DecisionStatus.Unknown, said[0].Located);
     }
 
     // The words of a badge stand in its address: `…/badge/status-accepted-green`.
-    private static StatedStatus? OfBadge(TextLine[] said) =>
+    private static StatedStatus? ReadBadge(TextLine[] said) =>
         said.SelectMany(line =>
                 line.Links.Where(link =>
                         link.Url.Contains("badge", StringComparison.OrdinalIgnoreCase)

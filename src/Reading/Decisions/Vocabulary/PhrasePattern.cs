@@ -41,7 +41,7 @@ internal static class PhrasePattern
         for (var index = 0; index < parts.Length; index++)
         {
             var part = parts[index];
-            var words = Words(part);
+            var words = Atom(part);
             var before = isStart ? "" : Gap(part);
             // What may be missing at the start takes the gap behind it along.
             var behind = isStart && part.IsOptional ? Gap(parts[index + 1]) : "";
@@ -53,7 +53,7 @@ internal static class PhrasePattern
         return pattern.ToString();
     }
 
-    private static string Words(PhrasePart part)
+    private static string Atom(PhrasePart part)
     {
         var words = part.Words.Select(Word).OrderByDescending(word => word.Length).ToArray();
         return words.Length == 1 && !part.Phrases.Any()

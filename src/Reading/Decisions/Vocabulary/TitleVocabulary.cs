@@ -10,7 +10,7 @@ internal static class TitleVocabulary
 
     /// <summary>"ADR-0012: x", "[ADR 12] x", "Decision no. 7 – x".</summary>
     public static readonly Regex Numbered = Create(
-        $@"^\[?([a-z]{{1,6}}[-_ ]){{0,2}}?({Words("numbered")})\s*[-_#:]?\s*({Words("number")})?\s*{Number}"
+        $@"^\[?([a-z]{{1,6}}[-_ ]){{0,2}}?({Any("numbered")})\s*[-_#:]?\s*({Any("number")})?\s*{Number}"
             + @"\s*[-–—:.)|]*\s+"
     );
 
@@ -19,27 +19,27 @@ internal static class TitleVocabulary
 
     /// <summary>"API-008: x", "ADR0014V02 — x", "BE-008 x", "ADR 2026-01-31 — x".</summary>
     public static readonly Regex OwnId = Create(
-        $@"^\[?(({Words("own")})[-_ ])?(?<id>(19|20)\d\d-\d\d-\d\d|[a-z]{{1,10}}[-_ ]?\d{{1,6}}[\w.]{{0,12}}?)\]?"
+        $@"^\[?(({Any("own")})[-_ ])?(?<id>(19|20)\d\d-\d\d-\d\d|[a-z]{{1,10}}[-_ ]?\d{{1,6}}[\w.]{{0,12}}?)\]?"
             + @"(\s*[-–—:.|])?\s+"
     );
 
     /// <summary>"Decision: x", "ADR [x]: y".</summary>
-    public static readonly Regex Unnumbered = Create($@"^({Words("unnumbered")})\s*(\[?\w*\]?)?\s*[:–—]\s+");
+    public static readonly Regex Unnumbered = Create($@"^({Any("unnumbered")})\s*(\[?\w*\]?)?\s*[:–—]\s+");
 
     /// <summary>"Draft: x", "[Accepted] x".</summary>
-    public static readonly Regex Status = Create($@"^[\[(]?(?<status>{Words("status")})([\])]\s*[:–—-]?|\s*[:–—])\s*");
+    public static readonly Regex Status = Create($@"^[\[(]?(?<status>{Any("status")})([\])]\s*[:–—-]?|\s*[:–—])\s*");
 
     /// <summary>"ADR 7: x", "Architecture decision record – x": the title of a record, whatever its file is
     /// called.</summary>
-    public static readonly Regex OfRecord = Create($@"^({Words("record")})(\s*[-_#]?\d+)?\s*[:–—]");
+    public static readonly Regex OfRecord = Create($@"^({Any("record")})(\s*[-_#]?\d+)?\s*[:–—]");
 
     /// <summary>The number in front of a title that may be a template's, or what stands in its place.</summary>
-    public static readonly Regex AnyNumber = Create($@"^({Words("letters")})?[-_ #]?(\d{{1,6}}|n+|x+)\s*[.:)–-]*\s*");
+    public static readonly Regex AnyNumber = Create($@"^({Any("letters")})?[-_ #]?(\d{{1,6}}|n+|x+)\s*[.:)–-]*\s*");
 
     /// <summary>Titles that name the kind of text and nothing more.</summary>
     public static readonly PhraseSet Generic = PhraseSet.Read("titles", "generic");
 
-    private static string Words(string list) => WordFile.Alternatives("titles", list);
+    private static string Any(string list) => WordFile.Alternatives("titles", list);
 
     private static Regex Create(string pattern) =>
         new(pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);

@@ -8,7 +8,7 @@ namespace Lintel.Reading.Markdown;
 /// widest, so that two thousand lines of which one has a thousand bars make two million cells; definitions of links,
 /// each of which moves those behind it; and lines of a letter each.
 /// </summary>
-internal static class Stretches
+internal static class LineMeter
 {
     /// <summary>
     /// The first stretch that is too large, at its first line; null where there is none.

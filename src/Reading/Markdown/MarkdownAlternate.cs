@@ -6,12 +6,12 @@ using Lintel.Text;
 
 namespace Lintel.Reading.Markdown;
 
-/// <summary>A page's source as it is published beside the page: word for word, but its links lead to other twins, since
-/// the files lie elsewhere on the site.</summary>
-internal static class MarkdownTwin
+/// <summary>A page's source as it is published beside the page: word for word, but its links lead to others of its
+/// kind, since the files lie elsewhere on the site.</summary>
+internal static class MarkdownAlternate
 {
-    /// <summary>The bytes of the twin. They are made while the text is at hand, so that no text need be kept.</summary>
-    public static ReadOnlyMemory<byte> Of(SourceFile file, Route route, ImmutableArray<Link> links)
+    /// <summary>Its bytes. They are made while the text is at hand, so that no text need be kept.</summary>
+    public static ReadOnlyMemory<byte> Write(SourceFile file, Route route, ImmutableArray<Link> links)
     {
         var lines = new LineMap(file.Text);
         var text = new StringBuilder();

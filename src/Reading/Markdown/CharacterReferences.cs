@@ -11,10 +11,10 @@ namespace Lintel.Reading.Markdown;
 /// Takes out of a parsed file what no page or feed can hold. The text itself was freed of it when it was read; what is
 /// left are character references such as <c>&amp;#8;</c>, which the parser resolves.
 /// </summary>
-internal static class Legible
+internal static class CharacterReferences
 {
     /// <summary>Replaces in place; the first is reported.</summary>
-    public static void Make(MarkdownDocument syntax, SourceFile file, DiagnosticBag bag)
+    public static void Clean(MarkdownDocument syntax, SourceFile file, DiagnosticBag bag)
     {
         if (!file.Text.Contains("&#", StringComparison.Ordinal))
             return;

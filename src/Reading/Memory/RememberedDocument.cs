@@ -12,7 +12,7 @@ namespace Lintel.Reading.Memory;
 /// <param name="Links">Its links, which may lead elsewhere once other files come or go.</param>
 /// <param name="Resolver">Who last said where they lead.</param>
 /// <param name="Findings">What was found.</param>
-internal sealed record Recollection(
+internal sealed record RememberedDocument(
     string Text,
     object? Value,
     ImmutableArray<Link> Links,

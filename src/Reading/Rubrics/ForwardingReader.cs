@@ -6,7 +6,7 @@ namespace Lintel.Reading.Rubrics;
 
 /// <summary>Reads where something moved: a reference with an optional fragment; without a scheme it names a part of a
 /// rubric.</summary>
-internal static class Forwardings
+internal static class ForwardingReader
 {
     public static Forwarding Read(Located<string> written, CrossReferences names)
     {
