@@ -55,6 +55,7 @@ internal sealed record Check(HandbookSite Site, ImmutableArray<Diagnostic> All, 
             Before = options.Before,
         };
         rules.Run(input, bag, ReadResult.Everywhere);
+        ContentGuard.Collect(bag, ReadResult.Everywhere, () => MadeAddresses.Check(input.Site));
         return new(input.Site, bag.ToReport(read.Handbook.Settings.Severities), read.Baseline);
     }
 }
