@@ -12,16 +12,16 @@ internal static class AssetKinds
             + "pdf doc docx odp ods odt ppt pptx xls xlsx epub eot otf ttf woff woff2 7z gz tar tgz xz zip bz2"
     );
 
+    // Secrets and what keeps them; source of programs; what configures and feeds them.
     private static readonly FrozenSet<string> Never = Endings(
-        // Secrets, and what keeps them.
-        "pem key pfx p12 jks keystore kdbx ppk gpg asc crt cer tfvars tfstate env ovpn "
-            // Source of programs.
-            + "c cc cpp cxx h hh hpp cs csx fs fsx vb java kt kts scala groovy clj py pyc rb go rs swift m php pl "
-            + "mm pm lua r jl dart ex exs erl hs ml elm js mjs cjs jsx ts mts cts tsx vue svelte astro sh bash zsh fish ps1 "
-            + "psm1 bat cmd sql tf hcl proto graphql gradle cshtml razor sln slnx csproj fsproj vbproj props targets "
-            + "dll exe so dylib jar war class o a lib pdb wasm "
-            // What configures and feeds them.
-            + "ini cfg conf config properties toml lock log db sqlite sqlite3 mdf bak dump tmp swp"
+        """
+        pem key pfx p12 jks keystore kdbx ppk gpg asc crt cer tfvars tfstate env ovpn
+        c cc cpp cxx h hh hpp cs csx fs fsx vb java kt kts scala groovy clj py pyc rb go rs swift m mm php pl pm lua r jl
+        dart ex exs erl hs ml elm js mjs cjs jsx ts mts cts tsx vue svelte astro sh bash zsh fish ps1 psm1 bat cmd sql
+        tf hcl proto graphql gradle cshtml razor sln slnx csproj fsproj vbproj props targets
+        dll exe so dylib jar war class o a lib pdb wasm
+        ini cfg conf config properties toml lock log db sqlite sqlite3 mdf bak dump tmp swp
+        """
     );
 
     // Data is published where a page refers to it, and what configures a program looks like data.
@@ -67,7 +67,8 @@ internal static class AssetKinds
 
     private static string Ending(string path) => Path.GetExtension(path).TrimStart('.').ToLowerInvariant();
 
-    private static FrozenSet<string> Endings(string words) => words.Split(' ').ToFrozenSet();
+    private static FrozenSet<string> Endings(string words) =>
+        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
 
     private static Matcher AddIncludes(this Matcher matcher, params string[] patterns)
     {
