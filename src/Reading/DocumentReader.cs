@@ -5,10 +5,12 @@ using Lintel.Diagnostics;
 using Lintel.Model;
 using Lintel.Model.Catalogs;
 using Lintel.Reading.Decisions;
+using Lintel.Reading.Decisions.Vocabulary;
 using Lintel.Reading.Files;
 using Lintel.Reading.Links;
 using Lintel.Reading.Markdown;
 using Lintel.Reading.Yaml;
+using Lintel.Text;
 using Markdig.Syntax;
 
 namespace Lintel.Reading;
@@ -66,6 +68,8 @@ internal sealed class DocumentReader(
             syntax,
             new(file.Path, RouteOf(file), metadata, Article.Empty)
         );
+        if (decision.Record is { } record)
+            ReportSlips(file, record, bag);
         return decision.Record is null
             ? decision
             : decision with
@@ -76,6 +80,19 @@ internal sealed class DocumentReader(
                     Package = Package.IdOf(packages, file.Path),
                 },
             };
+    }
+
+    // Records carry many tools' keys, so only one that stands for what the record lacks is a slip.
+    private static void ReportSlips(SourceFile file, Decision record, DiagnosticBag bag)
+    {
+        string[] lacking =
+        [
+            .. record.Statuses.IsEmpty ? (string[])["status"] : [],
+            .. record.DateText is null ? (string[])["date"] : [],
+        ];
+        foreach (var (key, _) in file.FrontMatter?.Entries ?? [])
+            if (!KnownLabels.IsMetadata(key.Value) && NearestName.Find(key.Value, lacking) is { } nearest)
+                bag.Add(SourceRules.MistypedKey.At(key.At, (key.Value, nearest)));
     }
 
     private Document? Read(SourceFile file, Metadata metadata, MarkdownDocument? syntax)

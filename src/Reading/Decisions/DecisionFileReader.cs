@@ -43,6 +43,7 @@ internal static class DecisionFileReader
                 Series = text.Name.Series ?? "ADR",
                 Title = title.Title,
                 TitleNumber = title.Number,
+                StatedNumber = StatedNumber(text),
                 Status = status?.Status ?? DecisionStatus.Unknown,
                 StatusText = status?.Text,
                 Statuses = statuses,
@@ -89,11 +90,22 @@ internal static class DecisionFileReader
     // none.
     private static Located<string>? NumberOf(RecordText text, RecordTitle title) =>
         text.Name.Number is { } number ? new(number, text.File.Start)
-        : text.Front.Texts(KnownLabels.NumberKeys).FirstOrDefault() is { } stated
-        && RecordName.ParseStem(stated.Text).Number is { } front
-            ? stated.Located.With(front)
+        : NumberAt(text, KnownLabels.NumberKeys) is { } stated ? stated
         : text.Name.Date is null ? title.Number
         : null;
+
+    // An `id` may be that of another tool.
+    private static Located<string>? StatedNumber(RecordText text) =>
+        NumberAt(text, KnownLabels.NumberKeys) is { } number
+        && NumberAt(text, KnownLabels.Ids) is var id
+        && number.At != id?.At
+            ? number
+            : null;
+
+    private static Located<string>? NumberAt(RecordText text, LabelList keys) =>
+        text.Front.Texts(keys).FirstOrDefault() is { } stated && RecordName.ParseStem(stated.Text).Number is { } number
+            ? stated.Located.With(number)
+            : null;
 
     private static string FormatOf(string path) =>
         System.IO.Path.GetExtension(path).ToLowerInvariant() switch

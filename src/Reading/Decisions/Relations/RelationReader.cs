@@ -36,7 +36,7 @@ internal static class RelationReader
                     yield return relation;
             if (!IsPlace(text, index) || entry.Form == EntryForm.Code)
                 continue;
-            if (entry is { Form: EntryForm.Row, Value: { } cell })
+            if (entry is { Form: EntryForm.Row, Value: { } cell } && !KnownLabels.StatusHeadings.Contains(entry.Name))
             {
                 pending = null;
                 if (RelationVocabulary.FindLabel(entry.Name) is not { } said)
@@ -49,26 +49,31 @@ internal static class RelationReader
                 continue;
             }
 
-            var verbs = RelationVocabulary
-                .Find(entry.Line.Text)
-                .Where(verb => !IsQuoted(entry.Line, verb.Start))
-                .ToArray();
+            var line = entry.Form == EntryForm.Row ? entry.Value! : entry.Line;
+            while (index + 1 < text.Outline.Entries.Length)
+            {
+                var next = text.Outline.Entries[index + 1];
+                if (!Wrapping.GoesOn(line, text.Outline.Entries[index], next))
+                    break;
+                line = line.Join(next.Line);
+                index++;
+            }
+
+            var verbs = Verbs(text, line);
             if (verbs.Length > 0)
             {
                 pending = null;
-                foreach (var relation in ReadVerbs(entry.Line, verbs))
+                foreach (var relation in ReadVerbs(line, verbs))
                     yield return relation;
-                if (Rest(entry.Line, verbs[^1].End).IsEmpty)
+                if (Rest(line, verbs[^1].End).IsEmpty)
                     pending = verbs[^1].Kind;
             }
             else if (pending is { } kind)
             {
                 var targets = RelationTarget
-                    .Find(entry.Line, bare: false)
+                    .Find(line, bare: false)
                     .Concat(
-                        entry.Form == EntryForm.Bullet
-                            ? RelationTarget.Find(Sentence(entry.Line), bare: true).Take(1)
-                            : []
+                        entry.Form == EntryForm.Bullet ? RelationTarget.Find(Sentence(line), bare: true).Take(1) : []
                     )
                     .DistinctBy(target => target.Target.Value)
                     .ToArray();
@@ -79,6 +84,20 @@ internal static class RelationReader
             }
         }
     }
+
+    private static (int Start, int End, RelationKind Kind)[] Verbs(RecordText text, TextLine line) =>
+        [
+            .. RelationVocabulary
+                .Find(line.Text)
+                .Where(verb => !IsQuoted(line, verb.Start) && !IsOfOther(text, line, verb.Start)),
+        ];
+
+    // "because ADR-4 was superseded by ADR-5" says nothing of this record, unless it is ADR-4.
+    private static bool IsOfOther(RecordText text, TextLine line, int verb) =>
+        RelationTarget.Find(line, bare: false).LastOrDefault(target => target.Place.End <= verb)
+            is { Written: not null } other
+        && RelationVocabulary.IsPredicate(line.Text[other.Place.End..verb])
+        && other.Target.Value != text.Name.Number;
 
     // Prose tells of other records in every tense; only where a record speaks of itself is it a statement.
     private static bool IsPlace(RecordText text, int index) =>
@@ -101,7 +120,7 @@ internal static class RelationReader
             foreach (
                 var target in RelationTarget
                     .Find(segment, bare: kind != RelationKind.RelatesTo && OpensBare(segment.Text))
-                    .Where(target => IsRecord(kind, target))
+                    .Where(target => IsRecord(kind, target) && !Turning.Turns(segment.Text, target.Place))
             )
                 yield return new(kind, target.Target, target.Written) { IsPartial = isPartial };
         }

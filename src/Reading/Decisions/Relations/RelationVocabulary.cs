@@ -28,6 +28,7 @@ internal static partial class RelationVocabulary
     private static readonly PhraseSet Verbs = Read("");
     private static readonly PhraseSet Openings = Read(", opening a line");
     private static readonly PhraseSet Labels = Read(", as a label");
+    private static readonly PhraseSet Auxiliaries = PhraseSet.Read("relations", "auxiliary");
     private static readonly PhraseSet BeforeLabel = PhraseSet.Read("relations", "in part", "is");
 
     /// <summary>Headings under which links to other records stand.</summary>
@@ -36,6 +37,10 @@ internal static partial class RelationVocabulary
     /// <summary>Values that say that there is no relation.</summary>
     public static readonly PhraseSet Nothing = PhraseSet.Read("relations", "no relation");
 
+    /// <summary>Whether nothing but "was" or the like stands between a record and what is said of it.</summary>
+    public static bool IsPredicate(string words) =>
+        words.AsSpan().IndexOfAny(",;:.()") < 0 && Tokens.Read(words).Words.All(Auxiliaries.Contains);
+
     /// <summary>Whether words say that only a part is meant.</summary>
     public static bool IsPartial(string words) => BeforeLabel.FindAll(words).Any(found => found.List == 0);
 
@@ -43,10 +48,16 @@ internal static partial class RelationVocabulary
     public static IEnumerable<(int Start, int End, RelationKind Kind)> Find(string text)
     {
         var verbs = Verbs.FindAll(text);
-        if (Openings.FindOpening(text) is { } opening)
+        if (
+            Openings.FindOpening(text) is { } opening
+            && !verbs.Any(verb => verb.Start == opening.Start && verb.End >= opening.End)
+        )
             verbs = verbs.Where(verb => verb.Start >= opening.End).Prepend(opening);
         return verbs
-            .Where(verb => verb.Start == 0 || text[verb.Start - 1] is not ('-' or '/' or '_' or '.'))
+            .Where(verb =>
+                (verb.Start == 0 || text[verb.Start - 1] is not ('-' or '/' or '_' or '.'))
+                && !Turning.Turns(text, verb)
+            )
             .Select(verb => (verb.Start, verb.End, Kinds[verb.List].Kind));
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Lintel.Model;
+using Lintel.Reading.Decisions.Dates;
 using Lintel.Reading.Decisions.Outlines;
 using Lintel.Reading.Decisions.Vocabulary;
 
@@ -34,6 +35,8 @@ internal static class StatusReader
             .ToArray();
         if (said.Length == 0)
             return null;
+        if (Newest(said) is { } newest)
+            return newest;
         var superseded = said.FirstOrDefault(line =>
             StatusVocabulary.IsSuperseded(line.Text) && line.Text.Length < 300
         );
@@ -58,6 +61,21 @@ internal static class StatusReader
 
         return ReadBadge(said) ?? new(said[0].Located, DecisionStatus.Unknown, said[0].Located);
     }
+
+    // Of several statuses with a day each, the last day's holds.
+    private static StatedStatus? Newest(TextLine[] said)
+    {
+        var dated = said.Select(line => (Line: line, Day: DateParser.Find(line.Text)?.Iso))
+            .Where(line => line.Day is { Length: 10 } && StatusVocabulary.Find(line.Line.Text) is { IsOpening: true })
+            .ToArray();
+        if (dated.Length < 2 || said.Except(dated.Select(line => line.Line)).Any(IsOpening))
+            return null;
+        var last = dated.Select(line => line.Day).Max(StringComparer.Ordinal);
+        var line = dated.Last(line => line.Day == last).Line;
+        return State(line, StatusVocabulary.Find(line.Text)!.Value);
+    }
+
+    private static bool IsOpening(TextLine line) => StatusVocabulary.Find(line.Text) is { IsOpening: true };
 
     // The words of a badge stand in its address: `…/badge/status-accepted-green`.
     private static StatedStatus? ReadBadge(TextLine[] said) =>
