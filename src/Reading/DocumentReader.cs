@@ -25,6 +25,7 @@ internal sealed class DocumentReader(
     ReadingOptions options
 )
 {
+    private readonly OwnNames words = new(settings.Words);
     private readonly ImmutableArray<Package> packages = Package.ReadAll(settings);
 
     /// <summary>Reads a plain page; null when it is not published or cannot be parsed.</summary>
@@ -66,7 +67,8 @@ internal sealed class DocumentReader(
         var decision = DecisionFileReader.Read(
             completed,
             syntax,
-            new(file.Path, RouteOf(file), metadata, Article.Empty)
+            new(file.Path, RouteOf(file), metadata, Article.Empty),
+            words
         );
         if (decision.Record is { } record)
             ReportSlips(file, record, bag);

@@ -58,6 +58,7 @@ internal static class SettingsReader
             RuleNames = [.. rules?.Entries.Select(entry => new Located<string>(entry.Key.Value, entry.Key.At)) ?? []],
             StrictFrom = StrictFrom(map.Text("strict-from"), bag),
             ProposedForDays = map.Integer("proposed-for-days") ?? defaults.ProposedForDays,
+            Words = OwnWordsReader.Read(map),
             PreviewOnly =
             [
                 .. map.Texts("preview-only")

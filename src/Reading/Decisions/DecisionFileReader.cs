@@ -15,10 +15,11 @@ namespace Lintel.Reading.Decisions;
 /// <summary>Reads a decision record of any dialect into one shape; each concern has a folder of its own.</summary>
 internal static class DecisionFileReader
 {
-    /// <summary>Reads a parsed file; <paramref name="page"/> is its article, made elsewhere.</summary>
-    public static DecisionFile Read(SourceFile file, MarkdownDocument syntax, Document page)
+    /// <summary>Reads a parsed file; <paramref name="page"/> is its article, made
+    /// elsewhere.</summary>
+    public static DecisionFile Read(SourceFile file, MarkdownDocument syntax, Document page, OwnNames words)
     {
-        var text = Outlined(file, syntax);
+        var text = Outlined(file, syntax, words);
         var title = RecordTitle.Read(text);
         var sections = SectionReader.Read(text);
         var statuses = StatusReader.Read(text, title);
@@ -70,10 +71,10 @@ internal static class DecisionFileReader
     public static DecisionFile Skip(string path) =>
         new(path, DecisionFileKind.Other, $"{FormatOf(path)} is not read", null);
 
-    private static RecordText Outlined(SourceFile file, MarkdownDocument syntax)
+    private static RecordText Outlined(SourceFile file, MarkdownDocument syntax, OwnNames words)
     {
         var places = new SyntaxSpan(file.Path, file.Text);
-        var outline = OutlineReader.Read(file, syntax, places);
+        var outline = new Outline([.. OutlineReader.Read(file, syntax, places).Select(words.Translate)]);
         var title = RecordTitle.Find(outline);
         return new(
             file,
@@ -82,7 +83,8 @@ internal static class DecisionFileReader
             outline,
             title,
             SectionMapReader.Read(outline, title),
-            places
+            places,
+            words
         );
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Lintel.Model;
 using Lintel.Reading.Decisions.Outlines;
 using Lintel.Reading.Decisions.Vocabulary;
@@ -6,7 +7,7 @@ using Lintel.Reading.Decisions.Vocabulary;
 namespace Lintel.Reading.Decisions.Relations;
 
 /// <summary>What a record says of others, in front matter and in words; each said once.</summary>
-internal static class RelationReader
+internal static partial class RelationReader
 {
     public static ImmutableArray<Relation> Read(RecordText text) =>
         [
@@ -65,7 +66,7 @@ internal static class RelationReader
                 pending = null;
                 foreach (var relation in ReadVerbs(line, verbs))
                     yield return relation;
-                if (Rest(line, verbs[^1].End).IsEmpty)
+                if (verbs[^1].Side == RelationSide.Behind && Rest(line, verbs[^1].End).IsEmpty)
                     pending = verbs[^1].Kind;
             }
             else if (pending is { } kind)
@@ -85,11 +86,14 @@ internal static class RelationReader
         }
     }
 
-    private static (int Start, int End, RelationKind Kind)[] Verbs(RecordText text, TextLine line) =>
+    private static RelationVerb[] Verbs(RecordText text, TextLine line) =>
         [
             .. RelationVocabulary
                 .Find(line.Text)
-                .Where(verb => !IsQuoted(line, verb.Start) && !IsOfOther(text, line, verb.Start)),
+                .Where(verb =>
+                    !IsQuoted(line, verb.Start)
+                    && (verb.Side != RelationSide.Behind || !IsOfOther(text, line, verb.Start))
+                ),
         ];
 
     // "because ADR-4 was superseded by ADR-5" says nothing of this record, unless it is ADR-4.
@@ -109,20 +113,25 @@ internal static class RelationReader
         || RelationVocabulary.FindLabel(name) is not null
         || RelationVocabulary.Headings.Contains(name);
 
-    private static IEnumerable<Relation> ReadVerbs(TextLine line, (int Start, int End, RelationKind Kind)[] verbs)
+    private static IEnumerable<Relation> ReadVerbs(TextLine line, RelationVerb[] verbs)
     {
         for (var index = 0; index < verbs.Length; index++)
         {
+            var (verb, start) = (verbs[index], index == 0 ? 0 : verbs[index - 1].End);
             var end = index + 1 < verbs.Length ? verbs[index + 1].Start : line.Text.Length;
-            var segment = Sentence(line.Slice(verbs[index].End, end));
-            var kind = verbs[index].Kind;
-            var isPartial = IsPartial(line.Text, index == 0 ? 0 : verbs[index - 1].End, verbs[index].End, end);
+            var segment = verb.Side switch
+            {
+                RelationSide.Within => line.Slice(verb.Start, verb.End),
+                RelationSide.Before => LastSentence(line.Slice(start, verb.Start)),
+                _ => Sentence(line.Slice(verb.End, end)),
+            };
+            var isPartial = IsPartial(line.Text, start, verb.End, end);
             foreach (
                 var target in RelationTarget
-                    .Find(segment, bare: kind != RelationKind.RelatesTo && OpensBare(segment.Text))
-                    .Where(target => IsRecord(kind, target) && !Turning.Turns(segment.Text, target.Place))
+                    .Find(segment, bare: verb.Kind != RelationKind.RelatesTo && OpensBare(segment.Text))
+                    .Where(target => IsRecord(verb.Kind, target) && !Turning.Turns(segment.Text, target.Place))
             )
-                yield return new(kind, target.Target, target.Written) { IsPartial = isPartial };
+                yield return new(verb.Kind, target.Target, target.Written) { IsPartial = isPartial };
         }
     }
 
@@ -182,19 +191,21 @@ internal static class RelationReader
             ? rest.From(rest.Text.Length)
             : rest;
 
+    private static TextLine LastSentence(TextLine line) =>
+        line.Text.LastIndexOfAny(['。', ';', '；']) is >= 0 and var stop ? line.From(stop + 1) : line;
+
     private static TextLine Sentence(TextLine line)
     {
-        for (
-            var stop = line.Text.IndexOf(". ", StringComparison.Ordinal);
-            stop >= 0;
-            stop = line.Text.IndexOf(". ", stop + 1, StringComparison.Ordinal)
-        )
+        foreach (Match stop in Stop().Matches(line.Text))
         {
-            var at = stop;
+            var at = stop.Index;
             if (!line.Links.Any(link => link.Start <= at && at < link.End))
-                return line.Slice(0, stop);
+                return line.Slice(0, at);
         }
 
         return line;
     }
+
+    [GeneratedRegex(@"\. |。", RegexOptions.CultureInvariant)]
+    private static partial Regex Stop();
 }

@@ -10,11 +10,13 @@ namespace Lintel.Reading.Decisions.Relations;
 /// numbers.</summary>
 internal static partial class RelationTarget
 {
+    private const string Letter = $@"[\w-[{Script.Unspaced}]]";
+
     // A file first: "ADR-12-x.md" is one, and not the number 12 with something behind it.
     private static readonly Regex Name = new(
         @"\b[\w./-]{1,120}\.(md|mdx|html)\b"
-            + $@"|\b({WordFile.Alternatives("relations", "cited")})[-_ #]{{0,2}}"
-            + $@"(({WordFile.Alternatives("relations", "number")}) )?\d{{1,6}}\b"
+            + $"|(?<!{Letter})({WordFile.Alternatives("relations", "cited")})[-_ #]{{0,2}}"
+            + $@"(({WordFile.Alternatives("relations", "number")}) )?\d{{1,6}}(?!{Letter})"
             + @"|(?<![\w-])(19|20)\d{6}-[a-z0-9-]+",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     );

@@ -12,10 +12,10 @@ internal static class StatusReader
     public static ImmutableArray<StatedStatus> Read(RecordText text, RecordTitle title)
     {
         var stated = ImmutableArray.CreateBuilder<StatedStatus>();
-        if (Pick(text.Front.Texts(KnownLabels.Status)) is { } front)
+        if (Pick(text.Front.Texts(KnownLabels.Status), text.Words) is { } front)
             stated.Add(front with { IsInFrontMatter = true });
         foreach (var place in StatusPlaces.Read(text))
-            if (Pick([.. place]) is { } found)
+            if (Pick([.. place], text.Words) is { } found)
                 stated.Add(found);
         if (stated.Count == 0 && title.StatusWord is { } word && StatusVocabulary.Find(word.Value) is { } prefix)
             stated.Add(new(word, prefix.Status, word));
@@ -23,7 +23,7 @@ internal static class StatusReader
     }
 
     // The line that opens with a known word counts; "Original proposal of May" above "Approved" does not.
-    private static StatedStatus? Pick(ImmutableArray<TextLine> lines)
+    private static StatedStatus? Pick(ImmutableArray<TextLine> lines, OwnNames words)
     {
         var said = lines
             .Where(line =>
@@ -35,6 +35,9 @@ internal static class StatusReader
             .ToArray();
         if (said.Length == 0)
             return null;
+        foreach (var line in said)
+            if (words.FindStatus(line.Text) is { } own)
+                return new(line.Located, own.Status, line.Slice(0, own.Length).Located);
         if (Newest(said) is { } newest)
             return newest;
         var superseded = said.FirstOrDefault(line =>

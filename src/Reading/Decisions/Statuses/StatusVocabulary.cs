@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using Lintel.Model;
 using Lintel.Reading.Decisions.Dates;
@@ -50,8 +49,6 @@ internal static partial class StatusVocabulary
     private static readonly PhraseSet Or = Read("or");
     private static readonly PhraseSet Linking = Read("linking");
     private static readonly PhraseSet Now = Read("now");
-
-    private static readonly SearchValues<char> Edges = SearchValues.Create(" ,;:.-–—()*/\"'!~[]");
 
     /// <summary>The word of a status, where it stands in the text, and whether the text opens with it.</summary>
     public readonly record struct Found(DecisionStatus Status, int Start, int Length, bool IsOpening);
@@ -180,11 +177,7 @@ internal static partial class StatusVocabulary
     {
         if (RelationTarget.IsNamed(between))
             return true;
-        var words = Remark().Replace(between, "").AsSpan();
-        foreach (var range in words.SplitAny(Edges))
-            if (words[range] is { IsEmpty: false } word && !IsLinking(word.ToString()))
-                return true;
-        return false;
+        return !Tokens.Read(Remark().Replace(between, "")).Words.All(IsLinking);
     }
 
     private static bool IsLinking(string word) =>
@@ -195,6 +188,6 @@ internal static partial class StatusVocabulary
     [GeneratedRegex(@"→|⇒|➔|➡️?|->|=>|–>", RegexOptions.CultureInvariant)]
     private static partial Regex Arrow();
 
-    [GeneratedRegex(@"\([^()]*\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[(（][^()（）]*[)）]", RegexOptions.CultureInvariant)]
     private static partial Regex Remark();
 }
