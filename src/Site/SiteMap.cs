@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Lintel.Model;
-using Lintel.Model.Catalogs;
 using Lintel.Site.Catalogs;
 
 namespace Lintel.Site;
@@ -13,24 +12,15 @@ public sealed class SiteMap
 
     private readonly HashSet<string> made;
 
-    private SiteMap(SortedDictionary<string, ImmutableHashSet<string>> anchors, HashSet<string> made) =>
-        (this.anchors, this.made) = (anchors, made);
+    private SiteMap(
+        SortedDictionary<string, ImmutableHashSet<string>> anchors,
+        HashSet<string> made,
+        ImmutableHashSet<Route> generated
+    ) => (this.anchors, this.made, Generated) = (anchors, made, generated);
 
-    /// <summary>Pages that every site has, whatever is in the handbook.</summary>
-    public static readonly ImmutableArray<Route> Generated =
-    [
-        Route.Home,
-        SiteRoutes.Lessons,
-        SiteRoutes.Decisions,
-        SiteRoutes.NewDecision,
-        CatalogRoutes.Timeline,
-        CatalogRoutes.Relations,
-        CatalogRoutes.Health,
-        SiteRoutes.Rubrics,
-        SiteRoutes.Packet,
-        RuleHelp.Index,
-        SiteRoutes.Search,
-    ];
+    /// <summary>The pages that the build makes of what is in the handbook: an area has one as soon as it holds
+    /// something.</summary>
+    internal ImmutableHashSet<Route> Generated { get; }
 
     /// <summary>Those of them that an author's <c>index.md</c> may open with words of its own.</summary>
     public static readonly ImmutableHashSet<Route> Introduced =
@@ -49,7 +39,8 @@ public sealed class SiteMap
     public static SiteMap Create(Handbook handbook, Catalog catalog, ImmutableArray<RuleHelp> rules)
     {
         var pages = new SortedDictionary<string, ImmutableHashSet<string>>(StringComparer.Ordinal);
-        foreach (var route in Generated)
+        var generated = GeneratedPages.Find(handbook, rules);
+        foreach (var route in generated)
             pages[route.Path] = [];
         foreach (var route in catalog.Routes)
             pages[route.Path] = [];
@@ -60,7 +51,7 @@ public sealed class SiteMap
         var made = pages.Keys.ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var document in handbook.Documents)
             pages[document.Route.Path] = document.Anchors;
-        return new(pages, made);
+        return new(pages, made, generated);
     }
 
     /// <summary>Whether the build makes a page at an address, or at one that some systems cannot tell from

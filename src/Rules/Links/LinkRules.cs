@@ -122,9 +122,26 @@ internal sealed class LinkRules : ISiteCheck
         Right = "![map](map.png)",
     };
 
+    /// <summary>A link to a file that is there and is not published.</summary>
+    public static readonly Rule<string> Unpublished = new(
+        "LNK021",
+        Severity.Warning,
+        "Link to a file that is not published",
+        path =>
+            new(
+                $"'{path}' is never published, for files of its kind are source, settings or secrets.",
+                "Name the repository in the settings, so that the link leads to the code host, or remove the link."
+            )
+    )
+    {
+        Why = "What runs a program, configures it or opens its doors is no part of a site that anybody may read.",
+        Wrong = "[the script](../tools/deploy.sh)",
+        Right = "settings.yml: repository: https://github.com/acme/handbook",
+    };
+
     /// <inheritdoc/>
     public IEnumerable<Rule> Rules =>
-        [MissingFile, MissingAnchor, UnknownReference, ForbiddenAddress, MissingPage, RemoteImage];
+        [MissingFile, MissingAnchor, UnknownReference, ForbiddenAddress, MissingPage, RemoteImage, Unpublished];
 
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Run(CheckInput input) =>
@@ -149,6 +166,7 @@ internal sealed class LinkRules : ISiteCheck
         {
             LinkTarget.ToPage page => CheckPage(link, page, site, found),
             LinkTarget.ToMissingFile missing => MissingFile.At(link.At, (missing.Path, missing.Nearest)),
+            LinkTarget.ToUnpublished unpublished => Unpublished.At(link.At, unpublished.Path),
             LinkTarget.ToNothing nothing => UnknownReference.At(link.At, (link.Written, nothing.Kind, nothing.Nearest)),
             LinkTarget.ToForbidden forbidden => ForbiddenAddress.At(link.At, (link.Written, forbidden.Reason)),
             LinkTarget.ToElsewhere elsewhere when link.IsImage => RemoteImage.At(link.At, elsewhere.Url),
