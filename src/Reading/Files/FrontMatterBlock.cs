@@ -6,11 +6,12 @@ namespace Lintel.Reading.Files;
 /// <param name="BodyStart">Offset of the first line after the closing one.</param>
 internal readonly record struct FrontMatterBlock(int Start, int End, int BodyStart)
 {
-    /// <summary>Finds the block; null where the first line is not <c>---</c> or nothing closes it.</summary>
+    /// <summary>Finds the block; null where the first line is not <c>---</c>, nothing closes it, or a blank line and a
+    /// heading tell that it is a line across the page.</summary>
     public static FrontMatterBlock? Find(string text)
     {
         var line = NextLine(text, 0);
-        if (line < 0 || text.AsSpan(0, line).TrimEnd() is not "---")
+        if (line < 0 || text.AsSpan(0, line).TrimEnd() is not "---" || IsThematicBreak(text.AsSpan(line)))
             return null;
         for (var start = line; start < text.Length; )
         {
@@ -25,6 +26,15 @@ internal readonly record struct FrontMatterBlock(int Start, int End, int BodySta
 
         return null;
     }
+
+    private static bool IsThematicBreak(ReadOnlySpan<char> below) =>
+        below.TrimStart(" \t") is ['\r' or '\n', ..] && below.TrimStart() is ['#', ..];
+
+    /// <summary>Whether a file opens with TOML, between lines of <c>+++</c>.</summary>
+    public static bool IsToml(string text) =>
+        NextLine(text, 0) is > 0 and var line
+        && text.AsSpan(0, line).TrimEnd() is "+++"
+        && text.AsSpan(line).IndexOf("\n+++", StringComparison.Ordinal) >= 0;
 
     private static int NextLine(string text, int from)
     {

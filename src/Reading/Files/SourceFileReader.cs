@@ -68,6 +68,13 @@ internal static class SourceFileReader
 
     private static YamlMap? ReadFrontMatter(string path, string text, DiagnosticBag bag)
     {
+        if (FrontMatterBlock.IsToml(text))
+            bag.Add(
+                SourceRules.BadYaml.At(
+                    SourceSpan.StartOf(path),
+                    "it is TOML, between lines of '+++', and front matter is YAML between lines of '---'"
+                )
+            );
         if (FrontMatterBlock.Find(text) is not { } block)
             return null;
         var node = YamlReader.Read(path, text[block.Start..block.End], firstLine: 2, bag);

@@ -17,19 +17,24 @@ namespace Lintel.Reading.Markdown;
 internal static class MarkdownSyntax
 {
     /// <summary>Parser and renderer set-up; immutable, shared by all threads.</summary>
-    public static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder { MaximumNestingDepth = BeyondOurs }
-        .UsePreciseSourceLocation()
-        .UseYamlFrontMatter()
-        .UseAlertBlocks()
-        .UseCustomContainers()
-        .UseDefinitionLists()
-        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
-        .UseFootnotes()
-        .UsePipeTables()
-        .UseTaskLists()
-        .UseAutoLinks()
-        .Use<ParsingMeter.Extension>()
-        .Build();
+    public static readonly MarkdownPipeline Pipeline = Create(builder => builder.UseYamlFrontMatter());
+
+    // A file may open with a line across the page.
+    private static readonly MarkdownPipeline WithoutFrontMatter = Create(builder => builder);
+
+    private static MarkdownPipeline Create(Func<MarkdownPipelineBuilder, MarkdownPipelineBuilder> open) =>
+        open(new() { MaximumNestingDepth = BeyondOurs })
+            .UsePreciseSourceLocation()
+            .UseAlertBlocks()
+            .UseCustomContainers()
+            .UseDefinitionLists()
+            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+            .UseFootnotes()
+            .UsePipeTables()
+            .UseTaskLists()
+            .UseAutoLinks()
+            .Use<ParsingMeter.Extension>()
+            .Build();
 
     /// <summary>
     /// Parses a file, front matter included, so that positions are those of the file; null when it nests too deeply or
@@ -44,7 +49,10 @@ internal static class MarkdownSyntax
         {
             if ((FindRunawayLine(file, lines) ?? LineMeter.Find(file.Text, lines)) is { } early)
                 return Refuse(early);
-            var syntax = meter.Parse(file.Text, Pipeline);
+            var syntax = meter.Parse(
+                file.Text,
+                FrontMatterBlock.Find(file.Text) is null ? WithoutFrontMatter : Pipeline
+            );
             // Markup is measured by going down the tree, which must not be deep.
             if (TreeMeter.Find(syntax, file.Path) is { } excess)
                 return Refuse(excess);
