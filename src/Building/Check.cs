@@ -16,6 +16,12 @@ internal sealed record Check(HandbookSite Site, ImmutableArray<Diagnostic> All, 
     /// <summary>What is to be reported: everything but what the baseline puts up with.</summary>
     public ImmutableArray<Diagnostic> Findings { get; init; } = Baseline?.Apply(All) ?? All;
 
+    /// <summary>How many findings the baseline puts up with.</summary>
+    public int PutUpWith => Baseline is null ? 0 : All.Length - Baseline.Fresh(All).Length;
+
+    /// <summary>Where the root lies below the top of its repository: empty, or with a closing slash.</summary>
+    public string PathInRepository => Handbook.Settings.PathInRepository;
+
     /// <summary>The handbook as read.</summary>
     public Handbook Handbook => Site.Handbook;
 
@@ -56,6 +62,10 @@ internal sealed record Check(HandbookSite Site, ImmutableArray<Diagnostic> All, 
         };
         rules.Run(input, bag, ReadResult.Everywhere);
         ContentGuard.Collect(bag, ReadResult.Everywhere, () => MadeAddresses.Check(input.Site));
-        return new(input.Site, bag.ToReport(read.Handbook.Settings.Severities), read.Baseline);
+        return new(
+            input.Site,
+            [.. bag.ToReport(read.Handbook.Settings.Severities).Where(Consequences.Without(bag.All))],
+            read.Baseline
+        );
     }
 }
