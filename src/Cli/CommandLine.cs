@@ -2,6 +2,7 @@ using System.CommandLine;
 using Lintel.Building;
 using Lintel.Cli.Adr;
 using Lintel.Cli.Reports;
+using Lintel.Cli.Starting;
 using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Text;
@@ -52,7 +53,11 @@ internal static class CommandLine
                 AdrHealthCommand.Create(),
             }
         );
-        root.Subcommands.Add(new Command("new", "Write something new into the handbook.") { NewAdrCommand.Create() });
+        root.Subcommands.Add(InitCommand.Create(extensions));
+        var start = new Command("new", "Write something new into the handbook.") { NewAdrCommand.Create() };
+        foreach (var kind in NewCommands.Create())
+            start.Subcommands.Add(kind);
+        root.Subcommands.Add(start);
         var call = root.Parse(args);
         if (call.Errors.Count > 0)
         {
