@@ -64,8 +64,5 @@ internal sealed record FoundHandbook(
         );
     }
 
-    private static string TitleOf(string folder) =>
-        folder.Length == 0
-            ? new Settings().Title
-            : string.Concat(folder[..1].ToUpperInvariant(), folder[1..].Replace('-', ' ').Replace('_', ' '));
+    private static string TitleOf(string folder) => folder.Length == 0 ? new Settings().Title : FolderTitle.Of(folder);
 }

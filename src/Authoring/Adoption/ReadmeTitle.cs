@@ -9,6 +9,9 @@ namespace Lintel.Authoring.Adoption;
 /// <summary>The first heading of the page that opens a repository.</summary>
 internal static class ReadmeTitle
 {
+    // Headings that open any page, and name none.
+    private static readonly string[] Plain = ["introduction", "overview", "readme", "home", "welcome", "contents"];
+
     private static readonly string[] Names = ["README.md", "readme.md", "Readme.md", "index.md", "README.mdx"];
 
     /// <summary>The title in plain words; null where no such page has one.</summary>
@@ -19,7 +22,7 @@ internal static class ReadmeTitle
             .SelectMany(folder => Names.Select(name => folder + name))
             .Where(root.HasFile)
             .Select(path => Read(root, path))
-            .FirstOrDefault(title => title is { Length: > 0 });
+            .FirstOrDefault(title => title is { Length: > 0 } && !Plain.Contains(title.ToLowerInvariant()));
     }
 
     private static string? Read(IFolder root, string path)
