@@ -72,9 +72,9 @@ internal static class BuildCommand
             if (build is { Pages: > 0, Context.IsProduction: true })
             {
                 var kept = published.Handbook.Permalinks;
-                if (LockWriter.Add(published) is { } warning)
+                if (LockWriter.Update(published, build.Check.Lock) is { } warning)
                     Console.Error.WriteLine(warning);
-                else if (!kept.Exists && published.Promised.Length > 0)
+                else if (!kept.Exists && root.HasFile(kept.Path))
                     summary +=
                         $"\n'{kept.Path}' is new: it holds the addresses that are promised from now on. Commit it.";
             }

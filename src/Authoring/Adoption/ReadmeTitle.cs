@@ -2,7 +2,6 @@ using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Reading.Files;
 using Lintel.Reading.Markdown;
-using Markdig.Syntax;
 
 namespace Lintel.Authoring.Adoption;
 
@@ -30,10 +29,6 @@ internal static class ReadmeTitle
         var unheard = new DiagnosticBag();
         if (SourceFileReader.Read(root, path, unheard) is not { } file)
             return null;
-        return
-            MarkdownSyntax.Parse(file, unheard)?.Descendants<HeadingBlock>().FirstOrDefault(block => block.Level == 1)
-                is { Inline: { } words }
-            ? PlainText.Of(words).Trim()
-            : null;
+        return MarkdownSyntax.Parse(file, unheard) is { } syntax ? HeadingReader.FirstTitle(syntax) : null;
     }
 }

@@ -24,7 +24,8 @@ internal static partial class RemoteUrl
     }
 
     [GeneratedRegex(
-        @"^((?<scheme>https?|ssh|git)://)?([^@/\s]*@)?(?<host>[A-Za-z0-9][A-Za-z0-9.-]*\.[A-Za-z]+)(?<port>:\d+)?[:/]/?(?<path>[^\s]*?)(\.git)?/?$"
+        @"^((?<scheme>https?|ssh|git)://)?([^@/\s]*@)?(?<host>[A-Za-z0-9][A-Za-z0-9.-]*\.[A-Za-z]+)"
+            + @"(?<port>:\d+)?[:/]/?(?<path>[^\s]*?)(\.git)?/?$"
     )]
     private static partial Regex Shape();
 }

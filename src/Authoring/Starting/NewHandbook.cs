@@ -63,7 +63,7 @@ internal static class NewHandbook
 
             ## Decision Outcome
 
-            Chosen option: "Decision records beside the code", because a record is reviewed with the change that it explains.
+            Chosen option: "Decision records beside the code", because a record is reviewed with what it explains.
 
             ### Consequences
 

@@ -8,7 +8,8 @@ using Lintel.Text.Formats;
 
 namespace Lintel.Cli.Starting;
 
-/// <summary>Sets up Lintel in a folder: reads first, says what was found, and writes only what is not there yet.</summary>
+/// <summary>Sets up Lintel in a folder: reads first, says what was found, and writes only what is not there
+/// yet.</summary>
 internal sealed class Initializer(DiskFolder root, Extensions extensions)
 {
     private const string IgnoreFile = ".gitignore";

@@ -116,7 +116,8 @@ internal static class SarifReport
         json.WriteString("text", $"{rule.Why}\n\nWrong:\n{rule.Wrong}\n\nRight:\n{rule.Right}");
         json.WriteString(
             "markdown",
-            $"{MarkdownText.Plain(rule.Why)}\n\nWrong:\n\n````\n{rule.Wrong}\n````\n\nRight:\n\n````\n{rule.Right}\n````\n"
+            $"{MarkdownText.Plain(rule.Why)}\n\nWrong:\n\n````\n{rule.Wrong}\n````\n\n"
+                + $"Right:\n\n````\n{rule.Right}\n````\n"
         );
         json.WriteEndObject();
     }
