@@ -16,6 +16,12 @@ internal sealed record Check(HandbookSite Site, ImmutableArray<Diagnostic> All, 
     /// <summary>What is to be reported: everything but what the baseline puts up with.</summary>
     public ImmutableArray<Diagnostic> Findings { get; init; } = Baseline?.Apply(All) ?? All;
 
+    /// <summary>How many findings the baseline puts up with.</summary>
+    public int PutUpWith => Baseline is null ? 0 : All.Length - Baseline.Fresh(All).Length;
+
+    /// <summary>Where the root lies below the top of its repository: empty, or with a closing slash.</summary>
+    public string PathInRepository => Handbook.Settings.PathInRepository;
+
     /// <summary>What the repository knows of the lock of addresses.</summary>
     public LockHistory Lock { get; init; } = LockHistory.None;
 
@@ -69,6 +75,7 @@ internal sealed record Check(HandbookSite Site, ImmutableArray<Diagnostic> All, 
         };
         options.Extensions.Rules.Run(input, bag, ReadResult.Everywhere);
         ContentGuard.Collect(bag, ReadResult.Everywhere, () => MadeAddresses.Check(Site));
-        return new(Site, bag.ToReport(Handbook.Settings.Severities), Baseline) { Lock = Lock };
+        var all = bag.ToReport(Handbook.Settings.Severities).Where(Consequences.Without(bag.All));
+        return new(Site, [.. all], Baseline) { Lock = Lock };
     }
 }

@@ -1,4 +1,5 @@
 using Lintel.Changes;
+using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Model.Changes;
 using Lintel.Reading.Git;
@@ -27,8 +28,10 @@ internal static class Comparison
         if (choice.Value is not { } name)
             return ChangeSet.Unknown($"{choice.Problem}");
         var compared = BranchCheck.Run(root, repository, name, check, options);
-        return compared.Value is { } branch
-            ? HandbookComparison.Create(branch.Commit.ToString(), branch.Changes, branch.Check.Findings)
-            : ChangeSet.Unknown($"{compared.Problem}");
+        if (compared.Value is not { } branch)
+            return ChangeSet.Unknown($"{compared.Problem}");
+        // An entry of the baseline that is not needed is no problem of the handbook, and depends on the day.
+        var problems = branch.Check.Findings.RemoveAll(finding => finding.Rule == RepositoryRules.StaleBaseline);
+        return HandbookComparison.Create(branch.Commit.ToString(), branch.Changes, problems);
     }
 }

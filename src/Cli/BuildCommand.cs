@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.Diagnostics;
 using Lintel.Authoring;
 using Lintel.Building;
+using Lintel.Cli.Reports;
 using Lintel.Disk;
 
 namespace Lintel.Cli;
@@ -49,6 +51,8 @@ internal static class BuildCommand
         command.SetAction(call =>
         {
             var root = options.Root(call);
+            var began = Stopwatch.GetTimestamp();
+            using var progress = Progress.Start("building", options.IsQuiet(call));
             var target = OutputFolder.Create(root.Path, call.GetValue(output));
             var build = Build.Run(
                 new(root, target)
@@ -64,12 +68,18 @@ internal static class BuildCommand
             // A site that was built may be published, so its addresses are promised from now on. A preview promises
             // nothing.
             var published = (build.Check.Site with { Context = build.Context }).ForAudience();
-            if (
-                build is { Pages: > 0, Context.IsProduction: true }
-                && LockWriter.Update(published, build.Check.Lock) is { } warning
-            )
-                Console.Error.WriteLine(warning);
-            return options.Conclude(call, build.Check, Summary.Write(build, target.Path));
+            var summary = Summary.Write(build, target.Path, Stopwatch.GetElapsedTime(began));
+            if (build is { Pages: > 0, Context.IsProduction: true })
+            {
+                var kept = published.Handbook.Permalinks;
+                if (LockWriter.Update(published, build.Check.Lock) is { } warning)
+                    Console.Error.WriteLine(warning);
+                else if (!kept.Exists && root.HasFile(kept.Path))
+                    summary +=
+                        $"\n'{kept.Path}' is new: it holds the addresses that are promised from now on. Commit it.";
+            }
+
+            return options.Conclude(call, build.Check, summary);
         });
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Lintel.Building;
+using Lintel.Cli.Reports;
 using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Reading.Git;
@@ -55,6 +56,7 @@ internal static class CheckCommand
         command.SetAction(call =>
         {
             var root = options.Root(call);
+            using var progress = Progress.Start("checking", options.IsQuiet(call));
             var how = new CheckOptions
             {
                 Today = day.In(call) ?? Today.Day,
@@ -99,11 +101,11 @@ internal static class CheckCommand
     private static void WriteBaseline(DiskFolder root, CheckOptions how)
     {
         var check = Check.Run(root, how);
-        SourceEditor.Write(
-            root.Path,
-            Baseline.File,
-            (check.Baseline?.Shrunk(check.All) ?? Baseline.Create(check.All)).ToString()
+        var baseline = check.Baseline?.Shrunk(check.All) ?? Baseline.Create(check.All);
+        SourceEditor.Write(root.Path, Baseline.File, baseline.ToString());
+        Console.Error.WriteLine(
+            $"{Baseline.File}: written; it puts up with {baseline.Length:N0} "
+                + $"{(baseline.Length == 1 ? "finding" : "findings")}. Commit it."
         );
-        Console.Error.WriteLine($"{Baseline.File}: written");
     }
 }

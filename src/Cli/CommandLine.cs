@@ -1,9 +1,11 @@
 using System.CommandLine;
 using Lintel.Building;
 using Lintel.Cli.Adr;
+using Lintel.Cli.Reports;
+using Lintel.Cli.Starting;
 using Lintel.Diagnostics;
 using Lintel.Disk;
-using Lintel.Text.Formats;
+using Lintel.Text;
 
 namespace Lintel.Cli;
 
@@ -21,8 +23,7 @@ internal static class CommandLine
     public static async Task<int> RunAsync(string[] args, Extensions extensions)
     {
         // Titles, names and paths are other people's, and a terminal obeys what it is sent.
-        Console.SetOut(new TerminalWriter(Console.Out));
-        Console.SetError(new TerminalWriter(Console.Error));
+        Terminal.Guard();
         var root = BuildCommand.CreateRoot(extensions);
         root.Subcommands.Add(BuildCommand.Create(extensions));
         root.Subcommands.Add(CheckCommand.Create(extensions));
@@ -52,13 +53,19 @@ internal static class CommandLine
                 AdrHealthCommand.Create(),
             }
         );
-        root.Subcommands.Add(new Command("new", "Write something new into the handbook.") { NewAdrCommand.Create() });
+        root.Subcommands.Add(InitCommand.Create(extensions));
+        var start = new Command("new", "Write something new into the handbook.") { NewAdrCommand.Create() };
+        foreach (var kind in NewCommands.Create())
+            start.Subcommands.Add(kind);
+        root.Subcommands.Add(start);
         var call = root.Parse(args);
         if (call.Errors.Count > 0)
         {
             foreach (var error in call.Errors)
                 Console.Error.WriteLine($"lintel: {error.Message}");
-            Console.Error.WriteLine("lintel: 'lintel --help' lists the commands and their options.");
+            Console.Error.WriteLine(
+                $"lintel: {NearestName.Suggest(Meant(call), "'lintel --help' lists the commands and their options.")}"
+            );
             return WrongCall;
         }
 
@@ -75,6 +82,16 @@ internal static class CommandLine
             Console.Error.WriteLine($"lintel: {Sentence(failure)}");
             return WrongCall;
         }
+    }
+
+    // The command or option that was probably meant by the first word that is none.
+    private static string? Meant(ParseResult call)
+    {
+        var command = call.CommandResult.Command;
+        var names = command
+            .Subcommands.Select(known => known.Name)
+            .Concat(command.Options.Select(option => option.Name));
+        return call.UnmatchedTokens is [var first, ..] ? NearestName.Find(first, names) : null;
     }
 
     // A trace would help nobody who reads it here; who reports the fault names this line.

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Lintel.Building;
+using Lintel.Cli.Reports;
 using Lintel.Diagnostics.Reports;
 using Lintel.Disk;
 
@@ -19,6 +20,8 @@ internal sealed class HandbookOptions
         DefaultValueFactory = _ => ReportFormat.Text,
     };
 
+    private readonly ReportOptions report = new();
+
     private enum ReportFormat
     {
         Text,
@@ -33,7 +36,11 @@ internal sealed class HandbookOptions
         root.AddTo(command);
         command.Options.Add(strict);
         command.Options.Add(format);
+        report.AddTo(command);
     }
+
+    /// <summary>Whether nothing but findings is to be said.</summary>
+    public bool IsQuiet(ParseResult call) => report.IsQuiet(call);
 
     /// <summary>The handbook's folder.</summary>
     public DiskFolder Root(ParseResult call) => root.Folder(call);
@@ -51,14 +58,22 @@ internal sealed class HandbookOptions
                 StandardOutput.Write(JsonReport.Write(check.Findings));
                 break;
             case ReportFormat.GitHub:
-                StandardOutput.Write(GitHubReport.Write(check.Findings));
+                StandardOutput.Write(GitHubReport.Write(check.Findings, check.PathInRepository));
+                JobSummary.Append(check);
                 break;
             case ReportFormat.Sarif:
-                StandardOutput.Write(SarifReport.Write(check.Findings, ProgramVersion.Text));
+                StandardOutput.Write(SarifReport.Write(check.Findings, check.PathInRepository, ProgramVersion.Text));
                 break;
             default:
-                Console.Error.Write(TextReport.Write(check.Findings));
+                report.Show(call, check.Findings);
+                if (IsQuiet(call))
+                    break;
                 Console.Out.WriteLine(summary);
+                if (!check.IsClean(Strict(call)) && check.Baseline is null)
+                    Console.Out.WriteLine(
+                        "New here? 'lintel check --write-baseline' puts up with what is there and guards what comes; "
+                            + "'lintel rules ID' explains a rule."
+                    );
                 break;
         }
 

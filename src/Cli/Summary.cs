@@ -1,3 +1,4 @@
+using System.Globalization;
 using Lintel.Building;
 using Lintel.Diagnostics;
 using Lintel.Model;
@@ -12,11 +13,19 @@ internal static class Summary
     public static string Write(Check check) => $"Checked {Holdings(check.Handbook)}: {Findings(check)}.";
 
     /// <summary>After a build.</summary>
-    public static string Write(Build build, string output) =>
+    public static string Write(Build build, string output, TimeSpan time) =>
         build.Pages > 0
             ? $"Built {Count(build.Pages, "page")} from {Holdings(build.Check.Handbook)}: "
-                + $"{Findings(build.Check)}{Context(build.Context)}.\n{output}"
+                + $"{Findings(build.Check)}{Context(build.Context)}.\n"
+                + $"{Count(build.Check.Handbook.Assets.Length, "file")} carried along"
+                + $"{Withheld(build.Check.Handbook)}; {time.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)}"
+                + $" s. See it with 'lintel preview'.\n{output}"
             : $"Not built: {Findings(build.Check)}. The last good site, if there is one, is untouched.";
+
+    private static string Withheld(Handbook handbook) =>
+        handbook.Withheld > 0
+            ? $", {handbook.Withheld:N0} left out (source, configuration, and what no page refers to)"
+            : "";
 
     private static string Context(SiteContext context) =>
         context.IsProduction ? "" : $"; a preview ({context.Words}), kept out of search engines";
@@ -42,7 +51,8 @@ internal static class Summary
 
     private static string Findings(Check check) =>
         $"{Count(check.Findings.Count(finding => finding.Severity == Severity.Error), "error")}, "
-        + $"{Count(check.Findings.Count(finding => finding.Severity == Severity.Warning), "warning")}";
+        + $"{Count(check.Findings.Count(finding => finding.Severity == Severity.Warning), "warning")}"
+        + (check.PutUpWith > 0 ? $"; the baseline puts up with {check.PutUpWith:N0}" : "");
 
     private static string Count(int number, string what) => $"{number} {what}{(number == 1 ? "" : "s")}";
 }

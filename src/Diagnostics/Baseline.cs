@@ -18,6 +18,9 @@ internal sealed class Baseline
 
     private Baseline(ImmutableArray<Located<string>> entries) => this.entries = entries;
 
+    /// <summary>How many findings it puts up with.</summary>
+    public int Length => entries.Length;
+
     /// <summary>Reads the text of a baseline; blank lines and lines that start with <c>#</c> say nothing.</summary>
     public static Baseline Parse(string text) =>
         new([
@@ -77,7 +80,8 @@ internal sealed class Baseline
         return true;
     }
 
-    private static string Key(Diagnostic finding) =>
+    /// <summary>What tells a finding from others, wherever in its file it stands.</summary>
+    internal static string Key(Diagnostic finding) =>
         TerminalText.Line($"{finding.At.File}: {finding.Rule.Id}: {finding.Message.Problem}");
 
     private static string Write(IEnumerable<string> keys) =>

@@ -22,10 +22,11 @@ public sealed record Diagnostic(Rule Rule, Severity Severity, SourceSpan At, Mes
 
     /// <summary>MSBuild's canonical form, which editors and continuous integration turn into a link; safe for a
     /// terminal and a log.</summary>
-    public override string ToString() =>
-        TerminalText.Line(
-            $"{At.File}({At.Line},{At.Column}): {Severity.ToString().ToLowerInvariant()} {Rule.Id}: {Message}"
-        );
+    public override string ToString() => TerminalText.Line($"{Place}: {Message}");
+
+    /// <summary>The same without the message: place, severity and rule.</summary>
+    internal string Place =>
+        TerminalText.Line($"{At.File}({At.Line},{At.Column}): {Severity.ToString().ToLowerInvariant()} {Rule.Id}");
 
     /// <summary>Whether both say the same of the same place.</summary>
     public bool Equals(Diagnostic? other) =>

@@ -62,6 +62,9 @@ internal static class SourceEditor
         }
     }
 
+    /// <summary>Makes a folder that the caller names, unless it is there.</summary>
+    public static void MakeFolder(string path) => Directory.CreateDirectory(path);
+
     /// <summary>Writes a file, new or in the place of an old one.</summary>
     public static void Write(string root, string path, string text) =>
         Replace(Target(root, path), Encoding.UTF8.GetBytes(text), overwrite: true);

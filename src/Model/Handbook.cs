@@ -43,6 +43,10 @@ public sealed record Handbook
     /// <summary>Files that are carried along.</summary>
     public ImmutableArray<Asset> Assets { get; init; } = [];
 
+    /// <summary>What folders say of themselves, by their addresses.</summary>
+    internal ImmutableDictionary<string, FolderInfo> Folders { get; init; } =
+        ImmutableDictionary<string, FolderInfo>.Empty;
+
     /// <summary>How many files of the content folder are not published: source, configuration, secrets, and what no
     /// page refers to.</summary>
     internal int Withheld { get; init; }

@@ -28,6 +28,9 @@ public sealed record Settings
     /// <summary>Links in the header.</summary>
     public ImmutableArray<NavigationLink> Nav { get; init; } = DefaultNav;
 
+    /// <summary>The order of the sidebar; what it does not name comes behind.</summary>
+    internal ImmutableArray<SidebarEntry> Sidebar { get; init; } = [];
+
     /// <summary>How the site looks.</summary>
     public Appearance Appearance { get; init; } = new();
 

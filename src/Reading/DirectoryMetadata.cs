@@ -42,6 +42,9 @@ internal sealed class DirectoryMetadata
         return new(maps.ToImmutable());
     }
 
+    /// <summary>What each folder says, by its path with the closing slash.</summary>
+    public IReadOnlyDictionary<string, YamlMap> ByFolder => byFolder;
+
     /// <summary>A file's own front matter, completed by its folders from the innermost out.</summary>
     public YamlMap Complete(SourceFile file)
     {

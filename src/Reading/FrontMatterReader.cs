@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Lintel.Model;
 using Lintel.Model.Addresses;
 using Lintel.Reading.Yaml;
@@ -18,7 +19,7 @@ internal static class FrontMatterReader
         {
             Title = Filled(map.Text("title")),
             Description = Filled(map.Text("description")),
-            Order = map.Integer("order"),
+            Order = map.Integer("order") ?? OtherOrder(map),
             Published = map.Text("published"),
             Updated = map.Text("updated"),
             Author = map.Text("author")?.Value,
@@ -28,6 +29,18 @@ internal static class FrontMatterReader
             ShouldOutput = map.Boolean("ShouldOutput") ?? true,
             Retired = map.Map("retired") is { } retired ? ReadRetirement(map.Nested(retired)) : null,
         };
+
+    // Where other tools put a page: Docusaurus, Hugo, Jekyll. Their numbers may have fractions.
+    private static int? OtherOrder(YamlMapReader map) =>
+        new[] { "sidebar_position", "weight", "nav_order" }
+            .Select(key => map.Node(key) is YamlScalar { Value: var text } ? text : null)
+            .Select(text =>
+                double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+                && Math.Abs(number) < int.MaxValue
+                    ? (int)number
+                    : (int?)null
+            )
+            .FirstOrDefault(number => number is not null);
 
     // What is malformed is kept for the check to report, and can be drawn by nobody.
     private static Metadata ReadRedirects(YamlMapReader map, ImmutableArray<string> hosts)

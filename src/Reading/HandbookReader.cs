@@ -71,6 +71,7 @@ internal static class HandbookReader
             RetiredRubrics = [.. roles.Where(rubric => rubric.IsRetired)],
             References = resolver.Names.All,
             Permalinks = PermalinkLockReader.Read(root, files.Lock, bag),
+            Folders = FolderInfoReader.Read(root, files, directories),
             Theme = ThemeReader.Read(root, bag),
         };
         handbook = PublishedAssets.Choose(handbook, files);

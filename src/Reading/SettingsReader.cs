@@ -51,6 +51,7 @@ internal static class SettingsReader
             Branch = Branch(map.Text("branch"), bag) ?? defaults.Branch,
             Language = map.Text("language")?.Value ?? defaults.Language,
             Nav = Navigation(map, bag) ?? defaults.Nav,
+            Sidebar = SidebarReader.Read(map.Node("sidebar")),
             Appearance = AppearanceReader.Read(map, bag),
             Input = ContentFolderOf(root, map.Text("input"), bag),
             Include = Values(map.Texts("include")),

@@ -104,8 +104,13 @@ internal sealed class Health
     private Concern Dated(string id, string title, string remedy, IEnumerable<ConcernItem> items) =>
         new(id, title, remedy, [.. items]) { IsKnown = site.PageDay is not null };
 
-    private static ConcernItem Item(CatalogEntry entry, string detail) =>
-        new(entry.LabelledTitle, entry.Address!, detail);
+    // Two parts of a catalog may use one number.
+    private ConcernItem Item(CatalogEntry entry, string detail) =>
+        new(
+            entry.LabelledTitle,
+            entry.Address!,
+            site.Catalog.TitleOf(entry.Package) is { } package ? $"{package}, {detail}" : detail
+        );
 
     private static string Count(int days) => days == 1 ? "1 day" : FormattableString.Invariant($"{days} days");
 }

@@ -21,6 +21,9 @@ public sealed record NavigationItem(string Title, Route Route)
 /// <param name="Items">Its pages, in reading order.</param>
 public sealed record NavigationSection(string Title, Route Route, bool HasPage, ImmutableArray<NavigationItem> Items)
 {
+    /// <summary>Other pages about the same, shown only from within the section.</summary>
+    public ImmutableArray<NavigationItem> Views { get; init; } = [];
+
     /// <summary>Shown only from its own pages.</summary>
     public bool IsLocal { get; init; }
 
@@ -48,6 +51,8 @@ public sealed class Navigation
     private readonly Dictionary<Route, string> titles = [];
     private readonly Dictionary<Route, (NavigationSection Section, int Index)> places = [];
     private readonly ILookup<Route, (int Index, NavigationSection Section)> byParent;
+    private readonly ImmutableArray<NavigationItem> reading;
+    private readonly Dictionary<Route, int> readingPlaces = [];
 
     private Navigation(Handbook handbook, Catalog catalog, SiteMap map, ImmutableArray<RuleHelp> rules)
     {
@@ -68,6 +73,10 @@ public sealed class Navigation
             }
         }
 
+        Tree = PageTree.Create(handbook, map);
+        reading = [.. Tree.SelectMany(node => node.Pages)];
+        foreach (var (index, page) in reading.Index())
+            readingPlaces.TryAdd(page.Route, index);
         foreach (var view in catalog.Groupings.SelectMany(grouping => grouping.Views))
             titles.TryAdd(view.Route, view.Title);
         foreach (var grouping in catalog.Groupings)
@@ -85,6 +94,10 @@ public sealed class Navigation
         ImmutableArray<RuleHelp> rules
     ) => new(handbook, catalog, map, rules);
 
+    /// <summary>The pages that are neither lessons nor decisions, by their folders; the front page is above
+    /// them.</summary>
+    public ImmutableArray<NavigationNode> Tree { get; }
+
     /// <summary>The title of the page at an address; null when there is none.</summary>
     public string? TitleOf(Route route) => titles.GetValueOrDefault(route);
 
@@ -97,10 +110,15 @@ public sealed class Navigation
     /// <summary>Place of a page in its section, from 0; -1 when no section lists it.</summary>
     public int IndexOf(Route route) => places.TryGetValue(route, out var place) ? place.Index : -1;
 
-    /// <summary>The section that a page is the front of, or else the one that lists it.</summary>
+    /// <summary>The section that a page is the front of, or else the one that lists it, or the nearest that it lies
+    /// below.</summary>
     public NavigationSection? SectionOf(Route route) =>
-        byParent[route.Parent].FirstOrDefault(entry => entry.Section.Route == route).Section
-        ?? places.GetValueOrDefault(route).Section;
+        FrontedBy(route)
+        ?? places.GetValueOrDefault(route).Section
+        ?? Ancestors(route).Reverse().Select(FrontedBy).FirstOrDefault(section => section is not null);
+
+    private NavigationSection? FrontedBy(Route route) =>
+        byParent[route.Parent].FirstOrDefault(entry => entry.Section.Route == route).Section;
 
     /// <summary>The sections that can be seen from a page, in order: those at the top, and those below the folders that
     /// it stands in.</summary>
@@ -118,7 +136,9 @@ public sealed class Navigation
         select new NavigationItem(titles[folder], folder);
 
     private NavigationItem? Neighbour(Route route, int step) =>
-        places.TryGetValue(route, out var place) ? place.Section.Items.ElementAtOrDefault(place.Index + step) : null;
+        readingPlaces.TryGetValue(route, out var page) ? reading.ElementAtOrDefault(page + step)
+        : places.TryGetValue(route, out var place) ? place.Section.Items.ElementAtOrDefault(place.Index + step)
+        : null;
 
     private static IEnumerable<Route> Ancestors(Route route) =>
         route == Route.Home ? [route] : Ancestors(route.Parent).Append(route);

@@ -7,15 +7,13 @@ namespace Lintel.Site;
 /// <summary>How the pages of a handbook fall into sections.</summary>
 internal static class NavigationSections
 {
-    /// <summary>The sections from top to bottom, empty ones included.</summary>
+    /// <summary>The sections from top to bottom, empty ones included; the tree of pages stands above them.</summary>
     public static IEnumerable<NavigationSection> Create(Handbook handbook, SiteMap map, ImmutableArray<RuleHelp> rules)
     {
-        var folders = Folders(handbook, map).ToLookup(section => section.Route == Route.Home);
         return
         [
-            .. folders[true],
             new("Lessons", SiteRoutes.Lessons, true, Items(handbook.Lessons.Select(lesson => lesson.Page))),
-            .. Decisions(handbook, Package.ReadAll(handbook.Settings)),
+            .. Decisions(handbook, map, Package.ReadAll(handbook.Settings)),
             new(
                 "Rubrics",
                 SiteRoutes.Rubrics,
@@ -23,7 +21,6 @@ internal static class NavigationSections
                 [.. handbook.Rubrics.Select(rubric => new NavigationItem(rubric.Title.Value, rubric.Route))]
             ),
             .. handbook.Rubrics.Concat(handbook.RetiredRubrics).SelectMany(RubricSections.Create),
-            .. folders[false],
             new(
                 "Rules",
                 RuleHelp.Index,
@@ -33,29 +30,21 @@ internal static class NavigationSections
         ];
     }
 
-    private static IEnumerable<NavigationSection> Folders(Handbook handbook, SiteMap map)
-    {
-        var fronts = handbook.Pages.Where(page => page.IsFolderPage).ToLookup(page => page.Route);
-        return from page in handbook.Pages
-            where page.IsListed && !map.Generated.Contains(page.Route)
-            let folder = page.IsFolderPage ? page.Route : page.Route.Parent
-            group page by folder into pages
-            orderby pages.Key.Path.Length == 1 ? 0 : 1, pages.Key.Path
-            let front = fronts[pages.Key].FirstOrDefault()
-            select new NavigationSection(
-                pages.Key == Route.Home ? "Handbook" : front?.Title ?? TitleFromName(pages.Key.Name),
-                pages.Key,
-                front is not null,
-                Items(
-                    pages
-                        .OrderBy(page => page.Metadata.Order ?? int.MaxValue)
-                        .ThenBy(page => page.Title, StringComparer.Ordinal)
-                )
-            );
-    }
+    // The ways to look at the catalog, besides the list.
+    private static readonly ImmutableArray<NavigationItem> Views =
+    [
+        new("Timeline", CatalogRoutes.Timeline),
+        new("Relations", CatalogRoutes.Relations),
+        new("Health", CatalogRoutes.Health),
+        new("Write one", SiteRoutes.NewDecision),
+    ];
 
     // Numbers count within a package, so each package is a section; the catalog then lists the packages.
-    private static IEnumerable<NavigationSection> Decisions(Handbook handbook, ImmutableArray<Package> packages)
+    private static IEnumerable<NavigationSection> Decisions(
+        Handbook handbook,
+        SiteMap map,
+        ImmutableArray<Package> packages
+    )
     {
         var items = handbook
             .Decisions.Where(decision => decision.Page.IsListed)
@@ -67,7 +56,10 @@ internal static class NavigationSections
             packages.IsEmpty
                 ? [.. items[""]]
                 : [.. packages.Select(package => new NavigationItem(package.Id, package.Route))]
-        );
+        )
+        {
+            Views = [.. Views.Where(view => map.Generated.Contains(view.Route))],
+        };
         foreach (var package in packages)
             yield return NavigationSection.Local(package.Id, package.Route, true, items[package.Id]);
     }
@@ -80,7 +72,4 @@ internal static class NavigationSections
 
     private static ImmutableArray<NavigationItem> Items(IEnumerable<Document> pages) =>
         [.. pages.Where(page => page.IsListed).Select(page => new NavigationItem(page.Title, page.Route))];
-
-    private static string TitleFromName(string folder) =>
-        string.Concat(folder[..1].ToUpperInvariant(), folder[1..].Replace('-', ' '));
 }

@@ -137,7 +137,13 @@ public sealed class FormatTests
         var command = Assert.Single(GitHubReport.Write(findings).Trim().Split('\n'));
         Assert.StartsWith(@"::error file=input/a\n%3A%3Aerror%3A%3Ax\x1b[0m%2Cb%3Ac%25.md,line=1,", command);
         Assert.All(
-            new[] { TextReport.Write(findings), command, JsonReport.Write(findings), SarifReport.Write(findings, "1") },
+            new[]
+            {
+                TextReport.Write(findings),
+                command,
+                JsonReport.Write(findings),
+                SarifReport.Write(findings, "", "1"),
+            },
             report => Assert.DoesNotMatch("[\u001b\u202e]", report)
         );
         Assert.Equal(

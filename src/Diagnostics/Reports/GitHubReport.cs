@@ -7,10 +7,12 @@ namespace Lintel.Diagnostics.Reports;
 /// request.</summary>
 internal static class GitHubReport
 {
-    /// <summary>Writes a command a line.</summary>
-    public static string Write(ImmutableArray<Diagnostic> findings) => string.Concat(findings.Select(Line));
+    /// <summary>Writes a command a line; <paramref name="prefix"/> is the way from the top of the repository to the
+    /// root.</summary>
+    public static string Write(ImmutableArray<Diagnostic> findings, string prefix = "") =>
+        string.Concat(findings.Select(finding => Line(finding, prefix)));
 
-    private static string Line(Diagnostic finding)
+    private static string Line(Diagnostic finding, string prefix)
     {
         var kind = finding.Severity switch
         {
@@ -23,7 +25,7 @@ internal static class GitHubReport
             finding.At.EndLine == finding.At.Line && finding.At.EndColumn > finding.At.Column
                 ? $",endColumn={finding.At.EndColumn}"
                 : "";
-        return $"::{kind} file={Property(finding.At.File)},line={finding.At.Line},endLine={finding.At.EndLine}"
+        return $"::{kind} file={Property(prefix + finding.At.File)},line={finding.At.Line},endLine={finding.At.EndLine}"
             + $",col={finding.At.Column}{end}"
             + $",title={Property($"{finding.Rule.Id} {finding.Rule.Title}")}::{Data(finding.Message.ToString())}\n";
     }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using Lintel.Text;
 using Lintel.Text.Formats;
@@ -11,8 +13,15 @@ internal static class SarifReport
     private const string Schema =
         "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-    /// <summary>Writes a log with one run; <paramref name="version"/> is the program's.</summary>
-    public static string Write(ImmutableArray<Diagnostic> findings, string version) =>
+    // What paths are relative to; the code host knows where that is.
+    private const string Top = "%SRCROOT%";
+
+    /// <summary>Writes a log with one run.</summary>
+    /// <param name="findings">What was found.</param>
+    /// <param name="prefix">The way from the top of the repository to the root: empty, or with a closing
+    /// slash.</param>
+    /// <param name="version">The program's.</param>
+    public static string Write(ImmutableArray<Diagnostic> findings, string prefix, string version) =>
         JsonText.Write(json =>
         {
             var rules = findings
@@ -26,10 +35,15 @@ internal static class SarifReport
             json.WriteStartArray("runs");
             json.WriteStartObject();
             WriteTool(json, rules, version);
+            json.WriteStartObject("originalUriBaseIds");
+            json.WriteStartObject(Top);
+            WriteText(json, "description", "The top of the repository.");
+            json.WriteEndObject();
+            json.WriteEndObject();
             json.WriteString("columnKind", "utf16CodeUnits");
             json.WriteStartArray("results");
             foreach (var finding in findings)
-                WriteResult(json, finding, rules.IndexOf(finding.Rule));
+                WriteResult(json, finding, prefix, rules.IndexOf(finding.Rule));
             json.WriteEndArray();
             json.WriteEndObject();
             json.WriteEndArray();
@@ -50,6 +64,7 @@ internal static class SarifReport
             json.WriteString("name", rule.Title);
             WriteText(json, "shortDescription", rule.Title + ".");
             WriteText(json, "fullDescription", rule.Why);
+            WriteHelp(json, rule);
             json.WriteStartObject("defaultConfiguration");
             json.WriteBoolean("enabled", rule.Severity != Severity.Off);
             json.WriteString("level", Level(rule.Severity));
@@ -62,7 +77,7 @@ internal static class SarifReport
         json.WriteEndObject();
     }
 
-    private static void WriteResult(Utf8JsonWriter json, Diagnostic finding, int rule)
+    private static void WriteResult(Utf8JsonWriter json, Diagnostic finding, string prefix, int rule)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Rule.Id);
@@ -73,7 +88,8 @@ internal static class SarifReport
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", UrlPath.Escape(finding.At.File));
+        json.WriteString("uri", UrlPath.Escape(prefix + finding.At.File));
+        json.WriteString("uriBaseId", Top);
         json.WriteEndObject();
         json.WriteStartObject("region");
         json.WriteNumber("startLine", finding.At.Line);
@@ -84,6 +100,25 @@ internal static class SarifReport
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndArray();
+        json.WriteStartObject("partialFingerprints");
+        json.WriteString("finding/v1", Fingerprint(finding));
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    // The same finding on another line is the same finding.
+    private static string Fingerprint(Diagnostic finding) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Baseline.Key(finding))).AsSpan(0, 16));
+
+    private static void WriteHelp(Utf8JsonWriter json, Rule rule)
+    {
+        json.WriteStartObject("help");
+        json.WriteString("text", $"{rule.Why}\n\nWrong:\n{rule.Wrong}\n\nRight:\n{rule.Right}");
+        json.WriteString(
+            "markdown",
+            $"{MarkdownText.Plain(rule.Why)}\n\nWrong:\n\n````\n{rule.Wrong}\n````\n\n"
+                + $"Right:\n\n````\n{rule.Right}\n````\n"
+        );
         json.WriteEndObject();
     }
 

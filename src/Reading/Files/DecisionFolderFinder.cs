@@ -57,8 +57,11 @@ internal sealed partial class DecisionFolderFinder(
     /// <summary>The folders, those nearest to the root first; none that lies in another.</summary>
     public ImmutableArray<string> Find()
     {
-        var found = Named()
-            .Concat(Walk(""))
+        var named = new HashSet<string>(Named(), StringComparer.Ordinal);
+        var found = Walk("", named)
+            .ToArray()
+            .Where(path => !named.Any(other => other.StartsWith(path + "/", StringComparison.Ordinal)))
+            .Concat(named)
             .Distinct(StringComparer.Ordinal)
             .OrderBy(path => path.Count(letter => letter == '/'))
             .ThenBy(path => path, StringComparer.Ordinal)
@@ -75,13 +78,14 @@ internal sealed partial class DecisionFolderFinder(
     private IEnumerable<string> Named() =>
         (Log4brains.Read(root)?.Folders ?? []).Where(folder => root.HasFolder(folder) && !excluded.Contains(folder));
 
-    private IEnumerable<string> Walk(string prefix)
+    // What a tool names is put aside: it is meant, and no folder around it.
+    private IEnumerable<string> Walk(string prefix, HashSet<string> named)
     {
         foreach (var (name, kind, target) in root.List(prefix, bag))
         {
             var path = prefix + name;
-            if (name == AdrTools.FileName && AdrTools.FolderOf(root, path) is { } named && root.HasFolder(named))
-                yield return named;
+            if (name == AdrTools.FileName && AdrTools.FolderOf(root, path) is { } told && root.HasFolder(told))
+                named.Add(told);
             if (kind == EntryKind.FolderLink && Names.Contains(name) && target is not null)
             {
                 linked.Add(SourcePath.Resolve(path, target)?.TrimEnd('/') ?? "");
@@ -95,7 +99,7 @@ internal sealed partial class DecisionFolderFinder(
             if (IsFolderOfRecords(path + "/", name))
                 yield return path;
             else
-                foreach (var below in Walk(path + "/"))
+                foreach (var below in Walk(path + "/", named))
                     yield return below;
         }
     }

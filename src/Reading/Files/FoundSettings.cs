@@ -28,6 +28,7 @@ internal static class FoundSettings
         return settings with
         {
             Input = settings.Input ?? ContentFolder.Find(root, settings.DecisionFolders, ignored.Value, bag),
+            Sidebar = settings.Sidebar.IsEmpty ? SidebarReader.ReadOtherTools(root) : settings.Sidebar,
             PathInRepository = WorkTree.PathOf(root.Path),
         };
     }

@@ -53,6 +53,7 @@ internal static class HandbookFileFinder
         {
             RubricVersions = Of(FileKind.RubricVersion),
             OnRequest = Of(FileKind.OnRequest),
+            Categories = Of(FileKind.Category),
             Carried = [.. kinds[FileKind.Asset].Where(AssetKinds.IsCarried)],
             Withheld = kinds[FileKind.Withheld].Count(),
         };
@@ -75,6 +76,8 @@ internal static class HandbookFileFinder
             return below.Split('/').Length == 4 && Path.GetExtension(path) is ".yml"
                 ? FileKind.RubricVersion
                 : FileKind.Unpublished;
+        if (FolderInfoReader.Categories.Contains(Path.GetFileName(path)))
+            return FileKind.Category;
         if (Path.GetFileName(path).StartsWith('_') && !isDecision)
             return FileKind.Unpublished;
         if (SourcePath.IsMarkdown(path))
@@ -145,6 +148,7 @@ internal static class HandbookFileFinder
         Directory,
         Asset,
         OnRequest,
+        Category,
         Withheld,
         Unpublished,
     }

@@ -27,6 +27,9 @@ internal sealed record HandbookFiles(
     /// pages links to them.</summary>
     public ImmutableArray<string> OnRequest { get; init; } = [];
 
+    /// <summary>What Docusaurus keeps in a folder to say how it is called, and where it stands.</summary>
+    public ImmutableArray<string> Categories { get; init; } = [];
+
     /// <summary>Those of the assets that are published though no page refers to them.</summary>
     public ImmutableHashSet<string> Carried { get; init; } = [];
 

@@ -25,6 +25,9 @@ internal sealed class GitArguments
     /// <summary>The names of the remotes.</summary>
     public static readonly GitArguments Remotes = new("remote");
 
+    /// <summary>The branch that is checked out.</summary>
+    public static readonly GitArguments CurrentBranch = new("symbolic-ref", "--quiet", "HEAD");
+
     /// <summary>What is ignored below the folder and not in the index; a folder that is ignored as a whole stands for
     /// all that is in it, and ends with a slash.</summary>
     public static readonly GitArguments Ignored = new(
@@ -97,6 +100,10 @@ internal sealed class GitArguments
 
     /// <inheritdoc cref="ProgramsOfUser"/>
     public static GitArguments ProgramsOfMachine() => ProgramsOf("--system");
+
+    /// <summary>The branch that a remote calls its default, as the last clone or fetch saw it.</summary>
+    public static GitArguments DefaultBranch(Remote remote) =>
+        new("symbolic-ref", "--quiet", $"refs/remotes/{remote}/HEAD");
 
     /// <summary>The address of a remote: fails for one that has none.</summary>
     public static GitArguments Address(Remote remote) =>

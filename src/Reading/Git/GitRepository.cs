@@ -41,6 +41,24 @@ internal sealed class GitRepository
     /// none.</summary>
     internal Remote? Remote => remote.Value;
 
+    /// <summary>The address of that remote, as git has it; null when there is none.</summary>
+    public string? RemoteAddress =>
+        Remote is { } far && Ask(GitArguments.Address(far)) is { IsFine: true } answer ? answer.Text : null;
+
+    /// <summary>The default branch of that remote, else the one that is checked out; null when neither is
+    /// known.</summary>
+    public string? DefaultBranch =>
+        (
+            Remote is { } far && Ask(GitArguments.DefaultBranch(far)) is { IsFine: true } known
+                ? known.Text[$"refs/remotes/{far}/".Length..]
+            : Ask(GitArguments.CurrentBranch) is { IsFine: true } current ? current.Text["refs/heads/".Length..]
+            : null
+        )
+            is { } name
+        && Revision.ParseBranch(name) is not null
+            ? name
+            : null;
+
     /// <summary>Looks for the repository of a folder.</summary>
     public static GitRepository Open(string folder) => Open(folder, GitProgram.Installed);
 

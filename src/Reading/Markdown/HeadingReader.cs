@@ -25,6 +25,12 @@ internal static class HeadingReader
         return (title, [.. rest.Select(block => Heading(block, spans))]);
     }
 
+    /// <summary>The words of the first heading at the top level; null when there is none.</summary>
+    public static string? FirstTitle(MarkdownDocument syntax) =>
+        syntax.Descendants<HeadingBlock>().FirstOrDefault(block => block.Level == 1) is { } block
+            ? PlainText.Of(block.Inline).Trim()
+            : null;
+
     private static Heading Heading(HeadingBlock block, SyntaxSpan spans) =>
         new(block.Level, PlainText.Of(block.Inline), block.TryGetAttributes()?.Id ?? "", spans.Of(block));
 }

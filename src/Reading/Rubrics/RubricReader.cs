@@ -38,20 +38,21 @@ internal sealed class RubricReader(string path, Route route, CrossReferences nam
             Retired = [.. tombstones.Find(map, new(null, null, null))],
         };
         map.ReportUnknownKeys();
-        ReportEmptiness(rubric);
+        ReportEmptiness(rubric, map);
         return rubric;
     }
 
     private static Located<bool>? ReadGeneratedIds(YamlMapReader map) =>
         map.Boolean("generated_ids") is true ? new(true, map.Node("generated_ids")!.At) : null;
 
-    private void ReportEmptiness(Rubric rubric)
+    private void ReportEmptiness(Rubric rubric, YamlMapReader map)
     {
         if (inherits || rubric.Retired.Any(tombstone => tombstone is { Competency: null, Level: null }))
             return;
-        if (rubric.Levels.IsEmpty)
+        // What is there and is no list is told already.
+        if (rubric.Levels.IsEmpty && map.Node("levels") is null or YamlList)
             bag.Add(SourceRules.MissingKey.At(rubric.Id.At, ("levels", "The rubric")));
-        if (rubric.Competencies.IsEmpty)
+        if (rubric.Competencies.IsEmpty && map.Node("competencies") is null or YamlList)
             bag.Add(SourceRules.MissingKey.At(rubric.Id.At, ("competencies", "The rubric")));
     }
 

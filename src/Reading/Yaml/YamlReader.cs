@@ -50,6 +50,11 @@ internal sealed class YamlReader
             var isAtEnd = broken.Start.Index >= text.AsSpan().TrimEnd().Length;
             if (isAtEnd && reader.brackets.TryPeek(out var bracket))
                 bag.Add(SourceRules.BadYaml.At(reader.Span(bracket, bracket), NotClosed));
+            else if (
+                broken.Message.Contains(" tab ", StringComparison.Ordinal)
+                && reader.FindTab(text, (int)broken.Start.Index) is { } tab
+            )
+                bag.Add(SourceRules.BadYaml.At(tab, "a tab stands where blanks must indent the line"));
             else
                 bag.Add(SourceRules.BadYaml.At(reader.Span(broken.Start, broken.End), Sentence(broken.Message)));
         }
@@ -168,6 +173,22 @@ internal sealed class YamlReader
         var (line, column) = lines.PositionOf((int)start.Index);
         var (endLine, endColumn) = lines.PositionOf((int)end.Index);
         return new(file, line + firstLine - 1, column, endLine + firstLine - 1, endColumn);
+    }
+
+    // The parser points at the value before; what must be mended is the indentation of a line below it.
+    private SourceSpan? FindTab(string text, int from)
+    {
+        for (var line = text.IndexOf('\n', from); line >= 0; line = text.IndexOf('\n', line + 1))
+        {
+            var indent = text.AsSpan(line + 1);
+            var tab = indent.IndexOf('\t');
+            if (tab < 0 || indent[..tab].ContainsAnyExcept(' '))
+                continue;
+            var (row, column) = lines.PositionOf(line + 1 + tab);
+            return new(file, row + firstLine - 1, column, row + firstLine - 1, column + 1);
+        }
+
+        return null;
     }
 
     // What the parser missed is named after its own types, at its own count of lines.

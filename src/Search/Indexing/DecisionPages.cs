@@ -38,7 +38,10 @@ internal static class DecisionPages
         return page with
         {
             Title = decision.Name,
-            Label = decision.Number is null ? "" : decision.Label,
+            Label = string.Join(
+                ' ',
+                new[] { package, decision.Number is null ? null : decision.Label }.OfType<string>()
+            ),
             Status = status,
             Ids = decision.Number is { Value: var number } ? [decision.Label, number] : [decision.Id],
             Tags = [.. tags, .. decision.Competencies.Select(competency => competency.Value)],

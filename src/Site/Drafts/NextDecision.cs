@@ -53,7 +53,7 @@ internal sealed partial record NextDecision(int Number, string Prefix, DecisionD
     }
 
     // File systems take 255 bytes, and a letter may have four of them; whole words read better.
-    private static string Slug(string title)
+    internal static string Slug(string title)
     {
         var slug = Rest().Replace(title.ToLowerInvariant(), "-").Trim('-');
         if (slug.Length <= LongestSlug)

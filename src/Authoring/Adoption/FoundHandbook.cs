@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Lintel.Diagnostics;
+using Lintel.Disk;
+using Lintel.Model;
+using Lintel.Reading.Files;
+using Lintel.Reading.Git;
+using Lintel.Reading.OtherTools;
+
+namespace Lintel.Authoring.Adoption;
+
+/// <summary>What a repository says of the handbook that is in it, before anybody wrote settings for it.</summary>
+/// <param name="Title">Name of the site.</param>
+/// <param name="Description">One sentence; null where nothing says one.</param>
+/// <param name="Url">Address of the site that another tool publishes; null where none is named.</param>
+/// <param name="Repository">Address of the repository on its code host; null where git knows none.</param>
+/// <param name="Branch">Its default branch; null where git knows none.</param>
+/// <param name="Input">The content folder: empty for the root.</param>
+/// <param name="DecisionFolders">Folders of records; none where there are no records.</param>
+/// <param name="Tools">The tools whose files were believed.</param>
+internal sealed record FoundHandbook(
+    string Title,
+    string? Description,
+    string? Url,
+    string? Repository,
+    string? Branch,
+    string Input,
+    ImmutableArray<string> DecisionFolders,
+    ImmutableArray<string> Tools
+)
+{
+    /// <summary>Looks through a folder; nothing is written.</summary>
+    public static FoundHandbook Find(DiskFolder root)
+    {
+        var unheard = new DiagnosticBag();
+        var ignored = new Lazy<IgnoredPaths>(() => IgnoredPaths.Find(root));
+        var settings = FoundSettings.Complete(new(), root, ignored, unheard);
+        var git = GitRepository.Open(root.Path);
+        var (mkDocs, docusaurus, log4brains) = (
+            MkDocs.Read(root),
+            Docusaurus.Read(root, unheard),
+            Log4brains.Read(root)
+        );
+        return new(
+            mkDocs?.Text("site_name")
+                ?? docusaurus?.Title
+                ?? log4brains?.Title
+                ?? ReadmeTitle.Find(root, settings.Input!)
+                ?? TitleOf(Path.GetFileName(root.Path)),
+            mkDocs?.Text("site_description") ?? docusaurus?.Tagline,
+            RemoteUrl.Parse(mkDocs?.Text("site_url") ?? ""),
+            git.RemoteAddress is { } address ? RemoteUrl.Parse(address) : null,
+            git.DefaultBranch,
+            settings.Input!,
+            [.. settings.DecisionFolders.Where(root.HasFolder)],
+            [
+                .. new[]
+                {
+                    mkDocs is null ? null : "MkDocs",
+                    docusaurus is null ? null : "Docusaurus",
+                    log4brains is null ? null : "log4brains",
+                    root.HasFile(AdrTools.FileName) ? "adr-tools" : null,
+                }.OfType<string>(),
+            ]
+        );
+    }
+
+    private static string TitleOf(string folder) => folder.Length == 0 ? new Settings().Title : FolderTitle.Of(folder);
+}

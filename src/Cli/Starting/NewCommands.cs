@@ -1,0 +1,66 @@
+using System.CommandLine;
+using Lintel.Authoring.Starting;
+using Lintel.Diagnostics;
+using Lintel.Reading.Files;
+using Lintel.Site.Drafts;
+
+namespace Lintel.Cli.Starting;
+
+/// <summary><c>lintel new page|lesson|rubric "Title"</c>: a file of its kind, to be filled in.</summary>
+internal static class NewCommands
+{
+    /// <summary>The commands.</summary>
+    public static IEnumerable<Command> Create()
+    {
+        var folder = new Option<string>("--folder")
+        {
+            Description = "Folder below the content folder; the default is that itself.",
+            HelpName = "DIR",
+            DefaultValueFactory = _ => "",
+        };
+        var page = Create(
+            "page",
+            "Write a new page.",
+            (call, input, title) => StartedFile.Page(input, call.GetValue(folder)!, title)
+        );
+        page.Options.Add(folder);
+        yield return page;
+        yield return Create("lesson", "Write a new lesson.", (_, input, title) => StartedFile.Lesson(input, title));
+        yield return Create(
+            "rubric",
+            "Write a new rubric.",
+            (_, input, title) => StartedFile.Rubric(input, title, Today.Day)
+        );
+    }
+
+    private static Command Create(string name, string description, Func<ParseResult, string, string, StartedFile> make)
+    {
+        var title = new Argument<string>("TITLE") { Description = "What it is called, in a few words." };
+        var root = new RootOption();
+        var command = new Command(name, description) { title };
+        root.AddTo(command);
+        command.SetAction(call =>
+        {
+            // The title becomes a heading, which is one line.
+            var line = string.Join(
+                ' ',
+                call.GetRequiredValue(title).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            );
+            if (!NextDecision.IsTitle(line))
+                return Refuse("a title needs a letter or a digit, and no control character");
+            var handbook = root.Folder(call);
+            var started = make(call, FoundSettings.Read(handbook, new DiagnosticBag()).Input!, line);
+            if (!started.Write(handbook.Path))
+                return Refuse($"there is a file '{started.Path}' already; choose another title");
+            Console.Out.WriteLine(started.Path);
+            return 0;
+        });
+        return command;
+    }
+
+    private static int Refuse(string why)
+    {
+        Console.Error.WriteLine($"lintel: {why}.");
+        return CommandLine.WrongCall;
+    }
+}

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+
+namespace Lintel.Model;
+
+/// <summary>A line of the sidebar, as the settings or another tool's file order it.</summary>
+/// <param name="Title">What it is called; null for the page's own title.</param>
+/// <param name="Path">A page or a folder below the content folder; null for a heading over others.</param>
+/// <param name="Children">What stands under it.</param>
+internal sealed record SidebarEntry(string? Title, Located<string>? Path, ImmutableArray<SidebarEntry> Children)
+{
+    /// <summary>The entry with all below it.</summary>
+    public IEnumerable<SidebarEntry> All => Children.SelectMany(child => child.All).Prepend(this);
+}
+
+/// <summary>What is said of a folder in a file of its own.</summary>
+/// <param name="Title">What it is called; null where nothing is said.</param>
+/// <param name="Order">Its place among its neighbours; null where nothing is said.</param>
+internal sealed record FolderInfo(string? Title, int? Order);

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using Lintel.Model;
+
+namespace Lintel.Site;
+
+/// <summary>Puts the pages of a handbook into a tree: first as the settings or another tool order them, then by their
+/// folders.</summary>
+internal sealed class PageTree
+{
+    private readonly Handbook handbook;
+    private readonly Dictionary<Route, Document> pages;
+    private readonly ILookup<Route, Document> byFolder;
+    private readonly ILookup<Route, Route> folders;
+    private readonly HashSet<Route> placed = [];
+
+    private PageTree(Handbook handbook, SiteMap map)
+    {
+        this.handbook = handbook;
+        var listed = handbook
+            .Pages.Where(page => page.IsListed && (page.Route == Route.Home || !map.Generated.Contains(page.Route)))
+            .DistinctBy(page => page.Route)
+            .ToArray();
+        pages = listed.ToDictionary(page => page.Route);
+        byFolder = listed.Where(page => !page.IsFolderPage).ToLookup(page => page.Route.Parent);
+        folders = listed
+            .SelectMany(page => Above(page.IsFolderPage ? page.Route : page.Route.Parent))
+            .Distinct()
+            .ToLookup(folder => folder.Parent);
+    }
+
+    /// <summary>The nodes at the top; the front page is above them.</summary>
+    public static ImmutableArray<NavigationNode> Create(Handbook handbook, SiteMap map)
+    {
+        var tree = new PageTree(handbook, map);
+        tree.placed.Add(Route.Home);
+        var ordered = handbook.Settings.Sidebar.Select(tree.Place).OfType<NavigationNode>().ToArray();
+        return [.. ordered, .. tree.Below(Route.Home)];
+    }
+
+    private NavigationNode? Place(SidebarEntry entry)
+    {
+        if (entry.Path is not { Value: var path })
+        {
+            var children = entry.Children.Select(Place).OfType<NavigationNode>().ToImmutableArray();
+            return children.IsEmpty ? null : new(entry.Title ?? "", null, children);
+        }
+
+        var route = SourcePath.ToRoute(path.TrimStart('/'), "");
+        if (pages.TryGetValue(route, out var page) && !path.EndsWith('/'))
+            return placed.Add(route) ? new(entry.Title ?? page.Title, route, []) : null;
+        var folder = new Route("/" + path.Trim('/') + "/");
+        return Folder(folder) is { } node ? node with { Title = entry.Title ?? node.Title } : null;
+    }
+
+    private ImmutableArray<NavigationNode> Below(Route folder) =>
+        [
+            .. byFolder[folder]
+                .Where(page => !placed.Contains(page.Route))
+                .Select(page =>
+                    (Order: OrderOf(page), IsFolder: false, Node: new NavigationNode(page.Title, page.Route, []))
+                )
+                .Concat(
+                    folders[folder]
+                        .Where(below => below != folder)
+                        .Select(below => (Order: OrderOf(below), IsFolder: true, Node: Folder(below)!))
+                        .Where(below => below.Node is not null)
+                )
+                .OrderBy(item => item.Order ?? int.MaxValue)
+                .ThenBy(item => item.IsFolder)
+                .ThenBy(item => item.Node.Title, StringComparer.Ordinal)
+                .Select(item => item.Node),
+        ];
+
+    private NavigationNode? Folder(Route folder)
+    {
+        var front = pages.GetValueOrDefault(folder);
+        var hasFront = front is not null && placed.Add(folder);
+        var children = Below(folder);
+        var title = InfoOf(folder)?.Title ?? front?.Title ?? FolderTitle.Of(folder.Name);
+        if (!hasFront && children.IsEmpty)
+            return null;
+        // A folder that holds nothing but another one is no step of its own.
+        return !hasFront && children is [{ Children.IsEmpty: false } only] && folders[folder].Any()
+            ? only with
+            {
+                Title = $"{title} / {only.Title}",
+            }
+            : new(title, hasFront ? folder : null, children);
+    }
+
+    private int? OrderOf(Document page) => page.Metadata.Order ?? FolderTitle.OrderOf(SourcePath.Stem(page.Source));
+
+    private int? OrderOf(Route folder) =>
+        InfoOf(folder)?.Order ?? pages.GetValueOrDefault(folder)?.Metadata.Order ?? FolderTitle.OrderOf(folder.Name);
+
+    private FolderInfo? InfoOf(Route folder) => handbook.Folders.GetValueOrDefault(folder.Path);
+
+    private static IEnumerable<Route> Above(Route folder) =>
+        folder == Route.Home ? [] : Above(folder.Parent).Append(folder);
+}

@@ -1,0 +1,62 @@
+using Lintel.Tests.Git;
+
+namespace Lintel.Tests.Cli;
+
+/// <summary>How a repository becomes a handbook: what init writes, and what it leaves alone.</summary>
+public sealed class InitTests : IDisposable
+{
+    private const string Record =
+        "# 1. A queue\n\nDate: 2026-01-02\n\n## Status\n\nAccepted\n\n## Context\n\nNeed.\n\n"
+        + "## Decision\n\nDone.\n\n## Consequences\n\nSlow.\n";
+
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void What_is_there_becomes_a_green_build_and_a_second_run_changes_nothing()
+    {
+        GitCommand.Run(folder.Path, "init", "--quiet", "--initial-branch=trunk");
+        GitCommand.Run(folder.Path, "remote", "add", "origin", "https://me:secret@github.com/acme/boats.git");
+        folder.Write("README.md", "# Boats\n\n[Gone](gone.md)\n");
+        folder.Write("team-decisions/0001-a-queue.md", Record);
+        Assert.Equal(0, LintelProcess.Run(folder.Path, "init").ExitCode);
+        var settings = File.ReadAllText(folder.Combine("settings.yml"));
+        Assert.Contains("title: Boats\n", settings, StringComparison.Ordinal);
+        Assert.Contains("repository: https://github.com/acme/boats\n", settings, StringComparison.Ordinal);
+        Assert.Contains("branch: trunk\n", settings, StringComparison.Ordinal);
+        Assert.Contains("adr: [team-decisions]\n", settings, StringComparison.Ordinal);
+        Assert.Contains("strict-from: \"2\"\n", settings, StringComparison.Ordinal);
+        Assert.False(File.Exists(folder.Combine(".gitignore")));
+        Assert.Equal(0, LintelProcess.Run(folder.Path, "build").ExitCode);
+
+        var baseline = File.ReadAllText(folder.Combine(".lintel-baseline"));
+        Assert.Equal(0, LintelProcess.Run(folder.Path, "init").ExitCode);
+        Assert.Equal(settings, File.ReadAllText(folder.Combine("settings.yml")));
+        Assert.Equal(baseline, File.ReadAllText(folder.Combine(".lintel-baseline")));
+    }
+
+    [Fact]
+    public void A_new_handbook_builds_without_a_word_and_so_does_each_new_file()
+    {
+        Assert.Equal(0, LintelProcess.Run(folder.Path, "init", "--new", "mine").ExitCode);
+        var root = folder.Combine("mine");
+        LintelProcess.Run(root, "new", "page", "Who: we are", "--folder", "team");
+        LintelProcess.Run(root, "new", "lesson", "Second \"week\"");
+        LintelProcess.Run(root, "new", "rubric", "Writer");
+        var build = LintelProcess.Run(root, "build", "--strict");
+        Assert.Equal((0, ""), (build.ExitCode, build.Errors));
+        Assert.True(File.Exists(Path.Combine(root, "output", "team", "who-we-are", "index.html")));
+        Assert.Equal(2, LintelProcess.Run(folder.Path, "init", "--new", "mine").ExitCode);
+    }
+
+    [Fact]
+    public void From_a_folder_inside_the_handbook_is_the_one_above()
+    {
+        folder.Write("settings.yml", "title: Boats\n");
+        folder.Write("guides/a.md", "# A\n\n[Gone](gone.md)\n");
+        var check = LintelProcess.Run(folder.Combine("guides"), "check");
+        Assert.Contains("guides/a.md(3,8): error LNK001", check.Errors, StringComparison.Ordinal);
+        Assert.Contains("the handbook is in ..", check.Errors, StringComparison.Ordinal);
+    }
+}
