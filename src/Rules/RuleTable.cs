@@ -39,6 +39,7 @@ public sealed class RuleTable
             ],
             [
                 new SectionRules(),
+                new TeamSectionRules(),
                 new TitleRules(),
                 new StatusRules(),
                 new DateRules(),
