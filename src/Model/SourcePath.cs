@@ -38,6 +38,13 @@ internal static class SourcePath
     public static bool IsMarkdown(string path) =>
         System.IO.Path.GetExtension(path).ToLowerInvariant() is ".md" or ".markdown" or ".mdx";
 
+    /// <summary>Whether the file is a text in another markup that decision records are written in, too.</summary>
+    public static bool IsOtherMarkup(string path) =>
+        System.IO.Path.GetExtension(path).ToLowerInvariant() is ".adoc" or ".asciidoc" or ".rst";
+
+    /// <summary>Whether a decision record may be written in the file.</summary>
+    public static bool IsRecordText(string path) => IsMarkdown(path) || IsOtherMarkup(path);
+
     /// <summary>Resolves a relative reference against the folder of a file; null when it climbs out of the
     /// root.</summary>
     public static string? Resolve(string fromFile, string reference)

@@ -39,7 +39,7 @@ internal static class HandbookReader
         var directories = DirectoryMetadata.Read(root, files.Directories, bag);
         var pages = Sources(files.Pages);
         var lessons = Sources(files.Lessons);
-        var records = Sources(files.Decisions.Where(SourcePath.IsMarkdown));
+        var records = Sources(files.Decisions.Where(SourcePath.IsRecordText));
         var rubrics = RubricFiles.Open(root, files, bag);
         ImmutableArray<SourceFile> sources = [.. pages, .. lessons, .. records];
         var resolver = Resolver(root, settings, files, sources, rubrics, memory);
@@ -50,7 +50,7 @@ internal static class HandbookReader
             .ThenBy(lesson => lesson.Page.Title, StringComparer.Ordinal)
             .ToImmutableArray();
         var decisions = Documents(records, reader.ReadDecision, file => file.Record?.Page)
-            .Concat(files.Decisions.Where(path => !SourcePath.IsMarkdown(path)).Select(DecisionFileReader.Skip))
+            .Concat(files.Decisions.Where(path => !SourcePath.IsRecordText(path)).Select(DecisionFileReader.Skip))
             .ToArray();
         var wanted = Wanted(
             files.OnRequest,

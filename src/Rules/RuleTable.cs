@@ -106,9 +106,14 @@ public sealed class RuleTable
         bag.AddRange(new Exceptions(input.Handbook).Apply(found.All));
     }
 
-    /// <summary>The changes to source files that need no judgement, each once.</summary>
+    /// <summary>The changes to source files that need no judgement, each once. Records in another markup are left to
+    /// their authors.</summary>
     public IEnumerable<TextEdit> Fix(HandbookSite site) =>
-        Checks.OfType<ISiteFix>().SelectMany(check => check.Fix(site)).Distinct();
+        Checks
+            .OfType<ISiteFix>()
+            .SelectMany(check => check.Fix(site))
+            .Where(edit => !SourcePath.IsOtherMarkup(edit.At.File))
+            .Distinct();
 
     private static RuleTable Create(IEnumerable<Rule> rules, ImmutableArray<ISiteCheck> checks) =>
         new(rules.Concat(checks.SelectMany(check => check.Rules)), checks);

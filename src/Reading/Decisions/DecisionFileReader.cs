@@ -112,8 +112,6 @@ internal static class DecisionFileReader
     private static string FormatOf(string path) =>
         System.IO.Path.GetExtension(path).ToLowerInvariant() switch
         {
-            ".rst" => "reStructuredText",
-            ".adoc" or ".asciidoc" => "AsciiDoc",
             ".org" => "Org mode",
             var ending => $"A file that ends in '{ending}'",
         };

@@ -26,7 +26,7 @@ internal static class DecisionFolder
 
     private static DecisionFile ReadFile(IFolder root, string path, DiagnosticBag bag, OwnNames words)
     {
-        if (!SourcePath.IsMarkdown(path))
+        if (!SourcePath.IsRecordText(path))
             return DecisionFileReader.Skip(path);
         if (SourceFileReader.Read(root, path, bag) is not { } file || MarkdownSyntax.Parse(file, bag) is not { } syntax)
             return new(path, DecisionFileKind.Other, "it cannot be read", null);
@@ -54,6 +54,5 @@ internal static class DecisionFolder
     }
 
     private static bool IsRecordLike(string name) =>
-        SourcePath.IsMarkdown(name)
-        || System.IO.Path.GetExtension(name).ToLowerInvariant() is ".rst" or ".adoc" or ".asciidoc" or ".org";
+        SourcePath.IsRecordText(name) || System.IO.Path.GetExtension(name).ToLowerInvariant() is ".org";
 }

@@ -57,16 +57,22 @@ internal sealed partial record RecordName(string Id, string? Series, string? Num
     public static string WithoutZeros(string number) => number.TrimStart('0') is { Length: > 0 } rest ? rest : "0";
 
     [GeneratedRegex(
-        @"^(?<y>(19|20)\d\d)[-_.]?(?<m>0[1-9]|1[0-2])[-_.]?(?<d>0[1-9]|[12]\d|3[01])(?![0-9])",
+        @"^(?<y>(19|20)\d\d)[-_.]?(?<m>0[1-9]|1[0-2])[-_.]?(?<d>0[1-9]|[12]\d|3[01])(\d{6})?(?![0-9])",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Dated();
 
     // 0001-x, adr-001-x, ADR001-x, AD0001-x, ADR-001_X, DR001-x, decision-12
-    [GeneratedRegex(@"^_?((?<series>\p{L}+)[-_ .#]?)?(?<number>\d{1,6})(?![0-9a-zA-Z])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^_?((?<series>\p{L}+)[-_ .#]{0,2})?(?<number>[0-9]{1,18})(?![0-9a-zA-Z])",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Plain();
 
-    // API-008-x: letters of a team's own choice, so the zero in front has to tell that a number follows.
-    [GeneratedRegex(@"^(?<series>[A-Za-z]{2,6})[-_](?<number>0\d{1,5})(?![0-9a-zA-Z])", RegexOptions.CultureInvariant)]
+    // API-008-x, ccc-jb-002-x: letters of a team's own choice, so the zero in front has to tell that a number follows.
+    [GeneratedRegex(
+        @"^(?<series>\p{L}{2,12}([-_]\p{L}{1,12}){0,2})[-_](?<number>0[0-9]{1,5})(?![0-9a-zA-Z])",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Lettered();
 }

@@ -47,7 +47,7 @@ internal sealed partial record RecordTitle(Located<string>? Title, Located<strin
         return
             above is [var only]
             && headings.First() == only
-            && SectionVocabulary.IsExact(outline.Entries[only].Name)
+            && OpensSection(outline.Entries[only])
             && headings.Skip(1).Any(index => OpensSection(outline.Entries[index]))
             ? only
             : null;

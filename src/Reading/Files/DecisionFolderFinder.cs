@@ -123,14 +123,13 @@ internal sealed partial class DecisionFolderFinder(
 
     // What cannot be read is told by whoever reads it for good.
     private bool IsRecord(string path) =>
-        SourcePath.IsMarkdown(path)
+        SourcePath.IsRecordText(path)
         && new DiagnosticBag() is var unheard
         && SourceFileReader.Read(root, path, unheard) is { } file
         && MarkdownSyntax.Parse(file, unheard) is { } syntax
         && RecordLikeness.IsRecord(file, syntax);
 
-    private static bool IsText(string name) =>
-        SourcePath.IsMarkdown(name) || Path.GetExtension(name) is ".rst" or ".adoc" or ".org";
+    private static bool IsText(string name) => SourcePath.IsRecordText(name) || Path.GetExtension(name) is ".org";
 
     [GeneratedRegex(@"(?<!\p{L})(adrs?|decisions?)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex TellingWord();

@@ -91,7 +91,8 @@ internal static class HandbookFileFinder
 
         return below.StartsWith("rubrics/", StringComparison.Ordinal) && Path.GetExtension(path) is ".yml" or ".yaml"
                 ? FileKind.Rubric
-            : isDecision && Path.GetExtension(path) is ".rst" or ".adoc" or ".txt" ? FileKind.Decision
+            : isDecision && (SourcePath.IsOtherMarkup(path) || Path.GetExtension(path) is ".org" or ".txt")
+                ? FileKind.Decision
             : AssetKinds.IsNever(path) ? FileKind.Withheld
             : FileKind.Asset;
     }

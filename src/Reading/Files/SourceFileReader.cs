@@ -2,6 +2,7 @@ using System.Text;
 using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Model;
+using Lintel.Reading.Conversion;
 using Lintel.Reading.Yaml;
 using Lintel.Text;
 
@@ -17,6 +18,7 @@ internal static class SourceFileReader
     {
         if (ReadText(root, path, bag) is not { } text)
             return null;
+        text = Conversions.ToMarkdown(path, text);
         return new(path, text, IsYaml(path) ? null : ReadFrontMatter(path, text, bag));
     }
 

@@ -125,7 +125,7 @@ internal sealed partial class LinkResolver(IFolder root, Settings settings, Hand
             return new LinkTarget.ToMissingFile(onSite!, suggests ? NearestFile(source, onSite!) : null);
         if (Exists(target) && CodeHost.Find(settings)?.Read(target) is { } shown)
             return new LinkTarget.ToElsewhere(shown);
-        if (root.HasFile(target) && !SourcePath.IsMarkdown(target))
+        if (root.HasFile(target) && !SourcePath.IsRecordText(target))
             return new LinkTarget.ToUnpublished(target);
         return new LinkTarget.ToMissingFile(target, !suggests || Exists(target) ? null : NearestFile(source, target));
     }

@@ -41,7 +41,7 @@ internal sealed class ReadingMemory
         sources.TryRemove(path, out _);
         if (SettingsReader.Places.Contains(path) || Path.GetFileName(path) == DirectoryMetadata.FileName)
             ForgetDocuments();
-        if (!SourcePath.IsMarkdown(path))
+        if (!SourcePath.IsRecordText(path))
             foreach (var (source, document) in documents)
                 if (document.Shows(path))
                     documents.TryRemove(source, out _);

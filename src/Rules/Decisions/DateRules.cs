@@ -71,7 +71,9 @@ internal sealed class DateRules : ISiteFix
 
     private static IEnumerable<Diagnostic> Unreadable(CheckInput input) =>
         input
-            .Handbook.Decisions.Where(record => record.Date is null || !IsIso(record))
+            .Handbook.Decisions.Where(record =>
+                record.Date is null || !(IsIso(record) || IsYearFirst(record.DateText!.Value))
+            )
             .Select(record =>
                 NoDate.At(
                     record.DateText?.At ?? record.TitleSpan,
@@ -88,6 +90,12 @@ internal sealed class DateRules : ISiteFix
         from record in site.Handbook.Decisions
         where record is { Date: not null, DateText: not null } && !IsIso(record)
         select new TextEdit(record.DateText!.At, record.Date!.Value);
+
+    // 2026-Mar-04 can be no other day, and stands in order by its year.
+    private static bool IsYearFirst(string written) =>
+        written.Length > 4
+        && written.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') < 0
+        && written.Any(char.IsAsciiLetter);
 
     private static bool IsIso(Decision record) =>
         string.Equals(record.Date?.Value, record.DateText?.Value, StringComparison.Ordinal);

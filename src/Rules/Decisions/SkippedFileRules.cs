@@ -19,7 +19,7 @@ internal sealed class SkippedFileRules : ISiteCheck
     )
     {
         Why = "A record that silently drops out of the catalog is not missed until somebody needs it.",
-        Wrong = "adr/0007-use-a-queue.rst",
+        Wrong = "adr/0007-use-a-queue.org",
         Right = "adr/0007-use-a-queue.md",
     };
 

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Lintel.Reading.Decisions.Sections;
+using Lintel.Reading.Decisions.Vocabulary;
 
 namespace Lintel.Reading.Decisions.Outlines;
 
@@ -30,6 +32,16 @@ internal static partial class LabelSplitter
             rest++;
         return (label.Slice(0, label.Text.TrimEnd(':', '：', ' ', '.').Length), line.From(rest));
     }
+
+    /// <summary>A label in capitals that names a part or the record's own data: <c>CONTEXT: x</c>.</summary>
+    public static (TextLine Label, TextLine Value)? SplitCapitals(TextLine line) =>
+        SplitColon(line) is { } split
+        && split.Label.Text.Any(char.IsUpper)
+        && !split.Label.Text.Any(char.IsLower)
+        && LabelName.Normalize(split.Label.Text) is var name
+        && (SectionVocabulary.FindAny(name) != SectionKind.None || KnownLabels.IsMetadata(name))
+            ? split
+            : null;
 
     /// <summary>A few words before a colon.</summary>
     public static (TextLine Label, TextLine Value)? SplitColon(TextLine line)

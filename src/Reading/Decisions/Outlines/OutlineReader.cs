@@ -142,6 +142,8 @@ internal sealed partial class OutlineReader
 
         if (LabelSplitter.SplitBold(line) is { } bold)
             return new(EntryForm.Bold, depth == 0 ? EntryRank.Bold : rank, line, bold.Label, bold.Value);
+        if (LabelSplitter.SplitCapitals(line) is { } capitals)
+            return new(EntryForm.Bold, depth == 0 ? EntryRank.Bold : rank, line, capitals.Label, capitals.Value);
         if (LabelSplitter.SplitColon(line) is { } plain)
             return new(EntryForm.Line, depth == 0 ? EntryRank.Line : rank, line, plain.Label, plain.Value);
         return new(EntryForm.Text, rank, line, null, null);
@@ -149,21 +151,15 @@ internal sealed partial class OutlineReader
 
     private void ReadCallout(CustomContainer box, int depth)
     {
-        var title = $"{box.Info} {box.Arguments}".Trim();
+        // Docusaurus has the title in brackets: `:::caution[Superseded]`.
+        var title = $"{box.Info} {box.Arguments}".Trim().Replace('[', ' ').TrimEnd(']');
         var opening = file.Text.AsSpan(box.Span.Start);
         if (opening.IndexOfAny('\r', '\n') is >= 0 and var length)
             opening = opening[..length];
-        var offset = box.Span.Start + Math.Max(0, opening.IndexOf(title, StringComparison.Ordinal));
+        var offset = box.Span.Start + Math.Max(0, opening.IndexOf(title.Split(' ')[0], StringComparison.Ordinal));
         var line = TextLine.Create(title, offset, file.Text, places);
-        entries.Add(
-            new(
-                EntryForm.Callout,
-                EntryRank.Line,
-                line,
-                line.Slice(0, box.Info?.Length ?? 0),
-                line.From(box.Info?.Length ?? 0)
-            )
-        );
+        var name = title.Split(' ')[0].Length;
+        entries.Add(new(EntryForm.Callout, EntryRank.Line, line, line.Slice(0, name), line.From(name)));
         ReadBlocks(box, depth, isItem: false);
     }
 

@@ -8,6 +8,8 @@ namespace Lintel.Reading.Decisions.Outlines;
 /// and its like in other languages.</summary>
 internal static partial class Placeholder
 {
+    private const int LongestInstruction = 300;
+
     private static readonly Regex Nothing = PhrasePattern.Create($"^({PlaceholderVocabulary.Nothing}|xxx+)$");
 
     private static readonly Regex BlankNumber = PhrasePattern.Create(
@@ -31,6 +33,8 @@ internal static partial class Placeholder
     /// "N/A".</summary>
     public static bool IsAll(string text)
     {
+        if (IsInstruction(text))
+            return true;
         var left = text;
         for (var depth = 0; depth < 3 && left.Contains('{', StringComparison.Ordinal); depth++)
             left = Braces().Replace(left, "");
@@ -38,6 +42,12 @@ internal static partial class Placeholder
         return !left.Any(char.IsLetterOrDigit)
             || Nothing.IsMatch(left.Trim().Trim('*', '_', '.', '(', ')', '-', '!', ' '));
     }
+
+    // A sentence that tells the author what to write.
+    private static bool IsInstruction(string text) =>
+        text.Length < LongestInstruction
+        && PlaceholderVocabulary.Sentences.FindOpening(text) is { } sentence
+        && sentence.Length * 2 > text.Length;
 
     /// <summary>Whether a title is a template's: <c>{short title}</c>, <c>[short title]</c>, <c>Title</c>, <c>ADRxxx:
     /// …</c>.</summary>

@@ -173,7 +173,7 @@ internal static partial class RelationReader
         kind is RelationKind.Supersedes or RelationKind.SupersededBy
         || target.Target.Value.All(char.IsAsciiDigit)
         || (
-            target.Written.Contains(".md", StringComparison.Ordinal)
+            SourcePath.IsRecordText(target.Written.Split('#')[0])
             && !target.Written.Contains("://", StringComparison.Ordinal)
         );
 

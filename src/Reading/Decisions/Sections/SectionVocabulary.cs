@@ -35,9 +35,10 @@ internal static partial class SectionVocabulary
     );
 
     private static readonly Regex OneOption = PhrasePattern.Create(
-        $@"^[\[({{]?({WordFile.Alternatives("sections", "one option")})"
+        $@"^[\[({{]?(({WordFile.Alternatives("sections", "one option")})"
             + $@"([ -]*#?\d{{1,2}}|[ -]+([a-h]|{WordFile.Alternatives("sections", "numeral")})"
             + $@"|(?<=[{Script.Unspaced}])[a-h]|[一二三四五六七八九十甲乙丙丁])(?:\b|(?=[{Script.Unspaced}]))"
+            + $@"|({WordFile.Alternatives("sections", "one named option")})\s*:(?=\s*\w))"
     );
 
     /// <summary>Names that only hold the sections below them together.</summary>

@@ -8,7 +8,7 @@ internal static class StatusPlaces
 {
     /// <summary>Groups of lines; each group is one statement.</summary>
     public static IEnumerable<IEnumerable<TextLine>> Read(RecordText text) =>
-        Callouts(text).Concat(Headings(text)).Concat(Labels(text)).Concat(ChangeLog(text));
+        Callouts(text).Concat(Headings(text)).Concat(Labels(text)).Concat(Badges(text)).Concat(ChangeLog(text));
 
     // A callout was put on top of an old record to say what became of it.
     private static IEnumerable<IEnumerable<TextLine>> Callouts(RecordText text) =>
@@ -22,6 +22,16 @@ internal static class StatusPlaces
                     && title.Text.Length - found.Length < 20
             )
             .Select(entry => (IEnumerable<TextLine>)[entry.Value!]);
+
+    // A picture of a status, whatever stands before it.
+    private static IEnumerable<IEnumerable<TextLine>> Badges(RecordText text) =>
+        text
+            .Outline.Entries.Take(text.Sections.FirstHeading)
+            .Where(entry =>
+                entry is { Form: EntryForm.Text or EntryForm.Bullet, Line: var line }
+                && line.Links.Any(link => StatusBadge.IsOne(link.Url))
+            )
+            .Select(entry => (IEnumerable<TextLine>)[entry.Line]);
 
     private static IEnumerable<IEnumerable<TextLine>> Headings(RecordText text)
     {

@@ -3,6 +3,7 @@ using Lintel.Model;
 using Lintel.Reading.Decisions.Dates;
 using Lintel.Reading.Decisions.Outlines;
 using Lintel.Reading.Decisions.Vocabulary;
+using Lintel.Reading.Yaml;
 
 namespace Lintel.Reading.Decisions.Statuses;
 
@@ -12,7 +13,10 @@ internal static class StatusReader
     public static ImmutableArray<StatedStatus> Read(RecordText text, RecordTitle title)
     {
         var stated = ImmutableArray.CreateBuilder<StatedStatus>();
-        if (Pick(text.Front.Texts(KnownLabels.Status), text.Words) is { } front)
+        if (
+            (Pick(text.Front.Texts(KnownLabels.StatusKeys), text.Words) ?? Pick(History(text.Front), text.Words)) is
+            { } front
+        )
             stated.Add(front with { IsInFrontMatter = true });
         foreach (var place in StatusPlaces.Read(text))
             if (Pick([.. place], text.Words) is { } found)
@@ -21,6 +25,13 @@ internal static class StatusReader
             stated.Add(new(word, prefix.Status, word));
         return stated.ToImmutable();
     }
+
+    // A list of statuses with their days: the last one holds.
+    private static ImmutableArray<TextLine> History(FrontMatterValues front) =>
+        front.Node(KnownLabels.StatusHistory.Keys.AsSpan()) is YamlList { Items: [.., YamlMap last] }
+        && KnownLabels.Status.Keys.Select(key => last[key]).FirstOrDefault(node => node is not null) is { } status
+            ? [.. front.Texts(status)]
+            : [];
 
     // The line that opens with a known word counts; "Original proposal of May" above "Approved" does not.
     private static StatedStatus? Pick(ImmutableArray<TextLine> lines, OwnNames words)
@@ -83,15 +94,11 @@ internal static class StatusReader
     // The words of a badge stand in its address: `…/badge/status-accepted-green`.
     private static StatedStatus? ReadBadge(TextLine[] said) =>
         said.SelectMany(line =>
-                line.Links.Where(link =>
-                        link.Url.Contains("badge", StringComparison.OrdinalIgnoreCase)
-                        || link.Url.Contains("shields.io", StringComparison.OrdinalIgnoreCase)
-                    )
-                    .Select(link =>
-                        StatusVocabulary.Find(Uri.UnescapeDataString(link.Url).Replace('_', ' ')) is { } found
-                            ? new StatedStatus(line.Located, found.Status, line.Located)
-                            : null
-                    )
+                line.Links.Select(link =>
+                    StatusBadge.Read(link.Url) is { } found
+                        ? new StatedStatus(line.Located, found.Status, line.Located)
+                        : null
+                )
             )
             .FirstOrDefault(stated => stated is not null);
 

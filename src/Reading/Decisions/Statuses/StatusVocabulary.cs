@@ -73,7 +73,7 @@ internal static partial class StatusVocabulary
                 return new(DecisionStatus.Accepted, gone.Start, gone.Length, true);
             if (
                 gone.Start > match.Start
-                && status is DecisionStatus.Accepted or DecisionStatus.Proposed
+                && status is DecisionStatus.Accepted or DecisionStatus.Proposed or DecisionStatus.Deprecated
                 && !HasOwnSubject(text[match.End..gone.Start])
             )
                 return new(DecisionStatus.Superseded, gone.Start, gone.Length, true);

@@ -30,6 +30,12 @@ internal static class KnownLabels
     /// <summary>The status.</summary>
     public static readonly LabelList Status = LabelList.Read("status");
 
+    /// <summary>Keys over a status.</summary>
+    public static readonly LabelList StatusKeys = LabelList.Read("status", "status keys");
+
+    /// <summary>Keys over a list of statuses.</summary>
+    public static readonly LabelList StatusHistory = LabelList.Read("status history keys");
+
     /// <summary>Headings over a status.</summary>
     public static readonly LabelList StatusHeadings = LabelList.Read("status", "status heading");
 

@@ -11,11 +11,11 @@ internal static class TitleVocabulary
     /// <summary>"ADR-0012: x", "[ADR 12] x", "Decision no. 7 – x".</summary>
     public static readonly Regex Numbered = Create(
         $@"^\[?([a-z]{{1,6}}[-_ ]){{0,2}}?({Any("numbered")})\s*[-_#:]?\s*({Any("number")})?\s*{Number}"
-            + @"\s*[-–—:.)|]*\s+"
+            + @"\s*([-–—:.)|]*\s+|[：、．]\s*)"
     );
 
     /// <summary>"12. x", "0002 - x", "#7: x".</summary>
-    public static readonly Regex PlainNumber = Create($@"^\[?\s*#?{Number}(\.(?!\d)|\s+[-–—:|]|[:)])\s*");
+    public static readonly Regex PlainNumber = Create($@"^\[?\s*#?{Number}(\.(?!\d)|\s+[-–—:|]|[:)：、．])\s*");
 
     /// <summary>"API-008: x", "ADR0014V02 — x", "BE-008 x", "ADR 2026-01-31 — x".</summary>
     public static readonly Regex OwnId = Create(
@@ -24,14 +24,16 @@ internal static class TitleVocabulary
     );
 
     /// <summary>"Decision: x", "ADR [x]: y".</summary>
-    public static readonly Regex Unnumbered = Create($@"^({Any("unnumbered")})\s*(\[?\w*\]?)?\s*[:–—]\s+");
+    public static readonly Regex Unnumbered = Create($@"^({Any("unnumbered")})\s*(\[?\w*\]?)?\s*([:–—]\s+|：\s*)");
 
     /// <summary>"Draft: x", "[Accepted] x".</summary>
-    public static readonly Regex Status = Create($@"^[\[(]?(?<status>{Any("status")})([\])]\s*[:–—-]?|\s*[:–—])\s*");
+    public static readonly Regex Status = Create(
+        $@"^[\[(]?(?<status>{Any("status")})([\])]\s*[:：–—-]?|\s*[:：–—])\s*"
+    );
 
     /// <summary>"ADR 7: x", "Architecture decision record – x": the title of a record, whatever its file is
     /// called.</summary>
-    public static readonly Regex OfRecord = Create($@"^({Any("record")})(\s*[-_#]?\d+)?\s*[:–—]");
+    public static readonly Regex OfRecord = Create($@"^({Any("record")})(\s*[-_#]?\d+)?\s*[:：–—]");
 
     /// <summary>The number in front of a title that may be a template's, or what stands in its place.</summary>
     public static readonly Regex AnyNumber = Create($@"^({Any("letters")})?[-_ #]?(\d{{1,6}}|n+|x+)\s*[.:)–-]*\s*");

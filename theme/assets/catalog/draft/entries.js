@@ -43,6 +43,13 @@ export function entryList(grammar) {
     for (const line of rest) add('text', ranks.text, line);
   }
 
+  // `CONTEXT: x`, where it names a part or the record's own data.
+  function isCapital(split) {
+    const name = split && grammar.labelName(split[0].text);
+    return split && /\p{Lu}/u.test(split[0].text) && !/\p{Ll}/u.test(split[0].text)
+      && (grammar.any(name) !== 0 || grammar.isMetadata(name)) ? split : null;
+  }
+
   function addLine(line, depth, opensItem) {
     const rank = depth === 0 ? ranks.text : ranks.item(depth) + 1;
     const bold = splitBold(line);
@@ -50,7 +57,7 @@ export function entryList(grammar) {
     const hashes = depth === 0 ? /^(#{1,6})(?=\p{L})/u.exec(line.text)?.[1] : null;
     if (hashes) addHeading(hashes.length, [slice(line, hashes.length)]);
     else if (opensItem) add('bullet', ranks.item(depth), line, bold ?? colon);
-    else if (bold) add('bold', depth === 0 ? ranks.bold : rank, line, bold);
+    else if (bold ?? isCapital(colon)) add('bold', depth === 0 ? ranks.bold : rank, line, bold ?? colon);
     else if (colon) add('line', depth === 0 ? ranks.line : rank, line, colon);
     else add('text', rank, line);
   }

@@ -9,7 +9,7 @@ export function titleOf(entries, grammar) {
   const isIdentifier = ({ text }) => text.length < 60 && grammar.is('identifier', text);
   // The first heading, with all others below it, is the title even where it is called "Costs".
   const isOnly = headings[0]?.rank === 1 && headings.filter(({ rank }) => rank === 1).length === 1;
-  if (isOnly && grammar.isExact(headings[0].name) && headings.slice(1).some(opensPart)) return headings[0].index;
+  if (isOnly && opensPart(headings[0]) && headings.slice(1).some(opensPart)) return headings[0].index;
   let first = -1;
   for (const [order, heading] of headings.entries()) {
     const next = headings[order + 1];

@@ -1,0 +1,161 @@
+using System.Text.RegularExpressions;
+using Lintel.Reading.Decisions.Outlines;
+using Lintel.Reading.Decisions.Vocabulary;
+
+namespace Lintel.Reading.Conversion;
+
+/// <summary>The everyday subset of AsciiDoc: title, headings, lists, tables, links, emphasis, code and simple
+/// attributes. All else stays text.</summary>
+internal static partial class AsciiDoc
+{
+    private const string Fence = "```";
+
+    /// <summary>The same text in Markdown, line by line.</summary>
+    public static string ToMarkdown(string text)
+    {
+        var lines = Conversions.Lines(text);
+        string? block = null;
+        for (var index = 0; index < lines.Length; index++)
+        {
+            var line = lines[index].TrimEnd();
+            if (block is not null)
+            {
+                var isEnd = string.Equals(line, block, StringComparison.Ordinal);
+                var isComment = block[0] == '/';
+                lines[index] =
+                    isComment ? ""
+                    : isEnd ? Fence
+                    : lines[index];
+                block = isEnd ? null : block;
+            }
+            else if (Verbatim().IsMatch(line))
+            {
+                block = line;
+                lines[index] = line[0] == '/' ? "" : Fence;
+            }
+            else if (line.StartsWith("|===", StringComparison.Ordinal))
+                index = Table(lines, index);
+            else
+                lines[index] = Line(line);
+        }
+
+        return string.Join('\n', lines);
+    }
+
+    private static string Line(string line)
+    {
+        if (line.Length == 0 || Silent().IsMatch(line))
+            return "";
+        if (Heading().Match(line) is { Success: true } heading)
+            return $"{Hashes(heading.Groups["level"].Length)} {Inline(heading.Groups["text"].Value)}";
+        if (Attribute().Match(line) is { Success: true } attribute)
+            return KnownLabels.IsMetadata(Name(attribute.Groups["name"].Value))
+                ? $"* {Name(attribute.Groups["name"].Value)}: {Inline(attribute.Groups["value"].Value)}"
+                : "";
+        if (Item().Match(line) is { Success: true } item)
+        {
+            var (mark, said) = (item.Groups["mark"].Value, Inline(item.Groups["text"].Value));
+            var indent = new string(' ', (mark.Length - 1) * 3);
+            return $"{indent}{(mark[0] == '.' ? "1." : mark[0] == '-' ? "-" : "*")} {said}";
+        }
+
+        if (Term().Match(line) is { Success: true } term)
+            return $"* **{Inline(term.Groups["term"].Value)}**: {Inline(term.Groups["text"].Value)}";
+        if (BlockTitle().Match(line) is { Success: true } title)
+            return $"**{Inline(title.Groups["text"].Value)}**";
+        if (Admonition().Match(line) is { Success: true } note)
+            return $"> **{note.Groups["kind"].Value}:** {Inline(note.Groups["text"].Value)}";
+        return Inline(line);
+    }
+
+    private static string Hashes(int level) => new('#', Math.Min(6, level));
+
+    // `revdate` is what AsciiDoc itself calls the day of a revision.
+    private static string Name(string attribute) =>
+        attribute.Equals("revdate", StringComparison.OrdinalIgnoreCase) ? "date" : LabelName.Normalize(attribute);
+
+    // A table is drawn where each row stands on a line of its own; its rows move together, so that no blank parts them.
+    private static int Table(string[] lines, int start)
+    {
+        var end = Array.FindIndex(lines, start + 1, line => line.StartsWith("|===", StringComparison.Ordinal));
+        if (end < 0)
+            return start;
+        var rows = lines[(start + 1)..end]
+            .Where(line => line.Trim().Length > 0)
+            .Select(line => line.Trim().TrimStart('|').Split('|').Select(cell => Inline(cell.Trim())).ToArray())
+            .ToArray();
+        var isDrawn = rows.Length > 1 && rows.All(row => row.Length == rows[0].Length) && rows[0].Length > 1;
+        if (!isDrawn)
+        {
+            (lines[start], lines[end]) = (Fence, Fence);
+            return end;
+        }
+
+        for (var index = start; index <= end; index++)
+            lines[index] = "";
+        lines[start] = Row(rows[0]);
+        lines[start + 1] = Row(rows[0].Select(_ => "---"));
+        for (var row = 1; row < rows.Length; row++)
+            lines[start + 1 + row] = Row(rows[row]);
+        return end;
+    }
+
+    private static string Row(IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |";
+
+    private static string Inline(string text)
+    {
+        text = Image().Replace(text, "![${alt}](${url})");
+        text = Link().Replace(text, "[${text}](${url})");
+        text = Reference().Replace(text, match => References(match.Groups["to"].Value, match.Groups["text"].Value));
+        return Bold().Replace(text, "**${text}**");
+    }
+
+    private static string References(string to, string text)
+    {
+        var said = text.Length > 0 ? text : to.TrimEnd('#');
+        return to.Contains(".adoc", StringComparison.Ordinal) ? $"[{said}]({to.TrimEnd('#')})" : said;
+    }
+
+    [GeneratedRegex(@"^(-{4,}|\.{4,}|\+{4,}|/{4,})$", RegexOptions.CultureInvariant)]
+    private static partial Regex Verbatim();
+
+    [GeneratedRegex(
+        @"^(//(?!/).*|={4,}|\*{4,}|_{4,}|--|\[[^\]]*\]|(ifdef|ifndef|endif|ifeval)::.*|'''|<<<)$",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Silent();
+
+    [GeneratedRegex(@"^(?<level>=+)\s+(?<text>.+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"^:(?<name>[\w-]+):\s*(?<value>.*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Attribute();
+
+    [GeneratedRegex(@"^\s*(?<mark>\*{1,5}|\.{1,5}|-)\s+(?<text>.+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Item();
+
+    [GeneratedRegex(@"^(?<term>[^:]{1,80})::(\s+(?<text>.*))?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Term();
+
+    [GeneratedRegex(@"^\.(?<text>[^\s.].*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex BlockTitle();
+
+    [GeneratedRegex(@"^(?<kind>NOTE|TIP|IMPORTANT|WARNING|CAUTION):\s+(?<text>.*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Admonition();
+
+    [GeneratedRegex(@"image::?(?<url>[^\s\[]+)\[(?<alt>[^\],]*)[^\]]*\]", RegexOptions.CultureInvariant)]
+    private static partial Regex Image();
+
+    [GeneratedRegex(
+        @"(link:(?<url>[^\s\[]+)|xref:(?<url>[^\s\[#]+)(#[^\s\[]*)?|(?<![(<\w])(?<url>https?://[^\s\[\]]+))"
+            + @"\[(?<text>[^\]]*)\]",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Link();
+
+    [GeneratedRegex(@"<<(?<to>[^,<>]{1,200})(,\s*(?<text>[^<>]{1,200}))?>>", RegexOptions.CultureInvariant)]
+    private static partial Regex Reference();
+
+    [GeneratedRegex(@"(?<![\w*])\*(?<text>[^\s*][^*]*?)\*(?![\w*])", RegexOptions.CultureInvariant)]
+    private static partial Regex Bold();
+}
