@@ -43,7 +43,7 @@ public sealed record Settings
     public ImmutableArray<string> RedirectHosts { get; init; } = [];
 
     /// <summary>What becomes of raw HTML in Markdown.</summary>
-    public HtmlPolicy Html { get; init; } = HtmlPolicy.Off;
+    public HtmlPolicy Html { get; init; } = HtmlPolicy.Sanitize;
 
     /// <summary>Severity by rule id: <c>off</c>, <c>info</c>, <c>warning</c>, <c>error</c>.</summary>
     public ImmutableSortedDictionary<string, string> Severities { get; init; } =

@@ -1,6 +1,8 @@
 using Lintel.Model;
 using Lintel.Reading.Blocks;
+using Lintel.Reading.Markdown.Foreign;
 using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Mathematics;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.TaskLists;
 using Markdig.Renderers;
@@ -23,6 +25,9 @@ internal static class ArticleHtml
         Replace<HtmlTableRenderer>(renderer, new ScrollingTableRenderer());
         Replace<CodeBlockRenderer>(renderer, new FocusableCodeRenderer());
         Replace<HtmlTaskListRenderer>(renderer, new TaskMarkRenderer());
+        Replace<HtmlMathInlineRenderer>(renderer, new FormulaRenderer());
+        Replace<HtmlMathBlockRenderer>(renderer, new FormulaBlockRenderer());
+        renderer.ObjectRenderers.Add(new KeysRenderer());
         Replace<HtmlCustomContainerRenderer>(renderer, new LessonBlockRenderer(blocks));
         if (html == HtmlPolicy.Off)
         {
@@ -84,6 +89,48 @@ internal static class ArticleHtml
                     ? "<span class=\"task done\" role=\"img\" aria-label=\"Done\"></span>"
                     : "<span class=\"task\" role=\"img\" aria-label=\"To do\"></span>"
             );
+    }
+
+    // Without a script that draws them, formulas are shown as their authors wrote them.
+    private sealed class FormulaRenderer : HtmlObjectRenderer<MathInline>
+    {
+        protected override void Write(HtmlRenderer renderer, MathInline formula)
+        {
+            var text = formula.Content.ToString();
+            if (IsFormula(text))
+                renderer.Write("<code class=\"math\">").WriteEscape(text.Trim()).Write("</code>");
+            else
+                renderer.WriteEscape(Mark(formula) + text + Mark(formula));
+        }
+
+        private static string Mark(MathInline formula) => new('$', formula.DelimiterCount);
+
+        // Between two amounts of money there are words.
+        private static bool IsFormula(string text) =>
+            text.Length == 1 || text.AsSpan().IndexOfAny("\\^_{}=<>+*/|()'") >= 0;
+    }
+
+    private sealed class FormulaBlockRenderer : HtmlObjectRenderer<MathBlock>
+    {
+        protected override void Write(HtmlRenderer renderer, MathBlock block)
+        {
+            renderer
+                .EnsureLine()
+                .Write(
+                    "<div class=\"code\" role=\"group\" aria-label=\"Formula\" tabindex=\"0\"><pre><code class=\"math\">"
+                )
+                .WriteLeafRawLines(block, writeEndOfLines: true, escape: true)
+                .WriteLine("</code></pre></div>");
+        }
+    }
+
+    private sealed class KeysRenderer : HtmlObjectRenderer<KeysInline>
+    {
+        protected override void Write(HtmlRenderer renderer, KeysInline keys)
+        {
+            for (var i = 0; i < keys.Keys.Count; i++)
+                renderer.Write(i > 0 ? "+<kbd>" : "<kbd>").WriteEscape(keys.Keys[i]).Write("</kbd>");
+        }
     }
 
     private sealed class HtmlBlockAsTextRenderer : HtmlObjectRenderer<HtmlBlock>

@@ -2,6 +2,7 @@ using Lintel.Diagnostics;
 using Lintel.Model;
 using Lintel.Reading.Files;
 using Lintel.Reading.Html;
+using Lintel.Reading.Markdown.Foreign;
 using Lintel.Text;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
@@ -23,11 +24,15 @@ internal static class MarkdownSyntax
         .UseAlertBlocks()
         .UseCustomContainers()
         .UseDefinitionLists()
-        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough | EmphasisExtraOptions.Marked)
         .UseFootnotes()
         .UsePipeTables()
         .UseTaskLists()
         .UseAutoLinks()
+        .UseAbbreviations()
+        .UseEmojiAndSmiley(enableSmileys: false)
+        .UseMathematics()
+        .Use<ForeignSyntax>()
         .Use<ParsingMeter.Extension>()
         .Build();
 
@@ -50,6 +55,7 @@ internal static class MarkdownSyntax
                 return Refuse(excess);
             if (html != HtmlPolicy.Off && RawHtmlMeter.Find(syntax, file.Path) is { } markup)
                 return Refuse(markup);
+            ForeignBlocks.Finish(syntax);
             CharacterReferences.Clean(syntax, file, bag);
             return syntax;
         }
@@ -69,6 +75,14 @@ internal static class MarkdownSyntax
             return null;
         }
     }
+
+    /// <summary>The words of a line of Markdown without their marks.</summary>
+    public static string ParseWords(string line) =>
+        string.Join(' ', Markdig.Markdown.Parse(line, Words).Select(PlainText.Of)).Trim();
+
+    private static readonly MarkdownPipeline Words = new MarkdownPipelineBuilder()
+        .UseEmojiAndSmiley(enableSmileys: false)
+        .Build();
 
     // Markdig reads the rest of the line for every link that opens and does not close: ten thousand of them take
     // minutes.

@@ -1,0 +1,25 @@
+using Markdig;
+using Markdig.Parsers;
+using Markdig.Renderers;
+
+namespace Lintel.Reading.Markdown.Foreign;
+
+/// <summary>
+/// What teams wrote for MkDocs, Docusaurus, Starlight, Hugo, Jekyll and GitBook, read as the blocks that Lintel has.
+/// The parsers make containers of it; <see cref="ForeignBlocks"/> brings these into shape once a file is parsed.
+/// </summary>
+internal sealed class ForeignSyntax : IMarkdownExtension
+{
+    /// <inheritdoc/>
+    public void Setup(MarkdownPipelineBuilder pipeline)
+    {
+        pipeline.BlockParsers.InsertRange(
+            0,
+            new BlockParser[] { new OmittedLineParser(), new IndentedContainerParser(), new ComponentParser() }
+        );
+        pipeline.InlineParsers.Insert(0, new KeysParser());
+    }
+
+    /// <inheritdoc/>
+    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer) { }
+}
