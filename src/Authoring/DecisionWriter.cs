@@ -2,7 +2,6 @@ using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Model;
 using Lintel.Reading.Decisions;
-using Lintel.Rules.Decisions;
 using Lintel.Site;
 using Lintel.Site.Drafts;
 using Lintel.Text;
@@ -65,17 +64,8 @@ internal sealed class DecisionWriter(string folder, string root, string prefix)
         var made = NewDecision.Create(next, title, superseded, day);
         if (!SourceEditor.Create(root, prefix + made.Path, made.Text))
             return WrittenDecision.Refused($"there is a file '{folder}/{made.Path}' already. Choose another title.");
-        return superseded is null ? new([made.Path], null) : SayBack(superseded, made.Path);
-    }
-
-    // The older record names its successor too.
-    private WrittenDecision SayBack(Decision superseded, string path)
-    {
-        var record = DecisionFolder.ReadFile(folder, path, new DiagnosticBag()).Record!;
-        var back = BackRelation.For(superseded, RelationKind.SupersededBy, record);
-        return back.Edit is { } edit
-            ? new([path, .. SourceEditor.Apply(folder, [edit])], null)
-            : new([path], $"Add the line '{back.Text}' {back.Where} '{folder}/{superseded.Page.Source}'.");
+        // The older record holds until the new one is accepted; then 'lintel check --fix' writes into it.
+        return new(made.Path, null);
     }
 
     private DecisionIndex Records() =>
@@ -95,10 +85,10 @@ internal sealed class DecisionWriter(string folder, string root, string prefix)
 }
 
 /// <summary>What became of a new record.</summary>
-/// <param name="Files">Files that were written, below the folder; none when nothing was.</param>
-/// <param name="Note">What is left to do, or why nothing was written; null when all is done.</param>
-internal sealed record WrittenDecision(IReadOnlyList<string> Files, string? Note)
+/// <param name="File">The file that was written, below the folder; null when nothing was.</param>
+/// <param name="Why">Why nothing was written; null when it was.</param>
+internal sealed record WrittenDecision(string? File, string? Why)
 {
     /// <summary>Nothing was written.</summary>
-    public static WrittenDecision Refused(string why) => new([], why);
+    public static WrittenDecision Refused(string why) => new(null, why);
 }

@@ -14,6 +14,14 @@ public sealed record DecisionLayout(
     Located<string>? MetadataEnd
 )
 {
+    /// <summary>What stands between a label and its value in the list of <see cref="MetadataEnd"/>: <c>: </c>, or
+    /// <c>:** </c> where labels are bold.</summary>
+    public string LabelEnd { get; init; } = ": ";
+
+    /// <summary>A line of that list, by its label and its value; null without one.</summary>
+    public string? MetadataLine(string label, string value) =>
+        MetadataEnd is { Value: var bullet } ? bullet + label + LabelEnd + value : null;
+
     /// <summary>A record of which nothing is known.</summary>
     public static readonly DecisionLayout Unknown = new(DecisionDialect.Nygard, null, null, null);
 }

@@ -5,7 +5,11 @@ namespace Lintel.Model;
 /// <param name="Target">The other record: its number without leading zeros, else the file's stem, else the
 /// address.</param>
 /// <param name="Written">The reference as written.</param>
-public sealed record Relation(RelationKind Kind, Located<string> Target, string Written);
+public sealed record Relation(RelationKind Kind, Located<string> Target, string Written)
+{
+    /// <summary>Whether only a part is superseded: "superseded in part by". Nobody is retired by it.</summary>
+    public bool IsPartial { get; init; }
+}
 
 /// <summary>How two records hang together; the passive half is the view from the other side.</summary>
 public enum RelationKind

@@ -15,7 +15,7 @@ internal static class Badge
     {
         const string what = "decisions";
         var own = site.Catalog.Entries.Where(entry => entry.Record is not null).ToArray();
-        var count = $"{own.Count(entry => entry.Status == DecisionStatus.Accepted)} in force of {own.Length}";
+        var count = $"{own.Count(entry => entry.Standing == DecisionStanding.InForce)} in force of {own.Length}";
         var (left, right) = (Width(what), Width(count));
         yield return OutputFile.OfText(
             "adr/badge.svg",

@@ -31,6 +31,7 @@ internal static class EntryJson
         json.WriteString("label", entry.Label);
         json.WriteString("title", entry.Title);
         json.WriteString("status", JsonFile.Word(entry.Status));
+        json.WriteString("standing", JsonFile.Word(entry.Standing));
         json.WriteString("statusText", record.StatusText?.Value);
         json.WriteString("date", entry.Date);
         json.WriteString("review", record.Review?.Value);
@@ -56,6 +57,8 @@ internal static class EntryJson
                 json.WriteString("kind", JsonFile.Word(relation.Kind));
                 json.WriteString("target", catalog.TargetOf(relation)?.Id);
                 json.WriteString("written", relation.Written);
+                if (relation.IsPartial)
+                    json.WriteBoolean("partial", true);
             }
         );
         json.WriteString("source", record.Page.Source);

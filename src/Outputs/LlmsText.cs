@@ -76,7 +76,7 @@ internal static class LlmsText
             ", ",
             new[]
             {
-                entry.Status.Phrase(),
+                entry.ShownStatus.Phrase(),
                 MarkdownText.Plain(entry.Date ?? "") is { Length: > 0 } date ? date : null,
                 entry.Chosen is { } chosen ? $"chosen: {MarkdownText.Plain(chosen)}" : null,
             }.OfType<string>()

@@ -32,17 +32,17 @@ internal static class FederatedEntries
         );
     }
 
-    private static CatalogEntry Entry(JsonElement decision, string catalog) =>
-        new()
+    private static CatalogEntry Entry(JsonElement decision, string catalog)
+    {
+        var status = Word(Text(decision, "status"), DecisionStatus.Unknown);
+        return new()
         {
             Id = $"{catalog}/{decision.GetProperty("id").GetString()}",
             Label = Text(decision, "label") ?? "",
             Title = decision.GetProperty("title").GetString() ?? "",
-            Status =
-                Enum.TryParse<DecisionStatus>(Text(decision, "status"), ignoreCase: true, out var status)
-                && Enum.IsDefined(status)
-                    ? status
-                    : DecisionStatus.Unknown,
+            Status = status,
+            // A handbook that was exported by an older version says no more than what its records say.
+            Standing = Word(Text(decision, "standing")?.Replace("-", "", StringComparison.Ordinal), Said(status)),
             Date = Text(decision, "date") is { Length: >= 4 } date && date[..4].All(char.IsAsciiDigit) ? date : null,
             Package = catalog,
             Tags = [.. Texts(decision, "tags")],
@@ -54,15 +54,31 @@ internal static class FederatedEntries
             Address = WebAddress.Parse(Text(decision, "address") ?? "")?.Text,
             Relations = [.. Items(decision, "relations").Select(relation => Relation(relation, catalog))],
         };
+    }
+
+    private static DecisionStanding Said(DecisionStatus status) =>
+        status switch
+        {
+            DecisionStatus.Accepted => DecisionStanding.InForce,
+            DecisionStatus.Draft or DecisionStatus.Proposed => DecisionStanding.Open,
+            DecisionStatus.Superseded => DecisionStanding.Replaced,
+            DecisionStatus.Deprecated or DecisionStatus.Rejected => DecisionStanding.Retired,
+            _ => DecisionStanding.Unknown,
+        };
+
+    private static T Word<T>(string? text, T otherwise)
+        where T : struct, Enum =>
+        Enum.TryParse<T>(text, ignoreCase: true, out var value) && Enum.IsDefined(value) ? value : otherwise;
 
     private static CatalogRelation Relation(JsonElement relation, string catalog) =>
         new(
-            Enum.TryParse<RelationKind>(Text(relation, "kind"), ignoreCase: true, out var kind) && Enum.IsDefined(kind)
-                ? kind
-                : RelationKind.RelatesTo,
+            Word(Text(relation, "kind"), RelationKind.RelatesTo),
             Text(relation, "target") is { } target ? $"{catalog}/{target}" : null,
             Text(relation, "written") ?? ""
-        );
+        )
+        {
+            IsPartial = relation.TryGetProperty("partial", out var partial) && partial.ValueKind == JsonValueKind.True,
+        };
 
     private static string? Text(JsonElement of, string name) =>
         of.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;

@@ -44,6 +44,7 @@ public sealed class RuleTable
                 new DateRules(),
                 new NumberRules(),
                 new RelationRules(),
+                new StandingRules(),
                 new SuccessionRules(),
                 new OptionRules(),
                 new LeftoverRules(),

@@ -5,7 +5,11 @@ namespace Lintel.Site;
 
 /// <summary>A record and how it hangs together with the one in question; <paramref name="Other"/> is null when the
 /// reference names no record.</summary>
-public sealed record RelatedDecision(RelationKind Kind, Decision? Other, string Written);
+public sealed record RelatedDecision(RelationKind Kind, Decision? Other, string Written)
+{
+    /// <summary>Whether only a part is meant: nobody is retired by it.</summary>
+    public bool IsPartial { get; init; }
+}
 
 /// <summary>The relations between records, seen from both sides, whichever side states them.</summary>
 public sealed class DecisionGraph
@@ -30,29 +34,81 @@ public sealed class DecisionGraph
             ? [.. related.OrderBy(relation => relation.Kind)]
             : [];
 
-    /// <summary>The record at the end of the chain of successors; null when nothing replaced this one.</summary>
+    /// <summary>What a record is, as it follows from what all of them say.</summary>
+    public DecisionStanding StandingOf(Decision decision) =>
+        decision.Status switch
+        {
+            DecisionStatus.Superseded => DecisionStanding.Replaced,
+            DecisionStatus.Deprecated or DecisionStatus.Rejected => DecisionStanding.Retired,
+            _ when ReplacementOf(decision) is not null => DecisionStanding.Replaced,
+            DecisionStatus.Accepted => DecisionStanding.InForce,
+            DecisionStatus.Draft or DecisionStatus.Proposed => DecisionStanding.Open,
+            _ => DecisionStanding.Unknown,
+        };
+
+    /// <summary>What a list or a page shows as its status: what the record says, but for one that another took the
+    /// place of, and that does not know.</summary>
+    public DecisionStatus ShownStatusOf(Decision decision) =>
+        StandingOf(decision) == DecisionStanding.Replaced ? DecisionStatus.Superseded : decision.Status;
+
+    /// <summary>The record that took the place of this one: one that is, or once was, accepted; null where there is
+    /// none.</summary>
+    public Decision? ReplacementOf(Decision decision) =>
+        SuccessorsOf(decision).FirstOrDefault(successor => WasAccepted(successor.Status));
+
+    /// <summary>Records that would take the place of this one if they were accepted.</summary>
+    public IEnumerable<Decision> ProposalsToReplace(Decision decision) =>
+        SuccessorsOf(decision).Where(successor => successor.Status is DecisionStatus.Draft or DecisionStatus.Proposed);
+
+    /// <summary>The record at the end of the chain of replacements; null when nothing replaced this one, or the chain
+    /// leads back.</summary>
     public Decision? InForceInsteadOf(Decision decision)
     {
         var passed = new HashSet<Route> { decision.Page.Route };
         var latest = decision;
-        while (Successor(latest) is { } next && passed.Add(next.Page.Route))
+        while (ReplacementOf(latest) is { } next && passed.Add(next.Page.Route))
             latest = next;
         return latest == decision ? null : latest;
     }
 
-    private Decision? Successor(Decision decision) =>
+    /// <summary>Whether a record was accepted at some time: what was replaced or deprecated later was, once.</summary>
+    public static bool WasAccepted(DecisionStatus status) =>
+        status is DecisionStatus.Accepted or DecisionStatus.Superseded or DecisionStatus.Deprecated;
+
+    // Where one of the two speaks of a part, the other means it too.
+    private IEnumerable<Decision> SuccessorsOf(Decision decision) =>
         RelationsOf(decision)
-            .FirstOrDefault(relation => relation is { Kind: RelationKind.SupersededBy, Other: not null })
-            ?.Other;
+            .Where(relation => relation is { Kind: RelationKind.SupersededBy, Other: not null })
+            .GroupBy(relation => relation.Other!.Page.Route)
+            .Where(same => !same.Any(relation => relation.IsPartial))
+            .Select(same => same.First().Other!);
+
+    // "Accepted; the rule for islands is superseded by ADR-2": a record that says accepted in one breath means a part.
+    private static bool IsPartial(Decision decision, Relation relation) =>
+        relation.IsPartial
+        || (
+            relation.Kind == RelationKind.SupersededBy
+            && decision is { Status: DecisionStatus.Accepted, StatusText: { } status }
+            && relation.Target.At.Line == status.At.Line
+        );
 
     private void Add(Decision decision, Relation relation)
     {
-        var other = names.Find(decision, relation);
+        var other = names.IsAmbiguous(decision, relation) ? null : names.Find(decision, relation);
         if (other?.Page.Route == decision.Page.Route)
             return;
-        Add(decision, new RelatedDecision(relation.Kind, other, relation.Written));
+        Add(
+            decision,
+            new RelatedDecision(relation.Kind, other, relation.Written) { IsPartial = IsPartial(decision, relation) }
+        );
         if (other is not null)
-            Add(other, new RelatedDecision(relation.Kind.Inverse(), decision, decision.Label));
+            Add(
+                other,
+                new RelatedDecision(relation.Kind.Inverse(), decision, decision.Label)
+                {
+                    IsPartial = IsPartial(decision, relation),
+                }
+            );
     }
 
     private void Add(Decision decision, RelatedDecision relation)
@@ -61,6 +117,7 @@ public sealed class DecisionGraph
             byRoute[decision.Page.Route] = related = [];
         var stated = related.Any(known =>
             known.Kind == relation.Kind
+            && known.IsPartial == relation.IsPartial
             && known.Other?.Page.Route == relation.Other?.Page.Route
             && (relation.Other is not null || known.Written == relation.Written)
         );

@@ -26,11 +26,9 @@ public sealed class DecisionIndex
     /// order of weight.</summary>
     public Decision? Find(Decision from, Relation relation)
     {
-        var (target, written) = (relation.Target.Value, relation.Written);
-        var path = SourcePath.Resolve(from.Page.Source, Uri.UnescapeDataString(written.Split('#')[0]));
-        var candidates = byName[target]
-            .Where(record => record.Package == from.Package || record.Page.Source == path || IsNamed(record, written))
-            .ToArray();
+        var written = relation.Written;
+        var path = PathOf(from, relation);
+        var candidates = Candidates(from, relation, path);
         // Nearly always the name is clear, and a handbook has many relations.
         if (candidates.Length < 2)
             return candidates.FirstOrDefault();
@@ -46,9 +44,32 @@ public sealed class DecisionIndex
             .FirstOrDefault();
     }
 
+    /// <summary>Whether two records of one number are meant alike, so that nobody can say which of them.</summary>
+    public bool IsAmbiguous(Decision from, Relation relation)
+    {
+        var path = PathOf(from, relation);
+        var candidates = Candidates(from, relation, path);
+        return candidates.Length > 1
+            && !candidates.Any(record => record.Page.Source == path || IsNamed(record, relation.Written))
+            && candidates
+                .CountBy(record => (record.Package, SourcePath.Folder(record.Page.Source), record.Series))
+                .Any(same => same.Value > 1);
+    }
+
     /// <summary>Whether a record says something of another.</summary>
     public bool Says(Decision from, RelationKind kind, Decision to) =>
         from.Relations.Any(relation => relation.Kind == kind && Find(from, relation) == to);
+
+    private static string PathOf(Decision from, Relation relation) =>
+        SourcePath.Resolve(from.Page.Source, Uri.UnescapeDataString(relation.Written.Split('#')[0])) ?? "";
+
+    private Decision[] Candidates(Decision from, Relation relation, string path) =>
+        [
+            .. byName[relation.Target.Value]
+                .Where(record =>
+                    record.Package == from.Package || record.Page.Source == path || IsNamed(record, relation.Written)
+                ),
+        ];
 
     // The letters that open "DR008" or "../decisions/DR008-x.md".
     private static string SeriesOf(string written) =>

@@ -40,7 +40,7 @@ internal sealed record Room(string Folder, string[] MayName)
             "src/Outputs",
             ["Text", "Model", "Html", "Diagnostics", "Site", "Search", "Rendering", "theme", AngleSharp]
         ),
-        new("src/Authoring", ["Text", "Model", "Diagnostics", "Disk", "Reading", "Site", "Rules"]),
+        new("src/Authoring", ["Text", "Model", "Diagnostics", "Disk", "Reading", "Site"]),
         new(
             "src/Building",
             [

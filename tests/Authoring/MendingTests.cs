@@ -16,15 +16,23 @@ public sealed class MendingTests
     [Theory]
     [InlineData(
         "# A\n\nDate: 2026-03-02\n\n## Status\n\nAccepted\n\n",
-        "Accepted\n\nSuperseded by [ADR-2](0002-b.md)\n"
+        "## Status\n\nSuperseded by [ADR-2](0002-b.md)\n\n## Context"
     )]
     [InlineData(
         "# A\n\n* Status: accepted\n* Date: 2026-03-02\n\n",
-        "* Date: 2026-03-02\n* Superseded by: [ADR-2](0002-b.md)\n"
+        "* Status: superseded by [ADR-2](0002-b.md)\n* Date: 2026-03-02\n\n"
+    )]
+    [InlineData(
+        "# A\n\n- **Status:** Accepted\n- **Date:** 2026-03-02\n\n",
+        "- **Status:** Superseded by [ADR-2](0002-b.md)\n- **Date:** 2026-03-02\n\n"
+    )]
+    [InlineData(
+        "# A\n\n- **Status:** Accepted on the second try\n- **Date:** 2026-03-02\n\n",
+        "- **Status:** Accepted on the second try\n- **Date:** 2026-03-02\n- **Superseded by:** [ADR-2](0002-b.md)\n"
     )]
     [InlineData(
         "---\nstatus: accepted\ndate: 2026-03-02\n---\n# A\n\n",
-        "date: 2026-03-02\nsuperseded-by: \"2\"\n---\n"
+        "status: superseded\ndate: 2026-03-02\nsuperseded-by: \"2\"\n---\n"
     )]
     public void The_missing_side_of_a_supersession_is_added_in_the_dialect_of_its_file(string head, string expected)
     {
@@ -64,7 +72,7 @@ public sealed class MendingTests
             ("0002-b.md", "# B\n\nDate: 2026-03-03\n\n## Status\n\nAccepted\n\nSupersedes ADR-1\n\n" + Body)
         )["0001-a.md"];
         Assert.StartsWith("\uFEFF# A\r\n", mended, StringComparison.Ordinal);
-        Assert.Contains("Accepted\r\n\r\nSuperseded by [ADR-2](0002-b.md)\r\n", mended, StringComparison.Ordinal);
+        Assert.Contains("## Status\r\n\r\nSuperseded by [ADR-2](0002-b.md)\r\n", mended, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class AccessibilityTests(Reader reader, Chromium chromium) : IClas
                     findings.Add($"/{path}: {finding}");
             }
         );
-        Assert.Empty(findings);
+        Assert.True(findings.IsEmpty, string.Join(Environment.NewLine, findings));
     }
 
     [SkippableFact]

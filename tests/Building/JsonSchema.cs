@@ -30,6 +30,9 @@ internal static class JsonSchema
                     "enum" => rule.Value.EnumerateArray().Any(choice => choice.GetString() == value.GetString())
                         ? []
                         : [$"{path}: {value} is none of {rule.Value}"],
+                    "const" => JsonElement.DeepEquals(rule.Value, value)
+                        ? []
+                        : [$"{path}: {value} is not {rule.Value}"],
                     "pattern" => value.ValueKind != JsonValueKind.String
                     || Regex.IsMatch(value.GetString()!, rule.Value.GetString()!)
                         ? []

@@ -58,12 +58,9 @@ internal static class NewAdrCommand
                     + "--folder."
             );
         var written = new DecisionWriter(folder, root, prefix).Write(line, dialect, supersedes, Today.Day);
-        if (written.Files.Count == 0)
-            return Refuse(written.Note!);
-        foreach (var file in written.Files)
-            Console.WriteLine($"{folder}/{file}");
-        if (written.Note is { } note)
-            Console.Error.WriteLine(note);
+        if (written.File is not { } file)
+            return Refuse(written.Why!);
+        Console.WriteLine($"{folder}/{file}");
         return 0;
     }
 

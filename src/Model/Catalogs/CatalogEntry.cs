@@ -15,8 +15,15 @@ public sealed record CatalogEntry
     /// <summary>What was decided.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>What it says of itself.</summary>
     public DecisionStatus Status { get; init; }
+
+    /// <summary>What it is, as it follows from all records.</summary>
+    public DecisionStanding Standing { get; init; }
+
+    /// <summary>What lists show: what it says, but for one that another took the place of, and that does not
+    /// know.</summary>
+    public DecisionStatus ShownStatus => Standing == DecisionStanding.Replaced ? DecisionStatus.Superseded : Status;
 
     /// <summary>Day of the decision in ISO 8601, possibly partial; null when the record states none.</summary>
     public string? Date { get; init; }
@@ -60,4 +67,8 @@ public sealed record CatalogEntry
 /// <param name="Kind">In which way.</param>
 /// <param name="Target">Id of the other entry; null when the catalog does not have it.</param>
 /// <param name="Written">The reference as written.</param>
-public sealed record CatalogRelation(RelationKind Kind, string? Target, string Written);
+public sealed record CatalogRelation(RelationKind Kind, string? Target, string Written)
+{
+    /// <summary>Whether only a part is superseded.</summary>
+    public bool IsPartial { get; init; }
+}

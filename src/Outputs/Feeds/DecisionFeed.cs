@@ -23,10 +23,10 @@ internal static class DecisionFeed
         where entry.Record is not null
         let day = DayOf(site.Catalog, entry)
         where day is not null
-        let status = entry.Status == DecisionStatus.Unknown ? "No status" : entry.Status.ToString()
+        let status = entry.ShownStatus == DecisionStatus.Unknown ? "No status" : entry.ShownStatus.ToString()
         let address = Address.Of(site.Handbook.Settings, entry.Address!)
         select new FeedEntry(
-            $"{address}#{JsonFile.Word(entry.Status)}",
+            $"{address}#{JsonFile.Word(entry.ShownStatus)}",
             $"{status}: {entry.LabelledTitle}",
             day,
             address,
@@ -34,14 +34,15 @@ internal static class DecisionFeed
         )
         {
             Authors = entry.Record!.People.SelectMany(people => people.Names).Select(name => name.Value).Distinct(),
-            Categories = entry.Tags.Prepend(JsonFile.Word(entry.Status)),
+            Categories = entry.Tags.Prepend(JsonFile.Word(entry.ShownStatus)),
         };
 
     // A record became superseded on the day of its successor, if that says one.
     private static string? DayOf(Catalog catalog, CatalogEntry entry) =>
         entry
             .Relations.Where(relation =>
-                relation.Kind == RelationKind.SupersededBy && entry.Status == DecisionStatus.Superseded
+                relation is { Kind: RelationKind.SupersededBy, IsPartial: false }
+                && entry.ShownStatus == DecisionStatus.Superseded
             )
             .Select(relation => catalog.TargetOf(relation)?.Date)
             .Append(entry.Date)

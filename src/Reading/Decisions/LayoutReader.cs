@@ -16,7 +16,8 @@ internal static class LayoutReader
             text.File.FrontMatter is not null && FrontMatterBlock.Find(text.File.Text) is { } block
                 ? text.Places.Of(block.End, block.End)
                 : (SourceSpan?)null;
-        return new(DialectOf(text), front, StatusEnd(text), MetadataEnd(text));
+        var (metadata, labelEnd) = MetadataEnd(text);
+        return new(DialectOf(text), front, StatusEnd(text), metadata) { LabelEnd = labelEnd };
     }
 
     private static DecisionDialect DialectOf(RecordText text)
@@ -47,7 +48,7 @@ internal static class LayoutReader
         return null;
     }
 
-    private static Located<string>? MetadataEnd(RecordText text)
+    private static (Located<string>? End, string LabelEnd) MetadataEnd(RecordText text)
     {
         var last = text
             .Outline.Labels.Where(index =>
@@ -58,9 +59,15 @@ internal static class LayoutReader
             .Select(index => text.Outline.Entries[index])
             .LastOrDefault();
         if (last is null)
-            return null;
+            return (null, ": ");
         var line = text.File.Text[text.Places.Offset(last.Line.At.Line, 1)..];
-        return new(line[..(last.Line.At.Column - 1)], EndOfLine(text, last));
+        var label = line[(last.Line.At.Column - 1)..];
+        var end = label.IndexOfAny([':', '*', '_', '\r', '\n']);
+        var close = end < 0 ? "" : string.Concat(label[end..].TakeWhile(letter => letter is ':' or '*' or '_' or ' '));
+        return (
+            new(line[..(last.Line.At.Column - 1)], EndOfLine(text, last)),
+            close.Contains(':', StringComparison.Ordinal) ? close.TrimEnd() + " " : ": "
+        );
     }
 
     private static SourceSpan EndOfLine(RecordText text, LineEntry entry)

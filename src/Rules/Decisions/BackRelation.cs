@@ -16,8 +16,8 @@ internal sealed record BackRelation(string Text, string Where, TextEdit? Edit)
         var link = RecordLink.Write(file.Page.Source, other);
         if (file.Layout.StatusEnd is { } status)
             return new($"{words} {link}", "under the status of", new(status, $"\n\n{words} {link}"));
-        if (file.Layout.MetadataEnd is { Value: var bullet, At: var end })
-            return new($"{bullet}{words}: {link}", "below the status of", new(end, $"\n{bullet}{words}: {link}"));
+        if (file.Layout.MetadataLine(words, link) is { } listed)
+            return new(listed, "below the status of", new(file.Layout.MetadataEnd!.At, $"\n{listed}"));
         var key = kind == RelationKind.Supersedes ? "supersedes" : "superseded-by";
         var line = $"{key}: \"{other.Number?.Value ?? other.Id}\"";
         if (file.Layout.FrontMatterEnd is not { } front)

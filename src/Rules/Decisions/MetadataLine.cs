@@ -8,7 +8,7 @@ internal static class MetadataLine
     /// <summary>The line, and where it belongs.</summary>
     public static string Propose(DecisionLayout layout, string key, string value) =>
         layout.FrontMatterEnd is not null ? $"'{key}: {value}' to the front matter"
-        : layout.MetadataEnd is { Value: var bullet } ? $"the line '{bullet}{Capital(key)}: {value}' below the title"
+        : layout.MetadataLine(Capital(key), value) is { } line ? $"the line '{line}' below the title"
         : layout.Dialect == DecisionDialect.Madr ? $"front matter with '{key}: {value}'"
         : key == "status" ? $"'## Status' with '{Capital(value)}' below it"
         : $"the line '{Capital(key)}: {value}' below the title";

@@ -44,28 +44,8 @@ internal sealed class RelationRules : ISiteFix
         MayBeOverridden = true,
     };
 
-    /// <summary>A record that is not decided yet and supersedes another.</summary>
-    public static readonly Rule<(string Status, string Target)> EarlySupersession = new(
-        "ADR014",
-        Severity.Warning,
-        "A proposal that supersedes",
-        detail =>
-            new(
-                $"This record is {detail.Status} and already supersedes {detail.Target}.",
-                "Accept it, or leave the older record in force until you do."
-            )
-    )
-    {
-        Why =
-            "While a proposal is discussed the old decision holds. Marked superseded too early, it leaves a gap in "
-            + "which nothing holds.",
-        Wrong = "status: proposed\nsupersedes: 3",
-        Right = "status: accepted\nsupersedes: 3",
-        MayBeOverridden = true,
-    };
-
     /// <inheritdoc/>
-    public IEnumerable<Rule> Rules => [MissingRecord, OneWay, EarlySupersession];
+    public IEnumerable<Rule> Rules => [MissingRecord, OneWay];
 
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Run(CheckInput input)
@@ -75,7 +55,7 @@ internal sealed class RelationRules : ISiteFix
         return from record in index.Records
             from relation in record.Relations
             from finding in index.Find(record, relation) is { } other
-                ? Check(index, record, relation, other)
+                ? Check(input.Site, record, relation, other)
                 : Missing(index, ids, record, relation)
             select finding;
     }
@@ -85,27 +65,14 @@ internal sealed class RelationRules : ISiteFix
         from record in site.Index.Records
         from relation in record.Relations
         let other = site.Index.Find(record, relation)
-        where other is not null && IsOneWay(site.Index, record, relation, other)
+        where other is not null && IsOneWay(site, record, relation, other)
         let edit = BackRelation.For(other, relation.Kind.Inverse(), record).Edit
         where edit is not null
         select edit;
 
-    private static IEnumerable<Diagnostic> Check(
-        DecisionIndex index,
-        Decision record,
-        Relation relation,
-        Decision other
-    )
+    private static IEnumerable<Diagnostic> Check(HandbookSite site, Decision record, Relation relation, Decision other)
     {
-        if (
-            relation.Kind == RelationKind.Supersedes
-            && record.Status is DecisionStatus.Proposed or DecisionStatus.Draft
-        )
-            yield return EarlySupersession.At(
-                relation.Target.At,
-                (record.Status.ToString().ToLowerInvariant(), other.Label)
-            );
-        if (IsOneWay(index, record, relation, other))
+        if (IsOneWay(site, record, relation, other))
             yield return OneWay.At(
                 relation.Target.At,
                 new(
@@ -117,8 +84,16 @@ internal sealed class RelationRules : ISiteFix
             );
     }
 
-    private static bool IsOneWay(DecisionIndex index, Decision record, Relation relation, Decision other) =>
-        IsSupersession(relation) && other != record && !index.Says(other, relation.Kind.Inverse(), record);
+    // Until a successor is accepted, the older record holds and has nothing to say; and where the older one must change
+    // its status, the link is in it.
+    private static bool IsOneWay(HandbookSite site, Decision record, Relation relation, Decision other) =>
+        IsSupersession(relation)
+        && !relation.IsPartial
+        && other != record
+        && DecisionGraph.WasAccepted((relation.Kind == RelationKind.Supersedes ? record : other).Status)
+        && !site.Index.IsAmbiguous(record, relation)
+        && !site.Index.Says(other, relation.Kind.Inverse(), record)
+        && !(relation.Kind == RelationKind.Supersedes && StandingRules.WritesLink(site, other));
 
     private static bool IsSupersession(Relation relation) =>
         relation.Kind is RelationKind.Supersedes or RelationKind.SupersededBy;

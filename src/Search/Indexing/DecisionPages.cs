@@ -16,12 +16,12 @@ internal static class DecisionPages
         );
         return site
             .Handbook.Decisions.Where(decision => decision.Page.IsListed)
-            .Select(decision => Create(decision, packages.GetValueOrDefault(decision.Package)));
+            .Select(decision => Create(site, decision, packages.GetValueOrDefault(decision.Package)));
     }
 
     /// <summary>What a match in a record counts beside one in a record that is in force.</summary>
-    public static double StandingOf(DecisionStatus status) =>
-        status switch
+    public static double WeightOf(DecisionStatus shown) =>
+        shown switch
         {
             DecisionStatus.Superseded or DecisionStatus.Deprecated => 0.7,
             DecisionStatus.Rejected => 0.8,
@@ -29,10 +29,11 @@ internal static class DecisionPages
             _ => 1,
         };
 
-    private static SearchPage Create(Decision decision, string? package)
+    private static SearchPage Create(HandbookSite site, Decision decision, string? package)
     {
         var page = SearchPages.OfDocument(decision.Page, "decision");
-        var status = decision.Status.ToString().ToLowerInvariant();
+        var shown = site.Decisions.ShownStatusOf(decision);
+        var status = shown.ToString().ToLowerInvariant();
         string[] tags = [.. page.Tags.Concat(decision.Tags.Select(tag => tag.Value)).Distinct(StringComparer.Ordinal)];
         return page with
         {
@@ -47,7 +48,7 @@ internal static class DecisionPages
                 .. tags.Select(tag => ("tag", tag)),
                 .. package is null ? [] : new[] { ("package", package) },
             ],
-            Standing = StandingOf(decision.Status),
+            Standing = WeightOf(shown),
         };
     }
 }

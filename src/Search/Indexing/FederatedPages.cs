@@ -13,7 +13,7 @@ internal static class FederatedPages
     // A record that nobody knows the address of is found in the list of its handbook.
     private static SearchPage Create(CatalogEntry entry, FederatedCatalog catalog)
     {
-        var status = entry.Status.ToString().ToLowerInvariant();
+        var status = entry.ShownStatus.ToString().ToLowerInvariant();
         return new(
             entry.Address ?? SearchPages.UrlOf(CatalogRoutes.Package(catalog.Id)),
             "decision",
@@ -26,7 +26,7 @@ internal static class FederatedPages
             Ids = [entry.Label, entry.Id.Split('/')[^1]],
             Tags = [.. entry.Tags, catalog.Title],
             Facets = [("status", status), .. entry.Tags.Select(tag => ("tag", tag)), ("package", catalog.Title)],
-            Standing = DecisionPages.StandingOf(entry.Status),
+            Standing = DecisionPages.WeightOf(entry.ShownStatus),
         };
     }
 

@@ -21,6 +21,7 @@ internal static class CatalogEntries
             Label = decision.Number is null ? "" : decision.Label,
             Title = decision.Name,
             Status = decision.Status,
+            Standing = graph.StandingOf(decision),
             Date = decision.Date?.Value,
             Package = decision.Package,
             Tags =
@@ -43,7 +44,10 @@ internal static class CatalogEntries
                         related.Kind,
                         related.Other is { } other ? IdOf(other) : null,
                         related.Written
-                    )),
+                    )
+                    {
+                        IsPartial = related.IsPartial,
+                    }),
             ],
             Record = decision,
         };

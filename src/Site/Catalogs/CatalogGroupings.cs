@@ -37,7 +37,7 @@ internal static class CatalogGroupings
         Grouping(
             CatalogFacet.Status,
             from status in Order
-            let same = entries.Where(entry => entry.Status == status).ToImmutableArray()
+            let same = entries.Where(entry => entry.ShownStatus == status).ToImmutableArray()
             where same.Length > 0
             let title = status == DecisionStatus.Unknown ? "No status" : status.ToString()
             select new CatalogView(CatalogFacet.Status, title, Page(CatalogFacet.Status, Slug.Of(title)), same)

@@ -35,30 +35,26 @@ public sealed record YearEnd(string Year, int InForce, int Open, int Retired)
     {
         var states = dated
             .Where(entry => string.CompareOrdinal(entry.Year, year) <= 0)
-            .Select(entry => StateAt(catalog, entry, year))
+            .Select(entry => StandingAt(catalog, entry, year))
             .ToArray();
         return new(
             year,
-            states.Count(state => state == DecisionStatus.Accepted),
-            states.Count(state => state == DecisionStatus.Proposed),
-            states.Count(state => state == DecisionStatus.Superseded)
+            states.Count(state => state == DecisionStanding.InForce),
+            states.Count(state => state is DecisionStanding.Open or DecisionStanding.Unknown),
+            states.Count(state => state is DecisionStanding.Replaced or DecisionStanding.Retired)
         );
     }
 
-    private static DecisionStatus StateAt(Catalog catalog, CatalogEntry entry, string year) =>
-        entry.Status switch
-        {
-            DecisionStatus.Accepted => DecisionStatus.Accepted,
-            DecisionStatus.Draft or DecisionStatus.Proposed or DecisionStatus.Unknown => DecisionStatus.Proposed,
-            DecisionStatus.Superseded
-                when Successors(catalog, entry).Any(successor => string.CompareOrdinal(successor.Year, year) > 0) =>
-                DecisionStatus.Accepted,
-            _ => DecisionStatus.Superseded,
-        };
+    // What was replaced later was in force until then.
+    private static DecisionStanding StandingAt(Catalog catalog, CatalogEntry entry, string year) =>
+        entry.Standing == DecisionStanding.Replaced
+        && Successors(catalog, entry).Any(successor => string.CompareOrdinal(successor.Year, year) > 0)
+            ? DecisionStanding.InForce
+            : entry.Standing;
 
     private static IEnumerable<CatalogEntry> Successors(Catalog catalog, CatalogEntry entry) =>
         entry
-            .Relations.Where(relation => relation.Kind == RelationKind.SupersededBy)
+            .Relations.Where(relation => relation is { Kind: RelationKind.SupersededBy, IsPartial: false })
             .Select(catalog.TargetOf)
             .OfType<CatalogEntry>();
 }

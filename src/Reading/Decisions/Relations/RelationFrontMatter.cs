@@ -18,7 +18,15 @@ internal static class RelationFrontMatter
                 KnownLabels.Status.Keys.Contains(name) ? front.Texts(node).SelectMany(ReadStatus)
                 : name is "links" or "relations" or "relationships" ? ReadLinks(front, node)
                 : RelationVocabulary.FindLabel(key.Value) is { } kind
-                    ? front.Texts(node).SelectMany(text => ReadValue(kind, text))
+                    ? front
+                        .Texts(node)
+                        .SelectMany(text => ReadValue(kind, text))
+                        .Select(relation =>
+                            relation with
+                            {
+                                IsPartial = RelationVocabulary.IsPartial(key.Value.Replace('_', ' ').Replace('-', ' ')),
+                            }
+                        )
                 : [];
             foreach (var relation in found)
                 yield return relation;

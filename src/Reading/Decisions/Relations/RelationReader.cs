@@ -42,7 +42,10 @@ internal static class RelationReader
                 if (RelationVocabulary.FindLabel(entry.Name) is not { } said)
                     continue;
                 foreach (var relation in ReadCells([cell, .. text.Outline.RestOfRow(index)], said))
-                    yield return relation;
+                    yield return relation with
+                    {
+                        IsPartial = RelationVocabulary.IsPartial(entry.Name),
+                    };
                 continue;
             }
 
@@ -94,13 +97,22 @@ internal static class RelationReader
             var end = index + 1 < verbs.Length ? verbs[index + 1].Start : line.Text.Length;
             var segment = Sentence(line.Slice(verbs[index].End, end));
             var kind = verbs[index].Kind;
+            var isPartial = IsPartial(line.Text, index == 0 ? 0 : verbs[index - 1].End, verbs[index].End, end);
             foreach (
                 var target in RelationTarget
                     .Find(segment, bare: kind != RelationKind.RelatesTo && OpensBare(segment.Text))
                     .Where(target => IsRecord(kind, target))
             )
-                yield return new(kind, target.Target, target.Written);
+                yield return new(kind, target.Target, target.Written) { IsPartial = isPartial };
         }
+    }
+
+    // "Partly superseded by ADR-4", "Supersedes (in part) ADR-4": the words stand close to the verb, or between it and
+    // what is named.
+    private static bool IsPartial(string text, int start, int verbEnd, int end)
+    {
+        var close = text[verbEnd..end].IndexOfAny(['[', '.', ',', ';']) is >= 0 and var stop ? verbEnd + stop : end;
+        return RelationVocabulary.IsPartial(text[start..close]);
     }
 
     // "Store prices as integers (supersedes ADR 7)": in a title only a record that is named as one counts.

@@ -36,6 +36,9 @@ internal static partial class RelationVocabulary
     /// <summary>Values that say that there is no relation.</summary>
     public static readonly PhraseSet Nothing = PhraseSet.Read("relations", "no relation");
 
+    /// <summary>Whether words say that only a part is meant.</summary>
+    public static bool IsPartial(string words) => BeforeLabel.FindAll(words).Any(found => found.List == 0);
+
     /// <summary>The verbs of a line, in order.</summary>
     public static IEnumerable<(int Start, int End, RelationKind Kind)> Find(string text)
     {
