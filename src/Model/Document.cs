@@ -28,6 +28,12 @@ public sealed record Document(string Source, Route Route, Metadata Metadata, Art
     /// <summary>Whether lists and navigation name it.</summary>
     public bool IsListed => IsPublished && !Metadata.Excluded && Metadata.Retired is null;
 
+    /// <summary>Whether the sidebar names it.</summary>
+    public bool IsInNavigation => IsListed && Metadata.IsInNavigation;
+
+    /// <summary>Whether search finds it.</summary>
+    public bool IsInSearch => IsListed && Metadata.IsInSearch;
+
     /// <summary>Whether it is the page of its folder: <c>index.md</c> or <c>README.md</c>.</summary>
     public bool IsFolderPage => SourcePath.Stem(Source).ToLowerInvariant() is "index" or "readme";
 

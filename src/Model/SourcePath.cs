@@ -24,6 +24,13 @@ internal static class SourcePath
     /// <summary>The folder of a path, with its closing slash, or the empty string.</summary>
     public static string Folder(string path) => path[..(path.LastIndexOf('/') + 1)];
 
+    /// <summary>The folders that a file lies in, each with its closing slash, from the innermost out.</summary>
+    public static IEnumerable<string> Folders(string path)
+    {
+        for (var folder = Folder(path); folder.Length > 0; folder = Folder(folder.TrimEnd('/')))
+            yield return folder;
+    }
+
     /// <summary>Whether the file is Markdown by its ending.</summary>
     public static bool IsMarkdown(string path) =>
         System.IO.Path.GetExtension(path).ToLowerInvariant() is ".md" or ".markdown" or ".mdx";

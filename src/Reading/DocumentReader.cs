@@ -31,7 +31,7 @@ internal sealed class DocumentReader(
         var map = MapOf(file, bag);
         var metadata = FrontMatterReader.Read(map, settings.RedirectHosts);
         map.ReportUnknownKeys(onlySlips: true);
-        return Read(file, metadata, MarkdownSyntax.Parse(file, bag, settings.Html));
+        return Read(file, metadata, MarkdownSyntax.Parse(file, bag, settings.Html), bag);
     }
 
     /// <summary>Reads a lesson; null when it is not published or cannot be parsed.</summary>
@@ -43,7 +43,7 @@ internal sealed class DocumentReader(
             ?.Entries.Select(entry => new Track(entry.Key.Value, (entry.Value as YamlScalar)?.Value ?? ""));
         var competencies = map.Texts("competencies");
         map.ReportUnknownKeys(onlySlips: true);
-        return Read(file, metadata, MarkdownSyntax.Parse(file, bag, settings.Html)) is { } page
+        return Read(file, metadata, MarkdownSyntax.Parse(file, bag, settings.Html), bag) is { } page
             ? new(page, [.. tracks ?? []], competencies)
             : null;
     }
@@ -72,18 +72,20 @@ internal sealed class DocumentReader(
             {
                 Record = decision.Record with
                 {
-                    Page = Read(file, metadata, syntax)!,
+                    Page = Read(file, metadata, syntax, bag)!,
                     Package = Package.IdOf(packages, file.Path),
                 },
             };
     }
 
-    private Document? Read(SourceFile file, Metadata metadata, MarkdownDocument? syntax)
+    private Document? Read(SourceFile file, Metadata metadata, MarkdownDocument? syntax, DiagnosticBag bag)
     {
         if (syntax is null || !metadata.ShouldOutput)
             return null;
+        ForeignKeys.Report(file.FrontMatter, bag);
         var route = RouteOf(file);
-        var article = ArticleReader.Read(file, syntax, route, resolver, settings.Html, options.Known);
+        metadata = metadata with { OldAddresses = OldAddressReader.Read(file.FrontMatter, route) };
+        var article = ArticleReader.Read(file, syntax, route, resolver, settings.Html, options.Known, bag);
         var page = new Document(file.Path, route, metadata, article)
         {
             Digest = DigestOf(file),

@@ -50,7 +50,7 @@ internal static class HandbookReader
             .Concat(files.Decisions.Where(path => !SourcePath.IsMarkdown(path)).Select(DecisionFileReader.Skip))
             .ToArray();
         var read = rubrics.Read(resolver.Names, bag);
-        return new()
+        var handbook = new Handbook
         {
             Root = root.Path,
             Settings = settings,
@@ -71,6 +71,7 @@ internal static class HandbookReader
             Assets = [.. files.Assets.Select(path => new Asset(path, SourcePath.ToAssetPath(path, files.Input)))],
             Theme = ThemeReader.Read(root, bag),
         };
+        return AnchorCase.Correct(handbook);
 
         ImmutableArray<SourceFile> Sources(IEnumerable<string> paths) =>
             Each(
@@ -91,7 +92,8 @@ internal static class HandbookReader
                         files,
                         sources,
                         rubrics.Current.Select(rubric => (rubric.Path, rubric.Map))
-                    )
+                    ),
+                    OldAddresses.Create(files, sources)
                 );
             return memory is null
                 ? Make()
@@ -99,7 +101,7 @@ internal static class HandbookReader
                     new(
                         settings.DecisionFolders,
                         files,
-                        [.. sources.Select(file => (file.Path, file.Xref))],
+                        [.. sources.Select(file => (file.Path, file.Names))],
                         [.. rubrics.Current.Select(rubric => (rubric.Path, rubric.Text))]
                     ),
                     Make

@@ -37,7 +37,7 @@ internal static class NavigationSections
     {
         var fronts = handbook.Pages.Where(page => page.IsFolderPage).ToLookup(page => page.Route);
         return from page in handbook.Pages
-            where page.IsListed && !SiteMap.Generated.Contains(page.Route)
+            where page.IsInNavigation && !SiteMap.Generated.Contains(page.Route)
             let folder = page.IsFolderPage ? page.Route : page.Route.Parent
             group page by folder into pages
             orderby pages.Key.Path.Length == 1 ? 0 : 1, pages.Key.Path
@@ -79,7 +79,7 @@ internal static class NavigationSections
         );
 
     private static ImmutableArray<NavigationItem> Items(IEnumerable<Document> pages) =>
-        [.. pages.Where(page => page.IsListed).Select(page => new NavigationItem(page.Title, page.Route))];
+        [.. pages.Where(page => page.IsInNavigation).Select(page => new NavigationItem(page.Title, page.Route))];
 
     private static string TitleFromName(string folder) =>
         string.Concat(folder[..1].ToUpperInvariant(), folder[1..].Replace('-', ' '));

@@ -13,8 +13,13 @@ public sealed class SiteMap
 
     private readonly HashSet<string> made;
 
-    private SiteMap(SortedDictionary<string, ImmutableHashSet<string>> anchors, HashSet<string> made) =>
-        (this.anchors, this.made) = (anchors, made);
+    private readonly HashSet<string> unindexed;
+
+    private SiteMap(
+        SortedDictionary<string, ImmutableHashSet<string>> anchors,
+        HashSet<string> made,
+        HashSet<string> unindexed
+    ) => (this.anchors, this.made, this.unindexed) = (anchors, made, unindexed);
 
     /// <summary>Pages that every site has, whatever is in the handbook.</summary>
     public static readonly ImmutableArray<Route> Generated =
@@ -60,12 +65,19 @@ public sealed class SiteMap
         var made = pages.Keys.ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var document in handbook.Documents)
             pages[document.Route.Path] = document.Anchors;
-        return new(pages, made);
+        return new(
+            pages,
+            made,
+            [.. handbook.Documents.Where(page => !page.Metadata.IsIndexed).Select(page => page.Route.Path)]
+        );
     }
 
     /// <summary>Whether the build makes a page at an address, or at one that some systems cannot tell from
     /// it.</summary>
     public bool IsMade(Route route) => made.Contains(route.Path);
+
+    /// <summary>Whether search engines may find the page at an address.</summary>
+    internal bool IsIndexed(Route route) => !unindexed.Contains(route.Path);
 
     /// <summary>The anchors of a page; null when the site has no such page.</summary>
     public ImmutableHashSet<string>? AnchorsOf(Route route) => anchors.GetValueOrDefault(route.Path);

@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace Lintel.Reading.Files;
 
 /// <summary>The YAML between the <c>---</c> lines that open a file.</summary>
 /// <param name="Start">Offset of the first character of YAML.</param>
 /// <param name="End">Offset behind the last.</param>
 /// <param name="BodyStart">Offset of the first line after the closing one.</param>
-internal readonly record struct FrontMatterBlock(int Start, int End, int BodyStart)
+internal readonly partial record struct FrontMatterBlock(int Start, int End, int BodyStart)
 {
     /// <summary>Finds the block; null where the first line is not <c>---</c> or nothing closes it.</summary>
     public static FrontMatterBlock? Find(string text)
@@ -25,6 +27,12 @@ internal readonly record struct FrontMatterBlock(int Start, int End, int BodySta
 
         return null;
     }
+
+    /// <summary>Whether a text that has no such block begins like one: with the line that opens it and a key.</summary>
+    public static bool IsOpen(string text) => Open().IsMatch(text);
+
+    [GeneratedRegex(@"\A---[ \t]*\r?\n[A-Za-z_][\w-]*:(?:[ \t]|\r?\n)")]
+    private static partial Regex Open();
 
     private static int NextLine(string text, int from)
     {

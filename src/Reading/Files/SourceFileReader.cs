@@ -69,7 +69,12 @@ internal static class SourceFileReader
     private static YamlMap? ReadFrontMatter(string path, string text, DiagnosticBag bag)
     {
         if (FrontMatterBlock.Find(text) is not { } block)
+        {
+            if (FrontMatterBlock.IsOpen(text))
+                bag.Add(MarkdownRules.UnclosedFrontMatter.At(new(path, 1, 1, 1, 4)));
             return null;
+        }
+
         var node = YamlReader.Read(path, text[block.Start..block.End], firstLine: 2, bag);
         if (node is null or YamlMap)
             return node as YamlMap;

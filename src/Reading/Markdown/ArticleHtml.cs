@@ -36,7 +36,8 @@ internal static class ArticleHtml
         }
 
         renderer.Render(syntax);
-        return writer.ToString();
+        // Markdig escapes the tilde, and then no browser looks for the text.
+        return writer.ToString().Replace(":%7E:text=", ":~:text=", StringComparison.Ordinal);
     }
 
     private static void Replace<TRenderer>(HtmlRenderer renderer, IMarkdownObjectRenderer other)

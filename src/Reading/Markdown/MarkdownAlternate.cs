@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Lintel.Model;
+using Lintel.Model.Addresses;
 using Lintel.Reading.Files;
 using Lintel.Text;
 
@@ -45,7 +46,7 @@ internal static class MarkdownAlternate
             LinkTarget.ToPage page when page.Route == from => null,
             LinkTarget.ToPage page => from.LinkTo(page.Route)
                 + "index.md"
-                + (page.Fragment is null ? "" : "#" + Uri.EscapeDataString(page.Fragment)),
+                + (page.Fragment is null ? "" : "#" + Fragment.Escape(page.Fragment)),
             LinkTarget.ToAsset asset => from.LinkTo(asset.Path),
             LinkTarget.ToElsewhere elsewhere => elsewhere.Url,
             // What a page does not link to, its Markdown does not either.

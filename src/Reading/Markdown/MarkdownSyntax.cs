@@ -56,6 +56,7 @@ internal static class MarkdownSyntax
             if (html != HtmlPolicy.Off && RawHtmlMeter.Find(syntax, file.Path) is { } markup)
                 return Refuse(markup);
             ForeignBlocks.Finish(syntax);
+            TableCode.Unescape(syntax);
             CharacterReferences.Clean(syntax, file, bag);
             return syntax;
         }

@@ -46,7 +46,10 @@ internal sealed class ComponentParser : BlockParser
             if (ComponentTag.Parse(line) is { IsEnd: true } end && end.Text.Length == line.Length)
             {
                 if (container.Tag.IsClosedBy(end) && !Inner(processor, container).Any(inner => inner.Tag!.IsClosedBy(end)))
+                {
+                    container.IsClosed = true;
                     return BlockState.BreakDiscard;
+                }
             }
             else if (EndsWith(container, line) && !Inner(processor, container).Any(inner => EndsWith(inner, line)))
                 Cut(processor, container);
@@ -125,7 +128,7 @@ internal sealed class ComponentParser : BlockParser
     {
         processor.Line.TrimEnd();
         processor.Line.End -= container.Tag!.Closing.Length;
-        container.IsOver = true;
+        container.IsOver = container.IsClosed = true;
     }
 
     private static bool HoldsOpenCode(BlockProcessor processor, ContainerBlock container)
@@ -161,6 +164,9 @@ internal sealed class ComponentContainer(BlockParser parser) : CustomContainer(p
 
     /// <summary>Whether nothing more belongs to it.</summary>
     public bool IsOver { get; set; }
+
+    /// <summary>Whether a tag closes it.</summary>
+    public bool IsClosed { get; set; }
 
     /// <summary>Columns before its content.</summary>
     public int? ContentIndent { get; set; }

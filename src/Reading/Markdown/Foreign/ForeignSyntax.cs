@@ -17,7 +17,10 @@ internal sealed class ForeignSyntax : IMarkdownExtension
             0,
             new BlockParser[] { new OmittedLineParser(), new IndentedContainerParser(), new ComponentParser() }
         );
-        pipeline.InlineParsers.Insert(0, new KeysParser());
+        pipeline.InlineParsers.InsertRange(
+            0,
+            new InlineParser[] { new KeysParser(), new IconParser(), new AttributeListParser() }
+        );
     }
 
     /// <inheritdoc/>
