@@ -41,7 +41,10 @@ internal static class MarkdownRules
         Severity.Warning,
         "Footnote that is written nowhere",
         name =>
-            new($"The page has no footnote '{Excerpt.Cut(name, 80)}'.", "Add a line '[^name]: text', or remove the mark.")
+            new(
+                $"The page has no footnote '{Excerpt.Cut(name, 80)}'.",
+                "Add a line '[^name]: text', or remove the mark."
+            )
     )
     {
         Why = "Readers see the mark in brackets, and look in vain for the note.",

@@ -29,10 +29,10 @@ public sealed record Document(string Source, Route Route, Metadata Metadata, Art
     public bool IsListed => IsPublished && !Metadata.Excluded && Metadata.Retired is null;
 
     /// <summary>Whether the sidebar names it.</summary>
-    public bool IsInNavigation => IsListed && Metadata.IsInNavigation;
+    internal bool IsInNavigation => IsListed && Metadata.IsInNavigation;
 
     /// <summary>Whether search finds it.</summary>
-    public bool IsInSearch => IsListed && Metadata.IsInSearch;
+    internal bool IsInSearch => IsListed && Metadata.IsInSearch;
 
     /// <summary>Whether it is the page of its folder: <c>index.md</c> or <c>README.md</c>.</summary>
     public bool IsFolderPage => SourcePath.Stem(Source).ToLowerInvariant() is "index" or "readme";

@@ -38,19 +38,19 @@ public sealed record Metadata
     public bool Excluded { get; init; }
 
     /// <summary>Whether the page is not meant for readers yet: previews show it, the site does not.</summary>
-    public bool IsDraft { get; init; }
+    internal bool IsDraft { get; init; }
 
     /// <summary>Whether the sidebar has it.</summary>
-    public bool IsInNavigation { get; init; } = true;
+    internal bool IsInNavigation { get; init; } = true;
 
     /// <summary>Whether the search of the site finds it.</summary>
-    public bool IsInSearch { get; init; } = true;
+    internal bool IsInSearch { get; init; } = true;
 
     /// <summary>Whether search engines may find it.</summary>
-    public bool IsIndexed { get; init; } = true;
+    internal bool IsIndexed { get; init; } = true;
 
     /// <summary>Addresses that another tool gave the page; each leads here unless something else has it.</summary>
-    public ImmutableArray<Located<SitePath>> OldAddresses { get; init; } = [];
+    internal ImmutableArray<Located<SitePath>> OldAddresses { get; init; } = [];
 
     /// <summary>False when the file is not published at all.</summary>
     public bool ShouldOutput { get; init; } = true;

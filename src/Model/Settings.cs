@@ -18,8 +18,7 @@ public sealed record Settings
 
     /// <summary>The folder of its host that the site lives in, percent-encoded and without a closing slash; empty at the
     /// top.</summary>
-    internal string BasePath =>
-        Uri.TryCreate(Url, UriKind.Absolute, out var url) ? url.AbsolutePath.TrimEnd('/') : "";
+    internal string BasePath => Uri.TryCreate(Url, UriKind.Absolute, out var url) ? url.AbsolutePath.TrimEnd('/') : "";
 
     /// <summary>Address of the repository on its code host, without a closing slash.</summary>
     public string? Repository { get; init; }

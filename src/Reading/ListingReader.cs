@@ -11,25 +11,34 @@ internal static class ListingReader
     public static Metadata Read(YamlMapReader map, Metadata metadata)
     {
         var published = map.Text("published");
-        var isDraft =
-            Says(map, true, "draft") | IsFalse(published) | Says(map, true, "headless") | Says(map, false, "publish");
+        bool[] drafts =
+        [
+            Says(map, true, "draft", "headless"),
+            Says(map, false, "publish"),
+            IsFalse(published),
+        ];
+        bool[] search =
+        [
+            Says(map, false, "search", "pagefind", "searchable"),
+            Says(map, true, "search_exclude", "search.exclude"),
+            Hides(map, "search", "exclude"),
+        ];
+        bool[] engines =
+        [
+            Says(map, true, "noindex", "robotsNoIndex", "sitemap_exclude", "sitemap.exclude", "sitemap.disable"),
+            Says(map, false, "sitemap"),
+            Hides(map, "robots", "noindex"),
+        ];
+        var isHidden = Says(map, true, "nav_exclude", "hide_from_nav");
         var isUnlisted = Says(map, true, "excluded", "unlisted");
         return metadata with
         {
-            IsDraft = isDraft,
+            IsDraft = drafts.Contains(true),
             Published = IsTrue(published) || IsFalse(published) ? null : published ?? map.Text("publishDate"),
             Excluded = isUnlisted,
-            IsInNavigation = !isUnlisted & !Says(map, true, "nav_exclude", "hide_from_nav") & !Hides(map, "hide", "navigation"),
-            IsInSearch =
-                !isUnlisted
-                & !Says(map, false, "search", "pagefind", "searchable")
-                & !Says(map, true, "search_exclude", "search.exclude")
-                & !Hides(map, "search", "exclude"),
-            IsIndexed =
-                !isUnlisted
-                & !Says(map, true, "noindex", "robotsNoIndex", "sitemap_exclude", "sitemap.exclude", "sitemap.disable")
-                & !Says(map, false, "sitemap")
-                & !Hides(map, "robots", "noindex"),
+            IsInNavigation = !isUnlisted && !isHidden,
+            IsInSearch = !isUnlisted && !search.Contains(true),
+            IsIndexed = !isUnlisted && !engines.Contains(true),
         };
     }
 

@@ -22,7 +22,11 @@ internal static class OldAddressReader
         {
             if (Path(written.Value, page.Parent) is not { } path || SitePath.Parse(path).Value is not { } address)
                 continue;
-            if (address.Fragment is null && address.Route != page && found.All(other => other.Value.Route != address.Route))
+            if (
+                address.Fragment is null
+                && address.Route != page
+                && found.All(other => other.Value.Route != address.Route)
+            )
                 found.Add(new(address, written.At));
         }
 

@@ -24,7 +24,10 @@ internal sealed partial record SourceFile(string Path, string Text, YamlMap? Fro
 
     /// <summary>All that links of other files may call it.</summary>
     public string Names =>
-        string.Join(' ', OldAddressReader.Read(FrontMatter, Route.Home).Select(old => old.Value.Text).Prepend(Title).Prepend(Xref));
+        string.Join(
+            ' ',
+            OldAddressReader.Read(FrontMatter, Route.Home).Select(old => old.Value.Text).Prepend(Title).Prepend(Xref)
+        );
 
     private static string? Stated(YamlMap? map, string key) =>
         map?[key] is YamlScalar { IsNull: false, Value: { Length: > 0 } text } ? text : null;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Net;
 using Lintel.Model;
 using Lintel.Model.Addresses;
@@ -18,8 +17,18 @@ internal static class AnchorCase
         return handbook with
         {
             Pages = [.. handbook.Pages.Select(Of)],
-            Lessons = [.. handbook.Lessons.Select(lesson => Of(lesson.Page) is var page && page == lesson.Page ? lesson : lesson with { Page = page })],
-            Decisions = [.. handbook.Decisions.Select(record => Of(record.Page) is var page && page == record.Page ? record : record with { Page = page })],
+            Lessons =
+            [
+                .. handbook.Lessons.Select(lesson =>
+                    Of(lesson.Page) is var page && page == lesson.Page ? lesson : lesson with { Page = page }
+                ),
+            ],
+            Decisions =
+            [
+                .. handbook.Decisions.Select(record =>
+                    Of(record.Page) is var page && page == record.Page ? record : record with { Page = page }
+                ),
+            ],
         };
 
         Document Of(Document page)
@@ -31,7 +40,11 @@ internal static class AnchorCase
                 if (links[i].Target is not LinkTarget.ToPage target || Meant(target) is not { } meant)
                     continue;
                 var corrected = target with { Fragment = meant };
-                html = html.Replace(Attribute(page.Route, target), Attribute(page.Route, corrected), StringComparison.Ordinal);
+                html = html.Replace(
+                    Attribute(page.Route, target),
+                    Attribute(page.Route, corrected),
+                    StringComparison.Ordinal
+                );
                 links = links.SetItem(i, links[i] with { Target = corrected });
             }
 
@@ -43,7 +56,9 @@ internal static class AnchorCase
             && name == target.Fragment
             && anchors.TryGetValue(target.Route, out var known)
             && !known.Contains(name)
-                ? known.Order(StringComparer.Ordinal).FirstOrDefault(anchor => string.Equals(anchor, name, StringComparison.OrdinalIgnoreCase))
+                ? known
+                    .Order(StringComparer.Ordinal)
+                    .FirstOrDefault(anchor => string.Equals(anchor, name, StringComparison.OrdinalIgnoreCase))
                 : null;
     }
 

@@ -27,10 +27,7 @@ internal sealed partial class LinkResolver(
         .. files.Rubrics,
     ];
     private readonly HashSet<string> assets = [.. files.Assets];
-    private readonly HashSet<string> folders =
-    [
-        .. files.Pages.Concat(files.Lessons).SelectMany(SourcePath.Folders),
-    ];
+    private readonly HashSet<string> folders = [.. files.Pages.Concat(files.Lessons).SelectMany(SourcePath.Folders)];
     private readonly ILookup<string, string> byName = files
         .All.Order(StringComparer.Ordinal)
         .ToLookup(path => System.IO.Path.GetFileName(path), StringComparer.OrdinalIgnoreCase);
@@ -129,7 +126,10 @@ internal sealed partial class LinkResolver(
         var moved = old.Find(target) ?? old.Find(onSite) ?? old.Find(onSite is null ? null : files.Input + onSite);
         if (moved is not null)
             return new LinkTarget.ToPage(RouteOf(moved), fragment, moved);
-        if ((FolderAt(target) ?? FolderAt(onSite) ?? FolderAt(onSite is null ? null : files.Input + onSite)) is { } folder)
+        if (
+            (FolderAt(target) ?? FolderAt(onSite) ?? FolderAt(onSite is null ? null : files.Input + onSite)) is
+            { } folder
+        )
             return new LinkTarget.ToPage(folder, fragment, null);
         if (path.StartsWith('/'))
             return NamesFile(path)
@@ -138,7 +138,9 @@ internal sealed partial class LinkResolver(
         if (target is null)
             return new LinkTarget.ToMissingFile(onSite!, suggests ? NearestFile(source, onSite!) : null);
         if (CodeHost.Find(settings) is { } host && Exists(target))
-            return new LinkTarget.ToElsewhere(host.Read(target) + (fragment is null ? "" : "#" + Fragment.Escape(fragment)));
+            return new LinkTarget.ToElsewhere(
+                host.Read(target) + (fragment is null ? "" : "#" + Fragment.Escape(fragment))
+            );
         return new LinkTarget.ToMissingFile(
             target,
             !suggests || Exists(target) ? null : Elsewhere(path) ?? Moved(source, onSite) ?? NearestFile(source, target)
@@ -174,7 +176,9 @@ internal sealed partial class LinkResolver(
 
     // A file that went, where another one took over its address.
     private string? Moved(string source, string? path) =>
-        path is not null && SourcePath.IsMarkdown(path) && old.Find(path[..^System.IO.Path.GetExtension(path).Length]) is { } file
+        path is not null
+        && SourcePath.IsMarkdown(path)
+        && old.Find(path[..^System.IO.Path.GetExtension(path).Length]) is { } file
             ? SourcePath.Relative(SourcePath.Folder(source), file)
             : null;
 
@@ -186,7 +190,18 @@ internal sealed partial class LinkResolver(
 
     private static bool NamesFile(string path) =>
         System.IO.Path.GetExtension(path).ToLowerInvariant()
-            is ".png" or ".jpg" or ".jpeg" or ".gif" or ".svg" or ".webp" or ".avif" or ".ico" or ".pdf" or ".zip" or ".md" or ".mdx";
+            is ".png"
+                or ".jpg"
+                or ".jpeg"
+                or ".gif"
+                or ".svg"
+                or ".webp"
+                or ".avif"
+                or ".ico"
+                or ".pdf"
+                or ".zip"
+                or ".md"
+                or ".mdx";
 
     // Links go by the repository, as a code host follows them. Those written for the site, where `input/` and the
     // decision folders stand side by side, are understood too.

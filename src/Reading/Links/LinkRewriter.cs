@@ -112,7 +112,8 @@ internal static class LinkRewriter
     public static string? Address(Route from, LinkTarget target) =>
         target switch
         {
-            LinkTarget.ToPage page when page.Route == from && page.Fragment is not null => "#" + Fragment.Escape(page.Fragment),
+            LinkTarget.ToPage page when page.Route == from && page.Fragment is not null => "#"
+                + Fragment.Escape(page.Fragment),
             LinkTarget.ToPage page => from.LinkTo(page.Route)
                 + (page.Fragment is null ? "" : "#" + Fragment.Escape(page.Fragment)),
             LinkTarget.ToAsset asset => from.LinkTo(asset.Path),

@@ -25,7 +25,9 @@ internal sealed partial class OldAddresses
             addresses.sources.TryAdd(Key(address), file.Path);
         foreach (var file in all)
         {
-            var path = WithoutNumbers(SourcePath.IsFolderPage(file.Path) ? SourcePath.Folder(file.Path) : Bare(file.Path));
+            var path = WithoutNumbers(
+                SourcePath.IsFolderPage(file.Path) ? SourcePath.Folder(file.Path) : Bare(file.Path)
+            );
             addresses.sources.TryAdd(Key(path), file.Path);
         }
 

@@ -13,15 +13,21 @@ namespace Lintel.Reading.Markdown;
 /// </summary>
 internal static partial class AttributeList
 {
-
     /// <summary>Moves the attributes from the text to what they belong to.</summary>
     public static void Apply(MarkdownDocument syntax)
     {
         foreach (var inline in syntax.Descendants<AttributeListInline>().ToArray())
         {
             if (inline.PreviousSibling is LinkInline or CodeInline or EmphasisInline)
-                Take(inline.PreviousSibling.GetAttributes(), inline.Text, isSized: inline.PreviousSibling is LinkInline);
-            else if (inline is { IsTableOfContents: true, Block.Parent: ListItemBlock { Parent: ListBlock { Count: 1 } list } })
+                Take(
+                    inline.PreviousSibling.GetAttributes(),
+                    inline.Text,
+                    isSized: inline.PreviousSibling is LinkInline
+                );
+            else if (
+                inline is
+                { IsTableOfContents: true, Block.Parent: ListItemBlock { Parent: ListBlock { Count: 1 } list } }
+            )
                 list.Parent?.Remove(list);
             if (inline.PreviousSibling is LineBreakInline ending)
                 ending.Remove();
@@ -63,7 +69,9 @@ internal static partial class AttributeList
     [GeneratedRegex(@"\s*\{:?\s*(?:[#.][A-Za-z][\w\-]*\s*)+\}\s*$")]
     private static partial Regex AtEnd();
 
-    [GeneratedRegex("""(?<name>[#.][A-Za-z][\w\-:]*|[A-Za-z][\w\-]*(?=\s*=))(?:\s*=\s*(?<value>"[^"]*"|'[^']*'|[^\s"'{}]+))?""")]
+    [GeneratedRegex(
+        """(?<name>[#.][A-Za-z][\w\-:]*|[A-Za-z][\w\-]*(?=\s*=))(?:\s*=\s*(?<value>"[^"]*"|'[^']*'|[^\s"'{}]+))?"""
+    )]
     private static partial Regex Part();
 
     [GeneratedRegex(@"^(?<number>\d{1,4})(?:px)?$")]

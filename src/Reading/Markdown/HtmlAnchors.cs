@@ -28,13 +28,15 @@ internal static partial class HtmlAnchors
         MarkdownDocument syntax,
         HtmlPolicy html
     ) =>
-        html == HtmlPolicy.Off ? [] : syntax
-            .Descendants<HtmlInline>()
-            .Select(inline => (Text: inline.Tag, inline.Span))
-            .Concat(syntax.Descendants<HtmlBlock>().Select(block => (Text: block.Lines.ToString(), block.Span)))
-            .SelectMany(piece => Id().Matches(piece.Text).Select(match => (match, piece.Span)))
-            .Where(piece => piece.match.Value.StartsWith("id", StringComparison.OrdinalIgnoreCase))
-            .Select(piece => (WebUtility.HtmlDecode(piece.match.Groups["id"].Value), piece.Span));
+        html == HtmlPolicy.Off
+            ? []
+            : syntax
+                .Descendants<HtmlInline>()
+                .Select(inline => (Text: inline.Tag, inline.Span))
+                .Concat(syntax.Descendants<HtmlBlock>().Select(block => (Text: block.Lines.ToString(), block.Span)))
+                .SelectMany(piece => Id().Matches(piece.Text).Select(match => (match, piece.Span)))
+                .Where(piece => piece.match.Value.StartsWith("id", StringComparison.OrdinalIgnoreCase))
+                .Select(piece => (WebUtility.HtmlDecode(piece.match.Groups["id"].Value), piece.Span));
 
     [GeneratedRegex(
         """(?<=[\s"'/])(?:id|name)\s*=\s*(?:"(?<id>[^"]*)"|'(?<id>[^']*)'|(?<id>[^\s"'=<>`]+))""",

@@ -215,7 +215,8 @@ internal sealed class LinkRules : ISiteCheck
             return null;
         if (anchors.Contains(anchor))
             // The reader of links has led it right.
-            return link.Written.Contains('#', StringComparison.Ordinal)
+            return
+                link.Written.Contains('#', StringComparison.Ordinal)
                 && Fragment.Split(link.Written).Fragment is { } written
                 && written != page.Fragment
                 ? AnchorCase.At(link.At, (written, anchor))

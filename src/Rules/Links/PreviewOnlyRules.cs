@@ -62,10 +62,7 @@ internal sealed class PreviewOnlyRules : ISiteCheck
             .DistinctBy(decision => decision.Page.Route)
             .ToDictionary(decision => decision.Page.Route);
         var day = input.Site.ReleaseDay ?? input.Today;
-        var back = Visibility
-            .HeldBack(handbook, day)
-            .DistinctBy(page => page.Route)
-            .ToDictionary(page => page.Route);
+        var back = Visibility.HeldBack(handbook, day).DistinctBy(page => page.Route).ToDictionary(page => page.Route);
         if (hidden.Count == 0 && back.Count == 0)
             return [];
         var links = handbook

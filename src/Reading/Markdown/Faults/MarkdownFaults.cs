@@ -3,7 +3,6 @@ using Lintel.Diagnostics;
 using Lintel.Model;
 using Lintel.Reading.Files;
 using Lintel.Reading.Markdown.Foreign;
-using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
@@ -13,12 +12,20 @@ namespace Lintel.Reading.Markdown.Faults;
 internal static partial class MarkdownFaults
 {
     /// <summary>Reports them; the tree is as it was parsed, but for the attributes, which are where they belong.</summary>
-    public static void Report(MarkdownDocument syntax, SourceFile file, SyntaxSpan spans, HtmlPolicy html, DiagnosticBag bag)
+    public static void Report(
+        MarkdownDocument syntax,
+        SourceFile file,
+        SyntaxSpan spans,
+        HtmlPolicy html,
+        DiagnosticBag bag
+    )
     {
         foreach (var block in syntax.Descendants<Block>())
         {
             if (Opening(block, file.Text) is { } opening)
-                bag.Add(MarkdownRules.Unclosed.At(spans.Of(block.Span.Start, block.Span.Start + opening.Length), opening));
+                bag.Add(
+                    MarkdownRules.Unclosed.At(spans.Of(block.Span.Start, block.Span.Start + opening.Length), opening)
+                );
             if (block is ParagraphBlock && BareHeading(file.Text, block.Span.Start) is { } heading)
                 bag.Add(
                     MarkdownRules.HeadingWithoutBlank.At(

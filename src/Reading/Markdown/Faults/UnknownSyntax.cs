@@ -44,11 +44,11 @@ internal static partial class UnknownSyntax
 
     [GeneratedRegex(
         """
-        \{\{[<%]\s*/?\s*(?<shortcode>[\w/-]+)[^{}\n]*[>%]\}\}
-        | \{%-?\s*(?<tag>\w+)[^{}\n]*%\}
-        | (?<!\$)\{\{\s*(?<value>[A-Za-z_][\w.]*)\s*\}\}
-        | (?<=^|\n)[ \t]*(?:!!!|\?\?\?\+?|===|--8<--)[ \t](?=\S)
-        """,
+            \{\{[<%]\s*/?\s*(?<shortcode>[\w/-]+)[^{}\n]*[>%]\}\}
+            | \{%-?\s*(?<tag>\w+)[^{}\n]*%\}
+            | (?<!\$)\{\{\s*(?<value>[A-Za-z_][\w.]*)\s*\}\}
+            | (?<=^|\n)[ \t]*(?:!!!|\?\?\?\+?|===|--8<--)[ \t](?=\S)
+            """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant
     )]
     private static partial Regex Mark();

@@ -45,7 +45,10 @@ internal sealed class ComponentParser : BlockParser
             var line = processor.Line.ToString().TrimEnd();
             if (ComponentTag.Parse(line) is { IsEnd: true } end && end.Text.Length == line.Length)
             {
-                if (container.Tag.IsClosedBy(end) && !Inner(processor, container).Any(inner => inner.Tag!.IsClosedBy(end)))
+                if (
+                    container.Tag.IsClosedBy(end)
+                    && !Inner(processor, container).Any(inner => inner.Tag!.IsClosedBy(end))
+                )
                 {
                     container.IsClosed = true;
                     return BlockState.BreakDiscard;
