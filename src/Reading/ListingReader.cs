@@ -11,12 +11,7 @@ internal static class ListingReader
     public static Metadata Read(YamlMapReader map, Metadata metadata)
     {
         var published = map.Text("published");
-        bool[] drafts =
-        [
-            Says(map, true, "draft", "headless"),
-            Says(map, false, "publish"),
-            IsFalse(published),
-        ];
+        bool[] drafts = [Says(map, true, "draft", "headless"), Says(map, false, "publish"), IsFalse(published)];
         bool[] search =
         [
             Says(map, false, "search", "pagefind", "searchable"),
@@ -54,6 +49,9 @@ internal static class ListingReader
                 node = (node as YamlMap)?[inner];
             var text = node is YamlScalar scalar ? new Located<string>(scalar.Value, scalar.At) : null;
             isSaid |= flag ? IsTrue(text) : IsFalse(text);
+            // What is no such word is no wish to be seen either; the keys that Lintel itself has say so.
+            if (key is "draft" or "excluded" or "unlisted" && !IsTrue(text) && !IsFalse(text))
+                map.Boolean(key);
         }
 
         return isSaid;
