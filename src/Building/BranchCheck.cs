@@ -1,27 +1,50 @@
+using System.Collections.Immutable;
+using Lintel.Changes;
 using Lintel.Diagnostics;
 using Lintel.Disk;
+using Lintel.Model.Changes;
 using Lintel.Reading.Git;
 using Lintel.Text;
 
 namespace Lintel.Building;
 
-/// <summary>Checks what a branch changed: both ends go through the same reader and the same checks, and what the base
-/// had is not the branch's.</summary>
-internal static class BranchCheck
+/// <summary>A branch beside the commit where it began: both ends go through the same reader and the same checks on the
+/// same day, and what the base had is not the branch's. The command line, previews and comments tell this one
+/// list.</summary>
+/// <param name="Commit">Where the branch began.</param>
+/// <param name="Changes">What it does to the handbook, most important first.</param>
+/// <param name="Check">The check of the work tree; its findings are those that the branch brought, the gravest
+/// first.</param>
+internal sealed record BranchCheck(Revision Commit, ImmutableArray<HandbookChange> Changes, Check Check)
 {
-    /// <summary>The check without the findings of the base, or why there is no base.</summary>
-    public static Result<Check, Message> Run(DiskFolder root, string baseName, CheckOptions options)
+    /// <summary>Compares the work tree with a branch, tag or commit, or says why it cannot.</summary>
+    public static Result<BranchCheck, Message> Run(
+        DiskFolder root,
+        GitRepository repository,
+        Revision name,
+        Check after,
+        CheckOptions options
+    )
     {
-        var repository = GitRepository.Open(root.Path);
-        var choice = BaseChoice.Stated(repository, baseName);
-        if (choice.Value is not { } name)
-            return choice.Problem!;
         var found = BaseFinder.Find(repository, name);
         if (found.Value is not { } commit)
             return found.Problem!;
         using var tree = repository.Tree(commit, root);
-        var before = Check.Run(tree, options);
-        var after = Check.Run(root, options with { Before = before.Handbook });
-        return after with { Findings = Baseline.Create(before.All).Fresh(after.Findings) };
+        var before = Check.Run(ReadResult.Read(tree, options.Extensions.Reading).Sanitized(), options.OnBase());
+        if (before.All.Any(finding => finding.Rule == FileRules.Unreadable))
+            return new Message(
+                "Some files of the base are not in this clone, which is a partial one.",
+                "Clone the repository without --filter."
+            );
+        var changes = HandbookComparison.Compare(before.Handbook, after.Handbook);
+        var judged = after.Against(before.Handbook, options);
+        return new BranchCheck(
+            commit,
+            changes,
+            judged with
+            {
+                Findings = FreshFindings.Find(before.All, judged.Findings, changes),
+            }
+        );
     }
 }

@@ -22,7 +22,12 @@ internal sealed record Build(Check Check, int Pages)
     public static Build Run(BuildRequest request)
     {
         // Input, Process
-        var options = new CheckOptions { Today = request.Today, Extensions = request.Extensions };
+        var options = new CheckOptions
+        {
+            Today = request.Today,
+            Extensions = request.Extensions,
+            Lock = path => RepositoryLock.ForBuild(request.Root, path),
+        };
         var check = Check.Run(ReadResult.Read(request.Root, request.Extensions.Reading).Sanitized(), options);
         if (!check.IsClean(request.Strict))
             return new(check, 0);

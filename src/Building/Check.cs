@@ -16,6 +16,9 @@ internal sealed record Check(HandbookSite Site, ImmutableArray<Diagnostic> All, 
     /// <summary>What is to be reported: everything but what the baseline puts up with.</summary>
     public ImmutableArray<Diagnostic> Findings { get; init; } = Baseline?.Apply(All) ?? All;
 
+    /// <summary>What the repository knows of the lock of addresses.</summary>
+    public LockHistory Lock { get; init; } = LockHistory.None;
+
     /// <summary>The handbook as read.</summary>
     public Handbook Handbook => Site.Handbook;
 
@@ -46,15 +49,25 @@ internal sealed record Check(HandbookSite Site, ImmutableArray<Diagnostic> All, 
     public static Check Run(ReadResult read, CheckOptions? options = null)
     {
         options ??= CheckOptions.Default;
+        var site = HandbookSite.Create(read.Handbook, options.Extensions.Rules.Help);
+        var check = new Check(site, [], read.Baseline) { Lock = options.Lock(read.Handbook.Permalinks.Path) };
+        return check.Judge(read.Found, options, before: null);
+    }
+
+    /// <summary>The check with what only a comparison with the base can tell.</summary>
+    public Check Against(Handbook before, CheckOptions options) => Judge(All, options, before);
+
+    private Check Judge(IEnumerable<Diagnostic> found, CheckOptions options, Handbook? before)
+    {
         var bag = new DiagnosticBag();
-        bag.AddRange(read.Found);
-        var rules = options.Extensions.Rules;
-        var input = new CheckInput(HandbookSite.Create(read.Handbook, rules.Help))
+        bag.AddRange(found);
+        var input = new CheckInput(Site)
         {
             Today = options.Today,
-            Before = options.Before,
+            Before = before,
+            Lock = Lock,
         };
-        rules.Run(input, bag, ReadResult.Everywhere);
-        return new(input.Site, bag.ToReport(read.Handbook.Settings.Severities), read.Baseline);
+        options.Extensions.Rules.Run(input, bag, ReadResult.Everywhere);
+        return new(Site, bag.ToReport(Handbook.Settings.Severities), Baseline) { Lock = Lock };
     }
 }

@@ -1,4 +1,4 @@
-using Lintel.Model;
+using Lintel.Site;
 
 namespace Lintel.Building;
 
@@ -11,10 +11,12 @@ internal sealed record CheckOptions
     /// <summary>The day that ages are counted to; without one nothing is overdue.</summary>
     public DateOnly? Today { get; init; }
 
-    /// <summary>The handbook of the base branch: accepted records must say what they said there; null where nothing is
-    /// compared.</summary>
-    public Handbook? Before { get; init; }
+    /// <summary>Asks the repository about the lock of addresses at a path; by default there is none.</summary>
+    public Func<string, LockHistory> Lock { get; init; } = _ => LockHistory.None;
 
     /// <summary>What the handbook's own program adds.</summary>
     public Extensions Extensions { get; init; } = Extensions.None;
+
+    /// <summary>As the base of a branch is checked: by its own lock, which is in force there.</summary>
+    public CheckOptions OnBase() => this with { Lock = _ => LockHistory.None };
 }

@@ -1,10 +1,7 @@
 using Lintel.Changes;
-using Lintel.Diagnostics;
 using Lintel.Disk;
-using Lintel.Model;
 using Lintel.Model.Changes;
 using Lintel.Reading.Git;
-using Lintel.Rules.Decisions;
 using Lintel.Site;
 
 namespace Lintel.Building;
@@ -29,28 +26,9 @@ internal static class Comparison
             : BaseChoice.Stated(repository, baseName);
         if (choice.Value is not { } name)
             return ChangeSet.Unknown($"{choice.Problem}");
-        var found = BaseFinder.Find(repository, name);
-        if (found.Value is not { } commit)
-            return ChangeSet.Unknown($"{found.Problem}");
-        using var tree = repository.Tree(commit, root);
-        var before = Check.Run(ReadResult.Read(tree, options.Extensions.Reading).Sanitized(), options);
-        if (before.All.Any(finding => finding.Rule == FileRules.Unreadable))
-            return ChangeSet.Unknown(
-                "Some files of the base are not in this clone, which is a partial one. Clone the repository without "
-                    + "--filter."
-            );
-        return HandbookComparison.Create(
-            commit.ToString(),
-            (before.Handbook, before.Findings),
-            (check.Handbook, [.. check.Findings, .. Rewritten(before.Handbook, check.Handbook)])
-        );
-    }
-
-    // Only a comparison can tell that an accepted record says something else.
-    private static IEnumerable<Diagnostic> Rewritten(Handbook before, Handbook after)
-    {
-        var bag = new DiagnosticBag();
-        bag.AddRange(RewriteRules.Compare(DecisionChange.Between(before, after)));
-        return bag.ToReport(after.Settings.Severities);
+        var compared = BranchCheck.Run(root, repository, name, check, options);
+        return compared.Value is { } branch
+            ? HandbookComparison.Create(branch.Commit.ToString(), branch.Changes, branch.Check.Findings)
+            : ChangeSet.Unknown($"{compared.Problem}");
     }
 }

@@ -10,31 +10,39 @@ namespace Lintel.Changes;
 /// <summary>Compares two states of a handbook, in the words of a reviewer and not of files.</summary>
 internal static class HandbookComparison
 {
-    /// <summary>What happened between two handbooks and their findings; <paramref name="commit"/> is that of the older
-    /// one.</summary>
+    /// <summary>What happened between two handbooks, most important first.</summary>
+    public static ImmutableArray<HandbookChange> Compare(Handbook before, Handbook after) =>
+        [
+            .. new[]
+            {
+                DecisionComparison.Compare(before, after),
+                RubricComparison.Compare(before.Rubrics, after.Rubrics),
+                LessonComparison.Compare(before.Lessons, after.Lessons),
+                PageComparison.Compare(before.Pages, after.Pages),
+            }
+                .SelectMany(changes => changes)
+                .Order(ByImportance),
+        ];
+
+    /// <summary>All of it, with the findings that the branch brought.</summary>
     public static ChangeSet Create(
         string commit,
-        (Handbook Handbook, ImmutableArray<Diagnostic> Findings) before,
-        (Handbook Handbook, ImmutableArray<Diagnostic> Findings) after
-    )
-    {
-        HandbookChange[] changes =
-        [
-            .. DecisionComparison.Compare(before.Handbook, after.Handbook),
-            .. RubricComparison.Compare(before.Handbook.Rubrics, after.Handbook.Rubrics),
-            .. LessonComparison.Compare(before.Handbook.Lessons, after.Handbook.Lessons),
-            .. PageComparison.Compare(before.Handbook.Pages, after.Handbook.Pages),
-        ];
-        var renamed = changes
-            .Where(change => change.OldSource is not null)
-            .ToDictionary(change => change.OldSource!, change => change.Source, StringComparer.Ordinal);
-        return new(
+        ImmutableArray<HandbookChange> changes,
+        ImmutableArray<Diagnostic> findings
+    ) =>
+        new(
             commit,
             "",
-            [.. changes.Order(ByImportance)],
-            ProblemComparison.Compare(before.Findings, after.Findings, renamed)
+            changes,
+            [
+                .. findings.Select(finding => new ChangeProblem(
+                    finding.At,
+                    finding.Severity.ToString().ToLowerInvariant(),
+                    finding.Rule.Id,
+                    finding.Message.ToString()
+                )),
+            ]
         );
-    }
 
     // What to look at first: new decisions, then those whose status is another one, then the rest by subject.
     private static readonly Comparer<HandbookChange> ByImportance = Comparer<HandbookChange>.Create(

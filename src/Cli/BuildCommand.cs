@@ -64,7 +64,10 @@ internal static class BuildCommand
             // A site that was built may be published, so its addresses are promised from now on. A preview promises
             // nothing.
             var published = (build.Check.Site with { Context = build.Context }).ForAudience();
-            if (build is { Pages: > 0, Context.IsProduction: true } && LockWriter.Add(published) is { } warning)
+            if (
+                build is { Pages: > 0, Context.IsProduction: true }
+                && LockWriter.Update(published, build.Check.Lock) is { } warning
+            )
                 Console.Error.WriteLine(warning);
             return options.Conclude(call, build.Check, Summary.Write(build, target.Path));
         });

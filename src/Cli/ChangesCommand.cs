@@ -39,6 +39,10 @@ internal static class ChangesCommand
             Description = "Markdown for a comment, JSON for a program, or the HTML of the page '/changes/'.",
             HelpName = "markdown|json|html",
         };
+        var gate = new Option<bool>("--gate")
+        {
+            Description = "End with 1 where the branch brought an error, such as a rewritten accepted record.",
+        };
         var from = new FileOption("--from")
         {
             Description =
@@ -53,6 +57,7 @@ internal static class ChangesCommand
         {
             baseName,
             format,
+            gate,
             from,
         };
         root.AddTo(command);
@@ -63,6 +68,8 @@ internal static class ChangesCommand
                 return;
             if (call.GetValue(baseName) is not null)
                 call.AddError("Option '--from' compares nothing, so it takes no '--base'.");
+            if (call.GetValue(gate))
+                call.AddError("Option '--from' compares nothing, so it is no gate. Use 'lintel changes --gate' there.");
             if (call.GetValue(format) == ChangesFormat.Html)
                 call.AddError("Option '--from' has no texts for a page. Use '--format markdown' or '--format json'.");
         });
@@ -71,7 +78,11 @@ internal static class ChangesCommand
             var folder = root.Folder(call);
             if (from.Path(call) is { } file)
                 return Retell(file, SettingsReader.Read(folder, new DiagnosticBag()), call.GetValue(format));
-            var options = new CheckOptions { Extensions = extensions };
+            var options = new CheckOptions
+            {
+                Extensions = extensions,
+                Lock = path => RepositoryLock.ForCheck(folder, path),
+            };
             var check = Check.Run(ReadResult.Read(folder, extensions.Reading).Sanitized(), options);
             var site = context.Host(call).ContextFor(check.Handbook.Settings);
             var changes = Comparison.Find(
@@ -99,7 +110,8 @@ internal static class ChangesCommand
                 ),
             ];
             Console.Error.Write(TextReport.Write(broken));
-            return broken.IsEmpty ? 0 : CommandLine.ContentErrors;
+            var isStopped = call.GetValue(gate) && changes.Problems.Any(problem => problem.IsError);
+            return broken.IsEmpty && !isStopped ? 0 : CommandLine.ContentErrors;
         });
         return command;
     }

@@ -2,6 +2,8 @@ using System.CommandLine;
 using Lintel.Building;
 using Lintel.Diagnostics;
 using Lintel.Disk;
+using Lintel.Reading.Git;
+using Lintel.Text.Differences;
 using Lintel.Text.Formats;
 
 namespace Lintel.Cli;
@@ -16,7 +18,12 @@ internal static class CheckCommand
         var fix = new Option<bool>("--fix")
         {
             Description =
-                "Mend what needs no judgement: a back relation, the spelling of a status, the form of a date.",
+                "Mend what needs no judgement, and show it as a diff: a back relation, the status of what was replaced,"
+                + " the spelling of a status, the form of a date, the marks of a merge.",
+        };
+        var dryRun = new Option<bool>("--dry-run")
+        {
+            Description = "Show what --fix would change, and change nothing.",
         };
         var writeBaseline = new Option<bool>("--write-baseline")
         {
@@ -26,39 +33,67 @@ internal static class CheckCommand
         var baseName = new Option<string?>("--base")
         {
             Description =
-                "Report only what this branch brought in since it left REF, a rewritten accepted record (ADR020) too.",
+                "Report only what this branch brought in since it left REF, and accepted records that it rewrites or "
+                + "removes (ADR020, ADR030).",
             HelpName = "REF",
         };
-        var command = new Command("check", "Checks the handbook and writes no site.") { fix, writeBaseline, baseName };
+        var day = new DayOption();
+        var command = new Command("check", "Checks the handbook and writes no site.")
+        {
+            fix,
+            dryRun,
+            writeBaseline,
+            baseName,
+            day,
+        };
+        command.Validators.Add(call =>
+        {
+            if (call.GetValue(dryRun) && !call.GetValue(fix))
+                call.AddError("Option '--dry-run' shows what '--fix' would change. Give both.");
+        });
         options.AddTo(command);
         command.SetAction(call =>
         {
             var root = options.Root(call);
-            var how = new CheckOptions { Today = Today.Day, Extensions = extensions };
+            var how = new CheckOptions
+            {
+                Today = day.In(call) ?? Today.Day,
+                Extensions = extensions,
+                Lock = path => RepositoryLock.ForCheck(root, path),
+            };
             if (call.GetValue(fix))
-                Fix(root, extensions);
+                Fix(root, extensions, call.GetValue(dryRun));
             if (call.GetValue(writeBaseline))
                 WriteBaseline(root, how);
+            var check = Check.Run(root, how);
             if (call.GetValue(baseName) is not { } name)
-            {
-                var check = Check.Run(root, how);
                 return options.Conclude(call, check, Summary.Write(check));
-            }
-
-            var result = BranchCheck.Run(root, name, how);
-            if (result.Value is { } changed)
-                return options.Conclude(call, changed, Summary.Write(changed));
+            var repository = GitRepository.Open(root.Path);
+            var choice = BaseChoice.Stated(repository, name);
+            var result = choice.Value is { } stated
+                ? BranchCheck.Run(root, repository, stated, check, how)
+                : choice.Problem!;
+            if (result.Value is { } branch)
+                return options.Conclude(call, branch.Check, Summary.Write(branch.Check));
             Console.Error.WriteLine($"lintel: {result.Problem}");
             return CommandLine.WrongCall;
         });
         return command;
     }
 
-    private static void Fix(DiskFolder root, Extensions extensions)
+    private static void Fix(DiskFolder root, Extensions extensions, bool isDryRun)
     {
         var site = Check.Run(root, new CheckOptions { Extensions = extensions }).Site;
-        foreach (var path in SourceEditor.Apply(root.Path, extensions.Rules.Fix(site)))
-            Console.Error.WriteLine($"{TerminalText.Line(path)}: mended");
+        var changes = SourceEditor.Plan(root.Path, extensions.Rules.Fix(site));
+        if (!isDryRun)
+            SourceEditor.Apply(root.Path, changes);
+        foreach (var change in changes)
+        {
+            foreach (var line in UnifiedDiff.Write(change.Path, change.Before, change.After).TrimEnd().Split('\n'))
+                Console.Error.WriteLine(TerminalText.Line(line));
+            if (!isDryRun)
+                Console.Error.WriteLine($"{TerminalText.Line(change.Path)}: mended");
+        }
     }
 
     private static void WriteBaseline(DiskFolder root, CheckOptions how)

@@ -9,6 +9,7 @@ using Lintel.Outputs;
 using Lintel.Reading.Files;
 using Lintel.Reading.Rubrics;
 using Lintel.Rules.Rubrics;
+using Lintel.Site;
 using Lintel.Text.Formats;
 
 namespace Lintel.Cli;
@@ -73,7 +74,7 @@ internal static class RubricPublishCommand
         if (rubric.Version?.Value != version)
             Number(root, rubric, version);
         // The promise is made here and now, not by the first build that comes along.
-        if (LockWriter.Add(Check.Run(root, options).Site) is { } warning)
+        if (LockWriter.Update(Check.Run(root, options).Site, LockHistory.None) is { } warning)
             Console.Error.WriteLine(warning);
         return 0;
     }

@@ -4,14 +4,16 @@ namespace Lintel.Diagnostics;
 internal static class LockRules
 {
     /// <summary>A line of the lock that is no address.</summary>
-    public static readonly Rule<string> BadLine = new(
+    public static readonly Rule<(string Line, bool IsMark)> BadLine = new(
         "LNK011",
         Severity.Error,
         "Line of the lock that is no address",
-        line =>
+        detail =>
             new(
-                $"'{line}' is no address of this site.",
-                "Remove the line; where a merge left its marks, keep the addresses of both sides."
+                $"'{detail.Line}' is no address of this site.",
+                detail.IsMark
+                    ? "A merge left it: 'lintel check --fix' keeps the addresses of both sides."
+                    : "Remove the line."
             )
     )
     {

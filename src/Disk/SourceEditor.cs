@@ -14,10 +14,11 @@ internal static class SourceEditor
     // What Lintel edits, Lintel has read before.
     private const int MostBytes = 1 << 26;
 
-    /// <summary>Applies changes below a folder; the paths of the files that changed, in order.</summary>
-    public static IReadOnlyList<string> Apply(string root, IEnumerable<TextEdit> edits)
+    /// <summary>What changes below a folder would make of its files, in the order of their paths. Nothing is
+    /// written.</summary>
+    public static IReadOnlyList<SourceChange> Plan(string root, IEnumerable<TextEdit> edits)
     {
-        var changed = new List<string>();
+        var changed = new List<SourceChange>();
         var files = new DiskFolder(root);
         foreach (var file in edits.GroupBy(edit => edit.At.File).OrderBy(file => file.Key, StringComparer.Ordinal))
         {
@@ -25,13 +26,22 @@ internal static class SourceEditor
             var mark = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
             var text = Encoding.UTF8.GetString(bytes, mark, bytes.Length - mark);
             var edited = TextEdits.Apply(text, file);
-            if (string.Equals(text, edited, StringComparison.Ordinal))
-                continue;
-            Replace(Target(root, file.Key), [.. bytes[..mark], .. Encoding.UTF8.GetBytes(edited)], overwrite: true);
-            changed.Add(file.Key);
+            if (!string.Equals(text, edited, StringComparison.Ordinal))
+                changed.Add(new(file.Key, text, edited, mark > 0));
         }
 
         return changed;
+    }
+
+    /// <summary>Carries out what was planned.</summary>
+    public static void Apply(string root, IEnumerable<SourceChange> changes)
+    {
+        foreach (var change in changes)
+            Replace(
+                Target(root, change.Path),
+                [.. change.HasMark ? Encoding.UTF8.Preamble : [], .. Encoding.UTF8.GetBytes(change.After)],
+                overwrite: true
+            );
     }
 
     /// <summary>Writes a new file; false when there is one already.</summary>

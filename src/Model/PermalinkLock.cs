@@ -9,6 +9,9 @@ namespace Lintel.Model;
 /// <param name="Addresses">Its lines.</param>
 public sealed record PermalinkLock(string Path, bool Exists, ImmutableArray<LockedAddress> Addresses)
 {
+    /// <summary>The whole text, where a merge left its marks in it; else null.</summary>
+    public SourceSpan? Conflict { get; init; }
+
     /// <summary>The lines that open the file.</summary>
     public const string Preamble =
         "# Addresses that this handbook has published. `lintel build` adds new ones; a build fails when one of them "

@@ -17,7 +17,9 @@ internal static class PermalinkLockReader
         if (SourceFileReader.ReadKept(root, path, bag) is not { } text)
             return new(path, true, []);
         var lines = ImmutableArray.CreateBuilder<LockedAddress>();
-        foreach (var (index, line) in text.Split('\n').Index())
+        var rows = text.Split('\n');
+        var isConflict = false;
+        foreach (var (index, line) in rows.Index())
         {
             var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
             if (words.Length == 0 || words[0].StartsWith('#'))
@@ -26,9 +28,17 @@ internal static class PermalinkLockReader
             if (words.Length <= 2 && words[0].StartsWith('/'))
                 lines.Add(new(Permalink.Create(words[0], words.ElementAtOrDefault(1)), at));
             else
-                bag.Add(LockRules.BadLine.At(at, line.Trim()));
+            {
+                isConflict |= IsMark(words[0]);
+                bag.Add(LockRules.BadLine.At(at, (line.Trim(), IsMark(words[0]))));
+            }
         }
 
-        return new(path, true, lines.ToImmutable());
+        return new(path, true, lines.ToImmutable())
+        {
+            Conflict = isConflict ? new SourceSpan(path, 1, 1, rows.Length, rows[^1].Length + 1) : null,
+        };
     }
+
+    private static bool IsMark(string word) => word is "<<<<<<<" or "|||||||" or "=======" or ">>>>>>>";
 }

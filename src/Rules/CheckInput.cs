@@ -14,6 +14,9 @@ public sealed record CheckInput(HandbookSite Site)
     /// <summary>The handbook as it stood on the base branch; null where nothing is compared.</summary>
     public Handbook? Before { get; init; }
 
+    /// <summary>What the repository knows of the lock of addresses.</summary>
+    internal LockHistory Lock { get; init; } = LockHistory.None;
+
     /// <summary>The rules that the handbook is held to.</summary>
     public RuleTable Rules { get; init; } = RuleTable.BuiltIn;
 

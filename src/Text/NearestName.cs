@@ -31,6 +31,13 @@ internal static class NearestName
         return nearest;
     }
 
+    /// <summary>Whether one is written like the other but for a number of slips: a letter too many, too few, another
+    /// one, or two that changed places.</summary>
+    public static bool IsWithin(int slips, string one, string other) =>
+        Math.Abs(one.Length - other.Length) <= slips
+        && Math.Max(one.Length, other.Length) <= Longest
+        && Distance(one, other, slips) <= slips;
+
     /// <summary>The second sentence of a message about an unknown name.</summary>
     public static string Suggest(string? nearest, string otherwise) =>
         nearest is null ? otherwise : $"Did you mean '{nearest}'?";

@@ -107,6 +107,11 @@ public sealed class MendingTests
         );
     }
 
-    private static IReadOnlyList<string> Fix(string root) =>
-        SourceEditor.Apply(root, RuleTable.BuiltIn.Fix(Records.Site(DecisionFolder.Read(root, new DiagnosticBag()))));
+    private static IReadOnlyList<string> Fix(string root)
+    {
+        var site = Records.Site(DecisionFolder.Read(root, new DiagnosticBag()));
+        var changes = SourceEditor.Plan(root, RuleTable.BuiltIn.Fix(site));
+        SourceEditor.Apply(root, changes);
+        return [.. changes.Select(change => change.Path)];
+    }
 }

@@ -46,6 +46,21 @@ public sealed class ContextTests
         "deploy-preview",
         "pull request 7"
     )]
+    [InlineData("VERCEL=1 VERCEL_ENV=production VERCEL_GIT_COMMIT_REF=main", null, "production", "branch main")]
+    [InlineData("VERCEL=1 VERCEL_ENV=preview VERCEL_GIT_COMMIT_REF=next", null, "branch-deploy", "branch next")]
+    [InlineData("VERCEL=1 VERCEL_ENV=preview VERCEL_GIT_PULL_REQUEST_ID=12", null, "deploy-preview", "pull request 12")]
+    [InlineData("RENDER=true RENDER_GIT_BRANCH=main", null, "production", "branch main")]
+    [InlineData("RENDER=true IS_PULL_REQUEST=true RENDER_GIT_BRANCH=next", null, "deploy-preview", "branch next")]
+    [InlineData("TF_BUILD=True BUILD_SOURCEBRANCH=refs/heads/main", null, "production", "branch main")]
+    [InlineData(
+        "TF_BUILD=True BUILD_REASON=PullRequest SYSTEM_PULLREQUEST_PULLREQUESTID=7",
+        null,
+        "deploy-preview",
+        "pull request 7"
+    )]
+    [InlineData("AWS_APP_ID=a AWS_BRANCH=main", null, "production", "branch main")]
+    [InlineData("AWS_APP_ID=a AWS_BRANCH=next", null, "branch-deploy", "branch next")]
+    [InlineData("AWS_APP_ID=a AWS_BRANCH=pr-3 AWS_PULL_REQUEST_ID=3", null, "deploy-preview", "pull request 3")]
     [InlineData("", "staging", "staging", "staging")]
     [InlineData("NETLIFY=true CONTEXT=deploy-preview REVIEW_ID=12", "production", "production", "pull request 12")]
     public void It_is_read_from_the_hosts_variables(string variables, string? stated, string name, string words)

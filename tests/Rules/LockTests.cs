@@ -1,5 +1,6 @@
 using Lintel.Authoring;
 using Lintel.Building;
+using Lintel.Site;
 
 namespace Lintel.Tests.Rules;
 
@@ -134,7 +135,7 @@ public sealed class LockTests
         Directory.CreateDirectory(folder.Combine("input/permalinks.lock"));
         Assert.StartsWith(
             "input/permalinks.lock(1,1): warning LNK012",
-            LockWriter.Add(Check.Run(folder.Path).Site)?.ToString(),
+            LockWriter.Update(Check.Run(folder.Path).Site, LockHistory.None)?.ToString(),
             StringComparison.Ordinal
         );
     }
@@ -154,7 +155,7 @@ public sealed class LockTests
     {
         var build = Build.Run(new(folder.Path, folder.Combine("output")));
         if (build.Pages > 0)
-            Assert.Null(LockWriter.Add(build.Check.Site));
+            Assert.Null(LockWriter.Update(build.Check.Site, build.Check.Lock));
         return string.Join('\n', build.Check.Findings);
     }
 

@@ -17,8 +17,12 @@ internal sealed record Host(ImmutableDictionary<string, string> Variables, strin
     [
         Netlify.Context,
         CloudflarePages.Context,
+        Vercel.Context,
+        Render.Context,
+        AwsAmplify.Context,
         GitHubActions.Context,
         GitLab.Context,
+        AzurePipelines.Context,
     ];
 
     /// <summary>A variable that says something.</summary>
@@ -32,6 +36,10 @@ internal sealed record Host(ImmutableDictionary<string, string> Variables, strin
             ?? SiteContext.Production;
         return Stated is null ? context : context with { Name = Stated };
     }
+
+    /// <summary>The address of a variable that holds a host alone.</summary>
+    internal string? HostName(string name) =>
+        this[name] is { } host && Uri.CheckHostName(host) == UriHostNameType.Dns ? $"https://{host}" : null;
 
     /// <summary>A variable that holds a web address, without its closing slash.</summary>
     internal string? Address(string name) =>

@@ -1,5 +1,6 @@
 using Lintel.Model;
 using Lintel.Model.Changes;
+using Lintel.Site;
 
 namespace Lintel.Changes.Documents;
 
@@ -8,14 +9,14 @@ internal static class DecisionComparison
 {
     public static IEnumerable<HandbookChange> Compare(Handbook before, Handbook after)
     {
-        var names = new DecisionIndex(before.Decisions.Concat(after.Decisions));
+        var names = new DecisionNames(before.Decisions.Concat(after.Decisions));
         return DocumentPairs
             .Of(before.Decisions, after.Decisions, decision => decision.Page)
             .Select(pair => Compare(pair.Before, pair.After, names))
             .OfType<HandbookChange>();
     }
 
-    private static HandbookChange? Compare(Decision? before, Decision? after, DecisionIndex names)
+    private static HandbookChange? Compare(Decision? before, Decision? after, DecisionNames names)
     {
         var current = (after ?? before)!;
         var change = DocumentComparison.Compare(
@@ -25,10 +26,16 @@ internal static class DecisionComparison
             current.LabelledName,
             after is null ? [] : Details(before, after, names)
         );
-        return change is null ? null : change with { Status = current.Status };
+        return change is null
+            ? null
+            : change with
+            {
+                Status = current.Status,
+                Team = current.Package.Length == 0 ? null : current.Package,
+            };
     }
 
-    private static IEnumerable<ChangeDetail> Details(Decision? before, Decision after, DecisionIndex names)
+    private static IEnumerable<ChangeDetail> Details(Decision? before, Decision after, DecisionNames names)
     {
         var relations = Relations(before, after, names);
         if (before is null)
@@ -52,15 +59,12 @@ internal static class DecisionComparison
     // Its status and relations are told apart from what it says, which nobody should change once it is accepted.
     private static IEnumerable<ChangeDetail> Text(Decision before, Decision after)
     {
-        if (before.Prose.Select(Squeezed).SequenceEqual(after.Prose.Select(Squeezed)))
+        if (RecordWords.AreEqual(before, after))
             return [];
         return [new(ChangeAspect.Text, before.Status == DecisionStatus.Accepted ? "accepted text" : "text", "", "")];
     }
 
-    private static string Squeezed(Located<string> passage) =>
-        string.Join(' ', passage.Value.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
-
-    private static IEnumerable<ChangeDetail> Relations(Decision? before, Decision after, DecisionIndex names)
+    private static IEnumerable<ChangeDetail> Relations(Decision? before, Decision after, DecisionNames names)
     {
         var old = before?.Relations.Select(names.Words).ToHashSet(StringComparer.Ordinal) ?? [];
         var current = after.Relations.Select(names.Words).ToHashSet(StringComparer.Ordinal);

@@ -5,7 +5,7 @@ namespace Lintel.Changes.Documents;
 
 /// <summary>What decisions are called where one names another: <c>supersedes ADR-1</c>, however the file writes
 /// it.</summary>
-internal sealed class DecisionIndex(IEnumerable<Decision> decisions)
+internal sealed class DecisionNames(IEnumerable<Decision> decisions)
 {
     private readonly ILookup<string, string> labels = decisions
         .SelectMany(decision =>

@@ -1,5 +1,6 @@
 using Lintel.Model;
 using Lintel.Model.Changes;
+using Lintel.Site;
 
 namespace Lintel.Changes.Documents;
 

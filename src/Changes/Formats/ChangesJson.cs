@@ -46,6 +46,7 @@ internal static class ChangesJson
         json.WriteString("source", change.Source);
         WriteIfAny(json, "oldSource", change.OldSource);
         WriteIfAny(json, "status", change.Status is { } status ? Name(status) : null);
+        WriteIfAny(json, "team", change.Team);
         WriteIfAny(json, "preview", links.Preview?.Url);
         WriteIfAny(json, "production", links.Production?.Url);
         json.WriteStartArray("details");

@@ -65,7 +65,18 @@ internal static partial class ChangesJsonReader
         Dictionary<HandbookChange, (ReportLink?, ReportLink?)> links
     )
     {
-        node.Only("kind", "subject", "title", "source", "oldSource", "status", "preview", "production", "details");
+        node.Only(
+            "kind",
+            "subject",
+            "title",
+            "source",
+            "oldSource",
+            "status",
+            "team",
+            "preview",
+            "production",
+            "details"
+        );
         var change = new HandbookChange(
             node["kind"].OneOf<ChangeKind>(),
             node["subject"].OneOf<ChangeSubject>(),
@@ -75,6 +86,7 @@ internal static partial class ChangesJsonReader
         {
             OldSource = node.Optional("oldSource")?.Text(LongestName),
             Status = node.Optional("status")?.OneOf<DecisionStatus>(),
+            Team = node.Optional("team")?.Text(LongestName),
             Details = node.Items("details", Detail),
         };
         links[change] = (

@@ -105,7 +105,8 @@ internal static class ChangesMarkdown
 
     private static string What(HandbookChange change) =>
         $"{ReviewWords.Of(change.Kind)} {ReviewWords.Of(change.Subject)} "
-        + $"**{MarkdownText.Escape(change.Title)}**{(change.Status is { } status ? $" ({status})" : "")}";
+        + $"**{MarkdownText.Escape(change.Title)}**{(change.Status is { } status ? $" ({status})" : "")}"
+        + (change.Team is { } team ? $" of {MarkdownText.Escape(team)}" : "");
 
     private static string How(HandbookChange change)
     {

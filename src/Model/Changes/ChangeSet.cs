@@ -7,7 +7,7 @@ namespace Lintel.Model.Changes;
 /// <param name="Missing">Why there is nothing to compare with, and how to get it; empty when there is.</param>
 /// <param name="Changes">What to look at first comes first: new decisions, then status changes, then the rest by
 /// subject.</param>
-/// <param name="Problems">Findings that the base does not have.</param>
+/// <param name="Problems">Findings that the base does not have, the gravest first.</param>
 public sealed record ChangeSet(
     string? Base,
     string Missing,
@@ -34,4 +34,8 @@ public sealed record ChangeSet(
 /// <param name="Severity"><c>error</c>, <c>warning</c> or <c>info</c>.</param>
 /// <param name="Rule">Id of the rule.</param>
 /// <param name="Message">Both sentences.</param>
-public sealed record ChangeProblem(SourceSpan At, string Severity, string Rule, string Message);
+public sealed record ChangeProblem(SourceSpan At, string Severity, string Rule, string Message)
+{
+    /// <summary>Whether it stops a build.</summary>
+    public bool IsError => string.Equals(Severity, "error", StringComparison.Ordinal);
+}

@@ -21,6 +21,9 @@ public sealed record HandbookChange(ChangeKind Kind, ChangeSubject Subject, stri
     /// <summary>Where a decision stands now; null for anything else.</summary>
     public DecisionStatus? Status { get; init; }
 
+    /// <summary>The package of a decision, where a handbook has several; null elsewhere.</summary>
+    public string? Team { get; init; }
+
     /// <summary>What changed about it, in the order of importance.</summary>
     public ImmutableArray<ChangeDetail> Details { get; init; } = [];
 

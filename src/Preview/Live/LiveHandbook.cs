@@ -87,7 +87,13 @@ internal sealed class LiveHandbook
         return true;
     }
 
-    private CheckOptions Options => new() { Today = days.Check, Extensions = extensions };
+    private CheckOptions Options =>
+        new()
+        {
+            Today = days.Check,
+            Extensions = extensions,
+            Lock = path => RepositoryLock.ForBuild(root, path),
+        };
 
     private string? Head() => repository.Commit(Revision.Head)?.ToString();
 

@@ -58,10 +58,7 @@ internal static class BaseFinder
     /// </summary>
     public static Result<Revision, Message>? FindDefault(GitRepository repository)
     {
-        if (
-            DefaultNames(repository.Remote).Select(repository.Commit).FirstOrDefault(commit => commit is not null) is
-            { } known
-        )
+        if (KnownDefault(repository) is { } known)
             return known;
         if (repository.Remote is not { } remote)
             return null;
@@ -80,6 +77,10 @@ internal static class BaseFinder
             ? come
             : Unfetchable(branch, remote, "its newest commit did not come");
     }
+
+    /// <summary>The newest commit of the default branch as this clone knows it; null when it does not.</summary>
+    public static Revision? KnownDefault(GitRepository repository) =>
+        DefaultNames(repository.Remote).Select(repository.Commit).FirstOrDefault(commit => commit is not null);
 
     private static Revision? Known(GitRepository repository, Revision name) =>
         name.Readings(repository.Remote).Select(repository.Commit).FirstOrDefault(commit => commit is not null);

@@ -38,6 +38,9 @@ internal sealed class CommitFolder : IFolder, IDisposable
     /// <inheritdoc/>
     public string Path { get; }
 
+    /// <summary>Whether the commit holds a file or a link of this very path.</summary>
+    public bool Holds(string path) => files.ContainsKey(path);
+
     /// <inheritdoc/>
     public EntryKind? Kind(string path)
     {

@@ -1,22 +1,22 @@
 using Lintel.Model;
+using Lintel.Site;
 
 namespace Lintel.Rules.Decisions;
 
-/// <summary>A record as it stood on the base branch, and as it stands now.</summary>
-internal sealed record DecisionChange(Decision Before, Decision After)
+/// <summary>A record as it stood on the base branch, and as it stands now; null when it is gone.</summary>
+internal sealed record DecisionChange(Decision Before, Decision? After)
 {
-    /// <summary>The records that both handbooks hold: under the same path, or renamed under the same number.</summary>
+    /// <summary>Every record of the base: under its path, under a path that says much the same, or under its
+    /// number.</summary>
     public static IEnumerable<DecisionChange> Between(Handbook before, Handbook after)
     {
-        var byPath = after.Decisions.ToDictionary(record => record.Page.Source, StringComparer.Ordinal);
-        var old = before.Decisions.Select(record => record.Page.Source).ToHashSet(StringComparer.Ordinal);
-        var moved = after
-            .Decisions.Where(record => !old.Contains(record.Page.Source) && record.Number is not null)
-            .ToLookup(record => record.Label, StringComparer.Ordinal);
-        return from record in before.Decisions
-            let now = byPath.GetValueOrDefault(record.Page.Source)
-                ?? (record.Number is null ? null : moved[record.Label].FirstOrDefault())
-            where now is not null
-            select new DecisionChange(record, now);
+        var pairs = DocumentPairs.Of(before.Decisions, after.Decisions, record => record.Page).ToArray();
+        var come = pairs
+            .Where(pair => pair is { Before: null, After.Number: not null })
+            .ToLookup(pair => pair.After!.Label, pair => pair.After!, StringComparer.Ordinal);
+        return from pair in pairs
+            where pair.Before is not null
+            let numbered = pair.Before.Number is null ? null : come[pair.Before.Label].FirstOrDefault()
+            select new DecisionChange(pair.Before, pair.After ?? numbered);
     }
 }

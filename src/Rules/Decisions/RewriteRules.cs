@@ -1,12 +1,14 @@
 using Lintel.Diagnostics;
 using Lintel.Model;
+using Lintel.Site;
 
 namespace Lintel.Rules.Decisions;
 
-/// <summary>The prose of an accepted record stays as it was accepted; its own data and its links may change.</summary>
+/// <summary>An accepted record stays, and its prose and title say what was accepted; its own data and its links may
+/// change.</summary>
 internal sealed class RewriteRules : ISiteCheck
 {
-    /// <summary>An accepted record whose prose was rewritten; the details are the old and the new words.</summary>
+    /// <summary>An accepted record whose words were rewritten; the details are the old and the new words.</summary>
     public static readonly Rule<(string Label, string? Before, string? After)> Rewritten = new(
         "ADR020",
         Severity.Error,
@@ -32,8 +34,27 @@ internal sealed class RewriteRules : ISiteCheck
         Right = "A new record '# 12. Replace the queue by a stream' that supersedes it",
     };
 
+    /// <summary>An accepted record that the branch takes away.</summary>
+    public static readonly Rule<string> Removed = new(
+        "ADR030",
+        Severity.Error,
+        "Accepted record removed",
+        label =>
+            new(
+                $"{label} was accepted, and this branch takes it away.",
+                "Bring the file back; what no longer holds is superseded by a new record, or deprecated."
+            )
+    )
+    {
+        Why =
+            "Links and later records lead to it, and who asks why something was built so finds the reasons nowhere "
+            + "else.",
+        Wrong = "git rm adr/0003-queue.md",
+        Right = "0003: superseded by ADR-7",
+    };
+
     /// <inheritdoc/>
-    public IEnumerable<Rule> Rules => [Rewritten];
+    public IEnumerable<Rule> Rules => [Rewritten, Removed];
 
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Run(CheckInput input) =>
@@ -41,7 +62,13 @@ internal sealed class RewriteRules : ISiteCheck
 
     /// <summary>Compares records with their base; one that was not accepted yet may change as it likes.</summary>
     public static IEnumerable<Diagnostic> Compare(IEnumerable<DecisionChange> changes) =>
-        changes.Where(change => IsFrozen(change.Before)).SelectMany(Check);
+        changes
+            .Where(change => IsFrozen(change.Before))
+            .SelectMany(change =>
+                change.After is { } after
+                    ? Title(change.Before, after).Concat(Prose(change.Before, after))
+                    : [Removed.At(SourceSpan.StartOf(change.Before.Page.Source), change.Before.Label)]
+            );
 
     private static bool IsFrozen(Decision record) =>
         record.Status
@@ -50,40 +77,41 @@ internal sealed class RewriteRules : ISiteCheck
                 or DecisionStatus.Deprecated
                 or DecisionStatus.Rejected;
 
+    private static IEnumerable<Diagnostic> Title(Decision before, Decision after) =>
+        TitleChange.IsOther(before, after)
+            ? [Rewritten.At(after.TitleSpan, (after.Label, before.Name, after.Name))]
+            : [];
+
     // One finding for the first difference: who rewrites a record changes many lines, and the first says it all.
-    private static IEnumerable<Diagnostic> Check(DecisionChange change)
+    private static IEnumerable<Diagnostic> Prose(Decision old, Decision current)
     {
-        var before = Words(change.Before);
-        var after = Words(change.After);
-        var start = 0;
-        while (
-            start < before.Length
-            && start < after.Length
-            && string.Equals(before[start].Word, after[start].Word, StringComparison.Ordinal)
-        )
-            start++;
+        var before = RecordWords.InProse(old).AsSpan();
+        var after = RecordWords.InProse(current).AsSpan();
+        var start = before.CommonPrefixLength(after, SameWord);
         if (start == before.Length && start == after.Length)
-            yield break;
+            return [];
         var end = 0;
         while (
             end < Math.Min(before.Length, after.Length) - start
-            && string.Equals(before[^(end + 1)].Word, after[^(end + 1)].Word, StringComparison.Ordinal)
+            && SameWord.Equals(before[^(end + 1)], after[^(end + 1)])
         )
             end++;
-        var at = after.Length == 0 ? change.After.TitleSpan : after[Math.Min(start, after.Length - 1)].Line.At;
-        yield return Rewritten.At(at, (change.After.Label, Quote(before[start..^end]), Quote(after[start..^end])));
+        var at = after.Length == 0 ? current.TitleSpan : after[Math.Min(start, after.Length - 1)].Line.At;
+        return [Rewritten.At(at, (current.Label, Quote(before[start..^end]), Quote(after[start..^end])))];
     }
 
-    // Blanks, line breaks and bullets are not words: a formatter may run over an accepted record.
-    private static (string Word, Located<string> Line)[] Words(Decision record) =>
-        [
-            .. record.Prose.SelectMany(line =>
-                line.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => (word, line))
-            ),
-        ];
+    private static readonly IEqualityComparer<(string Word, Located<string> Line)> SameWord = EqualityComparer<(
+        string Word,
+        Located<string> Line
+    )>.Create((one, other) => string.Equals(one.Word, other.Word, StringComparison.Ordinal));
 
-    private static string? Quote((string Word, Located<string> Line)[] words) =>
-        words.Length == 0
-            ? null
-            : string.Join(' ', words.Take(8).Select(pair => pair.Word)) + (words.Length > 8 ? " …" : "");
+    private static string? Quote(ReadOnlySpan<(string Word, Located<string> Line)> words)
+    {
+        if (words.IsEmpty)
+            return null;
+        var first = new List<string>();
+        foreach (var (word, _) in words[..Math.Min(8, words.Length)])
+            first.Add(word);
+        return string.Join(' ', first) + (words.Length > 8 ? " …" : "");
+    }
 }

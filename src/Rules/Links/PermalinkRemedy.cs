@@ -20,9 +20,9 @@ internal static class PermalinkRemedy
             return OfRubric(link, rubric);
         return link.Fragment is { } anchor
             ? $"Give the heading that took its place '{{#{anchor}}}', or add 'RedirectFrom: \"#{anchor}\"' to the "
-                + "front matter of the page."
+                + "front matter of the page. Was it never published, delete the line."
             : $"Add 'RedirectFrom: {UrlPath.Escape(link.Route.Path)}' to the page that took its place, or bring the "
-                + $"file back with '{Tombstone}' in its front matter.";
+                + $"file back with '{Tombstone}' in its front matter. Was it never published, delete the line.";
     }
 
     private static string OfRubric(Permalink link, Rubric rubric)

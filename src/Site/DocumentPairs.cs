@@ -1,7 +1,7 @@
 using Lintel.Model;
 using Lintel.Text.Differences;
 
-namespace Lintel.Changes.Documents;
+namespace Lintel.Site;
 
 /// <summary>Which file was which: by its path, else by what it says.</summary>
 internal static class DocumentPairs
