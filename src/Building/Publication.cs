@@ -42,11 +42,7 @@ internal sealed class Publication
 
     /// <summary>All files.</summary>
     public ImmutableArray<OutputFile> Files =>
-        [
-            .. Pages,
-            .. MarkdownAlternates.Create(Site.Handbook, Pages),
-            .. outputs.SelectMany(output => output.Files.Value),
-        ];
+        [.. Pages, .. MarkdownAlternates.Create(Site, Pages), .. outputs.SelectMany(output => output.Files.Value)];
 
     /// <summary>Publishes a site as its context shows it; pages whose words are among the <paramref name="terms"/> are
     /// not read again for the search.</summary>
@@ -68,7 +64,7 @@ internal sealed class Publication
     public OutputFile? Find(string path) =>
         pages.Value.TryGetValue(path, out var page) ? renderer.Render(page)
         : MarkdownAlternates.PageOf(path) is { } beside && Find(beside) is { } original
-            ? MarkdownAlternates.Create(Site.Handbook, [original]).FirstOrDefault()
+            ? MarkdownAlternates.Create(Site, [original]).FirstOrDefault()
         : outputs
             .Where(output => output.Output.MayHold(path))
             .SelectMany(output => output.Files.Value)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Lintel.Disk;
+using Lintel.Reading.Files;
 
 namespace Lintel.Cli;
 
@@ -49,7 +50,9 @@ internal sealed class RootOption : FolderOption
     };
 
     public RootOption()
-        : base("--root") => Description = "Folder of the handbook; the default is the current one.";
+        : base("--root") =>
+        Description =
+            "Folder of the handbook; the default is the current one, or the nearest above that holds settings.";
 
     /// <summary>Adds the option to a command, and the one that grants what the settings may read outside.</summary>
     public void AddTo(Command command)
@@ -60,8 +63,15 @@ internal sealed class RootOption : FolderOption
 
     /// <summary>The folder.</summary>
     public DiskFolder Folder(ParseResult call) =>
-        new(Path(call) ?? Environment.CurrentDirectory)
-        {
-            Granted = catalogs.Path(call) is { } granted ? [granted] : [],
-        };
+        new(Path(call) ?? FoundRoot()) { Granted = catalogs.Path(call) is { } granted ? [granted] : [] };
+
+    /// <summary>The folder of the handbook that the current folder is in; named where it is another one.</summary>
+    public static string FoundRoot()
+    {
+        var current = Environment.CurrentDirectory;
+        var root = HandbookRoot.Find(current);
+        if (root != current)
+            Console.Error.WriteLine($"lintel: the handbook is in {System.IO.Path.GetRelativePath(current, root)}");
+        return root;
+    }
 }

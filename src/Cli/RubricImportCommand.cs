@@ -4,6 +4,7 @@ using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Model.Rubrics;
 using Lintel.Outputs;
+using Lintel.Reading.Files;
 using Lintel.Reading.Imports;
 using Lintel.Reading.Rubrics;
 using Lintel.Text.Formats;
@@ -56,7 +57,8 @@ internal static class RubricImportCommand
         if (rubric is null)
             return CommandLine.ContentErrors;
 
-        var path = $"{(root.HasFolder("input") ? "input/" : "")}rubrics/{rubric.Id.Value}.yml";
+        var input = FoundSettings.Read(root, new DiagnosticBag()).Input;
+        var path = $"{(input is { Length: > 0 } ? input + "/" : "")}rubrics/{rubric.Id.Value}.yml";
         if (
             !SourceEditor.Create(
                 root.Path,

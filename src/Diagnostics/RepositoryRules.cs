@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Lintel.Diagnostics;
 
 /// <summary>Rules about what lies around the content: settings, baseline, folders, other handbooks, history.</summary>
@@ -50,19 +52,19 @@ internal static class RepositoryRules
         Right = "catalogs: ../billing/output/catalog.json",
     };
 
-    /// <summary>A decision folder of the settings that is not there.</summary>
+    /// <summary>A folder of the settings that is not there.</summary>
     public static readonly Rule<string> MissingFolder = new(
         "SRC017",
-        Severity.Warning,
-        "Decision folder that is not there",
+        Severity.Error,
+        "Folder that is not there",
         folder =>
             new(
                 $"There is no folder '{folder}' below the root.",
-                "Name a folder that holds decision records; '*' stands for one folder and '**' for any number."
+                "Name a folder that is there; in 'adr', '*' stands for one folder and '**' for any number."
             )
     )
     {
-        Why = "A mistyped folder would leave its records out of the catalog, and nobody would miss them.",
+        Why = "A mistyped folder would leave its records out of catalog and gate, and nobody would miss them.",
         Wrong = "adr: service/*/adr",
         Right = "adr: services/*/adr",
     };
@@ -82,6 +84,76 @@ internal static class RepositoryRules
         Right = "git clone https://code.example/handbook",
     };
 
+    /// <summary>A folder without anything that a handbook is made of; the detail is the folders around it that hold
+    /// Markdown.</summary>
+    public static readonly Rule<ImmutableArray<string>> NothingToRead = new(
+        "SRC026",
+        Severity.Error,
+        "Nothing to read",
+        folders =>
+            new(
+                "There is nothing here that a handbook is made of: no Markdown, no record and no rubric.",
+                folders.IsEmpty
+                    ? "Call lintel in the folder of a handbook, name that with --root, or begin one with "
+                        + "'lintel init --new DIR'."
+                    : $"There is Markdown in {Names(folders)}: name the folder with 'input' in the settings."
+            )
+    )
+    {
+        Why = "A check of nothing finds nothing, and a green build of the wrong folder guards nobody.",
+        Wrong = "cd scripts && lintel check",
+        Right = "lintel check --root ..",
+    };
+
+    /// <summary>Files that look like decision records and are read as none; the detail is their folder and their
+    /// number.</summary>
+    public static readonly Rule<(string Folder, int Count)> UnguardedRecords = new(
+        "SRC027",
+        Severity.Warning,
+        "Records that are not guarded",
+        detail =>
+            new(
+                $"'{detail.Folder}' seems to hold decision records ({detail.Count:N0} "
+                    + $"{(detail.Count == 1 ? "file" : "files")}), and none of its files is checked or in the catalog.",
+                "Add the folder to 'adr' in the settings, or to 'exclude' if it holds none."
+            )
+    )
+    {
+        Why = "Nobody misses a record that the gate has never seen.",
+        Wrong = "adr: [teams/billing/adr]    # and teams/shipping/adr is there too",
+        Right = "adr: [teams/*/adr]",
+    };
+
+    /// <summary>Content beside the content folder.</summary>
+    public static readonly Rule<(string Folder, string Input)> ContentBeside = new(
+        "SRC028",
+        Severity.Warning,
+        "Content outside the content folder",
+        detail =>
+            new(
+                $"What lies in '{detail.Folder}' is not read: content is below '{detail.Input}'.",
+                $"Move it to '{detail.Input}/{detail.Folder}'."
+            )
+    )
+    {
+        Why = "A lesson that nobody publishes is noticed last by the one who wrote it.",
+        Wrong = "lessons/first.md    # beside input/",
+        Right = "input/lessons/first.md",
+    };
+
     /// <summary>All of them.</summary>
-    public static IEnumerable<Rule> All => [TwoSettings, StaleBaseline, BadCatalog, MissingFolder, MissingHistory];
+    public static IEnumerable<Rule> All =>
+        [
+            TwoSettings,
+            StaleBaseline,
+            BadCatalog,
+            MissingFolder,
+            MissingHistory,
+            NothingToRead,
+            UnguardedRecords,
+            ContentBeside,
+        ];
+
+    private static string Names(ImmutableArray<string> folders) =>
+        string.Join(", ", folders.Select(folder => $"'{folder}'"));
 }

@@ -5,7 +5,8 @@ namespace Lintel.Disk;
 /// <summary>What stands under a name itself, links not followed: <c>lstat</c>.</summary>
 /// <param name="Kind">Its kind.</param>
 /// <param name="Length">Size in bytes.</param>
-internal readonly record struct FileStatus(FileKind Kind, long Length)
+/// <param name="Owner">Number of the user that it belongs to; 0 where the system does not say.</param>
+internal readonly record struct FileStatus(FileKind Kind, long Length, uint Owner = 0)
 {
     private const int KindMask = 0xF000;
 
@@ -23,7 +24,7 @@ internal readonly record struct FileStatus(FileKind Kind, long Length)
             0xA000 => FileKind.Link,
             _ => FileKind.Special,
         };
-        return new(kind, status.Size);
+        return new(kind, status.Size, status.User);
     }
 
     private static FileStatus? OnWindows(string path)

@@ -12,4 +12,11 @@ internal static class WorkTree
                 return top;
         return null;
     }
+
+    /// <summary>Where a folder lies below the top: empty for the top itself and where there is no work tree, else with
+    /// a closing slash.</summary>
+    public static string PathOf(string folder) =>
+        Find(folder) is { } top && RealPath.Resolve(Path.GetFullPath(folder)) is { } real && real != top
+            ? Path.GetRelativePath(top, real).Replace('\\', '/') + "/"
+            : "";
 }

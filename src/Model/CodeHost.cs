@@ -2,42 +2,57 @@ using Lintel.Text;
 
 namespace Lintel.Model;
 
-/// <summary>The site where the repository lives; GitHub and GitLab call their pages differently.</summary>
-/// <param name="Repository">Address without a closing slash.</param>
-/// <param name="Branch">The branch that readers and authors look at.</param>
-public sealed record CodeHost(string Repository, string Branch)
+/// <summary>The site where the repository lives, and the addresses of its pages; null for a page that it does not
+/// have. Paths are below the root of the handbook, or begin
+/// with a slash and are below the top of the repository.</summary>
+public sealed record CodeHost
 {
-    private bool IsGitLab => Repository.Contains("gitlab", StringComparison.OrdinalIgnoreCase);
+    private readonly Settings settings;
+    private readonly CodeHostPatterns patterns;
 
-    private string Shown => UrlPath.Escape(Branch);
+    private CodeHost(Settings settings, CodeHostPatterns patterns) =>
+        (this.settings, this.patterns) = (settings, patterns);
 
-    private string Pages => IsGitLab ? $"{Repository}/-" : Repository;
-
-    /// <summary>The host of a handbook; null when the settings name no repository.</summary>
+    /// <summary>The host of a handbook; null when the settings name no repository, or one on a host of which nobody
+    /// says how it makes its addresses.</summary>
     public static CodeHost? Find(Settings settings) =>
-        settings.Repository is { } repository ? new(repository, settings.Branch) : null;
+        settings.Repository is { } repository && (settings.CodeHost ?? CodeHostPatterns.Of(repository)) is { } patterns
+            ? new(settings, patterns)
+            : null;
 
     /// <summary>What the host is called on a button.</summary>
-    public string Name =>
-        IsGitLab ? "GitLab"
-        : Repository.Contains("github", StringComparison.OrdinalIgnoreCase) ? "GitHub"
-        : "the code host";
+    public string Name => patterns.Name;
 
     /// <summary>Where to change a file.</summary>
-    public string Edit(string path) => $"{Pages}/edit/{Shown}/{UrlPath.Escape(path)}";
+    public string? Edit(string path) => Fill(patterns.Edit, ("{path}", Below(path)));
 
     /// <summary>What a file says now.</summary>
-    public string Read(string path) => $"{Pages}/blob/{Shown}/{UrlPath.Escape(path)}";
+    public string? Read(string path) => Fill(patterns.View, ("{path}", Below(path)));
 
     /// <summary>What a commit changed.</summary>
-    public string Commit(string hash) => $"{Pages}/commit/{hash}";
+    public string? Commit(string hash) => Fill(patterns.Commit, ("{commit}", hash));
 
     /// <summary>All commits of a file.</summary>
-    public string History(string path) => $"{Pages}/commits/{Shown}/{UrlPath.Escape(path)}";
+    public string? History(string path) => Fill(patterns.History, ("{path}", Below(path)));
 
     /// <summary>A new file with its name filled in; whoever knows the text adds it, escaped, at the end.</summary>
-    public string NewFile(string folder, string name) =>
-        IsGitLab
-            ? $"{Pages}/new/{Shown}?file_name={Uri.EscapeDataString($"{folder}/{name}")}&content="
-            : $"{Pages}/new/{Shown}/{UrlPath.Escape(folder)}?filename={Uri.EscapeDataString(name)}&value=";
+    public string? NewFile(string folder, string name) =>
+        Fill(patterns.New, ("{folder}", Below(folder)), ("{name}", Uri.EscapeDataString(name)));
+
+    // The root may lie anywhere in the repository; what begins with a slash is counted from its top.
+    private string Below(string path) =>
+        UrlPath.Escape(path.StartsWith('/') ? path[1..] : settings.PathInRepository + path);
+
+    // Values last: what they hold is no pattern.
+    private string? Fill(string? pattern, params ReadOnlySpan<(string Name, string Value)> values)
+    {
+        if (pattern is null)
+            return null;
+        var address = pattern
+            .Replace("{repository}", settings.Repository, StringComparison.Ordinal)
+            .Replace("{branch}", UrlPath.Escape(settings.Branch), StringComparison.Ordinal);
+        foreach (var (name, value) in values)
+            address = address.Replace(name, value, StringComparison.Ordinal);
+        return address;
+    }
 }

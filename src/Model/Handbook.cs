@@ -43,6 +43,10 @@ public sealed record Handbook
     /// <summary>Files that are carried along.</summary>
     public ImmutableArray<Asset> Assets { get; init; } = [];
 
+    /// <summary>How many files of the content folder are not published: source, configuration, secrets, and what no
+    /// page refers to.</summary>
+    internal int Withheld { get; init; }
+
     /// <summary>The handbook's own files of the theme, as <c>assets/site.css</c>.</summary>
     public ImmutableArray<OutputFile> Theme { get; init; } = [];
 

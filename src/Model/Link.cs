@@ -34,6 +34,9 @@ public abstract record LinkTarget
     /// name.</summary>
     public sealed record ToMissingFile(string Path, string? Nearest) : LinkTarget;
 
+    /// <summary>A file that is there and is never published, as the source of a program.</summary>
+    public sealed record ToUnpublished(string Path) : LinkTarget;
+
     /// <summary>An address that could run code or leave the handbook's folder, and is not written to the
     /// page.</summary>
     public sealed record ToForbidden(string Reason) : LinkTarget;

@@ -39,6 +39,28 @@ public sealed record Settings
     /// reader finds them.</summary>
     public ImmutableArray<string> DecisionFolders { get; init; } = [];
 
+    /// <summary>The content folder, below the root and without a closing slash: pages, lessons and rubrics lie there.
+    /// Empty where that is the whole root; null where the settings name none, and the reader finds it.</summary>
+    internal string? Input { get; init; }
+
+    /// <summary>Patterns of the files that are content, below the root; empty where all are.</summary>
+    internal ImmutableArray<string> Include { get; init; } = [];
+
+    /// <summary>Patterns of the files that are no content, below the root.</summary>
+    internal ImmutableArray<string> Exclude { get; init; } = [];
+
+    /// <summary>Whether the site has a page for each rule.</summary>
+    internal bool HasRulePages { get; init; }
+
+    /// <summary>How the code host makes its addresses; null where its name tells.</summary>
+    internal CodeHostPatterns? CodeHost { get; init; }
+
+    /// <summary>Where the root lies below the top of its repository: empty, or with a closing slash.</summary>
+    internal string PathInRepository { get; init; } = "";
+
+    /// <summary>Whether the settings name the folders of records, so that a team has or wants some.</summary>
+    internal bool NamesDecisionFolders { get; init; }
+
     /// <summary>Catalogs that other handbooks exported: files, or folders with a <c>catalog.json</c>, relative to the
     /// root.</summary>
     public ImmutableArray<Located<string>> Catalogs { get; init; } = [];

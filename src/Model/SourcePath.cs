@@ -11,8 +11,18 @@ internal static class SourcePath
         var below = path.StartsWith(input, StringComparison.Ordinal) ? path[input.Length..] : path;
         var slash = below.LastIndexOf('/') + 1;
         var stem = Stem(below);
-        return new(IsFolderPage(stem) ? $"/{below[..slash]}" : $"/{below[..slash]}{stem}/");
+        var folder = ToFolderPath(below[..slash]);
+        return new(IsFolderPage(stem) ? folder : $"{folder}{stem}/");
     }
+
+    /// <summary>The address of a folder, which is named with its closing slash. Hosts serve no folder that is called
+    /// <c>.adr</c> or <c>_adr</c>.</summary>
+    public static string ToFolderPath(string folder) =>
+        "/"
+        + string.Join(
+            '/',
+            folder.Split('/').Select(name => name.TrimStart('.', '_') is { Length: > 0 } bare ? bare : name)
+        );
 
     /// <summary>The address of a file that is carried along as it is.</summary>
     public static string ToAssetPath(string path, string input) =>

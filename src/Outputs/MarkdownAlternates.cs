@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Lintel.Diagnostics;
 using Lintel.Html;
 using Lintel.Model;
-using Lintel.Rendering;
+using Lintel.Site;
 
 namespace Lintel.Outputs;
 
@@ -13,10 +13,12 @@ internal static class MarkdownAlternates
     private const string Page = "index.html";
 
     /// <summary>The twins of drawn pages.</summary>
-    public static ImmutableArray<OutputFile> Create(Handbook handbook, ImmutableArray<OutputFile> pages)
+    public static ImmutableArray<OutputFile> Create(HandbookSite site, ImmutableArray<OutputFile> pages)
     {
-        var written = handbook
-            .Documents.Where(document => document.IsPublished && !IndexPages.Routes.Contains(document.Route))
+        var written = site
+            .Handbook.Documents.Where(document =>
+                document.IsPublished && (document.Route == Route.Home || !site.Map.Generated.Contains(document.Route))
+            )
             .DistinctBy(document => document.Route)
             .ToDictionary(document => document.Route.OutputFile, document => document.Markdown, StringComparer.Ordinal);
         return
@@ -27,9 +29,12 @@ internal static class MarkdownAlternates
                     page => (page, text: written.TryGetValue(page.Path, out var markdown) ? markdown : Told(page))
                 )
                 .Where(pair => pair.text.Length > 0)
-                .Select(pair => new OutputFile(System.IO.Path.ChangeExtension(pair.page.Path, ".md"), pair.text)),
+                .Select(pair => new OutputFile(Beside(pair.page.Path), pair.text)),
         ];
     }
+
+    /// <summary>The path of the twin of a page.</summary>
+    public static string Beside(string page) => System.IO.Path.ChangeExtension(page, ".md");
 
     /// <summary>The page that a twin would stand beside; null for any other path.</summary>
     public static string? PageOf(string path) =>

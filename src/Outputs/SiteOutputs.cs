@@ -18,17 +18,24 @@ internal static class SiteOutputs
             new Output("assets/", ThemeAssets.Create),
             new Output(SearchIndex.Folder, site => SearchIndex.Build(site, terms)),
             new Output("_", HostFiles.Create),
-            new Output("adr/decisions.json", DecisionsJson.Create),
-            new Output(DraftLinks.Address[1..], DraftLinksJson.Create),
+            OfDecisions("adr/decisions.json", DecisionsJson.Create),
+            new Output(
+                DraftLinks.Address[1..],
+                site => site.Map.Generated.Contains(SiteRoutes.NewDecision) ? DraftLinksJson.Create(site) : []
+            ),
             new Output("catalog.json", CatalogJson.Create),
             new Output("", Schemas.Create),
-            new Output("adr/badge.svg", Badge.Create),
+            OfDecisions("adr/badge.svg", Badge.Create),
             new Output("llms.txt", LlmsText.Create),
-            new Output("adr/feed.xml", DecisionFeed.Create),
+            OfDecisions("adr/feed.xml", DecisionFeed.Create),
             new Output("feed.xml", EverythingFeed.Create),
             new Output("rubrics/", RubricExports.Create),
             new Output("", Sitemap.Create),
         ];
+
+    // A handbook without decisions has no files about them.
+    private static Output OfDecisions(string path, Func<HandbookSite, IEnumerable<OutputFile>> create) =>
+        new(path, site => site.HasDecisions ? create(site) : []);
 
     // A file, or a folder of files, that a function makes.
     private sealed class Output(string folder, Func<HandbookSite, IEnumerable<OutputFile>> create) : ISiteOutput

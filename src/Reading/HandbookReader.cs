@@ -4,6 +4,7 @@ using Lintel.Disk;
 using Lintel.Model;
 using Lintel.Reading.Decisions;
 using Lintel.Reading.Files;
+using Lintel.Reading.Git;
 using Lintel.Reading.Links;
 using Lintel.Reading.Memory;
 using Lintel.Reading.Rubrics;
@@ -32,45 +33,48 @@ internal static class HandbookReader
 
     private static Handbook Read(IFolder root, DiagnosticBag bag, ReadingOptions options, ReadingMemory? memory)
     {
-        var settings =
-            ContentGuard.Try(bag, SourceSpan.StartOf(SettingsReader.Places[0]), () => SettingsReader.Read(root, bag))
-            ?? new();
-        if (settings.DecisionFolders.IsEmpty)
-            settings = settings with { DecisionFolders = DecisionFolderFinder.Find(root, bag) };
-        var files = HandbookFileFinder.Find(root, settings, bag);
+        var ignored = memory?.Ignored ?? new(() => IgnoredPaths.Find(root));
+        var settings = ReadSettings(root, ignored, bag);
+        var files = HandbookFileFinder.Find(root, settings, ignored.Value, bag);
         var directories = DirectoryMetadata.Read(root, files.Directories, bag);
         var pages = Sources(files.Pages);
         var lessons = Sources(files.Lessons);
         var records = Sources(files.Decisions.Where(SourcePath.IsMarkdown));
         var rubrics = RubricFiles.Open(root, files, bag);
         ImmutableArray<SourceFile> sources = [.. pages, .. lessons, .. records];
-        var resolver = Resolver();
+        var resolver = Resolver(root, settings, files, sources, rubrics, memory);
         var reader = new DocumentReader(settings, files, directories, resolver, options);
+        var read = Documents(pages, reader.ReadPage, page => page);
+        var taught = Documents(lessons, reader.ReadLesson, lesson => lesson.Page)
+            .OrderBy(lesson => lesson.Page.Metadata.Order ?? int.MaxValue)
+            .ThenBy(lesson => lesson.Page.Title, StringComparer.Ordinal)
+            .ToImmutableArray();
         var decisions = Documents(records, reader.ReadDecision, file => file.Record?.Page)
             .Concat(files.Decisions.Where(path => !SourcePath.IsMarkdown(path)).Select(DecisionFileReader.Skip))
             .ToArray();
-        var read = rubrics.Read(resolver.Names, bag);
+        var wanted = Wanted(
+            files.OnRequest,
+            read.Concat(taught.Select(lesson => lesson.Page)).Concat(decisions.Select(file => file.Record?.Page))
+        );
+        read = [.. read, .. Documents(Sources(wanted), reader.ReadPage, page => page)];
+        var roles = rubrics.Read(resolver.Names, bag);
         var handbook = new Handbook
         {
             Root = root.Path,
             Settings = settings,
-            Pages = Documents(pages, reader.ReadPage, page => page),
-            Lessons =
-            [
-                .. Documents(lessons, reader.ReadLesson, lesson => lesson.Page)
-                    .OrderBy(lesson => lesson.Page.Metadata.Order ?? int.MaxValue)
-                    .ThenBy(lesson => lesson.Page.Title, StringComparer.Ordinal),
-            ],
+            Pages = [.. read.OrderBy(page => page.Source, StringComparer.Ordinal)],
+            Lessons = taught,
             Decisions = DecisionIds.Distinguish([.. decisions.Select(file => file.Record).OfType<Decision>()]),
             SkippedDecisions = [.. decisions.Where(file => file.Record is null)],
             Federated = FederatedCatalogReader.Read(root, settings, bag),
-            Rubrics = [.. read.Where(rubric => !rubric.IsRetired)],
-            RetiredRubrics = [.. read.Where(rubric => rubric.IsRetired)],
+            Rubrics = [.. roles.Where(rubric => !rubric.IsRetired)],
+            RetiredRubrics = [.. roles.Where(rubric => rubric.IsRetired)],
             References = resolver.Names.All,
             Permalinks = PermalinkLockReader.Read(root, files.Lock, bag),
-            Assets = [.. files.Assets.Select(path => new Asset(path, SourcePath.ToAssetPath(path, files.Input)))],
             Theme = ThemeReader.Read(root, bag),
         };
+        handbook = PublishedAssets.Choose(handbook, files);
+        UnreadContent.Report(root, handbook, files, ignored.Value, sources, bag);
         return AnchorCase.Correct(handbook);
 
         ImmutableArray<SourceFile> Sources(IEnumerable<string> paths) =>
@@ -79,34 +83,6 @@ internal static class HandbookReader
                 path => path,
                 path => memory is null ? SourceFileReader.Read(root, path, bag) : memory.Source(path, bag)
             );
-
-        LinkResolver Resolver()
-        {
-            LinkResolver Make() =>
-                new(
-                    root,
-                    settings,
-                    files,
-                    CrossReferences.Create(
-                        settings,
-                        files,
-                        sources,
-                        rubrics.Current.Select(rubric => (rubric.Path, rubric.Map))
-                    ),
-                    OldAddresses.Create(files, sources)
-                );
-            return memory is null
-                ? Make()
-                : memory.ResolverOn(
-                    new(
-                        settings.DecisionFolders,
-                        files,
-                        [.. sources.Select(file => (file.Path, file.Names))],
-                        [.. rubrics.Current.Select(rubric => (rubric.Path, rubric.Text))]
-                    ),
-                    Make
-                );
-        }
 
         ImmutableArray<T> Documents<T>(
             IEnumerable<SourceFile> files,
@@ -128,4 +104,60 @@ internal static class HandbookReader
                     .OfType<TTo>(),
             ];
     }
+
+    // A page for programs is a page of the handbook as soon as another one leads to it.
+    private static ImmutableArray<string> Wanted(ImmutableArray<string> onRequest, IEnumerable<Document?> documents) =>
+        onRequest.IsEmpty
+            ? []
+            :
+            [
+                .. documents
+                    .SelectMany(page => page?.Body.Links ?? [])
+                    .Select(link => (link.Target as LinkTarget.ToPage)?.Source)
+                    .OfType<string>()
+                    .Intersect(onRequest),
+            ];
+
+    private static LinkResolver Resolver(
+        IFolder root,
+        Settings settings,
+        HandbookFiles files,
+        ImmutableArray<SourceFile> sources,
+        RubricFiles rubrics,
+        ReadingMemory? memory
+    )
+    {
+        return memory is null
+            ? Make()
+            : memory.ResolverOn(
+                new(
+                    settings.DecisionFolders,
+                    files,
+                    [.. sources.Select(file => (file.Path, file.Names))],
+                    [.. rubrics.Current.Select(rubric => (rubric.Path, rubric.Text))]
+                ),
+                Make
+            );
+
+        LinkResolver Make() =>
+            new(
+                root,
+                settings,
+                files,
+                CrossReferences.Create(
+                    settings,
+                    files,
+                    sources,
+                    rubrics.Current.Select(rubric => (rubric.Path, rubric.Map))
+                ),
+                OldAddresses.Create(files, sources)
+            );
+    }
+
+    private static Settings ReadSettings(IFolder root, Lazy<IgnoredPaths> ignored, DiagnosticBag bag) =>
+        ContentGuard.Try(
+            bag,
+            SourceSpan.StartOf(SettingsReader.Places[0]),
+            () => FoundSettings.Read(root, ignored, bag)
+        ) ?? new() { DecisionFolders = [DecisionFolderFinder.Default], Input = "" };
 }

@@ -25,9 +25,9 @@ internal static class HistoryReader
     public static ChangeLog Read(GitRepository repository, Handbook handbook, DiagnosticBag bag)
     {
         var root = new DiskFolder(handbook.Root);
-        var hasInput = root.HasFolder("input");
-        var folders = handbook.Settings.DecisionFolders.Append("input").Where(root.HasFolder);
-        var answer = repository.Log(Format, hasInput ? folders : ["."]);
+        var input = handbook.Settings.Input ?? "";
+        var folders = handbook.Settings.DecisionFolders.Append(input).Where(root.HasFolder);
+        var answer = repository.Log(Format, input.Length > 0 ? folders : ["."]);
         var log = answer.Value is { } text
             ? Parse(text)
             : new() { Lack = $"Its history is missing: {answer.Problem!.Cause}." };

@@ -17,8 +17,9 @@ internal static class SettingsReader
     public static readonly ImmutableArray<string> Places = ["settings.yml", "input/settings.yml"];
 
     /// <summary>The settings of a handbook: the defaults where there is no file.</summary>
-    public static Settings Read(IFolder root, DiagnosticBag bag)
+    public static Settings Read(IFolder root, DiagnosticBag bag, Lazy<IgnoredPaths>? ignored = null)
     {
+        ignored ??= new(() => IgnoredPaths.Find(root));
         var present = Places.Where(place => root.Kind(place) is not null).ToArray();
         if (present.Length == 0)
             return new();
@@ -28,34 +29,46 @@ internal static class SettingsReader
             ? YamlReader.Read(present[0], text, 1, bag)
             : null;
         if (node is YamlMap map)
-            return Read(root, new YamlMapReader(map, bag), bag);
+            return Read(root, new YamlMapReader(map, bag), ignored, bag);
         if (node is not null)
             bag.Add(SourceRules.BadYaml.At(node.At, "it is not a list of 'key: value' lines"));
         return new();
     }
 
-    private static Settings Read(IFolder root, YamlMapReader map, DiagnosticBag bag)
+    private static Settings Read(IFolder root, YamlMapReader map, Lazy<IgnoredPaths> ignored, DiagnosticBag bag)
     {
         var defaults = new Settings();
-        var rules = map.Map("rules");
+        var hasRulePages = map.Node("rules") is YamlScalar { Value: "pages" };
+        var rules = hasRulePages ? null : map.Map("rules");
+        var adr = map.Texts("adr");
         var settings = new Settings
         {
             Title = map.Text("title")?.Value ?? defaults.Title,
             Description = map.Text("description")?.Value ?? defaults.Description,
             Url = Address(map, "url", bag),
             Repository = Address(map, "repository", bag),
+            CodeHost = CodeHostReader.Read(map, bag),
             Branch = Branch(map.Text("branch"), bag) ?? defaults.Branch,
             Language = map.Text("language")?.Value ?? defaults.Language,
             Nav = Navigation(map, bag) ?? defaults.Nav,
             Appearance = AppearanceReader.Read(map, bag),
-            DecisionFolders = map.Texts("adr") is { Length: > 0 } folders
-                ? DecisionFolders.Find(root, folders, bag)
-                : defaults.DecisionFolders,
+            Input = ContentFolderOf(root, map.Text("input"), bag),
+            Include = Values(map.Texts("include")),
+            Exclude = Values(map.Texts("exclude")),
+            NamesDecisionFolders = !adr.IsEmpty,
+            DecisionFolders = DecisionFolders.Find(root, adr, ignored, bag),
             Catalogs = map.Texts("catalogs"),
             RedirectHosts = [.. map.Texts("redirect-hosts").Select(host => Host(host, bag)).OfType<string>()],
             Html = OneOf("html", map.Text("html"), defaults.Html, bag),
+            HasRulePages = hasRulePages || (rules is not null && map.Nested(rules).Boolean(RulePages) == true),
             Severities = RuleSeverities(rules, bag),
-            RuleNames = [.. rules?.Entries.Select(entry => new Located<string>(entry.Key.Value, entry.Key.At)) ?? []],
+            RuleNames =
+            [
+                .. rules
+                    ?.Entries.Where(entry => entry.Key.Value != RulePages)
+                    .Select(entry => new Located<string>(entry.Key.Value, entry.Key.At))
+                    ?? [],
+            ],
             StrictFrom = StrictFrom(map.Text("strict-from"), bag),
             ProposedForDays = map.Integer("proposed-for-days") ?? defaults.ProposedForDays,
             PreviewOnly =
@@ -67,6 +80,23 @@ internal static class SettingsReader
         };
         map.ReportUnknownKeys();
         return settings;
+    }
+
+    // `rules: pages`, or among severities `pages: true`.
+    private const string RulePages = "pages";
+
+    private static ImmutableArray<string> Values(ImmutableArray<Located<string>> texts) =>
+        [.. texts.Select(text => text.Value)];
+
+    private static string? ContentFolderOf(IFolder root, Located<string>? text, DiagnosticBag bag)
+    {
+        if (text is null)
+            return null;
+        var folder = SourcePath.Resolve("", text.Value)?.TrimEnd('/');
+        if (folder is "" || (folder is not null && root.HasFolder(folder)))
+            return folder;
+        bag.Add(RepositoryRules.MissingFolder.At(text.At, text.Value));
+        return null;
     }
 
     private static string? Address(YamlMapReader map, string key, DiagnosticBag bag)
@@ -131,7 +161,7 @@ internal static class SettingsReader
     private static ImmutableSortedDictionary<string, string> RuleSeverities(YamlMap? map, DiagnosticBag bag)
     {
         var severities = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        foreach (var (key, node) in map?.Entries ?? [])
+        foreach (var (key, node) in map?.Entries.Where(entry => entry.Key.Value != RulePages) ?? [])
         {
             var id = key.Value.ToUpperInvariant();
             if (node is YamlScalar scalar)

@@ -9,7 +9,9 @@ internal static class DocumentPages
 {
     public static IEnumerable<ComponentPage> Create(HandbookSite site)
     {
-        var pages = site.Handbook.Pages.Where(page => page.IsPublished && !IndexPages.Routes.Contains(page.Route));
+        var pages = site.Handbook.Pages.Where(page =>
+            page.IsPublished && (page.Route == Route.Home || !site.Map.Generated.Contains(page.Route))
+        );
         if (!site.Handbook.Pages.Any(page => page.Route == Route.Home))
             pages = pages.Prepend(Front(site.Handbook.Settings));
         return pages.Select(page => ComponentPage.Create<DocumentPage>(site.At(page.Route), ("Document", page)));

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Lintel.Drawing;
 using Lintel.Model;
 using Lintel.Model.Catalogs;
@@ -17,10 +16,19 @@ namespace Lintel.Rendering;
 /// <summary>The pages that list others, search, and the page for unknown addresses.</summary>
 internal static class IndexPages
 {
-    /// <summary>Addresses that are generated; what an author writes for one of them is shown above the list.</summary>
-    public static readonly ImmutableHashSet<Route> Routes = [.. SiteMap.Generated.Except([Route.Home])];
-
+    /// <summary>The pages of the areas that hold something, each of which may open with what an author writes for its
+    /// address; then search, and the page for unknown addresses.</summary>
     public static IEnumerable<ComponentPage> Create(HandbookSite site) =>
+        All(site)
+            .Where(page => site.Map.Generated.Any(route => route.OutputFile == page.Path))
+            .Append(
+                ComponentPage.Create<NotFoundPage>(site.At(new("/404/")) with { IsServedAnywhere = true }) with
+                {
+                    Path = "404.html",
+                }
+            );
+
+    private static ComponentPage[] All(HandbookSite site) =>
         [
             ComponentPage.Create<LessonIndex>(site.At(SiteRoutes.Lessons)),
             ComponentPage.Create<DecisionCatalog>(site.At(SiteRoutes.Decisions)),
@@ -38,10 +46,6 @@ internal static class IndexPages
             ComponentPage.Create<PacketPage>(site.At(SiteRoutes.Packet)),
             ComponentPage.Create<RuleIndex>(site.At(RuleHelp.Index)),
             ComponentPage.Create<SearchPage>(site.At(SiteRoutes.Search)),
-            ComponentPage.Create<NotFoundPage>(site.At(new("/404/")) with { IsServedAnywhere = true }) with
-            {
-                Path = "404.html",
-            },
         ];
 
     private static IEnumerable<(string, object)> Health(CatalogHealth health) =>

@@ -14,7 +14,7 @@ internal sealed class SettingsRules : ISiteCheck
         detail =>
             new(
                 $"There is no rule '{detail.Id}'.",
-                NearestName.Suggest(detail.Nearest, "The page /rules/ of the site lists them all.")
+                NearestName.Suggest(detail.Nearest, "'lintel rules' lists them all.")
             )
     )
     {

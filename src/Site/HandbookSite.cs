@@ -24,14 +24,14 @@ public sealed record HandbookSite
 
     private HandbookSite(Handbook handbook, ImmutableArray<RuleHelp> rules, HandbookSite? last)
     {
-        (Handbook, Rules) = (handbook, rules);
+        (Handbook, Rules) = (handbook, handbook.Settings.HasRulePages ? rules : []);
         var isSame = last is not null && HasSameDecisions(handbook, last.Handbook);
         index = isSame ? last!.index : new(() => new(Handbook.Decisions));
         decisions = isSame ? last!.decisions : new(() => DecisionGraph.Create(Handbook.Decisions, Index));
         catalog = isSame ? last!.catalog : new(() => Catalog.Create(Handbook, Decisions));
         map = new(() => SiteMap.Create(Handbook, Catalog, Rules));
         citations = new(() => Citations.Create(Handbook));
-        navigation = new(() => Navigation.Create(Handbook, Catalog, Rules));
+        navigation = new(() => Navigation.Create(Handbook, Catalog, Map, Rules));
         redirects = new(() => Redirects.Create(Handbook, Map));
         permalinks = new(() => [.. Permalinks.Find(Handbook)]);
     }
@@ -39,7 +39,7 @@ public sealed record HandbookSite
     /// <summary>What authors wrote.</summary>
     public Handbook Handbook { get; }
 
-    /// <summary>The rules that the build enforces, each of which has a page, in the order of their ids.</summary>
+    /// <summary>The rules that have a page, in the order of their ids: all that the build enforces, or none.</summary>
     public ImmutableArray<RuleHelp> Rules { get; }
 
     /// <summary>Where the site will be seen.</summary>
@@ -79,6 +79,9 @@ public sealed record HandbookSite
 
     /// <summary>All decisions, also those of other handbooks.</summary>
     public Catalog Catalog => catalog.Value;
+
+    /// <summary>Whether there is a catalog of decisions: there are records, one's own or of other handbooks.</summary>
+    internal bool HasDecisions => Map.Generated.Contains(SiteRoutes.Decisions);
 
     /// <summary>Every page with the anchors on it.</summary>
     public SiteMap Map => map.Value;

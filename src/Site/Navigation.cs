@@ -49,11 +49,14 @@ public sealed class Navigation
     private readonly Dictionary<Route, (NavigationSection Section, int Index)> places = [];
     private readonly ILookup<Route, (int Index, NavigationSection Section)> byParent;
 
-    private Navigation(Handbook handbook, Catalog catalog, ImmutableArray<RuleHelp> rules)
+    private Navigation(Handbook handbook, Catalog catalog, SiteMap map, ImmutableArray<RuleHelp> rules)
     {
         foreach (var decision in handbook.Decisions)
             titles[decision.Page.Route] = decision.LabelledName;
-        var sections = NavigationSections.Create(handbook, rules).Where(section => section.Items.Length > 0).ToList();
+        var sections = NavigationSections
+            .Create(handbook, map, rules)
+            .Where(section => section.Items.Length > 0)
+            .ToList();
         foreach (var section in sections)
         {
             if (section.HasPage)
@@ -75,8 +78,12 @@ public sealed class Navigation
     }
 
     /// <summary>The navigation of a handbook.</summary>
-    public static Navigation Create(Handbook handbook, Catalog catalog, ImmutableArray<RuleHelp> rules) =>
-        new(handbook, catalog, rules);
+    internal static Navigation Create(
+        Handbook handbook,
+        Catalog catalog,
+        SiteMap map,
+        ImmutableArray<RuleHelp> rules
+    ) => new(handbook, catalog, map, rules);
 
     /// <summary>The title of the page at an address; null when there is none.</summary>
     public string? TitleOf(Route route) => titles.GetValueOrDefault(route);

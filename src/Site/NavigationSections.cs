@@ -8,9 +8,9 @@ namespace Lintel.Site;
 internal static class NavigationSections
 {
     /// <summary>The sections from top to bottom, empty ones included.</summary>
-    public static IEnumerable<NavigationSection> Create(Handbook handbook, ImmutableArray<RuleHelp> rules)
+    public static IEnumerable<NavigationSection> Create(Handbook handbook, SiteMap map, ImmutableArray<RuleHelp> rules)
     {
-        var folders = Folders(handbook).ToLookup(section => section.Route == Route.Home);
+        var folders = Folders(handbook, map).ToLookup(section => section.Route == Route.Home);
         return
         [
             .. folders[true],
@@ -33,11 +33,11 @@ internal static class NavigationSections
         ];
     }
 
-    private static IEnumerable<NavigationSection> Folders(Handbook handbook)
+    private static IEnumerable<NavigationSection> Folders(Handbook handbook, SiteMap map)
     {
         var fronts = handbook.Pages.Where(page => page.IsFolderPage).ToLookup(page => page.Route);
         return from page in handbook.Pages
-            where page.IsInNavigation && !SiteMap.Generated.Contains(page.Route)
+            where page.IsInNavigation && !map.Generated.Contains(page.Route)
             let folder = page.IsFolderPage ? page.Route : page.Route.Parent
             group page by folder into pages
             orderby pages.Key.Path.Length == 1 ? 0 : 1, pages.Key.Path

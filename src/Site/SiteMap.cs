@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Lintel.Model;
-using Lintel.Model.Catalogs;
 using Lintel.Site.Catalogs;
 
 namespace Lintel.Site;
@@ -18,24 +17,13 @@ public sealed class SiteMap
     private SiteMap(
         SortedDictionary<string, ImmutableHashSet<string>> anchors,
         HashSet<string> made,
-        HashSet<string> unindexed
-    ) => (this.anchors, this.made, this.unindexed) = (anchors, made, unindexed);
+        HashSet<string> unindexed,
+        ImmutableHashSet<Route> generated
+    ) => (this.anchors, this.made, this.unindexed, Generated) = (anchors, made, unindexed, generated);
 
-    /// <summary>Pages that every site has, whatever is in the handbook.</summary>
-    public static readonly ImmutableArray<Route> Generated =
-    [
-        Route.Home,
-        SiteRoutes.Lessons,
-        SiteRoutes.Decisions,
-        SiteRoutes.NewDecision,
-        CatalogRoutes.Timeline,
-        CatalogRoutes.Relations,
-        CatalogRoutes.Health,
-        SiteRoutes.Rubrics,
-        SiteRoutes.Packet,
-        RuleHelp.Index,
-        SiteRoutes.Search,
-    ];
+    /// <summary>The pages that the build makes of what is in the handbook: an area has one as soon as it holds
+    /// something.</summary>
+    internal ImmutableHashSet<Route> Generated { get; }
 
     /// <summary>Those of them that an author's <c>index.md</c> may open with words of its own.</summary>
     public static readonly ImmutableHashSet<Route> Introduced =
@@ -54,7 +42,8 @@ public sealed class SiteMap
     public static SiteMap Create(Handbook handbook, Catalog catalog, ImmutableArray<RuleHelp> rules)
     {
         var pages = new SortedDictionary<string, ImmutableHashSet<string>>(StringComparer.Ordinal);
-        foreach (var route in Generated)
+        var generated = GeneratedPages.Find(handbook, rules);
+        foreach (var route in generated)
             pages[route.Path] = [];
         foreach (var route in catalog.Routes)
             pages[route.Path] = [];
@@ -68,7 +57,8 @@ public sealed class SiteMap
         return new(
             pages,
             made,
-            [.. handbook.Documents.Where(page => !page.Metadata.IsIndexed).Select(page => page.Route.Path)]
+            [.. handbook.Documents.Where(page => !page.Metadata.IsIndexed).Select(page => page.Route.Path)],
+            generated
         );
     }
 

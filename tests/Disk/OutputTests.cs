@@ -78,17 +78,17 @@ public sealed class OutputTests : IDisposable
     [Fact]
     public void An_asset_that_vanishes_is_named_and_the_last_site_stays()
     {
-        handbook.Write("input/data.csv", "1");
+        handbook.Write("input/data.pdf", "1");
         Assert.NotEqual(0, Run().Pages);
         var check = Check.Run(handbook.Root);
-        File.Delete(handbook.In("input/data.csv"));
+        File.Delete(handbook.In("input/data.pdf"));
         var findings = Lintel.Disk.SiteWriter.Write(
             new(handbook.Root),
             new(handbook.In("output"), true),
             [],
             check.Handbook.Assets
         );
-        Assert.Equal(("input/data.csv", "SRC010"), (Assert.Single(findings).At.File, findings[0].Rule.Id));
+        Assert.Equal(("input/data.pdf", "SRC010"), (Assert.Single(findings).At.File, findings[0].Rule.Id));
         Assert.True(File.Exists(handbook.In("output/index.html")));
         Assert.Empty(Leftovers());
     }
@@ -139,7 +139,7 @@ public sealed class OutputTests : IDisposable
         var output = Path.Combine(disk.Folder, "site");
         Assert.NotEqual(0, Build.Run(new(handbook.Root, output)).Pages);
         var before = File.ReadAllText(Path.Combine(output, ".lintel"));
-        handbook.Write("input/large.csv", new string('x', 6 << 20));
+        handbook.Write("input/large.pdf", new string('x', 6 << 20));
         for (var time = 0; time < 2; time++)
         {
             var finding = Assert.Single(Build.Run(new(handbook.Root, output)).Check.Findings);

@@ -114,13 +114,13 @@ public sealed class ReadingTests : IDisposable
     public void A_link_inside_the_handbook_is_followed()
     {
         Skip.If(OperatingSystem.IsWindows(), "Making a link needs a right there that tests do not have.");
-        handbook.Write("docs/note.txt", "a note");
+        handbook.Write("docs/note.png", "a note");
         handbook.WriteRecord("docs/decisions/0001-keep.md");
         handbook.Link("adr", "docs/decisions");
-        handbook.Link("input/also.txt", "../docs/note.txt");
+        handbook.Link("input/also.png", "../docs/note.png");
         var build = Build.Run(new(handbook.Root, handbook.In("output")) { Strict = true });
         Assert.True(build.Pages > 0, string.Join('\n', build.Check.Findings));
-        Assert.Equal("a note", File.ReadAllText(handbook.In("output/also.txt")));
+        Assert.Equal("a note", File.ReadAllText(handbook.In("output/also.png")));
         Assert.True(File.Exists(handbook.In("output/adr/0001-keep/index.html")));
     }
 

@@ -17,6 +17,7 @@ public sealed class SampleTests : IDisposable
     public void A_rule_is_raised_has_a_page_and_takes_a_severity()
     {
         var title = new string('x', 81);
+        folder.Write("settings.yml", "rules: pages\n");
         folder.Write("input/index.md", $"# {title}\n\nHello.\n");
         var build = Build(Handbook.Create().Add(new TitleLengthRule()));
         Assert.Equal(
@@ -61,7 +62,7 @@ public sealed class SampleTests : IDisposable
         folder.Write("input/index.md", "# Home\n\nHello.\n");
         Build(Handbook.Create().Replace<SiteFooter, TeamFooter>());
         var page = Page("index.html");
-        Assert.Contains("Rules of the build", page, StringComparison.Ordinal);
+        Assert.Contains("Search</a>", page, StringComparison.Ordinal);
         Assert.Contains("Questions: #engineering-handbook", page, StringComparison.Ordinal);
     }
 

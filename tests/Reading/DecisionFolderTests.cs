@@ -90,7 +90,10 @@ public sealed class DecisionFolderTests : IDisposable
         folder.Write(".gitignore", "/services/b/\n");
         var repository = GitRepository.Open(folder.Path);
         using var commit = repository.Tree(repository.Commit(Revision.Head)!, new DiskFolder(folder.Path));
-        Assert.Contains("services/b/adr", DecisionFolders.Find(commit, [At("services/*/adr")], new DiagnosticBag()));
+        Assert.Contains(
+            "services/b/adr",
+            DecisionFolders.Find(commit, [At("services/*/adr")], Ignored(commit), new DiagnosticBag())
+        );
         Assert.DoesNotContain("services/b/adr", Match("services/*/adr"));
     }
 
@@ -100,16 +103,56 @@ public sealed class DecisionFolderTests : IDisposable
         GitCommand.Run(folder.Path, "init", "--quiet");
         folder.Write("build/adr/0001-x.md", "# 1. X\n");
         folder.Write(".gitignore", "build\n");
-        Assert.Equal("adr", Find(folder.Path));
-        Directory.Delete(folder.Combine("adr"), recursive: true);
-        Assert.Equal("docs/adr services/a/adr services/b-2/adr services/b/adr", Find(folder.Path));
+        Assert.Equal("adr docs/adr services/a/adr services/b-2/adr services/b/adr", Find(folder.Path));
+    }
+
+    [Theory]
+    [InlineData("a/b/c/d/e/f/decisions", true)]
+    [InlineData("our_architecture_decisions", true)]
+    [InlineData("adr-archive", true)]
+    [InlineData("quadrants", false)]
+    [InlineData("tests/data/adr", false)]
+    public void A_name_with_the_word_in_it_is_one_at_any_depth_where_a_record_lies_there(string place, bool isFound)
+    {
+        folder.Write(
+            $"{place}/0001-x.md",
+            "# 1. X\n\n## Status\n\nAccepted\n\n## Context\n\nNeed.\n\n## Decision\n\nDone.\n"
+        );
+        folder.Write("decision-making/how-we-meet.md", "# How we meet\n\nOn Mondays.\n");
+        var found = Find(folder.Path).Split(' ');
+        Assert.Equal(isFound, found.Contains(place));
+        Assert.DoesNotContain("decision-making", found);
+    }
+
+    [Fact]
+    public void What_other_tools_say_in_files_of_their_own_is_believed()
+    {
+        folder.Write(".records/0001-x.md", "# 1. X\n");
+        folder.Write(".adr-dir", ".records\n");
+        folder.Write("choices/0001-x.md", "# 1. X\n");
+        folder.Write("more/log/0001-x.md", "# 1. X\n");
+        folder.Write(
+            ".log4brains.yml",
+            "project:\n  adrFolder: ./choices\n  packages:\n    - {name: more, adrFolder: ./more/log}\n"
+        );
+        Assert.Equal(
+            "",
+            string.Join(' ', new[] { ".records", "choices", "more/log" }.Except(Find(folder.Path).Split(' ')))
+        );
     }
 
     private string Match(string pattern, DiagnosticBag? bag = null) =>
-        string.Join(' ', DecisionFolders.Find(new DiskFolder(folder.Path), [At(pattern)], bag ?? new()));
+        string.Join(' ', DecisionFolders.Find(Root, [At(pattern)], Ignored(Root), bag ?? new()));
 
-    private static string Find(string root) =>
-        string.Join(' ', DecisionFolderFinder.Find(new DiskFolder(root), new DiagnosticBag()));
+    private static string Find(string path)
+    {
+        var root = new DiskFolder(path);
+        return string.Join(' ', FoundSettings.FindDecisions(root, new(), IgnoredPaths.Find(root), new DiagnosticBag()));
+    }
+
+    private static Lazy<IgnoredPaths> Ignored(IFolder root) => new(() => IgnoredPaths.Find(root));
+
+    private DiskFolder Root => new(folder.Path);
 
     private static Located<string> At(string pattern) => new(pattern, SourceSpan.StartOf("settings.yml"));
 }

@@ -43,6 +43,7 @@ public sealed partial class RuleTests
     public void There_is_a_page_per_rule_and_a_rule_per_page()
     {
         using var folder = new TemporaryFolder();
+        folder.Write("settings.yml", "rules: pages\n");
         folder.Write("input/index.md", "# Home\n\nHello.\n");
         Assert.True(Build.Run(new(folder.Path, folder.Combine("output")) { Strict = true }).Pages > 0);
         var pages = Directory

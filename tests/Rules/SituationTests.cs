@@ -57,7 +57,7 @@ public sealed class SituationTests
     public void OUT006_an_asset_in_the_place_of_what_the_build_makes()
     {
         using var folder = new TemporaryFolder();
-        folder.Write("input/index.md", "# Home\n\nHello.\n");
+        folder.Write("input/index.md", "# Home\n\n[Mine](LLMS.txt)\n");
         folder.Write("input/LLMS.txt", "mine");
         var build = Build.Run(new(folder.Path, folder.Combine("output")));
         Assert.Equal(

@@ -71,9 +71,9 @@ public sealed class NameTests
     public void So_is_a_folder_a_record_an_asset_a_rubric_and_a_file_of_the_theme(string name)
     {
         Told($"input/{name}/page.md", "# Page\n\nText.\n");
-        Told($"input/{name}.csv", "x");
+        Told($"input/{name}.png", "x");
         Told($"theme/assets/{name}.css", "a{}");
-        Told($"adr/0001-a/{name}.csv", "x");
+        Told($"adr/0001-a/{name}.png", "x");
     }
 
     [SkippableTheory]
@@ -81,7 +81,8 @@ public sealed class NameTests
     [InlineData("a.csv ")]
     [InlineData(" ")]
     [InlineData("a.")]
-    public void So_is_an_asset_whose_name_ends_in_a_dot_or_a_blank(string name) => Told($"input/{name}", "x");
+    public void So_is_an_asset_whose_name_ends_in_a_dot_or_a_blank(string name) =>
+        Told($"input/{name}", "x", $"# Home\n\n[x](<./{name.Replace(" ", "%20", StringComparison.Ordinal)}>)\n");
 
     [Theory]
     [MemberData(nameof(Fine))]
@@ -151,11 +152,11 @@ public sealed class NameTests
             System.Xml.Linq.XDocument.Load(folder.Combine("site", xml));
     }
 
-    private static void Told(string path, string text)
+    private static void Told(string path, string text, string home = "# Home\n\nHello.\n")
     {
         Skip.IfNot(OperatingSystem.IsLinux(), "This system does not store such names.");
         using var folder = new TemporaryFolder();
-        folder.Write("input/index.md", "# Home\n\nHello.\n");
+        folder.Write("input/index.md", home);
         folder.Write(path, text);
         var finding = Assert.Single(Check.Run(folder.Path).Findings);
         Assert.Equal(("OUT005", path, 1, 1), (finding.Rule.Id, finding.At.File, finding.At.Line, finding.At.Column));

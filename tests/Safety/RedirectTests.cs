@@ -64,7 +64,7 @@ public sealed class RedirectTests
             + "\"/elsewhere.example/../\"]"
     )]
     [InlineData("RedirectFrom: \"/elsewhere.example\\n/* https://e 302\"")]
-    [InlineData("RedirectFrom: [/, /adr/, /index.html, /feed.xml/elsewhere.example, /assets/elsewhere.example]")]
+    [InlineData("RedirectFrom: [/, /search/, /index.html, /feed.xml/elsewhere.example, /assets/elsewhere.example]")]
     public void A_refused_redirect_is_written_nowhere_though_its_rule_is_off(string frontMatter)
     {
         using var folder = new TemporaryFolder();

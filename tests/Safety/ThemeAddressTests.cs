@@ -10,7 +10,7 @@ public sealed partial class ThemeAddressTests
     private static readonly Regex Known = new(
         @"^(#[@\w]|@\(?Frame\.LinkTo\(|@\(?Rule\("
             + @"|@(address|canonical|Canonical|Target|edit|repository|link|production|item\.Link|address\.Text)$"
-            + @"|@(host\.History|Host\.Commit|blank\.NewFileLink|Address)\()",
+            + @"|@(blank\.NewFileLink|Address)\()",
         RegexOptions.CultureInvariant
     );
 

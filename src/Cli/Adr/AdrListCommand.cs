@@ -15,7 +15,7 @@ internal static class AdrListCommand
     {
         var folders = new Argument<string[]>("FOLDER")
         {
-            Description = "Folders to read; adr when none is named.",
+            Description = "Folders to read; those of the handbook when none is named.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         var all = new Option<bool>("--all")
@@ -42,7 +42,7 @@ internal static class AdrListCommand
 
     private static int Run(string[] folders, bool all, bool asJson)
     {
-        var named = folders.Length > 0 ? folders : ["adr"];
+        var named = folders.Length > 0 ? folders : DecisionFolderNames.Find();
         if (named.FirstOrDefault(folder => !IsThere(folder)) is { } missing)
         {
             Console.Error.WriteLine(

@@ -1,10 +1,7 @@
 using System.CommandLine;
 using Lintel.Authoring;
-using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Model;
-using Lintel.Reading;
-using Lintel.Reading.Files;
 using Lintel.Site.Drafts;
 
 namespace Lintel.Cli.Adr;
@@ -65,13 +62,7 @@ internal static class NewAdrCommand
     }
 
     // Where the site's own page for a new decision puts it.
-    private static string FirstFolder()
-    {
-        var (root, bag) = (new DiskFolder("."), new DiagnosticBag());
-        return SettingsReader.Read(root, bag).DecisionFolders is [var first, ..]
-            ? first
-            : DecisionFolderFinder.Find(root, bag).FirstOrDefault("adr");
-    }
+    private static string FirstFolder() => DecisionFolderNames.Find()[0];
 
     // Below the current folder, no link on the way may lead out of it; a folder elsewhere is the caller's word.
     private static (string Root, string Prefix) PlaceOf(string folder)

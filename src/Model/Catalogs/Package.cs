@@ -62,7 +62,7 @@ internal sealed record Package(string Id, string Folder, Route Route)
             folder,
             string.Equals(folder, "adr", StringComparison.OrdinalIgnoreCase)
                 ? CatalogRoutes.Package(id)
-                : new($"/{folder}/")
+                : new(SourcePath.ToFolderPath(folder + "/"))
         );
 
     private static string Name(string folder) =>

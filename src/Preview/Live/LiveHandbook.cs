@@ -40,7 +40,9 @@ internal sealed class LiveHandbook
 
     /// <summary>Folders with sources, below the root; the empty name stands for the root itself.</summary>
     public IEnumerable<string> Folders =>
-        memory.Folder.HasFolder("input") ? ["input", "theme", .. read.Handbook.Settings.DecisionFolders] : [""];
+        read.Handbook.Settings is { Input: { Length: > 0 } input } settings
+            ? [input, "theme", .. settings.DecisionFolders]
+            : [""];
 
     /// <summary>Reads what changed, or everything for null. When a file cannot be read, the last edition stays and says
     /// so.</summary>

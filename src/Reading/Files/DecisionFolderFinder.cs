@@ -1,18 +1,31 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Lintel.Diagnostics;
 using Lintel.Disk;
+using Lintel.Model;
+using Lintel.Reading.Decisions;
 using Lintel.Reading.Git;
+using Lintel.Reading.Markdown;
+using Lintel.Reading.OtherTools;
 
 namespace Lintel.Reading.Files;
 
-/// <summary>Finds the folders of decision records where the settings name none: <c>adr</c>, or wherever teams are used
-/// to put them.</summary>
-internal static class DecisionFolderFinder
+/// <summary>Finds the folders of decision records: those that other tools name, and those that are called so.</summary>
+internal sealed partial class DecisionFolderFinder(
+    IFolder root,
+    IgnoredPaths ignored,
+    PathPatterns excluded,
+    DiagnosticBag bag
+)
 {
-    private const int Depth = 4;
+    /// <summary>Where records go in a handbook that has none.</summary>
+    public const string Default = "adr";
 
-    private static readonly ImmutableHashSet<string> Names = ImmutableHashSet.Create(
-        StringComparer.OrdinalIgnoreCase,
+    // Nobody's name for anything else. Any other name with such a word in it, as `decision-making`, needs a record to
+    // show for it.
+    private static readonly FrozenSet<string> Names = new[]
+    {
         "adr",
         "adrs",
         "decisions",
@@ -20,30 +33,101 @@ internal static class DecisionFolderFinder
         "decision-records",
         "architecture-decision-record",
         "architecture-decision-records",
-        "architecture-decisions"
-    );
+        "architecture-decisions",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The folders below the root that git does not ignore, in ordinal order; <c>adr</c> alone where it is
-    /// there, or where there is none at all.</summary>
-    public static ImmutableArray<string> Find(IFolder root, DiagnosticBag bag)
+    // What is kept there is to be tried or copied, and decides nothing.
+    private static readonly FrozenSet<string> Trials = new[]
     {
-        if (root.Kind("adr") is not null)
-            return ["adr"];
-        var found = IgnoredPaths.Without(root, [.. Walk(root, "", 1, bag).Order(StringComparer.Ordinal)]);
-        return found.IsEmpty ? ["adr"] : found;
+        "test",
+        "tests",
+        "testdata",
+        "__tests__",
+        "fixtures",
+        "__fixtures__",
+        "samples",
+        "examples",
+        "vendor",
+        "third_party",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    // Folders that a link of such a name leads to, and that are read under that name.
+    private readonly HashSet<string> linked = new(StringComparer.Ordinal);
+
+    /// <summary>The folders, those nearest to the root first; none that lies in another.</summary>
+    public ImmutableArray<string> Find()
+    {
+        var found = Named()
+            .Concat(Walk(""))
+            .Distinct(StringComparer.Ordinal)
+            .OrderBy(path => path.Count(letter => letter == '/'))
+            .ThenBy(path => path, StringComparer.Ordinal)
+            .ToArray();
+        return
+        [
+            .. found.Where(path =>
+                !linked.Contains(path)
+                && !found.Any(other => path != other && path.StartsWith(other + "/", StringComparison.Ordinal))
+            ),
+        ];
     }
 
-    private static IEnumerable<string> Walk(IFolder root, string prefix, int depth, DiagnosticBag bag)
+    private IEnumerable<string> Named() =>
+        (Log4brains.Read(root)?.Folders ?? []).Where(folder => root.HasFolder(folder) && !excluded.Contains(folder));
+
+    private IEnumerable<string> Walk(string prefix)
     {
-        foreach (var (name, kind, _) in root.List(prefix, bag))
+        foreach (var (name, kind, target) in root.List(prefix, bag))
         {
-            if (kind != EntryKind.Folder || !FolderListing.IsEntered(name))
+            var path = prefix + name;
+            if (name == AdrTools.FileName && AdrTools.FolderOf(root, path) is { } named && root.HasFolder(named))
+                yield return named;
+            if (kind == EntryKind.FolderLink && Names.Contains(name) && target is not null)
+            {
+                linked.Add(SourcePath.Resolve(path, target)?.TrimEnd('/') ?? "");
+                yield return path;
+            }
+
+            if (kind != EntryKind.Folder || !FolderListing.IsEntered(name) || Trials.Contains(name))
                 continue;
-            if (Names.Contains(name))
-                yield return prefix + name;
-            else if (depth < Depth)
-                foreach (var path in Walk(root, $"{prefix}{name}/", depth + 1, bag))
+            if (ignored.Contains(path) || excluded.Contains(path))
+                continue;
+            if (IsFolderOfRecords(path + "/", name))
+                yield return path;
+            else
+                foreach (var below in Walk(path + "/"))
+                    yield return below;
+        }
+    }
+
+    private bool IsFolderOfRecords(string folder, string name) =>
+        Names.Contains(name.Replace('_', '-').Replace(' ', '-'))
+            ? folder == Default + "/" || Files(folder).Any()
+            : TellingWord().IsMatch(name) && Files(folder).Any(IsRecord);
+
+    private IEnumerable<string> Files(string folder)
+    {
+        foreach (var entry in root.List(folder, bag).Where(entry => FolderListing.IsEntered(entry.Name)))
+        {
+            if (entry.Kind == EntryKind.File && IsText(entry.Name))
+                yield return folder + entry.Name;
+            else if (entry.Kind == EntryKind.Folder && !ignored.Contains(folder + entry.Name))
+                foreach (var path in Files($"{folder}{entry.Name}/"))
                     yield return path;
         }
     }
+
+    // What cannot be read is told by whoever reads it for good.
+    private bool IsRecord(string path) =>
+        SourcePath.IsMarkdown(path)
+        && new DiagnosticBag() is var unheard
+        && SourceFileReader.Read(root, path, unheard) is { } file
+        && MarkdownSyntax.Parse(file, unheard) is { } syntax
+        && RecordLikeness.IsRecord(file, syntax);
+
+    private static bool IsText(string name) =>
+        SourcePath.IsMarkdown(name) || Path.GetExtension(name) is ".rst" or ".adoc" or ".org";
+
+    [GeneratedRegex(@"(?<!\p{L})(adrs?|decisions?)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex TellingWord();
 }

@@ -15,13 +15,18 @@ internal static class DecisionFolders
 
     /// <summary>The folders below the root, in the order of the settings, each once; those of a pattern in ordinal
     /// order and without what git ignores.</summary>
-    public static ImmutableArray<string> Find(IFolder root, IEnumerable<Located<string>> patterns, DiagnosticBag bag)
+    public static ImmutableArray<string> Find(
+        IFolder root,
+        IEnumerable<Located<string>> patterns,
+        Lazy<IgnoredPaths> ignored,
+        DiagnosticBag bag
+    )
     {
         var folders = new List<string>();
         foreach (var pattern in patterns)
         {
             var found = SourcePath.Resolve("", pattern.Value.Trim('/')) is { Length: > 0 } path
-                ? Match(root, path, bag)
+                ? Match(root, path, ignored, bag)
                 : [];
             if (
                 found.IsEmpty
@@ -39,8 +44,16 @@ internal static class DecisionFolders
         return [.. folders.Distinct(StringComparer.Ordinal)];
     }
 
-    private static ImmutableArray<string> Match(IFolder root, string pattern, DiagnosticBag bag)
+    private static ImmutableArray<string> Match(
+        IFolder root,
+        string pattern,
+        Lazy<IgnoredPaths> ignored,
+        DiagnosticBag bag
+    )
     {
+        // A folder that somebody names by its path is meant, whatever it is called and whatever git makes of it.
+        if (!pattern.Contains('*', StringComparison.Ordinal))
+            return root.Kind(pattern) is EntryKind.Folder ? [pattern.TrimEnd('/')] : [];
         var matcher = new Matcher(StringComparison.Ordinal).AddInclude(pattern);
         // Any number of folders is none, too.
         if (pattern.EndsWith(Below, StringComparison.Ordinal))
@@ -50,7 +63,6 @@ internal static class DecisionFolders
             .Files.Select(file => file.Path)
             .Order(StringComparer.Ordinal)
             .ToImmutableArray();
-        // A folder that somebody names by its path is meant, whatever git makes of it.
-        return pattern.Contains('*', StringComparison.Ordinal) ? IgnoredPaths.Without(root, found) : found;
+        return ignored.Value.Without(found);
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Model;
+using Lintel.Reading.Git;
 
 namespace Lintel.Reading.Files;
 
@@ -13,25 +14,32 @@ internal static class HandbookFileFinder
     private const string Versions = "rubrics/_versions/";
 
     /// <summary>Finds and sorts the files below a root.</summary>
-    public static HandbookFiles Find(IFolder root, Settings settings, DiagnosticBag bag)
+    public static HandbookFiles Find(IFolder root, Settings settings, IgnoredPaths ignored, DiagnosticBag bag)
     {
-        var input = root.Kind("input") is null or EntryKind.File ? "" : "input/";
+        var input = settings.Input is { Length: > 0 } named ? named + "/" : "";
         var found = new SortedSet<string>(StringComparer.Ordinal);
         string[] tops = [.. settings.DecisionFolders.Prepend(input.TrimEnd('/'))];
         foreach (var top in tops)
         {
             root.CheckTop(top, bag);
+            // A folder that is named is meant, whatever git makes of it.
+            var unwanted = ignored.Contains(top) ? IgnoredPaths.None : ignored;
             if (root.HasFolder(top))
                 Walk(
                     root,
                     top.Length > 0 ? top + "/" : "",
-                    name => IsWalked(name, top) && !tops.Contains(name),
+                    path => !unwanted.Contains(path) && (top.Length > 0 || IsWalked(path)) && !tops.Contains(path),
                     found,
                     bag
                 );
         }
 
-        var kinds = found.Where(path => !IsSettings(path)).ToLookup(path => Kind(path, input, settings));
+        var (included, excluded) = (PathPatterns.Create(settings.Include), PathPatterns.Create(settings.Exclude));
+        var kinds = found
+            .Where(path => !IsSettings(path) && !excluded.Contains(path))
+            .ToLookup(path =>
+                Kind(path, input, settings) is var kind && IsMeant(path, kind) ? kind : FileKind.Unpublished
+            );
         ImmutableArray<string> Of(FileKind kind) => [.. kinds[kind]];
         return new(
             input,
@@ -44,7 +52,13 @@ internal static class HandbookFileFinder
         )
         {
             RubricVersions = Of(FileKind.RubricVersion),
+            OnRequest = Of(FileKind.OnRequest),
+            Carried = [.. kinds[FileKind.Asset].Where(AssetKinds.IsCarried)],
+            Withheld = kinds[FileKind.Withheld].Count(),
         };
+
+        bool IsMeant(string path, FileKind kind) =>
+            included.IsEmpty || kind is FileKind.Decision || included.Contains(path);
     }
 
     private static FileKind Kind(string path, string input, Settings settings)
@@ -66,6 +80,7 @@ internal static class HandbookFileFinder
         if (SourcePath.IsMarkdown(path))
         {
             return isDecision ? FileKind.Decision
+                : IsForOthers(path) ? FileKind.OnRequest
                 : below.StartsWith("lessons/", StringComparison.Ordinal) && !SourcePath.IsFolderPage(path)
                     ? FileKind.Lesson
                 : FileKind.Page;
@@ -74,14 +89,28 @@ internal static class HandbookFileFinder
         return below.StartsWith("rubrics/", StringComparison.Ordinal) && Path.GetExtension(path) is ".yml" or ".yaml"
                 ? FileKind.Rubric
             : isDecision && Path.GetExtension(path) is ".rst" or ".adoc" or ".txt" ? FileKind.Decision
+            : AssetKinds.IsNever(path) ? FileKind.Withheld
             : FileKind.Asset;
     }
+
+    // What programs that write code are told, and the forms of code hosts.
+    private static bool IsForOthers(string path) =>
+        SourcePath.Stem(path).ToUpperInvariant()
+            is "AGENTS"
+                or "CLAUDE"
+                or "GEMINI"
+                or "COPILOT-INSTRUCTIONS"
+                or "ISSUE_TEMPLATE"
+                or "PULL_REQUEST_TEMPLATE"
+        || path.Split('/').Any(name => name is "ISSUE_TEMPLATE" or "PULL_REQUEST_TEMPLATE");
 
     private static bool IsSettings(string path) => SettingsReader.Places.Contains(path);
 
     // The root is no folder of pages alone.
-    private static bool IsWalked(string name, string top) =>
-        top.Length > 0 || (FolderListing.IsSource(name) && name is not "theme");
+    private static bool IsWalked(string path) =>
+        path.Contains('/', StringComparison.Ordinal)
+            ? FolderListing.IsEntered(Path.GetFileName(path))
+            : FolderListing.IsSource(path) && path is not "theme";
 
     private static void Walk(
         IFolder root,
@@ -94,7 +123,7 @@ internal static class HandbookFileFinder
         foreach (var entry in root.List(folder, bag))
         {
             var path = folder + entry.Name;
-            if (entry.Name.StartsWith('.') || !isWalked(entry.Name))
+            if (entry.Name.StartsWith('.') || !isWalked(path))
                 continue;
             var isEntered = !entry.Name.StartsWith('_') || (path + "/").EndsWith(Versions, StringComparison.Ordinal);
             if (entry.IsRefused(path, bag))
@@ -102,7 +131,7 @@ internal static class HandbookFileFinder
             if (entry.Kind == EntryKind.File)
                 found.Add(path);
             else if (entry.Kind == EntryKind.Folder && isEntered)
-                Walk(root, path + "/", _ => true, found, bag);
+                Walk(root, path + "/", isWalked, found, bag);
         }
     }
 
@@ -115,6 +144,8 @@ internal static class HandbookFileFinder
         RubricVersion,
         Directory,
         Asset,
+        OnRequest,
+        Withheld,
         Unpublished,
     }
 }

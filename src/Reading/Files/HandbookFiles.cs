@@ -9,7 +9,7 @@ namespace Lintel.Reading.Files;
 /// <param name="Decisions">Files of the decision folders.</param>
 /// <param name="Rubrics">YAML of <c>rubrics/</c>.</param>
 /// <param name="Directories">The <c>_directory.yml</c> files.</param>
-/// <param name="Assets">What is carried along.</param>
+/// <param name="Assets">What may be published besides pages: some of it only where a page refers to it.</param>
 internal sealed record HandbookFiles(
     string Input,
     ImmutableArray<string> Pages,
@@ -23,9 +23,20 @@ internal sealed record HandbookFiles(
     /// <summary>Published versions of rubrics: <c>rubrics/_versions/ID/VERSION.yml</c>.</summary>
     public ImmutableArray<string> RubricVersions { get; init; } = [];
 
+    /// <summary>Pages for programs and for code hosts, as <c>AGENTS.md</c>: no part of the handbook unless one of its
+    /// pages links to them.</summary>
+    public ImmutableArray<string> OnRequest { get; init; } = [];
+
+    /// <summary>Those of the assets that are published though no page refers to them.</summary>
+    public ImmutableHashSet<string> Carried { get; init; } = [];
+
+    /// <summary>How many files of the content folder are never published.</summary>
+    public int Withheld { get; init; }
+
     /// <summary>Where the promised addresses are kept, whether or not there is such a file.</summary>
     public string Lock => Input + "permalinks.lock";
 
     /// <summary>Everything that has, or may have, an address.</summary>
-    public IEnumerable<string> All => Pages.Concat(Lessons).Concat(Decisions).Concat(Rubrics).Concat(Assets);
+    public IEnumerable<string> All =>
+        Pages.Concat(OnRequest).Concat(Lessons).Concat(Decisions).Concat(Rubrics).Concat(Assets);
 }

@@ -25,9 +25,16 @@ internal sealed class GitArguments
     /// <summary>The names of the remotes.</summary>
     public static readonly GitArguments Remotes = new("remote");
 
-    /// <summary>Which of the paths on standard input are ignored. They are written as <c>./path</c>: git does not take
-    /// paths literally here, but what begins so has no magic in front.</summary>
-    public static readonly GitArguments Ignored = new("check-ignore", "-z", "--stdin") { IsLiteral = false };
+    /// <summary>What is ignored below the folder and not in the index; a folder that is ignored as a whole stands for
+    /// all that is in it, and ends with a slash.</summary>
+    public static readonly GitArguments Ignored = new(
+        "ls-files",
+        "--others",
+        "--ignored",
+        "--exclude-standard",
+        "--directory",
+        "-z"
+    );
 
     /// <summary>Objects by their names on standard input.</summary>
     public static readonly GitArguments Objects = new("cat-file", "--batch");
@@ -42,9 +49,6 @@ internal sealed class GitArguments
 
     /// <summary>Whether it asks a remote.</summary>
     public bool IsRemote { get; private init; }
-
-    /// <summary>Whether paths stand for themselves, whatever stars and colons they have.</summary>
-    public bool IsLiteral { get; private init; } = true;
 
     /// <summary>The commit of a name.</summary>
     public static GitArguments Commit(Revision revision) =>

@@ -111,10 +111,9 @@ internal sealed class GitProcess(string folder, GitProgram program)
         var helpers = own.Where(pair => pair.Key != CoreSshCommand)
             .SelectMany(pair => pair.Value.Select(value => $"{pair.Key}={value}"))
             .SelectMany(setting => new[] { "-c", setting });
-        string[] literal = arguments.IsLiteral ? ["--literal-pathspecs"] : [];
         var start = new ProcessStartInfo(
             program.Path,
-            [.. Quiet, .. literal, .. helpers, "-C", folder, .. arguments.Words]
+            [.. Quiet, "--literal-pathspecs", .. helpers, "-C", folder, .. arguments.Words]
         )
         {
             RedirectStandardInput = true,

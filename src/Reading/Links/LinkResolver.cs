@@ -22,6 +22,7 @@ internal sealed partial class LinkResolver(
     private readonly HashSet<string> documents =
     [
         .. files.Pages,
+        .. files.OnRequest,
         .. files.Lessons,
         .. files.Decisions,
         .. files.Rubrics,
@@ -110,7 +111,11 @@ internal sealed partial class LinkResolver(
         var target = SourcePath.Resolve(source, path);
         var onSite = SourcePath.Resolve(BelowInput(source), path);
         if (target is null && onSite is null)
-            return new LinkTarget.ToForbidden(LinkWords.Outside);
+            return
+                SourcePath.Resolve(settings.PathInRepository + source, path) is { } inside
+                && CodeHost.Find(settings)?.Read("/" + inside) is { } beyond
+                ? new LinkTarget.ToElsewhere(beyond)
+                : new LinkTarget.ToForbidden(LinkWords.Outside);
         foreach (
             var candidate in Candidates(target)
                 .Concat(Candidates(onSite))
@@ -119,7 +124,7 @@ internal sealed partial class LinkResolver(
         {
             if (documents.Contains(candidate))
                 return new LinkTarget.ToPage(RouteOf(candidate), fragment, candidate);
-            if (assets.Contains(candidate))
+            if (assets.Contains(candidate) || IsMade(candidate))
                 return new LinkTarget.ToAsset(SourcePath.ToAssetPath(candidate, files.Input), candidate);
         }
 
@@ -137,10 +142,10 @@ internal sealed partial class LinkResolver(
                 : new LinkTarget.ToPage(new(path.EndsWith('/') ? path : path + "/"), fragment, null);
         if (target is null)
             return new LinkTarget.ToMissingFile(onSite!, suggests ? NearestFile(source, onSite!) : null);
-        if (CodeHost.Find(settings) is { } host && Exists(target))
-            return new LinkTarget.ToElsewhere(
-                host.Read(target) + (fragment is null ? "" : "#" + Fragment.Escape(fragment))
-            );
+        if (Exists(target) && CodeHost.Find(settings)?.Read(target) is { } shown)
+            return new LinkTarget.ToElsewhere(shown + (fragment is null ? "" : "#" + Fragment.Escape(fragment)));
+        if (root.HasFile(target) && !SourcePath.IsMarkdown(target))
+            return new LinkTarget.ToUnpublished(target);
         return new LinkTarget.ToMissingFile(
             target,
             !suggests || Exists(target) ? null : Elsewhere(path) ?? Moved(source, onSite) ?? NearestFile(source, target)
@@ -220,6 +225,13 @@ internal sealed partial class LinkResolver(
         yield return prefix + "README.md";
         yield return (bare.EndsWith(".html", StringComparison.OrdinalIgnoreCase) ? bare[..^5] : bare) + ".md";
     }
+
+    // A picture that a program drew, in a folder that git ignores, is published where a page shows it.
+    private bool IsMade(string path) =>
+        path.StartsWith(files.Input, StringComparison.Ordinal)
+        && AssetKinds.IsCarried(path)
+        && !path.Split('/').Any(name => name.StartsWith('.') || name.StartsWith('_'))
+        && root.HasFile(path);
 
     private bool Exists(string path) => root.HasFile(path) || root.HasFolder(path);
 

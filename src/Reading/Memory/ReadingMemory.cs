@@ -4,6 +4,7 @@ using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Model;
 using Lintel.Reading.Files;
+using Lintel.Reading.Git;
 using Lintel.Reading.Links;
 
 namespace Lintel.Reading.Memory;
@@ -23,10 +24,13 @@ internal sealed class ReadingMemory
 
     /// <summary>Nothing is known yet of the handbook in a folder.</summary>
     public ReadingMemory(IFolder root, ReadingOptions? options = null) =>
-        (folder, Options) = (new(root), options ?? ReadingOptions.Default);
+        (folder, Options, Ignored) = (new(root), options ?? ReadingOptions.Default, Ask(root));
 
     /// <summary>How the handbook is read.</summary>
     public ReadingOptions Options { get; }
+
+    /// <summary>What git ignores; asked again when files came or went.</summary>
+    public Lazy<IgnoredPaths> Ignored { get; private set; }
 
     /// <summary>The folder, whose lists of names are remembered.</summary>
     public IFolder Folder => folder;
@@ -44,6 +48,7 @@ internal sealed class ReadingMemory
         if (folder.Knows(path) && folder.HasFile(path))
             return;
         folder.Forget(path);
+        Ignored = Ask(folder);
         foreach (var below in sources.Keys.Where(key => key.StartsWith(path + "/", StringComparison.Ordinal)))
             sources.TryRemove(below, out _);
     }
@@ -52,6 +57,7 @@ internal sealed class ReadingMemory
     public void Forget()
     {
         folder.Forget();
+        Ignored = Ask(folder);
         sources.Clear();
         ForgetDocuments();
     }
@@ -107,6 +113,8 @@ internal sealed class ReadingMemory
         bag.AddRange(known.Findings);
         return (T?)known.Value;
     }
+
+    private static Lazy<IgnoredPaths> Ask(IFolder root) => new(() => IgnoredPaths.Find(root));
 
     private void ForgetDocuments()
     {

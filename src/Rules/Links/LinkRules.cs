@@ -153,6 +153,23 @@ internal sealed class LinkRules : ISiteCheck
         Right = "[why](0004-queries.md#decision)",
     };
 
+    /// <summary>A link to a file that is there and is not published.</summary>
+    public static readonly Rule<string> Unpublished = new(
+        "LNK021",
+        Severity.Warning,
+        "Link to a file that is not published",
+        path =>
+            new(
+                $"'{path}' is never published, for files of its kind are source, settings or secrets.",
+                "Name the repository in the settings, so that the link leads to the code host, or remove the link."
+            )
+    )
+    {
+        Why = "What runs a program, configures it or opens its doors is no part of a site that anybody may read.",
+        Wrong = "[the script](../tools/deploy.sh)",
+        Right = "settings.yml: repository: https://github.com/acme/handbook",
+    };
+
     /// <inheritdoc/>
     public IEnumerable<Rule> Rules =>
         [
@@ -164,6 +181,7 @@ internal sealed class LinkRules : ISiteCheck
             RemoteImage,
             NoAddress,
             AnchorCase,
+            Unpublished,
         ];
 
     /// <inheritdoc/>
@@ -193,6 +211,7 @@ internal sealed class LinkRules : ISiteCheck
                 link.At,
                 (missing.Path, missing.Nearest, link.IsImage ? "image" : "file")
             ),
+            LinkTarget.ToUnpublished unpublished => Unpublished.At(link.At, unpublished.Path),
             LinkTarget.ToNothing nothing => UnknownReference.At(link.At, (link.Written, nothing.Kind, nothing.Nearest)),
             LinkTarget.ToForbidden forbidden => ForbiddenAddress.At(link.At, (link.Written, forbidden.Reason)),
             LinkTarget.ToElsewhere elsewhere when link.IsImage => RemoteImage.At(link.At, elsewhere.Url),

@@ -31,7 +31,7 @@ internal sealed class PreviewOnlyRules : ISiteCheck
 
     /// <summary>A page that readers see leads to one that is held back.</summary>
     public static readonly Rule<(string Page, DateOnly? Day)> HeldBackTarget = new(
-        "LNK021",
+        "LNK022",
         Severity.Error,
         "Link to a page that is held back",
         detail =>

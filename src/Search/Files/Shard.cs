@@ -29,14 +29,15 @@ internal sealed record Shard(string Start, string Text)
             length += sizeOf(item);
         }
 
-        if (stretch.Count > 0)
+        // A handbook without a word has one too: readers ask for it.
+        if (stretch.Count > 0 || shards.Count == 0)
             Close();
         return shards.ToImmutable();
 
         void Close()
         {
-            shards.Add(new(Between(last, key(stretch[0])), write(stretch)));
-            last = key(stretch[^1]);
+            shards.Add(new(stretch.Count == 0 ? "" : Between(last, key(stretch[0])), write(stretch)));
+            last = stretch.Count == 0 ? "" : key(stretch[^1]);
             (stretch, length) = ([], 0);
         }
     }

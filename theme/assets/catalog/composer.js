@@ -38,7 +38,7 @@ function sentence(finding) {
   said.textContent = messageOf(draft, finding);
   const link = document.createElement('a');
   [link.textContent] = finding.rule.split('-');
-  link.href = `${form.dataset.rules}${link.textContent.toLowerCase()}/`;
+  if (form.dataset.rules) link.href = `${form.dataset.rules}${link.textContent.toLowerCase()}/`;
   const complaint = document.createElement('p');
   complaint.className = 'complaint';
   complaint.dataset.rule = link.textContent;

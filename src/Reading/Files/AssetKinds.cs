@@ -1,0 +1,78 @@
+using System.Collections.Frozen;
+using Microsoft.Extensions.FileSystemGlobbing;
+
+namespace Lintel.Reading.Files;
+
+/// <summary>Which files may go along with the pages: by their names alone, for nobody looks into them.</summary>
+internal static class AssetKinds
+{
+    // Pictures, sound, documents, fonts, archives.
+    private static readonly FrozenSet<string> Carried = Endings(
+        "avif bmp gif ico jpeg jpg png svg tif tiff webp drawio excalidraw mp3 mp4 m4a m4v mov ogg ogv wav webm vtt "
+            + "pdf doc docx odp ods odt ppt pptx xls xlsx epub eot otf ttf woff woff2 7z gz tar tgz xz zip bz2"
+    );
+
+    // Secrets and what keeps them; source of programs; what configures and feeds them.
+    private static readonly FrozenSet<string> Never = Endings(
+        """
+        pem key pfx p12 jks keystore kdbx ppk gpg asc crt cer tfvars tfstate env ovpn
+        c cc cpp cxx h hh hpp cs csx fs fsx vb java kt kts scala groovy clj py pyc rb go rs swift m mm php pl pm lua r jl
+        dart ex exs erl hs ml elm js mjs cjs jsx ts mts cts tsx vue svelte astro sh bash zsh fish ps1 psm1 bat cmd sql
+        tf hcl proto graphql gradle cshtml razor sln slnx csproj fsproj vbproj props targets
+        dll exe so dylib jar war class o a lib pdb wasm
+        ini cfg conf config properties toml lock log db sqlite sqlite3 mdf bak dump tmp swp
+        """
+    );
+
+    // Data is published where a page refers to it, and what configures a program looks like data.
+    private static readonly Matcher NeverByName = new Matcher(StringComparison.OrdinalIgnoreCase).AddIncludes(
+        "appsettings*.json",
+        "launchsettings.json",
+        "local.settings.json",
+        "package.json",
+        "package-lock.json",
+        "composer.json",
+        "tsconfig*.json",
+        "*.config.json",
+        "web.config",
+        "docker-compose*",
+        "compose.y*ml",
+        "mkdocs*.y*ml",
+        "_config.yml",
+        "pom.xml",
+        "secrets*",
+        "credentials*",
+        "id_rsa*",
+        "id_ed25519*",
+        "dockerfile*",
+        "jenkinsfile*",
+        "makefile*",
+        "procfile",
+        "vagrantfile",
+        "gemfile*",
+        "go.sum"
+    );
+
+    /// <summary>Whether a file of this name is never published, whoever refers to it.</summary>
+    public static bool IsNever(string path)
+    {
+        var name = Path.GetFileName(path);
+        return name.StartsWith('.')
+            || Never.Contains(Ending(name))
+            || (!Carried.Contains(Ending(name)) && NeverByName.Match(name).HasMatches);
+    }
+
+    /// <summary>Whether a file of this name is published though no page refers to it.</summary>
+    public static bool IsCarried(string path) => Carried.Contains(Ending(path));
+
+    private static string Ending(string path) => Path.GetExtension(path).TrimStart('.').ToLowerInvariant();
+
+    private static FrozenSet<string> Endings(string words) =>
+        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
+
+    private static Matcher AddIncludes(this Matcher matcher, params string[] patterns)
+    {
+        matcher.AddIncludePatterns(patterns);
+        return matcher;
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Lintel.Diagnostics;
+using Lintel.Disk;
+using Lintel.Model;
+using Lintel.Reading.Git;
+using Lintel.Reading.OtherTools;
+
+namespace Lintel.Reading.Files;
+
+/// <summary>Finds the folder of pages where the settings name none.</summary>
+internal static class ContentFolder
+{
+    /// <summary>The name that it has in a handbook of Lintel's own.</summary>
+    public const string Default = "input";
+
+    // A folder that holds so large a part of the Markdown is the content, and what lies around it is about a program.
+    private const double Share = 0.6;
+
+    /// <summary><c>input</c> where it is there; the folder that MkDocs or Docusaurus reads; <c>docs</c> where most of
+    /// the Markdown lies in it; else the root itself, which is the empty name.</summary>
+    public static string Find(
+        IFolder root,
+        ImmutableArray<string> decisionFolders,
+        IgnoredPaths ignored,
+        DiagnosticBag bag
+    )
+    {
+        if (root.Kind(Default) is not (null or EntryKind.File))
+            return Default;
+        var named = MkDocs.Read(root)?.Folder ?? Docusaurus.Read(root, bag)?.Folder;
+        if (named is not null && root.HasFolder(named))
+            return named;
+        if (!root.HasFolder("docs"))
+            return "";
+        var pages = Markdown("").ToArray();
+        var below = pages.Count(path => path.StartsWith("docs/", StringComparison.Ordinal));
+        return below > 1 && below >= pages.Length * Share ? "docs" : "";
+
+        IEnumerable<string> Markdown(string folder)
+        {
+            foreach (var entry in root.List(folder, bag))
+            {
+                var path = folder + entry.Name;
+                if (!FolderListing.IsEntered(entry.Name) || ignored.Contains(path) || decisionFolders.Contains(path))
+                    continue;
+                if (entry.Kind == EntryKind.File && SourcePath.IsMarkdown(path))
+                    yield return path;
+                else if (entry.Kind == EntryKind.Folder)
+                    foreach (var inner in Markdown(path + "/"))
+                        yield return inner;
+            }
+        }
+    }
+}

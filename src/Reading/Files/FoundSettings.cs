@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Lintel.Diagnostics;
+using Lintel.Disk;
+using Lintel.Model;
+using Lintel.Reading.Git;
+
+namespace Lintel.Reading.Files;
+
+/// <summary>The settings of a handbook, with the folders that they do not name and that are found.</summary>
+internal static class FoundSettings
+{
+    /// <summary>Reads the settings and looks for what they leave out.</summary>
+    public static Settings Read(IFolder root, DiagnosticBag bag) => Read(root, new(() => IgnoredPaths.Find(root)), bag);
+
+    /// <summary>The same, where what git ignores is known, or asked for once.</summary>
+    public static Settings Read(IFolder root, Lazy<IgnoredPaths> ignored, DiagnosticBag bag) =>
+        Complete(SettingsReader.Read(root, bag, ignored), root, ignored, bag);
+
+    /// <summary>Completes what the settings say.</summary>
+    public static Settings Complete(Settings settings, IFolder root, Lazy<IgnoredPaths> ignored, DiagnosticBag bag)
+    {
+        if (settings.DecisionFolders.IsEmpty)
+        {
+            var found = FindDecisions(root, settings, ignored.Value, bag);
+            settings = settings with { DecisionFolders = found.IsEmpty ? [DecisionFolderFinder.Default] : found };
+        }
+
+        return settings with
+        {
+            Input = settings.Input ?? ContentFolder.Find(root, settings.DecisionFolders, ignored.Value, bag),
+            PathInRepository = WorkTree.PathOf(root.Path),
+        };
+    }
+
+    /// <summary>The folders of records that are found by their names.</summary>
+    public static ImmutableArray<string> FindDecisions(
+        IFolder root,
+        Settings settings,
+        IgnoredPaths ignored,
+        DiagnosticBag bag
+    ) => new DecisionFolderFinder(root, ignored, PathPatterns.Create(settings.Exclude), bag).Find();
+}

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Lintel.Diagnostics;
+using Lintel.Disk;
+using Lintel.Model;
+using Lintel.Reading.Decisions;
+using Lintel.Reading.Git;
+using Lintel.Reading.Markdown;
+
+namespace Lintel.Reading.Files;
+
+/// <summary>Tells of what a team would expect to be read, and is not: nothing at all, records outside the folders of
+/// records, lessons outside the content folder.</summary>
+internal static class UnreadContent
+{
+    private static readonly string[] Areas = ["lessons", "rubrics"];
+
+    /// <summary>Reports what was passed over.</summary>
+    public static void Report(
+        IFolder root,
+        Handbook handbook,
+        HandbookFiles files,
+        IgnoredPaths ignored,
+        ImmutableArray<SourceFile> sources,
+        DiagnosticBag bag
+    )
+    {
+        var settings = handbook.Settings;
+        if (!files.All.Except(files.Assets).Any() && settings.Catalogs.IsEmpty && files.RubricVersions.IsEmpty)
+        {
+            bag.Add(RepositoryRules.NothingToRead.At(SourceSpan.StartOf("."), Around(root, bag)));
+            return;
+        }
+
+        foreach (var area in Areas.Where(area => files.Input.Length > 0 && root.HasFolder(area)))
+            if (!settings.DecisionFolders.Contains(area) && Contents(root, area, bag).Any(IsContent))
+                bag.Add(
+                    RepositoryRules.ContentBeside.At(SourceSpan.StartOf(area), (area + "/", files.Input.TrimEnd('/')))
+                );
+        if (settings.NamesDecisionFolders)
+            foreach (var folder in FoundSettings.FindDecisions(root, settings, ignored, bag).Where(IsUnnamed))
+                bag.Add(
+                    RepositoryRules.UnguardedRecords.At(
+                        SourceSpan.StartOf(folder),
+                        (folder, Contents(root, folder, bag).Count(SourcePath.IsMarkdown))
+                    )
+                );
+        // Where there is no record, one may be anywhere and be called anything.
+        if (handbook.Decisions.IsEmpty && handbook.Federated.IsEmpty)
+            bag.AddRange(LikeRecords(sources, handbook));
+
+        bool IsUnnamed(string folder) =>
+            !settings.DecisionFolders.Any(named =>
+                folder == named
+                || (folder + "/").StartsWith(named + "/", StringComparison.Ordinal)
+                || (named + "/").StartsWith(folder + "/", StringComparison.Ordinal)
+            );
+    }
+
+    private static IEnumerable<Diagnostic> LikeRecords(ImmutableArray<SourceFile> sources, Handbook handbook)
+    {
+        var lessons = handbook.Lessons.Select(lesson => lesson.Page.Source).ToHashSet(StringComparer.Ordinal);
+        return from source in sources
+            where !lessons.Contains(source.Path) && IsRecord(source)
+            group source by SourcePath.Folder(source.Path) into folder
+            where folder.Count() > 1
+            select RepositoryRules.UnguardedRecords.At(
+                folder.First().Start,
+                (folder.Key.Length > 0 ? folder.Key.TrimEnd('/') : ".", folder.Count())
+            );
+    }
+
+    private static bool IsRecord(SourceFile file) =>
+        MarkdownSyntax.Parse(file, new DiagnosticBag()) is { } syntax && RecordLikeness.IsRecord(file, syntax);
+
+    private static bool IsContent(string name) =>
+        SourcePath.IsMarkdown(name) || Path.GetExtension(name) is ".yml" or ".yaml";
+
+    private static IEnumerable<string> Contents(IFolder root, string folder, DiagnosticBag bag) =>
+        root.List(folder + "/", bag).Where(entry => entry.Kind == EntryKind.File).Select(entry => entry.Name);
+
+    // The folders right below that hold Markdown; dot folders are nobody's handbook.
+    private static ImmutableArray<string> Around(IFolder root, DiagnosticBag bag) =>
+        [
+            .. root.List("", bag)
+                .Where(entry => entry.Kind == EntryKind.Folder && FolderListing.IsEntered(entry.Name))
+                .Select(entry => entry.Name)
+                .Where(folder => Contents(root, folder, bag).Any(SourcePath.IsMarkdown))
+                .Order(StringComparer.Ordinal),
+        ];
+}

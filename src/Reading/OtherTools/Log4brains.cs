@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Lintel.Diagnostics;
+using Lintel.Disk;
+using Lintel.Model;
+using Lintel.Reading.Files;
+using Lintel.Reading.Yaml;
+
+namespace Lintel.Reading.OtherTools;
+
+/// <summary>log4brains: <c>.log4brains.yml</c> names a project, the folder of its records and those of its
+/// packages.</summary>
+/// <param name="Title">Name of the project; null when it has none.</param>
+/// <param name="Folders">Folders of records below the root, the project's first; they need not be there.</param>
+internal sealed record Log4brains(string? Title, ImmutableArray<string> Folders)
+{
+    /// <summary>Name of the file.</summary>
+    public const string FileName = ".log4brains.yml";
+
+    /// <summary>Reads the file; null where there is none.</summary>
+    public static Log4brains? Read(IFolder root)
+    {
+        var unheard = new DiagnosticBag();
+        if (
+            !root.HasFile(FileName)
+            || SourceFileReader.ReadText(root, FileName, unheard) is not { } text
+            || (YamlReader.Read(FileName, text, 1, unheard) as YamlMap)?["project"] is not YamlMap project
+        )
+            return null;
+        var packages = (project["packages"] as YamlList)?.Items.OfType<YamlMap>() ?? [];
+        return new(
+            (project["name"] as YamlScalar)?.Value,
+            [.. packages.Prepend(project).Select(FolderOf).OfType<string>().Distinct(StringComparer.Ordinal)]
+        );
+    }
+
+    private static string? FolderOf(YamlMap map) =>
+        map["adrFolder"] is YamlScalar { Value: var folder }
+        && SourcePath.Resolve("", folder.TrimStart('/'))?.TrimEnd('/') is { Length: > 0 } path
+            ? path
+            : null;
+}

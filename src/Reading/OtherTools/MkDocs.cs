@@ -1,0 +1,47 @@
+using Lintel.Diagnostics;
+using Lintel.Disk;
+using Lintel.Model;
+using Lintel.Reading.Files;
+using Lintel.Reading.Yaml;
+
+namespace Lintel.Reading.OtherTools;
+
+/// <summary>MkDocs: what <c>mkdocs.yml</c> says of the content. Its file may hold tags of Python, so each key is read
+/// by itself.</summary>
+/// <param name="path">Where the file is.</param>
+/// <param name="text">What it says.</param>
+internal sealed class MkDocs(string path, string text)
+{
+    private static readonly string[] Places = ["mkdocs.yml", "mkdocs.yaml"];
+
+    /// <summary>The file, below the root.</summary>
+    public string Path => path;
+
+    /// <summary>The folder of its pages, below the root.</summary>
+    public string? Folder => SourcePath.Resolve(path, Text("docs_dir") ?? "docs")?.TrimEnd('/');
+
+    /// <summary>Reads the file in the root; null where there is none.</summary>
+    public static MkDocs? Read(IFolder root) =>
+        Places.FirstOrDefault(root.HasFile) is { } path
+        && SourceFileReader.ReadText(root, path, new DiagnosticBag()) is { } text
+            ? new(path, text)
+            : null;
+
+    /// <summary>What a key at the left margin says; null when it says nothing that is a text.</summary>
+    public string? Text(string key) =>
+        Node(key) is YamlScalar { IsNull: false, Value: { Length: > 0 } value } ? value : null;
+
+    /// <summary>The value of a key at the left margin; null when there is none that can be read.</summary>
+    public YamlNode? Node(string key)
+    {
+        var lines = text.Split('\n').Select(line => line.TrimEnd('\r')).ToArray();
+        var first = Array.FindIndex(lines, line => line.StartsWith(key + ":", StringComparison.Ordinal));
+        if (first < 0)
+            return null;
+        var block = lines.Skip(first + 1).TakeWhile(IsInside).Prepend(lines[first]);
+        return (YamlReader.Read(path, string.Join('\n', block), first + 1, new DiagnosticBag()) as YamlMap)?[key];
+    }
+
+    // An item of a list may stand at the margin of its key.
+    private static bool IsInside(string line) => line.Length == 0 || line[0] is ' ' or '\t' or '-' or '#';
+}
