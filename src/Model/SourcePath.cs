@@ -1,8 +1,10 @@
+using System.Text.RegularExpressions;
+
 namespace Lintel.Model;
 
 /// <summary>From the path of a source file to the address of its page: a pure function, so a link can be rewritten
 /// without a map of the site.</summary>
-internal static class SourcePath
+internal static partial class SourcePath
 {
     /// <summary>The address of a page whose source is <paramref name="path"/> (below the root);
     /// <paramref name="input"/> is the input folder's prefix, as <c>input/</c>.</summary>
@@ -40,6 +42,13 @@ internal static class SourcePath
         for (var folder = Folder(path); folder.Length > 0; folder = Folder(folder.TrimEnd('/')))
             yield return folder;
     }
+
+    /// <summary>A path without the numbers that only order its names, as Docusaurus has them: <c>02-setup/1. linux</c>
+    /// is <c>setup/linux</c>; a date or a version is no such number.</summary>
+    public static string WithoutNumbers(string path) => OrderNumber().Replace(path, "");
+
+    [GeneratedRegex(@"(?<=^|/)(?!\d+[-_.]\d)\d+\s*[-_.]+\s*(?=[^-_.\s/\d])", RegexOptions.CultureInvariant)]
+    private static partial Regex OrderNumber();
 
     /// <summary>Whether the file is Markdown by its ending.</summary>
     public static bool IsMarkdown(string path) =>

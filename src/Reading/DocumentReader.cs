@@ -67,7 +67,10 @@ internal sealed class DocumentReader(
             new(file.Path, RouteOf(file), metadata, Article.Empty)
         );
         return decision.Record is null
-            ? decision
+            ? decision with
+            {
+                Page = ReadBeside(file, metadata, syntax, decision.Kind, bag),
+            }
             : decision with
             {
                 Record = decision.Record with
@@ -76,6 +79,51 @@ internal sealed class DocumentReader(
                     Package = Package.IdOf(packages, file.Path),
                 },
             };
+    }
+
+    // What lies among records and is none: an introduction of the catalog, a guide, a template to copy.
+    private Document? ReadBeside(
+        SourceFile file,
+        Metadata metadata,
+        MarkdownDocument syntax,
+        DecisionFileKind kind,
+        DiagnosticBag bag
+    )
+    {
+        if (kind == DecisionFileKind.Template)
+            // Its links are blanks to fill in.
+            return
+                Read(
+                    file,
+                    metadata with
+                    {
+                        Excluded = true,
+                        IsInNavigation = false,
+                        IsInSearch = false,
+                        IsIndexed = false,
+                    },
+                    syntax,
+                    new()
+                )
+                    is { } template
+                ? template with
+                {
+                    Body = template.Body with { Links = [], Unknown = [] },
+                }
+                : null;
+        if (files.Fronts.ContainsKey(file.Path))
+            RecordLists.Drop(
+                syntax,
+                url =>
+                    resolver.Resolve(file.Path, url, suggests: false) is LinkTarget.ToPage { Source: { } source }
+                    && files.Decisions.Contains(source)
+            );
+        else if (
+            SourcePath.IsFolderPage(file.Path)
+            && settings.DecisionFolders.Contains(SourcePath.Folder(file.Path).TrimEnd('/'))
+        )
+            return null;
+        return Read(file, metadata, syntax, bag);
     }
 
     private Document? Read(SourceFile file, Metadata metadata, MarkdownDocument? syntax, DiagnosticBag bag)
@@ -105,7 +153,7 @@ internal sealed class DocumentReader(
     private static string DigestOf(SourceFile file) =>
         Convert.ToHexStringLower(SHA256.HashData(MemoryMarshal.AsBytes(file.Text.AsSpan())));
 
-    private Route RouteOf(SourceFile file) => SourcePath.ToRoute(file.Path, files.Input);
+    private Route RouteOf(SourceFile file) => files.RouteOf(file.Path);
 
     private YamlMapReader MapOf(SourceFile file, DiagnosticBag bag) => new(directories.Complete(file), bag);
 }

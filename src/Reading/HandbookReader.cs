@@ -49,7 +49,7 @@ internal static class HandbookReader
             .OrderBy(lesson => lesson.Page.Metadata.Order ?? int.MaxValue)
             .ThenBy(lesson => lesson.Page.Title, StringComparer.Ordinal)
             .ToImmutableArray();
-        var decisions = Documents(records, reader.ReadDecision, file => file.Record?.Page)
+        var decisions = Documents(records, reader.ReadDecision, file => file.Record?.Page ?? file.Page)
             .Concat(files.Decisions.Where(path => !SourcePath.IsMarkdown(path)).Select(DecisionFileReader.Skip))
             .ToArray();
         var wanted = Wanted(
@@ -62,7 +62,11 @@ internal static class HandbookReader
         {
             Root = root.Path,
             Settings = settings,
-            Pages = [.. read.OrderBy(page => page.Source, StringComparer.Ordinal)],
+            Pages =
+            [
+                .. read.Concat(decisions.Select(file => file.Page).OfType<Document>())
+                    .OrderBy(page => page.Source, StringComparer.Ordinal),
+            ],
             Lessons = taught,
             Decisions = DecisionIds.Distinguish([.. decisions.Select(file => file.Record).OfType<Decision>()]),
             SkippedDecisions = [.. decisions.Where(file => file.Record is null)],

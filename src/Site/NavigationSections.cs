@@ -43,9 +43,9 @@ internal static class NavigationSections
             orderby pages.Key.Path.Length == 1 ? 0 : 1, pages.Key.Path
             let front = fronts[pages.Key].FirstOrDefault()
             select new NavigationSection(
-                pages.Key == Route.Home ? "Handbook" : front?.Title ?? TitleFromName(pages.Key.Name),
+                pages.Key == Route.Home ? "Handbook" : front?.Title ?? FolderPages.TitleOf(pages.Key),
                 pages.Key,
-                front is not null,
+                front is not null || map.Folders.Contains(pages.Key),
                 Items(
                     pages
                         .OrderBy(page => page.Metadata.Order ?? int.MaxValue)
@@ -80,7 +80,4 @@ internal static class NavigationSections
 
     private static ImmutableArray<NavigationItem> Items(IEnumerable<Document> pages) =>
         [.. pages.Where(page => page.IsInNavigation).Select(page => new NavigationItem(page.Title, page.Route))];
-
-    private static string TitleFromName(string folder) =>
-        string.Concat(folder[..1].ToUpperInvariant(), folder[1..].Replace('-', ' '));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Lintel.Model;
+using Lintel.Model.Catalogs;
 using Lintel.Site.Catalogs;
 
 namespace Lintel.Site;
@@ -18,8 +19,16 @@ public sealed class SiteMap
         SortedDictionary<string, ImmutableHashSet<string>> anchors,
         HashSet<string> made,
         HashSet<string> unindexed,
-        ImmutableHashSet<Route> generated
-    ) => (this.anchors, this.made, this.unindexed, Generated) = (anchors, made, unindexed, generated);
+        ImmutableHashSet<Route> generated,
+        ImmutableHashSet<Route> folders
+    )
+    {
+        (this.anchors, this.made, this.unindexed) = (anchors, made, unindexed);
+        (Generated, Folders) = (generated, folders);
+    }
+
+    /// <summary>The folders whose page is a list of what is in them.</summary>
+    internal ImmutableHashSet<Route> Folders { get; }
 
     /// <summary>The pages that the build makes of what is in the handbook: an area has one as soon as it holds
     /// something.</summary>
@@ -42,7 +51,9 @@ public sealed class SiteMap
     public static SiteMap Create(Handbook handbook, Catalog catalog, ImmutableArray<RuleHelp> rules)
     {
         var pages = new SortedDictionary<string, ImmutableHashSet<string>>(StringComparer.Ordinal);
-        var generated = GeneratedPages.Find(handbook, rules);
+        var generated = GeneratedPages
+            .Find(handbook, rules)
+            .Union(Package.ReadAll(handbook.Settings).Select(package => package.Route).Where(catalog.Routes.Contains));
         foreach (var route in generated)
             pages[route.Path] = [];
         foreach (var route in catalog.Routes)
@@ -54,11 +65,15 @@ public sealed class SiteMap
         var made = pages.Keys.ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var document in handbook.Documents)
             pages[document.Route.Path] = document.Anchors;
+        var folders = FolderPages.Find(handbook, route => pages.ContainsKey(route.Path));
+        foreach (var route in folders)
+            pages[route.Path] = [];
         return new(
             pages,
             made,
             [.. handbook.Documents.Where(page => !page.Metadata.IsIndexed).Select(page => page.Route.Path)],
-            generated
+            generated,
+            folders
         );
     }
 

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Model;
+using Lintel.Model.Catalogs;
 using Lintel.Reading.Git;
+using Lintel.Reading.OtherTools;
 
 namespace Lintel.Reading.Files;
 
@@ -55,11 +57,25 @@ internal static class HandbookFileFinder
             OnRequest = Of(FileKind.OnRequest),
             Carried = [.. kinds[FileKind.Asset].Where(AssetKinds.IsCarried)],
             Withheld = kinds[FileKind.Withheld].Count(),
+            Fronts = Fronts(kinds[FileKind.Decision], settings),
+            IsNumbered = Docusaurus.Read(root, bag) is not null,
         };
 
         bool IsMeant(string path, FileKind kind) =>
             included.IsEmpty || kind is FileKind.Decision || included.Contains(path);
     }
+
+    // The first of `index.md` and `README.md` in a folder of records introduces its catalog.
+    private static ImmutableDictionary<string, Route> Fronts(IEnumerable<string> decisions, Settings settings) =>
+        decisions
+            .Where(path => SourcePath.IsMarkdown(path) && SourcePath.IsFolderPage(path))
+            .GroupBy(path => SourcePath.Folder(path).TrimEnd('/'))
+            .Where(folder => settings.DecisionFolders.Contains(folder.Key))
+            .ToImmutableDictionary(
+                folder =>
+                    folder.OrderBy(path => SourcePath.Stem(path).ToLowerInvariant(), StringComparer.Ordinal).First(),
+                folder => Package.PageOf(settings, folder.Key)
+            );
 
     private static FileKind Kind(string path, string input, Settings settings)
     {

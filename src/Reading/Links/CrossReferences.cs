@@ -39,7 +39,7 @@ internal sealed partial class CrossReferences
         var packages = Package.ReadAll(settings);
         foreach (var path in files.Decisions)
         {
-            var route = SourcePath.ToRoute(path, files.Input);
+            var route = files.RouteOf(path);
             Add("adr", route.Name, route);
             var number = NumberOf(route.Name);
             if (number is not null)
@@ -52,16 +52,16 @@ internal sealed partial class CrossReferences
         }
 
         foreach (var path in files.Lessons)
-            Add("lesson", SourcePath.Stem(path), SourcePath.ToRoute(path, files.Input));
+            Add("lesson", SourcePath.Stem(path), files.RouteOf(path));
         var maps = rubrics.ToArray();
         var byId = maps.DistinctBy(rubric => SourcePath.Stem(rubric.Path))
             .ToDictionary(rubric => SourcePath.Stem(rubric.Path), rubric => rubric.Map, StringComparer.Ordinal);
         foreach (var (path, map) in maps)
-            AddRubric(SourcePath.ToRoute(path, files.Input), Lineage(map, byId), Add);
+            AddRubric(files.RouteOf(path), Lineage(map, byId), Add);
         var titles = new Dictionary<Route, string>();
         foreach (var document in documents)
         {
-            var route = SourcePath.ToRoute(document.Path, files.Input);
+            var route = files.RouteOf(document.Path);
             titles.TryAdd(route, document.Title is { Length: > 0 } title ? title : SourcePath.Stem(document.Path));
             if (document.Xref.Length > 0)
                 Add("xref", document.Xref, route);

@@ -36,6 +36,14 @@ internal sealed partial class LinkResolver(
         .All.Order(StringComparer.Ordinal)
         .ToLookup(SourcePath.Folder, StringComparer.Ordinal);
 
+    private IEnumerable<string> Statics =>
+        SourcePath
+            .Folders(files.Input)
+            .Select(folder => SourcePath.Folder(folder.TrimEnd('/')))
+            .Append(files.Input)
+            .Distinct()
+            .SelectMany(folder => new[] { folder + "static/", folder + "public/" });
+
     /// <summary>What cross references may name.</summary>
     public CrossReferences Names => names;
 
@@ -124,6 +132,8 @@ internal sealed partial class LinkResolver(
         {
             if (documents.Contains(candidate))
                 return new LinkTarget.ToPage(RouteOf(candidate), fragment, candidate);
+            if (Static(candidate, path) is { } served)
+                return new LinkTarget.ToAsset(SourcePath.ToAssetPath(served, files.Input), served);
             if (assets.Contains(candidate) || IsMade(candidate))
                 return new LinkTarget.ToAsset(SourcePath.ToAssetPath(candidate, files.Input), candidate);
         }
@@ -233,6 +243,12 @@ internal sealed partial class LinkResolver(
         && !path.Split('/').Any(name => name.StartsWith('.') || name.StartsWith('_'))
         && root.HasFile(path);
 
+    // What other tools serve from the top of the site.
+    private string? Static(string path, string written) =>
+        written.StartsWith('/') && AssetKinds.IsCarried(path)
+            ? Statics.Select(folder => folder + written[1..]).FirstOrDefault(root.HasFile)
+            : null;
+
     private bool Exists(string path) => root.HasFile(path) || root.HasFolder(path);
 
     // The same name in another folder, or a similar name in the same folder.
@@ -243,7 +259,7 @@ internal sealed partial class LinkResolver(
         return nearest is null ? null : SourcePath.Relative(SourcePath.Folder(source), nearest);
     }
 
-    private Route RouteOf(string path) => SourcePath.ToRoute(path, files.Input);
+    private Route RouteOf(string path) => files.RouteOf(path);
 
     [GeneratedRegex(@"^(?<scheme>[A-Za-z][A-Za-z0-9+.\-]*):")]
     private static partial Regex Scheme();

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Lintel.Model;
 using Lintel.Reading.Files;
 using Lintel.Reading.Yaml;
@@ -6,7 +5,7 @@ using Lintel.Reading.Yaml;
 namespace Lintel.Reading.Links;
 
 /// <summary>From the addresses that other tools gave the pages to their files, so that links by them lead on.</summary>
-internal sealed partial class OldAddresses
+internal sealed class OldAddresses
 {
     private readonly Dictionary<string, string> sources = new(StringComparer.OrdinalIgnoreCase);
 
@@ -18,14 +17,14 @@ internal sealed partial class OldAddresses
         var addresses = new OldAddresses();
         var all = documents.ToArray();
         foreach (var file in all)
-        foreach (var address in OldAddressReader.Read(file.FrontMatter, SourcePath.ToRoute(file.Path, files.Input)))
+        foreach (var address in OldAddressReader.Read(file.FrontMatter, files.RouteOf(file.Path)))
             addresses.sources.TryAdd(Key(address.Value.Path), file.Path);
         foreach (var file in all)
         foreach (var address in RedirectsOf(file))
             addresses.sources.TryAdd(Key(address), file.Path);
         foreach (var file in all)
         {
-            var path = WithoutNumbers(
+            var path = SourcePath.WithoutNumbers(
                 SourcePath.IsFolderPage(file.Path) ? SourcePath.Folder(file.Path) : Bare(file.Path)
             );
             addresses.sources.TryAdd(Key(path), file.Path);
@@ -49,10 +48,4 @@ internal sealed partial class OldAddresses
     private static string Key(string path) => path.Trim('/');
 
     private static string Bare(string path) => path[..^System.IO.Path.GetExtension(path).Length];
-
-    // As Docusaurus does it: `02-setup/1. linux` is `setup/linux`; a date or a version is none.
-    private static string WithoutNumbers(string path) => Number().Replace(path, "");
-
-    [GeneratedRegex(@"(?<=^|/)(?!\d+[-_.]\d)\d+\s*[-_.]+\s*(?=[^-_.\s/\d])", RegexOptions.CultureInvariant)]
-    private static partial Regex Number();
 }
