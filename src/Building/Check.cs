@@ -68,7 +68,7 @@ internal sealed record Check(HandbookSite Site, ImmutableArray<Diagnostic> All, 
             Lock = Lock,
         };
         options.Extensions.Rules.Run(input, bag, ReadResult.Everywhere);
-        ContentGuard.Collect(bag, ReadResult.Everywhere, () => MadeAddresses.Check(input.Site));
+        ContentGuard.Collect(bag, ReadResult.Everywhere, () => MadeAddresses.Check(Site));
         return new(Site, bag.ToReport(Handbook.Settings.Severities), Baseline) { Lock = Lock };
     }
 }

@@ -112,6 +112,23 @@ internal static class MarkdownRules
         Right = "[the plan](our%20plan.md)",
     };
 
+    /// <summary>A file to take in that is not there.</summary>
+    public static readonly Rule<string> MissingInclude = new(
+        "TXT009",
+        Severity.Error,
+        "Included file that is not there",
+        path =>
+            new(
+                $"There is no text '{Excerpt.Cut(path, 120)}' that this page may take in.",
+                "Name a file beside this one or below the root; those with a dot in front and those that hold secrets are never read."
+            )
+    )
+    {
+        Why = "The page lacks a part that its author counts on.",
+        Wrong = "--8<-- \"snippets/instal.md\"",
+        Right = "--8<-- \"snippets/install.md\"",
+    };
+
     /// <summary>All of them.</summary>
     public static IEnumerable<Rule> All =>
         [
@@ -122,5 +139,6 @@ internal static class MarkdownRules
             UnclosedFrontMatter,
             HeadingWithoutBlank,
             BlankInAddress,
+            MissingInclude,
         ];
 }

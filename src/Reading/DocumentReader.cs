@@ -8,6 +8,7 @@ using Lintel.Reading.Decisions;
 using Lintel.Reading.Files;
 using Lintel.Reading.Links;
 using Lintel.Reading.Markdown;
+using Lintel.Reading.Markdown.Includes;
 using Lintel.Reading.Yaml;
 using Markdig.Syntax;
 
@@ -20,6 +21,7 @@ internal sealed class DocumentReader(
     HandbookFiles files,
     DirectoryMetadata directories,
     LinkResolver resolver,
+    IncludedFiles included,
     ReadingOptions options
 )
 {
@@ -31,7 +33,7 @@ internal sealed class DocumentReader(
         var map = MapOf(file, bag);
         var metadata = FrontMatterReader.Read(map, settings.RedirectHosts);
         map.ReportUnknownKeys(onlySlips: true);
-        return Read(file, metadata, MarkdownSyntax.Parse(file, bag, settings.Html), bag);
+        return Read(file, metadata, Parse(file, bag), bag);
     }
 
     /// <summary>Reads a lesson; null when it is not published or cannot be parsed.</summary>
@@ -43,7 +45,7 @@ internal sealed class DocumentReader(
             ?.Entries.Select(entry => new Track(entry.Key.Value, (entry.Value as YamlScalar)?.Value ?? ""));
         var competencies = map.Texts("competencies");
         map.ReportUnknownKeys(onlySlips: true);
-        return Read(file, metadata, MarkdownSyntax.Parse(file, bag, settings.Html), bag) is { } page
+        return Read(file, metadata, Parse(file, bag), bag) is { } page
             ? new(page, [.. tracks ?? []], competencies)
             : null;
     }
@@ -58,7 +60,7 @@ internal sealed class DocumentReader(
             new YamlMapReader(completed.FrontMatter, new DiagnosticBag()),
             settings.RedirectHosts
         );
-        if (MarkdownSyntax.Parse(file, bag, settings.Html) is not { } syntax || !metadata.ShouldOutput)
+        if (Parse(file, bag) is not { } syntax || !metadata.ShouldOutput)
             return null;
         // The article takes the tree apart, so the record is read first.
         var decision = DecisionFileReader.Read(
@@ -124,6 +126,14 @@ internal sealed class DocumentReader(
         )
             return null;
         return Read(file, metadata, syntax, bag);
+    }
+
+    private MarkdownDocument? Parse(SourceFile file, DiagnosticBag bag)
+    {
+        var syntax = MarkdownSyntax.Parse(file, bag, settings.Html);
+        if (syntax is not null && IncludeParser.MayAsk(file.Text))
+            new IncludeReader(included, file, settings.Html, bag).Expand(syntax);
+        return syntax;
     }
 
     private Document? Read(SourceFile file, Metadata metadata, MarkdownDocument? syntax, DiagnosticBag bag)

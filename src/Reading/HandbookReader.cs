@@ -43,7 +43,7 @@ internal static class HandbookReader
         var rubrics = RubricFiles.Open(root, files, bag);
         ImmutableArray<SourceFile> sources = [.. pages, .. lessons, .. records];
         var resolver = Resolver(root, settings, files, sources, rubrics, memory);
-        var reader = new DocumentReader(settings, files, directories, resolver, options);
+        var reader = new DocumentReader(settings, files, directories, resolver, new(root, files.Input), options);
         var read = Documents(pages, reader.ReadPage, page => page);
         var taught = Documents(lessons, reader.ReadLesson, lesson => lesson.Page)
             .OrderBy(lesson => lesson.Page.Metadata.Order ?? int.MaxValue)

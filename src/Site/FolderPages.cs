@@ -11,9 +11,12 @@ internal static class FolderPages
     public static ImmutableHashSet<Route> Find(Handbook handbook, Func<Route, bool> has)
     {
         var found = ImmutableHashSet.CreateBuilder<Route>();
+        // A folder of records has the catalog.
+        var records = handbook.Decisions.Select(record => record.Page.Route.Parent).ToHashSet();
         foreach (var page in handbook.Pages.Where(page => page.IsInNavigation))
-            for (var folder = page.Route.Parent; folder != Route.Home && !has(folder) && found.Add(folder); )
-                folder = folder.Parent;
+            for (var folder = page.Route.Parent; folder != Route.Home; folder = folder.Parent)
+                if (!has(folder) && !records.Contains(folder))
+                    found.Add(folder);
         return found.ToImmutable();
     }
 

@@ -11,7 +11,7 @@ public sealed class ArchiveTests : IDisposable
     /// <summary>Settings of a repository that make git start a program, with <c>MARK</c> for the program; several stand
     /// apart by a bar.</summary>
     public static TheoryData<string> Settings() =>
-        [
+        Sample.Of(
             "remote.origin.uploadpack=MARK",
             "remote.origin.vcs=ext|remote.origin.url=MARK",
             "remote.origin.url=ext::MARK|protocol.ext.allow=always",
@@ -36,8 +36,8 @@ public sealed class ArchiveTests : IDisposable
             "includeIf.onbranch:**.path=HOSTILE",
             "extensions.partialClone=origin|remote.origin.promisor=true|remote.origin.uploadpack=MARK",
             "extensions.partialClone=other|remote.other.promisor=true|"
-                + "remote.other.url=ext::MARK|protocol.ext.allow=always",
-        ];
+                + "remote.other.url=ext::MARK|protocol.ext.allow=always"
+        );
 
     [Theory]
     [MemberData(nameof(Settings))]

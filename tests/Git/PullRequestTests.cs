@@ -55,14 +55,20 @@ public sealed class PullRequestTests : IDisposable
         Assert.Contains("New page **Stranger**", Lintel(work, "", "changes").Output);
     }
 
+    /// <summary>What git would take for more than a name.</summary>
+    public static TheoryData<string> NoBases() =>
+        Sample.Of(
+            "+refs/pull/7/head:refs/heads/main",
+            "main:refs/heads/made",
+            "--upload-pack=./mark.sh",
+            "-x",
+            "a..b",
+            "@{-1}",
+            "ext::./mark.sh"
+        );
+
     [Theory]
-    [InlineData("+refs/pull/7/head:refs/heads/main")]
-    [InlineData("main:refs/heads/made")]
-    [InlineData("--upload-pack=./mark.sh")]
-    [InlineData("-x")]
-    [InlineData("a..b")]
-    [InlineData("@{-1}")]
-    [InlineData("ext::./mark.sh")]
+    [MemberData(nameof(NoBases))]
     public void A_base_of_the_caller_that_is_no_name_is_refused(string name)
     {
         var work = Clone("title: T\n");
@@ -89,18 +95,24 @@ public sealed class PullRequestTests : IDisposable
         Assert.Contains("lintel: The base that the host names, '", run.Errors);
     }
 
+    /// <summary>Ways to name a base.</summary>
+    public static TheoryData<string> Bases() =>
+        Sample.Of(
+            "main",
+            "origin/main",
+            "refs/heads/main",
+            "refs/remotes/origin/main",
+            "v1",
+            "refs/tags/v1",
+            "HEAD~1",
+            "only-there",
+            "origin/only-there",
+            "refs/heads/only-there",
+            "only-there~1"
+        );
+
     [Theory]
-    [InlineData("main")]
-    [InlineData("origin/main")]
-    [InlineData("refs/heads/main")]
-    [InlineData("refs/remotes/origin/main")]
-    [InlineData("v1")]
-    [InlineData("refs/tags/v1")]
-    [InlineData("HEAD~1")]
-    [InlineData("only-there")]
-    [InlineData("origin/only-there")]
-    [InlineData("refs/heads/only-there")]
-    [InlineData("only-there~1")]
+    [MemberData(nameof(Bases))]
     public void Branches_tags_and_steps_back_are_compared_with(string name)
     {
         var work = Clone("title: T\n");

@@ -6,7 +6,7 @@ using Lintel.Rules.Decisions;
 namespace Lintel.Tests.Rules;
 
 /// <summary>Rules that need a calendar or an earlier version of a record.</summary>
-[Raises("ADR020", "ADR021", "ADR022", "ADR027")]
+[Raises("ADR020", "ADR021", "ADR022", "ADR027", "ADR032")]
 public sealed class TimeTests
 {
     private static readonly DateOnly LateIn2026 = new(2026, 11, 22);
@@ -66,6 +66,15 @@ public sealed class TimeTests
         Assert.Equal(["ADR022"], Findings(Record("proposed", "2026-01-02", "Orders come in bursts.")));
         Assert.Empty(Findings(Record("proposed", "2026-11-01", "Orders come in bursts.")));
     }
+
+    // East of Greenwich tomorrow has begun.
+    [Theory]
+    [InlineData("2026-11-22", false)]
+    [InlineData("2026-11-23", false)]
+    [InlineData("2026-11-24", true)]
+    [InlineData("2062-11-22", true)]
+    public void ADR032_a_day_that_has_not_come(string date, bool isTold) =>
+        Assert.Equal(isTold ? ["ADR032"] : [], Findings(Record("accepted", date, "Orders come in bursts.")));
 
     [Fact]
     public void A_baseline_still_knows_tomorrow_what_only_grew_older()

@@ -9,16 +9,22 @@ namespace Lintel.Reading.Files;
 internal readonly partial record struct FrontMatterBlock(int Start, int End, int BodyStart)
 {
     /// <summary>Finds the block; null where the first line is not <c>---</c> or nothing closes it.</summary>
-    public static FrontMatterBlock? Find(string text)
+    public static FrontMatterBlock? Find(string text) => Find(text, "---", "...");
+
+    /// <summary>Finds a block of TOML, which stands between lines of <c>+++</c>.</summary>
+    public static FrontMatterBlock? FindToml(string text) => Find(text, "+++", "+++");
+
+    private static FrontMatterBlock? Find(string text, string mark, string otherEnd)
     {
         var line = NextLine(text, 0);
-        if (line < 0 || text.AsSpan(0, line).TrimEnd() is not "---")
+        if (line < 0 || !text.AsSpan(0, line).TrimEnd().SequenceEqual(mark))
             return null;
         for (var start = line; start < text.Length; )
         {
             var next = NextLine(text, start);
             var end = next < 0 ? text.Length : next;
-            if (text.AsSpan(start, end - start).TrimEnd() is "---" or "...")
+            var content = text.AsSpan(start, end - start).TrimEnd();
+            if (content.SequenceEqual(mark) || content.SequenceEqual(otherEnd))
                 return new(line, start, end);
             if (next < 0)
                 return null;
@@ -31,7 +37,7 @@ internal readonly partial record struct FrontMatterBlock(int Start, int End, int
     /// <summary>Whether a text that has no such block begins like one: with the line that opens it and a key.</summary>
     public static bool IsOpen(string text) => Open().IsMatch(text);
 
-    [GeneratedRegex(@"\A---[ \t]*\r?\n[A-Za-z_][\w-]*:(?:[ \t]|\r?\n)")]
+    [GeneratedRegex(@"\A(?:---[ \t]*\r?\n[A-Za-z_][\w-]*:(?:[ \t]|\r?\n)|\+\+\+[ \t]*\r?\n)")]
     private static partial Regex Open();
 
     private static int NextLine(string text, int from)

@@ -68,6 +68,8 @@ internal static class SourceFileReader
 
     private static YamlMap? ReadFrontMatter(string path, string text, DiagnosticBag bag)
     {
+        if (FrontMatterBlock.FindToml(text) is { } toml)
+            return TomlReader.Read(path, text[toml.Start..toml.End], firstLine: 2, bag);
         if (FrontMatterBlock.Find(text) is not { } block)
         {
             if (FrontMatterBlock.IsOpen(text))

@@ -23,7 +23,7 @@ internal static class ArticleHtml
         var renderer = new HtmlRenderer(writer);
         MarkdownSyntax.Pipeline.Setup(renderer);
         Replace<HtmlTableRenderer>(renderer, new ScrollingTableRenderer());
-        Replace<CodeBlockRenderer>(renderer, new FocusableCodeRenderer());
+        Replace<CodeBlockRenderer>(renderer, new CodeRenderer());
         Replace<HtmlTaskListRenderer>(renderer, new TaskMarkRenderer());
         Replace<HtmlMathInlineRenderer>(renderer, new FormulaRenderer());
         Replace<HtmlMathBlockRenderer>(renderer, new FormulaBlockRenderer());
@@ -69,16 +69,6 @@ internal static class ArticleHtml
                     row[i].GetAttributes().AddClass(align == TableColumnAlign.Right ? "right" : "center");
         foreach (var column in table.ColumnDefinitions)
             (column.Alignment, column.Width) = (null, 0);
-    }
-
-    private sealed class FocusableCodeRenderer : CodeBlockRenderer
-    {
-        protected override void Write(HtmlRenderer renderer, CodeBlock block)
-        {
-            renderer.EnsureLine().Write("<div class=\"code\" role=\"group\" aria-label=\"Code\" tabindex=\"0\">");
-            base.Write(renderer, block);
-            renderer.WriteLine("</div>");
-        }
     }
 
     // A checkbox that cannot be ticked is not a control, so it is a picture with a name.

@@ -4,6 +4,7 @@ using Lintel.Reading.Blocks;
 using Lintel.Reading.Files;
 using Lintel.Reading.Links;
 using Lintel.Reading.Markdown.Faults;
+using Lintel.Reading.Markdown.Includes;
 using Lintel.Text;
 using Markdig.Extensions.Yaml;
 using Markdig.Renderers.Html;
@@ -44,6 +45,7 @@ internal static class ArticleReader
             Links = links,
             Blocks = blocks,
             Unknown = unknown,
+            Includes = IncludeReader.TakenBy(syntax),
             Anchors = [.. Ids(syntax), .. HtmlAnchors.Read(syntax, html), .. title is null ? [] : new[] { title.Id }],
             Passages = PassageReader.Read(syntax, headings),
             CodeLanguages =

@@ -49,7 +49,7 @@ internal static class MarkdownSyntax
         {
             if ((FindRunawayLine(file, lines) ?? LineMeter.Find(file.Text, lines)) is { } early)
                 return Refuse(early);
-            var syntax = meter.Parse(file.Text, Pipeline);
+            var syntax = meter.Parse(SourceDialect.Adapt(file.Text), Pipeline);
             // Markup is measured by going down the tree, which must not be deep.
             if (TreeMeter.Find(syntax, file.Path) is { } excess)
                 return Refuse(excess);
@@ -57,6 +57,7 @@ internal static class MarkdownSyntax
                 return Refuse(markup);
             ForeignBlocks.Finish(syntax);
             TableCode.Unescape(syntax);
+            CodeFence.ReadAll(syntax);
             CharacterReferences.Clean(syntax, file, bag);
             return syntax;
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Lintel.Diagnostics;
 using Lintel.Model;
 using Lintel.Site;
@@ -7,6 +8,8 @@ namespace Lintel.Rules.Decisions;
 /// <summary>A decision record has a date, which is ISO 8601.</summary>
 internal sealed class DateRules : ISiteFix
 {
+    private const string Iso = "yyyy-MM-dd";
+
     /// <summary>No date, or one that cannot be read, or one that is not ISO 8601.</summary>
     public static readonly Rule<(string? Written, string? Iso, string Line)> NoDate = new(
         "ADR007",
@@ -33,11 +36,40 @@ internal sealed class DateRules : ISiteFix
         MayBeOverridden = true,
     };
 
+    /// <summary>A date that has not come yet.</summary>
+    public static readonly Rule<string> FutureDate = new(
+        "ADR032",
+        Severity.Warning,
+        "Date in the future",
+        date =>
+            new(
+                $"This record is dated {date}, a day that has not come yet.",
+                "Write the day on which it was written or decided; a day to look at it again is 'review-by'."
+            )
+    )
+    {
+        Why = "It stands before all others in the catalog, and no proposal of that day ever grows old.",
+        Wrong = "date: 2062-01-31",
+        Right = "date: 2026-01-31",
+        MayBeOverridden = true,
+    };
+
     /// <inheritdoc/>
-    public IEnumerable<Rule> Rules => [NoDate];
+    public IEnumerable<Rule> Rules => [NoDate, FutureDate];
 
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Run(CheckInput input) =>
+        Unreadable(input).Concat(input.Today is { } today ? Future(input, today) : []);
+
+    // Days are counted in coordinated universal time, and east of it tomorrow has begun.
+    private static IEnumerable<Diagnostic> Future(CheckInput input, DateOnly today) =>
+        from record in input.Handbook.Decisions
+        where
+            DateOnly.TryParseExact(record.Date?.Value, Iso, CultureInfo.InvariantCulture, default, out var day)
+            && day > today.AddDays(1)
+        select FutureDate.At(record.DateText?.At ?? record.TitleSpan, record.Date!.Value);
+
+    private static IEnumerable<Diagnostic> Unreadable(CheckInput input) =>
         input
             .Handbook.Decisions.Where(record => record.Date is null || !IsIso(record))
             .Select(record =>

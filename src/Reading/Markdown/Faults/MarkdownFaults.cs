@@ -3,6 +3,7 @@ using Lintel.Diagnostics;
 using Lintel.Model;
 using Lintel.Reading.Files;
 using Lintel.Reading.Markdown.Foreign;
+using Lintel.Reading.Markdown.Includes;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
@@ -20,7 +21,7 @@ internal static partial class MarkdownFaults
         DiagnosticBag bag
     )
     {
-        foreach (var block in syntax.Descendants<Block>())
+        foreach (var block in syntax.Descendants<Block>().Where(block => !IncludeReader.IsIncluded(block)))
         {
             if (Opening(block, file.Text) is { } opening)
                 bag.Add(

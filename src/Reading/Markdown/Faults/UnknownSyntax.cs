@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Lintel.Model;
 using Lintel.Reading.Files;
 using Lintel.Reading.Markdown.Foreign;
+using Lintel.Reading.Markdown.Includes;
 using Markdig.Syntax;
 
 namespace Lintel.Reading.Markdown.Faults;
@@ -18,7 +19,11 @@ internal static partial class UnknownSyntax
         foreach (var (name, start) in ForeignBlocks.UnknownIn(syntax))
             found.Add(new(name, spans.Of(start, start)));
         if (HasMarks(file.Text))
-            foreach (var leaf in syntax.Descendants<LeafBlock>().Where(leaf => leaf.Inline is not null))
+            foreach (
+                var leaf in syntax
+                    .Descendants<LeafBlock>()
+                    .Where(leaf => leaf.Inline is not null && !IncludeReader.IsIncluded(leaf))
+            )
             foreach (Match match in Mark().Matches(LiteralText.Of(leaf, file.Text)))
             {
                 var start = leaf.Span.Start + match.Index;

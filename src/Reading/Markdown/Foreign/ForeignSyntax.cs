@@ -1,3 +1,4 @@
+using Lintel.Reading.Markdown.Includes;
 using Markdig;
 using Markdig.Parsers;
 using Markdig.Renderers;
@@ -15,7 +16,13 @@ internal sealed class ForeignSyntax : IMarkdownExtension
     {
         pipeline.BlockParsers.InsertRange(
             0,
-            new BlockParser[] { new OmittedLineParser(), new IndentedContainerParser(), new ComponentParser() }
+            new BlockParser[]
+            {
+                new IncludeParser(),
+                new OmittedLineParser(),
+                new IndentedContainerParser(),
+                new ComponentParser(),
+            }
         );
         pipeline.InlineParsers.InsertRange(
             0,
