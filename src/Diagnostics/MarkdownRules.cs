@@ -120,7 +120,8 @@ internal static class MarkdownRules
         path =>
             new(
                 $"There is no text '{Excerpt.Cut(path, 120)}' that this page may take in.",
-                "Name a file beside this one or below the root; those with a dot in front and those that hold secrets are never read."
+                "Name a file beside this one or below the root; those with a dot in front and those that hold "
+                    + "secrets are never read."
             )
     )
     {

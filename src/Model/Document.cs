@@ -17,7 +17,10 @@ public sealed record Document(string Source, Route Route, Metadata Metadata, Art
     public string Digest { get; init; } = "";
 
     /// <summary>Stated title, else the first heading, else the file's name.</summary>
-    public string Title => Metadata.Title?.Value ?? Body.Title?.Text ?? SourcePath.Stem(Source);
+    public string Title =>
+        Metadata.Title?.Value
+        ?? Body.Title?.Text
+        ?? (IsFolderPage && Route != Route.Home ? SourcePath.Words(Route.Name) : SourcePath.Stem(Source));
 
     /// <summary>Stated description, else the article's opening.</summary>
     public string Description => Metadata.Description?.Value ?? Body.Lead;

@@ -16,7 +16,8 @@ public sealed record Settings
     /// absolute address is written.</summary>
     public string? Url { get; init; }
 
-    /// <summary>The folder of its host that the site lives in, percent-encoded and without a closing slash; empty at the
+    /// <summary>The folder of its host that the site lives in, percent-encoded and without a closing slash; empty at
+    /// the
     /// top.</summary>
     internal string BasePath => Uri.TryCreate(Url, UriKind.Absolute, out var url) ? url.AbsolutePath.TrimEnd('/') : "";
 

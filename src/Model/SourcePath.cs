@@ -43,6 +43,13 @@ internal static partial class SourcePath
             yield return folder;
     }
 
+    /// <summary>The name of a file or folder as people read it: without a number that orders it, with blanks for
+    /// dashes.</summary>
+    public static string Words(string name) =>
+        WithoutNumbers(name) is { Length: > 0 } bare
+            ? string.Concat(bare[..1].ToUpperInvariant(), bare[1..].Replace('-', ' ').Replace('_', ' '))
+            : name;
+
     /// <summary>A path without the numbers that only order its names, as Docusaurus has them: <c>02-setup/1. linux</c>
     /// is <c>setup/linux</c>; a date or a version is no such number.</summary>
     public static string WithoutNumbers(string path) => OrderNumber().Replace(path, "");

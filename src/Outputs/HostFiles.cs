@@ -30,7 +30,8 @@ internal static class HostFiles
     private static string Lines(Redirects redirects, string folder) =>
         string.Concat(
             redirects.Accepted.Select(redirect =>
-                $"{folder}{redirect.FromText} {(redirect.To is RedirectTarget.OnSite ? folder : "")}{Column(redirect.To.Text)} 301\n"
+                $"{folder}{redirect.FromText} "
+                + $"{(redirect.To is RedirectTarget.OnSite ? folder : "")}{Column(redirect.To.Text)} 301\n"
             )
         );
 

@@ -21,8 +21,7 @@ internal static class FolderPages
     }
 
     /// <summary>What a folder is called: its name with blanks for dashes.</summary>
-    public static string TitleOf(Route folder) =>
-        string.Concat(folder.Name[..1].ToUpperInvariant(), folder.Name[1..].Replace('-', ' ').Replace('_', ' '));
+    public static string TitleOf(Route folder) => SourcePath.Words(folder.Name);
 
     /// <summary>The pages right below a folder, and the folders, by title.</summary>
     public static ImmutableArray<(NavigationItem Item, string Description)> ContentOf(

@@ -1,6 +1,7 @@
 namespace Lintel.Model.Addresses;
 
-/// <summary>What stands behind the <c>#</c> of an address: the name of an anchor, and perhaps a text that the browser is
+/// <summary>What stands behind the <c>#</c> of an address: the name of an anchor, and perhaps a text that the browser
+/// is
 /// to look for (<c>#anchor:~:text=words</c>).</summary>
 internal static class Fragment
 {

@@ -57,7 +57,7 @@ internal static class HandbookFileFinder
             OnRequest = Of(FileKind.OnRequest),
             Carried = [.. kinds[FileKind.Asset].Where(AssetKinds.IsCarried)],
             Withheld = kinds[FileKind.Withheld].Count(),
-            Fronts = Fronts(kinds[FileKind.Decision], settings),
+            Fronts = Fronts(kinds[FileKind.Decision], settings).AddRange(Seconds(kinds[FileKind.Page], input)),
             IsNumbered = Docusaurus.Read(root, bag) is not null,
         };
 
@@ -76,6 +76,15 @@ internal static class HandbookFileFinder
                     folder.OrderBy(path => SourcePath.Stem(path).ToLowerInvariant(), StringComparer.Ordinal).First(),
                 folder => Package.PageOf(settings, folder.Key)
             );
+
+    // A folder has one page: where it has both, the README is a page beside the index.
+    private static IEnumerable<KeyValuePair<string, Route>> Seconds(IEnumerable<string> pages, string input) =>
+        pages
+            .Where(SourcePath.IsFolderPage)
+            .GroupBy(SourcePath.Folder)
+            .Where(folder => folder.Count(path => SourcePath.Stem(path) is "index") == 1)
+            .SelectMany(folder => folder.Where(path => SourcePath.Stem(path) is not "index"))
+            .Select(path => KeyValuePair.Create(path, SourcePath.ToRoute(path, input).Child("readme")));
 
     private static FileKind Kind(string path, string input, Settings settings)
     {

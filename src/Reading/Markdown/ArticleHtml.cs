@@ -108,7 +108,8 @@ internal static class ArticleHtml
             renderer
                 .EnsureLine()
                 .Write(
-                    "<div class=\"code\" role=\"group\" aria-label=\"Formula\" tabindex=\"0\"><pre><code class=\"math\">"
+                    "<div class=\"code\" role=\"group\" aria-label=\"Formula\" tabindex=\"0\">"
+                        + "<pre><code class=\"math\">"
                 )
                 .WriteLeafRawLines(block, writeEndOfLines: true, escape: true)
                 .WriteLine("</code></pre></div>");

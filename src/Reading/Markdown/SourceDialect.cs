@@ -3,7 +3,8 @@ using Lintel.Reading.Files;
 
 namespace Lintel.Reading.Markdown;
 
-/// <summary>Marks of other tools that a parser of Markdown stumbles over, made into what it knows. Every letter keeps its
+/// <summary>Marks of other tools that a parser of Markdown stumbles over, made into what it knows. Every letter keeps
+/// its
 /// place, so that places in the parsed text are those of the file.</summary>
 internal static partial class SourceDialect
 {

@@ -12,7 +12,8 @@ namespace Lintel.Reading.Markdown.Faults;
 /// <summary>Finds marks that Markdown passes over in silence.</summary>
 internal static partial class MarkdownFaults
 {
-    /// <summary>Reports them; the tree is as it was parsed, but for the attributes, which are where they belong.</summary>
+    /// <summary>Reports them; the tree is as it was parsed, but for the attributes, which are where they
+    /// belong.</summary>
     public static void Report(
         MarkdownDocument syntax,
         SourceFile file,

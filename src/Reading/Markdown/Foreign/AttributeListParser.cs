@@ -41,8 +41,11 @@ internal sealed partial class AttributeListParser : InlineParser
         rest.IndexOfAnyExcept(' ', '\t') is var next && (next < 0 || rest[next] is '\n' or '\r');
 
     [GeneratedRegex(
-        """^\{:?\s*(?:(?:[#.][A-Za-z][\w\-:]*|(?<=:\s*)[A-Za-z][\w\-]*|[A-Za-z][\w\-]*\s*=\s*(?:"[^"\n]*"|'[^'\n]*'|[^\s"'{}]+))\s*)+\}""",
-        RegexOptions.CultureInvariant
+        """
+            ^\{:?\s*(?:(?:[\#.][A-Za-z][\w\-:]*|(?<=:\s*)[A-Za-z][\w\-]*
+            |[A-Za-z][\w\-]*\s*=\s*(?:"[^"\n]*"|'[^'\n]*'|[^\s"'{}]+))\s*)+\}
+            """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant
     )]
     private static partial Regex Attributes();
 }

@@ -6,7 +6,8 @@ using Markdig.Syntax;
 
 namespace Lintel.Reading.Markdown.Foreign;
 
-/// <summary>What stands behind the language of fenced code: a title, marked lines, numbers of lines, as Docusaurus, Material
+/// <summary>What stands behind the language of fenced code: a title, marked lines, numbers of lines, as Docusaurus,
+/// Material
 /// for MkDocs, Starlight, VuePress and Hugo write them.</summary>
 /// <param name="Title">What the code is, as the name of a file; null when it is not said.</param>
 /// <param name="Marked">Lines to look at, from 1.</param>

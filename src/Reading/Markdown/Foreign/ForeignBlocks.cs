@@ -5,7 +5,8 @@ using Markdig.Syntax.Inlines;
 
 namespace Lintel.Reading.Markdown.Foreign;
 
-/// <summary>Brings what the parsers of <see cref="ForeignSyntax"/> found into the shape of Lintel's own blocks.</summary>
+/// <summary>Brings what the parsers of <see cref="ForeignSyntax"/> found into the shape of Lintel's own
+/// blocks.</summary>
 internal static class ForeignBlocks
 {
     private static readonly object UnknownKey = new();

@@ -4,7 +4,8 @@ using Markdig.Syntax;
 
 namespace Lintel.Reading.Markdown.Foreign;
 
-/// <summary>Lines that only speak to another tool: imports and exports of MDX, comments of MDX, and a mark where a table
+/// <summary>Lines that only speak to another tool: imports and exports of MDX, comments of MDX, and a mark where a
+/// table
 /// of contents goes, which every page of Lintel has beside it.</summary>
 internal sealed partial class OmittedLineParser : BlockParser
 {

@@ -5,7 +5,8 @@ using Markdig.Syntax;
 
 namespace Lintel.Reading.Markdown.Includes;
 
-/// <summary>Lines that ask for the text of another file: <c>--8&lt;-- "file"</c> of MkDocs, or such lines around several
+/// <summary>Lines that ask for the text of another file: <c>--8&lt;-- "file"</c> of MkDocs, or such lines around
+/// several
 /// names; <c>[!INCLUDE [title](file)]</c> of docfx; <c>{% include-markdown "file" %}</c>.</summary>
 internal sealed partial class IncludeParser : BlockParser
 {

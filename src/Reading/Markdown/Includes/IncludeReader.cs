@@ -8,7 +8,8 @@ using Markdig.Syntax.Inlines;
 
 namespace Lintel.Reading.Markdown.Includes;
 
-/// <summary>Puts the text of other files where a page asks for it. What is found in it is told at the line that asks, for
+/// <summary>Puts the text of other files where a page asks for it. What is found in it is told at the line that asks,
+/// for
 /// that is what the page's author can change.</summary>
 internal sealed class IncludeReader(IncludedFiles files, SourceFile page, HtmlPolicy html, DiagnosticBag bag)
 {

@@ -25,7 +25,8 @@ internal sealed class IncludedFiles(IFolder root, string input)
     /// <summary>The folder they lie in.</summary>
     public IFolder Root => root;
 
-    /// <summary>The file that is meant: beside the page, below the root, or below the content folder; null when there is
+    /// <summary>The file that is meant: beside the page, below the root, or below the content folder; null when there
+    /// is
     /// none that may be read.</summary>
     public string? Find(string source, string written)
     {
