@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
 using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Model;
 using Lintel.Reading.Decisions;
+using Lintel.Reading.Files;
+using Lintel.Rules.Decisions;
 using Lintel.Site;
 using Lintel.Site.Drafts;
 using Lintel.Text;
@@ -20,22 +23,36 @@ internal sealed class DecisionWriter(string folder, string root, string prefix)
 
     /// <summary>Writes a record under the next free number.</summary>
     /// <param name="title">One line that can be a title.</param>
-    /// <param name="dialect">Null for that of the newest record.</param>
+    /// <param name="dialect">Null for the folder's own template, else that of the newest record.</param>
     /// <param name="supersedes">Number or file name of the record that it will replace; null when there is
     /// none.</param>
     /// <param name="day">The day that it is written on.</param>
-    public WrittenDecision Write(string title, DecisionDialect? dialect, string? supersedes, DateOnly day)
+    /// <param name="sections">Headings that the team asks for besides the four parts.</param>
+    public WrittenDecision Write(
+        string title,
+        DecisionDialect? dialect,
+        string? supersedes,
+        DateOnly day,
+        params IReadOnlyCollection<string> sections
+    )
     {
         for (var turn = 0; turn < Turns; turn++)
         {
             // Two who run at once would take the same number. Who has its claim looks again before it writes.
-            var number = Next(Records()).Number;
+            var number = Next(new(Records(Files()))).Number;
             using var claim = SourceEditor.Claim(root, FormattableString.Invariant($"{prefix}.lintel-number-{number}"));
-            var records = Records();
+            var files = Files();
+            var records = new DecisionIndex(Records(files));
             var next = Next(records);
-            if (claim is not null && next.Number == number)
-                return Write(next with { Dialect = dialect ?? next.Dialect }, title, records, supersedes, day);
-            Thread.Sleep(Turn);
+            if (claim is null || next.Number != number)
+            {
+                Thread.Sleep(Turn);
+                continue;
+            }
+
+            var own = dialect is null ? TemplateOf(files) : null;
+            next = next with { Dialect = dialect ?? next.Dialect };
+            return Write(next, own, title, records, supersedes, day, sections);
         }
 
         return WrittenDecision.Refused($"somebody else keeps writing into '{folder}'. Try again.");
@@ -43,10 +60,12 @@ internal sealed class DecisionWriter(string folder, string root, string prefix)
 
     private WrittenDecision Write(
         NextDecision next,
+        string? own,
         string title,
         DecisionIndex records,
         string? supersedes,
-        DateOnly day
+        DateOnly day,
+        IReadOnlyCollection<string> sections
     )
     {
         var superseded = supersedes is null
@@ -61,19 +80,50 @@ internal sealed class DecisionWriter(string folder, string root, string prefix)
             );
         }
 
-        var made = NewDecision.Create(next, title, superseded, day);
-        if (!SourceEditor.Create(root, prefix + made.Path, made.Text))
+        var made = own is null
+            ? NewDecision.Create(next, title, superseded, day)
+            : new NewDecision(next.FileName(title), TeamTemplate.Fill(own, next.Number, title, day));
+        if (!SourceEditor.Create(root, prefix + made.Path, WithSections(made.Text, sections)))
             return WrittenDecision.Refused($"there is a file '{folder}/{made.Path}' already. Choose another title.");
         // The older record holds until the new one is accepted; then 'lintel check --fix' writes into it.
-        return new(made.Path, null);
+        return new(made.Path, own is null || superseded is null ? null : Supersede(made.Path, superseded));
     }
 
-    private DecisionIndex Records() =>
-        new(
-            (new DiskFolder(folder).HasFolder("") ? DecisionFolder.Read(folder, new DiagnosticBag()) : [])
-                .Select(file => file.Record)
-                .OfType<Decision>()
-        );
+    private static string WithSections(string text, IEnumerable<string> sections) =>
+        sections
+            .Where(section => !text.Contains($"\n## {section}", StringComparison.OrdinalIgnoreCase))
+            .Aggregate(text, (whole, section) => $"{whole.TrimEnd()}\n\n## {section}\n\n{{{section}?}}\n");
+
+    // A template of the team's has a place for it that only a reader finds.
+    private string? Supersede(string path, Decision superseded)
+    {
+        var written = DecisionFolder.ReadFile(folder, path, new DiagnosticBag()).Record;
+        var relation = written is null ? null : BackRelation.For(written, RelationKind.Supersedes, superseded);
+        if (relation?.Edit is not { } edit)
+            return $"'{folder}/{path}' has no place for it: write there what it supersedes.";
+        SourceEditor.Apply(folder, SourceEditor.Plan(folder, [edit]));
+        return null;
+    }
+
+    private ImmutableArray<DecisionFile> Files() =>
+        new DiskFolder(folder).HasFolder("") ? DecisionFolder.Read(folder, new DiagnosticBag()) : [];
+
+    private static IEnumerable<Decision> Records(ImmutableArray<DecisionFile> files) =>
+        files.Select(file => file.Record).OfType<Decision>();
+
+    // The one that lies nearest to the records; the plain name where there are several.
+    private string? TemplateOf(ImmutableArray<DecisionFile> files)
+    {
+        var template = files
+            .Where(file => file.Kind == DecisionFileKind.Template && SourcePath.IsMarkdown(file.Path))
+            .OrderBy(file => file.Path.Count(letter => letter == '/'))
+            .ThenBy(file => file.Path.Length)
+            .ThenBy(file => file.Path, StringComparer.Ordinal)
+            .FirstOrDefault();
+        return template is null
+            ? null
+            : SourceFileReader.Read(new DiskFolder(folder), template.Path, new DiagnosticBag())?.Text;
+    }
 
     private static NextDecision Next(DecisionIndex records) =>
         NextDecision.After([.. records.Records.Where(record => SourcePath.Folder(record.Page.Source).Length == 0)]);

@@ -83,6 +83,10 @@ public sealed record Settings
     /// all.</summary>
     public string? StrictFrom { get; init; }
 
+    /// <summary>Headings that a decision record must have besides its four parts, in the order in which a new one gets
+    /// them.</summary>
+    public ImmutableArray<Located<string>> Sections { get; init; } = [];
+
     /// <summary>Days that a decision may stay proposed before the check reminds of it.</summary>
     public int ProposedForDays { get; init; } = 90;
 

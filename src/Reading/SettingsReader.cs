@@ -70,6 +70,7 @@ internal static class SettingsReader
                     ?? [],
             ],
             StrictFrom = StrictFrom(map.Text("strict-from"), bag),
+            Sections = map.Texts("sections"),
             ProposedForDays = map.Integer("proposed-for-days") ?? defaults.ProposedForDays,
             PreviewOnly =
             [

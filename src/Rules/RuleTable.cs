@@ -40,6 +40,7 @@ public sealed class RuleTable
             ],
             [
                 new SectionRules(),
+                new TeamSectionRules(),
                 new TitleRules(),
                 new StatusRules(),
                 new DateRules(),

@@ -38,7 +38,7 @@ internal sealed record Room(string Folder, string[] MayName)
         new("theme", ["Text", "Model", "Site", "Drawing", Components]),
         new("src/Rendering", ["Model", "Diagnostics", "Site", "Changes", "Drawing", "theme", Components]),
         new("src/Outputs", ["Text", "Model", "Html", "Diagnostics", "Site", "Search", "theme", AngleSharp]),
-        new("src/Authoring", ["Text", "Model", "Diagnostics", "Disk", "Reading", "Site"]),
+        new("src/Authoring", ["Text", "Model", "Diagnostics", "Disk", "Reading", "Site", "Rules"]),
         new(
             "src/Building",
             [

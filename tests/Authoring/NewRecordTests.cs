@@ -1,3 +1,5 @@
+using static System.Globalization.CultureInfo;
+
 namespace Lintel.Tests.Authoring;
 
 /// <summary><c>lintel new adr</c>: a record that fails until it is filled, passes once it is, and collides in
@@ -35,6 +37,41 @@ public sealed class NewRecordTests
         Assert.Equal(older, File.ReadAllText(folder.Combine("adr/0001-use-a-queue.md")));
         Assert.DoesNotContain("ADR011", LintelProcess.Run(folder.Path, "check").Errors, StringComparison.Ordinal);
         Assert.Equal(2, LintelProcess.Run(folder.Path, "new", "adr", "Use nothing", "--supersedes", "7").ExitCode);
+    }
+
+    [Theory]
+    [InlineData(
+        "# ADR-NNN: {short title}\n\n* Status: [one | two]\n* Date: [YYYY-MM-DD] <!-- when -->\n\n## Why now\n",
+        "# ADR-002: Use \"a\" log\n\n* Status: proposed\n* Date: DAY\n\n## Why now\n"
+    )]
+    [InlineData(
+        "# NUMBER. TITLE\n\nDate: DATE\n\n## Status\n\n> Accepted or\n> not\n\n## Why now\n",
+        "# 2. Use \"a\" log\n\nDate: DAY\n\n## Status\n\nProposed\n\n## Why now\n"
+    )]
+    [InlineData(
+        "---\ntitle: TITLE\nnumber: \"NUMBER\"\nstatus: {a | b}\ndate: {YYYY}\n---\n\n## Why now\n",
+        "---\ntitle: \"Use \\\"a\\\" log\"\nnumber: 2\nstatus: proposed\ndate: DAY\n---\n\n## Why now\n"
+    )]
+    public void The_folders_own_template_is_what_a_record_starts_from(string template, string expected)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("settings.yml", "title: H\nsections: [Security, Why now]\n");
+        folder.Write("adr/0001-use-a-queue.md", "# 1. Use a queue\n\n## Status\n\nAccepted\n");
+        folder.Write("adr/template.md", template);
+        var made = LintelProcess.Run(folder.Path, "new", "adr", "Use \"a\" log");
+        Assert.Equal("adr/0002-use-a-log.md\n", made.Output);
+        Assert.Equal(
+            expected.Replace("DAY", DateTime.UtcNow.ToString("yyyy-MM-dd", InvariantCulture), StringComparison.Ordinal)
+                + "\n## Security\n\n{Security?}\n",
+            File.ReadAllText(folder.Combine("adr/0002-use-a-log.md"))
+        );
+
+        LintelProcess.Run(folder.Path, "new", "adr", "Use nothing", "--supersedes", "1");
+        Assert.Contains(
+            "upersedes",
+            File.ReadAllText(folder.Combine("adr/0003-use-nothing.md")),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

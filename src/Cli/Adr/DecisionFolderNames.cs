@@ -20,4 +20,12 @@ internal static class DecisionFolderNames
                 ),
         ];
     }
+
+    /// <summary>Headings that the handbook's settings ask every record for.</summary>
+    public static string[] Sections() =>
+        [
+            .. FoundSettings
+                .Read(new DiskFolder(RootOption.FoundRoot()), new DiagnosticBag())
+                .Sections.Select(section => section.Value),
+        ];
 }

@@ -20,7 +20,8 @@ internal static class NewAdrCommand
         };
         var dialect = new Option<string?>("--dialect")
         {
-            Description = "madr, nygard or y; the default is that of the newest record, else madr.",
+            Description =
+                "madr, nygard or y; the default is the folder's template, else that of the newest record, else madr.",
         };
         var folder = new Option<string?>("--folder")
         {
@@ -54,10 +55,18 @@ internal static class NewAdrCommand
                 $"'{folder}' is no folder, or a symbolic link that leads elsewhere. Name the folder itself with "
                     + "--folder."
             );
-        var written = new DecisionWriter(folder, root, prefix).Write(line, dialect, supersedes, Today.Day);
+        var written = new DecisionWriter(folder, root, prefix).Write(
+            line,
+            dialect,
+            supersedes,
+            Today.Day,
+            DecisionFolderNames.Sections()
+        );
         if (written.File is not { } file)
             return Refuse(written.Why!);
         Console.WriteLine($"{folder}/{file}");
+        if (written.Why is { } more)
+            Console.Error.WriteLine($"lintel: {more}");
         return 0;
     }
 
