@@ -13,7 +13,7 @@ internal static class Visibility
     public static bool IsHidden(Decision decision, Settings settings) =>
         settings.PreviewOnly.Contains(decision.Status);
 
-    /// <summary>Whether a page or lesson is kept out of production on a day; without a day, no day is to come.</summary>
+    /// <summary>Whether a page or lesson is kept out of production on a day; without one, no day is to come.</summary>
     public static bool IsHeldBack(Document page, DateOnly? day) =>
         page.Metadata.IsDraft || (ReleaseDay(page) is { } release && release > day);
 
