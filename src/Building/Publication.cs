@@ -53,7 +53,7 @@ internal sealed class Publication
         {
             Draft = DraftMessages.Create(
                 BlankDecision.Create(shown.Handbook).Next.Dialect,
-                HandbookReader.DecisionGrammar
+                HandbookReader.DecisionGrammar(shown.Handbook.Settings)
             ),
             Health = new(() => Health.Create(shown)),
         };

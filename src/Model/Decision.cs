@@ -23,6 +23,9 @@ public sealed record Decision(Document Page)
     /// <summary>The number in the title, which should be the file's; null when the title has none.</summary>
     public Located<string>? TitleNumber { get; init; }
 
+    /// <summary>The number in the front matter, which should be the file's too; null when it names none.</summary>
+    internal Located<string>? StatedNumber { get; init; }
+
     /// <summary>Title without number, prefix and markup; null when the file has none.</summary>
     public Located<string>? Title { get; init; }
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Lintel.Model;
 
 /// <summary>How a record is laid out: its family of headings, and the places where a line of its own data
@@ -21,6 +23,10 @@ public sealed record DecisionLayout(
     /// <summary>A line of that list, by its label and its value; null without one.</summary>
     public string? MetadataLine(string label, string value) =>
         MetadataEnd is { Value: var bullet } ? bullet + label + LabelEnd + value : null;
+
+    /// <summary>What the record's own language calls each part, the usual name first; empty in English.</summary>
+    internal ImmutableDictionary<string, ImmutableArray<string>> Headings { get; init; } =
+        ImmutableDictionary<string, ImmutableArray<string>>.Empty;
 
     /// <summary>A record of which nothing is known.</summary>
     public static readonly DecisionLayout Unknown = new(DecisionDialect.Nygard, null, null, null);

@@ -90,6 +90,9 @@ public sealed record Settings
     /// <summary>Days that a decision may stay proposed before the check reminds of it.</summary>
     public int ProposedForDays { get; init; } = 90;
 
+    /// <summary>What the team calls the parts and statuses of its records.</summary>
+    internal OwnWords Words { get; init; } = OwnWords.None;
+
     /// <summary>Statuses whose decisions are shown in previews and not on the site itself; empty shows all
     /// everywhere.</summary>
     public ImmutableArray<DecisionStatus> PreviewOnly { get; init; } = [];

@@ -5,11 +5,13 @@ using Lintel.Diagnostics;
 using Lintel.Model;
 using Lintel.Model.Catalogs;
 using Lintel.Reading.Decisions;
+using Lintel.Reading.Decisions.Vocabulary;
 using Lintel.Reading.Files;
 using Lintel.Reading.Links;
 using Lintel.Reading.Markdown;
 using Lintel.Reading.Markdown.Includes;
 using Lintel.Reading.Yaml;
+using Lintel.Text;
 using Markdig.Syntax;
 
 namespace Lintel.Reading;
@@ -25,6 +27,7 @@ internal sealed class DocumentReader(
     ReadingOptions options
 )
 {
+    private readonly OwnNames words = new(settings.Words);
     private readonly ImmutableArray<Package> packages = Package.ReadAll(settings);
 
     /// <summary>Reads a plain page; null when it is not published or cannot be parsed.</summary>
@@ -66,8 +69,11 @@ internal sealed class DocumentReader(
         var decision = DecisionFileReader.Read(
             completed,
             syntax,
-            new(file.Path, RouteOf(file), metadata, Article.Empty)
+            new(file.Path, RouteOf(file), metadata, Article.Empty),
+            words
         );
+        if (decision.Record is { } record)
+            ReportSlips(file, record, bag);
         return decision.Record is null
             ? decision with
             {
@@ -134,6 +140,19 @@ internal sealed class DocumentReader(
         if (syntax is not null && IncludeParser.MayAsk(file.Text))
             new IncludeReader(included, file, settings.Html, bag).Expand(syntax);
         return syntax;
+    }
+
+    // Records carry many tools' keys, so only one that stands for what the record lacks is a slip.
+    private static void ReportSlips(SourceFile file, Decision record, DiagnosticBag bag)
+    {
+        string[] lacking =
+        [
+            .. record.Statuses.IsEmpty ? (string[])["status"] : [],
+            .. record.DateText is null ? (string[])["date"] : [],
+        ];
+        foreach (var (key, _) in file.FrontMatter?.Entries ?? [])
+            if (!KnownLabels.IsMetadata(key.Value) && NearestName.Find(key.Value, lacking) is { } nearest)
+                bag.Add(SourceRules.MistypedKey.At(key.At, (key.Value, nearest)));
     }
 
     private Document? Read(SourceFile file, Metadata metadata, MarkdownDocument? syntax, DiagnosticBag bag)

@@ -15,8 +15,8 @@ namespace Lintel.Reading;
 /// by itself.</summary>
 internal static class HandbookReader
 {
-    /// <summary>The words and patterns by which decision records are read.</summary>
-    public static DecisionGrammar DecisionGrammar => DecisionGrammars.Current;
+    /// <summary>The words and patterns by which the decision records of a handbook are read.</summary>
+    public static DecisionGrammar DecisionGrammar(Settings settings) => DecisionGrammars.With(settings.Words);
 
     /// <summary>Reads the handbook below <paramref name="root"/>; what cannot be read is reported and left
     /// out.</summary>

@@ -72,6 +72,7 @@ internal static class SettingsReader
             StrictFrom = StrictFrom(map.Text("strict-from"), bag),
             Sections = map.Texts("sections"),
             ProposedForDays = map.Integer("proposed-for-days") ?? defaults.ProposedForDays,
+            Words = OwnWordsReader.Read(map),
             PreviewOnly =
             [
                 .. map.Texts("preview-only")

@@ -48,7 +48,7 @@ internal static class DraftMessages
             TitleRules.NoTitle.At(Nowhere, "{0}"),
             StatusRules.NoStatus.At(Nowhere, (null, null, MetadataLine.Propose(layout, "status", "accepted"))),
             DateRules.NoDate.At(Nowhere, (null, null, MetadataLine.Propose(layout, "date", "YYYY-MM-DD"))),
-            NumberRules.NumberMismatch.At(Nowhere, ("{0}", "{1}")),
+            NumberRules.NumberMismatch.At(Nowhere, ("title", "{0}", "{1}")),
             SkippedFileRules.Skipped.At(Nowhere, ("a template", "its title and most of its parts are placeholders")),
             OptionRules.OneOption.At(Nowhere, "{0}"),
             OptionRules.UnknownChoice.At(Nowhere, ("{0}", null, ["{1}"])),

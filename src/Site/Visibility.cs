@@ -10,8 +10,7 @@ internal static class Visibility
     private const string DayFormat = "yyyy-MM-dd";
 
     /// <summary>Whether the settings keep a record out of production.</summary>
-    public static bool IsHidden(Decision decision, Settings settings) =>
-        settings.PreviewOnly.Contains(decision.Status);
+    public static bool IsHidden(Decision decision, Settings settings) => settings.PreviewOnly.Contains(decision.Status);
 
     /// <summary>Whether a page or lesson is kept out of production on a day; without one, no day is to come.</summary>
     public static bool IsHeldBack(Document page, DateOnly? day) =>

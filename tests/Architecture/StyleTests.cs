@@ -42,7 +42,7 @@ public sealed class StyleTests
     public void No_line_of_code_is_wider_than_120_columns() =>
         Assert.Empty(
             Sources("src", "theme", "tests")
-                .Where(path => path.EndsWith(".cs", StringComparison.Ordinal))
+                .Where(path => Path.GetExtension(path) is ".cs" or ".razor")
                 .SelectMany(path => Code(path).Select(line => (path, line.Number, line.Text)))
                 .Where(line => line.Text.Length > MostColumns)
                 .Select(line => $"{Name(line.path)}({line.Number}) has {line.Text.Length} columns")

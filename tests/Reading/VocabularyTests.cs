@@ -78,7 +78,7 @@ public sealed class VocabularyTests
         Assert.StartsWith("# ", lines[0], StringComparison.Ordinal);
         var lists = lines.Where(line => line.StartsWith('[')).Select(line => line.Trim('[', ']')).ToArray();
         Assert.NotEmpty(lists);
-        var file = WordFile.Open(topic)[WordFile.Languages.IndexOf(language)];
+        var file = WordFile.Open(topic).Single(own => own.Language == language);
         foreach (var list in lists)
         {
             Assert.NotEmpty(file.Lines(list));

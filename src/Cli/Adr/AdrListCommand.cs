@@ -2,6 +2,7 @@ using System.CommandLine;
 using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Model;
+using Lintel.Reading;
 using Lintel.Reading.Decisions;
 using Spectre.Console;
 
@@ -52,25 +53,27 @@ internal static class AdrListCommand
         }
 
         var bag = new DiagnosticBag();
-        var files = named
-            .SelectMany(folder => Read(folder, named.Length > 1, bag))
-            .Where(file => all || file.Record is not null)
-            .ToArray();
+        var words = SettingsReader.Read(new DiskFolder("."), new DiagnosticBag()).Words;
+        var found = named.SelectMany(folder => Read(folder, named.Length > 1, bag, words)).ToArray();
+        var files = found.Where(file => all || file.Record is not null).ToArray();
         foreach (var diagnostic in bag.ToReport(new Dictionary<string, string>(StringComparer.Ordinal)))
             Console.Error.WriteLine(diagnostic);
         if (asJson)
             StandardOutput.Write(DecisionJson.Write(files));
+        else if (Console.IsOutputRedirected)
+            StandardOutput.Write(DecisionLines.Write(files));
         else
             DecisionTable.Write(AnsiConsole.Console, files);
-
+        if (!asJson)
+            Console.Error.WriteLine(DecisionLines.Count(found, all));
         return 0;
     }
 
     private static bool IsThere(string folder) => folder.Length > 0 && new DiskFolder(folder).HasFolder("");
 
     // With several folders a path alone would not say which it is below.
-    private static IEnumerable<DecisionFile> Read(string folder, bool isOneOfMany, DiagnosticBag bag) =>
+    private static IEnumerable<DecisionFile> Read(string folder, bool isOneOfMany, DiagnosticBag bag, OwnWords words) =>
         DecisionFolder
-            .Read(folder, bag)
+            .Read(folder, bag, words)
             .Select(file => isOneOfMany ? file with { Path = $"{folder.TrimEnd('/')}/{file.Path}" } : file);
 }

@@ -16,13 +16,10 @@ internal static class DecisionTable
         foreach (var file in files)
             table.AddRow([.. Cells(file).Select(cell => new Spectre.Console.Text(TerminalText.Line(cell)))]);
         console.Write(table);
-        console.WriteLine(
-            $"{files.Count(file => file.Record is not null)} records, {files.Count(file => file.Record is null)} "
-                + "other files"
-        );
     }
 
-    private static string[] Cells(DecisionFile file) =>
+    /// <summary>What is told of a file, cell by cell.</summary>
+    public static string[] Cells(DecisionFile file) =>
         file.Record is not { } record
             ? ["-", file.Reason ?? "", file.Kind.ToString().ToLowerInvariant(), "", "", file.Path]
             :

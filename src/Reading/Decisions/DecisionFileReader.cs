@@ -15,10 +15,11 @@ namespace Lintel.Reading.Decisions;
 /// <summary>Reads a decision record of any dialect into one shape; each concern has a folder of its own.</summary>
 internal static class DecisionFileReader
 {
-    /// <summary>Reads a parsed file; <paramref name="page"/> is its article, made elsewhere.</summary>
-    public static DecisionFile Read(SourceFile file, MarkdownDocument syntax, Document page)
+    /// <summary>Reads a parsed file; <paramref name="page"/> is its article, made
+    /// elsewhere.</summary>
+    public static DecisionFile Read(SourceFile file, MarkdownDocument syntax, Document page, OwnNames words)
     {
-        var text = Outlined(file, syntax);
+        var text = Outlined(file, syntax, words);
         var title = RecordTitle.Read(text);
         var sections = SectionReader.Read(text);
         var statuses = StatusReader.Read(text, title);
@@ -43,6 +44,7 @@ internal static class DecisionFileReader
                 Series = text.Name.Series ?? "ADR",
                 Title = title.Title,
                 TitleNumber = title.Number,
+                StatedNumber = StatedNumber(text),
                 Status = status?.Status ?? DecisionStatus.Unknown,
                 StatusText = status?.Text,
                 Statuses = statuses,
@@ -69,10 +71,10 @@ internal static class DecisionFileReader
     public static DecisionFile Skip(string path) =>
         new(path, DecisionFileKind.Other, $"{FormatOf(path)} is not read", null);
 
-    private static RecordText Outlined(SourceFile file, MarkdownDocument syntax)
+    private static RecordText Outlined(SourceFile file, MarkdownDocument syntax, OwnNames words)
     {
         var places = new SyntaxSpan(file.Path, file.Text);
-        var outline = OutlineReader.Read(file, syntax, places);
+        var outline = new Outline([.. OutlineReader.Read(file, syntax, places).Select(words.Translate)]);
         var title = RecordTitle.Find(outline);
         return new(
             file,
@@ -81,7 +83,8 @@ internal static class DecisionFileReader
             outline,
             title,
             SectionMapReader.Read(outline, title),
-            places
+            places,
+            words
         );
     }
 
@@ -89,11 +92,22 @@ internal static class DecisionFileReader
     // none.
     private static Located<string>? NumberOf(RecordText text, RecordTitle title) =>
         text.Name.Number is { } number ? new(number, text.File.Start)
-        : text.Front.Texts(KnownLabels.NumberKeys).FirstOrDefault() is { } stated
-        && RecordName.ParseStem(stated.Text).Number is { } front
-            ? stated.Located.With(front)
+        : NumberAt(text, KnownLabels.NumberKeys) is { } stated ? stated
         : text.Name.Date is null ? title.Number
         : null;
+
+    // An `id` may be that of another tool.
+    private static Located<string>? StatedNumber(RecordText text) =>
+        NumberAt(text, KnownLabels.NumberKeys) is { } number
+        && NumberAt(text, KnownLabels.Ids) is var id
+        && number.At != id?.At
+            ? number
+            : null;
+
+    private static Located<string>? NumberAt(RecordText text, LabelList keys) =>
+        text.Front.Texts(keys).FirstOrDefault() is { } stated && RecordName.ParseStem(stated.Text).Number is { } number
+            ? stated.Located.With(number)
+            : null;
 
     private static string FormatOf(string path) =>
         System.IO.Path.GetExtension(path).ToLowerInvariant() switch

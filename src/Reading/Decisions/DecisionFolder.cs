@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Model;
+using Lintel.Reading.Decisions.Vocabulary;
 using Lintel.Reading.Files;
 using Lintel.Reading.Markdown;
 
@@ -11,18 +12,19 @@ namespace Lintel.Reading.Decisions;
 internal static class DecisionFolder
 {
     /// <summary>The files below a folder in the order of their paths, which are relative to it.</summary>
-    public static ImmutableArray<DecisionFile> Read(string folder, DiagnosticBag bag)
+    public static ImmutableArray<DecisionFile> Read(string folder, DiagnosticBag bag, OwnWords? words = null)
     {
+        var names = words is null ? OwnNames.None : new(words);
         var root = new DiskFolder(folder);
         var files = Walk(root, "", bag).Order(StringComparer.Ordinal).ToArray();
-        return [.. AllCores.Map(files, path => ReadFile(root, path, bag))];
+        return [.. AllCores.Map(files, path => ReadFile(root, path, bag, names))];
     }
 
     /// <summary>Reads one file below a folder; one that cannot be read is listed with the reason.</summary>
     public static DecisionFile ReadFile(string folder, string path, DiagnosticBag bag) =>
-        ReadFile(new DiskFolder(folder), path, bag);
+        ReadFile(new DiskFolder(folder), path, bag, OwnNames.None);
 
-    private static DecisionFile ReadFile(IFolder root, string path, DiagnosticBag bag)
+    private static DecisionFile ReadFile(IFolder root, string path, DiagnosticBag bag, OwnNames words)
     {
         if (!SourcePath.IsMarkdown(path))
             return DecisionFileReader.Skip(path);
@@ -31,7 +33,8 @@ internal static class DecisionFolder
         return DecisionFileReader.Read(
             file,
             syntax,
-            new(path, SourcePath.ToRoute(path, ""), Metadata.None, Article.Empty)
+            new(path, SourcePath.ToRoute(path, ""), Metadata.None, Article.Empty),
+            words
         );
     }
 

@@ -30,6 +30,22 @@ internal static class DecisionGrammars
             .ToImmutableSortedDictionary(StringComparer.Ordinal)
     );
 
+    /// <summary>The same with a team's own names of the parts.</summary>
+    public static DecisionGrammar With(OwnWords words)
+    {
+        var lists = Current.Words;
+        foreach (var (part, word) in words.Parts)
+        {
+            var name = "exact" + char.ToUpperInvariant(part[0]) + part[1..];
+            lists = lists.SetItem(name, lists[name].Add(LabelName.Normalize(word)));
+        }
+
+        return Current with
+        {
+            Words = lists,
+        };
+    }
+
     private static IEnumerable<(string Name, ImmutableArray<string> Words)> Lists()
     {
         yield return ("metadata", [.. KnownLabels.All]);

@@ -17,7 +17,11 @@ internal static class LayoutReader
                 ? text.Places.Of(block.End, block.End)
                 : (SourceSpan?)null;
         var (metadata, labelEnd) = MetadataEnd(text);
-        return new(DialectOf(text), front, StatusEnd(text), metadata) { LabelEnd = labelEnd };
+        return new(DialectOf(text), front, StatusEnd(text), metadata)
+        {
+            LabelEnd = labelEnd,
+            Headings = RecordLanguage.Names(text.Language),
+        };
     }
 
     private static DecisionDialect DialectOf(RecordText text)

@@ -14,12 +14,28 @@ internal sealed record RecordText(
     Outline Outline,
     int TitleIndex,
     SectionMap Sections,
-    SyntaxSpan Places
+    SyntaxSpan Places,
+    OwnNames Words
 )
 {
+    /// <summary>The language that its headings are written in.</summary>
+    public string Language { get; } = RecordLanguage.Find(Outline.Entries);
+
     /// <summary>Where the file's own data may stand: before the first section, or under a heading of its own.</summary>
     public bool IsMetadataPlace(int index) =>
         index < Sections.FirstHeading || IsUnder(index, KnownLabels.DataHeadings.Contains);
+
+    /// <summary>Whether a heading speaks of the whole record, and not of another chapter that it stands
+    /// under.</summary>
+    public bool IsOfRecord(int index) =>
+        Outline
+            .Above(index)
+            .All(heading =>
+                heading <= TitleIndex
+                || Outline.Entries[heading] is { Rank: 1 }
+                || SectionVocabulary.Frames.Contains(Outline.Entries[heading].Name)
+                || KnownLabels.DataHeadings.Contains(Outline.Entries[heading].Name)
+            );
 
     /// <summary>Whether a line stands under a heading of such a name, and in none of the four sections.</summary>
     public bool IsUnder(int index, Func<string, bool> isMatch) =>

@@ -12,6 +12,8 @@ internal sealed partial record RecordTitle(Located<string>? Title, Located<strin
     /// <summary>Index of the heading that is the title; -1 when the file has none.</summary>
     public static int Find(Outline outline)
     {
+        if (FindOnly(outline) is { } only)
+            return only;
         var first = -1;
         for (var index = 0; index < outline.Entries.Length; index++)
         {
@@ -37,12 +39,28 @@ internal sealed partial record RecordTitle(Located<string>? Title, Located<strin
         return first is int.MaxValue ? -1 : first;
     }
 
-    /// <summary>Reads the heading, else the front matter.</summary>
+    // The first heading, with all others below it, is the title even where it is called "Costs".
+    private static int? FindOnly(Outline outline)
+    {
+        var headings = Enumerable.Range(0, outline.Entries.Length).Where(index => outline.Entries[index].IsHeading);
+        var above = headings.Where(index => outline.Entries[index].Rank == 1).Take(2).ToArray();
+        return
+            above is [var only]
+            && headings.First() == only
+            && SectionVocabulary.IsExact(outline.Entries[only].Name)
+            && headings.Skip(1).Any(index => OpensSection(outline.Entries[index]))
+            ? only
+            : null;
+    }
+
+    /// <summary>Reads the heading, else the front matter; a heading below other lines is one of the text, and comes
+    /// behind the front matter.</summary>
     public static RecordTitle Read(RecordText text)
     {
         var line = text.TitleIndex >= 0 ? text.Outline.Entries[text.TitleIndex].Line : null;
         var stated = text.Front.Texts(KnownLabels.TitleKeys).FirstOrDefault();
-        var titles = new[] { line, stated, Labelled(text) }
+        var isBelow = text.TitleIndex > 0 || text.TitleIndex == 0 && text.Outline.Entries[0].Rank > 1;
+        var titles = (isBelow ? [stated, line, Labelled(text)] : new[] { line, stated, Labelled(text) })
             .OfType<TextLine>()
             .Select(candidate => Strip(candidate, text.Name))
             .Where(title => title.Title is not null)

@@ -8,7 +8,8 @@ namespace Lintel.Reading.Files;
 /// <param name="BodyStart">Offset of the first line after the closing one.</param>
 internal readonly partial record struct FrontMatterBlock(int Start, int End, int BodyStart)
 {
-    /// <summary>Finds the block; null where the first line is not <c>---</c> or nothing closes it.</summary>
+    /// <summary>Finds the block; null where the first line is not <c>---</c>, nothing closes it, or a blank line and a
+    /// heading tell that it is a line across the page.</summary>
     public static FrontMatterBlock? Find(string text) => Find(text, "---", "...");
 
     /// <summary>Finds a block of TOML, which stands between lines of <c>+++</c>.</summary>
@@ -17,7 +18,7 @@ internal readonly partial record struct FrontMatterBlock(int Start, int End, int
     private static FrontMatterBlock? Find(string text, string mark, string otherEnd)
     {
         var line = NextLine(text, 0);
-        if (line < 0 || !text.AsSpan(0, line).TrimEnd().SequenceEqual(mark))
+        if (line < 0 || !text.AsSpan(0, line).TrimEnd().SequenceEqual(mark) || IsThematicBreak(text.AsSpan(line)))
             return null;
         for (var start = line; start < text.Length; )
         {
@@ -39,6 +40,9 @@ internal readonly partial record struct FrontMatterBlock(int Start, int End, int
 
     [GeneratedRegex(@"\A(?:---[ \t]*\r?\n[A-Za-z_][\w-]*:(?:[ \t]|\r?\n)|\+\+\+[ \t]*\r?\n)")]
     private static partial Regex Open();
+
+    private static bool IsThematicBreak(ReadOnlySpan<char> below) =>
+        below.TrimStart(" \t") is ['\r' or '\n', ..] && below.TrimStart() is ['#', ..];
 
     private static int NextLine(string text, int from)
     {

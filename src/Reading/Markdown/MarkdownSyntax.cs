@@ -18,23 +18,28 @@ namespace Lintel.Reading.Markdown;
 internal static class MarkdownSyntax
 {
     /// <summary>Parser and renderer set-up; immutable, shared by all threads.</summary>
-    public static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder { MaximumNestingDepth = BeyondOurs }
-        .UsePreciseSourceLocation()
-        .UseYamlFrontMatter()
-        .UseAlertBlocks()
-        .UseCustomContainers()
-        .UseDefinitionLists()
-        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough | EmphasisExtraOptions.Marked)
-        .UseFootnotes()
-        .UsePipeTables()
-        .UseTaskLists()
-        .UseAutoLinks()
-        .UseAbbreviations()
-        .UseEmojiAndSmiley(enableSmileys: false)
-        .UseMathematics()
-        .Use<ForeignSyntax>()
-        .Use<ParsingMeter.Extension>()
-        .Build();
+    public static readonly MarkdownPipeline Pipeline = Create(builder => builder.UseYamlFrontMatter());
+
+    // A file may open with a line across the page.
+    private static readonly MarkdownPipeline WithoutFrontMatter = Create(builder => builder);
+
+    private static MarkdownPipeline Create(Func<MarkdownPipelineBuilder, MarkdownPipelineBuilder> open) =>
+        open(new() { MaximumNestingDepth = BeyondOurs })
+            .UsePreciseSourceLocation()
+            .UseAlertBlocks()
+            .UseCustomContainers()
+            .UseDefinitionLists()
+            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough | EmphasisExtraOptions.Marked)
+            .UseFootnotes()
+            .UsePipeTables()
+            .UseTaskLists()
+            .UseAutoLinks()
+            .UseAbbreviations()
+            .UseEmojiAndSmiley(enableSmileys: false)
+            .UseMathematics()
+            .Use<ForeignSyntax>()
+            .Use<ParsingMeter.Extension>()
+            .Build();
 
     /// <summary>
     /// Parses a file, front matter included, so that positions are those of the file; null when it nests too deeply or
@@ -49,7 +54,8 @@ internal static class MarkdownSyntax
         {
             if ((FindRunawayLine(file, lines) ?? LineMeter.Find(file.Text, lines)) is { } early)
                 return Refuse(early);
-            var syntax = meter.Parse(SourceDialect.Adapt(file.Text), Pipeline);
+            var text = SourceDialect.Adapt(file.Text);
+            var syntax = meter.Parse(text, FrontMatterBlock.Find(text) is null ? WithoutFrontMatter : Pipeline);
             // Markup is measured by going down the tree, which must not be deep.
             if (TreeMeter.Find(syntax, file.Path) is { } excess)
                 return Refuse(excess);

@@ -27,14 +27,14 @@ internal sealed class NumberRules : ISiteCheck
     };
 
     /// <summary>A file name and a title that give different numbers.</summary>
-    public static readonly Rule<(string InTitle, string InName)> NumberMismatch = new(
+    public static readonly Rule<(string Place, string Said, string InName)> NumberMismatch = new(
         "ADR009",
         Severity.Warning,
         "Name and number disagree",
         detail =>
             new(
-                $"The title says number {detail.InTitle}, the file's name says {detail.InName}.",
-                $"Make the title's number {detail.InName}, or rename the file."
+                $"The {detail.Place} says number {detail.Said}, the file's name says {detail.InName}.",
+                $"Make it {detail.InName} in the {detail.Place}, or rename the file."
             )
     )
     {
@@ -81,10 +81,11 @@ internal sealed class NumberRules : ISiteCheck
 
     private static IEnumerable<Diagnostic> Mismatches(Handbook handbook) =>
         from record in handbook.Decisions
-        where
-            record is { TitleNumber: not null, Number: not null }
-            && !string.Equals(record.TitleNumber.Value, record.Number.Value, StringComparison.Ordinal)
-        select NumberMismatch.At(record.TitleNumber!.At, (record.TitleNumber.Value, record.Number!.Value));
+        where record.Number is not null
+        from said in new[] { ("title", record.TitleNumber), ("front matter", record.StatedNumber) }
+        let number = said.Item2
+        where number is not null && !string.Equals(number.Value, record.Number!.Value, StringComparison.Ordinal)
+        select NumberMismatch.At(number.At, (said.Item1, number.Value, record.Number!.Value));
 
     private static IEnumerable<Diagnostic> Check(Decision[] series)
     {

@@ -94,7 +94,7 @@ internal sealed class SectionRules : ISiteCheck
         from part in Parts
         let section = part.Of(record.Sections)
         where section is not { IsFilled: true }
-        let words = part.Advice(record.Layout.Dialect)
+        let words = part.AdviceFor(record.Layout)
         select part.Rule.At(
             section?.Label.At ?? record.TitleSpan,
             new(section?.Label.Value, words.Heading, words.Others)
@@ -125,4 +125,11 @@ internal sealed record RequiredSection(
     Rule<SectionFault> Rule,
     Func<DecisionSections, DecisionSection?> Of,
     Func<DecisionDialect, (string Heading, string Others)> Advice
-);
+)
+{
+    /// <summary>The same in the language of the record.</summary>
+    public (string Heading, string Others) AdviceFor(DecisionLayout layout) =>
+        layout.Headings.TryGetValue(Name, out var names)
+            ? ($"## {names[0]}", string.Join(" or ", names.Skip(1).Select(name => $"'{name}'")))
+            : Advice(layout.Dialect);
+}

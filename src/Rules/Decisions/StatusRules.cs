@@ -108,8 +108,9 @@ internal sealed class StatusRules : ISiteFix
             : null;
     }
 
+    // "Accepted?" is a doubt, and no slip.
     private static string? Nearest(string written) =>
-        NearestName.Find(written.Trim().TrimEnd('.').Split(' ')[0], Known);
+        written.TrimEnd() is [.., '?'] ? null : NearestName.Find(written.Trim().TrimEnd('.').Split(' ')[0], Known);
 
     private static string Word(DecisionStatus status) => status.ToString().ToLowerInvariant();
 

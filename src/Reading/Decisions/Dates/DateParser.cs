@@ -9,9 +9,10 @@ internal static partial class DateParser
     /// <summary>A day found in a text: ISO 8601, or null where the text is no single day.</summary>
     public readonly record struct Found(string? Iso, int Start, int Length);
 
-    /// <summary>The first date in a text; null where nothing looks like one.</summary>
-    public static Found? Find(string text) =>
-        FindIso(text) ?? FindNamed(text) ?? FindSlashed(text) ?? FindPartial(text);
+    /// <summary>The first date in a text, in a language that has the day in front of the month or in English; null
+    /// where nothing looks like one.</summary>
+    public static Found? Find(string text, bool isDayFirst = false) =>
+        FindIso(text) ?? FindMarked(text) ?? FindNamed(text) ?? FindSlashed(text, isDayFirst) ?? FindPartial(text);
 
     /// <summary>The first ISO date in a text.</summary>
     public static Found? FindIso(string text)
@@ -29,35 +30,63 @@ internal static partial class DateParser
     {
         foreach (var month in DateVocabulary.FindMonths(text))
         {
-            if (BehindMonth().Match(text[month.End..]) is not { Success: true } behind)
+            var (before, behind) = (text[..month.Start], text[month.End..]);
+            var number = (month.List + 1).ToString("00", CultureInfo.InvariantCulture);
+            if (FindYearFirst(before, behind) is { } year)
+                return new(Day(year.Year, number, year.Day), year.Start, month.End + year.Length - year.Start);
+            if (BehindMonth().Match(behind) is not { Success: true } found || !IsWord(found.Groups["of"].Value))
                 continue;
-            var before = BeforeMonth().Match(text[..month.Start]);
-            var isBefore = IsDay(before) && !behind.Groups["d"].Success;
-            var (day, start) = isBefore ? (before, before.Index) : (behind, month.Start);
-            var end = month.End + behind.Length;
-            var (year, number) = (behind.Groups["y"].Value, month.List + 1);
+            var dayBefore = BeforeMonth().Match(before);
+            var isBefore = IsDay(dayBefore) && !found.Groups["d"].Success;
+            var (day, start) = isBefore ? (dayBefore, dayBefore.Index) : (found, month.Start);
+            var end = month.End + found.Length;
             if (!IsDay(day))
-                return new($"{year}-{number:00}", start, end - start);
-            return new(Day(year, Number(number), day.Groups["d"].Value), start, end - start);
+                return new($"{found.Groups["y"].Value}-{number}", start, end - start);
+            return new(Day(found.Groups["y"].Value, number, day.Groups["d"].Value), start, end - start);
         }
 
         return null;
     }
 
+    // 2020-Nov-09, "2020 November 9"
+    private static (string Year, string Day, int Start, int Length)? FindYearFirst(string before, string behind) =>
+        YearBefore().Match(before) is { Success: true } year && DayBehind().Match(behind) is { Success: true } day
+            ? (year.Groups["y"].Value, day.Groups["d"].Value, year.Index, day.Length)
+            : null;
+
+    // 2025年6月17日, 2025년 6월 17일, 令和7年6月17日
+    private static Found? FindMarked(string text)
+    {
+        if (Marked().Match(text) is not { Success: true } match)
+            return null;
+        var year = match.Groups["y"].Value;
+        if (match.Groups["era"].Success)
+            year = Number((year == "元" ? 1 : int.Parse(year, CultureInfo.InvariantCulture)) + 2018);
+        var month = Two(match.Groups["m"].Value);
+        return new(
+            match.Groups["d"].Success ? Day(year, month, match.Groups["d"].Value) : $"{year}-{month}",
+            match.Index,
+            match.Length
+        );
+    }
+
     private static bool IsDay(Match match) =>
         match.Groups["d"].Success
         && DateVocabulary.IsOrdinal(match.Groups["ordinal"].Value)
-        && DateVocabulary.IsPreposition(match.Groups["of"].Value);
+        && IsWord(match.Groups["of"].Value);
 
-    // 04/08/2020 is two days; 25/08/2020 is one. With dots, as in 4.8.2020, the day comes first everywhere.
-    private static Found? FindSlashed(string text)
+    private static bool IsWord(string between) => DateVocabulary.IsPreposition(between);
+
+    // In English 04/08/2020 is two days; 25/08/2020 is one. With dots, as in 4.8.2020, the day comes first everywhere.
+    private static Found? FindSlashed(string text, bool isDayFirst)
     {
         if (Slashed().Match(text) is not { Success: true } match)
             return null;
         var (first, second, year) = (match.Groups["a"].Value, match.Groups["b"].Value, match.Groups["y"].Value);
-        var dotted = match.Groups["sep"].Value == ".";
+        var dotted = match.Groups["sep"].Value.StartsWith('.');
         var iso =
             dotted
+            || isDayFirst
             || int.Parse(first, CultureInfo.InvariantCulture) > 12
             || string.Equals(first.TrimStart('0'), second.TrimStart('0'), StringComparison.Ordinal)
                 ? Day(year, second, first)
@@ -87,29 +116,43 @@ internal static partial class DateParser
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     [GeneratedRegex(
-        @"(?<!\d)(?<y>(19|20)\d\d)(?<sep>[-/._]|(?=\d{4}(?!\d)))(?<m>\d{1,2})(?:\k<sep>)(?<d>\d{1,2})(?!\d)",
+        @"(?<![0-9])(?<y>(19|20)[0-9]{2})(?<sep>[-/._]|\. |(?=[0-9]{4}(?![0-9])))(?<m>[0-9]{1,2})(?:\k<sep>)"
+            + @"(?<d>[0-9]{1,2})(?![0-9])",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Iso();
 
     [GeneratedRegex(
-        @"(?<!\w)(?<d>\d{1,2})(?<ordinal>\p{L}*)(?:\s+(?<of>\p{L}+))?[\s-]+$",
+        @"(?<![0-9])((?<era>令和)\s*(?<y>[0-9]{1,2}|元)|(?<y>(19|20)[0-9]{2}))\s*[年년]\s*(?<m>[0-9]{1,2})\s*[月월]"
+            + @"(\s*(?<d>[0-9]{1,2})\s*[日일号號])?",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Marked();
+
+    [GeneratedRegex(
+        @"(?<!\w)(?<d>[0-9]{1,2})(?<ordinal>\p{L}*|[.º°ª])(?:\s+(?<of>\p{L}+))?[\s-]*(?<=[\s.-])$",
         RegexOptions.CultureInvariant | RegexOptions.RightToLeft
     )]
     private static partial Regex BeforeMonth();
 
     [GeneratedRegex(
-        @"^\.?[\s,-]+(?:(?<d>\d{1,2})(?<ordinal>\p{L}*),?\s+)?(?<y>(19|20)\d\d)\b",
+        @"^\.?[\s,-]+(?:(?<d>[0-9]{1,2})(?<ordinal>\p{L}*),?\s+)?(?:(?<of>\p{L}+)\s+)?(?<y>(19|20)[0-9]{2})(?![0-9])",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex BehindMonth();
 
+    [GeneratedRegex(@"(?<![0-9])(?<y>(19|20)[0-9]{2})\.?[\s/-]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex YearBefore();
+
+    [GeneratedRegex(@"^\.?[\s/-]+(?<d>[0-9]{1,2})(?![0-9])\.?", RegexOptions.CultureInvariant)]
+    private static partial Regex DayBehind();
+
     [GeneratedRegex(
-        @"(?<!\d)(?<a>\d{1,2})(?<sep>[/.-])(?<b>\d{1,2})\k<sep>(?<y>(19|20)\d\d)(?!\d)",
+        @"(?<![0-9])(?<a>[0-9]{1,2})(?<sep>[/.-]|\. )(?<b>[0-9]{1,2})\k<sep>(?<y>(19|20)[0-9]{2})(?![0-9])",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Slashed();
 
-    [GeneratedRegex(@"^\W*(?<iso>(19|20)\d\d(-(0[1-9]|1[0-2]))?)\W*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?<iso>(19|20)[0-9]{2}(-(0[1-9]|1[0-2]))?)\W*$", RegexOptions.CultureInvariant)]
     private static partial Regex Partial();
 }

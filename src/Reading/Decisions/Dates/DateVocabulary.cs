@@ -31,7 +31,8 @@ internal static class DateVocabulary
     public static bool IsMonth(string word) => Months.Contains(word);
 
     /// <summary>Whether letters behind the number of a day belong to it, as in "3rd".</summary>
-    public static bool IsOrdinal(string letters) => letters.Length == 0 || Ordinals.Contains(letters);
+    public static bool IsOrdinal(string letters) =>
+        letters.Length == 0 || letters is "." or "º" or "°" or "ª" || Ordinals.Contains(letters);
 
     /// <summary>Whether a word may stand between the day and the month, as in "3 of May".</summary>
     public static bool IsPreposition(string word) => word.Length == 0 || Prepositions.Contains(word);

@@ -16,7 +16,7 @@ internal sealed record RecordDate(Located<string>? Day, Located<string>? Written
         {
             foreach (var line in text.Front.AllTexts(label).Concat(InBody(text, label)))
             {
-                if (Parse(line) is not { } read)
+                if (Parse(text, line) is not { } read)
                     continue;
                 if (read.Day is not null)
                     return read;
@@ -32,7 +32,7 @@ internal sealed record RecordDate(Located<string>? Day, Located<string>? Written
         text
             .Front.Texts(KnownLabels.Review)
             .Concat(InBody(text, KnownLabels.Review))
-            .Select(line => Parse(line)?.Day)
+            .Select(line => Parse(text, line)?.Day)
             .FirstOrDefault(day => day is not null);
 
     private static IEnumerable<TextLine> InBody(RecordText text, LabelList label)
@@ -54,9 +54,9 @@ internal sealed record RecordDate(Located<string>? Day, Located<string>? Written
     }
 
     // A date that cannot be read is kept as it is written, to be reported; a template's `YYYY-MM-DD` is none.
-    private static RecordDate? Parse(TextLine line)
+    private static RecordDate? Parse(RecordText text, TextLine line)
     {
-        if (DateParser.Find(line.Text) is { } found)
+        if (DateParser.Find(line.Text, text.Language != RecordLanguage.Default) is { } found)
         {
             var written = line.Slice(found.Start, found.Start + found.Length).Located;
             return new(found.Iso is null ? null : written.With(found.Iso), written);
@@ -110,7 +110,7 @@ internal sealed record RecordDate(Located<string>? Day, Located<string>? Written
                 && DateParser.Find(entry.Line.Text) is { Iso.Length: 10 } found
                 && entry.Line.Text.Length - found.Length < 3
             )
-            .Select(entry => Parse(entry.Line))
+            .Select(entry => Parse(text, entry.Line))
             .FirstOrDefault();
 
     private static RecordDate? ReadFileName(RecordText text) =>

@@ -10,9 +10,11 @@ namespace Lintel.Reading.Decisions.Options;
 internal static class ChosenReader
 {
     private static readonly Regex Sentence = PhrasePattern.Create(
-        $@"^\W*{Sentences.ChosenOption.Pattern}\s*\W{{0,4}}:[\s*_`]*"
-            + """("(?<name>[^"]+)"|“(?<name>[^”]+)”|'(?<name>[^']+)'(?!\w)|"""
-            + $@"(?<name>((?!,? {Sentences.EndOfName.Pattern}\b|\. |, ).){{1,400}}))"
+        $@"^\W*{Sentences.ChosenOption.Pattern}\s*\W{{0,4}}[:：][\s*_`]*"
+            + """("(?<name>[^"]+)"|[“„](?<name>[^“”]+)[“”]|«\s*(?<name>[^»]+?)\s*»|"""
+            + "「(?<name>[^」]+)」|『(?<name>[^』]+)』|"
+            + """'(?<name>[^']+)'(?!\w)|"""
+            + $@"(?<name>((?![,，、]? ?{Sentences.EndOfName.Pattern}|\. |, |[。，]).){{1,400}}))"
     );
 
     private static readonly Regex DecidedFor = PhrasePattern.Create(

@@ -13,11 +13,16 @@ internal static partial class LabelName
 
     /// <summary>The patterns by name.</summary>
     public static IReadOnlyDictionary<string, Regex> Patterns =>
-        new Dictionary<string, Regex> { ["labelTrailing"] = Trailing, ["labelNumbering"] = Numbering() };
+        new Dictionary<string, Regex>
+        {
+            ["labelTrailing"] = Trailing,
+            ["labelNumbering"] = Numbering(),
+            ["between"] = Between(),
+        };
 
     public static string Normalize(string label)
     {
-        var name = label.Replace('’', '\'').Replace('_', ' ').ToLowerInvariant();
+        var name = Narrow(label.Normalize()).Replace('’', '\'').Replace('_', ' ').ToLowerInvariant();
         name = Trailing.Replace(name, "");
         name = Numbering().Replace(Edge(name), "");
         return Blanks().Replace(Edge(name), " ");
@@ -34,7 +39,39 @@ internal static partial class LabelName
         return name[start..end].TrimEnd('?');
     }
 
-    [GeneratedRegex(@"^(\d{1,3}(\.\d{1,3})*[.):]?\s+|[ivx]{1,4}[.)]\s+|[a-z][.)]\s+)", RegexOptions.CultureInvariant)]
+    /// <summary>The names of a label that says the same in two languages: "背景 (context)", "kontext /
+    /// context".</summary>
+    public static IEnumerable<string> Parts(string name)
+    {
+        var isMixed = name.Any(Script.IsUnspaced) && name.Any(char.IsAsciiLetter);
+        if (!isMixed && name.AsSpan().IndexOfAny("(/|·") < 0)
+            return [];
+        return Between().Split(name).Where(part => part.Length > 0);
+    }
+
+    // Wide marks as narrow ones, so that one kind is compared.
+    private static string Narrow(string label) =>
+        label
+            .Replace("（", " (", StringComparison.Ordinal)
+            .Replace('）', ')')
+            .Replace('：', ':')
+            .Replace('／', '/')
+            .Replace('｜', '|')
+            .Replace('\u3000', ' ')
+            .Replace('İ', 'i');
+
+    [GeneratedRegex(
+        $@"\s*[()/|·]\s*|(?<=[{Script.Unspaced}])\s+(?=[a-z])|(?<=[a-z])\s+(?=[{Script.Unspaced}])",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Between();
+
+    [GeneratedRegex(
+        @"^(\d{1,3}(\.\d{1,3})*([.):、．]?\s+|[.):、．](?=\p{L}))|[ivx]{1,4}[.)]\s+|[a-z][.)]\s+"
+            + @"|[一二三四五六七八九十]{1,3}[、.．:]\s*|第[一二三四五六七八九十\d]{1,3}[章节節部][、.:]?\s*"
+            + @"|\(([一二三四五六七八九十]|\d{1,2})\)\s*)",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Numbering();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]

@@ -18,17 +18,17 @@ internal static partial class LabelSplitter
 
         // `**Date: 2020-01-31**` is a label with its value, both bold.
         if (
-            label.Text.IndexOf(": ", StringComparison.Ordinal) is > 0 and var inside
+            Inside().Match(label.Text) is { Success: true, Index: > 0 and var inside }
             && line.BoldLength == line.Text.Length
         )
             return (label.Slice(0, inside), label.From(inside + 1));
         var rest = line.BoldLength;
         while (
             rest < line.Text.Length
-            && (char.IsWhiteSpace(line.Text[rest]) || line.Text[rest] is ':' or '-' or '–' or '—')
+            && (char.IsWhiteSpace(line.Text[rest]) || line.Text[rest] is ':' or '：' or '-' or '–' or '—')
         )
             rest++;
-        return (label.Slice(0, label.Text.TrimEnd(':', ' ', '.').Length), line.From(rest));
+        return (label.Slice(0, label.Text.TrimEnd(':', '：', ' ', '.').Length), line.From(rest));
     }
 
     /// <summary>A few words before a colon.</summary>
@@ -44,6 +44,12 @@ internal static partial class LabelSplitter
     /// <summary>The patterns by name.</summary>
     public static IReadOnlyDictionary<string, Regex> Patterns => new Dictionary<string, Regex> { ["labelKey"] = Key() };
 
-    [GeneratedRegex(@"^\W{0,3}(?<key>[\p{L}][^:.,;!?|""]{0,40}?)\s*:(\s+|$|(?=\d{4}-))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(": |：", RegexOptions.CultureInvariant)]
+    private static partial Regex Inside();
+
+    [GeneratedRegex(
+        @"^\W{0,3}(?<key>[\p{L}][^:：.,;!?|""。，；]{0,40}?)\s*(:(\s+|$|(?=\d{4}-))|：\s*)",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Key();
 }

@@ -9,7 +9,7 @@ namespace Lintel.Reading.Decisions.Outlines;
 internal sealed record LineEntry(EntryForm Form, int Rank, TextLine Line, TextLine? Label, TextLine? Value)
 {
     /// <summary>The label as labels are compared; the empty string for plain content.</summary>
-    public string Name { get; } = Label is null ? "" : LabelName.Normalize(Label.Text);
+    public string Name { get; init; } = Label is null ? "" : LabelName.Normalize(Label.Text);
 
     /// <summary>Whether it is a heading of any level.</summary>
     public bool IsHeading => Form == EntryForm.Heading;

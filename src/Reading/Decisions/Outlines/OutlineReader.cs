@@ -27,11 +27,11 @@ internal sealed partial class OutlineReader
     }
 
     /// <summary>Reads a parsed file.</summary>
-    public static Outline Read(SourceFile file, MarkdownDocument syntax, SyntaxSpan places)
+    public static ImmutableArray<LineEntry> Read(SourceFile file, MarkdownDocument syntax, SyntaxSpan places)
     {
         var reader = new OutlineReader(file, places);
         reader.ReadBlocks(syntax, depth: 0, isItem: false);
-        return new(reader.entries.ToImmutable());
+        return reader.entries.ToImmutable();
     }
 
     private void ReadBlocks(ContainerBlock container, int depth, bool isItem)

@@ -49,6 +49,22 @@ internal sealed record TextLine(
     /// <summary>The rest of the line from a character on.</summary>
     public TextLine From(int start) => Slice(start, Text.Length);
 
+    /// <summary>Two lines in one, with a blank between them.</summary>
+    public TextLine Join(TextLine next)
+    {
+        var shift = Text.Length + 1;
+        return this with
+        {
+            Text = $"{Text} {next.Text}",
+            Offsets = [.. Offsets, Offsets.IsEmpty ? 0 : Offsets[^1], .. next.Offsets],
+            Links =
+            [
+                .. Links,
+                .. next.Links.Select(link => link with { Start = link.Start + shift, End = link.End + shift }),
+            ],
+        };
+    }
+
     /// <summary>The place of some characters of the line.</summary>
     public SourceSpan Span(int start, int end) =>
         Offsets.IsEmpty

@@ -1,4 +1,5 @@
 using Lintel.Model;
+using Lintel.Reading.Decisions.Dates;
 using Lintel.Reading.Decisions.Outlines;
 using Lintel.Reading.Decisions.Vocabulary;
 using Lintel.Reading.Yaml;
@@ -65,6 +66,8 @@ internal static class RelationFrontMatter
     private static IEnumerable<Relation> ReadValue(RelationKind kind, TextLine text)
     {
         if (Placeholder.IsAll(text.Text) || RelationVocabulary.Nothing.Contains(text.Text))
+            return [];
+        if (DateParser.FindIso(text.Text) is { Start: 0 } day && day.Length == text.Text.Length)
             return [];
         var targets = RelationTarget.Find(text, bare: true).ToArray();
         return targets.Length > 0 ? targets.Select(target => new Relation(kind, target.Target, target.Written))

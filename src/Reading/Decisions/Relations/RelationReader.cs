@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Lintel.Model;
 using Lintel.Reading.Decisions.Outlines;
 using Lintel.Reading.Decisions.Vocabulary;
@@ -6,7 +7,7 @@ using Lintel.Reading.Decisions.Vocabulary;
 namespace Lintel.Reading.Decisions.Relations;
 
 /// <summary>What a record says of others, in front matter and in words; each said once.</summary>
-internal static class RelationReader
+internal static partial class RelationReader
 {
     public static ImmutableArray<Relation> Read(RecordText text) =>
         [
@@ -36,7 +37,7 @@ internal static class RelationReader
                     yield return relation;
             if (!IsPlace(text, index) || entry.Form == EntryForm.Code)
                 continue;
-            if (entry is { Form: EntryForm.Row, Value: { } cell })
+            if (entry is { Form: EntryForm.Row, Value: { } cell } && !KnownLabels.StatusHeadings.Contains(entry.Name))
             {
                 pending = null;
                 if (RelationVocabulary.FindLabel(entry.Name) is not { } said)
@@ -49,26 +50,31 @@ internal static class RelationReader
                 continue;
             }
 
-            var verbs = RelationVocabulary
-                .Find(entry.Line.Text)
-                .Where(verb => !IsQuoted(entry.Line, verb.Start))
-                .ToArray();
+            var line = entry.Form == EntryForm.Row ? entry.Value! : entry.Line;
+            while (index + 1 < text.Outline.Entries.Length)
+            {
+                var next = text.Outline.Entries[index + 1];
+                if (!Wrapping.GoesOn(line, text.Outline.Entries[index], next))
+                    break;
+                line = line.Join(next.Line);
+                index++;
+            }
+
+            var verbs = Verbs(text, line);
             if (verbs.Length > 0)
             {
                 pending = null;
-                foreach (var relation in ReadVerbs(entry.Line, verbs))
+                foreach (var relation in ReadVerbs(line, verbs))
                     yield return relation;
-                if (Rest(entry.Line, verbs[^1].End).IsEmpty)
+                if (verbs[^1].Side == RelationSide.Behind && Rest(line, verbs[^1].End).IsEmpty)
                     pending = verbs[^1].Kind;
             }
             else if (pending is { } kind)
             {
                 var targets = RelationTarget
-                    .Find(entry.Line, bare: false)
+                    .Find(line, bare: false)
                     .Concat(
-                        entry.Form == EntryForm.Bullet
-                            ? RelationTarget.Find(Sentence(entry.Line), bare: true).Take(1)
-                            : []
+                        entry.Form == EntryForm.Bullet ? RelationTarget.Find(Sentence(line), bare: true).Take(1) : []
                     )
                     .DistinctBy(target => target.Target.Value)
                     .ToArray();
@@ -80,6 +86,23 @@ internal static class RelationReader
         }
     }
 
+    private static RelationVerb[] Verbs(RecordText text, TextLine line) =>
+        [
+            .. RelationVocabulary
+                .Find(line.Text)
+                .Where(verb =>
+                    !IsQuoted(line, verb.Start)
+                    && (verb.Side != RelationSide.Behind || !IsOfOther(text, line, verb.Start))
+                ),
+        ];
+
+    // "because ADR-4 was superseded by ADR-5" says nothing of this record, unless it is ADR-4.
+    private static bool IsOfOther(RecordText text, TextLine line, int verb) =>
+        RelationTarget.Find(line, bare: false).LastOrDefault(target => target.Place.End <= verb)
+            is { Written: not null } other
+        && RelationVocabulary.IsPredicate(line.Text[other.Place.End..verb])
+        && other.Target.Value != text.Name.Number;
+
     // Prose tells of other records in every tense; only where a record speaks of itself is it a statement.
     private static bool IsPlace(RecordText text, int index) =>
         (index < text.Sections.FirstHeading && index != text.TitleIndex && text.Sections.Opened[index] == 0)
@@ -90,20 +113,25 @@ internal static class RelationReader
         || RelationVocabulary.FindLabel(name) is not null
         || RelationVocabulary.Headings.Contains(name);
 
-    private static IEnumerable<Relation> ReadVerbs(TextLine line, (int Start, int End, RelationKind Kind)[] verbs)
+    private static IEnumerable<Relation> ReadVerbs(TextLine line, RelationVerb[] verbs)
     {
         for (var index = 0; index < verbs.Length; index++)
         {
+            var (verb, start) = (verbs[index], index == 0 ? 0 : verbs[index - 1].End);
             var end = index + 1 < verbs.Length ? verbs[index + 1].Start : line.Text.Length;
-            var segment = Sentence(line.Slice(verbs[index].End, end));
-            var kind = verbs[index].Kind;
-            var isPartial = IsPartial(line.Text, index == 0 ? 0 : verbs[index - 1].End, verbs[index].End, end);
+            var segment = verb.Side switch
+            {
+                RelationSide.Within => line.Slice(verb.Start, verb.End),
+                RelationSide.Before => LastSentence(line.Slice(start, verb.Start)),
+                _ => Sentence(line.Slice(verb.End, end)),
+            };
+            var isPartial = IsPartial(line.Text, start, verb.End, end);
             foreach (
                 var target in RelationTarget
-                    .Find(segment, bare: kind != RelationKind.RelatesTo && OpensBare(segment.Text))
-                    .Where(target => IsRecord(kind, target))
+                    .Find(segment, bare: verb.Kind != RelationKind.RelatesTo && OpensBare(segment.Text))
+                    .Where(target => IsRecord(verb.Kind, target) && !Turning.Turns(segment.Text, target.Place))
             )
-                yield return new(kind, target.Target, target.Written) { IsPartial = isPartial };
+                yield return new(verb.Kind, target.Target, target.Written) { IsPartial = isPartial };
         }
     }
 
@@ -163,19 +191,21 @@ internal static class RelationReader
             ? rest.From(rest.Text.Length)
             : rest;
 
+    private static TextLine LastSentence(TextLine line) =>
+        line.Text.LastIndexOfAny(['。', ';', '；']) is >= 0 and var stop ? line.From(stop + 1) : line;
+
     private static TextLine Sentence(TextLine line)
     {
-        for (
-            var stop = line.Text.IndexOf(". ", StringComparison.Ordinal);
-            stop >= 0;
-            stop = line.Text.IndexOf(". ", stop + 1, StringComparison.Ordinal)
-        )
+        foreach (Match stop in Stop().Matches(line.Text))
         {
-            var at = stop;
+            var at = stop.Index;
             if (!line.Links.Any(link => link.Start <= at && at < link.End))
-                return line.Slice(0, stop);
+                return line.Slice(0, at);
         }
 
         return line;
     }
+
+    [GeneratedRegex(@"\. |。", RegexOptions.CultureInvariant)]
+    private static partial Regex Stop();
 }

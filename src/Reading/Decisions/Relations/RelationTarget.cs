@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Lintel.Model;
+using Lintel.Reading.Decisions.Dates;
 using Lintel.Reading.Decisions.Outlines;
 using Lintel.Reading.Decisions.Vocabulary;
 
@@ -9,18 +10,27 @@ namespace Lintel.Reading.Decisions.Relations;
 /// numbers.</summary>
 internal static partial class RelationTarget
 {
+    private const string Letter = $@"[\w-[{Script.Unspaced}]]";
+
     // A file first: "ADR-12-x.md" is one, and not the number 12 with something behind it.
     private static readonly Regex Name = new(
         @"\b[\w./-]{1,120}\.(md|mdx|html)\b"
-            + $@"|\b({WordFile.Alternatives("relations", "cited")})[-_ #]{{0,2}}"
-            + $@"(({WordFile.Alternatives("relations", "number")}) )?\d{{1,6}}\b"
+            + $"|(?<!{Letter})({WordFile.Alternatives("relations", "cited")})[-_ #]{{0,2}}"
+            + $@"(({WordFile.Alternatives("relations", "number")}) )?\d{{1,6}}(?!{Letter})"
             + @"|(?<![\w-])(19|20)\d{6}-[a-z0-9-]+",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     );
 
     /// <summary>A target: its number without zeros, else its file's stem, else its address; and how it is
     /// written.</summary>
-    public readonly record struct Reference(Located<string> Target, string Written);
+    public readonly record struct Reference(Located<string> Target, string Written)
+    {
+        /// <summary>Where it stands on its line.</summary>
+        public PhraseMatch Place { get; init; }
+    }
+
+    /// <summary>Whether words name a record by its number: "ADR 36 was".</summary>
+    public static bool IsNamed(string words) => Name.IsMatch(words);
 
     /// <summary>All targets in a text, in order. With <paramref name="bare"/>, plain numbers and stems count
     /// too.</summary>
@@ -29,19 +39,15 @@ internal static partial class RelationTarget
         var found = line.Links.Select(link => (link.Start, Reference: FromLink(line, link))).ToList();
         foreach (var match in Name.Matches(line.Text).Concat(bare ? Bare().Matches(line.Text) : []))
         {
-            if (line.Links.Any(link => match.Index < link.End && match.Index + match.Length > link.Start))
+            var end = match.Index + match.Length;
+            if (
+                line.Links.Any(link => match.Index < link.End && end > link.Start)
+                || found.Any(other => other.Start == match.Index)
+                || DateParser.FindIso(match.Value) is { Start: 0 } day && day.Length == match.Length
+            )
                 continue;
-            if (found.Any(other => other.Start == match.Index))
-                continue;
-            found.Add(
-                (
-                    match.Index,
-                    new(
-                        line.Slice(match.Index, match.Index + match.Length).Located.With(FromWords(match.Value)),
-                        match.Value
-                    )
-                )
-            );
+            var target = line.Slice(match.Index, end).Located.With(FromWords(match.Value));
+            found.Add((match.Index, new(target, match.Value) { Place = new(match.Index, end, 0) }));
         }
 
         return found.OrderBy(pair => pair.Start).Select(pair => pair.Reference);
@@ -50,7 +56,10 @@ internal static partial class RelationTarget
     private static Reference FromLink(TextLine line, LineLink link)
     {
         var text = line.Slice(link.Start, link.End);
-        return new(text.Located.With(FromUrl(link.Url, text.Text)), link.Url.Length > 0 ? link.Url : text.Text);
+        return new(text.Located.With(FromUrl(link.Url, text.Text)), link.Url.Length > 0 ? link.Url : text.Text)
+        {
+            Place = new(link.Start, link.End, 0),
+        };
     }
 
     private static string FromUrl(string url, string text)

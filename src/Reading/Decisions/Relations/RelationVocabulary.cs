@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Lintel.Model;
+using Lintel.Reading.Decisions.Outlines;
 using Lintel.Reading.Decisions.Vocabulary;
 
 namespace Lintel.Reading.Decisions.Relations;
@@ -25,9 +26,19 @@ internal static partial class RelationVocabulary
         ("relates to", RelationKind.RelatesTo),
     ];
 
-    private static readonly PhraseSet Verbs = Read("");
+    // Behind the verb, within its words ("durch ADR-7 ersetzt"), or in front of it.
+    private static readonly PhraseSet Verbs = PhraseSet.Read(
+        "relations",
+        [
+            .. Kinds.Select(kind => kind.List),
+            .. Kinds.Select(kind => kind.List + ", around it"),
+            .. Kinds.Select(kind => kind.List + ", behind it"),
+        ]
+    );
+
     private static readonly PhraseSet Openings = Read(", opening a line");
     private static readonly PhraseSet Labels = Read(", as a label");
+    private static readonly PhraseSet Auxiliaries = PhraseSet.Read("relations", "auxiliary");
     private static readonly PhraseSet BeforeLabel = PhraseSet.Read("relations", "in part", "is");
 
     /// <summary>Headings under which links to other records stand.</summary>
@@ -36,18 +47,33 @@ internal static partial class RelationVocabulary
     /// <summary>Values that say that there is no relation.</summary>
     public static readonly PhraseSet Nothing = PhraseSet.Read("relations", "no relation");
 
+    /// <summary>Whether nothing but "was" or the like stands between a record and what is said of it.</summary>
+    public static bool IsPredicate(string words) =>
+        words.AsSpan().IndexOfAny(",;:.()") < 0 && Tokens.Read(words).Words.All(Auxiliaries.Contains);
+
     /// <summary>Whether words say that only a part is meant.</summary>
     public static bool IsPartial(string words) => BeforeLabel.FindAll(words).Any(found => found.List == 0);
 
     /// <summary>The verbs of a line, in order.</summary>
-    public static IEnumerable<(int Start, int End, RelationKind Kind)> Find(string text)
+    public static IEnumerable<RelationVerb> Find(string text)
     {
         var verbs = Verbs.FindAll(text);
-        if (Openings.FindOpening(text) is { } opening)
+        if (
+            Openings.FindOpening(text) is { } opening
+            && !verbs.Any(verb => verb.Start == opening.Start && verb.End >= opening.End)
+        )
             verbs = verbs.Where(verb => verb.Start >= opening.End).Prepend(opening);
         return verbs
-            .Where(verb => verb.Start == 0 || text[verb.Start - 1] is not ('-' or '/' or '_' or '.'))
-            .Select(verb => (verb.Start, verb.End, Kinds[verb.List].Kind));
+            .Where(verb =>
+                (verb.Start == 0 || text[verb.Start - 1] is not ('-' or '/' or '_' or '.'))
+                && !Turning.Turns(text, verb)
+            )
+            .Select(verb => new RelationVerb(
+                verb.Start,
+                verb.End,
+                Kinds[verb.List % Kinds.Length].Kind,
+                (RelationSide)(verb.List / Kinds.Length)
+            ));
     }
 
     /// <summary>What a label or a front matter key says, its words in one or not: <c>supersedes</c>,
@@ -55,11 +81,16 @@ internal static partial class RelationVocabulary
     public static RelationKind? FindLabel(string name)
     {
         var words = Hump().Replace(name.Trim(), " ").Replace('_', ' ');
+        return FindWords(words) ?? LabelName.Parts(words).Select(FindWords).FirstOrDefault(kind => kind is not null);
+    }
+
+    private static RelationKind? FindWords(string words)
+    {
         while (BeforeLabel.FindOpening(words) is { } before)
             words = words[before.End..];
         var verb = Longest(Verbs.FindOpening(words), Openings.FindOpening(words), Labels.FindOpening(words));
         var list = verb?.List ?? Verbs.FindKey(FrontMatterValues.Squeeze(words));
-        return list is { } index ? Kinds[index].Kind : null;
+        return list is { } index ? Kinds[index % Kinds.Length].Kind : null;
     }
 
     private static PhraseMatch? Longest(params ReadOnlySpan<PhraseMatch?> matches)

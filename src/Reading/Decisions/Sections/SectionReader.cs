@@ -101,14 +101,12 @@ internal static partial class SectionReader
     public static IReadOnlyDictionary<string, Regex> Patterns =>
         new Dictionary<string, Regex>
         {
-            ["chosenOption"] = PhrasePattern.Create(
-                $@"^\W*{Sentences.ChosenOption.Pattern}\b{Colon().ToString()[1..]}"
-            ),
+            ["chosenOption"] = PhrasePattern.Create($@"^\W*{Sentences.ChosenOption.Pattern}{Colon().ToString()[1..]}"),
             ["goodBecause"] = PhrasePattern.Create(
-                $@"^\W*{Sentences.Verdict.Pattern}\W{{1,4}}{Sentences.Because.Pattern}\b"
+                $@"^\W*{Sentences.Verdict.Pattern}\W{{1,4}}{Sentences.Because.Pattern}"
             ),
         };
 
-    [GeneratedRegex(@"^[^:]{0,30}:", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[^:：]{0,30}[:：]", RegexOptions.CultureInvariant)]
     private static partial Regex Colon();
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Lintel.Reading.Decisions.Outlines;
 using Lintel.Reading.Decisions.Vocabulary;
 
 namespace Lintel.Reading.Decisions.Sections;
@@ -30,12 +31,13 @@ internal static partial class SectionVocabulary
 
     // "Context and drivers", "Decision / Rationale": two names on one label.
     private static readonly Regex Joint = PhrasePattern.Create(
-        $@"\s+(?:{And}|&|\+)\s+|\s*[/,]\s*(?:(?:{And})\s+)?|\s*&\s*"
+        $@"\s+(?:{And}|&|\+)\s+|\s*[/,、|]\s*(?:(?:{And})\s+)?|\s*&\s*"
     );
 
     private static readonly Regex OneOption = PhrasePattern.Create(
         $@"^[\[({{]?({WordFile.Alternatives("sections", "one option")})"
-            + $@"([ -]*#?\d{{1,2}}|[ -]+([a-h]|{WordFile.Alternatives("sections", "numeral")}))\b"
+            + $@"([ -]*#?\d{{1,2}}|[ -]+([a-h]|{WordFile.Alternatives("sections", "numeral")})"
+            + $@"|(?<=[{Script.Unspaced}])[a-h]|[一二三四五六七八九十甲乙丙丁])(?:\b|(?=[{Script.Unspaced}]))"
     );
 
     /// <summary>Names that only hold the sections below them together.</summary>
@@ -81,9 +83,9 @@ internal static partial class SectionVocabulary
     }
 
     /// <summary>The sections that a label opens in any place.</summary>
-    public static SectionKind FindCertain(string name)
+    public static SectionKind FindCertain(string label)
     {
-        name = Cut(name);
+        var name = Cut(label);
         if (Certain.Find(name) is { } list)
             return Kinds[list];
         if (None.Contains(name))
@@ -91,8 +93,15 @@ internal static partial class SectionVocabulary
         var halves = Joint.Split(name).Select(Half).ToArray();
         if (halves.Length > 1 && halves[0] != SectionKind.None)
             return halves.Aggregate((a, b) => a | b);
-        return Certain.FindPattern(name) is { } pattern ? Kinds[pattern] : SectionKind.None;
+        return Certain.FindPattern(name) is { } pattern ? Kinds[pattern] : FindTwice(label);
     }
+
+    // "背景 (Context)": one of its names is enough.
+    private static SectionKind FindTwice(string label) =>
+        LabelName
+            .Parts(label)
+            .Select(part => Certain.Find(part) is { } list ? Kinds[list] : SectionKind.None)
+            .Aggregate(SectionKind.None, (all, one) => all | one);
 
     /// <summary>The sections that a label opens where it stands in no section yet.</summary>
     public static SectionKind FindAny(string name) =>

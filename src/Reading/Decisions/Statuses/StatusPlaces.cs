@@ -37,7 +37,7 @@ internal static class StatusPlaces
                 .ToArray();
             if (lines.Length == 0)
                 continue;
-            yield return lines.Select(Said);
+            yield return Wrapping.Unwrap(lines, Said);
         }
     }
 
@@ -48,6 +48,7 @@ internal static class StatusPlaces
             && text.Outline.Entries[index] is { IsHeading: true } entry
             && KnownLabels.StatusHeadings.Contains(entry.Name)
             && !text.Sections.IsInside(index)
+            && text.IsOfRecord(index)
         );
 
     private static IEnumerable<IEnumerable<TextLine>> Labels(RecordText text)
@@ -90,7 +91,7 @@ internal static class StatusPlaces
             );
 
     private static TextLine Said(LineEntry entry) =>
-        entry.Label is { } label && KnownLabels.StatusHeadings.Contains(LabelName.Normalize(label.Text))
-            ? entry.Value!
-            : entry.Line;
+        entry.Label is { } && KnownLabels.StatusHeadings.Contains(entry.Name) ? entry.Value!
+        : entry is { Form: EntryForm.Row, Value: { IsEmpty: false } value } ? entry.Line.Join(value)
+        : entry.Line;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Lintel.Model;
+using Lintel.Reading.Decisions.Dates;
 using Lintel.Reading.Decisions.Outlines;
 using Lintel.Reading.Decisions.Vocabulary;
 
@@ -11,10 +12,10 @@ internal static class StatusReader
     public static ImmutableArray<StatedStatus> Read(RecordText text, RecordTitle title)
     {
         var stated = ImmutableArray.CreateBuilder<StatedStatus>();
-        if (Pick(text.Front.Texts(KnownLabels.Status)) is { } front)
+        if (Pick(text.Front.Texts(KnownLabels.Status), text.Words) is { } front)
             stated.Add(front with { IsInFrontMatter = true });
         foreach (var place in StatusPlaces.Read(text))
-            if (Pick([.. place]) is { } found)
+            if (Pick([.. place], text.Words) is { } found)
                 stated.Add(found);
         if (stated.Count == 0 && title.StatusWord is { } word && StatusVocabulary.Find(word.Value) is { } prefix)
             stated.Add(new(word, prefix.Status, word));
@@ -22,7 +23,7 @@ internal static class StatusReader
     }
 
     // The line that opens with a known word counts; "Original proposal of May" above "Approved" does not.
-    private static StatedStatus? Pick(ImmutableArray<TextLine> lines)
+    private static StatedStatus? Pick(ImmutableArray<TextLine> lines, OwnNames words)
     {
         var said = lines
             .Where(line =>
@@ -34,6 +35,11 @@ internal static class StatusReader
             .ToArray();
         if (said.Length == 0)
             return null;
+        foreach (var line in said)
+            if (words.FindStatus(line.Text) is { } own)
+                return new(line.Located, own.Status, line.Slice(0, own.Length).Located);
+        if (Newest(said) is { } newest)
+            return newest;
         var superseded = said.FirstOrDefault(line =>
             StatusVocabulary.IsSuperseded(line.Text) && line.Text.Length < 300
         );
@@ -58,6 +64,21 @@ internal static class StatusReader
 
         return ReadBadge(said) ?? new(said[0].Located, DecisionStatus.Unknown, said[0].Located);
     }
+
+    // Of several statuses with a day each, the last day's holds.
+    private static StatedStatus? Newest(TextLine[] said)
+    {
+        var dated = said.Select(line => (Line: line, Day: DateParser.Find(line.Text)?.Iso))
+            .Where(line => line.Day is { Length: 10 } && StatusVocabulary.Find(line.Line.Text) is { IsOpening: true })
+            .ToArray();
+        if (dated.Length < 2 || said.Except(dated.Select(line => line.Line)).Any(IsOpening))
+            return null;
+        var last = dated.Select(line => line.Day).Max(StringComparer.Ordinal);
+        var line = dated.Last(line => line.Day == last).Line;
+        return State(line, StatusVocabulary.Find(line.Text)!.Value);
+    }
+
+    private static bool IsOpening(TextLine line) => StatusVocabulary.Find(line.Text) is { IsOpening: true };
 
     // The words of a badge stand in its address: `…/badge/status-accepted-green`.
     private static StatedStatus? ReadBadge(TextLine[] said) =>

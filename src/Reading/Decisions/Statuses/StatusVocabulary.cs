@@ -1,7 +1,7 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using Lintel.Model;
 using Lintel.Reading.Decisions.Dates;
+using Lintel.Reading.Decisions.Relations;
 using Lintel.Reading.Decisions.Vocabulary;
 
 namespace Lintel.Reading.Decisions.Statuses;
@@ -50,8 +50,6 @@ internal static partial class StatusVocabulary
     private static readonly PhraseSet Linking = Read("linking");
     private static readonly PhraseSet Now = Read("now");
 
-    private static readonly SearchValues<char> Edges = SearchValues.Create(" ,;:.-–—()*/\"'!~[]");
-
     /// <summary>The word of a status, where it stands in the text, and whether the text opens with it.</summary>
     public readonly record struct Found(DecisionStatus Status, int Start, int Length, bool IsOpening);
 
@@ -62,12 +60,14 @@ internal static partial class StatusVocabulary
         if (IsChoice(text))
             return null;
         var start = EndOfArrow(text);
-        if (Statuses.FindIn(text, start) is not { } match)
+        if (FindNewest(text, start) is { } newest)
+            return newest;
+        if (FindPlain(Statuses, text, start) is not { } match)
             return null;
 
         // "Accepted, superseded by 12" is superseded; "Superseded in part by 12" is still accepted.
         var status = Kinds[match.List];
-        if (SupersededBy.FindIn(text, start) is { } gone)
+        if (FindPlain(SupersededBy, text, start) is { } gone)
         {
             if (InPart.FindIn(text) is not null)
                 return new(DecisionStatus.Accepted, gone.Start, gone.Length, true);
@@ -95,14 +95,47 @@ internal static partial class StatusVocabulary
         var matches = Statuses.FindAll(text).ToArray();
         if (text.Contains('|', StringComparison.Ordinal) || text.Contains('…', StringComparison.Ordinal))
             return matches.Length > 1;
-        return matches.Select(match => Kinds[match.List]).Distinct().Count() > 2
-            || Choices.FindOpening(text) is not null
-            || HasAlternatives(text);
+        return HasListOfAll(text, matches) || Choices.FindOpening(text) is not null || HasAlternatives(text);
     }
 
     /// <summary>Whether the text says that another record took this one's place, and all of it.</summary>
     public static bool IsSuperseded(string text) =>
-        SupersededBy.FindIn(text) is not null && InPart.FindIn(text) is null && !IsChoice(text);
+        FindPlain(SupersededBy, text, 0) is not null && InPart.FindIn(text) is null && !IsChoice(text);
+
+    // The first that nothing turns round: "not implemented" is no "implemented".
+    private static PhraseMatch? FindPlain(PhraseSet phrases, string text, int start)
+    {
+        foreach (var match in phrases.FindAll(text, start))
+            if (!Turning.Turns(text, match))
+                return match;
+        return null;
+    }
+
+    // "Proposed 2020-01-02, accepted 2020-02-03": the last day's holds.
+    private static Found? FindNewest(string text, int start)
+    {
+        var matches = Statuses.FindAll(text, start).Where(match => !Turning.Turns(text, match)).ToArray();
+        if (matches.Length < 2 || !IsOpening(text[start..Math.Min(matches[0].Start, start + FarthestOpening)]))
+            return null;
+        Found? newest = null;
+        var last = "";
+        for (var index = 0; index < matches.Length; index++)
+        {
+            var end = index + 1 < matches.Length ? matches[index + 1].Start : text.Length;
+            var behind = text[matches[index].End..end];
+            if (index + 1 < matches.Length && HasOwnSubject(behind))
+                return null;
+            if (DateParser.FindIso(behind) is not { Iso: { Length: 10 } day })
+                return null;
+            if (string.CompareOrdinal(day, last) >= 0)
+                (newest, last) = (
+                    new(Kinds[matches[index].List], matches[index].Start, matches[index].Length, true),
+                    day
+                );
+        }
+
+        return newest;
+    }
 
     private static string Shorten(string text) => text.Length > Longest ? text[..Longest] : text;
 
@@ -116,11 +149,19 @@ internal static partial class StatusVocabulary
         return arrow;
     }
 
+    // A day in front of it says when, and nothing else.
     private static bool IsOpening(string before)
     {
-        var text = Tokens.Read(before);
-        return text.Count == 0 || BeforeStatus.Contains(string.Join(' ', text.Words));
+        var words = Tokens.Read(before).Words.Where(word => word.Any(char.IsLetter)).ToArray();
+        return words.Length == 0 || words.All(DateVocabulary.IsMonth) || BeforeStatus.Contains(string.Join(' ', words));
     }
+
+    // "Proposed, accepted, deprecated": nothing but marks and "or" between them.
+    private static bool HasListOfAll(string text, PhraseMatch[] matches) =>
+        matches.Select(match => Kinds[match.List]).Distinct().Count() > 2
+        && matches
+            .Zip(matches.Skip(1))
+            .All(pair => Tokens.Read(text[pair.First.End..pair.Second.Start]).Words.All(Or.Contains));
 
     private static bool HasAlternatives(string text)
     {
@@ -134,11 +175,9 @@ internal static partial class StatusVocabulary
     // whole.
     private static bool HasOwnSubject(string between)
     {
-        var words = Remark().Replace(between, "").AsSpan();
-        foreach (var range in words.SplitAny(Edges))
-            if (words[range] is { IsEmpty: false } word && !IsLinking(word.ToString()))
-                return true;
-        return false;
+        if (RelationTarget.IsNamed(between))
+            return true;
+        return !Tokens.Read(Remark().Replace(between, "")).Words.All(IsLinking);
     }
 
     private static bool IsLinking(string word) =>
@@ -149,6 +188,6 @@ internal static partial class StatusVocabulary
     [GeneratedRegex(@"→|⇒|➔|➡️?|->|=>|–>", RegexOptions.CultureInvariant)]
     private static partial Regex Arrow();
 
-    [GeneratedRegex(@"\([^()]*\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[(（][^()（）]*[)）]", RegexOptions.CultureInvariant)]
     private static partial Regex Remark();
 }

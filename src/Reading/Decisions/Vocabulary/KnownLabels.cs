@@ -61,6 +61,9 @@ internal static class KnownLabels
     /// <summary>Keys over a number.</summary>
     public static readonly LabelList NumberKeys = LabelList.Read("number keys");
 
+    /// <summary>Those that other tools use for names of their own.</summary>
+    public static readonly LabelList Ids = LabelList.Read("id");
+
     /// <summary>Tags.</summary>
     public static readonly LabelList Tags = LabelList.Read("tags");
 

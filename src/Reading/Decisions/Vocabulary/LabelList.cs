@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Lintel.Reading.Decisions.Outlines;
 
 namespace Lintel.Reading.Decisions.Vocabulary;
 
@@ -24,5 +25,6 @@ internal sealed class LabelList
     public static LabelList Read(params ImmutableArray<string> lists) => new(PhraseSet.Read("labels", lists), lists);
 
     /// <summary>Whether a label is one of them.</summary>
-    public bool Contains(string name) => names.Find(name) is not null;
+    public bool Contains(string name) =>
+        names.Find(name) is not null || LabelName.Parts(name).Any(part => names.Find(part) is not null);
 }

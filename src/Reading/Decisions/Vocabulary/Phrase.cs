@@ -125,8 +125,11 @@ internal sealed class Phrase
 
     private static int EndOfWord(string text, int at)
     {
+        if (Script.IsUnspaced(text[at]))
+            return at + 1;
         while (
             at < text.Length
+            && !Script.IsUnspaced(text[at])
             && (
                 char.IsLetterOrDigit(text[at])
                 || text[at] is '_' or More

@@ -77,7 +77,7 @@ internal sealed class PhrasePart
     /// <param name="gap">What must stand in front of it; null for anything.</param>
     public IEnumerable<int> Ends(Tokens text, int at, string? gap)
     {
-        if (at >= text.Count || !(gap is null || Fits(text.Gap(at), gap)))
+        if (at >= text.Count || !(gap is null || Fits(text.Gap(at), gap) || IsAnything(text.Gap(at))))
             yield break;
         if (isAny || words.Contains(text[at]) || HasStemOf(text[at]))
             yield return at + 1;
@@ -87,6 +87,9 @@ internal sealed class PhrasePart
     }
 
     private static bool IsStem(string atom) => atom.EndsWith('…');
+
+    // Whatever stands between two words goes on to be anything: "durch ADR-7 (neu) ersetzt".
+    private bool IsAnything(ReadOnlySpan<char> gap) => isAny && IsRepeated && gap.IndexOfAny(".;:。；") < 0;
 
     private static bool Fits(ReadOnlySpan<char> written, string gap)
     {

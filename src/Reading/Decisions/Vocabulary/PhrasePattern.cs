@@ -7,15 +7,23 @@ namespace Lintel.Reading.Decisions.Vocabulary;
 /// as the site's composer.</summary>
 internal static class PhrasePattern
 {
-    /// <summary>Any of some phrases, the longest first, as the inside of an expression.</summary>
+    // Where a word begins or ends; a letter that is a word by itself does so anywhere.
+    private const string Start = $@"(?:\b|(?<=[{Script.Unspaced}]))";
+    private const string End = $@"(?:\b|(?=[{Script.Unspaced}]))";
+
+    /// <summary>Any of some phrases as whole words, the longest first, as the inside of an expression.</summary>
     public static string Any(IEnumerable<Phrase> phrases)
     {
-        var patterns = phrases.Select(Write).Distinct().OrderByDescending(pattern => pattern.Length);
-        return $"(?:{string.Join('|', patterns)})";
+        var groups = phrases
+            .GroupBy(phrase => (IsUnspaced(phrase.Parts.First()), IsUnspaced(phrase.Parts.Last())))
+            .Select(alike =>
+                (alike.Key.Item1 ? "" : Start) + Alternatives(alike.Select(Write)) + (alike.Key.Item2 ? "" : End)
+            );
+        return $"(?:{string.Join('|', groups)})";
     }
 
     /// <summary>An expression for what stands anywhere in a text.</summary>
-    public static Regex InText(IEnumerable<Phrase> phrases) => Create($@"\b{Any(phrases)}\b");
+    public static Regex InText(IEnumerable<Phrase> phrases) => Create(Any(phrases));
 
     /// <summary>An expression for whole names, or as much of them as each phrase asks for.</summary>
     public static Regex OfNames(IEnumerable<Phrase> phrases) =>
@@ -25,10 +33,17 @@ internal static class PhrasePattern
                 phrases
                     .GroupBy(phrase => (phrase.HasMoreBefore, phrase.HasMoreBehind))
                     .Select(alike =>
-                        (alike.Key.HasMoreBefore ? @"\b" : "^") + Any(alike) + (alike.Key.HasMoreBehind ? @"\b" : "$")
+                        (alike.Key.HasMoreBefore ? "" : "^") + Any(alike) + (alike.Key.HasMoreBehind ? "" : "$")
                     )
             )
         );
+
+    private static string Alternatives(IEnumerable<string> patterns) =>
+        $"(?:{string.Join('|', patterns.Distinct().OrderByDescending(pattern => pattern.Length))})";
+
+    private static bool IsUnspaced(PhrasePart part) =>
+        part.Words.Any(word => Script.IsUnspaced(word[0]))
+        || part.Phrases.Any(phrase => IsUnspaced(phrase.Parts.First()));
 
     /// <summary>An expression in any case and culture.</summary>
     public static Regex Create(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
@@ -42,10 +57,10 @@ internal static class PhrasePattern
         {
             var part = parts[index];
             var words = Atom(part);
-            var before = isStart ? "" : Gap(part);
+            var before = isStart ? "" : Gap(parts[index - 1], part);
             // What may be missing at the start takes the gap behind it along.
-            var behind = isStart && part.IsOptional ? Gap(parts[index + 1]) : "";
-            var more = part.IsRepeated ? $"(?:{Gap(part)}{words})*" : "";
+            var behind = isStart && part.IsOptional ? Gap(part, parts[index + 1]) : "";
+            var more = part.IsRepeated ? $"(?:{Gap(part, part)}{words})*" : "";
             pattern.Append(part.IsOptional ? $"(?:{before}{words}{more}{behind})?" : before + words);
             isStart &= part.IsOptional;
         }
@@ -62,14 +77,14 @@ internal static class PhrasePattern
     }
 
     private static string Word(string word) =>
-        word is "_" ? @"[\w']+"
+        word is "_" ? $@"(?:[{Script.Unspaced}]|[\w']+)"
         : word.EndsWith('…') ? $@"{Regex.Escape(word[..^1])}\w*"
         : Regex.Escape(word);
 
-    private static string Gap(PhrasePart part) =>
+    private static string Gap(PhrasePart before, PhrasePart part) =>
         part.Gap switch
         {
-            "" => @"\s+",
+            "" => IsUnspaced(before) || IsUnspaced(part) ? @"\s*" : @"\s+",
             "-" => @"(?:\s+|\s*-\s*)",
             var mark => $@"\s*{Regex.Escape(mark)}\s*",
         };

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace Lintel.Reading.Decisions.Vocabulary;
 
-/// <summary>A text cut into words: runs of letters, digits and underlines, with the apostrophes inside them.</summary>
+/// <summary>A text cut into words: runs of letters, digits and underlines, with the apostrophes inside them; and single
+/// letters of scripts that part no words.</summary>
 internal sealed class Tokens
 {
     private readonly List<(int Start, int End)> words = [];
@@ -32,9 +33,16 @@ internal sealed class Tokens
             if (!IsWord(text[at]))
                 continue;
             var start = at;
-            while (at < text.Length && (IsWord(text[at]) || IsInside(text, at)))
+            if (Script.IsUnspaced(text[at]))
+            {
+                tokens.words.Add((at, at + 1));
+                continue;
+            }
+
+            while (at < text.Length && !Script.IsUnspaced(text[at]) && (IsWord(text[at]) || IsInside(text, at)))
                 at++;
             tokens.words.Add((start, at));
+            at--;
         }
 
         return tokens;

@@ -14,22 +14,47 @@ internal sealed class WordFile
 {
     /// <summary>Languages that have word lists, each in a folder of its own; the words of all are tried on every
     /// record.</summary>
-    public static readonly ImmutableArray<string> Languages = ["en"];
+    public static readonly ImmutableArray<string> Languages =
+    [
+        "en",
+        "de",
+        "fr",
+        "es",
+        "pt",
+        "it",
+        "nl",
+        "da",
+        "no",
+        "sv",
+        "fi",
+        "pl",
+        "cs",
+        "ru",
+        "uk",
+        "tr",
+        "ja",
+        "zh",
+        "ko",
+    ];
 
     private static readonly ConcurrentDictionary<string, ImmutableArray<WordFile>> Topics = new(StringComparer.Ordinal);
 
     private readonly string name;
     private readonly FrozenDictionary<string, ImmutableArray<string>> lists;
 
-    private WordFile(string name, Dictionary<string, ImmutableArray<string>.Builder> lists) =>
-        (this.name, this.lists) = (
+    private WordFile(string language, string name, Dictionary<string, ImmutableArray<string>.Builder> lists) =>
+        (Language, this.name, this.lists) = (
+            language,
             name,
             lists.ToFrozenDictionary(list => list.Key, list => list.Value.ToImmutable(), StringComparer.Ordinal)
         );
 
-    /// <summary>The files of a topic in all languages, which are read once.</summary>
+    /// <summary>The files of a topic in all languages that have one, which are read once.</summary>
     public static ImmutableArray<WordFile> Open(string topic) =>
-        Topics.GetOrAdd(topic, key => [.. Languages.Select(language => Open(language, key))]);
+        Topics.GetOrAdd(topic, key => [.. Languages.Select(language => Open(language, key)).OfType<WordFile>()]);
+
+    /// <summary>The language.</summary>
+    public string Language { get; }
 
     /// <summary>The lines of lists in all languages.</summary>
     public static IEnumerable<string> Lines(string topic, params IEnumerable<string> lists) =>
@@ -49,11 +74,12 @@ internal sealed class WordFile
     private ImmutableArray<Phrase> Required(string list) =>
         lists.ContainsKey(list) ? Phrases(list) : throw new InvalidDataException($"{name} has no list '{list}'.");
 
-    private static WordFile Open(string language, string topic)
+    private static WordFile? Open(string language, string topic)
     {
         var name = $"vocabulary/{language}/{topic}.txt";
-        using var stream =
-            typeof(WordFile).Assembly.GetManifestResourceStream(name) ?? throw new FileNotFoundException(name);
+        using var stream = typeof(WordFile).Assembly.GetManifestResourceStream(name);
+        if (stream is null)
+            return null;
         using var reader = new StreamReader(stream);
         var lists = new Dictionary<string, ImmutableArray<string>.Builder>(StringComparer.Ordinal);
         ImmutableArray<string>.Builder? list = null;
@@ -63,11 +89,16 @@ internal sealed class WordFile
                 continue;
             if (line is ['[', .. var heading, ']'])
                 lists.Add(heading, list = ImmutableArray.CreateBuilder<string>());
-            else
-                list!.Add(line);
+            else if (!list!.Contains(line))
+            {
+                list.Add(line);
+                // Who types without accents is understood too.
+                if (Accents.Without(line) is { } plain && !list.Contains(plain))
+                    list.Add(plain);
+            }
         }
 
-        return new(name, lists);
+        return new(language, name, lists);
     }
 
     // Blanks of a list stand for any blanks of a text.

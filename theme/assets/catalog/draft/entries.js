@@ -13,10 +13,10 @@ const slice = (line, start, end) => ({
 function splitBold(line) {
   if (line.bold === 0 || line.bold > longestLabel) return null;
   const label = slice(line, 0, line.bold);
-  const inside = label.text.indexOf(': ');
+  const inside = label.text.search(/: |：/);
   if (inside > 0 && line.bold === line.text.length) return [slice(label, 0, inside), slice(label, inside + 1)];
-  const rest = /^[\s:\-–—]*/.exec(line.text.slice(line.bold))[0].length;
-  return [slice(label, 0, label.text.replace(/[: .]+$/, '').length), slice(line, line.bold + rest)];
+  const rest = /^[\s:：\-–—]*/.exec(line.text.slice(line.bold))[0].length;
+  return [slice(label, 0, label.text.replace(/[:： .]+$/, '').length), slice(line, line.bold + rest)];
 }
 
 export function entryList(grammar) {

@@ -23,8 +23,10 @@ export function grammarOf({ words, patterns }) {
   const edge = text => text.replace(/^[^\p{L}\p{Nd}{[]+/u, '')
     .replace(/[^\p{L}\p{Nd})}\]?]+$/u, '')
     .replace(/\?+$/, '');
+  const narrow = label => label.normalize().replaceAll('（', ' (').replace(/[）：／｜\u3000İ]/g, mark =>
+    ({ '）': ')', '：': ':', '／': '/', '｜': '|', '\u3000': ' ', İ: 'i' })[mark]);
   function labelName(label) {
-    const name = without('labelTrailing', label.replaceAll('’', "'").replaceAll('_', ' ').toLowerCase());
+    const name = without('labelTrailing', narrow(label).replaceAll('’', "'").replaceAll('_', ' ').toLowerCase());
     return edge(without('labelNumbering', edge(name))).replace(/\s+/g, ' ');
   }
 
@@ -53,8 +55,11 @@ export function grammarOf({ words, patterns }) {
     if (is('notDecision', name)) return kinds.none;
     const halves = name.split(all.joint).map(half);
     if (halves.length > 1 && halves[0]) return halves.reduce((a, b) => a | b);
-    return ordered(part => is(`sure${part}`, name));
+    return ordered(part => is(`sure${part}`, name)) || twice(label);
   }
+
+  // "背景 (Context)": one of its names is enough.
+  const twice = label => label.split(all.between).map(part => listed('exact', part)).reduce((a, b) => a | b, 0);
 
   function any(label) {
     const name = cut(label);

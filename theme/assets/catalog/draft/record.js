@@ -7,6 +7,9 @@ export function titleOf(entries, grammar) {
   const headings = entries.map((entry, index) => ({ ...entry, index })).filter(({ form }) => form === 'heading');
   const opensPart = ({ name }) => grammar.isExact(name) || grammar.isMetadata(name);
   const isIdentifier = ({ text }) => text.length < 60 && grammar.is('identifier', text);
+  // The first heading, with all others below it, is the title even where it is called "Costs".
+  const isOnly = headings[0]?.rank === 1 && headings.filter(({ rank }) => rank === 1).length === 1;
+  if (isOnly && grammar.isExact(headings[0].name) && headings.slice(1).some(opensPart)) return headings[0].index;
   let first = -1;
   for (const [order, heading] of headings.entries()) {
     const next = headings[order + 1];
