@@ -38,13 +38,23 @@ internal sealed record Build(Check Check, int Pages)
         if (!check.IsClean(request.Strict))
             return new(check, 0);
         var context = request.Host.ContextFor(check.Handbook.Settings);
+        check = check with
+        {
+            Site = check.Site with
+            {
+                Context = context,
+                History = history,
+                Today = request.PageDay,
+                ReleaseDay = request.PageDay ?? history.NewestDay ?? request.Today,
+            },
+        };
         var failures = new DiagnosticBag();
         var made = ContentGuard.Try(
             failures,
             ReadResult.Everywhere,
             () =>
             {
-                var site = check.Site with { Context = context, History = history, Today = request.PageDay };
+                var site = check.Site;
                 if (!context.IsProduction)
                 {
                     var changes = Comparison.Find(request.Root, repository, check, context, options);

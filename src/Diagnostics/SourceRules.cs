@@ -61,6 +61,19 @@ internal static class SourceRules
         Right = "---\ndescription: Why retries need a budget\n---",
     };
 
+    /// <summary>A front matter key that another tool obeys.</summary>
+    public static readonly Rule<(string Key, string Remedy)> IdleKey = new(
+        "SRC040",
+        Severity.Warning,
+        "Front matter key that does nothing here",
+        detail => new($"Other tools obey '{detail.Key}'; Lintel does not.", detail.Remedy)
+    )
+    {
+        Why = "A page that its author takes for hidden, guarded or moved is public where it was.",
+        Wrong = "---\nexpiryDate: 2026-12-31\n---",
+        Right = "---\nretired: {reason: \"The offer ended.\"}\n---",
+    };
+
     /// <summary>A value of another type than expected.</summary>
     public static readonly Rule<(string Key, string Expected)> WrongType = new(
         "SRC004",
@@ -176,6 +189,7 @@ internal static class SourceRules
             BadYaml,
             UnknownKey,
             MistypedKey,
+            IdleKey,
             WrongType,
             MissingKey,
             DuplicateKey,

@@ -30,6 +30,12 @@ public sealed record Article
     /// <summary>The teaching blocks, in order.</summary>
     public ImmutableArray<LessonBlock> Blocks { get; init; } = [];
 
+    /// <summary>What another tool would have understood, and Lintel does not, at each of its places.</summary>
+    internal ImmutableArray<Located<string>> Unknown { get; init; } = [];
+
+    /// <summary>Files whose text the article took in, below the root.</summary>
+    internal ImmutableArray<string> Includes { get; init; } = [];
+
     /// <summary>Languages of the fenced code, each once, in lower case; the empty word stands for code that names
     /// none.</summary>
     public ImmutableArray<string> CodeLanguages { get; init; } = [];

@@ -5,7 +5,11 @@ namespace Lintel.Model;
 /// <param name="Kind">What it was taken for.</param>
 /// <param name="Reason">Why it is not a record; null when it is one.</param>
 /// <param name="Record">The record; null for other kinds.</param>
-public sealed record DecisionFile(string Path, DecisionFileKind Kind, string? Reason, Decision? Record);
+public sealed record DecisionFile(string Path, DecisionFileKind Kind, string? Reason, Decision? Record)
+{
+    /// <summary>The page of a file that is no record: an introduction, a guide, a template.</summary>
+    internal Document? Page { get; init; }
+}
 
 /// <summary>What a file of a decision folder is.</summary>
 public enum DecisionFileKind

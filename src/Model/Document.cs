@@ -17,7 +17,10 @@ public sealed record Document(string Source, Route Route, Metadata Metadata, Art
     public string Digest { get; init; } = "";
 
     /// <summary>Stated title, else the first heading, else the file's name.</summary>
-    public string Title => Metadata.Title?.Value ?? Body.Title?.Text ?? SourcePath.Stem(Source);
+    public string Title =>
+        Metadata.Title?.Value
+        ?? Body.Title?.Text
+        ?? (IsFolderPage && Route != Route.Home ? SourcePath.Words(Route.Name) : SourcePath.Stem(Source));
 
     /// <summary>Stated description, else the article's opening.</summary>
     public string Description => Metadata.Description?.Value ?? Body.Lead;
@@ -27,6 +30,12 @@ public sealed record Document(string Source, Route Route, Metadata Metadata, Art
 
     /// <summary>Whether lists and navigation name it.</summary>
     public bool IsListed => IsPublished && !Metadata.Excluded && Metadata.Retired is null;
+
+    /// <summary>Whether the sidebar names it.</summary>
+    internal bool IsInNavigation => IsListed && Metadata.IsInNavigation;
+
+    /// <summary>Whether search finds it.</summary>
+    internal bool IsInSearch => IsListed && Metadata.IsInSearch;
 
     /// <summary>Whether it is the page of its folder: <c>index.md</c> or <c>README.md</c>.</summary>
     public bool IsFolderPage => SourcePath.Stem(Source).ToLowerInvariant() is "index" or "readme";

@@ -37,6 +37,21 @@ public sealed record Metadata
     /// <summary>Left out of lists, navigation and search, but published.</summary>
     public bool Excluded { get; init; }
 
+    /// <summary>Whether the page is not meant for readers yet: previews show it, the site does not.</summary>
+    internal bool IsDraft { get; init; }
+
+    /// <summary>Whether the sidebar has it.</summary>
+    internal bool IsInNavigation { get; init; } = true;
+
+    /// <summary>Whether the search of the site finds it.</summary>
+    internal bool IsInSearch { get; init; } = true;
+
+    /// <summary>Whether search engines may find it.</summary>
+    internal bool IsIndexed { get; init; } = true;
+
+    /// <summary>Addresses that another tool gave the page; each leads here unless something else has it.</summary>
+    internal ImmutableArray<Located<SitePath>> OldAddresses { get; init; } = [];
+
     /// <summary>False when the file is not published at all.</summary>
     public bool ShouldOutput { get; init; } = true;
 

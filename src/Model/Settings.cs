@@ -16,6 +16,11 @@ public sealed record Settings
     /// absolute address is written.</summary>
     public string? Url { get; init; }
 
+    /// <summary>The folder of its host that the site lives in, percent-encoded and without a closing slash; empty at
+    /// the
+    /// top.</summary>
+    internal string BasePath => Uri.TryCreate(Url, UriKind.Absolute, out var url) ? url.AbsolutePath.TrimEnd('/') : "";
+
     /// <summary>Address of the repository on its code host, without a closing slash.</summary>
     public string? Repository { get; init; }
 
@@ -68,7 +73,7 @@ public sealed record Settings
     public ImmutableArray<string> RedirectHosts { get; init; } = [];
 
     /// <summary>What becomes of raw HTML in Markdown.</summary>
-    public HtmlPolicy Html { get; init; } = HtmlPolicy.Off;
+    public HtmlPolicy Html { get; init; } = HtmlPolicy.Sanitize;
 
     /// <summary>Severity by rule id: <c>off</c>, <c>info</c>, <c>warning</c>, <c>error</c>.</summary>
     public ImmutableSortedDictionary<string, string> Severities { get; init; } =

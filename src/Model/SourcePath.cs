@@ -1,8 +1,10 @@
+using System.Text.RegularExpressions;
+
 namespace Lintel.Model;
 
 /// <summary>From the path of a source file to the address of its page: a pure function, so a link can be rewritten
 /// without a map of the site.</summary>
-internal static class SourcePath
+internal static partial class SourcePath
 {
     /// <summary>The address of a page whose source is <paramref name="path"/> (below the root);
     /// <paramref name="input"/> is the input folder's prefix, as <c>input/</c>.</summary>
@@ -33,6 +35,27 @@ internal static class SourcePath
 
     /// <summary>The folder of a path, with its closing slash, or the empty string.</summary>
     public static string Folder(string path) => path[..(path.LastIndexOf('/') + 1)];
+
+    /// <summary>The folders that a file lies in, each with its closing slash, from the innermost out.</summary>
+    public static IEnumerable<string> Folders(string path)
+    {
+        for (var folder = Folder(path); folder.Length > 0; folder = Folder(folder.TrimEnd('/')))
+            yield return folder;
+    }
+
+    /// <summary>The name of a file or folder as people read it: without a number that orders it, with blanks for
+    /// dashes.</summary>
+    public static string Words(string name) =>
+        WithoutNumbers(name) is { Length: > 0 } bare
+            ? string.Concat(bare[..1].ToUpperInvariant(), bare[1..].Replace('-', ' ').Replace('_', ' '))
+            : name;
+
+    /// <summary>A path without the numbers that only order its names, as Docusaurus has them: <c>02-setup/1. linux</c>
+    /// is <c>setup/linux</c>; a date or a version is no such number.</summary>
+    public static string WithoutNumbers(string path) => OrderNumber().Replace(path, "");
+
+    [GeneratedRegex(@"(?<=^|/)(?!\d+[-_.]\d)\d+\s*[-_.]+\s*(?=[^-_.\s/\d])", RegexOptions.CultureInvariant)]
+    private static partial Regex OrderNumber();
 
     /// <summary>Whether the file is Markdown by its ending.</summary>
     public static bool IsMarkdown(string path) =>

@@ -1,4 +1,5 @@
 using Lintel.Model;
+using Lintel.Model.Addresses;
 using Lintel.Site;
 
 namespace Lintel.Outputs;
@@ -20,13 +21,19 @@ internal static class HostFiles
             {robots}
             """
         );
-        yield return OutputFile.OfText("_redirects", Lines(site.Redirects));
+        yield return OutputFile.OfText("_redirects", Lines(site.Redirects, site.Handbook.Settings.BasePath));
     }
 
     // Three columns a line, for a host takes a blank for the next one and a line end for the next rule. Addresses are
     // percent-encoded, as both hosts ask for, but for the signs that they give a meaning to: a target may hold these.
-    private static string Lines(Redirects redirects) =>
-        string.Concat(redirects.Accepted.Select(redirect => $"{redirect.FromText} {Column(redirect.To.Text)} 301\n"));
+    // A host counts paths from its own top, below which the site may lie in a folder.
+    private static string Lines(Redirects redirects, string folder) =>
+        string.Concat(
+            redirects.Accepted.Select(redirect =>
+                $"{folder}{redirect.FromText} "
+                + $"{(redirect.To is RedirectTarget.OnSite ? folder : "")}{Column(redirect.To.Text)} 301\n"
+            )
+        );
 
     private static string Column(string address)
     {

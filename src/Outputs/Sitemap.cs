@@ -4,8 +4,8 @@ using Lintel.Text;
 
 namespace Lintel.Outputs;
 
-/// <summary><c>sitemap.xml</c> by sitemaps.org 0.9, and the <c>robots.txt</c> that points to it. Both need absolute
-/// addresses: without a site address there is neither.</summary>
+/// <summary><c>sitemap.xml</c> by sitemaps.org 0.9, and the <c>robots.txt</c> that points to it. It needs absolute
+/// addresses: without a site address there is no sitemap.</summary>
 internal static class Sitemap
 {
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
@@ -14,24 +14,22 @@ internal static class Sitemap
     public static IEnumerable<OutputFile> Create(HandbookSite site)
     {
         var settings = site.Handbook.Settings;
-        // The protocol wants absolute addresses; where the site's own is unknown, paths are still of use to tools that
-        // read them from disk.
-        var url = settings.Url ?? "";
-        yield return XmlFile.Write(
-            "sitemap.xml",
-            "urlset",
-            Namespace,
-            xml =>
-            {
-                foreach (var route in site.Map.Routes)
-                    xml.Element("url", page => page.Element("loc", url + UrlPath.Escape(route.Path)));
-            }
-        );
+        if (settings.Url is { } url)
+            yield return XmlFile.Write(
+                "sitemap.xml",
+                "urlset",
+                Namespace,
+                xml =>
+                {
+                    foreach (var route in site.Map.Routes.Where(site.Map.IsIndexed))
+                        xml.Element("url", page => page.Element("loc", url + UrlPath.Escape(route.Path)));
+                }
+            );
         yield return OutputFile.OfText(
             "robots.txt",
             settings.Url is null
                 ? "User-agent: *\nAllow: /\n"
-                : $"User-agent: *\nAllow: /\n\nSitemap: {url}/sitemap.xml\n"
+                : $"User-agent: *\nAllow: /\n\nSitemap: {settings.Url}/sitemap.xml\n"
         );
     }
 }

@@ -9,6 +9,7 @@ using Lintel.Reading.Decisions.Vocabulary;
 using Lintel.Reading.Files;
 using Lintel.Reading.Links;
 using Lintel.Reading.Markdown;
+using Lintel.Reading.Markdown.Includes;
 using Lintel.Reading.Yaml;
 using Lintel.Text;
 using Markdig.Syntax;
@@ -22,6 +23,7 @@ internal sealed class DocumentReader(
     HandbookFiles files,
     DirectoryMetadata directories,
     LinkResolver resolver,
+    IncludedFiles included,
     ReadingOptions options
 )
 {
@@ -34,7 +36,7 @@ internal sealed class DocumentReader(
         var map = MapOf(file, bag);
         var metadata = FrontMatterReader.Read(map, settings.RedirectHosts);
         map.ReportUnknownKeys(onlySlips: true);
-        return Read(file, metadata, MarkdownSyntax.Parse(file, bag, settings.Html));
+        return Read(file, metadata, Parse(file, bag), bag);
     }
 
     /// <summary>Reads a lesson; null when it is not published or cannot be parsed.</summary>
@@ -46,7 +48,7 @@ internal sealed class DocumentReader(
             ?.Entries.Select(entry => new Track(entry.Key.Value, (entry.Value as YamlScalar)?.Value ?? ""));
         var competencies = map.Texts("competencies");
         map.ReportUnknownKeys(onlySlips: true);
-        return Read(file, metadata, MarkdownSyntax.Parse(file, bag, settings.Html)) is { } page
+        return Read(file, metadata, Parse(file, bag), bag) is { } page
             ? new(page, [.. tracks ?? []], competencies)
             : null;
     }
@@ -61,7 +63,7 @@ internal sealed class DocumentReader(
             new YamlMapReader(completed.FrontMatter, new DiagnosticBag()),
             settings.RedirectHosts
         );
-        if (MarkdownSyntax.Parse(file, bag, settings.Html) is not { } syntax || !metadata.ShouldOutput)
+        if (Parse(file, bag) is not { } syntax || !metadata.ShouldOutput)
             return null;
         // The article takes the tree apart, so the record is read first.
         var decision = DecisionFileReader.Read(
@@ -73,15 +75,71 @@ internal sealed class DocumentReader(
         if (decision.Record is { } record)
             ReportSlips(file, record, bag);
         return decision.Record is null
-            ? decision
+            ? decision with
+            {
+                Page = ReadBeside(file, metadata, syntax, decision.Kind, bag),
+            }
             : decision with
             {
                 Record = decision.Record with
                 {
-                    Page = Read(file, metadata, syntax)!,
+                    Page = Read(file, metadata, syntax, bag)!,
                     Package = Package.IdOf(packages, file.Path),
                 },
             };
+    }
+
+    // What lies among records and is none: an introduction of the catalog, a guide, a template to copy.
+    private Document? ReadBeside(
+        SourceFile file,
+        Metadata metadata,
+        MarkdownDocument syntax,
+        DecisionFileKind kind,
+        DiagnosticBag bag
+    )
+    {
+        if (kind == DecisionFileKind.Template)
+            // Its links are blanks to fill in.
+            return
+                Read(
+                    file,
+                    metadata with
+                    {
+                        Excluded = true,
+                        IsInNavigation = false,
+                        IsInSearch = false,
+                        IsIndexed = false,
+                    },
+                    syntax,
+                    new()
+                )
+                    is { } template
+                ? template with
+                {
+                    Body = template.Body with { Links = [], Unknown = [] },
+                }
+                : null;
+        if (files.Fronts.ContainsKey(file.Path))
+            RecordLists.Drop(
+                syntax,
+                url =>
+                    resolver.Resolve(file.Path, url, suggests: false) is LinkTarget.ToPage { Source: { } source }
+                    && files.Decisions.Contains(source)
+            );
+        else if (
+            SourcePath.IsFolderPage(file.Path)
+            && settings.DecisionFolders.Contains(SourcePath.Folder(file.Path).TrimEnd('/'))
+        )
+            return null;
+        return Read(file, metadata, syntax, bag);
+    }
+
+    private MarkdownDocument? Parse(SourceFile file, DiagnosticBag bag)
+    {
+        var syntax = MarkdownSyntax.Parse(file, bag, settings.Html);
+        if (syntax is not null && IncludeParser.MayAsk(file.Text))
+            new IncludeReader(included, file, settings.Html, bag).Expand(syntax);
+        return syntax;
     }
 
     // Records carry many tools' keys, so only one that stands for what the record lacks is a slip.
@@ -97,12 +155,14 @@ internal sealed class DocumentReader(
                 bag.Add(SourceRules.MistypedKey.At(key.At, (key.Value, nearest)));
     }
 
-    private Document? Read(SourceFile file, Metadata metadata, MarkdownDocument? syntax)
+    private Document? Read(SourceFile file, Metadata metadata, MarkdownDocument? syntax, DiagnosticBag bag)
     {
         if (syntax is null || !metadata.ShouldOutput)
             return null;
+        ForeignKeys.Report(file.FrontMatter, bag);
         var route = RouteOf(file);
-        var article = ArticleReader.Read(file, syntax, route, resolver, settings.Html, options.Known);
+        metadata = metadata with { OldAddresses = OldAddressReader.Read(file.FrontMatter, route) };
+        var article = ArticleReader.Read(file, syntax, route, resolver, settings.Html, options.Known, bag);
         var page = new Document(file.Path, route, metadata, article)
         {
             Digest = DigestOf(file),
@@ -122,7 +182,7 @@ internal sealed class DocumentReader(
     private static string DigestOf(SourceFile file) =>
         Convert.ToHexStringLower(SHA256.HashData(MemoryMarshal.AsBytes(file.Text.AsSpan())));
 
-    private Route RouteOf(SourceFile file) => SourcePath.ToRoute(file.Path, files.Input);
+    private Route RouteOf(SourceFile file) => files.RouteOf(file.Path);
 
     private YamlMapReader MapOf(SourceFile file, DiagnosticBag bag) => new(directories.Complete(file), bag);
 }

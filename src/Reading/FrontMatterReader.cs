@@ -15,17 +15,15 @@ internal static class FrontMatterReader
     /// <paramref name="hosts"/>.
     /// </summary>
     public static Metadata Read(YamlMapReader map, ImmutableArray<string> hosts) =>
-        ReadRedirects(map, hosts) with
+        ListingReader.Read(map, ReadRedirects(map, hosts)) with
         {
             Title = Filled(map.Text("title")),
             Description = Filled(map.Text("description")),
             Order = map.Integer("order") ?? OtherOrder(map),
-            Published = map.Text("published"),
             Updated = map.Text("updated"),
             Author = map.Text("author")?.Value,
             Xref = map.Text("xref")?.Value,
             Tags = map.Texts("tags"),
-            Excluded = map.Boolean("excluded") ?? false,
             ShouldOutput = map.Boolean("ShouldOutput") ?? true,
             Retired = map.Map("retired") is { } retired ? ReadRetirement(map.Nested(retired)) : null,
         };

@@ -43,13 +43,13 @@ internal static class HandbookReader
         var rubrics = RubricFiles.Open(root, files, bag);
         ImmutableArray<SourceFile> sources = [.. pages, .. lessons, .. records];
         var resolver = Resolver(root, settings, files, sources, rubrics, memory);
-        var reader = new DocumentReader(settings, files, directories, resolver, options);
+        var reader = new DocumentReader(settings, files, directories, resolver, new(root, files.Input), options);
         var read = Documents(pages, reader.ReadPage, page => page);
         var taught = Documents(lessons, reader.ReadLesson, lesson => lesson.Page)
             .OrderBy(lesson => lesson.Page.Metadata.Order ?? int.MaxValue)
             .ThenBy(lesson => lesson.Page.Title, StringComparer.Ordinal)
             .ToImmutableArray();
-        var decisions = Documents(records, reader.ReadDecision, file => file.Record?.Page)
+        var decisions = Documents(records, reader.ReadDecision, file => file.Record?.Page ?? file.Page)
             .Concat(files.Decisions.Where(path => !SourcePath.IsRecordText(path)).Select(DecisionFileReader.Skip))
             .ToArray();
         var wanted = Wanted(
@@ -62,7 +62,11 @@ internal static class HandbookReader
         {
             Root = root.Path,
             Settings = settings,
-            Pages = [.. read.OrderBy(page => page.Source, StringComparer.Ordinal)],
+            Pages =
+            [
+                .. read.Concat(decisions.Select(file => file.Page).OfType<Document>())
+                    .OrderBy(page => page.Source, StringComparer.Ordinal),
+            ],
             Lessons = taught,
             Decisions = DecisionIds.Distinguish([.. decisions.Select(file => file.Record).OfType<Decision>()]),
             SkippedDecisions = [.. decisions.Where(file => file.Record is null)],
@@ -76,7 +80,7 @@ internal static class HandbookReader
         };
         handbook = PublishedAssets.Choose(handbook, files);
         UnreadContent.Report(root, handbook, files, ignored.Value, sources, bag);
-        return handbook;
+        return AnchorCase.Correct(handbook);
 
         ImmutableArray<SourceFile> Sources(IEnumerable<string> paths) =>
             Each(
@@ -134,7 +138,7 @@ internal static class HandbookReader
                 new(
                     settings.DecisionFolders,
                     files,
-                    [.. sources.Select(file => (file.Path, file.Xref))],
+                    [.. sources.Select(file => (file.Path, file.Names))],
                     [.. rubrics.Current.Select(rubric => (rubric.Path, rubric.Text))]
                 ),
                 Make
@@ -150,7 +154,8 @@ internal static class HandbookReader
                     files,
                     sources,
                     rubrics.Current.Select(rubric => (rubric.Path, rubric.Map))
-                )
+                ),
+                OldAddresses.Create(files, sources)
             );
     }
 

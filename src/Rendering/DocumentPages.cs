@@ -14,7 +14,9 @@ internal static class DocumentPages
         );
         if (!site.Handbook.Pages.Any(page => page.Route == Route.Home))
             pages = pages.Prepend(Front(site.Handbook.Settings));
-        return pages.Select(page => ComponentPage.Create<DocumentPage>(site.At(page.Route), ("Document", page)));
+        return pages
+            .Select(page => ComponentPage.Create<DocumentPage>(site.At(page.Route), ("Document", page)))
+            .Concat(site.Map.Folders.Select(folder => ComponentPage.Create<FolderPage>(site.At(folder))));
     }
 
     // A handbook without an index.md still has a front page: its name and what is in it.

@@ -71,7 +71,8 @@ internal sealed class AppearanceRules : ISiteCheck
                     NearestName.Find(
                         logo.Value,
                         handbook.Assets.Select(asset => asset.SitePath[1..]).Order(StringComparer.Ordinal)
-                    )
+                    ),
+                    "file"
                 )
             );
         if (look.Accent is not { } accent)

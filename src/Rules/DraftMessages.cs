@@ -53,7 +53,7 @@ internal static class DraftMessages
             OptionRules.OneOption.At(Nowhere, "{0}"),
             OptionRules.UnknownChoice.At(Nowhere, ("{0}", null, ["{1}"])),
             LeftoverRules.Leftover.At(Nowhere, "{0}"),
-            LinkRules.MissingFile.At(Nowhere, ("{0}", null)),
+            LinkRules.MissingFile.At(Nowhere, ("{0}", null, "file")),
             LinkRules.MissingAnchor.At(Nowhere, ("{0}", "{1}", null)),
             LinkRules.UnknownReference.At(Nowhere, ("{0}", "{1}", null)),
             LinkRules.ForbiddenAddress.At(Nowhere, ("{0}", "{1}")),

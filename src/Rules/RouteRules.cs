@@ -1,5 +1,6 @@
 using Lintel.Diagnostics;
 using Lintel.Model;
+using Lintel.Model.Catalogs;
 using Lintel.Site;
 using Lintel.Text.Formats;
 
@@ -70,13 +71,16 @@ internal sealed class RouteRules : ISiteCheck
             .Concat(handbook.Assets.Select(asset => (asset.Source, Path: asset.SitePath)));
 
     // Only a page can open a generated one; a lesson or a record would vanish behind it.
-    private static IEnumerable<Diagnostic> Hidden(Handbook handbook, SiteMap site) =>
-        from document in handbook
-            .Pages.Where(page => !SiteMap.Introduced.Contains(page.Route))
-            .Concat(handbook.Lessons.Select(lesson => lesson.Page))
-            .Concat(handbook.Decisions.Select(decision => decision.Page))
-        where site.IsMade(document.Route)
-        select OutputRules.MadeAddress.At(SourceSpan.StartOf(document.Source), document.Route.Path);
+    private static IEnumerable<Diagnostic> Hidden(Handbook handbook, SiteMap site)
+    {
+        var introduced = SiteMap.Introduced.Union(Package.ReadAll(handbook.Settings).Select(package => package.Route));
+        return from document in handbook
+                .Pages.Where(page => !introduced.Contains(page.Route))
+                .Concat(handbook.Lessons.Select(lesson => lesson.Page))
+                .Concat(handbook.Decisions.Select(decision => decision.Page))
+            where site.IsMade(document.Route)
+            select OutputRules.MadeAddress.At(SourceSpan.StartOf(document.Source), document.Route.Path);
+    }
 
     private static IEnumerable<Diagnostic> RefusedRedirects(Redirects redirects) =>
         redirects.Refused.Select(redirect =>

@@ -31,6 +31,7 @@ public sealed class RuleTable
             [
                 .. FileRules.All,
                 .. SourceRules.All,
+                .. MarkdownRules.All,
                 .. RepositoryRules.All,
                 .. RubricFileRules.All,
                 .. LockRules.All,
@@ -65,6 +66,7 @@ public sealed class RuleTable
                 new RubricReferenceRules(),
                 new VersionRules(),
                 new PermalinkRules(),
+                new ForeignSyntaxRules(),
                 new LinkRules(),
                 new PreviewOnlyRules(),
                 new RouteRules(),

@@ -55,6 +55,13 @@ public sealed record HandbookSite
     /// <summary>The day that ages on pages are counted to: the one given, else that of the newest commit.</summary>
     public DateOnly? PageDay => Today ?? History.NewestDay;
 
+    /// <summary>The day that decides whether a page of a day to come is shown: that of pages, else the day on which the
+    /// check runs.</summary>
+    internal DateOnly? ReleaseDay { get; init; }
+
+    /// <summary>Whether pages are shown that are not meant for readers yet.</summary>
+    internal bool ShowsDrafts { get; init; }
+
     /// <summary>What a build that is not production shows besides; null in production.</summary>
     public PreviewNotice? Preview { get; init; }
 
@@ -102,10 +109,13 @@ public sealed record HandbookSite
     /// <summary>What surrounds the page at an address.</summary>
     public PageContext At(Route route) => new(this, route);
 
-    /// <summary>The site as its context shows it: without the records that only previews show.</summary>
+    /// <summary>The site as its context shows it: in production without the records and pages that only previews
+    /// show.</summary>
     public HandbookSite ForAudience()
     {
-        var shown = Visibility.ForAudience(Context, Handbook);
+        if (!Context.IsProduction)
+            return this with { ShowsDrafts = true };
+        var shown = ShowsDrafts ? Handbook : Visibility.ForReaders(Handbook, ReleaseDay ?? PageDay);
         return ReferenceEquals(shown, Handbook)
             ? this
             : new(shown, Rules, null)
@@ -113,6 +123,7 @@ public sealed record HandbookSite
                 Context = Context,
                 History = History,
                 Today = Today,
+                ReleaseDay = ReleaseDay,
                 Preview = Preview,
                 Draft = Draft,
             };

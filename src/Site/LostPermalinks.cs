@@ -28,5 +28,5 @@ internal static class LostPermalinks
     // A redirect of a page takes along every anchor on it; one of an anchor is for that alone.
     private static bool Redirects(Document page, Permalink link) =>
         (page.Route == link.Route && link.Fragment is not null && page.Metadata.KeptAnchors.Contains(link.Fragment))
-        || page.Metadata.RedirectFrom.Any(from => from.Value.Route == link.Route);
+        || page.Metadata.RedirectFrom.Concat(page.Metadata.OldAddresses).Any(from => from.Value.Route == link.Route);
 }

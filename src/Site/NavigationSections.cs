@@ -71,5 +71,5 @@ internal static class NavigationSections
         );
 
     private static ImmutableArray<NavigationItem> Items(IEnumerable<Document> pages) =>
-        [.. pages.Where(page => page.IsListed).Select(page => new NavigationItem(page.Title, page.Route))];
+        [.. pages.Where(page => page.IsInNavigation).Select(page => new NavigationItem(page.Title, page.Route))];
 }

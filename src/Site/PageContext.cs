@@ -43,7 +43,7 @@ public sealed record PageContext(HandbookSite Site, Route Route)
 
     /// <summary>The link to a site path: relative, but not from a page that is served at any depth.</summary>
     public string LinkTo(string sitePath) =>
-        IsServedAnywhere ? Prefix + UrlPath.Escape(sitePath) : Route.LinkTo(sitePath);
+        IsServedAnywhere ? Settings.BasePath + UrlPath.Escape(sitePath) : Route.LinkTo(sitePath);
 
     /// <summary>The link to an address of the settings: a site path, with a fragment or without, or an address
     /// elsewhere.</summary>
@@ -61,8 +61,4 @@ public sealed record PageContext(HandbookSite Site, Route Route)
 
     /// <summary>Where to change a source file on the code host; null when the settings name no repository.</summary>
     public string? EditLink(string source) => CodeHost.Find(Settings)?.Edit(source);
-
-    // A site that is published below a path keeps it in absolute links.
-    private string Prefix =>
-        Uri.TryCreate(Settings.Url, UriKind.Absolute, out var url) ? url.AbsolutePath.TrimEnd('/') : "";
 }

@@ -13,11 +13,14 @@ internal sealed class PageTree
     private readonly ILookup<Route, Route> folders;
     private readonly HashSet<Route> placed = [];
 
+    // A folder without an index has a page that lists what is in it.
+    private readonly ImmutableHashSet<Route> lists;
+
     private PageTree(Handbook handbook, SiteMap map)
     {
-        this.handbook = handbook;
+        (this.handbook, lists) = (handbook, map.Folders);
         var listed = handbook
-            .Pages.Where(page => page.IsListed && (page.Route == Route.Home || !map.Generated.Contains(page.Route)))
+            .Pages.Where(page => page.IsInNavigation && (page.Route == Route.Home || !map.Generated.Contains(page.Route)))
             .DistinctBy(page => page.Route)
             .ToArray();
         pages = listed.ToDictionary(page => page.Route);
@@ -85,7 +88,7 @@ internal sealed class PageTree
             {
                 Title = $"{title} / {only.Title}",
             }
-            : new(title, hasFront ? folder : null, children);
+            : new(title, hasFront || lists.Contains(folder) ? folder : null, children);
     }
 
     private int? OrderOf(Document page) => page.Metadata.Order ?? FolderTitle.OrderOf(SourcePath.Stem(page.Source));

@@ -23,6 +23,7 @@ public sealed record Redirects(ImmutableArray<Redirect> Accepted, ImmutableArray
         var asked = handbook
             .Documents.OrderBy(document => document.Route.Path, StringComparer.Ordinal)
             .SelectMany(Asked)
+            .OrderBy(redirect => redirect.IsOptional)
             .ToArray();
         if (asked.Length == 0)
             return new([], [.. handbook.Documents.SelectMany(Malformed)]);
@@ -35,11 +36,11 @@ public sealed record Redirects(ImmutableArray<Redirect> Accepted, ImmutableArray
         var accepted = ImmutableArray.CreateBuilder<Redirect>();
         var refused = ImmutableArray.CreateBuilder<RefusedRedirect>();
         refused.AddRange(handbook.Documents.SelectMany(Malformed));
-        foreach (var (redirect, page, at) in asked)
+        foreach (var (redirect, page, at, isOptional) in asked)
         {
             if (Fault(redirect, page, places) is not { } why)
                 accepted.Add(redirect);
-            else
+            else if (!isOptional)
                 refused.Add(
                     new(
                         at,
@@ -53,12 +54,17 @@ public sealed record Redirects(ImmutableArray<Redirect> Accepted, ImmutableArray
         return new(accepted.ToImmutable(), refused.ToImmutable());
     }
 
-    private static IEnumerable<(Redirect Redirect, Document Page, SourceSpan At)> Asked(Document page)
+    private static IEnumerable<(Redirect Redirect, Document Page, SourceSpan At, bool IsOptional)> Asked(Document page)
     {
         foreach (var from in page.Metadata.RedirectFrom)
-            yield return (new(from.Value.Route, from.Value.Text, Here(page.Route)), page, from.At);
+            yield return (From(from.Value), page, from.At, false);
+        // What an old tool called the page leads here as long as nothing stands in the way.
+        foreach (var from in page.Metadata.OldAddresses)
+            yield return (From(from.Value), page, from.At, true);
         if (page.Metadata.RedirectTo is { } to)
-            yield return (new(page.Route, UrlPath.Escape(page.Route.Path), to.Value), page, to.At);
+            yield return (new(page.Route, UrlPath.Escape(page.Route.Path), to.Value), page, to.At, false);
+
+        Redirect From(SitePath path) => new(path.Route, path.Text, Here(page.Route));
     }
 
     // The name of a file may hold what an author may not write into a redirect; encoded, it is as good as any other.

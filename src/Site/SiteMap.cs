@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Lintel.Model;
+using Lintel.Model.Catalogs;
 using Lintel.Site.Catalogs;
 
 namespace Lintel.Site;
@@ -12,11 +13,22 @@ public sealed class SiteMap
 
     private readonly HashSet<string> made;
 
+    private readonly HashSet<string> unindexed;
+
     private SiteMap(
         SortedDictionary<string, ImmutableHashSet<string>> anchors,
         HashSet<string> made,
-        ImmutableHashSet<Route> generated
-    ) => (this.anchors, this.made, Generated) = (anchors, made, generated);
+        HashSet<string> unindexed,
+        ImmutableHashSet<Route> generated,
+        ImmutableHashSet<Route> folders
+    )
+    {
+        (this.anchors, this.made, this.unindexed) = (anchors, made, unindexed);
+        (Generated, Folders) = (generated, folders);
+    }
+
+    /// <summary>The folders whose page is a list of what is in them.</summary>
+    internal ImmutableHashSet<Route> Folders { get; }
 
     /// <summary>The pages that the build makes of what is in the handbook: an area has one as soon as it holds
     /// something.</summary>
@@ -39,7 +51,9 @@ public sealed class SiteMap
     public static SiteMap Create(Handbook handbook, Catalog catalog, ImmutableArray<RuleHelp> rules)
     {
         var pages = new SortedDictionary<string, ImmutableHashSet<string>>(StringComparer.Ordinal);
-        var generated = GeneratedPages.Find(handbook, rules);
+        var generated = GeneratedPages
+            .Find(handbook, rules)
+            .Union(Package.ReadAll(handbook.Settings).Select(package => package.Route).Where(catalog.Routes.Contains));
         foreach (var route in generated)
             pages[route.Path] = [];
         foreach (var route in catalog.Routes)
@@ -51,12 +65,24 @@ public sealed class SiteMap
         var made = pages.Keys.ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var document in handbook.Documents)
             pages[document.Route.Path] = document.Anchors;
-        return new(pages, made, generated);
+        var folders = FolderPages.Find(handbook, route => pages.ContainsKey(route.Path));
+        foreach (var route in folders)
+            pages[route.Path] = [];
+        return new(
+            pages,
+            made,
+            [.. handbook.Documents.Where(page => !page.Metadata.IsIndexed).Select(page => page.Route.Path)],
+            generated,
+            folders
+        );
     }
 
     /// <summary>Whether the build makes a page at an address, or at one that some systems cannot tell from
     /// it.</summary>
     public bool IsMade(Route route) => made.Contains(route.Path);
+
+    /// <summary>Whether search engines may find the page at an address.</summary>
+    internal bool IsIndexed(Route route) => !unindexed.Contains(route.Path);
 
     /// <summary>The anchors of a page; null when the site has no such page.</summary>
     public ImmutableHashSet<string>? AnchorsOf(Route route) => anchors.GetValueOrDefault(route.Path);

@@ -1,20 +1,41 @@
+using System.Globalization;
 using Lintel.Model;
 
 namespace Lintel.Site;
 
-/// <summary>Records that a team discusses in previews and does not show on the site yet.</summary>
+/// <summary>What a team works on in previews and does not show on the site yet: records by their status, pages by their
+/// own word or by a day to come.</summary>
 internal static class Visibility
 {
+    private const string DayFormat = "yyyy-MM-dd";
+
     /// <summary>Whether the settings keep a record out of production.</summary>
     public static bool IsHidden(Decision decision, Settings settings) => settings.PreviewOnly.Contains(decision.Status);
 
-    /// <summary>The handbook as a context shows it. Checks see the whole of it everywhere, so that a merge brings no
+    /// <summary>Whether a page or lesson is kept out of production on a day; without one, no day is to come.</summary>
+    public static bool IsHeldBack(Document page, DateOnly? day) =>
+        page.Metadata.IsDraft || (ReleaseDay(page) is { } release && release > day);
+
+    /// <summary>The day from which a page is shown; null when it names none.</summary>
+    public static DateOnly? ReleaseDay(Document page) =>
+        page.Metadata.Published?.Value is { Length: >= 10 } text
+        && DateOnly.TryParseExact(text[..10], DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : null;
+
+    /// <summary>The pages and lessons that are kept out of production on a day.</summary>
+    public static IEnumerable<Document> HeldBack(Handbook handbook, DateOnly? day) =>
+        handbook.Pages.Concat(handbook.Lessons.Select(lesson => lesson.Page)).Where(page => IsHeldBack(page, day));
+
+    /// <summary>The handbook as readers see it. Checks see the whole of it everywhere, so that a merge brings no
     /// surprise.</summary>
-    public static Handbook ForAudience(SiteContext context, Handbook handbook) =>
-        context.IsProduction && !handbook.Settings.PreviewOnly.IsEmpty
-            ? handbook with
+    public static Handbook ForReaders(Handbook handbook, DateOnly? day) =>
+        handbook.Settings.PreviewOnly.IsEmpty && !HeldBack(handbook, day).Any()
+            ? handbook
+            : handbook with
             {
+                Pages = [.. handbook.Pages.Where(page => !IsHeldBack(page, day))],
+                Lessons = [.. handbook.Lessons.Where(lesson => !IsHeldBack(lesson.Page, day))],
                 Decisions = [.. handbook.Decisions.Where(decision => !IsHidden(decision, handbook.Settings))],
-            }
-            : handbook;
+            };
 }

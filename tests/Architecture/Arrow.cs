@@ -11,6 +11,7 @@ internal sealed record Arrow(string Room, string To, string File, int Line, stri
     [
         Architecture.Room.Markdig,
         Architecture.Room.YamlDotNet,
+        Architecture.Room.Tomlyn,
         Architecture.Room.AngleSharp,
         Architecture.Room.Sanitizer,
         Architecture.Room.DiffPlex,

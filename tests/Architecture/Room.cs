@@ -5,6 +5,7 @@ internal sealed record Room(string Folder, string[] MayName)
 {
     public const string Markdig = "Markdig";
     public const string YamlDotNet = "YamlDotNet";
+    public const string Tomlyn = "Tomlyn";
     public const string AngleSharp = "AngleSharp";
     public const string Sanitizer = "Ganss.Xss";
     public const string DiffPlex = "DiffPlex";
@@ -28,7 +29,7 @@ internal sealed record Room(string Folder, string[] MayName)
         new("src/Html", ["Text", "Model", AngleSharp, Sanitizer]),
         new("src/Diagnostics", ["Text", "Model"]),
         new("src/Disk", ["Text", "Model", "Diagnostics", Processes]),
-        new("src/Reading", ["Text", "Model", "Diagnostics", "Disk", Markdig, YamlDotNet, Globbing, Processes]),
+        new("src/Reading", ["Text", "Model", "Diagnostics", "Disk", Markdig, YamlDotNet, Tomlyn, Globbing, Processes]),
         new("src/Site", ["Text", "Model"]),
         new("src/Rules", ["Text", "Model", "Diagnostics", "Site"]),
         new("src/Changes", ["Text", "Model", "Html", "Diagnostics", "Site", AngleSharp]),

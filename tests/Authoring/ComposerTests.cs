@@ -168,6 +168,8 @@ public sealed class ComposerTests
             .. Check
                 .Run(folder.Path)
                 .Findings.Where(finding => finding.At.File == $"adr/{composed.Name}")
+                // Marks of Markdown are seen in the draft itself.
+                .Where(finding => !finding.Rule.Id.StartsWith("TXT", StringComparison.Ordinal))
                 .Select(finding => $"{finding.Rule.Id}: {finding.Message}")
                 .Distinct(),
         ];

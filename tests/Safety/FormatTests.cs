@@ -132,7 +132,7 @@ public sealed class FormatTests
         var findings = Check
             .Run(RepositoryRoot.Path)
             .Findings.Clear()
-            .Add(LinkRules.MissingFile.At(at, ("p\n::error::y\u202e", null)));
+            .Add(LinkRules.MissingFile.At(at, ("p\n::error::y\u202e", null, "file")));
         Assert.Single(TextReport.Write(findings).Trim().Split('\n'));
         var command = Assert.Single(GitHubReport.Write(findings).Trim().Split('\n'));
         Assert.StartsWith(@"::error file=input/a\n%3A%3Aerror%3A%3Ax\x1b[0m%2Cb%3Ac%25.md,line=1,", command);

@@ -112,6 +112,8 @@ internal sealed class LiveHandbook
         {
             History = history.Log,
             Today = days.Pages,
+            ReleaseDay = days.Pages ?? history.Log.NewestDay ?? days.Check,
+            ShowsDrafts = true,
         };
         return new(number, Publication.Create(site, extensions, terms), []);
     }

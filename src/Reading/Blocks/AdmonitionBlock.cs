@@ -12,18 +12,25 @@ internal sealed class AdmonitionBlock(string name) : ILessonBlock
 
     public void Write(HtmlRenderer renderer, BlockContext container)
     {
-        var kind = name switch
-        {
-            "info" => "note",
-            "danger" => "caution",
-            _ => name,
-        };
-        var title = container.Title ?? char.ToUpperInvariant(name[0]) + name[1..];
+        // Another tool's word for the same is what its readers know.
+        var word = container.Syntax.Info is { Length: > 0 } written ? written : name;
+        var title = container.Title ?? char.ToUpperInvariant(word[0]) + word[1..];
         renderer
-            .Write($"<div class=\"markdown-alert markdown-alert-{kind}\"><p class=\"markdown-alert-title\">")
+            .Write($"<div class=\"markdown-alert markdown-alert-{KindOf(name)}\"><p class=\"markdown-alert-title\">")
             .WriteEscape(title)
             .WriteLine("</p>");
         renderer.WriteChildren(container.Syntax);
         renderer.WriteLine("</div>");
     }
+
+    /// <summary>The look of a remark that is called by any name.</summary>
+    public static string KindOf(string name) =>
+        (BlockAliases.Find(name) ?? name.ToLowerInvariant()) switch
+        {
+            "tip" => "tip",
+            "important" => "important",
+            "warning" => "warning",
+            "caution" or "danger" => "caution",
+            _ => "note",
+        };
 }

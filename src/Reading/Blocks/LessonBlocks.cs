@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Lintel.Model;
 using Lintel.Reading.Markdown;
+using Lintel.Reading.Markdown.Foreign;
 using Lintel.Text;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
@@ -41,6 +42,11 @@ internal sealed class LessonBlocks
             new AdmonitionBlock("caution"),
             new AdmonitionBlock("info"),
             new AdmonitionBlock("danger"),
+            new DetailsBlock(),
+            new GroupBlock("steps"),
+            new GroupBlock("step"),
+            new GroupBlock("cards"),
+            new GroupBlock("card"),
         ]);
 
     /// <summary>Every name: Lintel's own in the order of the documentation, then those that were added.</summary>
@@ -61,7 +67,11 @@ internal sealed class LessonBlocks
     }
 
     /// <summary>The block of a container; null when nobody knows its name.</summary>
-    public ILessonBlock? Find(CustomContainer container) => blocks.GetValueOrDefault(container.Info ?? "");
+    public ILessonBlock? Find(CustomContainer container) =>
+        blocks.GetValueOrDefault(container.Info ?? "")
+        ?? (BlockAliases.Find(container.Info ?? "") is { } name ? blocks.GetValueOrDefault(name) : null)
+        // Whoever writes a remark with indented text may call its kind as they like.
+        ?? (container is IndentedContainer ? blocks["note"] : null);
 
     /// <summary>What checks need to know of the containers of a file.</summary>
     public ImmutableArray<LessonBlock> Read(MarkdownDocument syntax) =>

@@ -1,23 +1,31 @@
+using System.Text.RegularExpressions;
+
 namespace Lintel.Reading.Files;
 
 /// <summary>The YAML between the <c>---</c> lines that open a file.</summary>
 /// <param name="Start">Offset of the first character of YAML.</param>
 /// <param name="End">Offset behind the last.</param>
 /// <param name="BodyStart">Offset of the first line after the closing one.</param>
-internal readonly record struct FrontMatterBlock(int Start, int End, int BodyStart)
+internal readonly partial record struct FrontMatterBlock(int Start, int End, int BodyStart)
 {
     /// <summary>Finds the block; null where the first line is not <c>---</c>, nothing closes it, or a blank line and a
     /// heading tell that it is a line across the page.</summary>
-    public static FrontMatterBlock? Find(string text)
+    public static FrontMatterBlock? Find(string text) => Find(text, "---", "...");
+
+    /// <summary>Finds a block of TOML, which stands between lines of <c>+++</c>.</summary>
+    public static FrontMatterBlock? FindToml(string text) => Find(text, "+++", "+++");
+
+    private static FrontMatterBlock? Find(string text, string mark, string otherEnd)
     {
         var line = NextLine(text, 0);
-        if (line < 0 || text.AsSpan(0, line).TrimEnd() is not "---" || IsThematicBreak(text.AsSpan(line)))
+        if (line < 0 || !text.AsSpan(0, line).TrimEnd().SequenceEqual(mark) || IsThematicBreak(text.AsSpan(line)))
             return null;
         for (var start = line; start < text.Length; )
         {
             var next = NextLine(text, start);
             var end = next < 0 ? text.Length : next;
-            if (text.AsSpan(start, end - start).TrimEnd() is "---" or "...")
+            var content = text.AsSpan(start, end - start).TrimEnd();
+            if (content.SequenceEqual(mark) || content.SequenceEqual(otherEnd))
                 return new(line, start, end);
             if (next < 0)
                 return null;
@@ -27,14 +35,14 @@ internal readonly record struct FrontMatterBlock(int Start, int End, int BodySta
         return null;
     }
 
+    /// <summary>Whether a text that has no such block begins like one: with the line that opens it and a key.</summary>
+    public static bool IsOpen(string text) => Open().IsMatch(text);
+
+    [GeneratedRegex(@"\A(?:---[ \t]*\r?\n[A-Za-z_][\w-]*:(?:[ \t]|\r?\n)|\+\+\+[ \t]*\r?\n)")]
+    private static partial Regex Open();
+
     private static bool IsThematicBreak(ReadOnlySpan<char> below) =>
         below.TrimStart(" \t") is ['\r' or '\n', ..] && below.TrimStart() is ['#', ..];
-
-    /// <summary>Whether a file opens with TOML, between lines of <c>+++</c>.</summary>
-    public static bool IsToml(string text) =>
-        NextLine(text, 0) is > 0 and var line
-        && text.AsSpan(0, line).TrimEnd() is "+++"
-        && text.AsSpan(line).IndexOf("\n+++", StringComparison.Ordinal) >= 0;
 
     private static int NextLine(string text, int from)
     {

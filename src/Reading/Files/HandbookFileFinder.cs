@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Model;
+using Lintel.Model.Catalogs;
 using Lintel.Reading.Git;
+using Lintel.Reading.OtherTools;
 
 namespace Lintel.Reading.Files;
 
@@ -56,11 +58,34 @@ internal static class HandbookFileFinder
             Categories = Of(FileKind.Category),
             Carried = [.. kinds[FileKind.Asset].Where(AssetKinds.IsCarried)],
             Withheld = kinds[FileKind.Withheld].Count(),
+            Fronts = Fronts(kinds[FileKind.Decision], settings).AddRange(Seconds(kinds[FileKind.Page], input)),
+            IsNumbered = Docusaurus.Read(root, bag) is not null,
         };
 
         bool IsMeant(string path, FileKind kind) =>
             included.IsEmpty || kind is FileKind.Decision || included.Contains(path);
     }
+
+    // The first of `index.md` and `README.md` in a folder of records introduces its catalog.
+    private static ImmutableDictionary<string, Route> Fronts(IEnumerable<string> decisions, Settings settings) =>
+        decisions
+            .Where(path => SourcePath.IsMarkdown(path) && SourcePath.IsFolderPage(path))
+            .GroupBy(path => SourcePath.Folder(path).TrimEnd('/'))
+            .Where(folder => settings.DecisionFolders.Contains(folder.Key))
+            .ToImmutableDictionary(
+                folder =>
+                    folder.OrderBy(path => SourcePath.Stem(path).ToLowerInvariant(), StringComparer.Ordinal).First(),
+                folder => Package.PageOf(settings, folder.Key)
+            );
+
+    // A folder has one page: where it has both, the README is a page beside the index.
+    private static IEnumerable<KeyValuePair<string, Route>> Seconds(IEnumerable<string> pages, string input) =>
+        pages
+            .Where(SourcePath.IsFolderPage)
+            .GroupBy(SourcePath.Folder)
+            .Where(folder => folder.Count(path => SourcePath.Stem(path) is "index") == 1)
+            .SelectMany(folder => folder.Where(path => SourcePath.Stem(path) is not "index"))
+            .Select(path => KeyValuePair.Create(path, SourcePath.ToRoute(path, input).Child("readme")));
 
     private static FileKind Kind(string path, string input, Settings settings)
     {

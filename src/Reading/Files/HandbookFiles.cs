@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Lintel.Model;
 
 namespace Lintel.Reading.Files;
 
@@ -35,6 +36,20 @@ internal sealed record HandbookFiles(
 
     /// <summary>How many files of the content folder are never published.</summary>
     public int Withheld { get; init; }
+
+    /// <summary>The pages that introduce a folder of records, with the address of its catalog.</summary>
+    public ImmutableDictionary<string, Route> Fronts { get; init; } = ImmutableDictionary<string, Route>.Empty;
+
+    /// <summary>Whether numbers in front of the names of pages only order them, as in Docusaurus.</summary>
+    public bool IsNumbered { get; init; }
+
+    /// <summary>The address of the page that a file becomes.</summary>
+    public Route RouteOf(string path) =>
+        Fronts.TryGetValue(path, out var front) ? front
+        : IsNumbered && !decisions.Value.Contains(path) ? SourcePath.ToRoute(SourcePath.WithoutNumbers(path), Input)
+        : SourcePath.ToRoute(path, Input);
+
+    private readonly Lazy<ImmutableHashSet<string>> decisions = new(() => [.. Decisions]);
 
     /// <summary>Where the promised addresses are kept, whether or not there is such a file.</summary>
     public string Lock => Input + "permalinks.lock";

@@ -16,14 +16,18 @@ internal sealed partial record SourceFile(string Path, string Text, YamlMap? Fro
 
     /// <summary>What <c>xref:</c> links call it: its own word for that, its title, or its first heading; empty when it
     /// has none.</summary>
-    public string Xref { get; } =
-        (
-            Stated(FrontMatter, "Xref")
-            ?? Stated(FrontMatter, "Title")
-            ?? FirstHeading().Match(Text).Groups["title"].Value
-        )
-            .Trim()
-            .Replace(' ', '-');
+    public string Xref => (Stated(FrontMatter, "Xref") ?? Title).Trim().Replace(' ', '-');
+
+    /// <summary>Its title, or its first heading; empty when it has none.</summary>
+    public string Title { get; } =
+        Stated(FrontMatter, "Title") ?? FirstHeading().Match(Text).Groups["title"].Value.Trim();
+
+    /// <summary>All that links of other files may call it.</summary>
+    public string Names =>
+        string.Join(
+            ' ',
+            OldAddressReader.Read(FrontMatter, Route.Home).Select(old => old.Value.Text).Prepend(Title).Prepend(Xref)
+        );
 
     private static string? Stated(YamlMap? map, string key) =>
         map?[key] is YamlScalar { IsNull: false, Value: { Length: > 0 } text } ? text : null;

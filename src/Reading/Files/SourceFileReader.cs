@@ -70,15 +70,15 @@ internal static class SourceFileReader
 
     private static YamlMap? ReadFrontMatter(string path, string text, DiagnosticBag bag)
     {
-        if (FrontMatterBlock.IsToml(text))
-            bag.Add(
-                SourceRules.BadYaml.At(
-                    SourceSpan.StartOf(path),
-                    "it is TOML, between lines of '+++', and front matter is YAML between lines of '---'"
-                )
-            );
+        if (FrontMatterBlock.FindToml(text) is { } toml)
+            return TomlReader.Read(path, text[toml.Start..toml.End], firstLine: 2, bag);
         if (FrontMatterBlock.Find(text) is not { } block)
+        {
+            if (FrontMatterBlock.IsOpen(text))
+                bag.Add(MarkdownRules.UnclosedFrontMatter.At(new(path, 1, 1, 1, 4)));
             return null;
+        }
+
         var node = YamlReader.Read(path, text[block.Start..block.End], firstLine: 2, bag);
         if (node is null or YamlMap)
             return node as YamlMap;

@@ -15,9 +15,11 @@ internal sealed partial class CrossReferences
 
     private readonly Lazy<string[]> sorted;
 
-    private CrossReferences(Dictionary<string, Route> byReference)
+    private readonly Dictionary<Route, string> titles;
+
+    private CrossReferences(Dictionary<string, Route> byReference, Dictionary<Route, string> titles)
     {
-        this.byReference = byReference;
+        (this.byReference, this.titles) = (byReference, titles);
         sorted = new(() => [.. byReference.Keys.Order(StringComparer.Ordinal)]);
     }
 
@@ -37,7 +39,7 @@ internal sealed partial class CrossReferences
         var packages = Package.ReadAll(settings);
         foreach (var path in files.Decisions)
         {
-            var route = SourcePath.ToRoute(path, files.Input);
+            var route = files.RouteOf(path);
             Add("adr", route.Name, route);
             var number = NumberOf(route.Name);
             if (number is not null)
@@ -50,19 +52,22 @@ internal sealed partial class CrossReferences
         }
 
         foreach (var path in files.Lessons)
-            Add("lesson", SourcePath.Stem(path), SourcePath.ToRoute(path, files.Input));
+            Add("lesson", SourcePath.Stem(path), files.RouteOf(path));
         var maps = rubrics.ToArray();
         var byId = maps.DistinctBy(rubric => SourcePath.Stem(rubric.Path))
             .ToDictionary(rubric => SourcePath.Stem(rubric.Path), rubric => rubric.Map, StringComparer.Ordinal);
         foreach (var (path, map) in maps)
-            AddRubric(SourcePath.ToRoute(path, files.Input), Lineage(map, byId), Add);
+            AddRubric(files.RouteOf(path), Lineage(map, byId), Add);
+        var titles = new Dictionary<Route, string>();
         foreach (var document in documents)
         {
+            var route = files.RouteOf(document.Path);
+            titles.TryAdd(route, document.Title is { Length: > 0 } title ? title : SourcePath.Stem(document.Path));
             if (document.Xref.Length > 0)
-                Add("xref", document.Xref, SourcePath.ToRoute(document.Path, files.Input));
+                Add("xref", document.Xref, route);
         }
 
-        return new(names);
+        return new(names, titles);
     }
 
     /// <summary>All names with the pages they stand for.</summary>
@@ -71,6 +76,9 @@ internal sealed partial class CrossReferences
     /// <summary>The page that a reference such as <c>adr:4</c> names; null when there is none.</summary>
     public Route? Find(string reference) =>
         byReference.TryGetValue(Normalised(reference), out var found) ? found : null;
+
+    /// <summary>What a page is called; null when it is no file of its own.</summary>
+    public string? TitleOf(Route route) => titles.GetValueOrDefault(route);
 
     /// <summary>The reference that was probably meant.</summary>
     public string? Nearest(string reference)

@@ -11,7 +11,13 @@ namespace Lintel.Reading.Links;
 
 /// <summary>Decides where an address leads. It knows file names, never other files' content, so that all bodies can be
 /// read at once.</summary>
-internal sealed partial class LinkResolver(IFolder root, Settings settings, HandbookFiles files, CrossReferences names)
+internal sealed partial class LinkResolver(
+    IFolder root,
+    Settings settings,
+    HandbookFiles files,
+    CrossReferences names,
+    OldAddresses old
+)
 {
     private readonly HashSet<string> documents =
     [
@@ -22,12 +28,21 @@ internal sealed partial class LinkResolver(IFolder root, Settings settings, Hand
         .. files.Rubrics,
     ];
     private readonly HashSet<string> assets = [.. files.Assets];
+    private readonly HashSet<string> folders = [.. files.Pages.Concat(files.Lessons).SelectMany(SourcePath.Folders)];
     private readonly ILookup<string, string> byName = files
         .All.Order(StringComparer.Ordinal)
         .ToLookup(path => System.IO.Path.GetFileName(path), StringComparer.OrdinalIgnoreCase);
     private readonly ILookup<string, string> byFolder = files
         .All.Order(StringComparer.Ordinal)
         .ToLookup(SourcePath.Folder, StringComparer.Ordinal);
+
+    private IEnumerable<string> Statics =>
+        SourcePath
+            .Folders(files.Input)
+            .Select(folder => SourcePath.Folder(folder.TrimEnd('/')))
+            .Append(files.Input)
+            .Distinct()
+            .SelectMany(folder => new[] { folder + "static/", folder + "public/" });
 
     /// <summary>What cross references may name.</summary>
     public CrossReferences Names => names;
@@ -40,9 +55,11 @@ internal sealed partial class LinkResolver(IFolder root, Settings settings, Hand
     public LinkTarget Resolve(string source, string written, bool isImage = false, bool suggests = true)
     {
         var address = ControlCharacters().Replace(written, "").Trim();
-        var (path, fragment) = Split(address);
+        var (path, fragment) = Fragment.Split(address);
         if (path.Length == 0)
             return new LinkTarget.ToPage(RouteOf(source), fragment, source);
+        if (OnCodeHost(path) is { } shown)
+            return new LinkTarget.ToPage(RouteOf(shown), fragment, shown);
         if (Scheme().Match(address) is { Success: true } scheme)
             return ResolveScheme(
                 scheme.Groups["scheme"].Value.ToLowerInvariant(),
@@ -56,6 +73,9 @@ internal sealed partial class LinkResolver(IFolder root, Settings settings, Hand
             return new LinkTarget.ToForbidden(LinkWords.NoPath);
         return ResolvePath(source, Uri.UnescapeDataString(path.Split('?')[0]), fragment, suggests);
     }
+
+    /// <summary>What the page that a link leads to is called; null when it leads to none.</summary>
+    public string? TitleOf(LinkTarget target) => target is LinkTarget.ToPage page ? names.TitleOf(page.Route) : null;
 
     /// <summary>The size of the picture that a link shows; null when it shows none of this handbook, or the file does
     /// not say.</summary>
@@ -112,23 +132,91 @@ internal sealed partial class LinkResolver(IFolder root, Settings settings, Hand
         {
             if (documents.Contains(candidate))
                 return new LinkTarget.ToPage(RouteOf(candidate), fragment, candidate);
+            if (Static(candidate, path) is { } served)
+                return new LinkTarget.ToAsset(SourcePath.ToAssetPath(served, files.Input), served);
             if (assets.Contains(candidate) || IsMade(candidate))
                 return new LinkTarget.ToAsset(SourcePath.ToAssetPath(candidate, files.Input), candidate);
         }
 
+        var moved = old.Find(target) ?? old.Find(onSite) ?? old.Find(onSite is null ? null : files.Input + onSite);
+        if (moved is not null)
+            return new LinkTarget.ToPage(RouteOf(moved), fragment, moved);
+        if (
+            (FolderAt(target) ?? FolderAt(onSite) ?? FolderAt(onSite is null ? null : files.Input + onSite)) is
+            { } folder
+        )
+            return new LinkTarget.ToPage(folder, fragment, null);
         if (path.StartsWith('/'))
-            return new LinkTarget.ToPage(new(path.EndsWith('/') ? path : path + "/"), fragment, null);
-        var folder = (onSite ?? target)!.TrimEnd('/');
-        if (settings.DecisionFolders.Contains(folder))
-            return new LinkTarget.ToPage(Package.PageOf(settings, folder), fragment, null);
+            return NamesFile(path)
+                ? new LinkTarget.ToMissingFile(path, suggests ? NearestFile(source, path[1..]) : null)
+                : new LinkTarget.ToPage(new(path.EndsWith('/') ? path : path + "/"), fragment, null);
         if (target is null)
             return new LinkTarget.ToMissingFile(onSite!, suggests ? NearestFile(source, onSite!) : null);
         if (Exists(target) && CodeHost.Find(settings)?.Read(target) is { } shown)
-            return new LinkTarget.ToElsewhere(shown);
+            return new LinkTarget.ToElsewhere(shown + (fragment is null ? "" : "#" + Fragment.Escape(fragment)));
         if (root.HasFile(target) && !SourcePath.IsRecordText(target))
             return new LinkTarget.ToUnpublished(target);
-        return new LinkTarget.ToMissingFile(target, !suggests || Exists(target) ? null : NearestFile(source, target));
+        return new LinkTarget.ToMissingFile(
+            target,
+            !suggests || Exists(target) ? null : Elsewhere(path) ?? Moved(source, onSite) ?? NearestFile(source, target)
+        );
     }
+
+    // A folder with pages has one itself: its index, or a list of what is in it.
+    private Route? FolderAt(string? path)
+    {
+        var folder = path?.TrimEnd('/');
+        if (folder is null)
+            return null;
+        if (settings.DecisionFolders.Contains(folder))
+            return Package.PageOf(settings, folder);
+        return folder.Length > 0 && folders.Contains(folder + "/") ? RouteOf(folder + "/index.md") : null;
+    }
+
+    // What the repository's own host shows as a file is a page here.
+    private string? OnCodeHost(string address)
+    {
+        if (
+            settings.Repository is not { } repository
+            || !address.StartsWith(repository + "/", StringComparison.OrdinalIgnoreCase)
+        )
+            return null;
+        var rest = address[(repository.Length + 1)..];
+        foreach (var view in (string[])["blob", "-/blob", "tree", "-/tree", "src/branch"])
+            if (rest.StartsWith($"{view}/{settings.Branch}/", StringComparison.Ordinal))
+                return Candidates(Uri.UnescapeDataString(rest[(view.Length + settings.Branch.Length + 2)..]))
+                    .FirstOrDefault(documents.Contains);
+        return null;
+    }
+
+    // A file that went, where another one took over its address.
+    private string? Moved(string source, string? path) =>
+        path is not null
+        && SourcePath.IsMarkdown(path)
+        && old.Find(path[..^System.IO.Path.GetExtension(path).Length]) is { } file
+            ? SourcePath.Relative(SourcePath.Folder(source), file)
+            : null;
+
+    // An address elsewhere that lacks its scheme.
+    private static string? Elsewhere(string path) =>
+        MailAddress().IsMatch(path) ? "mailto:" + path
+        : path.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? "https://" + path
+        : null;
+
+    private static bool NamesFile(string path) =>
+        System.IO.Path.GetExtension(path).ToLowerInvariant()
+            is ".png"
+                or ".jpg"
+                or ".jpeg"
+                or ".gif"
+                or ".svg"
+                or ".webp"
+                or ".avif"
+                or ".ico"
+                or ".pdf"
+                or ".zip"
+                or ".md"
+                or ".mdx";
 
     // Links go by the repository, as a code host follows them. Those written for the site, where `input/` and the
     // decision folders stand side by side, are understood too.
@@ -155,6 +243,12 @@ internal sealed partial class LinkResolver(IFolder root, Settings settings, Hand
         && !path.Split('/').Any(name => name.StartsWith('.') || name.StartsWith('_'))
         && root.HasFile(path);
 
+    // What other tools serve from the top of the site.
+    private string? Static(string path, string written) =>
+        written.StartsWith('/') && AssetKinds.IsCarried(path)
+            ? Statics.Select(folder => folder + written[1..]).FirstOrDefault(root.HasFile)
+            : null;
+
     private bool Exists(string path) => root.HasFile(path) || root.HasFolder(path);
 
     // The same name in another folder, or a similar name in the same folder.
@@ -165,16 +259,13 @@ internal sealed partial class LinkResolver(IFolder root, Settings settings, Hand
         return nearest is null ? null : SourcePath.Relative(SourcePath.Folder(source), nearest);
     }
 
-    private Route RouteOf(string path) => SourcePath.ToRoute(path, files.Input);
-
-    private static (string Path, string? Fragment) Split(string address)
-    {
-        var hash = address.IndexOf('#', StringComparison.Ordinal);
-        return hash < 0 ? (address, null) : (address[..hash], Uri.UnescapeDataString(address[(hash + 1)..]));
-    }
+    private Route RouteOf(string path) => files.RouteOf(path);
 
     [GeneratedRegex(@"^(?<scheme>[A-Za-z][A-Za-z0-9+.\-]*):")]
     private static partial Regex Scheme();
+
+    [GeneratedRegex(@"^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$")]
+    private static partial Regex MailAddress();
 
     [GeneratedRegex(@"[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\uFEFF]")]
     private static partial Regex ControlCharacters();

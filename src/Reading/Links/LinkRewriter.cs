@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Lintel.Model;
+using Lintel.Model.Addresses;
 using Lintel.Reading.Images;
 using Lintel.Reading.Markdown;
 using Markdig.Renderers.Html;
@@ -37,7 +38,9 @@ internal static class LinkRewriter
                 inline.ReplaceBy(new ContainerInline(), copyChildren: true);
             if (link is { IsImage: true, Target: LinkTarget.ToElsewhere })
                 LinkInstead(inline);
-            if (resolver.SizeOf(link) is { } size)
+            if (!link.IsImage && inline.FirstChild is null)
+                inline.AppendChild(new LiteralInline(resolver.TitleOf(link.Target) ?? link.Written));
+            if (resolver.SizeOf(link) is { } size && !IsSized(inline))
                 State(inline.GetAttributes(), size);
         }
 
@@ -96,23 +99,26 @@ internal static class LinkRewriter
         return false;
     }
 
+    private static bool IsSized(LinkInline image) =>
+        image.TryGetAttributes()?.Properties?.Any(property => property.Key is "width" or "height") == true;
+
     private static void State(HtmlAttributes attributes, ImageSize size)
     {
         attributes.AddProperty("width", size.Width.ToString(CultureInfo.InvariantCulture));
         attributes.AddProperty("height", size.Height.ToString(CultureInfo.InvariantCulture));
     }
 
-    private static string? Address(Route from, LinkTarget target) =>
+    /// <summary>The address that a page links by; null for what it does not link to.</summary>
+    public static string? Address(Route from, LinkTarget target) =>
         target switch
         {
-            LinkTarget.ToPage page when page.Route == from && page.Fragment is not null => "#" + Escape(page.Fragment),
+            LinkTarget.ToPage page when page.Route == from && page.Fragment is not null => "#"
+                + Fragment.Escape(page.Fragment),
             LinkTarget.ToPage page => from.LinkTo(page.Route)
-                + (page.Fragment is null ? "" : "#" + Escape(page.Fragment)),
+                + (page.Fragment is null ? "" : "#" + Fragment.Escape(page.Fragment)),
             LinkTarget.ToAsset asset => from.LinkTo(asset.Path),
             LinkTarget.ToElsewhere elsewhere => elsewhere.Url,
             LinkTarget.ToEmbedded picture => picture.Url,
             _ => null,
         };
-
-    private static string Escape(string fragment) => Uri.EscapeDataString(fragment);
 }

@@ -1,6 +1,8 @@
 using Lintel.Model;
 using Lintel.Reading.Blocks;
+using Lintel.Reading.Markdown.Foreign;
 using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Mathematics;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.TaskLists;
 using Markdig.Renderers;
@@ -21,8 +23,11 @@ internal static class ArticleHtml
         var renderer = new HtmlRenderer(writer);
         MarkdownSyntax.Pipeline.Setup(renderer);
         Replace<HtmlTableRenderer>(renderer, new ScrollingTableRenderer());
-        Replace<CodeBlockRenderer>(renderer, new FocusableCodeRenderer());
+        Replace<CodeBlockRenderer>(renderer, new CodeRenderer());
         Replace<HtmlTaskListRenderer>(renderer, new TaskMarkRenderer());
+        Replace<HtmlMathInlineRenderer>(renderer, new FormulaRenderer());
+        Replace<HtmlMathBlockRenderer>(renderer, new FormulaBlockRenderer());
+        renderer.ObjectRenderers.Add(new KeysRenderer());
         Replace<HtmlCustomContainerRenderer>(renderer, new LessonBlockRenderer(blocks));
         if (html == HtmlPolicy.Off)
         {
@@ -31,7 +36,8 @@ internal static class ArticleHtml
         }
 
         renderer.Render(syntax);
-        return writer.ToString();
+        // Markdig escapes the tilde, and then no browser looks for the text.
+        return writer.ToString().Replace(":%7E:text=", ":~:text=", StringComparison.Ordinal);
     }
 
     private static void Replace<TRenderer>(HtmlRenderer renderer, IMarkdownObjectRenderer other)
@@ -65,16 +71,6 @@ internal static class ArticleHtml
             (column.Alignment, column.Width) = (null, 0);
     }
 
-    private sealed class FocusableCodeRenderer : CodeBlockRenderer
-    {
-        protected override void Write(HtmlRenderer renderer, CodeBlock block)
-        {
-            renderer.EnsureLine().Write("<div class=\"code\" role=\"group\" aria-label=\"Code\" tabindex=\"0\">");
-            base.Write(renderer, block);
-            renderer.WriteLine("</div>");
-        }
-    }
-
     // A checkbox that cannot be ticked is not a control, so it is a picture with a name.
     private sealed class TaskMarkRenderer : HtmlObjectRenderer<TaskList>
     {
@@ -84,6 +80,49 @@ internal static class ArticleHtml
                     ? "<span class=\"task done\" role=\"img\" aria-label=\"Done\"></span>"
                     : "<span class=\"task\" role=\"img\" aria-label=\"To do\"></span>"
             );
+    }
+
+    // Without a script that draws them, formulas are shown as their authors wrote them.
+    private sealed class FormulaRenderer : HtmlObjectRenderer<MathInline>
+    {
+        protected override void Write(HtmlRenderer renderer, MathInline formula)
+        {
+            var text = formula.Content.ToString();
+            if (IsFormula(text))
+                renderer.Write("<code class=\"math\">").WriteEscape(text.Trim()).Write("</code>");
+            else
+                renderer.WriteEscape(Mark(formula) + text + Mark(formula));
+        }
+
+        private static string Mark(MathInline formula) => new('$', formula.DelimiterCount);
+
+        // Between two amounts of money there are words.
+        private static bool IsFormula(string text) =>
+            text.Length == 1 || text.AsSpan().IndexOfAny("\\^_{}=<>+*/|()'") >= 0;
+    }
+
+    private sealed class FormulaBlockRenderer : HtmlObjectRenderer<MathBlock>
+    {
+        protected override void Write(HtmlRenderer renderer, MathBlock block)
+        {
+            renderer
+                .EnsureLine()
+                .Write(
+                    "<div class=\"code\" role=\"group\" aria-label=\"Formula\" tabindex=\"0\">"
+                        + "<pre><code class=\"math\">"
+                )
+                .WriteLeafRawLines(block, writeEndOfLines: true, escape: true)
+                .WriteLine("</code></pre></div>");
+        }
+    }
+
+    private sealed class KeysRenderer : HtmlObjectRenderer<KeysInline>
+    {
+        protected override void Write(HtmlRenderer renderer, KeysInline keys)
+        {
+            for (var i = 0; i < keys.Keys.Count; i++)
+                renderer.Write(i > 0 ? "+<kbd>" : "<kbd>").WriteEscape(keys.Keys[i]).Write("</kbd>");
+        }
     }
 
     private sealed class HtmlBlockAsTextRenderer : HtmlObjectRenderer<HtmlBlock>

@@ -1,7 +1,10 @@
+using Lintel.Diagnostics;
 using Lintel.Model;
 using Lintel.Reading.Blocks;
 using Lintel.Reading.Files;
 using Lintel.Reading.Links;
+using Lintel.Reading.Markdown.Faults;
+using Lintel.Reading.Markdown.Includes;
 using Lintel.Text;
 using Markdig.Extensions.Yaml;
 using Markdig.Renderers.Html;
@@ -21,11 +24,14 @@ internal static class ArticleReader
         Route route,
         LinkResolver resolver,
         HtmlPolicy html,
-        LessonBlocks known
+        LessonBlocks known,
+        DiagnosticBag bag
     )
     {
         var spans = new SyntaxSpan(file.Path, file.Text);
-        AnchorAttribute.Apply(syntax);
+        AttributeList.Apply(syntax);
+        MarkdownFaults.Report(syntax, file, spans, html, bag);
+        var unknown = UnknownSyntax.Find(syntax, file, spans);
         HeadingIds.Assign(syntax);
         var links = LinkRewriter.Rewrite(syntax, file.Path, route, resolver, html, spans);
         var (title, headings) = HeadingReader.Read(syntax, spans);
@@ -38,6 +44,8 @@ internal static class ArticleReader
             Headings = headings,
             Links = links,
             Blocks = blocks,
+            Unknown = unknown,
+            Includes = IncludeReader.TakenBy(syntax),
             Anchors = [.. Ids(syntax), .. HtmlAnchors.Read(syntax, html), .. title is null ? [] : new[] { title.Id }],
             Passages = PassageReader.Read(syntax, headings),
             CodeLanguages =

@@ -23,6 +23,21 @@ internal static partial class HtmlAnchors
             .Select(match => WebUtility.HtmlDecode(match.Groups["id"].Value));
     }
 
+    /// <summary>The ids alone, with their places: what a name is for, another element may be called too.</summary>
+    public static IEnumerable<(string Id, Markdig.Syntax.SourceSpan Span)> ReadIds(
+        MarkdownDocument syntax,
+        HtmlPolicy html
+    ) =>
+        html == HtmlPolicy.Off
+            ? []
+            : syntax
+                .Descendants<HtmlInline>()
+                .Select(inline => (Text: inline.Tag, inline.Span))
+                .Concat(syntax.Descendants<HtmlBlock>().Select(block => (Text: block.Lines.ToString(), block.Span)))
+                .SelectMany(piece => Id().Matches(piece.Text).Select(match => (match, piece.Span)))
+                .Where(piece => piece.match.Value.StartsWith("id", StringComparison.OrdinalIgnoreCase))
+                .Select(piece => (WebUtility.HtmlDecode(piece.match.Groups["id"].Value), piece.Span));
+
     [GeneratedRegex(
         """(?<=[\s"'/])(?:id|name)\s*=\s*(?:"(?<id>[^"]*)"|'(?<id>[^']*)'|(?<id>[^\s"'=<>`]+))""",
         RegexOptions.IgnoreCase

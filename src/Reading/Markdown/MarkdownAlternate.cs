@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Lintel.Model;
+using Lintel.Model.Addresses;
 using Lintel.Reading.Files;
 using Lintel.Text;
 
@@ -15,7 +16,8 @@ internal static class MarkdownAlternate
     {
         var lines = new LineMap(file.Text);
         var text = new StringBuilder();
-        var done = 0;
+        // Readers of Markdown know front matter in YAML, and show TOML as text.
+        var done = FrontMatterBlock.FindToml(file.Text)?.BodyStart ?? 0;
         foreach (
             var link in links
                 .Where(link => link.At.Line == link.At.EndLine)
@@ -45,7 +47,7 @@ internal static class MarkdownAlternate
             LinkTarget.ToPage page when page.Route == from => null,
             LinkTarget.ToPage page => from.LinkTo(page.Route)
                 + "index.md"
-                + (page.Fragment is null ? "" : "#" + Uri.EscapeDataString(page.Fragment)),
+                + (page.Fragment is null ? "" : "#" + Fragment.Escape(page.Fragment)),
             LinkTarget.ToAsset asset => from.LinkTo(asset.Path),
             LinkTarget.ToElsewhere elsewhere => elsewhere.Url,
             // What a page does not link to, its Markdown does not either.

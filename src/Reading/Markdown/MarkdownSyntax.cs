@@ -2,6 +2,7 @@ using Lintel.Diagnostics;
 using Lintel.Model;
 using Lintel.Reading.Files;
 using Lintel.Reading.Html;
+using Lintel.Reading.Markdown.Foreign;
 using Lintel.Text;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
@@ -28,11 +29,15 @@ internal static class MarkdownSyntax
             .UseAlertBlocks()
             .UseCustomContainers()
             .UseDefinitionLists()
-            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough | EmphasisExtraOptions.Marked)
             .UseFootnotes()
             .UsePipeTables()
             .UseTaskLists()
             .UseAutoLinks()
+            .UseAbbreviations()
+            .UseEmojiAndSmiley(enableSmileys: false)
+            .UseMathematics()
+            .Use<ForeignSyntax>()
             .Use<ParsingMeter.Extension>()
             .Build();
 
@@ -49,15 +54,16 @@ internal static class MarkdownSyntax
         {
             if ((FindRunawayLine(file, lines) ?? LineMeter.Find(file.Text, lines)) is { } early)
                 return Refuse(early);
-            var syntax = meter.Parse(
-                file.Text,
-                FrontMatterBlock.Find(file.Text) is null ? WithoutFrontMatter : Pipeline
-            );
+            var text = SourceDialect.Adapt(file.Text);
+            var syntax = meter.Parse(text, FrontMatterBlock.Find(text) is null ? WithoutFrontMatter : Pipeline);
             // Markup is measured by going down the tree, which must not be deep.
             if (TreeMeter.Find(syntax, file.Path) is { } excess)
                 return Refuse(excess);
             if (html != HtmlPolicy.Off && RawHtmlMeter.Find(syntax, file.Path) is { } markup)
                 return Refuse(markup);
+            ForeignBlocks.Finish(syntax);
+            TableCode.Unescape(syntax);
+            CodeFence.ReadAll(syntax);
             CharacterReferences.Clean(syntax, file, bag);
             return syntax;
         }
@@ -77,6 +83,14 @@ internal static class MarkdownSyntax
             return null;
         }
     }
+
+    /// <summary>The words of a line of Markdown without their marks.</summary>
+    public static string ParseWords(string line) =>
+        string.Join(' ', Markdig.Markdown.Parse(line, Words).Select(PlainText.Of)).Trim();
+
+    private static readonly MarkdownPipeline Words = new MarkdownPipelineBuilder()
+        .UseEmojiAndSmiley(enableSmileys: false)
+        .Build();
 
     // Markdig reads the rest of the line for every link that opens and does not close: ten thousand of them take
     // minutes.

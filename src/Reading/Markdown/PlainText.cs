@@ -1,4 +1,7 @@
 using System.Text;
+using Lintel.Reading.Markdown.Foreign;
+using Markdig.Extensions.Abbreviations;
+using Markdig.Extensions.Mathematics;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -56,6 +59,9 @@ internal static class PlainText
                 CodeInline code => text.Append(code.Content),
                 HtmlEntityInline entity => text.Append(entity.Transcoded.AsSpan()),
                 AutolinkInline link => text.Append(link.Url),
+                AbbreviationInline word => text.Append(word.Abbreviation.Label),
+                MathInline formula => text.Append(formula.Content.AsSpan()),
+                KeysInline keys => text.AppendJoin('+', keys.Keys),
                 LineBreakInline => text.Append(' '),
                 TaskList or HtmlInline => text,
                 _ => text,

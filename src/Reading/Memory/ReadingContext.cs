@@ -8,12 +8,12 @@ namespace Lintel.Reading.Memory;
 /// what they made of a file.</summary>
 /// <param name="DecisionFolders">Folders of records.</param>
 /// <param name="Files">The files of the handbook.</param>
-/// <param name="Names">Paths, and what cross references call them.</param>
+/// <param name="Names">Paths, and what links call them.</param>
 /// <param name="Rubrics">The rubrics' texts, whose ids are names too.</param>
 internal sealed record ReadingContext(
     ImmutableArray<string> DecisionFolders,
     HandbookFiles Files,
-    ImmutableArray<(string Path, string Xref)> Names,
+    ImmutableArray<(string Path, string Name)> Names,
     ImmutableArray<(string Path, string Text)> Rubrics
 )
 {

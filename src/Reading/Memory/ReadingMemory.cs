@@ -41,10 +41,9 @@ internal sealed class ReadingMemory
         sources.TryRemove(path, out _);
         if (SettingsReader.Places.Contains(path) || Path.GetFileName(path) == DirectoryMetadata.FileName)
             ForgetDocuments();
-        if (!SourcePath.IsRecordText(path))
-            foreach (var (source, document) in documents)
-                if (document.Shows(path))
-                    documents.TryRemove(source, out _);
+        foreach (var (source, document) in documents)
+            if (document.Includes.Contains(path) || (!SourcePath.IsRecordText(path) && document.Shows(path)))
+                documents.TryRemove(source, out _);
         if (folder.Knows(path) && folder.HasFile(path))
             return;
         folder.Forget(path);
@@ -102,7 +101,10 @@ internal sealed class ReadingMemory
         {
             var found = new DiagnosticBag();
             var value = read(file, found);
-            known = new(file.Text, value, value is null ? [] : page(value)?.Body.Links ?? [], resolver, found.All);
+            known = new(file.Text, value, value is null ? [] : page(value)?.Body.Links ?? [], resolver, found.All)
+            {
+                Includes = value is null ? [] : page(value)?.Body.Includes ?? [],
+            };
         }
         else
         {

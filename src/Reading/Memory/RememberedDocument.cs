@@ -35,6 +35,9 @@ internal sealed record RememberedDocument(
             || Links.All(link => resolver.Resolve(source, link.Written) == link.Target)
         );
 
+    /// <summary>Files that it took in; when one changes, it is read again.</summary>
+    public ImmutableArray<string> Includes { get; init; } = [];
+
     /// <summary>Whether it shows the picture of a file, whose size it states.</summary>
     public bool Shows(string path) =>
         Links.Any(link => link.IsImage && link.Target is LinkTarget.ToAsset asset && asset.Source == path);

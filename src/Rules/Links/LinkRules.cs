@@ -1,5 +1,6 @@
 using Lintel.Diagnostics;
 using Lintel.Model;
+using Lintel.Model.Addresses;
 using Lintel.Site;
 using Lintel.Text;
 
@@ -12,13 +13,13 @@ internal sealed class LinkRules : ISiteCheck
     private const int Longest = 120;
 
     /// <summary>A link to a file that is not there.</summary>
-    public static readonly Rule<(string Path, string? Nearest)> MissingFile = new(
+    public static readonly Rule<(string Path, string? Nearest, string Kind)> MissingFile = new(
         "LNK001",
         Severity.Error,
         "Link to a missing file",
         detail =>
             new(
-                $"There is no published file '{detail.Path}'.",
+                $"There is no published {detail.Kind} '{Excerpt.Cut(detail.Path, Longest)}'.",
                 NearestName.Suggest(
                     detail.Nearest,
                     "Mend the path, which is relative to this file, or remove the link."
@@ -122,6 +123,36 @@ internal sealed class LinkRules : ISiteCheck
         Right = "![map](map.png)",
     };
 
+    /// <summary>A link without an address.</summary>
+    public static readonly PlainRule NoAddress = new(
+        "LNK007",
+        Severity.Warning,
+        "Link without an address",
+        new("This link has no address.", "Write it between the parentheses, or take the brackets away.")
+    )
+    {
+        Why = "It leads back to the page that it stands on, which is never what its words promise.",
+        Wrong = "[how we ship]()",
+        Right = "[how we ship](shipping.md)",
+    };
+
+    /// <summary>An anchor in other capitals than the page has it.</summary>
+    public static readonly Rule<(string Written, string Anchor)> AnchorCase = new(
+        "LNK008",
+        Severity.Warning,
+        "Anchor in other capitals",
+        detail =>
+            new(
+                $"The anchor is called '#{detail.Anchor}', not '#{detail.Written}'; the link leads there all the same.",
+                $"Write '#{detail.Anchor}'."
+            )
+    )
+    {
+        Why = "Browsers tell capitals from small letters, code hosts do not; other sites that copy the link break.",
+        Wrong = "[why](0004-queries.md#Decision)",
+        Right = "[why](0004-queries.md#decision)",
+    };
+
     /// <summary>A link to a file that is there and is not published.</summary>
     public static readonly Rule<string> Unpublished = new(
         "LNK021",
@@ -141,7 +172,17 @@ internal sealed class LinkRules : ISiteCheck
 
     /// <inheritdoc/>
     public IEnumerable<Rule> Rules =>
-        [MissingFile, MissingAnchor, UnknownReference, ForbiddenAddress, MissingPage, RemoteImage, Unpublished];
+        [
+            MissingFile,
+            MissingAnchor,
+            UnknownReference,
+            ForbiddenAddress,
+            MissingPage,
+            RemoteImage,
+            NoAddress,
+            AnchorCase,
+            Unpublished,
+        ];
 
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Run(CheckInput input) =>
@@ -164,8 +205,12 @@ internal sealed class LinkRules : ISiteCheck
     private static Diagnostic? Check(Link link, SiteMap site, int found) =>
         link.Target switch
         {
+            _ when string.IsNullOrWhiteSpace(link.Written) => NoAddress.At(link.At),
             LinkTarget.ToPage page => CheckPage(link, page, site, found),
-            LinkTarget.ToMissingFile missing => MissingFile.At(link.At, (missing.Path, missing.Nearest)),
+            LinkTarget.ToMissingFile missing => MissingFile.At(
+                link.At,
+                (missing.Path, missing.Nearest, link.IsImage ? "image" : "file")
+            ),
             LinkTarget.ToUnpublished unpublished => Unpublished.At(link.At, unpublished.Path),
             LinkTarget.ToNothing nothing => UnknownReference.At(link.At, (link.Written, nothing.Kind, nothing.Nearest)),
             LinkTarget.ToForbidden forbidden => ForbiddenAddress.At(link.At, (link.Written, forbidden.Reason)),
@@ -185,15 +230,23 @@ internal sealed class LinkRules : ISiteCheck
                         : null
                 )
             );
-        if (page.Fragment is null or "" || anchors.Contains(page.Fragment))
+        if (Fragment.AnchorOf(page.Fragment) is not { } anchor)
             return null;
+        if (anchors.Contains(anchor))
+            // The reader of links has led it right.
+            return
+                link.Written.Contains('#', StringComparison.Ordinal)
+                && Fragment.Split(link.Written).Fragment is { } written
+                && written != page.Fragment
+                ? AnchorCase.At(link.At, (written, anchor))
+                : null;
         var nearest =
             found < MostSuggestions && (long)found * anchors.Count < MostComparisons
-                ? NearestName.Find(page.Fragment, anchors)
+                ? NearestName.Find(anchor, anchors)
                 : null;
         return MissingAnchor.At(
             link.At,
-            (page.Source ?? page.Route.Path, page.Fragment, nearest is null ? null : "#" + nearest)
+            (page.Source ?? page.Route.Path, anchor, nearest is null ? null : "#" + nearest)
         );
     }
 

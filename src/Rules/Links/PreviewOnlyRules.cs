@@ -29,8 +29,29 @@ internal sealed class PreviewOnlyRules : ISiteCheck
         Right = "the same record without the link, until ADR-9 is accepted",
     };
 
+    /// <summary>A page that readers see leads to one that is held back.</summary>
+    public static readonly Rule<(string Page, DateOnly? Day)> HeldBackTarget = new(
+        "LNK022",
+        Severity.Error,
+        "Link to a page that is held back",
+        detail =>
+            new(
+                detail.Day is { } day
+                    ? $"'{detail.Page}' is not published before {day:yyyy-MM-dd}."
+                    : $"'{detail.Page}' is a draft, which the site does not show.",
+                "Link to it once it is published, or hold this page back as well."
+            )
+    )
+    {
+        Why =
+            "The link works in every preview and is dead on the site itself, so it is found here, before the change "
+            + "is merged.",
+        Wrong = "[the plan](plan.md), and plan.md with draft: true",
+        Right = "the same page without the link, until plan.md is no draft",
+    };
+
     /// <inheritdoc/>
-    public IEnumerable<Rule> Rules => [PreviewOnlyTarget];
+    public IEnumerable<Rule> Rules => [PreviewOnlyTarget, HeldBackTarget];
 
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Run(CheckInput input)
@@ -40,10 +61,12 @@ internal sealed class PreviewOnlyRules : ISiteCheck
             .Decisions.Where(decision => Visibility.IsHidden(decision, handbook.Settings))
             .DistinctBy(decision => decision.Page.Route)
             .ToDictionary(decision => decision.Page.Route);
-        if (hidden.Count == 0)
+        var day = input.Site.ReleaseDay ?? input.Today;
+        var back = Visibility.HeldBack(handbook, day).DistinctBy(page => page.Route).ToDictionary(page => page.Route);
+        if (hidden.Count == 0 && back.Count == 0)
             return [];
         var links = handbook
-            .Documents.Where(page => !hidden.ContainsKey(page.Route))
+            .Documents.Where(page => !hidden.ContainsKey(page.Route) && !back.ContainsKey(page.Route))
             .SelectMany(page => page.Body.Links)
             .Select(link => (link.At, Target: (link.Target as LinkTarget.ToPage)?.Route));
         var evidence = handbook
@@ -53,8 +76,13 @@ internal sealed class PreviewOnlyRules : ISiteCheck
             .SelectMany(behaviour => behaviour.Evidence)
             .Select(evidence => (evidence.Reference.At, evidence.Target));
         return from place in links.Concat(evidence)
-            where place.Target is { } target && hidden.ContainsKey(target)
-            let record = hidden[place.Target!.Value]
-            select PreviewOnlyTarget.At(place.At, (record.LabelledName, record.Status.ToString().ToLowerInvariant()));
+            let target = place.Target ?? Route.Home
+            where place.Target is not null && (hidden.ContainsKey(target) || back.ContainsKey(target))
+            select hidden.TryGetValue(target, out var record)
+                ? PreviewOnlyTarget.At(place.At, (record.LabelledName, record.Status.ToString().ToLowerInvariant()))
+                : HeldBackTarget.At(
+                    place.At,
+                    (back[target].Title, back[target].Metadata.IsDraft ? null : Visibility.ReleaseDay(back[target]))
+                );
     }
 }

@@ -11,10 +11,10 @@ internal static class SearchPages
     /// <summary>The pages in a fixed order, kind by kind, so that their numbers lie close together.</summary>
     public static ImmutableArray<SearchPage> Create(HandbookSite site) =>
         [
-            .. site.Handbook.Lessons.Where(lesson => lesson.Page.IsListed).Select(OfLesson),
+            .. site.Handbook.Lessons.Where(lesson => lesson.Page.IsInSearch).Select(OfLesson),
             .. DecisionPages.Create(site),
             .. site.Handbook.Federated.SelectMany(FederatedPages.Create),
-            .. site.Handbook.Pages.Where(page => page.IsListed).Select(page => OfDocument(page, "page")),
+            .. site.Handbook.Pages.Where(page => page.IsInSearch).Select(page => OfDocument(page, "page")),
             .. site.Handbook.Rubrics.SelectMany(RubricPages.Create),
             .. site.Rules.Select(OfRule),
         ];

@@ -17,8 +17,10 @@ function build(html) {
   return root;
 }
 
-for (const code of document.querySelectorAll('pre > code[class^="language-"]')) {
-  const language = code.className.slice('language-'.length);
+for (const code of document.querySelectorAll('pre > code[class*="language-"]')) {
+  const language = [...code.classList].find(name => name.startsWith('language-')).slice('language-'.length);
   if (!hljs.getLanguage(language)) continue;
-  code.replaceChildren(build(hljs.highlight(code.textContent, { language, ignoreIllegals: true }).value));
+  // Lines that are told apart are coloured one by one.
+  for (const part of code.classList.contains('lines') ? code.querySelectorAll('.line') : [code])
+    part.replaceChildren(build(hljs.highlight(part.textContent, { language, ignoreIllegals: true }).value));
 }

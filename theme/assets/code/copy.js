@@ -1,12 +1,15 @@
 // A button on every piece of code that copies it.
 import { button, element, status } from '../elements.js';
 
+// Numbers of lines are no code.
+const textOf = code => code.classList.contains('lines') ? [...code.querySelectorAll('.line')].map(line => line.textContent).join('\n') : code.textContent;
+
 for (const code of document.querySelectorAll('.code:not(:has(.language-mermaid))')) {
   const said = status();
   said.classList.add('unseen');
   const copy = button('Copy', async () => {
     try {
-      await navigator.clipboard.writeText(code.querySelector('code').textContent.trimEnd() + '\n');
+      await navigator.clipboard.writeText(textOf(code.querySelector('code')).trimEnd() + '\n');
       said.textContent = copy.textContent = 'Copied';
     } catch {
       getSelection().selectAllChildren(code.querySelector('code'));

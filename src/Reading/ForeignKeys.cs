@@ -1,0 +1,32 @@
+using System.Collections.Frozen;
+using Lintel.Diagnostics;
+using Lintel.Reading.Yaml;
+
+namespace Lintel.Reading;
+
+/// <summary>Keys of front matter by which other tools hide, guard or move a page, and which do nothing here: who relies
+/// on one must hear of it.</summary>
+internal static class ForeignKeys
+{
+    private static readonly FrozenDictionary<string, string> Remedies = new Dictionary<string, string>
+    {
+        ["Destination"] = "Name the file as its address is to be, and keep the old one with 'RedirectFrom'.",
+        ["DestinationPath"] = "Name the file as its address is to be, and keep the old one with 'RedirectFrom'.",
+        ["redirect_to"] = "Write 'RedirectTo'.",
+        ["expiryDate"] = "Take the page out on that day, or leave a tombstone with 'retired'.",
+        ["unpublishDate"] = "Take the page out on that day, or leave a tombstone with 'retired'.",
+        ["private"] = "Write 'draft: true', or keep the page out of the handbook.",
+        ["visible"] = "Write 'unlisted: true', or 'draft: true'.",
+        ["hidden"] = "Write 'unlisted: true', or 'draft: true'.",
+        ["password"] = "Nothing on a static site is secret; keep the page out of the handbook.",
+        ["protected"] = "Nothing on a static site is secret; keep the page out of the handbook.",
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Reports those that a page has, unless they are switched off.</summary>
+    public static void Report(YamlMap? front, DiagnosticBag bag)
+    {
+        foreach (var (key, value) in front?.Entries ?? [])
+            if (Remedies.TryGetValue(key.Value, out var remedy) && value is not YamlScalar { Value: "false" })
+                bag.Add(SourceRules.IdleKey.At(key.At, (key.Value, remedy)));
+    }
+}

@@ -1,0 +1,79 @@
+using System.Text.RegularExpressions;
+using Lintel.Reading.Markdown.Foreign;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Lintel.Reading.Markdown;
+
+/// <summary>
+/// Attributes in braces: <c>{#id .class}</c> at the end of a heading or list item, and directly behind a link, a
+/// picture, code or emphasis also <c>{ width=300 }</c>. Only ids, classes and sizes are taken; anything else in braces
+/// is text.
+/// </summary>
+internal static partial class AttributeList
+{
+    /// <summary>Moves the attributes from the text to what they belong to.</summary>
+    public static void Apply(MarkdownDocument syntax)
+    {
+        foreach (var inline in syntax.Descendants<AttributeListInline>().ToArray())
+        {
+            if (inline.PreviousSibling is LinkInline or CodeInline or EmphasisInline)
+                Take(
+                    inline.PreviousSibling.GetAttributes(),
+                    inline.Text,
+                    isSized: inline.PreviousSibling is LinkInline
+                );
+            else if (
+                inline is
+                { IsTableOfContents: true, Block.Parent: ListItemBlock { Parent: ListBlock { Count: 1 } list } }
+            )
+                list.Parent?.Remove(list);
+            if (inline.PreviousSibling is LineBreakInline ending)
+                ending.Remove();
+            inline.Remove();
+            if (inline.Block is ParagraphBlock { Inline.FirstChild: null } empty)
+                empty.Parent?.Remove(empty);
+        }
+
+        foreach (var leaf in syntax.Descendants<LeafBlock>().Where(leaf => leaf.Inline is not null))
+        {
+            MarkdownObject? owner =
+                leaf is HeadingBlock ? leaf
+                : leaf.Parent is ListItemBlock item && item[0] == leaf ? item
+                : null;
+            if (owner is null || leaf.Inline!.LastChild is not LiteralInline literal)
+                continue;
+            var match = AtEnd().Match(literal.Content.ToString());
+            if (!match.Success)
+                continue;
+            literal.Content = new(literal.Content.Text, literal.Content.Start, literal.Content.Start + match.Index - 1);
+            Take(owner.GetAttributes(), match.Value, isSized: false);
+        }
+    }
+
+    private static void Take(HtmlAttributes attributes, string text, bool isSized)
+    {
+        foreach (Match part in Part().Matches(text))
+        {
+            var (name, value) = (part.Groups["name"].Value, part.Groups["value"].Value.Trim('"', '\''));
+            if (name.StartsWith('#'))
+                attributes.Id = name[1..];
+            else if (name.StartsWith('.'))
+                attributes.AddClass(name[1..]);
+            else if (isSized && name is "width" or "height" && Pixels().Match(value) is { Success: true } size)
+                attributes.AddPropertyIfNotExist(name, size.Groups["number"].Value);
+        }
+    }
+
+    [GeneratedRegex(@"\s*\{:?\s*(?:[#.][A-Za-z][\w\-]*\s*)+\}\s*$")]
+    private static partial Regex AtEnd();
+
+    [GeneratedRegex(
+        """(?<name>[#.][A-Za-z][\w\-:]*|[A-Za-z][\w\-]*(?=\s*=))(?:\s*=\s*(?<value>"[^"]*"|'[^']*'|[^\s"'{}]+))?"""
+    )]
+    private static partial Regex Part();
+
+    [GeneratedRegex(@"^(?<number>\d{1,4})(?:px)?$")]
+    private static partial Regex Pixels();
+}

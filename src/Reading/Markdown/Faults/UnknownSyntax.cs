@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Lintel.Model;
+using Lintel.Reading.Files;
+using Lintel.Reading.Markdown.Foreign;
+using Lintel.Reading.Markdown.Includes;
+using Markdig.Syntax;
+
+namespace Lintel.Reading.Markdown.Faults;
+
+/// <summary>What another tool would have understood, and Lintel does not: parts by names that nobody knows, and marks
+/// that readers see as text.</summary>
+internal static partial class UnknownSyntax
+{
+    /// <summary>Each place, with what stands there.</summary>
+    public static ImmutableArray<Located<string>> Find(MarkdownDocument syntax, SourceFile file, SyntaxSpan spans)
+    {
+        var found = ImmutableArray.CreateBuilder<Located<string>>();
+        foreach (var (name, start) in ForeignBlocks.UnknownIn(syntax))
+            found.Add(new(name, spans.Of(start, start)));
+        if (HasMarks(file.Text))
+            foreach (
+                var leaf in syntax
+                    .Descendants<LeafBlock>()
+                    .Where(leaf => leaf.Inline is not null && !IncludeReader.IsIncluded(leaf))
+            )
+            foreach (Match match in Mark().Matches(LiteralText.Of(leaf, file.Text)))
+            {
+                var start = leaf.Span.Start + match.Index;
+                found.Add(new(Kind(match), spans.Of(start, start + match.Length)));
+            }
+
+        return found.DrainToImmutable();
+    }
+
+    private static bool HasMarks(string text) =>
+        text.Contains("{{", StringComparison.Ordinal)
+        || text.Contains("{%", StringComparison.Ordinal)
+        || text.Contains("!!!", StringComparison.Ordinal)
+        || text.Contains("???", StringComparison.Ordinal)
+        || text.Contains("--8<--", StringComparison.Ordinal)
+        || text.Contains("===", StringComparison.Ordinal);
+
+    private static string Kind(Match match) =>
+        match.Groups["shortcode"] is { Success: true } shortcode ? $"{{{{< {shortcode.Value} >}}}}"
+        : match.Groups["tag"] is { Success: true } tag ? $"{{% {tag.Value} %}}"
+        : match.Groups["value"].Success ? "{{ … }}"
+        : match.Value.Trim();
+
+    [GeneratedRegex(
+        """
+            \{\{[<%]\s*/?\s*(?<shortcode>[\w/-]+)[^{}\n]*[>%]\}\}
+            | \{%-?\s*(?<tag>\w+)[^{}\n]*%\}
+            | (?<!\$)\{\{\s*(?<value>[A-Za-z_][\w.]*)\s*\}\}
+            | (?<=^|\n)[ \t]*(?:!!!|\?\?\?\+?|===|--8<--)[ \t](?=\S)
+            """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Mark();
+}

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace Lintel.Reading.Markdown.Foreign;
+
+/// <summary>
+/// A tag that opens or closes a part of another tool: <c>&lt;Tabs&gt;</c> of MDX, <c>{{&lt; tabs &gt;}}</c> of Hugo,
+/// <c>{% tabs %}</c> of Jekyll and GitBook.
+/// </summary>
+/// <param name="Name">As written, without the word that closes.</param>
+/// <param name="IsEnd">Whether it closes.</param>
+/// <param name="IsWhole">Whether it stands for a part without content.</param>
+/// <param name="Text">The tag as written.</param>
+/// <param name="Attributes">Names and values; what is written without a name is called by its place, from 0.</param>
+internal sealed partial record ComponentTag(
+    string Name,
+    bool IsEnd,
+    bool IsWhole,
+    string Text,
+    ImmutableDictionary<string, string> Attributes
+)
+{
+    /// <summary>How the part is closed.</summary>
+    public string Closing => Text[0] == '<' ? $"</{Name}>" : "";
+
+    /// <summary>What to call it in a message.</summary>
+    public string Shown =>
+        Text[0] == '<' ? $"<{Name}>"
+        : Text.StartsWith("{%", StringComparison.Ordinal) ? $"{{% {Name} %}}"
+        : $"{{{{< {Name} >}}}}";
+
+    /// <summary>Whether another tag closes what this one opened.</summary>
+    public bool IsClosedBy(ComponentTag other) =>
+        other.IsEnd && other.Text[0] == Text[0] && string.Equals(other.Name, Name, StringComparison.Ordinal);
+
+    /// <summary>The first of some attributes that says something; null when none does.</summary>
+    public string? Find(params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+            if (Attributes.GetValueOrDefault(name) is { Length: > 0 } value)
+                return value;
+        return null;
+    }
+
+    /// <summary>Reads the tag that opens a text; null when there is none.</summary>
+    public static ComponentTag? Parse(string text)
+    {
+        var match = Tag().Match(text);
+        if (!match.Success)
+            return null;
+        var attributes = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.OrdinalIgnoreCase);
+        var unnamed = 0;
+        foreach (Match attribute in Attribute().Matches(match.Groups["attributes"].Value))
+        {
+            var (name, value) = (attribute.Groups["name"], attribute.Groups["value"]);
+            if (name.Success || attribute.Groups["quoted"].Success || text[0] != '<')
+                attributes[name.Success ? name.Value : $"{unnamed++}"] = Unquoted(value.Value);
+            else
+                attributes[value.Value] = "";
+        }
+
+        return new(
+            match.Groups["name"].Value,
+            match.Groups["end"].Success,
+            match.Groups["whole"].Success,
+            match.Value,
+            attributes.ToImmutable()
+        );
+    }
+
+    /// <summary>Whether a tag opens here that goes on in the next line.</summary>
+    public static bool IsBegun(string text) => Begun().IsMatch(text);
+
+    // `"x"`, `{"x"}`, `{`x`}`; any other expression says nothing without its program.
+    private static string Unquoted(string value)
+    {
+        var isExpression = value.StartsWith('{');
+        var inner = isExpression ? value.Trim('{', '}').Trim() : value;
+        if (inner.Length > 1 && inner[0] is '"' or '\'' or '`' && inner[^1] == inner[0])
+            return inner[1..^1];
+        return isExpression ? "" : inner;
+    }
+
+    [GeneratedRegex(
+        """
+            ^(?:
+              <(?<end>/)?(?<name>[A-Z][\w.]*)
+            (?<attributes>(?:[^"'{}<>/]|"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\}|/(?!>))*)(?<whole>/)?>
+            | \{\{[<%]\s*(?<end>/)?\s*(?<name>[A-Za-z][\w/-]*)
+            (?<attributes>(?:[^"<>%/]|"[^"]*"|/(?![>%]))*?)(?<whole>/)?\s*[>%]\}\}
+            | \{%-?\s*(?<end>end)?(?<name>[A-Za-z][\w-]*)(?<attributes>(?:[^"'%]|"[^"]*"|'[^']*'|%(?!\}))*?)-?%\}
+            )
+            """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Tag();
+
+    [GeneratedRegex(
+        """(?:(?<name>[\w:-]+)\s*=\s*)?(?<value>(?<quoted>"[^"]*"|'[^']*')|\{(?:[^{}]|\{[^{}]*\})*\}|[^\s"'{}=]+)""",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Attribute();
+
+    [GeneratedRegex(
+        """^<[A-Z][\w.]*(?:\s(?:[^"'{}<>/]|"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\}|/(?!>))*)?$""",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Begun();
+}

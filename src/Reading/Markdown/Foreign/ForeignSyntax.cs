@@ -1,0 +1,35 @@
+using Lintel.Reading.Markdown.Includes;
+using Markdig;
+using Markdig.Parsers;
+using Markdig.Renderers;
+
+namespace Lintel.Reading.Markdown.Foreign;
+
+/// <summary>
+/// What teams wrote for MkDocs, Docusaurus, Starlight, Hugo, Jekyll and GitBook, read as the blocks that Lintel has.
+/// The parsers make containers of it; <see cref="ForeignBlocks"/> brings these into shape once a file is parsed.
+/// </summary>
+internal sealed class ForeignSyntax : IMarkdownExtension
+{
+    /// <inheritdoc/>
+    public void Setup(MarkdownPipelineBuilder pipeline)
+    {
+        pipeline.BlockParsers.InsertRange(
+            0,
+            new BlockParser[]
+            {
+                new IncludeParser(),
+                new OmittedLineParser(),
+                new IndentedContainerParser(),
+                new ComponentParser(),
+            }
+        );
+        pipeline.InlineParsers.InsertRange(
+            0,
+            new InlineParser[] { new KeysParser(), new IconParser(), new AttributeListParser() }
+        );
+    }
+
+    /// <inheritdoc/>
+    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer) { }
+}

@@ -1,0 +1,89 @@
+using System.Text.RegularExpressions;
+using Markdig.Parsers;
+using Markdig.Syntax;
+
+namespace Lintel.Reading.Markdown.Foreign;
+
+/// <summary>Lines that only speak to another tool: imports and exports of MDX, comments of MDX, and a mark where a
+/// table
+/// of contents goes, which every page of Lintel has beside it.</summary>
+internal sealed partial class OmittedLineParser : BlockParser
+{
+    public OmittedLineParser() => OpeningCharacters = ['i', 'e', '[', '{'];
+
+    /// <inheritdoc/>
+    public override bool CanInterrupt(BlockProcessor processor, Block block) => block is not ParagraphBlock;
+
+    /// <inheritdoc/>
+    public override BlockState TryOpen(BlockProcessor processor)
+    {
+        if (processor.IsCodeIndent)
+            return BlockState.None;
+        var line = processor.Line.ToString();
+        if (!Whole().IsMatch(line))
+        {
+            var ending =
+                OpenImport().IsMatch(line) ? Ending.From
+                : line.StartsWith("{/*", StringComparison.Ordinal) ? Ending.Comment
+                : Export().IsMatch(line) ? Ending.BlankLine
+                : (Ending?)null;
+            if (ending is null)
+                return BlockState.None;
+            processor.NewBlocks.Push(new OmittedBlock(this) { Ending = ending.Value });
+            return BlockState.ContinueDiscard;
+        }
+
+        processor.NewBlocks.Push(new OmittedBlock(this));
+        return BlockState.BreakDiscard;
+    }
+
+    /// <inheritdoc/>
+    public override BlockState TryContinue(BlockProcessor processor, Block block)
+    {
+        var ending = ((OmittedBlock)block).Ending;
+        if (processor.IsBlankLine && ending != Ending.Comment)
+            return BlockState.Break;
+        var line = processor.Line.ToString();
+        return
+            (ending == Ending.From && line.Contains(" from ", StringComparison.Ordinal))
+            || (ending == Ending.Comment && line.Contains("*/}", StringComparison.Ordinal))
+            ? BlockState.BreakDiscard
+            : BlockState.ContinueDiscard;
+    }
+
+    [GeneratedRegex(
+        """
+            ^(?:import\s+(?:[\w$*{}\s,]+\sfrom\s+)?(?:'[^']+'|"[^"]+")\s*;?
+            |export\s+\{[^}]*\}\s*(?:from\s+['"][^'"]+['"])?\s*;?
+            |\[\[?_?(?i:toc)_?\]\]?|\{:\s*(?i:toc)\s*\}|\{/\*.*\*/\})\s*$
+            """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Whole();
+
+    [GeneratedRegex(@"^import\s+(?:\w+\s*,\s*)?\{[^}]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex OpenImport();
+
+    [GeneratedRegex(@"^export\s+(?:default\s|(?:const|let|var|function)\s+\w+\s*[=(])", RegexOptions.CultureInvariant)]
+    private static partial Regex Export();
+}
+
+/// <summary>A stretch of lines that no reader needs.</summary>
+internal sealed class OmittedBlock(BlockParser parser) : LeafBlock(parser)
+{
+    /// <summary>What the last line has.</summary>
+    public Ending Ending { get; init; }
+}
+
+/// <summary>How a stretch that is left out ends.</summary>
+internal enum Ending
+{
+    /// <summary>Before a blank line.</summary>
+    BlankLine,
+
+    /// <summary>With the file that is imported.</summary>
+    From,
+
+    /// <summary>With the end of a comment.</summary>
+    Comment,
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Markdig.Parsers;
+using Markdig.Syntax;
+
+namespace Lintel.Reading.Markdown.Includes;
+
+/// <summary>Lines that ask for the text of another file: <c>--8&lt;-- "file"</c> of MkDocs, or such lines around
+/// several
+/// names; <c>[!INCLUDE [title](file)]</c> of docfx; <c>{% include-markdown "file" %}</c>.</summary>
+internal sealed partial class IncludeParser : BlockParser
+{
+    public IncludeParser() => OpeningCharacters = ['-', '[', '{', ';'];
+
+    /// <summary>Whether a text may hold such a line.</summary>
+    public static bool MayAsk(string text) =>
+        text.Contains("--8<--", StringComparison.Ordinal)
+        || text.Contains("[!include", StringComparison.OrdinalIgnoreCase)
+        || text.Contains("include-markdown", StringComparison.Ordinal);
+
+    /// <summary>The file that a line asks for; null when it asks for none.</summary>
+    public static string? PathIn(string line) =>
+        Line().Match(line) is { Success: true } match ? match.Groups["path"].Value : null;
+
+    /// <inheritdoc/>
+    public override BlockState TryOpen(BlockProcessor processor)
+    {
+        if (processor.IsCodeIndent)
+            return BlockState.None;
+        var line = processor.Line.ToString();
+        var path = PathIn(line);
+        if (path is null && line.TrimEnd() != "--8<--")
+            return BlockState.None;
+        processor.NewBlocks.Push(
+            new IncludeBlock(this)
+            {
+                Column = processor.Column,
+                Span = new(processor.Start, processor.Line.End),
+                Paths = path is null ? [] : [path],
+                IsList = path is null,
+            }
+        );
+        return path is null ? BlockState.ContinueDiscard : BlockState.BreakDiscard;
+    }
+
+    /// <inheritdoc/>
+    public override BlockState TryContinue(BlockProcessor processor, Block block)
+    {
+        var include = (IncludeBlock)block;
+        var line = processor.Line.ToString().Trim();
+        if (line == "--8<--")
+            return BlockState.BreakDiscard;
+        if (line.Length > 0 && line[0] != ';')
+            include.Paths = include.Paths.Add(line.Trim('"', '\''));
+        return BlockState.ContinueDiscard;
+    }
+
+    [GeneratedRegex(
+        """
+            ^\s*(?:--8<--\s+["'](?<path>[^"']+)["']
+            |\[!(?i:include)\s*\[[^\]]*\]\(\s*(?<path>[^()\s]+)(?:\s+"[^"]*")?\s*\)\]
+            |\{%\s*include-markdown\s+["'](?<path>[^"']+)["'][^%]*%\})\s*$
+            """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Line();
+}
+
+/// <summary>The place where the text of other files goes.</summary>
+internal sealed class IncludeBlock(BlockParser parser) : LeafBlock(parser)
+{
+    /// <summary>The files as they are written.</summary>
+    public ImmutableArray<string> Paths { get; set; } = [];
+
+    /// <summary>Whether their names stand between two lines.</summary>
+    public bool IsList { get; init; }
+}

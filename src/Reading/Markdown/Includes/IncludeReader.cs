@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Lintel.Diagnostics;
+using Lintel.Model;
+using Lintel.Reading.Files;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Lintel.Reading.Markdown.Includes;
+
+/// <summary>Puts the text of other files where a page asks for it. What is found in it is told at the line that asks,
+/// for
+/// that is what the page's author can change.</summary>
+internal sealed class IncludeReader(IncludedFiles files, SourceFile page, HtmlPolicy html, DiagnosticBag bag)
+{
+    private const int MostDepth = 4;
+
+    private readonly SyntaxSpan spans = new(page.Path, page.Text);
+    private readonly HashSet<string> taken = new(StringComparer.Ordinal);
+    private int left = Limits.FileBytes;
+
+    private static readonly object TakenKey = new();
+    private static readonly object IncludedKey = new();
+
+    /// <summary>Whether a block is of another file, so that its text is not that of its place.</summary>
+    public static bool IsIncluded(MarkdownObject node) => node.ContainsData(IncludedKey);
+
+    /// <summary>The files that a page took in, below the root.</summary>
+    public static ImmutableArray<string> TakenBy(MarkdownDocument syntax) =>
+        syntax.GetData(TakenKey) is string[] paths ? [.. paths] : [];
+
+    /// <summary>Expands a parsed page in place.</summary>
+    public void Expand(MarkdownDocument syntax)
+    {
+        Expand(syntax, page.Path, 0, null);
+        syntax.SetData(TakenKey, taken.Order(StringComparer.Ordinal).ToArray());
+    }
+
+    private void Expand(MarkdownDocument syntax, string source, int depth, Markdig.Syntax.SourceSpan? asked)
+    {
+        foreach (var include in syntax.Descendants<IncludeBlock>().ToArray())
+        {
+            var place = asked ?? include.Span;
+            var at = include.Parent!.IndexOf(include);
+            var parent = include.Parent;
+            parent.RemoveAt(at);
+            foreach (var written in include.Paths)
+            {
+                if (
+                    Text(source, written, place) is not var (path, text)
+                    || Parse(path, text, depth, place) is not { } inner
+                )
+                    continue;
+                Expand(inner, path, depth + 1, place);
+                Move(inner, place);
+                foreach (var block in inner.ToArray())
+                {
+                    inner.Remove(block);
+                    if (block is Markdig.Extensions.Yaml.YamlFrontMatterBlock)
+                        continue;
+                    parent.Insert(at++, block);
+                }
+            }
+        }
+
+        foreach (var code in syntax.Descendants<FencedCodeBlock>())
+        {
+            var lines = code.Lines.Lines.Take(code.Lines.Count).Select(line => line.ToString()).ToArray();
+            if (lines.Any(line => IncludeParser.PathIn(line) is not null))
+                code.Lines = new(string.Join('\n', lines.Select(line => Line(line, source, asked ?? code.Span))));
+        }
+    }
+
+    private string Line(string line, string source, Markdig.Syntax.SourceSpan place) =>
+        IncludeParser.PathIn(line) is { } written && Text(source, written, place) is var (_, text)
+            ? text.TrimEnd().ReplaceLineEndings("\n")
+            : line;
+
+    private MarkdownDocument? Parse(string path, string text, int depth, Markdig.Syntax.SourceSpan place)
+    {
+        if (depth < MostDepth)
+            return MarkdownSyntax.Parse(new SourceFile(path, text, null), bag, html);
+        bag.Add(SourceRules.TooDeep.At(spans.Of(place), path));
+        return null;
+    }
+
+    // `file.md:section` and `file.md:4:7` name a part of a file.
+    private (string Path, string Text)? Text(string source, string written, Markdig.Syntax.SourceSpan place)
+    {
+        var parts = written.Split(':');
+        if (files.Find(source, parts[0]) is not { } path)
+        {
+            bag.Add(MarkdownRules.MissingInclude.At(spans.Of(place), parts[0]));
+            return null;
+        }
+
+        taken.Add(path);
+        if (SourceFileReader.ReadText(files.Root, path, bag) is not { } text)
+            return null;
+        left -= text.Length;
+        if (left >= 0)
+            return (path, Part(text, parts[1..]));
+        bag.Add(SourceRules.TooMuch.At(spans.Of(place), "letters of other files in one page"));
+        return null;
+    }
+
+    private static string Part(string text, string[] part)
+    {
+        if (part.Length == 0)
+            return text;
+        var lines = text.ReplaceLineEndings("\n").Split('\n');
+        if (Number(part[0]) is not null || part[0].Length == 0)
+        {
+            var last = part.Length > 1 ? Number(part[1]) ?? lines.Length : Number(part[0]) ?? lines.Length;
+            return string.Join('\n', lines.Take(last).Skip(Math.Max(0, (Number(part[0]) ?? 1) - 1)));
+        }
+
+        return string.Join(
+            '\n',
+            lines
+                .SkipWhile(line => !line.Contains($"[start:{part[0]}]", StringComparison.Ordinal))
+                .Skip(1)
+                .TakeWhile(line => !line.Contains($"[end:{part[0]}]", StringComparison.Ordinal))
+        );
+    }
+
+    private static int? Number(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static void Move(MarkdownDocument syntax, Markdig.Syntax.SourceSpan place)
+    {
+        foreach (var node in syntax.Descendants())
+        {
+            node.Span = place;
+            node.SetData(IncludedKey, place);
+            if (node is LinkInline link)
+                link.UrlSpan = Markdig.Syntax.SourceSpan.Empty;
+            if (node is HtmlBlock raw)
+                for (var i = 0; i < raw.Lines.Count; i++)
+                    raw.Lines.Lines[i].Position = place.Start;
+        }
+    }
+}

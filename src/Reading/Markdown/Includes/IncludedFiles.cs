@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+using Lintel.Disk;
+using Lintel.Model;
+
+namespace Lintel.Reading.Markdown.Includes;
+
+/// <summary>The files that a page may take in: texts of the handbook's folder, and never what holds secrets.</summary>
+internal sealed class IncludedFiles(IFolder root, string input)
+{
+    private static readonly FrozenSet<string> Secrets = new[]
+    {
+        ".pem",
+        ".key",
+        ".pfx",
+        ".p12",
+        ".jks",
+        ".keystore",
+        ".kdbx",
+        ".ppk",
+        ".env",
+        ".tfvars",
+        ".tfstate",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The folder they lie in.</summary>
+    public IFolder Root => root;
+
+    /// <summary>The file that is meant: beside the page, below the root, or below the content folder; null when there
+    /// is
+    /// none that may be read.</summary>
+    public string? Find(string source, string written)
+    {
+        var path = written.Split('#')[0].TrimStart('/');
+        return new[] { source, "", input, SourcePath.Folder(input.TrimEnd('/')) }
+            .Select(from => SourcePath.Resolve(from, path))
+            .OfType<string>()
+            .FirstOrDefault(found => IsText(found) && root.HasFile(found));
+    }
+
+    private static bool IsText(string path) =>
+        path.Length > 0
+        && !path.Split('/').Any(name => name.StartsWith('.'))
+        && !Secrets.Contains(System.IO.Path.GetExtension(path))
+        && !SourcePath.Stem(path).StartsWith("secrets", StringComparison.OrdinalIgnoreCase)
+        && !SettingsReader.Places.Contains(path);
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Lintel.Model;
+using Lintel.Model.Addresses;
+using Lintel.Reading.Yaml;
+
+namespace Lintel.Reading;
+
+/// <summary>The addresses that other tools gave a page, as its front matter says them.</summary>
+internal static class OldAddressReader
+{
+    private static readonly string[] Keys = ["aliases", "alias", "redirect_from", "slug", "permalink", "url", "id"];
+
+    /// <summary>The addresses but for that of the page itself; what could be none, as the other names of a note in
+    /// Obsidian, is left out.</summary>
+    public static ImmutableArray<Located<SitePath>> Read(YamlMap? front, Route page)
+    {
+        if (front is null)
+            return [];
+        var found = ImmutableArray.CreateBuilder<Located<SitePath>>();
+        foreach (var key in Keys)
+        foreach (var written in Texts(front[key]))
+        {
+            if (Path(written.Value, page.Parent) is not { } path || SitePath.Parse(path).Value is not { } address)
+                continue;
+            if (
+                address.Fragment is null
+                && address.Route != page
+                && found.All(other => other.Value.Route != address.Route)
+            )
+                found.Add(new(address, written.At));
+        }
+
+        return found.ToImmutable();
+    }
+
+    // From a word to a path of the site; a word alone stands beside the page.
+    private static string? Path(string written, Route folder)
+    {
+        if (written.Length == 0 || written.Any(char.IsWhiteSpace) || written.Contains(':', StringComparison.Ordinal))
+            return null;
+        var path = written.StartsWith('/') ? written : folder.Path + written;
+        return path.EndsWith('/') || path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) ? path : path + "/";
+    }
+
+    private static IEnumerable<YamlScalar> Texts(YamlNode? node) =>
+        node switch
+        {
+            YamlScalar { IsNull: false } scalar => [scalar],
+            YamlList list => list.Items.OfType<YamlScalar>(),
+            _ => [],
+        };
+}

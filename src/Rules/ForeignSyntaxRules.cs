@@ -1,0 +1,45 @@
+using Lintel.Diagnostics;
+using Lintel.Text;
+
+namespace Lintel.Rules;
+
+/// <summary>Names what another tool would have understood, once for each kind.</summary>
+internal sealed class ForeignSyntaxRules : ISiteCheck
+{
+    private const int Longest = 60;
+
+    /// <summary>A mark or part of another tool.</summary>
+    public static readonly Rule<(string What, int Times, int Files)> UnknownSyntax = new(
+        "TXT008",
+        Severity.Warning,
+        "Syntax of another tool",
+        detail =>
+            new(
+                $"'{detail.What}' means nothing to Lintel; it stands {Count(detail.Times, "time")} in "
+                    + $"{Count(detail.Files, "file")}, here first.",
+                "Say the same with Markdown or one of Lintel's blocks, or put it into code if it is an example."
+            )
+    )
+    {
+        Why =
+            "What only another tool understands is shown as it is written, or its frame is left out; nobody should "
+            + "learn that from a reader.",
+        Wrong = "<ApiTable name=\"orders\" />",
+        Right = "| name | what it is |\n|---|---|\n| orders | all orders of a day |",
+    };
+
+    /// <inheritdoc/>
+    public IEnumerable<Rule> Rules => [UnknownSyntax];
+
+    /// <inheritdoc/>
+    public IEnumerable<Diagnostic> Run(CheckInput input) =>
+        from place in input.Handbook.Documents.SelectMany(page => page.Body.Unknown)
+        group place.At by place.Value into kind
+        let first = kind.OrderBy(at => at.File, StringComparer.Ordinal).ThenBy(at => at.Line).First()
+        select UnknownSyntax.At(
+            first,
+            (Excerpt.Cut(kind.Key, Longest), kind.Count(), kind.Select(at => at.File).Distinct().Count())
+        );
+
+    private static string Count(int number, string what) => $"{number} {what}{(number == 1 ? "" : "s")}";
+}

@@ -1,0 +1,2 @@
+import moon
+print(moon)
