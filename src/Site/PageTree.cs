@@ -20,7 +20,9 @@ internal sealed class PageTree
     {
         (this.handbook, lists) = (handbook, map.Folders);
         var listed = handbook
-            .Pages.Where(page => page.IsInNavigation && (page.Route == Route.Home || !map.Generated.Contains(page.Route)))
+            .Pages.Where(page =>
+                page.IsInNavigation && (page.Route == Route.Home || !map.Generated.Contains(page.Route))
+            )
             .DistinctBy(page => page.Route)
             .ToArray();
         pages = listed.ToDictionary(page => page.Route);
