@@ -20,8 +20,9 @@ internal static class FolderPages
         return found.ToImmutable();
     }
 
-    /// <summary>What a folder is called: its name with blanks for dashes.</summary>
-    public static string TitleOf(Route folder) => SourcePath.Words(folder.Name);
+    /// <summary>What a folder is called: as its own file or another tool's says, else its name in words.</summary>
+    public static string TitleOf(Handbook handbook, Route folder) =>
+        handbook.Folders.GetValueOrDefault(folder.Path)?.Title ?? FolderTitle.Of(folder.Name);
 
     /// <summary>The pages right below a folder, and the folders, by title.</summary>
     public static ImmutableArray<(NavigationItem Item, string Description)> ContentOf(
@@ -37,7 +38,7 @@ internal static class FolderPages
                 .Concat(
                     site.Map.Folders.Where(inner => inner.Parent == folder)
                         .OrderBy(inner => inner.Path, StringComparer.Ordinal)
-                        .Select(inner => (new NavigationItem(TitleOf(inner), inner), ""))
+                        .Select(inner => (new NavigationItem(TitleOf(site.Handbook, inner), inner), ""))
                 ),
         ];
 }

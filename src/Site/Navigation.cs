@@ -82,7 +82,7 @@ public sealed class Navigation
         foreach (var grouping in catalog.Groupings)
             titles.TryAdd(grouping.Route, $"By {grouping.Facet.ToString().ToLowerInvariant()}");
         foreach (var folder in map.Folders)
-            titles.TryAdd(folder, FolderPages.TitleOf(folder));
+            titles.TryAdd(folder, FolderPages.TitleOf(handbook, folder));
         foreach (var page in handbook.Documents)
             titles.TryAdd(page.Route, page.Title);
         byParent = sections.Index().ToLookup(entry => entry.Item.Route.Parent);

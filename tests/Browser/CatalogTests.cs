@@ -96,7 +96,7 @@ public sealed class CatalogTests(Chromium chromium, SiteServer site)
             .GetByRole(AriaRole.Link, new() { NameRegex = new("^Superseded") })
             .First.ClickAsync();
         Assert.EndsWith("/adr/status/superseded/", page.Url, StringComparison.Ordinal);
-        await page.GetByRole(AriaRole.Link, new() { Name = "Timeline" }).ClickAsync();
+        await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "Timeline" }).ClickAsync();
         await page.Locator("a[data-id='0005-one-htmlrenderer-per-page']").ClickAsync();
         await Assertions
             .Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 }))

@@ -44,8 +44,10 @@ public sealed class PageTreeTests : IDisposable
     {
         Pages("index", "start", "guides/one", "guides/two");
         var navigation = Site().Navigation;
-        Assert.Equal("/guides/one/", navigation.Next(new("/start/"))?.Route.Path);
-        Assert.Equal("/start/", navigation.Previous(new("/guides/one/"))?.Route.Path);
+        // A folder without an index has a page that lists what is in it.
+        Assert.Equal("/guides/", navigation.Next(new("/start/"))?.Route.Path);
+        Assert.Equal("/guides/one/", navigation.Next(new("/guides/"))?.Route.Path);
+        Assert.Equal("/start/", navigation.Previous(new("/guides/"))?.Route.Path);
     }
 
     [SkippableFact]
