@@ -145,9 +145,14 @@ internal static partial class HtmlMarkdown
 
     private static void Inline(StringBuilder line, INode node)
     {
+        // What a style sheet sets apart are two words here.
+        if (node is IElement && node.PreviousSibling is IElement && line.Length > 0 && line[^1] != ' ')
+            line.Append(' ');
         if (node is IText words)
             line.Append(MarkdownText.Plain(words.Data));
         else if (node is not IElement element || LeftOut.Contains(element.LocalName))
+            return;
+        else if (element.LocalName == "a" && Line(element).Length == 0)
             return;
         else if (element.LocalName == "a" && element.GetAttribute("href") is { } href)
             line.Append('[').Append(Line(element)).Append("](").Append(Destination(Alternate(href))).Append(')');

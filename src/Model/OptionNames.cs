@@ -36,6 +36,11 @@ internal static class OptionNames
             ? number
             : null;
 
+    /// <summary>The name of the chosen option: that of the one that "Option 2" points to, else as it is
+    /// written.</summary>
+    public static string Chosen(string written, IReadOnlyList<string> options) =>
+        Ordinal(written, options.Count) is { } place ? options[place - 1] : written;
+
     private static string[] Tokens(string text) =>
         [
             .. string.Concat(text.ToLowerInvariant().Select(c => char.IsLetterOrDigit(c) ? c : ' '))

@@ -78,7 +78,9 @@ internal static class LlmsText
             {
                 entry.ShownStatus.Phrase(),
                 MarkdownText.Plain(entry.Date ?? "") is { Length: > 0 } date ? date : null,
-                entry.Chosen is { } chosen ? $"chosen: {MarkdownText.Plain(chosen)}" : null,
+                entry.Chosen is { } chosen
+                    ? $"chosen: {MarkdownText.Plain(OptionNames.Chosen(chosen, entry.Options))}"
+                    : null,
             }.OfType<string>()
         );
 }

@@ -22,6 +22,21 @@ internal static class ForeignKeys
         ["protected"] = "Nothing on a static site is secret; keep the page out of the handbook.",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
+    // Keys of Docusaurus, MkDocs, Hugo, Jekyll, Starlight, docfx and VitePress that change nothing of what is
+    // published.
+    private static readonly FrozenSet<string> Harmless = (
+        "authors categories category contributors cover custom_edit_url editUrl footer head hero hide "
+        + "hide_table_of_contents hide_title icon image keywords lang last_update lastmod layout linkTitle "
+        + "ms.author ms.date ms.topic next outline owner pagination_label pagination_next pagination_prev parent prev "
+        + "sidebar sidebar_class_name sidebar_custom_props stage state subtitle summary tableOfContents template "
+        + "thumbnail toc toc_max_heading_level toc_min_heading_level type uid version"
+    )
+        .Split(' ')
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a key is one of another tool's, and so no slip for one of ours.</summary>
+    public static bool IsKnown(string key) => Harmless.Contains(key) || Remedies.ContainsKey(key);
+
     /// <summary>Reports those that a page has, unless they are switched off.</summary>
     public static void Report(YamlMap? front, DiagnosticBag bag)
     {

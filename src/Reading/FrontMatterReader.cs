@@ -19,6 +19,10 @@ internal static class FrontMatterReader
         {
             Title = Filled(map.Text("title")),
             Description = Filled(map.Text("description")),
+            SidebarTitle = (map.Node("sidebar_label") ?? map.Node("nav_title"))
+                is YamlScalar { Value: { Length: > 0 } name }
+                ? name
+                : null,
             Order = map.Integer("order") ?? OtherOrder(map),
             Updated = map.Text("updated"),
             Author = map.Text("author")?.Value,

@@ -49,7 +49,7 @@ internal static class SettingsReader
             Repository = Address(map, "repository", bag),
             CodeHost = CodeHostReader.Read(map, bag),
             Branch = Branch(map.Text("branch"), bag) ?? defaults.Branch,
-            Language = map.Text("language")?.Value ?? defaults.Language,
+            Language = Language(map.Text("language"), bag) ?? defaults.Language,
             Nav = Navigation(map, bag) ?? defaults.Nav,
             Sidebar = SidebarReader.Read(map.Node("sidebar")),
             Appearance = AppearanceReader.Read(map, bag),
@@ -109,6 +109,14 @@ internal static class SettingsReader
         if (WebAddress.Parse(text.Value) is { } address)
             return address.Text.TrimEnd('/');
         bag.Add(SourceRules.WrongType.At(text.At, (key, "an address that starts with https://")));
+        return null;
+    }
+
+    private static string? Language(Located<string>? text, DiagnosticBag bag)
+    {
+        if (text is null || LanguageTag.IsKnown(text.Value))
+            return text?.Value;
+        bag.Add(SourceRules.WrongType.At(text.At, ("language", "the tag of a language, such as en, de or pt-BR")));
         return null;
     }
 

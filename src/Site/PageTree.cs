@@ -52,7 +52,7 @@ internal sealed class PageTree
 
         var route = SourcePath.ToRoute(path.TrimStart('/'), "");
         if (pages.TryGetValue(route, out var page) && !path.EndsWith('/'))
-            return placed.Add(route) ? new(entry.Title ?? page.Title, route, []) : null;
+            return placed.Add(route) ? new(entry.Title ?? TitleOf(page), route, []) : null;
         var folder = new Route("/" + path.Trim('/') + "/");
         return Folder(folder) is { } node ? node with { Title = entry.Title ?? node.Title } : null;
     }
@@ -62,7 +62,7 @@ internal sealed class PageTree
             .. byFolder[folder]
                 .Where(page => !placed.Contains(page.Route))
                 .Select(page =>
-                    (Order: OrderOf(page), IsFolder: false, Node: new NavigationNode(page.Title, page.Route, []))
+                    (Order: OrderOf(page), IsFolder: false, Node: new NavigationNode(TitleOf(page), page.Route, []))
                 )
                 .Concat(
                     folders[folder]
@@ -81,7 +81,7 @@ internal sealed class PageTree
         var front = pages.GetValueOrDefault(folder);
         var hasFront = front is not null && placed.Add(folder);
         var children = Below(folder);
-        var title = InfoOf(folder)?.Title ?? front?.Title ?? FolderTitle.Of(folder.Name);
+        var title = InfoOf(folder)?.Title ?? (front is null ? null : TitleOf(front)) ?? FolderTitle.Of(folder.Name);
         if (!hasFront && children.IsEmpty)
             return null;
         // A folder that holds nothing but another one is no step of its own.
@@ -97,6 +97,8 @@ internal sealed class PageTree
 
     private int? OrderOf(Route folder) =>
         InfoOf(folder)?.Order ?? pages.GetValueOrDefault(folder)?.Metadata.Order ?? FolderTitle.OrderOf(folder.Name);
+
+    private static string TitleOf(Document page) => page.Metadata.SidebarTitle ?? page.Title;
 
     private FolderInfo? InfoOf(Route folder) => handbook.Folders.GetValueOrDefault(folder.Path);
 

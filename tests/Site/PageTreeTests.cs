@@ -50,6 +50,15 @@ public sealed class PageTreeTests : IDisposable
         Assert.Equal("/start/", navigation.Previous(new("/guides/"))?.Route.Path);
     }
 
+    [Fact]
+    public void A_page_may_have_a_shorter_name_in_the_sidebar()
+    {
+        Pages("index");
+        folder.Write("input/long.md", "---\ntitle: All about anchors\nsidebar_label: Anchors\n---\n\nText.\n");
+        Assert.Contains("Anchors", Tree(), StringComparison.Ordinal);
+        Assert.DoesNotContain("All about", Tree(), StringComparison.Ordinal);
+    }
+
     [SkippableFact]
     public void Every_page_of_foreign_repositories_is_in_the_tree()
     {

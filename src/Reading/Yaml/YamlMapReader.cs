@@ -127,7 +127,7 @@ internal sealed class YamlMapReader(YamlMap map, DiagnosticBag bag)
             var nearest = NearestName.Find(key.Value, known);
             if (!onlySlips)
                 bag.Add(SourceRules.UnknownKey.At(key.At, (key.Value, nearest, known)));
-            else if (nearest is not null)
+            else if (nearest is not null && !ForeignKeys.IsKnown(key.Value))
                 bag.Add(SourceRules.MistypedKey.At(key.At, (key.Value, nearest)));
         }
     }
