@@ -1,5 +1,4 @@
 using Lintel.Changes;
-using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Model.Changes;
 using Lintel.Reading.Git;
@@ -30,8 +29,6 @@ internal static class Comparison
         var compared = BranchCheck.Run(root, repository, name, check, options);
         if (compared.Value is not { } branch)
             return ChangeSet.Unknown($"{compared.Problem}");
-        // An entry of the baseline that is not needed is no problem of the handbook, and depends on the day.
-        var problems = branch.Check.Findings.RemoveAll(finding => finding.Rule == RepositoryRules.StaleBaseline);
-        return HandbookComparison.Create(branch.Commit.ToString(), branch.Changes, problems);
+        return HandbookComparison.Create(branch.Commit.ToString(), branch.Changes, branch.Check.Findings);
     }
 }
