@@ -1,6 +1,5 @@
 using System.Globalization;
 using Lintel.Diagnostics;
-using Lintel.Model;
 using Lintel.Reading.Decisions;
 using Xunit.Abstractions;
 
