@@ -161,7 +161,7 @@ internal sealed class DocumentReader(
             return null;
         ForeignKeys.Report(file.FrontMatter, bag);
         var route = RouteOf(file);
-        metadata = metadata with { OldAddresses = OldAddressReader.Read(file.FrontMatter, route) };
+        metadata = metadata with { OldAddresses = OldAddressReader.Read(file, files) };
         var article = ArticleReader.Read(file, syntax, route, resolver, settings.Html, options.Known, bag);
         var page = new Document(file.Path, route, metadata, article)
         {
