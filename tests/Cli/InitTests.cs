@@ -51,6 +51,19 @@ public sealed class InitTests : IDisposable
     }
 
     [Fact]
+    public void The_workflow_makes_the_program_of_the_sources_that_it_was_made_of()
+    {
+        GitCommand.Run(folder.Path, "init", "--quiet", "--initial-branch=trunk");
+        folder.Write("book/README.md", "# Boats\n");
+        Assert.Equal(0, LintelProcess.Run(folder.Path, "init", "book", "--yes").ExitCode);
+        var workflow = File.ReadAllText(folder.Combine(".github", "workflows", "lintel.yml"));
+        Assert.DoesNotContain("tool install", workflow, StringComparison.Ordinal);
+        Assert.Matches("""LINTEL_SOURCE: \$\{\{ vars.LINTEL_SOURCE \|\| 'https://\S+' \}\}\n""", workflow);
+        Assert.Matches("""LINTEL_REVISION: (v\d+\.\d+\.\d+|[0-9a-f]{40})\n""", workflow);
+        Assert.Contains("run: lintel check --format github --root \"book\"\n", workflow, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_becomes_of_old_addresses_is_told()
     {
         folder.Write("docusaurus.config.js", "module.exports = { title: 'Boats' };\n");

@@ -104,7 +104,16 @@ internal sealed class Initializer(DiskFolder root, Extensions extensions)
             return;
         Say(Workflow.Path, isDry);
         if (!isDry)
-            SourceEditor.Write(top, Workflow.Path, Workflow.Write(WorkTree.PathOf(root.Path)));
+            SourceEditor.Write(
+                top,
+                Workflow.Path,
+                Workflow.Write(
+                    WorkTree.PathOf(root.Path),
+                    found.Branch ?? "main",
+                    ProgramVersion.Source,
+                    ProgramVersion.Revision
+                )
+            );
     }
 
     private void Write(string path, string text, bool isDry)
