@@ -6,8 +6,6 @@ using Lintel.Building;
 using Lintel.Cli.Reports;
 using Lintel.Diagnostics;
 using Lintel.Disk;
-using Lintel.Model;
-using Lintel.Text;
 using Lintel.Text.Differences;
 using Lintel.Text.Formats;
 

@@ -116,7 +116,7 @@ internal sealed class DocumentReader(
                     is { } template
                 ? template with
                 {
-                    Body = template.Body with { Links = [], Unknown = [] },
+                    Body = template.Body with { Links = [], Unknown = [], LeftOut = [] },
                 }
                 : null;
         if (files.Fronts.ContainsKey(file.Path))

@@ -1,5 +1,4 @@
 using Lintel.Disk;
-using Lintel.Model;
 using Lintel.Text;
 
 namespace Lintel.Authoring.Moving;
