@@ -12,8 +12,8 @@ internal static class OldAddressReader
 {
     private static readonly string[] Keys = ["aliases", "alias", "redirect_from", "slug", "permalink", "url", "id"];
 
-    /// <summary>All addresses but for that of the page itself, also those that another tool made of its name; what could be none, as the other names of a note in
-    /// Obsidian, is left out.</summary>
+    /// <summary>All addresses but for that of the page itself, also those that another tool made of its name; what
+    /// could be none, as the other names of a note in Obsidian, is left out.</summary>
     public static ImmutableArray<Located<SitePath>> Read(SourceFile file, HandbookFiles files)
     {
         var page = files.RouteOf(file.Path);

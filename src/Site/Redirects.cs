@@ -56,12 +56,10 @@ public sealed record Redirects(ImmutableArray<Redirect> Accepted, ImmutableArray
         }
 
         // What an author asks for goes before what follows from the folders.
-        foreach (
-            var (from, to) in site.Passages.Where(passage =>
-                places.Taken(new(passage.Key)) is null && places.Claim(new(passage.Key))
-            )
-        )
-            accepted.Add(new(new(from), UrlPath.Escape(from), Here(to)));
+        foreach (var (path, to) in site.Passages)
+            if (SitePath.Parse(UrlPath.Escape(path)).Value is { Route: var from, Text: var text })
+                if (places.Taken(from) is null && places.Claim(from))
+                    accepted.Add(new(from, text, Here(to)));
         return new(accepted.ToImmutable(), refused.ToImmutable()) { Lost = lost.ToImmutable() };
     }
 

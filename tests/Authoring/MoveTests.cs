@@ -40,7 +40,8 @@ public sealed class MoveTests : IDisposable
         Assert.Contains("docs/crew/rota.md -> docs/duty/roster.md", told, StringComparison.Ordinal);
         Assert.Equal(
             "---\r\nRedirectFrom: /crew/rota/\r\n---\r\n\r\n# Rota\r\n\r\n"
-                + "[Home](../index.md), [pay](../crew/pay.md), [gone](../crew/gone.md)\r\n\r\n## Nights\r\n\r\nTwo.\r\n",
+                + "[Home](../index.md), [pay](../crew/pay.md), [gone](../crew/gone.md)\r\n\r\n"
+                + "## Nights\r\n\r\nTwo.\r\n",
             Text("docs/duty/roster.md")
         );
         Assert.Contains("(docs/duty/roster.md#nights)", Text("README.md"), StringComparison.Ordinal);

@@ -34,8 +34,8 @@ internal static class OldAddressReport
         foreach (var (folder, address) in Areas)
         foreach (var top in Tops(root))
             if (Count(root, top + folder) is > 0 and var files && !site.Handbook.Documents.Any(IsIn(top + folder)))
-                yield return $"{files:N0} {(files == 1 ? "file" : "files")} of '{top}{folder.TrimEnd('/')}' ({address}) "
-                    + "are no part of the handbook, and their addresses are lost";
+                yield return $"{files:N0} {(files == 1 ? "file" : "files")} of '{top}{folder.TrimEnd('/')}' "
+                    + $"({address}) are no part of the handbook, and their addresses are lost";
     }
 
     private static Func<Document, bool> IsIn(string folder) =>

@@ -64,7 +64,7 @@ internal sealed record MovePlan(
     private static string? Refuse(Handbook handbook, HandbookFiles files, Move move)
     {
         if (files.Rubrics.Concat(files.RubricVersions).FirstOrDefault(move.Takes) is { } rubric)
-            return $"'{rubric}' is a rubric, whose place and name are its address. Give it a new id and a 'retired' line";
+            return $"'{rubric}' is a rubric, whose place and name are its address. Retire it, and write a new one";
         var moved = files.All.Where(move.Takes).ToArray();
         if (moved.Length == 0)
             return $"'{move.From}' is no page, record, lesson, picture or folder of the handbook";

@@ -53,7 +53,7 @@ internal static partial class UnknownSyntax
     [GeneratedRegex(
         """
             \{\{[<%]\s*/?\s*(?<shortcode>[\w/-]+)[^{}\n]*[>%]\}\}
-            | \{%-?\s*(?<tag>\w+)[^{}\n]*%\}
+            | \{%-?\s*(?<tag>\w+)[^{}]*?%\}
             | (?<!\$)\{\{\s*(?<value>[A-Za-z_][\w.]*)\s*\}\}
             | (?<wiki>!?\[\[[^\[\]\n\0]+\]\])
             | (?<=^|\n)[ \t]*(?:!!!|\?\?\?\+?|===|--8<--)[ \t](?=\S)

@@ -44,8 +44,8 @@ internal static partial class CodeMarks
     private static partial Regex OwnLine();
 
     [GeneratedRegex(
-        @"\s*(?://|#|--|<!--|/\*)\s*(?:highlight-line|\[!code (?<kind>highlight|hl|\+\+|--|focus|warning|error)(?::\d+)?\])"
-            + @"\s*(?:-->|\*/)?\s*$"
+        @"\s*(?://|#|--|<!--|/\*)\s*(?:highlight-line|\[!code (?:highlight|hl|\+\+|--|focus|warning|error)"
+            + @"(?::\d+)?\])\s*(?:-->|\*/)?\s*$"
     )]
     private static partial Regex AtEnd();
 }
