@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using Lintel.Model;
 
@@ -16,10 +15,13 @@ internal static class SourceEditor
 
     /// <summary>What changes below a folder would make of its files, in the order of their paths. Nothing is
     /// written.</summary>
-    public static IReadOnlyList<SourceChange> Plan(string root, IEnumerable<TextEdit> edits)
+    public static IReadOnlyList<SourceChange> Plan(string root, IEnumerable<TextEdit> edits) =>
+        Plan(new DiskFolder(root), edits);
+
+    /// <summary>The same for a folder that is not, or not yet, on the disk.</summary>
+    public static IReadOnlyList<SourceChange> Plan(IFolder files, IEnumerable<TextEdit> edits)
     {
         var changed = new List<SourceChange>();
-        var files = new DiskFolder(root);
         foreach (var file in edits.GroupBy(edit => edit.At.File).OrderBy(file => file.Key, StringComparer.Ordinal))
         {
             var bytes = files.Read(file.Key, MostBytes);
@@ -37,11 +39,7 @@ internal static class SourceEditor
     public static void Apply(string root, IEnumerable<SourceChange> changes)
     {
         foreach (var change in changes)
-            Replace(
-                Target(root, change.Path),
-                [.. change.HasMark ? Encoding.UTF8.Preamble : [], .. Encoding.UTF8.GetBytes(change.After)],
-                overwrite: true
-            );
+            Replace(Target(root, change.Path), change.Bytes, overwrite: true);
     }
 
     /// <summary>Writes a new file; false when there is one already.</summary>
@@ -110,10 +108,7 @@ internal static class SourceEditor
     private static void Replace(string target, byte[] bytes, bool overwrite)
     {
         // Nobody can have put a link under a name that nobody can guess, and an existing name is never opened.
-        var beside = Path.Combine(
-            Path.GetDirectoryName(target)!,
-            $".lintel-{RandomNumberGenerator.GetHexString(16, lowercase: true)}"
-        );
+        var beside = Path.Combine(Path.GetDirectoryName(target)!, $".lintel-{Guid.NewGuid():N}");
         try
         {
             using (
