@@ -53,6 +53,7 @@ internal static class CommandLine
                 AdrHealthCommand.Create(),
             }
         );
+        root.Subcommands.Add(CompletionCommand.Create());
         root.Subcommands.Add(InitCommand.Create(extensions));
         var start = new Command("new", "Write something new into the handbook.") { NewAdrCommand.Create() };
         foreach (var kind in NewCommands.Create())
