@@ -62,7 +62,7 @@ public sealed record Decision(Document Page)
 
     /// <summary>Whether the options are said to be all that were considered, the one that was taken among them:
     /// "Considered Options", and not "Alternatives".</summary>
-    public bool ListsAllOptions { get; init; }
+    internal bool ListsAllOptions { get; init; }
 
     /// <summary>Name of the option that was taken, as written.</summary>
     public Located<string>? Chosen { get; init; }

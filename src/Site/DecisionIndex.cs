@@ -57,7 +57,7 @@ public sealed class DecisionIndex
     }
 
     /// <summary>Whether the folder of the file that a relation names holds records.</summary>
-    public bool HasRecordsBeside(Decision from, Relation relation) =>
+    internal bool HasRecordsBeside(Decision from, Relation relation) =>
         SourcePath.Folder(PathOf(from, relation)) is var folder
         && Records.Any(record => SourcePath.Folder(record.Page.Source) == folder);
 
