@@ -28,7 +28,8 @@ public sealed record DecisionLayout(
     internal ImmutableDictionary<string, ImmutableArray<string>> Headings { get; init; } =
         ImmutableDictionary<string, ImmutableArray<string>>.Empty;
 
-    /// <summary>Headings that are a slip or two away from a name of a part that the record lacks, by that part.</summary>
+    /// <summary>Headings that are a slip or two away from a name of a part that the record lacks, by that
+    /// part.</summary>
     internal ImmutableDictionary<string, Located<string>> Misspelt { get; init; } =
         ImmutableDictionary<string, Located<string>>.Empty;
 

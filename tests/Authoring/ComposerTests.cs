@@ -102,7 +102,8 @@ public sealed class ComposerTests
             "LNK004",
             "LNK005",
             "LNK006",
-            // Nygard's titles have a number already, which the template writes; his alternatives leave out what was taken.
+            // Nygard's titles have a number already, which the template writes, and his alternatives need not name what
+            // was taken.
             .. isNygard ? [] : new[] { "ADR009", "ADR016" },
         ];
         Assert.Empty(expected.Except(told));

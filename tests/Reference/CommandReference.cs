@@ -34,7 +34,8 @@ internal static class CommandReference
                 "Argument",
                 command.Arguments.Select(argument =>
                     (
-                        $"{argument.Name.ToUpperInvariant()}{(argument.Arity.MinimumNumberOfValues == 0 ? " (optional)" : "")}",
+                        argument.Name.ToUpperInvariant()
+                            + (argument.Arity.MinimumNumberOfValues == 0 ? " (optional)" : ""),
                         argument.Description
                     )
                 )

@@ -34,7 +34,7 @@ internal sealed class TeamSectionRules : ISiteCheck
     public IEnumerable<Diagnostic> Run(CheckInput input) =>
         from record in input.Handbook.Decisions
         from section in input.Handbook.Settings.Sections
-        let heading = record.Page.Body.Headings.FirstOrDefault(heading => OwnSection.IsNamed(heading.Text, section.Value))
+        let heading = record.Page.Body.Headings.FirstOrDefault(own => OwnSection.IsNamed(own.Text, section.Value))
         where heading is null || !IsFilled(record.Page.Body, heading)
         select NoSection.At(heading?.At ?? record.TitleSpan, (section.Value, heading is not null));
 
