@@ -92,7 +92,7 @@ internal static partial class KindReader
     private static bool IsIndexName(string name) =>
         FileVocabulary.Indexes.Contains(name)
         || Zeros().Match(name) is { Success: true } zeros
-            && IsLetters(zeros.Groups["letters"].Value)
+            && TemplateName.IsLetters(zeros.Groups["letters"].Value)
             && FileVocabulary.NumberedIndexes.Contains(zeros.Groups["rest"].Value);
 
     [GeneratedRegex("(?<=.) (?<code>[a-z]{2})( [a-z]{2})?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

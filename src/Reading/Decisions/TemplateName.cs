@@ -38,7 +38,8 @@ internal static partial class TemplateName
         || FileVocabulary.BlankTitles.Contains(rest)
         || FileVocabulary.Template.IsMatch(rest);
 
-    private static bool IsLetters(string letters) => letters.Length == 0 || FileVocabulary.Letters.Contains(letters);
+    /// <summary>Whether letters in front of a number are those of records.</summary>
+    public static bool IsLetters(string letters) => letters.Length == 0 || FileVocabulary.Letters.Contains(letters);
 
     [GeneratedRegex("[-_. ]+", RegexOptions.CultureInvariant)]
     private static partial Regex Separators();

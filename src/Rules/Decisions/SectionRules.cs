@@ -109,7 +109,7 @@ internal sealed class SectionRules : ISiteCheck
                 $"This record has no {part}.",
                 $"Add '{fault.Heading}' and say there {what}; {fault.Others} count too."
             )
-            : new($"Nothing stands under '{fault.Label}', so the record has no {part}.", $"Say there {what}.");
+        : new($"Nothing stands under '{fault.Label}', so the record has no {part}.", $"Say there {what}.");
 }
 
 /// <summary>A part of a decision record that is not there, or holds nothing.</summary>

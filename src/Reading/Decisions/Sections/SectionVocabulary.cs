@@ -145,9 +145,6 @@ internal static partial class SectionVocabulary
 
     private static PhraseSet Read(params string[] lists) => PhraseSet.Read("sections", [.. lists]);
 
-    [GeneratedRegex(
-        $@"\s+[-–—]\s+|:\s+|(?<=[{Script.Unspaced}]):|\s+\((?!s\))",
-        RegexOptions.CultureInvariant
-    )]
+    [GeneratedRegex($@"\s+[-–—]\s+|:\s+|(?<=[{Script.Unspaced}]):|\s+\((?!s\))", RegexOptions.CultureInvariant)]
     private static partial Regex Mark();
 }
