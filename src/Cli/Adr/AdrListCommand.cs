@@ -45,7 +45,7 @@ internal static class AdrListCommand
 
     private static int Run(string[] folders, bool all, bool asJson, Action<ImmutableArray<Diagnostic>> show)
     {
-        var named = folders.Length > 0 ? folders : DecisionFolderNames.Find();
+        var named = folders.Length > 0 ? folders : FoundRecords.Read().Folders;
         if (named.FirstOrDefault(folder => !IsThere(folder)) is { } missing)
         {
             Console.Error.WriteLine(
