@@ -111,7 +111,7 @@ public sealed class StemmerTests
             reader
                 .ReadTokens(text)
                 .SelectMany(words => words)
-                .Select(word => $"{word.Text}>{word.Stem}{(word.IsWhole ? "+" : "")}")
+                .Select(word => $"{word.Text}>{word.Stem}|{(word.Kind == WordKind.Plain ? "" : word.Kind.ToString().ToLowerInvariant())}")
         );
         Assert.Equal(Browser.Ask("", [], [text], language).Words.Single(), ours);
     }
