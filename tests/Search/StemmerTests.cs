@@ -70,7 +70,7 @@ public sealed class StemmerTests
     [InlineData("fr", "la décision et le service")]
     [InlineData("sv", "beslut och för tjänst")]
     public void Words_of_every_sentence_are_left_out(string language, string text) =>
-        Assert.Equal(2, new WordReader(language).ReadTokens(text).Count(words => words.Length > 0));
+        Assert.Equal(2, new WordReader(language).ReadTokens(text).Count(words => words.Any(word => word.Kind != WordKind.Common)));
 
     // Every ending of a language's table behind beginnings of all shapes.
     [SkippableTheory]
@@ -111,7 +111,9 @@ public sealed class StemmerTests
             reader
                 .ReadTokens(text)
                 .SelectMany(words => words)
-                .Select(word => $"{word.Text}>{word.Stem}|{(word.Kind == WordKind.Plain ? "" : word.Kind.ToString().ToLowerInvariant())}")
+                .Select(word =>
+                    $"{word.Text}>{word.Stem}|{(word.Kind == WordKind.Plain ? "" : word.Kind.ToString().ToLowerInvariant())}"
+                )
         );
         Assert.Equal(Browser.Ask("", [], [text], language).Words.Single(), ours);
     }

@@ -37,8 +37,7 @@ internal static class WordShards
         Cut(
             index
                 .Terms.Where(term =>
-                    term.Stem.Length >= ShortestJoined
-                    && term.Stem.All(letter => char.IsLetter(letter))
+                    term.Stem.Length >= ShortestJoined && term.Stem.All(letter => char.IsLetter(letter))
                 )
                 .Select(term => (Text: Backwards(term.Stem), Pages: term.Postings.Count))
                 .OrderBy(word => word.Text, StringComparer.Ordinal)

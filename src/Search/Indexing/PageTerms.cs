@@ -66,10 +66,20 @@ internal sealed record PageTerms(PageTerm[] Terms, Word[] Words)
                     if (word.Kind == WordKind.Common && !isTitle)
                         return;
                     count(word, TallyOf(word), 1);
-                    foreach (var synonym in synonyms.Next(word))
-                        count(synonym, TallyOf(synonym), Weights.Synonym);
+                    foreach (var name in synonyms.Next(word))
+                    foreach (var synonym in name)
+                        CountSynonym(synonym, isTitle && name.Length > 1);
                 }
             );
+
+            // The words of a longer name are no words of the title, which says the short one.
+            void CountSynonym(Word synonym, bool isField)
+            {
+                if (isField)
+                    TallyOf(synonym).CountField(Weights.Tag * Weights.Synonym);
+                else
+                    count(synonym, TallyOf(synonym), Weights.Synonym);
+            }
         }
 
         // How many different words a title has: those that lead somewhere, and all.

@@ -25,8 +25,9 @@ internal static class Ranking
     private const double Missing = 3;
     private const double Least = 0.1;
 
-    // What a record that was replaced keeps of the score of the one that replaced it, so that it stands below.
-    private const double Below = 0.99;
+    // A record that took the place of another stands above it, if it answers at least this much as well.
+    private const double Answering = 0.2;
+    private const double Above = 1.01;
 
     public static IReadOnlyList<Hit> Rank(IReadOnlyList<WordScores> scored, IndexFiles index)
     {
@@ -38,8 +39,13 @@ internal static class Ranking
             .OfType<Hit>()
             .ToDictionary(hit => hit.Page);
         foreach (var (replaced, successor) in index.Successors)
-            if (hits.TryGetValue(replaced, out var hit) && hits.TryGetValue(successor, out var better))
-                hits[replaced] = hit with { Score = Math.Min(hit.Score, better.Score * Below) };
+            if (
+                hits.TryGetValue(replaced, out var hit)
+                && hits.TryGetValue(successor, out var other)
+                && other.Score < hit.Score * Above
+                && other.Score > hit.Score * Answering
+            )
+                hits[successor] = other with { Score = hit.Score * Above };
         return
         [
             .. hits

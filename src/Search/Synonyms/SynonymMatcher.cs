@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Lintel.Search.Words;
 
 namespace Lintel.Search.Synonyms;
@@ -10,25 +11,29 @@ internal sealed class SynonymMatcher(SynonymTable table)
     /// <summary>Begins another text.</summary>
     public void Start() => passed.Clear();
 
-    /// <summary>The words of the other names of what ends with this word.</summary>
-    public IEnumerable<Word> Next(Word word)
+    /// <summary>The other names of what ends with this word.</summary>
+    public IEnumerable<ImmutableArray<Word>> Next(Word word)
     {
         if (word.Kind != WordKind.Plain)
             return [];
         passed.Add(word.Stem);
         return from entry in table.EndingWith(word.Stem)
-            where EndsWith(entry.Name)
+            where entry.Name.Length > 1 ? EndsWith(entry.Name) : IsSame(word.Text, entry.Name[0].Text)
             from other in entry.Group.Names
             where other != entry.Name
-            from synonym in other
-            select synonym;
+            select other;
     }
 
-    private bool EndsWith(IReadOnlyList<Word> name)
+    // A stem is too little: "access" is not "accessibility".
+    private static bool IsSame(string text, string name) =>
+        text == name
+        || (text.Length == name.Length + 1 && text[^1] == 's' && text.StartsWith(name, StringComparison.Ordinal));
+
+    private bool EndsWith(ImmutableArray<Word> name)
     {
-        if (name.Count > passed.Count)
+        if (name.Length > passed.Count)
             return false;
-        for (var i = 1; i <= name.Count; i++)
+        for (var i = 1; i <= name.Length; i++)
             if (name[^i].Stem != passed[^i])
                 return false;
         return true;

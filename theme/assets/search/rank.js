@@ -2,7 +2,7 @@
 import { valueOf } from './digits.js';
 
 const LEVELS = 32, STEP = 1.125, FIRST_SECTION = 20;
-const TITLE = 2, SECTION = 0.3, MISSING = 3, BELOW = 0.99, OPENING = 0.25;
+const TITLE = 2, SECTION = 0.3, MISSING = 3, ANSWERING = 0.2, ABOVE = 1.01, OPENING = 0.25;
 
 // What each digit of a level stands for, made by multiplication alone, as in src/Search/Indexing/Impact.cs.
 const impact = new Float64Array(LEVELS).fill(1);
@@ -17,10 +17,10 @@ export function rank(scored, index) {
     const hit = hitOf(page, scored, sought, required.length);
     if (hit) hits.set(page, hit);
   }
-  // A record that was replaced stands below the one that replaced it.
+  // A record that took the place of another stands above it, if it answers at least a fifth as well.
   for (const [page, successor] of index.successors) {
-    const hit = hits.get(page), better = hits.get(successor);
-    if (hit && better) hit.score = Math.min(hit.score, better.score * BELOW);
+    const hit = hits.get(page), other = hits.get(successor);
+    if (hit && other && other.score < hit.score * ABOVE && other.score > hit.score * ANSWERING) other.score = hit.score * ABOVE;
   }
   const isBehind = ({ page }) => page >= index.content;
   return [...hits.values()].sort((a, b) => isBehind(a) - isBehind(b) || b.score - a.score || a.page - b.page);
