@@ -70,7 +70,10 @@ public sealed class StemmerTests
     [InlineData("fr", "la décision et le service")]
     [InlineData("sv", "beslut och för tjänst")]
     public void Words_of_every_sentence_are_left_out(string language, string text) =>
-        Assert.Equal(2, new WordReader(language).ReadTokens(text).Count(words => words.Any(word => word.Kind != WordKind.Common)));
+        Assert.Equal(
+            2,
+            new WordReader(language).ReadTokens(text).Count(words => words.Any(word => word.Kind != WordKind.Common))
+        );
 
     // Every ending of a language's table behind beginnings of all shapes.
     [SkippableTheory]

@@ -26,7 +26,6 @@ export async function search(index, query, filters = []) {
     // The words that a page was found by: { stem, text }, in the order of the query.
     foundBy: page => scored.filter(({ scores, role }) => scores[page] > 0 && role !== 'opening').map(({ best, variants }) => variants[best[page]]),
     synonyms: async () => synonymsOf(sought.map(({ stem }) => stem), await index.synonyms()),
-    sought: { stems: new Set(words.filter(({ role }) => role !== 'opening').flatMap(word => [word.stem, ...word.variants.map(variant => variant.stem)])) },
   };
 }
 

@@ -4,30 +4,29 @@ import { placesOf, snippetOf } from './snippet.js';
 
 const KINDS = { lesson: 'Lesson', decision: 'Decision', rubric: 'Rubric', rule: 'Rule', page: 'Page' };
 
+// A result as the openings of its page show it, which most do well; `refine` gets what shows it better, where there is something.
 export async function resultOf(hit, answer, index, site) {
   const page = await index.page(hit.page);
   const found = answer.foundBy(hit.page);
-  const view = await viewOf(page, hit, answer, index, found);
-  return {
-    address: addressOf(page, sectionAt(page, hit.section), answer, site),
-    ...view.marked,
-    kind: kindOf(page),
-    also: [...new Set(view.hidden.map(({ text }) => text))],
-  };
-}
+  const stems = new Set(found.map(({ stem }) => stem));
+  const address = addressOf(page, sectionAt(page, hit.section), answer, site);
+  const resultWith = view => ({ address, ...view.marked, kind: kindOf(page), also: [...new Set(view.hidden.map(({ text }) => text))] });
+  const view = viewWith(page, page.sections, hit.section, stems, index.words, found);
 
-// Most words stand in the openings. What comes behind them is loaded where the snippet would show none, and other names where a word is not shown at all.
-async function viewOf(page, hit, answer, index, found) {
-  let view = viewWith(page, page.sections, hit.section, answer.sought.stems, index.words, found);
-  if (view.hidden.length === 0) return view;
-  let { sections } = page;
-  if (!view.hasMark) {
-    const rest = await index.rest(hit.page);
-    sections = sections.map((section, i) => ({ ...section, text: section.text + rest[i] }));
-    view = viewWith(page, sections, hit.section, answer.sought.stems, index.words, found);
+  // What comes behind the openings where few words are shown, and other names where one is not shown at all.
+  async function refine() {
+    let { sections } = page;
+    let better = view;
+    if (view.hidden.length * 2 >= found.length) {
+      const rest = await index.rest(hit.page);
+      sections = sections.map((section, i) => ({ ...section, text: section.text + rest[i] }));
+      better = viewWith(page, sections, hit.section, stems, index.words, found);
+    }
+    const synonyms = better.hidden.length > 0 ? await answer.synonyms() : [];
+    return resultWith(synonyms.length > 0 ? viewWith(page, sections, hit.section, new Set([...stems, ...synonyms]), index.words, found) : better);
   }
-  const synonyms = view.hidden.length > 0 ? await answer.synonyms() : [];
-  return synonyms.length > 0 ? viewWith(page, sections, hit.section, new Set([...answer.sought.stems, ...synonyms]), index.words, found) : view;
+
+  return { ...resultWith(view), refine: view.hidden.length > 0 ? refine : undefined };
 }
 
 function viewWith(page, sections, number, stems, words, found) {
@@ -42,7 +41,6 @@ function viewWith(page, sections, number, stems, words, found) {
   return {
     marked: { title: marked(title, inTitle), heading: section.heading ? marked(section.heading, inHeading) : [], text: marked(text, inText, start, end) },
     hidden: found.filter(({ stem }) => !shown.has(stem)),
-    hasMark: inSnippet.length > 0,
   };
 }
 
@@ -77,8 +75,15 @@ function addressOf(page, section, answer, { assets, offline }) {
   return address.href;
 }
 
-// The lines of a result, one below the other.
-export const linesOf = result => [
+// Shows a result in an element at once, and better as soon as that is there.
+export function showResult(node, result, isStale) {
+  node.replaceChildren(...linesOf(result));
+  // Where nothing more can be loaded, what is shown stays.
+  result.refine?.().then(better => { if (!isStale()) node.replaceChildren(...linesOf(better)); }, () => {});
+  return node;
+}
+
+const linesOf = result => [
   element('span', { className: 'result-title' }, ...result.title, ...(result.heading.length > 0 ? [element('span', { className: 'result-heading' }, ' › ', ...result.heading)] : [])),
   element('span', { className: 'result-kind' }, result.kind),
   element('span', { className: 'result-text' }, ...result.text),
