@@ -24,21 +24,34 @@ internal sealed record LintelProcess(int ExitCode, string Output, string Errors)
     )
     {
         using var process = Start(folder, environment, arguments);
-        return Await(process);
+        return Await(process, TimeSpan.FromMinutes(1));
     }
 
     /// <summary>A run of a program that was published elsewhere.</summary>
     public static LintelProcess RunProgram(string program, string folder, params string[] arguments)
     {
         using var process = Start(program, folder, new Dictionary<string, string>(), arguments);
-        return Await(process);
+        return Await(process, TimeSpan.FromMinutes(1));
     }
 
-    private static LintelProcess Await(Process process)
+    /// <summary>A run of another program, which may take its time.</summary>
+    public static LintelProcess RunProgram(
+        string program,
+        string folder,
+        IReadOnlyDictionary<string, string> environment,
+        TimeSpan limit,
+        params string[] arguments
+    )
+    {
+        using var process = Start(program, folder, environment, arguments);
+        return Await(process, limit);
+    }
+
+    private static LintelProcess Await(Process process, TimeSpan limit)
     {
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
-        Assert.True(process.WaitForExit(TimeSpan.FromMinutes(1)), "lintel did not end within a minute");
+        Assert.True(process.WaitForExit(limit), $"the program did not end within {limit}");
         return new(process.ExitCode, output, errors.Result);
     }
 
