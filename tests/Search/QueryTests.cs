@@ -28,7 +28,7 @@ public sealed class QueryTests
     [InlineData("k8s", "cluster/")]
     [InlineData("leave", "free/")]
     [InlineData("days off", "free/")]
-    [InlineData("tsets", "how/")]
+    [InlineData("tsets", "tests/")]
     [InlineData("sesame", "sesam/")]
     [InlineData("犬", "inu/")]
     public void The_page_that_was_meant_comes_first(string query, string address) =>

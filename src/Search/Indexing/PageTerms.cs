@@ -15,7 +15,7 @@ internal sealed record PageTerms(PageTerm[] Terms, Word[] Words)
     {
         var counter = new Counter(reader, new(synonyms));
         var (titleLength, titleWords) = counter.LengthsOf(page.Title);
-        counter.Count(page.Title, (word, tally, share) => tally.CountTitle(share), isTitle: true);
+        counter.Count(page.Title, (_, tally, share) => tally.CountTitle(share), isTitle: true);
         foreach (var id in page.Ids)
             counter.Count(id, (_, tally, share) => tally.CountField(Weights.Id * share));
         counter.Count(page.Name, (_, tally, share) => tally.CountField(Weights.Name * share));

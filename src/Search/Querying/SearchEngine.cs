@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Lintel.Model;
 using Lintel.Search.Indexing;
 
