@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Security.Cryptography;
 
 namespace Lintel.Disk;
 
@@ -18,7 +17,7 @@ internal static class NextFolder
     public static string Create(string target)
     {
         var process = Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
-        var folder = $"{Prefix(target)}{process}-{RandomNumberGenerator.GetHexString(8, lowercase: true)}";
+        var folder = $"{Prefix(target)}{process}-{Guid.NewGuid():N}";
         Directory.CreateDirectory(folder);
         return folder;
     }

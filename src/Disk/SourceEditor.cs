@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using Lintel.Model;
 
@@ -98,10 +97,7 @@ internal static class SourceEditor
     private static void Replace(string target, byte[] bytes, bool overwrite)
     {
         // Nobody can have put a link under a name that nobody can guess, and an existing name is never opened.
-        var beside = Path.Combine(
-            Path.GetDirectoryName(target)!,
-            $".lintel-{RandomNumberGenerator.GetHexString(16, lowercase: true)}"
-        );
+        var beside = Path.Combine(Path.GetDirectoryName(target)!, $".lintel-{Guid.NewGuid():N}");
         try
         {
             using (

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 using Lintel.Diagnostics;
 using Lintel.Model;
 using Lintel.Model.Catalogs;
@@ -179,8 +178,7 @@ internal sealed class DocumentReader(
         };
     }
 
-    private static string DigestOf(SourceFile file) =>
-        Convert.ToHexStringLower(SHA256.HashData(MemoryMarshal.AsBytes(file.Text.AsSpan())));
+    private static string DigestOf(SourceFile file) => Digest.Hash(MemoryMarshal.AsBytes(file.Text.AsSpan()));
 
     private Route RouteOf(SourceFile file) => files.RouteOf(file.Path);
 

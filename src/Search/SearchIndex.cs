@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using Lintel.Diagnostics;
 using Lintel.Model;
 using Lintel.Search.Files;
 using Lintel.Search.Indexing;
 using Lintel.Search.Stemming;
 using Lintel.Site;
+using Lintel.Text;
 
 namespace Lintel.Search;
 
@@ -51,11 +51,6 @@ internal static class SearchIndex
     }
 
     // Caches must not mix the files of two builds, so the version goes into the address of every file but the first.
-    private static string VersionOf(ImmutableArray<OutputFile> files)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in files)
-            hash.AppendData(file.Bytes.Span);
-        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 4));
-    }
+    private static string VersionOf(ImmutableArray<OutputFile> files) =>
+        Digest.Hash(files.Select(file => file.Bytes))[..8];
 }

@@ -15,6 +15,7 @@ internal sealed record Arrow(string Room, string To, string File, int Line, stri
         Architecture.Room.AngleSharp,
         Architecture.Room.Sanitizer,
         Architecture.Room.DiffPlex,
+        Architecture.Room.BouncyCastle,
         Architecture.Room.Globbing,
         Architecture.Room.Components,
         Architecture.Room.Kestrel,

@@ -9,6 +9,7 @@ internal sealed record Room(string Folder, string[] MayName)
     public const string AngleSharp = "AngleSharp";
     public const string Sanitizer = "Ganss.Xss";
     public const string DiffPlex = "DiffPlex";
+    public const string BouncyCastle = "Org.BouncyCastle";
     public const string Globbing = "Microsoft.Extensions.FileSystemGlobbing";
     public const string Components = "Microsoft.AspNetCore.Components";
     public const string Kestrel = "Microsoft.AspNetCore";
@@ -24,7 +25,7 @@ internal sealed record Room(string Folder, string[] MayName)
     /// upward.</summary>
     public static readonly Room[] All =
     [
-        new("src/Text", [DiffPlex]),
+        new("src/Text", [DiffPlex, BouncyCastle]),
         new("src/Model", ["Text"]),
         new("src/Html", ["Text", "Model", AngleSharp, Sanitizer]),
         new("src/Diagnostics", ["Text", "Model"]),

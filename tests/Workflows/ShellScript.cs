@@ -30,6 +30,16 @@ internal sealed class ShellScript : IDisposable
             """
         );
 
+    /// <summary>Stands in for the installed program: the one under test.</summary>
+    public void StandInForLintel() =>
+        StandIn(
+            "lintel",
+            $"""
+            export DOTNET_ROOT='{Path.GetDirectoryName(Dotnet)}'
+            exec '{Dotnet}' '{Path.Combine(AppContext.BaseDirectory, "lintel.dll")}' "$@"
+            """
+        );
+
     /// <summary>What the stand-ins wrote.</summary>
     public string Log => File.Exists(LogFile) ? File.ReadAllText(LogFile) : "";
 

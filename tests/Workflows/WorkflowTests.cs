@@ -8,6 +8,7 @@ namespace Lintel.Tests.Workflows;
 public sealed partial class WorkflowTests(ScriptedRepository repository) : IClassFixture<ScriptedRepository>
 {
     private static readonly string Folder = RepositoryRoot.Combine(".github", "workflows");
+    private static readonly string Action = RepositoryRoot.Combine(".github", "actions", "lintel");
 
     private static readonly Dictionary<string, string> OfThePullRequest = new()
     {
@@ -27,13 +28,18 @@ public sealed partial class WorkflowTests(ScriptedRepository repository) : IClas
         var text = File.ReadAllText(Path.Combine(Folder, name));
         Assert.All(
             Uses().Matches(text),
-            uses => Assert.Matches(@"^[\w-]+/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$", uses.Groups["action"].Value)
+            uses =>
+                Assert.Matches(
+                    @"^([\w-]+/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+|\./\.github/actions/lintel)$",
+                    uses.Groups["action"].Value
+                )
         );
         Assert.All(
             Runs().Matches(text),
             run => Assert.True(File.Exists(RepositoryRoot.Combine(run.Groups["script"].Value)), run.Value)
         );
-        Assert.Equal(Regex.Matches(text, @"\brun:").Count, Runs().Count(text));
+        // What the container of the musl build lacks is installed by the system's own manager.
+        Assert.Equal(Regex.Matches(text, @"\brun: (?!apk |git config )").Count, Runs().Count(text));
         Assert.Contains("permissions:", text);
         Assert.DoesNotContain("pull_request_target", text);
     }
@@ -56,12 +62,51 @@ public sealed partial class WorkflowTests(ScriptedRepository repository) : IClas
         Assert.DoesNotContain("ref:", text);
         // A file that lay in the work tree could be taken for a source of the program.
         Assert.Contains("path: ${{ github.workspace }}/../changes\n", text);
-        // Only the step that posts has the token.
-        Assert.Single(Regex.Matches(text, "GH_TOKEN"));
-        Assert.True(
-            text.IndexOf("run: bash .github/scripts/render", StringComparison.Ordinal)
-                < text.IndexOf("GH_TOKEN", StringComparison.Ordinal)
+    }
+
+    [Fact]
+    public void The_action_runs_scripts_beside_it_and_gives_its_token_to_two_of_them()
+    {
+        var text = File.ReadAllText(Path.Combine(Action, "action.yml"));
+        var steps = text.Split("\n    - ").Skip(1).ToArray();
+        Assert.All(
+            steps,
+            step => Assert.True(File.Exists(Path.Combine(Action, ActionScript().Match(step).Groups["script"].Value)))
         );
+        Assert.Equal(
+            ["sarif", "comment"],
+            steps
+                .Where(step => step.Contains("GH_TOKEN", StringComparison.Ordinal))
+                .Select(step => ActionScript().Match(step).Groups["script"].Value)
+        );
+        Assert.DoesNotContain("uses:", text, StringComparison.Ordinal);
+        // What an input says reaches a script as a variable, never as a part of its text.
+        Assert.DoesNotMatch(@"run: .*\$\{\{", text);
+    }
+
+    [SkippableTheory]
+    [InlineData("", "v0.1.0", "--version v0.1.0")]
+    [InlineData("0.2.0", "v0.1.0", "--version 0.2.0")]
+    [InlineData("", "main", "")]
+    public void The_action_installs_the_version_of_its_tag(string version, string reference, string expected)
+    {
+        Skip.If(OperatingSystem.IsWindows(), "There is no bash.");
+        using var folder = new TemporaryFolder();
+        using var script = new ShellScript();
+        CopyScripts(folder);
+        folder.WriteScript("book/install.sh", "echo \"$*\"\n");
+        var run = script.Run(
+            folder.Combine("book"),
+            "bash .github/actions/lintel/install && cat \"$GITHUB_PATH\"",
+            new Dictionary<string, string>
+            {
+                ["RUNNER_TEMP"] = folder.Path,
+                ["GITHUB_PATH"] = folder.Combine("path"),
+                ["VERSION"] = version,
+                ["GITHUB_ACTION_REF"] = reference,
+            }
+        );
+        Assert.Equal($"{expected} --to {folder.Combine("lintel")}\n{folder.Combine("lintel")}".Trim(), run.Text.Trim());
     }
 
     [Fact]
@@ -69,10 +114,10 @@ public sealed partial class WorkflowTests(ScriptedRepository repository) : IClas
     {
         using var folder = new TemporaryFolder();
         using var script = new ShellScript();
-        script.StandInForDotnet();
+        script.StandInForLintel();
         var run = script.Run(
             Copy(folder),
-            "bash .github/scripts/check",
+            "bash .github/actions/lintel/check",
             new Dictionary<string, string> { ["GITHUB_ACTIONS"] = "true" }
         );
         Assert.Equal(1, run.ExitCode);
@@ -84,10 +129,10 @@ public sealed partial class WorkflowTests(ScriptedRepository repository) : IClas
     {
         using var folder = new TemporaryFolder();
         using var script = new ShellScript();
-        script.StandInForDotnet();
+        script.StandInForLintel();
         var run = script.Run(
             Copy(folder),
-            "bash .github/scripts/preview",
+            "bash .github/actions/lintel/preview",
             new Dictionary<string, string>
             {
                 ["GITHUB_ACTIONS"] = "true",
@@ -106,7 +151,7 @@ public sealed partial class WorkflowTests(ScriptedRepository repository) : IClas
     {
         using var folder = new TemporaryFolder();
         using var script = new ShellScript();
-        script.StandInForDotnet();
+        script.StandInForLintel();
         Copy(folder);
         const string json =
             """{"base": null, "missing": "@everyone <!-- lintel --> [x](https://evil.example)", "changes": [], "problems": []}""";
@@ -132,7 +177,7 @@ public sealed partial class WorkflowTests(ScriptedRepository repository) : IClas
         using var script = new ShellScript();
         folder.Write("comment.md", "<!-- lintel:changes -->\n### New\n");
         script.StandIn("gh", GitHub("12", existing, text));
-        var run = script.Run(CopyScripts(folder), "bash .github/scripts/comment", Told(folder));
+        var run = script.Run(CopyScripts(folder), "bash .github/actions/lintel/comment", Told(folder));
         Assert.True(run.ExitCode == 0, run.Text);
         Assert.Equal(
             expected ?? "",
@@ -150,7 +195,7 @@ public sealed partial class WorkflowTests(ScriptedRepository repository) : IClas
         using var script = new ShellScript();
         folder.Write("comment.md", "<!-- lintel:changes -->\n");
         script.StandIn("gh", GitHub("", "", ""));
-        Assert.Equal(0, script.Run(CopyScripts(folder), "bash .github/scripts/comment", Told(folder)).ExitCode);
+        Assert.Equal(0, script.Run(CopyScripts(folder), "bash .github/actions/lintel/comment", Told(folder)).ExitCode);
         Assert.DoesNotContain("POST", script.Log);
     }
 
@@ -176,7 +221,7 @@ public sealed partial class WorkflowTests(ScriptedRepository repository) : IClas
             ["CHANGES"] = folder.Write("changes/changes.json", json),
             ["COMMENT"] = folder.Combine("comment.md"),
         };
-        var run = script.Run(folder.Combine("book"), "bash .github/scripts/render", environment);
+        var run = script.Run(folder.Combine("book"), "bash .github/actions/lintel/render", environment);
         return (run.ExitCode, run.Text + File.ReadAllText(folder.Combine("comment.md")));
     }
 
@@ -188,17 +233,16 @@ public sealed partial class WorkflowTests(ScriptedRepository repository) : IClas
 
     private static string CopyScripts(TemporaryFolder folder)
     {
-        TemporaryFolder.CopyFolder(
-            RepositoryRoot.Combine(".github", "scripts"),
-            folder.Combine("book", ".github", "scripts")
-        );
-        TemporaryFolder.CopyFolder(RepositoryRoot.Combine(".ci"), folder.Combine("book", ".ci"));
+        TemporaryFolder.CopyFolder(Action, folder.Combine("book", ".github", "actions", "lintel"));
         return folder.Combine("book");
     }
 
     [GeneratedRegex(@"uses: (?<action>.+)")]
     private static partial Regex Uses();
 
-    [GeneratedRegex(@"run: bash (?<script>\.(github/scripts|ci)/[\w-]+)$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"run: bash \""\$GITHUB_ACTION_PATH/(?<script>[\w-]+)\""")]
+    private static partial Regex ActionScript();
+
+    [GeneratedRegex(@"run: bash (?<script>\.(github/scripts|ci)/[\w-]+)( .*)?$", RegexOptions.Multiline)]
     private static partial Regex Runs();
 }

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using Lintel.Text;
 using Lintel.Text.Formats;
@@ -107,8 +105,7 @@ internal static class SarifReport
     }
 
     // The same finding on another line is the same finding.
-    private static string Fingerprint(Diagnostic finding) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Baseline.Key(finding))).AsSpan(0, 16));
+    private static string Fingerprint(Diagnostic finding) => Digest.Hash(Baseline.Key(finding))[..32];
 
     private static void WriteHelp(Utf8JsonWriter json, Rule rule)
     {

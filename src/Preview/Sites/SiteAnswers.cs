@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using Lintel.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
 
@@ -38,7 +38,7 @@ internal static class SiteAnswers
             return;
         }
 
-        var tag = $"\"{Convert.ToHexStringLower(SHA256.HashData(answer.Bytes.Span).AsSpan(0, 8))}\"";
+        var tag = $"\"{Digest.Hash(answer.Bytes.Span)[..16]}\"";
         response.Headers.ETag = tag;
         if (answer.Status == StatusCodes.Status200OK && context.Request.Headers.IfNoneMatch == tag)
         {

@@ -1,7 +1,6 @@
-using System.Security.Cryptography;
-using System.Text;
 using Lintel.Model;
 using Lintel.Reading.Markdown;
+using Lintel.Text;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -60,6 +59,5 @@ internal sealed class DoNextBlock : ILessonBlock
     private static IEnumerable<ListItemBlock> Items(BlockContext container) =>
         container.Syntax.OfType<ListBlock>().SelectMany(list => list.OfType<ListItemBlock>()).Where(TaskItem.Is);
 
-    private static string KeyOf(ParagraphBlock text) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(PlainText.Of(text))))[..8];
+    private static string KeyOf(ParagraphBlock text) => Digest.Hash(PlainText.Of(text))[..8];
 }
