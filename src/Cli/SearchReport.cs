@@ -73,11 +73,14 @@ internal static class SearchReport
             {
                 var meant = word.Text == word.Typed ? "" : $" for '{word.Typed}'";
                 var place = word.IsInTitle ? "in the title" : "in the text";
-                return $"'{word.Text}'{meant} {place}: {Number(word.Score)} (rarity {Number(word.Rarity)}, as typed {Number(word.Factor)})";
+                var parts = $"rarity {Number(word.Rarity)}, as typed {Number(word.Factor)}";
+                return $"'{word.Text}'{meant} {place}: {Number(word.Score)} ({parts})";
             })
             .Append(
-                $"{Number(result.Score)} = {Number(result.Factors.Sum)} for the words x {Number(result.Factors.Whole)} for how many of them"
-                    + $" x {Number(result.Factors.Title)} for the title x {Number(result.Factors.Together)} for standing together"
+                $"{Number(result.Score)} = {Number(result.Factors.Sum)} for the words"
+                    + $" x {Number(result.Factors.Whole)} for how many of them"
+                    + $" x {Number(result.Factors.Title)} for the title"
+                    + $" x {Number(result.Factors.Together)} for standing together"
             );
 
     private static string Number(double value) => value.ToString("0.00", CultureInfo.InvariantCulture);

@@ -12,6 +12,7 @@ public sealed class AcronymsTests
     [InlineData("RTO: recovery time objective, an hour.", "RTO", "recovery time objective")]
     [InlineData("RTO stands for recovery time objective.", "RTO", "recovery time objective")]
     [InlineData("A definition of done (DD) helps.", "DD", "definition of done")]
+    [InlineData("SaaS (software as a service) is rented.", "SaaS", "software as a service")]
     [InlineData("A time-to-live (TTL) of a day.", "TTL", "time to live")]
     public void An_abbreviation_is_learned_with_its_words(string text, string name, string words) =>
         Assert.Equal([(name, words)], Acronyms.Find(text));

@@ -125,6 +125,6 @@ public sealed class AgreementTests(BuiltHandbook handbook) : IClassFixture<Built
             ]
         );
 
-    private static string Written(Word word) =>
+    internal static string Written(Word word) =>
         $"{word.Text}>{word.Stem}|{(word.Kind == WordKind.Plain ? "" : word.Kind.ToString().ToLowerInvariant())}";
 }

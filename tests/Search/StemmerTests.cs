@@ -109,15 +109,7 @@ public sealed class StemmerTests
         ];
         var text = string.Join(' ', endings.SelectMany(ending => beginnings.Select(beginning => beginning + ending)));
         var reader = new WordReader(language);
-        var ours = string.Join(
-            ' ',
-            reader
-                .ReadTokens(text)
-                .SelectMany(words => words)
-                .Select(word =>
-                    $"{word.Text}>{word.Stem}|{(word.Kind == WordKind.Plain ? "" : word.Kind.ToString().ToLowerInvariant())}"
-                )
-        );
+        var ours = string.Join(' ', reader.ReadTokens(text).SelectMany(words => words).Select(AgreementTests.Written));
         Assert.Equal(Browser.Ask("", [], [text], language).Words.Single(), ours);
     }
 

@@ -91,7 +91,15 @@ internal sealed record InvertedIndex(
     // What pages spell out, each once however often they do.
     private static IEnumerable<string> Learned(ImmutableArray<SearchPage> pages) =>
         AllCores
-            .Map(pages, page => page.Sections.SelectMany(section => Acronyms.Find(section.Text)).Select(Line).ToArray())
+            .Map(
+                pages,
+                page =>
+                    page.Sections.SelectMany(section => new[] { section.Heading, section.Text })
+                        .Prepend(page.Title)
+                        .SelectMany(Acronyms.Find)
+                        .Select(Line)
+                        .ToArray()
+            )
             .SelectMany(lines => lines)
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal);

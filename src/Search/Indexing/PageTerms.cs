@@ -19,6 +19,7 @@ internal sealed record PageTerms(PageTerm[] Terms, Word[] Words)
         foreach (var id in page.Ids)
             counter.Count(id, (_, tally, share) => tally.CountField(Weights.Id * share));
         counter.Count(page.Name, (_, tally, share) => tally.CountField(Weights.Name * share));
+        counter.Count(page.Place, (_, tally, share) => tally.CountField(Weights.Place * share));
         foreach (var tag in page.Tags)
             counter.Count(tag, (_, tally, share) => tally.CountField(Weights.Tag * share));
         var bodyLength = 0;

@@ -28,6 +28,7 @@ internal sealed class TermMemory
         one.Title == other.Title
         && one.Standing.Equals(other.Standing)
         && one.Sections.SequenceEqual(other.Sections)
+        && one.Place == other.Place
         && one.Ids.SequenceEqual(other.Ids)
         && one.Tags.SequenceEqual(other.Tags);
 }

@@ -6,8 +6,9 @@ namespace Lintel.Search.Querying;
 /// <summary>Answers queries from the files of an index, in the order in which the browser shows them.</summary>
 internal sealed class SearchEngine
 {
-    // So many pages are read to see whether they hold a phrase.
-    private const int MostRead = 20;
+    // So many pages at a time are read to see whether they hold a phrase, and so many at most where none does.
+    private const int ReadAtOnce = 20;
+    private const int MostRead = 100;
 
     private readonly IndexFiles index;
     private readonly VariantFinder variants;
@@ -61,9 +62,9 @@ internal sealed class SearchEngine
     // Pages that hold every phrase as it is written, and then the others, each in their order.
     private List<Hit> HoldingFirst(IReadOnlyList<string> phrases, IReadOnlyList<Hit> hits)
     {
-        var holding = hits.Take(MostRead)
-            .Where(hit => phrases.All(phrase => Phrase.IsIn(TextOf(hit), phrase)))
-            .ToList();
+        List<Hit> holding = [];
+        foreach (var some in hits.Take(MostRead).Chunk(ReadAtOnce).TakeWhile(_ => holding.Count == 0))
+            holding.AddRange(some.Where(hit => phrases.All(phrase => Phrase.IsIn(TextOf(hit), phrase))));
         return [.. holding, .. hits.Except(holding)];
     }
 

@@ -32,7 +32,7 @@ internal sealed class VariantFinder(IndexFiles index)
         var word = sought.Word;
         var pages = PagesOf(word.Stem);
         var others = new List<Variant>();
-        if (sought.IsUnfinished && pages < Enough && (word.Text.Length > 1 || UnspacedScripts.IsIn(word.Text)))
+        if (sought.IsUnfinished && pages < Enough && (word.Text.Length > 1 || IsSyllable(word.Text[0])))
             others.AddRange(CompletionsOf(word));
         if (index.Halves is { } halves && word.Stem.Length >= ShortestHalf)
             others.AddRange(JoinedWith(word, halves).Where(half => others.All(other => other.Stem != half.Stem)));
@@ -45,6 +45,9 @@ internal sealed class VariantFinder(IndexFiles index)
             : OtherSpelling(word.Text) is { } spelling ? new([spelling])
             : Mend(word.Text, sought.IsUnfinished && word.Text.Length > 4);
     }
+
+    // Letters of which one says something: those of scripts east of Europe.
+    private static bool IsSyllable(char letter) => letter >= '\u0E00';
 
     private int PagesOf(string stem) =>
         index.Terms.Holding(stem).TryGetValue(stem, out var list) ? list.Pages.Length : 0;
@@ -67,7 +70,7 @@ internal sealed class VariantFinder(IndexFiles index)
             .SelectMany(shard => shard)
             .Where(entry => entry.Text.StartsWith(word.Text, StringComparison.Ordinal))
             .Order(Vocabulary.ByFrequency);
-        return Stems(found, word.Stem)
+        return Stems(found, word.Text.Length > 1 ? Completions : MostHalves, word.Stem)
             .Select(entry => new Variant(entry.Stem, entry.Text, 0.5 + (0.4 * word.Text.Length / entry.Text.Length)));
     }
 
@@ -99,17 +102,19 @@ internal sealed class VariantFinder(IndexFiles index)
             )
             .OrderBy(word => word.Slips)
             .ThenBy(word => word.Strangers)
+            .ThenBy(word => Math.Abs(word.Entry.Text.Length - typed.Length))
             .ThenBy(word => word.Entry, Vocabulary.ByFrequency)
             .ToList();
         if (near.Count == 0 || near[0].Slips > most + 1)
             return new([]);
         var (nearest, slips, strangers) = near[0];
 
-        // Short words differ by a letter without being misspelt.
-        if (slips > most || (strangers > 0 && typed.Length < 5))
+        // Short words differ by a letter without being misspelt, and few slip at the first letter.
+        if (slips > most || (strangers > 0 && (typed.Length < 5 || (typed.Length < 8 && typed[0] != nearest.Text[0]))))
             return new([], Nearest: nearest.Text);
         var stems = Stems(
-            near.Where(word => word.Slips == slips && word.Strangers == strangers).Select(word => word.Entry)
+            near.Where(word => word.Slips == slips && word.Strangers == strangers).Select(word => word.Entry),
+            Completions
         );
         return new([.. stems.Select(entry => new Variant(entry.Stem, entry.Text, 0.6 / slips))], Mended: nearest.Text);
     }
@@ -128,13 +133,17 @@ internal sealed class VariantFinder(IndexFiles index)
     }
 
     // The first of each stem.
-    private List<(string Stem, string Text)> Stems(IEnumerable<Vocabulary.Entry> words, string? except = null) =>
+    private List<(string Stem, string Text)> Stems(
+        IEnumerable<Vocabulary.Entry> words,
+        int most,
+        string? except = null
+    ) =>
         [
             .. words
                 .Select(word => (Stem: index.Words.Stem(word.Text), word.Text))
                 .Where(word => word.Stem != except)
                 .DistinctBy(word => word.Stem)
-                .Take(Completions),
+                .Take(most),
         ];
 
     private static string Backwards(string text)

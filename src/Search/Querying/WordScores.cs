@@ -1,6 +1,6 @@
 namespace Lintel.Search.Querying;
 
-/// <summary>What a word of a query counts on each page, where it stands there, and which of its variants it is.</summary>
+/// <summary>What a word of a query counts on each page, where it stands there, and which variant it is.</summary>
 internal sealed record WordScores(WordRole Role, double Rarity, double[] Score, byte[] Place, Variant?[] Best)
 {
     // What the word that a question begins with counts beside those that it asks for.

@@ -61,11 +61,12 @@ internal static partial class Acronyms
         return letter == name.Length ? string.Join(' ', taken) : null;
     }
 
-    private static bool IsInitial(string word, char letter) => char.ToUpperInvariant(word[0]) == letter;
+    private static bool IsInitial(string word, char letter) =>
+        char.ToUpperInvariant(word[0]) == char.ToUpperInvariant(letter);
 
     private static bool IsSmall(string word) => word.Length <= 3 && char.IsLower(word[0]);
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}-])(\p{Lu}{2,7})s?(?![\p{L}\p{N}-])")]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}-])(\p{Lu}\p{L}{0,5}\p{Lu})s?(?![\p{L}\p{N}-])")]
     private static partial Regex Capitals();
 
     [GeneratedRegex(@"\p{L}[\p{L}\p{N}'’]*")]

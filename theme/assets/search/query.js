@@ -4,8 +4,8 @@ import { wordsOfQuery } from './query-words.js';
 import { rank, scoresOf } from './rank.js';
 import { variantsOf } from './variants.js';
 
-// So many pages are read to see whether they hold a phrase.
-const MOST_READ = 20;
+// So many pages at a time are read to see whether they hold a phrase, and so many at most where none does.
+const READ_AT_ONCE = 20, MOST_READ = 100;
 
 export async function search(index, query, filters = []) {
   const typed = wordsOfQuery(query, index.words);
@@ -38,12 +38,17 @@ async function wordOf(word, index) {
 
 // Pages that hold every phrase as it is written, and then the others, each in their order.
 async function holdingFirst(phrases, hits, index) {
-  const texts = await Promise.all(hits.slice(0, MOST_READ).map(async ({ page }) => {
+  const textOf = async ({ page }) => {
     const [{ title, sections }, rest] = await Promise.all([index.page(page), index.rest(page)]);
     return foldPhrase([title, ...sections.flatMap(({ heading, text }, i) => [heading, text + rest[i]])].join('\n'));
-  }));
-  const holds = (_, i) => i < texts.length && phrases.every(phrase => holdsPhrase(texts[i], phrase));
-  return [...hits.filter(holds), ...hits.filter((hit, i) => !holds(hit, i))];
+  };
+  const holding = new Set();
+  for (let at = 0; at < Math.min(hits.length, MOST_READ) && holding.size === 0; at += READ_AT_ONCE) {
+    const some = hits.slice(at, at + READ_AT_ONCE);
+    const texts = await Promise.all(some.map(textOf));
+    some.forEach((hit, i) => { if (phrases.every(phrase => holdsPhrase(texts[i], phrase))) holding.add(hit); });
+  }
+  return [...holding, ...hits.filter(hit => !holding.has(hit))];
 }
 
 // The stems of what a query names by another name.

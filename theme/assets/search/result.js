@@ -2,6 +2,9 @@
 import { element, marked } from './nodes.js';
 import { placesOf, snippetOf } from './snippet.js';
 
+// Milliseconds in which most type another letter.
+const PAUSE = 150;
+
 const KINDS = { lesson: 'Lesson', decision: 'Decision', rubric: 'Rubric', rule: 'Rule', page: 'Page' };
 
 // A result as the openings of its page show it, which most do well; `refine` gets what shows it better, where there is something.
@@ -75,11 +78,14 @@ function addressOf(page, section, answer, { assets, offline }) {
   return address.href;
 }
 
-// Shows a result in an element at once, and better as soon as that is there.
+// Shows a result in an element at once, and better when its reader has stopped typing and that is there.
 export function showResult(node, result, isStale) {
   node.replaceChildren(...linesOf(result));
-  // Where nothing more can be loaded, what is shown stays.
-  result.refine?.().then(better => { if (!isStale()) node.replaceChildren(...linesOf(better)); }, () => {});
+  if (result.refine) setTimeout(async () => {
+    if (isStale()) return;
+    const better = await result.refine().catch(() => result); // Where nothing more can be loaded, what is shown stays.
+    if (!isStale()) node.replaceChildren(...linesOf(better));
+  }, PAUSE);
   return node;
 }
 

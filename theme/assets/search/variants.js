@@ -1,7 +1,6 @@
 // Which words of the site a typed word may stand for: itself, what it may become when it is not finished, words that end with it in languages that join
 // words, what was meant when it is misspelt. The build has the same in src/Search/Querying/VariantFinder.cs.
 import { distance, slipsAllowed, strangers } from './distance.js';
-import { isUnspaced } from './words.js';
 
 const COMPLETIONS = 3, HALVES = 8, SHORTEST_HALF = 4;
 const SHARDS = 2;
@@ -14,7 +13,7 @@ const BESIDE_TYPED = 0.1;
 
 export async function variantsOf(word, index) {
   const pages = await pagesOf(word.stem, index);
-  const others = word.isUnfinished && pages < ENOUGH && (word.text.length > 1 || isUnspaced(word.text)) ? await completionsOf(word, index) : [];
+  const others = word.isUnfinished && pages < ENOUGH && (word.text.length > 1 || isSyllable(word.text)) ? await completionsOf(word, index) : [];
   const halves = index.halves && word.stem.length >= SHORTEST_HALF ? await joinedWith(word, index) : [];
   others.push(...halves.filter(half => others.every(other => other.stem !== half.stem)));
   if (pages > 0) return { variants: [{ stem: word.stem, text: word.text, factor: 1 }, ...others.map(other => ({ ...other, factor: other.factor * BESIDE_TYPED }))] };
@@ -22,6 +21,9 @@ export async function variantsOf(word, index) {
   const spelling = await otherSpelling(word.text, index);
   return spelling ? { variants: [spelling] } : mended(word.text, word.isUnfinished && word.text.length > 4, index);
 }
+
+// Letters of which one says something: those of scripts east of Europe.
+const isSyllable = letter => letter >= '\u0e00';
 
 const pagesOf = async (stem, index) => (await index.terms.holding(stem)).get(stem)?.pages.length ?? 0;
 
@@ -34,7 +36,7 @@ async function otherSpelling(typed, index) {
 
 async function completionsOf(word, index) {
   const found = (await index.beginnings.beginningWith(word.text, SHARDS)).flat().filter(({ text }) => text.startsWith(word.text));
-  return stemsOf(found.sort(byFrequency), index, word.stem)
+  return stemsOf(found.sort(byFrequency), index, word.text.length > 1 ? COMPLETIONS : HALVES, word.stem)
     .map(({ stem, text }) => ({ stem, text, factor: 0.5 + 0.4 * word.text.length / text.length }));
 }
 
@@ -49,15 +51,17 @@ async function joinedWith(word, index) {
 
 async function mended(typed, isBeginning, index) {
   const most = slipsAllowed(typed);
+  const lengthened = ({ text }) => Math.abs(text.length - typed.length);
   const near = (await neighbours(typed, most, index))
     .map(word => ({ ...word, slips: distance(typed, word.text, isBeginning), strange: strangers(typed, word.text) }))
-    .sort((a, b) => a.slips - b.slips || a.strange - b.strange || byFrequency(a, b));
+    .sort((a, b) => a.slips - b.slips || a.strange - b.strange || lengthened(a) - lengthened(b) || byFrequency(a, b));
   const nearest = near[0];
   if (!nearest || nearest.slips > most + 1) return { variants: [] };
-  // Short words differ by a letter without being misspelt.
-  if (nearest.slips > most || nearest.strange > 0 && typed.length < 5) return { variants: [], nearest: nearest.text };
+  // Short words differ by a letter without being misspelt, and few slip at the first letter.
+  const isOther = nearest.strange > 0 && (typed.length < 5 || typed.length < 8 && typed[0] !== nearest.text[0]);
+  if (nearest.slips > most || isOther) return { variants: [], nearest: nearest.text };
   const nearestToo = near.filter(({ slips, strange }) => slips === nearest.slips && strange === nearest.strange);
-  const variants = stemsOf(nearestToo, index).map(({ stem, text }) => ({ stem, text, factor: 0.6 / nearest.slips }));
+  const variants = stemsOf(nearestToo, index, COMPLETIONS).map(({ stem, text }) => ({ stem, text, factor: 0.6 / nearest.slips }));
   return { variants, mended: nearest.text };
 }
 
@@ -73,12 +77,12 @@ async function neighbours(typed, slips, index) {
 }
 
 // The first of each stem.
-function stemsOf(words, index, except) {
+function stemsOf(words, index, most, except) {
   const stems = new Map();
   for (const { text } of words) {
     const stem = index.words.stem(text);
     if (stem !== except && !stems.has(stem)) stems.set(stem, { stem, text });
-    if (stems.size === COMPLETIONS) break;
+    if (stems.size === most) break;
   }
   return [...stems.values()];
 }

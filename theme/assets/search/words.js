@@ -18,7 +18,7 @@ const han = /[\u3400-\u9fff\uf900-\ufaff]/g;
 const letters = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ı: 'i', ς: 'σ' };
 const longest = 40;
 
-export const isUnspaced = text => text.search(unspaced) >= 0;
+const isUnspaced = text => text.search(unspaced) >= 0;
 
 export const fold = text => text.toLowerCase()
   .replace(/[\u00c0-\u036f\u0386-\u052f\u1e00-\u1fff]+/g, marked => marked.normalize('NFD'))
