@@ -34,7 +34,7 @@ internal sealed record Room(string Folder, string[] MayName)
         new("src/Site", ["Text", "Model"]),
         new("src/Rules", ["Text", "Model", "Diagnostics", "Site"]),
         new("src/Changes", ["Text", "Model", "Html", "Diagnostics", "Site", AngleSharp]),
-        new("src/Search", ["Model", "Diagnostics", "Site"]),
+        new("src/Search", ["Text", "Model", "Diagnostics", "Site"]),
         new("src/Drawing", ["Model", "Site"]),
         new("theme", ["Text", "Model", "Site", "Drawing", Components]),
         new("src/Rendering", ["Model", "Diagnostics", "Site", "Changes", "Drawing", "theme", Components]),

@@ -15,7 +15,7 @@ namespace Lintel.Search.Files;
 internal sealed class TextFiles
 {
     // An opening is what most results show; it is cut between words, and the blank there says that more will follow.
-    private const int Opening = 320;
+    private const int Opening = 260;
     private const int EnoughOpenings = 2_000;
     private const int EnoughRest = 8_000;
 
