@@ -13,9 +13,8 @@ internal static class SearchReport
     {
         foreach (var (typed, meant) in answer.Mended)
             writer.WriteLine(TerminalText.Line($"'{typed}' is nowhere; searched for '{meant}'."));
-        if (answer.Total > 0)
-            foreach (var word in answer.Missing)
-                writer.WriteLine(TerminalText.Line($"No page mentions '{word}'."));
+        foreach (var word in answer.Missing)
+            writer.WriteLine(TerminalText.Line($"No page mentions '{word}'."));
         foreach (var result in answer.Results)
         {
             writer.WriteLine(TerminalText.Line(NameOf(result)));

@@ -23,10 +23,11 @@ internal static class Ranking
     private const double Title = 2;
     private const double Section = 0.3;
     private const double Missing = 3;
+    private const double AsWritten = 1.5;
     private const double Least = 0.1;
 
     // A record that took the place of another stands above it, if it answers at least this much as well.
-    private const double Answering = 0.2;
+    private const double Answering = 0.1;
     private const double Above = 1.01;
 
     public static IReadOnlyList<Hit> Rank(IReadOnlyList<WordScores> scored, IndexFiles index)
@@ -58,6 +59,7 @@ internal static class Ranking
     private static Hit? HitOf(int page, IReadOnlyList<WordScores> scored, double sought, int required)
     {
         var (sum, found, inTitle, titleLength, titleSum, section, best) = (0.0, 0.0, 0, 1, 0.0, 0, 0.0);
+        var written = 1.0;
         foreach (var word in scored)
         {
             if (word.Score[page] == 0)
@@ -65,6 +67,8 @@ internal static class Ranking
             sum += word.Score[page];
             if (word.Role == WordRole.Sought)
                 found += word.Rarity;
+            if (word.Role == WordRole.Whole)
+                written = AsWritten;
             var place = word.Place[page];
             if (place >= Place.FirstSection)
             {
@@ -93,7 +97,7 @@ internal static class Ranking
 
         // Of a question in many words a page may lack some; of two words it should have both.
         var whole = share / (share + ((1 - share) * Missing / words));
-        var factors = new HitFactors(sum, whole, 1 + (Title * title * title), 1 + (Section * together));
+        var factors = new HitFactors(sum, whole * written, 1 + (Title * title * title), 1 + (Section * together));
         return new(page, section, factors.Sum * factors.Whole * factors.Title * factors.Together) { Factors = factors };
     }
 

@@ -34,7 +34,7 @@ internal sealed class VariantFinder(IndexFiles index)
         var others = new List<Variant>();
         if (sought.IsUnfinished && pages < Enough && (word.Text.Length > 1 || IsSyllable(word.Text[0])))
             others.AddRange(CompletionsOf(word));
-        if (index.Halves is { } halves && word.Stem.Length >= ShortestHalf)
+        if (index.Halves is { } halves && word.Text.Length >= ShortestHalf)
             others.AddRange(JoinedWith(word, halves).Where(half => others.All(other => other.Stem != half.Stem)));
         if (pages > 0)
             return new([
@@ -109,8 +109,8 @@ internal sealed class VariantFinder(IndexFiles index)
             return new([]);
         var (nearest, slips, strangers) = near[0];
 
-        // Short words differ by a letter without being misspelt, and few slip at the first letter.
-        if (slips > most || (strangers > 0 && (typed.Length < 5 || (typed.Length < 8 && typed[0] != nearest.Text[0]))))
+        // Short words differ by a letter without being misspelt.
+        if (slips > most || (strangers > 0 && typed.Length < 5) || BeginsOtherwise(typed, nearest.Text))
             return new([], Nearest: nearest.Text);
         var stems = Stems(
             near.Where(word => word.Slips == slips && word.Strangers == strangers).Select(word => word.Entry),
@@ -118,6 +118,10 @@ internal sealed class VariantFinder(IndexFiles index)
         );
         return new([.. stems.Select(entry => new Variant(entry.Stem, entry.Text, 0.6 / slips))], Mended: nearest.Text);
     }
+
+    // Few slip at the first letter, but for swapping it with the second.
+    private static bool BeginsOtherwise(string typed, string word) =>
+        typed.Length < 8 && typed[0] != word[0] && (typed[0] != word[1] || typed[1] != word[0]);
 
     // A slip spoils one half of a word; two slips leave a third. So the word is among those that share the beginning or
     // the ending.

@@ -2,7 +2,7 @@
 import { valueOf } from './digits.js';
 
 const LEVELS = 32, STEP = 1.125, FIRST_SECTION = 20;
-const TITLE = 2, SECTION = 0.3, MISSING = 3, ANSWERING = 0.2, ABOVE = 1.01, OPENING = 0.25;
+const TITLE = 2, SECTION = 0.3, MISSING = 3, AS_WRITTEN = 1.5, ANSWERING = 0.1, ABOVE = 1.01, OPENING = 0.25;
 
 // What each digit of a level stands for, made by multiplication alone, as in src/Search/Indexing/Impact.cs.
 const impact = new Float64Array(LEVELS).fill(1);
@@ -17,7 +17,7 @@ export function rank(scored, index) {
     const hit = hitOf(page, scored, sought, required.length);
     if (hit) hits.set(page, hit);
   }
-  // A record that took the place of another stands above it, if it answers at least a fifth as well.
+  // A record that took the place of another stands above it, if it answers at least a tenth as well.
   for (const [page, successor] of index.successors) {
     const hit = hits.get(page), other = hits.get(successor);
     if (hit && other && other.score < hit.score * ABOVE && other.score > hit.score * ANSWERING) other.score = hit.score * ABOVE;
@@ -47,11 +47,12 @@ export function scoresOf({ role, variants }, count) {
 }
 
 function hitOf(page, scored, sought, required) {
-  let sum = 0, found = 0, inTitle = 0, titleLength = 1, titleSum = 0, section = 0, best = 0;
+  let sum = 0, found = 0, inTitle = 0, titleLength = 1, titleSum = 0, section = 0, best = 0, written = 1;
   for (const { role, rarity, scores, places } of scored) {
     if (scores[page] === 0) continue;
     sum += scores[page];
     if (role === 'sought') found += rarity;
+    if (role === 'whole') written = AS_WRITTEN;
     if (places[page] >= FIRST_SECTION) {
       const here = sumIn(places[page], page, scored);
       if (here > best) [section, best] = [places[page] - FIRST_SECTION, here];
@@ -71,7 +72,7 @@ function hitOf(page, scored, sought, required) {
   const together = Math.max(best, titleSum) / sum;
   // Of a question in many words a page may lack some; of two words it should have both.
   const whole = share / (share + (1 - share) * MISSING / words);
-  return { page, section, score: sum * whole * (1 + TITLE * title * title) * (1 + SECTION * together) };
+  return { page, section, score: sum * (whole * written) * (1 + TITLE * title * title) * (1 + SECTION * together) };
 }
 
 // Words that stand in one section belong together.

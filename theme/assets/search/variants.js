@@ -14,7 +14,7 @@ const BESIDE_TYPED = 0.1;
 export async function variantsOf(word, index) {
   const pages = await pagesOf(word.stem, index);
   const others = word.isUnfinished && pages < ENOUGH && (word.text.length > 1 || isSyllable(word.text)) ? await completionsOf(word, index) : [];
-  const halves = index.halves && word.stem.length >= SHORTEST_HALF ? await joinedWith(word, index) : [];
+  const halves = index.halves && word.text.length >= SHORTEST_HALF ? await joinedWith(word, index) : [];
   others.push(...halves.filter(half => others.every(other => other.stem !== half.stem)));
   if (pages > 0) return { variants: [{ stem: word.stem, text: word.text, factor: 1 }, ...others.map(other => ({ ...other, factor: other.factor * BESIDE_TYPED }))] };
   if (others.length > 0 || word.role === 'whole') return { variants: others };
@@ -57,13 +57,16 @@ async function mended(typed, isBeginning, index) {
     .sort((a, b) => a.slips - b.slips || a.strange - b.strange || lengthened(a) - lengthened(b) || byFrequency(a, b));
   const nearest = near[0];
   if (!nearest || nearest.slips > most + 1) return { variants: [] };
-  // Short words differ by a letter without being misspelt, and few slip at the first letter.
-  const isOther = nearest.strange > 0 && (typed.length < 5 || typed.length < 8 && typed[0] !== nearest.text[0]);
+  // Short words differ by a letter without being misspelt.
+  const isOther = nearest.strange > 0 && typed.length < 5 || beginsOtherwise(typed, nearest.text);
   if (nearest.slips > most || isOther) return { variants: [], nearest: nearest.text };
   const nearestToo = near.filter(({ slips, strange }) => slips === nearest.slips && strange === nearest.strange);
   const variants = stemsOf(nearestToo, index, COMPLETIONS).map(({ stem, text }) => ({ stem, text, factor: 0.6 / nearest.slips }));
   return { variants, mended: nearest.text };
 }
+
+// Few slip at the first letter, but for swapping it with the second.
+const beginsOtherwise = (typed, word) => typed.length < 8 && typed[0] !== word[0] && (typed[0] !== word[1] || typed[1] !== word[0]);
 
 // A slip spoils one half of a word; two slips leave a third. So the word is among those that share the beginning or the ending.
 async function neighbours(typed, slips, index) {
