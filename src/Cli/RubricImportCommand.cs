@@ -3,6 +3,7 @@ using Lintel.Building;
 using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Model.Rubrics;
+using Lintel.Model;
 using Lintel.Outputs;
 using Lintel.Reading.Files;
 using Lintel.Reading.Imports;
@@ -52,7 +53,7 @@ internal static class RubricImportCommand
             );
         var bag = new DiagnosticBag();
         var rubric = RubricImport.Read(Source.Path(call), call.GetValue(Id), call.GetValue(Title), bag);
-        foreach (var finding in bag.ToReport(new Dictionary<string, string>(StringComparer.Ordinal)))
+        foreach (var finding in bag.ToReport(new Settings()))
             Console.Error.WriteLine(finding);
         if (rubric is null)
             return CommandLine.ContentErrors;

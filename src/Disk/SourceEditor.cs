@@ -15,10 +15,13 @@ internal static class SourceEditor
 
     /// <summary>What changes below a folder would make of its files, in the order of their paths. Nothing is
     /// written.</summary>
-    public static IReadOnlyList<SourceChange> Plan(string root, IEnumerable<TextEdit> edits)
+    public static IReadOnlyList<SourceChange> Plan(string root, IEnumerable<TextEdit> edits) =>
+        Plan(new DiskFolder(root), edits);
+
+    /// <summary>The same for a folder that is not, or not yet, on the disk.</summary>
+    public static IReadOnlyList<SourceChange> Plan(IFolder files, IEnumerable<TextEdit> edits)
     {
         var changed = new List<SourceChange>();
-        var files = new DiskFolder(root);
         foreach (var file in edits.GroupBy(edit => edit.At.File).OrderBy(file => file.Key, StringComparer.Ordinal))
         {
             var bytes = files.Read(file.Key, MostBytes);
@@ -36,11 +39,7 @@ internal static class SourceEditor
     public static void Apply(string root, IEnumerable<SourceChange> changes)
     {
         foreach (var change in changes)
-            Replace(
-                Target(root, change.Path),
-                [.. change.HasMark ? Encoding.UTF8.Preamble : [], .. Encoding.UTF8.GetBytes(change.After)],
-                overwrite: true
-            );
+            Replace(Target(root, change.Path), change.Bytes, overwrite: true);
     }
 
     /// <summary>Writes a new file; false when there is one already.</summary>

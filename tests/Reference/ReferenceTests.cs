@@ -77,8 +77,10 @@ public sealed class ReferenceTests(BuiltHandbook built) : IClassFixture<BuiltHan
         var files = Directory
             .EnumerateFiles(built.Output, "*", SearchOption.AllDirectories)
             .Select(path => "/" + Path.GetRelativePath(built.Output, path).Replace('\\', '/'));
-        Assert.Empty(files.Where(file => !rows.Any(row => Matches(row, file))).Take(5));
-        Assert.Empty(rows.Where(row => row.StartsWith("/(", StringComparison.Ordinal)));
+        // What authors lay beside their pages goes along under its own name.
+        var made = files.Where(file => !File.Exists(RepositoryRoot.Combine("input", file[1..])));
+        Assert.Empty(made.Where(file => !rows.Any(row => Matches(row, file))).Take(5));
+        Assert.All(rows, row => Assert.Contains(files, file => Matches(row, file)));
     }
 
     // A star is any part of a name, two are any part of a path.

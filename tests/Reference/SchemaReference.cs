@@ -17,7 +17,7 @@ internal static class SchemaReference
         WriteTable(page, root, root);
         foreach (var kind in root.GetProperty("$defs").EnumerateObject().Where(kind => HasKeys(kind.Value)))
         {
-            page.Append($"\n## Keys of a {kind.Name}\n\n");
+            page.Append($"\n## Keys of `{kind.Name}`\n\n");
             if (kind.Value.TryGetProperty("description", out var description))
                 page.Append(description.GetString()).Append("\n\n");
             WriteTable(page, root, kind.Value);
@@ -54,7 +54,7 @@ internal static class SchemaReference
         {
             var name = reference.GetString()!.Split('/')[^1];
             var kind = root.GetProperty("$defs").GetProperty(name);
-            return HasKeys(kind) ? $"a {name}" : Kind(root, kind);
+            return HasKeys(kind) ? $"[a mapping](#keys-of-{name})" : Kind(root, kind);
         }
 
         if (value.TryGetProperty("oneOf", out var choices))

@@ -1,3 +1,4 @@
+using Lintel.Model;
 using System.CommandLine;
 using Lintel.Diagnostics;
 using Lintel.Diagnostics.Reports;
@@ -43,7 +44,7 @@ internal static class AdrHealthCommand
             History = HistoryReader.Read(GitRepository.Open(root.Path), read, found),
             Today = day,
         };
-        Console.Error.Write(TextReport.Write(found.ToReport(read.Settings.Severities)));
+        Console.Error.Write(TextReport.Write(found.ToReport(read.Settings)));
         var health = Health.Create(site);
         if (asJson)
             StandardOutput.Write(HealthJson.Write(health));

@@ -56,7 +56,7 @@ internal static class AdrListCommand
         var words = SettingsReader.Read(new DiskFolder("."), new DiagnosticBag()).Words;
         var found = named.SelectMany(folder => Read(folder, named.Length > 1, bag, words)).ToArray();
         var files = found.Where(file => all || file.Record is not null).ToArray();
-        foreach (var diagnostic in bag.ToReport(new Dictionary<string, string>(StringComparer.Ordinal)))
+        foreach (var diagnostic in bag.ToReport(new Settings()))
             Console.Error.WriteLine(diagnostic);
         if (asJson)
             StandardOutput.Write(DecisionJson.Write(files));

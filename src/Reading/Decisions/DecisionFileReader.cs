@@ -74,7 +74,8 @@ internal static class DecisionFileReader
     private static RecordText Outlined(SourceFile file, MarkdownDocument syntax, OwnNames words)
     {
         var places = new SyntaxSpan(file.Path, file.Text);
-        var outline = new Outline([.. OutlineReader.Read(file, syntax, places).Select(words.Translate)]);
+        var read = OutlineReader.Read(file, syntax, places);
+        var outline = read with { Entries = [.. read.Entries.Select(words.Translate)] };
         var title = RecordTitle.Find(outline);
         return new(
             file,

@@ -80,7 +80,9 @@ internal static partial class KindReader
 
     private static bool IsIndexName(string name) =>
         FileVocabulary.Indexes.Contains(name)
-        || FileVocabulary.NumberedIndexes.Contains(Zeros().Match(name).Groups["rest"].Value);
+        || Zeros().Match(name) is { Success: true } zeros
+            && IsLetters(zeros.Groups["letters"].Value)
+            && FileVocabulary.NumberedIndexes.Contains(zeros.Groups["rest"].Value);
 
     // Nothing but words of the trade around "template", with blanks between them or not.
     private static bool IsTemplateName(string name) =>
@@ -107,7 +109,8 @@ internal static partial class KindReader
     [GeneratedRegex("[-_. ]+", RegexOptions.CultureInvariant)]
     private static partial Regex Separators();
 
-    [GeneratedRegex("^0{3,4} (?<rest>.*)$", RegexOptions.CultureInvariant)]
+    // 0000-index, adr-000-overview
+    [GeneratedRegex(@"^((?<letters>\p{L}+) ?)?0{3,4} (?<rest>.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex Zeros();
 
     [GeneratedRegex(

@@ -18,12 +18,24 @@ internal sealed record RecordText(
     OwnNames Words
 )
 {
+    private const int LongestFooter = 12;
+
     /// <summary>The language that its headings are written in.</summary>
     public string Language { get; } = RecordLanguage.Find(Outline.Entries);
 
-    /// <summary>Where the file's own data may stand: before the first section, or under a heading of its own.</summary>
+    // "Date: …" behind a rule at the foot of the page.
+    private readonly int footer =
+        Outline.LastBreak > TitleIndex
+        && Outline.Entries.Skip(Outline.LastBreak).ToArray() is { Length: > 0 and < LongestFooter } foot
+        && KnownLabels.IsMetadata(foot[0].Name)
+        && !foot.Any(entry => entry.IsHeading)
+            ? Outline.LastBreak
+            : Outline.Entries.Length;
+
+    /// <summary>Where the file's own data may stand: before the first section, under a heading of its own, or at the
+    /// foot of the page.</summary>
     public bool IsMetadataPlace(int index) =>
-        index < Sections.FirstHeading || IsUnder(index, KnownLabels.DataHeadings.Contains);
+        index < Sections.FirstHeading || index >= footer || IsUnder(index, KnownLabels.DataHeadings.Contains);
 
     /// <summary>Whether a heading speaks of the whole record, and not of another chapter that it stands
     /// under.</summary>

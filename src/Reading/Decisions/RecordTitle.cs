@@ -15,6 +15,9 @@ internal sealed partial record RecordTitle(Located<string>? Title, Located<strin
         if (FindOnly(outline) is { } only)
             return only;
         var first = -1;
+
+        // Where the first section is a heading of level 1, those behind it are sections too, whatever they are called.
+        var isOfOneRank = false;
         for (var index = 0; index < outline.Entries.Length; index++)
         {
             var entry = outline.Entries[index];
@@ -29,15 +32,23 @@ internal sealed partial record RecordTitle(Located<string>? Title, Located<strin
             )
                 continue;
             if (entry.Rank == 1 && !opensSection)
-                return index;
+                return first is int.MaxValue && isOfOneRank ? -1 : index;
+            isOfOneRank |= entry.Rank == 1;
 
             // A title at level 2 is a title when nothing comes before it; the second section of a record is none.
             if (first < 0)
-                first = opensSection ? int.MaxValue : index;
+                first = opensSection || IsFirstSection(outline, index) ? int.MaxValue : index;
         }
 
         return first is int.MaxValue ? -1 : first;
     }
+
+    // "Problem to be solved" beside "Solution": the title stands in the front matter, or nowhere.
+    private static bool IsFirstSection(Outline outline, int index) =>
+        SectionVocabulary.FindAny(outline.Entries[index].Name) != SectionKind.None
+        && outline.Entries.Skip(index + 1).FirstOrDefault(next => next.IsHeading) is { } next
+        && next.Rank == outline.Entries[index].Rank
+        && SectionVocabulary.FindAny(next.Name) != SectionKind.None;
 
     // The first heading, with all others below it, is the title even where it is called "Costs".
     private static int? FindOnly(Outline outline)
@@ -75,7 +86,7 @@ internal sealed partial record RecordTitle(Located<string>? Title, Located<strin
     }
 
     private static bool OpensSection(LineEntry entry) =>
-        SectionVocabulary.IsExact(entry.Name) || KnownLabels.IsMetadata(entry.Name);
+        SectionVocabulary.IsExact(entry.Name) || KnownLabels.IsOnlyMetadata(entry.Name);
 
     private static bool IsIdentifier(string text) => text.Length < 60 && Identifier().IsMatch(text);
 
@@ -128,10 +139,11 @@ internal sealed partial record RecordTitle(Located<string>? Title, Located<strin
     private static Match? FindNumber(string title, RecordName name) =>
         TitleVocabulary.Numbered.Match(title) is { Success: true } numbered ? numbered
         : TitleVocabulary.PlainNumber.Match(title) is { Success: true } plain ? plain
-        : BareNumber().Match(title) is { Success: true } bare
-        && RecordName.WithoutZeros(bare.Groups["number"].Value) == name.Number
-            ? bare
-        : null;
+        : new[] { BareNumber(), TitleVocabulary.Slug }
+            .Select(pattern => pattern.Match(title))
+            .FirstOrDefault(bare =>
+                bare.Success && RecordName.WithoutZeros(bare.Groups["number"].Value) == name.Number
+            );
 
     // The letters and digits that the file's name begins with too.
     private static bool IsOwn(string id, RecordName name) =>

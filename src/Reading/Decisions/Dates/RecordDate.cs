@@ -65,7 +65,8 @@ internal sealed record RecordDate(Located<string>? Day, Located<string>? Written
         return line.Text.Any(char.IsAsciiDigit) && line.Text.Length < 30 ? new(null, line.Located) : null;
     }
 
-    // "Approved via vote on 2021-12-14" under Status, or the last line of a change log.
+    // "Approved via vote on 2021-12-14" under Status, or the last line of a change log. The line that states the status
+    // comes first: another may say when it was proposed.
     private static RecordDate? ReadStatus(RecordText text, StatedStatus? status)
     {
         var lines = text
@@ -79,10 +80,12 @@ internal sealed record RecordDate(Located<string>? Day, Located<string>? Written
         foreach (
             var line in status is null
                 ? []
-                : lines.Concat(
-                    text.Outline.Entries.Select(entry => entry.Value ?? entry.Line)
-                        .Where(line => line.At == status.Text.At)
-                )
+                : text
+                    .Outline.Entries.Where(entry =>
+                        entry.Line.At == status.Text.At || entry.Value?.At == status.Text.At
+                    )
+                    .Select(entry => entry.Line)
+                    .Concat(lines)
         )
         {
             if (

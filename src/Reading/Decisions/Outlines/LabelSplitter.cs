@@ -47,11 +47,14 @@ internal static partial class LabelSplitter
     public static (TextLine Label, TextLine Value)? SplitColon(TextLine line)
     {
         var match = Key().Match(line.Text);
-        if (!match.Success)
-            return null;
         var key = match.Groups["key"];
+        if (!match.Success || IsInBrackets(key.ValueSpan))
+            return null;
         return (line.Slice(key.Index, key.Index + key.Length), line.From(match.Length));
     }
+
+    // "Accepted (date: 2025-06-10)" has no label in front.
+    private static bool IsInBrackets(ReadOnlySpan<char> key) => key.LastIndexOf('(') > key.LastIndexOf(')');
 
     /// <summary>The patterns by name.</summary>
     public static IReadOnlyDictionary<string, Regex> Patterns => new Dictionary<string, Regex> { ["labelKey"] = Key() };

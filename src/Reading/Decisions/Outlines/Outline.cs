@@ -4,7 +4,10 @@ namespace Lintel.Reading.Decisions.Outlines;
 
 /// <summary>A record as a flat list of lines, labels among them; every concern reads this instead of
 /// Markdown.</summary>
-internal sealed record Outline(ImmutableArray<LineEntry> Entries)
+/// <param name="Entries">The lines.</param>
+/// <param name="LastBreak">Index of the first line behind the last rule across the page; 0 where there is
+/// none.</param>
+internal sealed record Outline(ImmutableArray<LineEntry> Entries, int LastBreak)
 {
     private readonly int[] parents = ParentsOf(Entries);
 

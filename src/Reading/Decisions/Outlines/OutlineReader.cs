@@ -19,6 +19,7 @@ internal sealed partial class OutlineReader
     private readonly SourceFile file;
     private readonly SyntaxSpan places;
     private readonly bool isMdx;
+    private int lastBreak;
 
     private OutlineReader(SourceFile file, SyntaxSpan places)
     {
@@ -27,11 +28,11 @@ internal sealed partial class OutlineReader
     }
 
     /// <summary>Reads a parsed file.</summary>
-    public static ImmutableArray<LineEntry> Read(SourceFile file, MarkdownDocument syntax, SyntaxSpan places)
+    public static Outline Read(SourceFile file, MarkdownDocument syntax, SyntaxSpan places)
     {
         var reader = new OutlineReader(file, places);
         reader.ReadBlocks(syntax, depth: 0, isItem: false);
-        return reader.entries.ToImmutable();
+        return new(reader.entries.ToImmutable(), reader.lastBreak);
     }
 
     private void ReadBlocks(ContainerBlock container, int depth, bool isItem)
@@ -46,7 +47,10 @@ internal sealed partial class OutlineReader
     {
         switch (block)
         {
-            case YamlFrontMatterBlock or FootnoteGroup or LinkReferenceDefinitionGroup or ThematicBreakBlock:
+            case YamlFrontMatterBlock or FootnoteGroup or LinkReferenceDefinitionGroup:
+                break;
+            case ThematicBreakBlock:
+                lastBreak = entries.Count;
                 break;
             case HeadingBlock heading:
                 ReadHeading(heading);

@@ -66,9 +66,11 @@ internal static partial class RelationReader
                 pending = null;
                 foreach (var relation in ReadVerbs(line, verbs))
                     yield return relation;
-                if (verbs[^1].Side == RelationSide.Behind && Rest(line, verbs[^1].End).IsEmpty)
+                if (verbs[^1].Side == RelationSide.Behind && IsOpen(line.Text[verbs[^1].End..]))
                     pending = verbs[^1].Kind;
             }
+            else if (KnownLabels.IsMetadata(entry.Name))
+                pending = null;
             else if (pending is { } kind)
             {
                 var targets = RelationTarget
@@ -186,10 +188,9 @@ internal static partial class RelationReader
             || (rest.Split(' ')[0].Contains('-', StringComparison.Ordinal) && rest.Split(' ').Length < 4)
         );
 
-    private static TextLine Rest(TextLine line, int start) =>
-        line.From(start) is var rest && rest.Text.All(c => !char.IsLetterOrDigit(c))
-            ? rest.From(rest.Text.Length)
-            : rest;
+    // "Supersedes:" goes on below; "Supersedes: —" says that there is none.
+    private static bool IsOpen(string rest) =>
+        rest.All(letter => !char.IsLetterOrDigit(letter)) && rest.IndexOfAny(['-', '–', '—', '/', '∅']) < 0;
 
     private static TextLine LastSentence(TextLine line) =>
         line.Text.LastIndexOfAny(['。', ';', '；']) is >= 0 and var stop ? line.From(stop + 1) : line;

@@ -89,11 +89,13 @@ internal static partial class SectionVocabulary
         var name = Cut(label);
         if (Certain.Find(name) is { } list)
             return Kinds[list];
-        if (None.Contains(name))
-            return SectionKind.None;
+
+        // "Context and decision drivers": of two names each says for itself whether it is one.
         var halves = Joint.Split(name).Select(Half).ToArray();
         if (halves.Length > 1 && halves[0] != SectionKind.None)
             return halves.Aggregate((a, b) => a | b);
+        if (None.Contains(name))
+            return SectionKind.None;
         return Certain.FindPattern(name) is { } pattern ? Kinds[pattern] : FindTwice(label);
     }
 

@@ -94,6 +94,9 @@ internal static class KnownLabels
     /// <summary>Whether a label is one of the record's own data.</summary>
     public static bool IsMetadata(string name) => Sayings.Contains(name) || Names.Contains(name);
 
+    /// <summary>Whether a heading speaks of the record's own data and of nothing else.</summary>
+    public static bool IsOnlyMetadata(string name) => Sayings.IsAll(name) || Names.IsAll(name);
+
     /// <summary>Whether a heading may be cut behind such a label; in "ADR: Use a queue" it opens the title.</summary>
     public static bool IsCutFromHeading(string name) => Sayings.Contains(name);
 }

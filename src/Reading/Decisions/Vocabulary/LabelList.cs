@@ -27,4 +27,9 @@ internal sealed class LabelList
     /// <summary>Whether a label is one of them.</summary>
     public bool Contains(string name) =>
         names.Find(name) is not null || LabelName.Parts(name).Any(part => names.Find(part) is not null);
+
+    /// <summary>Whether a label is nothing else: "Changelogs/tags" is more than tags.</summary>
+    public bool IsAll(string name) =>
+        names.Find(name) is not null
+        || LabelName.Parts(name).DefaultIfEmpty(name).All(part => names.Find(part) is not null);
 }

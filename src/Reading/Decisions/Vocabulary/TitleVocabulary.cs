@@ -8,14 +8,19 @@ internal static class TitleVocabulary
 {
     private const string Number = @"(?<number>\d{1,6})\]?";
 
-    /// <summary>"ADR-0012: x", "[ADR 12] x", "Decision no. 7 – x".</summary>
+    /// <summary>"ADR-0012: x", "[ADR 12] x", "ADR-API-0012: x", "Decision no. 7 – x".</summary>
     public static readonly Regex Numbered = Create(
-        $@"^\[?([a-z]{{1,6}}[-_ ]){{0,2}}?({Any("numbered")})\s*[-_#:]?\s*({Any("number")})?\s*{Number}"
-            + @"\s*([-–—:.)|]*\s+|[：、．]\s*)"
+        $@"^\[?([a-z]{{1,6}}[-_ ]){{0,2}}?({Any("numbered")})([-_][a-z]{{1,12}}(?=[-_])){{0,2}}\s*[-_#:]?\s*"
+            + $@"({Any("number")})?\s*{Number}\s*([-–—:.)|]*\s+|[：、．]\s*)"
     );
 
-    /// <summary>"12. x", "0002 - x", "#7: x".</summary>
-    public static readonly Regex PlainNumber = Create($@"^\[?\s*#?{Number}(\.(?!\d)|\s+[-–—:|]|[:)：、．])\s*");
+    /// <summary>"12. x", "0002 - x", "#7: x", "No. 7: x".</summary>
+    public static readonly Regex PlainNumber = Create(
+        $@"^\[?\s*(#|({Any("number")})\s*)?{Number}(\.(?!\d)|\s+[-–—:|]|[:)：、．])\s*"
+    );
+
+    /// <summary>"ADR-0012-x": the name of the file in place of a title.</summary>
+    public static readonly Regex Slug = Create($@"^({Any("numbered")})[-_]?{Number}[-_](?=\p{{L}})");
 
     /// <summary>"API-008: x", "ADR0014V02 — x", "BE-008 x", "ADR 2026-01-31 — x".</summary>
     public static readonly Regex OwnId = Create(
