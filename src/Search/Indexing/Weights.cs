@@ -13,7 +13,7 @@ internal static class Weights
     public const double Heading = 6;
     public const double Tag = 4;
     public const double Name = 4;
-    public const double Place = 2;
+    public const double Place = 1;
 
     /// <summary>What another name for a thing counts beside the one that is written.</summary>
     public const double Synonym = 0.6;

@@ -23,7 +23,7 @@ internal static class Ranking
     private const double Title = 2;
     private const double Section = 0.3;
     private const double Missing = 3;
-    private const double AsWritten = 1.5;
+    private const double AsWritten = 2;
     private const double Least = 0.1;
 
     // A record that took the place of another stands above it, if it answers at least this much as well.

@@ -2,7 +2,7 @@
 import { valueOf } from './digits.js';
 
 const LEVELS = 32, STEP = 1.125, FIRST_SECTION = 20;
-const TITLE = 2, SECTION = 0.3, MISSING = 3, AS_WRITTEN = 1.5, ANSWERING = 0.1, ABOVE = 1.01, OPENING = 0.25;
+const TITLE = 2, SECTION = 0.3, MISSING = 3, AS_WRITTEN = 2, ANSWERING = 0.1, ABOVE = 1.01, OPENING = 0.25;
 
 // What each digit of a level stands for, made by multiplication alone, as in src/Search/Indexing/Impact.cs.
 const impact = new Float64Array(LEVELS).fill(1);
