@@ -82,6 +82,15 @@ public sealed class QueryTests
     }
 
     [Fact]
+    public void The_number_of_a_record_is_not_all_that_its_letters_stand_for()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("adr/0001-a.md", Record("Carrier pigeons", "accepted", "As ADR-2 says."));
+        folder.Write("input/a.md", "# Records\n\nAn architecture decision record (ADR) is short.\n");
+        Assert.Equal("a/", Engine(folder).Search("architecture", 9).Results.Single().Page.Url);
+    }
+
+    [Fact]
     public void A_record_that_another_replaced_stands_below_it_and_names_it()
     {
         using var folder = new TemporaryFolder();

@@ -60,18 +60,20 @@ internal sealed record PageTerms(PageTerm[] Terms, Word[] Words)
         public void Count(string text, Action<Word, Tally, double> count, bool isTitle = false)
         {
             synonyms.Start();
-            reader.Read(
-                text,
-                word =>
+            foreach (var token in reader.ReadTokens(text))
+            {
+                // The number of a record says its kind, which every record is.
+                var isNumbered = token.Length > 1 && token.Any(word => char.IsAsciiDigit(word.Text[0]));
+                foreach (var word in token.Where(word => isTitle || word.Kind != WordKind.Common))
                 {
-                    if (word.Kind == WordKind.Common && !isTitle)
-                        return;
                     count(word, TallyOf(word), 1);
+                    if (isNumbered)
+                        continue;
                     foreach (var name in synonyms.Next(word))
                     foreach (var synonym in name)
                         CountSynonym(synonym, isTitle && name.Length > 1);
                 }
-            );
+            }
 
             // The words of a longer name are no words of the title, which says the short one.
             void CountSynonym(Word synonym, bool isField)

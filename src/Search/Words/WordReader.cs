@@ -17,14 +17,6 @@ internal sealed class WordReader
         lookup = known.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>Hands over the words of a text in order.</summary>
-    public void Read(ReadOnlySpan<char> text, Action<Word> found)
-    {
-        for (var at = 0; TokenScanner.Next(text, ref at) is { Length: > 0 } token; )
-            foreach (var word in WordsOf(token))
-                found(word);
-    }
-
     /// <summary>The words of a text, token by token.</summary>
     public List<Word[]> ReadTokens(string text)
     {
