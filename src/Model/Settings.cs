@@ -105,6 +105,9 @@ public sealed record Settings
     /// <summary>What the team calls the parts and statuses of its records.</summary>
     internal OwnWords Words { get; init; } = OwnWords.None;
 
+    /// <summary>Names for the same thing, parted by <c>=</c>, for the search.</summary>
+    internal ImmutableArray<string> Synonyms { get; init; } = [];
+
     /// <summary>Statuses whose decisions are shown in previews and not on the site itself; empty shows all
     /// everywhere.</summary>
     public ImmutableArray<DecisionStatus> PreviewOnly { get; init; } = [];

@@ -76,6 +76,7 @@ internal static class SettingsReader
             Sections = map.Texts("sections"),
             ProposedForDays = map.Integer("proposed-for-days") ?? defaults.ProposedForDays,
             Words = OwnWordsReader.Read(map),
+            Synonyms = [.. map.Texts("synonyms").Select(names => Synonyms(names, bag)).OfType<string>()],
             PreviewOnly =
             [
                 .. map.Texts("preview-only")
@@ -151,6 +152,14 @@ internal static class SettingsReader
                 ("redirect-hosts", "names of hosts such as docs.example.org, without https:// and without a path")
             )
         );
+        return null;
+    }
+
+    private static string? Synonyms(Located<string> text, DiagnosticBag bag)
+    {
+        if (text.Value.Split('=').Count(name => !string.IsNullOrWhiteSpace(name)) > 1)
+            return text.Value;
+        bag.Add(SourceRules.WrongType.At(text.At, ("synonyms", "names for the same thing, as PTO = paid time off")));
         return null;
     }
 

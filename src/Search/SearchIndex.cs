@@ -3,6 +3,7 @@ using Lintel.Diagnostics;
 using Lintel.Model;
 using Lintel.Search.Files;
 using Lintel.Search.Indexing;
+using Lintel.Search.Stemming;
 using Lintel.Site;
 using Lintel.Text;
 
@@ -24,29 +25,28 @@ internal static class SearchIndex
     {
         var pages = SearchPages.Create(site);
         var language = site.Handbook.Settings.Language;
-        var index = InvertedIndex.Build(pages, language, memory);
+        var index = InvertedIndex.Build(pages, language, site.Handbook.Settings.Synonyms, memory);
         var terms = TermShards.Cut(index);
         var words = WordShards.ByBeginnings(index);
         var endings = WordShards.ByEndings(index);
-        var texts = TextFiles.Starts(pages);
+        var halves = LanguageTable.JoinsWords(language) ? WordShards.BySecondHalves(index) : [];
+        var texts = new TextFiles(pages);
         ImmutableArray<(string Path, string Text)> files =
         [
             .. terms.Select((shard, i) => ($"terms/{i}.txt", shard.Text)),
             .. words.Select((shard, i) => ($"words/{i}.txt", shard.Text)),
             .. endings.Select((shard, i) => ($"endings/{i}.txt", shard.Text)),
-            .. TextFiles.Write(pages, texts).Select((text, i) => ($"texts/{i}.txt", text)),
+            .. halves.Select((shard, i) => ($"halves/{i}.txt", shard.Text)),
+            .. texts.Openings().Select((text, i) => ($"texts/{i}.txt", text)),
+            .. texts.Rests().Select((text, i) => ($"rests/{i}.txt", text)),
+            ("synonyms.txt", SynonymFile.Write(index.Synonyms)),
             ("facets.txt", FacetFile.Write(pages)),
         ];
         var outputs = AllCores.Map(files, file => OutputFile.OfText(Folder + file.Path, file.Text)).ToImmutableArray();
-        var manifest = Manifest.Write(
-            VersionOf(outputs),
-            language,
-            pages.Length,
-            texts,
-            ("terms", terms),
-            ("words", words),
-            ("endings", endings)
-        );
+        (string, ImmutableArray<Shard>)[] families = [("terms", terms), ("words", words), ("endings", endings)];
+        if (!halves.IsEmpty)
+            families = [.. families, ("halves", halves)];
+        var manifest = Manifest.Write(VersionOf(outputs), language, pages, texts, families);
         return [OutputFile.OfText(Path, manifest), .. outputs];
     }
 

@@ -32,6 +32,17 @@ public sealed class AgreementTests(BuiltHandbook handbook) : IClassFixture<Built
         "zzqqxx",
         "kebab-case",
         "blast-radius",
+        "CI/CD, Q&A and AB/CDEFGH or I/O/x",
+        ".NET .env ..x a.b .eslintrc.json C#.NET",
+        "1.2.3 v2.0.1 10.0.0.1 1.02 x1.2",
+        "VMs KPIs EC2s 1990s IT it",
+        "why records",
+        "who we are",
+        "\"decision records\"",
+        "\"ADR-12\" and “the build”",
+        "rebse permalnk xylophone 999",
+        "猫を飼う 猫",
+        "slo kubernetes k8s",
         "<img src=x>",
     ];
 
@@ -107,11 +118,13 @@ public sealed class AgreementTests(BuiltHandbook handbook) : IClassFixture<Built
             '\n',
             [
                 $"{answer.Total}",
-                .. answer.Results.Select(result => $"{result.Page}|{result.Section}"),
+                .. answer.Results.Select(result => $"{result.Page.Url}|{result.Section}"),
                 .. answer.Mended.SelectMany(word => new[] { word.Typed, word.Meant }),
+                .. answer.Missing,
                 answer.Nearest ?? "",
             ]
         );
 
-    private static string Written(Word word) => $"{word.Text}>{word.Stem}{(word.IsWhole ? "+" : "")}";
+    internal static string Written(Word word) =>
+        $"{word.Text}>{word.Stem}|{(word.Kind == WordKind.Plain ? "" : word.Kind.ToString().ToLowerInvariant())}";
 }

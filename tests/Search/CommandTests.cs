@@ -30,10 +30,19 @@ public sealed class CommandTests
     {
         var run = LintelProcess.Run(Hub, "search", "--root", ".", "--limit", "1", "ADR-7");
         Assert.StartsWith(
-            "ADR-7: Publish through an outbox (accepted)\n    https://nord.example/adr/0007-outbox/\n",
+            "ADR-7: Publish through an outbox (Team Nord, accepted)\n    https://nord.example/adr/0007-outbox/\n",
             run.Output,
             StringComparison.Ordinal
         );
+    }
+
+    [Fact]
+    public void An_answer_can_be_explained()
+    {
+        var run = LintelProcess.Run(Hub, "search", "--root", ".", "--limit", "1", "--explain", "outbox", "4711");
+        Assert.StartsWith("No page mentions '4711'.\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("'outbox' in the title: ", run.Output, StringComparison.Ordinal);
+        Assert.Contains(" for standing together", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -70,7 +70,10 @@ public sealed class StemmerTests
     [InlineData("fr", "la décision et le service")]
     [InlineData("sv", "beslut och för tjänst")]
     public void Words_of_every_sentence_are_left_out(string language, string text) =>
-        Assert.Equal(2, new WordReader(language).ReadTokens(text).Count(words => words.Length > 0));
+        Assert.Equal(
+            2,
+            new WordReader(language).ReadTokens(text).Count(words => words.Any(word => word.Kind != WordKind.Common))
+        );
 
     // Every ending of a language's table behind beginnings of all shapes.
     [SkippableTheory]
@@ -106,13 +109,7 @@ public sealed class StemmerTests
         ];
         var text = string.Join(' ', endings.SelectMany(ending => beginnings.Select(beginning => beginning + ending)));
         var reader = new WordReader(language);
-        var ours = string.Join(
-            ' ',
-            reader
-                .ReadTokens(text)
-                .SelectMany(words => words)
-                .Select(word => $"{word.Text}>{word.Stem}{(word.IsWhole ? "+" : "")}")
-        );
+        var ours = string.Join(' ', reader.ReadTokens(text).SelectMany(words => words).Select(AgreementTests.Written));
         Assert.Equal(Browser.Ask("", [], [text], language).Words.Single(), ours);
     }
 

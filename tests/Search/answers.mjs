@@ -9,10 +9,10 @@ const { site, queries, texts, table } = JSON.parse(fs.readFileSync(0, 'utf8'));
 const index = site && await openIndex(async file => fs.readFileSync(path.join(site, 'search', file), 'utf8'));
 const answers = [];
 for (const query of queries) {
-  const { hits, mended, nearest } = await search(index, query);
+  const { hits, mended, missing, nearest } = await search(index, query);
   const shown = await Promise.all(hits.slice(0, 10).map(async ({ page, section }) => `${(await index.page(page)).url}|${section}`));
-  answers.push([hits.length, ...shown, ...mended.flat(), nearest ?? ''].join('\n'));
+  answers.push([hits.length, ...shown, ...mended.flat(), ...missing, nearest ?? ''].join('\n'));
 }
 const { tokens } = wordReader(table);
-const words = texts.map(text => tokens(text).flatMap(token => token.words.map(({ text, stem, isWhole }) => `${text}>${stem}${isWhole ? '+' : ''}`)).join(' '));
+const words = texts.map(text => tokens(text).flatMap(token => token.words.map(({ text, stem, kind }) => `${text}>${stem}|${kind}`)).join(' '));
 process.stdout.write(JSON.stringify({ answers, words }));

@@ -47,6 +47,15 @@ internal static class Digits
         return numbers.ToImmutable();
     }
 
+    /// <summary>Reads all numbers of a text, in no order.</summary>
+    public static ImmutableArray<int> List(string text)
+    {
+        var numbers = ImmutableArray.CreateBuilder<int>();
+        for (var at = 0; at < text.Length; )
+            numbers.Add(Read(text, ref at));
+        return numbers.ToImmutable();
+    }
+
     /// <summary>Ascending numbers as the gaps between them.</summary>
     public static string Gaps(IEnumerable<int> ascending)
     {

@@ -11,8 +11,8 @@ namespace Lintel.Search.Files;
 /// </summary>
 internal static class TermShards
 {
-    // About 7 KB when compressed; a word that is on nearly every page of a large handbook fills one by itself.
-    private const int Size = 12_000;
+    // About 6 KB when compressed; a word that is on nearly every page of a large handbook fills one by itself.
+    private const int Size = 10_500;
 
     public static ImmutableArray<Shard> Cut(InvertedIndex index) =>
         Shard.Cut(index.Terms, term => term.Stem, term => term.Stem.Length + (term.Postings.Count * 3), Size, Write);

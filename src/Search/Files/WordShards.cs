@@ -18,6 +18,9 @@ internal static class WordShards
     // Shorter words are not mended.
     private const int Shortest = 4;
 
+    // Two words of three letters and more.
+    private const int ShortestJoined = 7;
+
     public static ImmutableArray<Shard> ByBeginnings(InvertedIndex index) =>
         Cut(index.Words.Select(word => (word.Text, word.Pages)));
 
@@ -26,6 +29,17 @@ internal static class WordShards
             index
                 .Words.Where(word => IsMendable(word.Text))
                 .Select(word => (Text: Backwards(word.Text), word.Pages))
+                .OrderBy(word => word.Text, StringComparer.Ordinal)
+        );
+
+    /// <summary>Stems backwards, in languages that join words: there a word is also found by its second half.</summary>
+    public static ImmutableArray<Shard> BySecondHalves(InvertedIndex index) =>
+        Cut(
+            index
+                .Terms.Where(term =>
+                    term.Stem.Length >= ShortestJoined && term.Stem.All(letter => char.IsLetter(letter))
+                )
+                .Select(term => (Text: Backwards(term.Stem), Pages: term.Postings.Count))
                 .OrderBy(word => word.Text, StringComparer.Ordinal)
         );
 

@@ -31,20 +31,24 @@ internal static class DecisionPages
 
     private static SearchPage Create(HandbookSite site, Decision decision, string? package)
     {
-        var page = SearchPages.OfDocument(decision.Page, "decision");
+        var page = SearchPages.OfDocument(site, decision.Page, "decision");
         var shown = site.Decisions.ShownStatusOf(decision);
         var status = shown.ToString().ToLowerInvariant();
         string[] tags = [.. page.Tags.Concat(decision.Tags.Select(tag => tag.Value)).Distinct(StringComparer.Ordinal)];
         return page with
         {
             Title = decision.Name,
-            Label = string.Join(
-                ' ',
-                new[] { package, decision.Number is null ? null : decision.Label }.OfType<string>()
-            ),
+            Label = decision.Number is null ? "" : decision.Label,
+            Place = package ?? page.Place,
             Status = status,
+            Successor = SuccessorOf(site, decision),
             Ids = decision.Number is { Value: var number } ? [decision.Label, number] : [decision.Id],
-            Tags = [.. tags, .. decision.Competencies.Select(competency => competency.Value)],
+            Tags =
+            [
+                .. tags,
+                .. package is null ? [] : new[] { package, decision.Package },
+                .. decision.Competencies.Select(competency => competency.Value),
+            ],
             Facets =
             [
                 ("status", status),
@@ -54,4 +58,15 @@ internal static class DecisionPages
             Standing = WeightOf(shown),
         };
     }
+
+    // The last of a chain, which is in force, and not the next, which may be replaced as well.
+    private static (string Label, string Url)? SuccessorOf(HandbookSite site, Decision decision) =>
+        site.Decisions.InForceInsteadOf(decision) is { } successor
+            ? (
+                successor.Number is null ? successor.Name
+                : successor.Package == decision.Package ? successor.Label
+                : $"{site.Catalog.TitleOf(successor.Package)} {successor.Label}".Trim(),
+                SearchPages.UrlOf(successor.Page.Route)
+            )
+            : null;
 }

@@ -22,6 +22,7 @@ internal static class FederatedPages
         )
         {
             Label = entry.Label,
+            Place = catalog.Title,
             Status = status,
             Ids = [entry.Label, entry.Id.Split('/')[^1]],
             Tags = [.. entry.Tags, catalog.Title],

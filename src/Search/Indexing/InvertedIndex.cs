@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Lintel.Diagnostics;
+using Lintel.Search.Synonyms;
 using Lintel.Search.Words;
 
 namespace Lintel.Search.Indexing;
@@ -19,19 +20,31 @@ internal sealed record Term(string Stem, IReadOnlyList<Posting> Postings);
 /// <param name="Words">Every form of them as it is written, with the number of pages that its stem stands on, in
 /// ordinal order; compounds that a single page mentions in passing are left out, for nobody begins or misspells those.
 /// </param>
-internal sealed record InvertedIndex(ImmutableArray<Term> Terms, ImmutableArray<(string Text, int Pages)> Words)
+/// <param name="Synonyms">What has several names, one of which stands on a page.</param>
+internal sealed record InvertedIndex(
+    ImmutableArray<Term> Terms,
+    ImmutableArray<(string Text, int Pages)> Words,
+    ImmutableArray<SynonymGroup> Synonyms
+)
 {
     // Below what a title or a heading gives.
     private const byte Mentioned = 26;
 
     /// <summary>Turns pages into an index. The pages are read at once and put together in their order, so the threads
     /// do not show.</summary>
-    public static InvertedIndex Build(ImmutableArray<SearchPage> pages, string language, TermMemory? memory = null)
+    public static InvertedIndex Build(
+        ImmutableArray<SearchPage> pages,
+        string language,
+        IEnumerable<string> names,
+        TermMemory? memory = null
+    )
     {
+        var synonyms = SynonymTable.Create(names.Concat(Learned(pages)), new(language));
         using var readers = new ThreadLocal<WordReader>(() => new WordReader(language));
         var read = AllCores.Map(
             pages,
-            page => memory?.Of(page, language, readers.Value!) ?? PageTerms.Read(page, readers.Value!)
+            page =>
+                memory?.Of(page, language, readers.Value!, synonyms) ?? PageTerms.Read(page, readers.Value!, synonyms)
         );
         var postings = new Dictionary<string, List<Posting>>(StringComparer.Ordinal);
         var words = new Dictionary<string, Word>(StringComparer.Ordinal);
@@ -59,8 +72,11 @@ internal sealed record InvertedIndex(ImmutableArray<Term> Terms, ImmutableArray<
                     .Select(entry => (entry.Key, postings[entry.Value.Stem].Count, IsMentioned(entry.Value)))
                     .Where(word => !word.Item3)
                     .Select(word => (word.Key, word.Count)),
-            ]
+            ],
+            [.. synonyms.Groups.Where(group => group.Names.Any(name => name.All(IsThere)))]
         );
+
+        bool IsThere(Word word) => postings.ContainsKey(word.Stem);
 
         bool IsMentioned(Word word) => word.IsWhole && postings[word.Stem] is [{ Level: < Mentioned }];
 
@@ -71,4 +87,23 @@ internal sealed record InvertedIndex(ImmutableArray<Term> Terms, ImmutableArray<
                 words[word.Text] = word;
         }
     }
+
+    // What pages spell out, each once however often they do.
+    private static IEnumerable<string> Learned(ImmutableArray<SearchPage> pages) =>
+        AllCores
+            .Map(
+                pages,
+                page =>
+                    page.Sections.SelectMany(section => new[] { section.Heading, section.Text })
+                        .Prepend(page.Title)
+                        .SelectMany(Acronyms.Find)
+                        .Select(Line)
+                        .ToArray()
+            )
+            .SelectMany(lines => lines)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal);
+
+    private static string Line((string Short, string Long) acronym) =>
+        $"{acronym.Short} = {acronym.Long.ToLowerInvariant()}";
 }

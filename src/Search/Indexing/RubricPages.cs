@@ -18,6 +18,7 @@ internal static class RubricPages
                 Page(rubric.RouteOf(level.Id.Value), level.Title.Value, level.Summary) with
                 {
                     Ids = [level.Id.Value],
+                    Place = rubric.Title.Value,
                     Tags = [rubric.Title.Value],
                     Facets = [("level", level.Title.Value)],
                 }
@@ -26,6 +27,7 @@ internal static class RubricPages
                 Page(rubric.RouteOf(competency.Id.Value), competency.Title.Value, competency.Summary) with
                 {
                     Ids = [competency.Id.Value],
+                    Place = rubric.Title.Value,
                     Tags = [rubric.Title.Value],
                 }
             ),
@@ -47,6 +49,7 @@ internal static class RubricPages
             Sections(cell)
         )
         {
+            Place = rubric.Title.Value,
             Tags = [rubric.Title.Value, $"{rubric.Id.Value}/{competency.Id.Value}/{level.Id.Value}"],
             Facets = [("level", level.Title.Value)],
         };

@@ -16,6 +16,12 @@ internal sealed record SearchPage(string Url, string Type, string Title, Immutab
     /// <summary>Where a decision stands, in a word; empty for other pages.</summary>
     public string Status { get; init; } = "";
 
+    /// <summary>Where it belongs: its package, team or folder, for people; empty at the top.</summary>
+    public string Place { get; init; } = "";
+
+    /// <summary>What took its place: how people cite that, and its address; null while nothing did.</summary>
+    public (string Label, string Url)? Successor { get; init; }
+
     /// <summary>Other names that lead straight to it.</summary>
     public ImmutableArray<string> Ids { get; init; } = [];
 

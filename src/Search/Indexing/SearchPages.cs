@@ -8,23 +8,28 @@ namespace Lintel.Search.Indexing;
 /// other pages, rubrics, rules.</summary>
 internal static class SearchPages
 {
-    /// <summary>The pages in a fixed order, kind by kind, so that their numbers lie close together.</summary>
+    /// <summary>The type of pages about rules.</summary>
+    public const string Rule = "rule";
+
+    /// <summary>The pages in a fixed order, kind by kind, so that their numbers lie close together; the rules, which
+    /// are nobody's content, are last.</summary>
     public static ImmutableArray<SearchPage> Create(HandbookSite site) =>
         [
-            .. site.Handbook.Lessons.Where(lesson => lesson.Page.IsInSearch).Select(OfLesson),
+            .. site.Handbook.Lessons.Where(lesson => lesson.Page.IsInSearch).Select(lesson => OfLesson(site, lesson)),
             .. DecisionPages.Create(site),
             .. site.Handbook.Federated.SelectMany(FederatedPages.Create),
-            .. site.Handbook.Pages.Where(page => page.IsInSearch).Select(page => OfDocument(page, "page")),
+            .. site.Handbook.Pages.Where(page => page.IsInSearch).Select(page => OfDocument(site, page, "page")),
             .. site.Handbook.Rubrics.SelectMany(RubricPages.Create),
             .. site.Rules.Select(OfRule),
         ];
 
     /// <summary>What every Markdown page has.</summary>
-    internal static SearchPage OfDocument(Document page, string type)
+    internal static SearchPage OfDocument(HandbookSite site, Document page, string type)
     {
         string[] tags = [.. page.Metadata.Tags.Select(tag => tag.Value)];
         return new(UrlOf(page.Route), type, page.Title, Sections(page))
         {
+            Place = string.Join(" › ", site.Navigation.Trail(page.Route).Select(folder => folder.Title)),
             Name = page.Route.Name.Replace('-', ' ').Replace('_', ' '),
             Tags = [.. tags],
             Facets = [.. tags.Select(tag => ("tag", tag))],
@@ -34,28 +39,20 @@ internal static class SearchPages
     /// <summary>The address as links of results need it.</summary>
     internal static string UrlOf(Route route) => Route.Home.LinkTo(route) is { } link && link != "./" ? link : "";
 
-    private static SearchPage OfLesson(Lesson lesson)
+    private static SearchPage OfLesson(HandbookSite site, Lesson lesson)
     {
-        var page = OfDocument(lesson.Page, "lesson");
+        var page = OfDocument(site, lesson.Page, "lesson");
+        string[] teams = [.. lesson.Tracks.Select(track => track.Name)];
         return page with
         {
-            Tags =
-            [
-                .. page.Tags,
-                .. lesson.Competencies.Select(competency => competency.Value),
-                .. lesson.Tracks.Select(track => track.Name),
-            ],
-            Facets = [.. page.Facets, .. lesson.Tracks.Select(track => ("team", track.Name))],
+            Place = teams.Length > 0 ? string.Join(", ", teams) : page.Place,
+            Tags = [.. page.Tags, .. lesson.Competencies.Select(competency => competency.Value), .. teams],
+            Facets = [.. page.Facets, .. teams.Select(team => ("team", team))],
         };
     }
 
     private static SearchPage OfRule(RuleHelp rule) =>
-        new(UrlOf(rule.Route), "rule", rule.Title, [new("", "", rule.Why)])
-        {
-            Label = rule.Id,
-            Ids = [rule.Id],
-            Standing = 0.6,
-        };
+        new(UrlOf(rule.Route), Rule, rule.Title, [new("", "", rule.Why)]) { Label = rule.Id, Ids = [rule.Id] };
 
     private static ImmutableArray<SearchSection> Sections(Document page)
     {

@@ -5,26 +5,29 @@ internal sealed class Tally
 {
     private double fields;
     private double body;
-    private int titles;
+    private double titles;
     private int section = -1;
     private double inSection;
     private int bestSection;
     private double inBest;
 
-    public void CountTitle() => titles++;
+    /// <summary>Whether it is a word of every sentence.</summary>
+    public bool IsCommon { get; init; }
+
+    public void CountTitle(double share) => titles += share;
 
     public void CountField(double weight) => fields += weight;
 
-    public void CountHeading(int number)
+    public void CountHeading(int number, double share)
     {
-        fields += Weights.Heading;
-        CountIn(number, Weights.Heading);
+        fields += Weights.Heading * share;
+        CountIn(number, Weights.Heading * share);
     }
 
-    public void CountText(int number)
+    public void CountText(int number, double share)
     {
-        body++;
-        CountIn(number, 1);
+        body += share;
+        CountIn(number, share);
     }
 
     public double Impact(int titleLength, int bodyLength) =>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Lintel.Search.Synonyms;
 using Lintel.Search.Words;
 
 namespace Lintel.Search.Indexing;
@@ -7,17 +8,19 @@ namespace Lintel.Search.Indexing;
 /// again.</summary>
 internal sealed class TermMemory
 {
-    private readonly ConcurrentDictionary<string, (SearchPage Page, string Language, PageTerms Terms)> known = new(
-        StringComparer.Ordinal
-    );
+    private readonly ConcurrentDictionary<
+        string,
+        (SearchPage Page, (string Language, string Names) Context, PageTerms Terms)
+    > known = new(StringComparer.Ordinal);
 
-    /// <summary>The words of a page in a handbook of that language.</summary>
-    public PageTerms Of(SearchPage page, string language, WordReader reader)
+    /// <summary>The words of a page in a handbook of that language, where things are called so.</summary>
+    public PageTerms Of(SearchPage page, string language, WordReader reader, SynonymTable synonyms)
     {
-        if (known.TryGetValue(page.Url, out var last) && last.Language == language && IsSame(page, last.Page))
+        var context = (language, synonyms.Key);
+        if (known.TryGetValue(page.Url, out var last) && last.Context == context && IsSame(page, last.Page))
             return last.Terms;
-        var terms = PageTerms.Read(page, reader);
-        known[page.Url] = (page, language, terms);
+        var terms = PageTerms.Read(page, reader, synonyms);
+        known[page.Url] = (page, context, terms);
         return terms;
     }
 
@@ -25,6 +28,7 @@ internal sealed class TermMemory
         one.Title == other.Title
         && one.Standing.Equals(other.Standing)
         && one.Sections.SequenceEqual(other.Sections)
+        && one.Place == other.Place
         && one.Ids.SequenceEqual(other.Ids)
         && one.Tags.SequenceEqual(other.Tags);
 }

@@ -13,6 +13,10 @@ internal static class Weights
     public const double Heading = 6;
     public const double Tag = 4;
     public const double Name = 4;
+    public const double Place = 1;
+
+    /// <summary>What another name for a thing counts beside the one that is written.</summary>
+    public const double Synonym = 0.6;
 
     /// <summary>A word in the text, in a page of this many words so far as length matters.</summary>
     public static double Body(double count, int length) => count / (1 - BodyLength + (BodyLength * length / BodyPivot));

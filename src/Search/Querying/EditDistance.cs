@@ -33,4 +33,15 @@ internal static class EditDistance
 
         return isBeginning ? row.Min() : row[^1];
     }
+
+    /// <summary>How many letters were typed that the word does not have: none where some were left out or
+    /// swapped.</summary>
+    public static int Strangers(string typed, string word)
+    {
+        var rest = word;
+        foreach (var letter in typed)
+            if (rest.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var at)
+                rest = rest.Remove(at, 1);
+        return typed.Length - (word.Length - rest.Length);
+    }
 }

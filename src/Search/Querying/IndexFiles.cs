@@ -13,6 +13,8 @@ internal sealed class IndexFiles
 {
     private readonly ImmutableDictionary<string, OutputFile> files;
     private readonly ImmutableArray<int> texts;
+    private readonly ImmutableArray<int> rests;
+    private readonly Lazy<ImmutableArray<string[][]>> synonyms;
 
     public IndexFiles(IEnumerable<OutputFile> files)
     {
@@ -21,18 +23,40 @@ internal sealed class IndexFiles
             StringComparer.Ordinal
         );
         using var manifest = JsonDocument.Parse(this.files["index.json"].Bytes);
-        Pages = manifest.RootElement.GetProperty("pages").GetInt32();
-        Words = new(manifest.RootElement.GetProperty("language").GetString()!);
-        texts = Digits.All(manifest.RootElement.GetProperty("texts").GetString()!);
+        var root = manifest.RootElement;
+        Pages = root.GetProperty("pages").GetInt32();
+        Content = root.GetProperty("content").GetInt32();
+        Words = new(Value("language"));
+        texts = Digits.All(Value("texts"));
+        rests = Digits.All(Value("rests"));
+        Successors = [.. Digits.All(Value("replaced")).Zip(Digits.List(Value("successors")))];
         Terms = new(Starts("terms"), number => TermFile.Read(Text($"terms/{number}.txt")));
         Beginnings = new(Starts("words"), number => Vocabulary.Read(Text($"words/{number}.txt")));
         Endings = new(Starts("endings"), number => Vocabulary.Read(Text($"endings/{number}.txt")));
 
-        string[] Starts(string name) => manifest.RootElement.GetProperty(name).GetString()!.Split(' ');
+        Halves = root.TryGetProperty("halves", out _)
+            ? new(Starts("halves"), number => Vocabulary.Read(Text($"halves/{number}.txt")))
+            : null;
+        synonyms = new(() =>
+            [
+                .. Text("synonyms.txt")
+                    .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                    .Select(line => line.Split('=').Select(name => name.Split(' ')).ToArray()),
+            ]
+        );
+
+        string Value(string name) => root.GetProperty(name).GetString()!;
+        string[] Starts(string name) => Value(name).Split(' ');
     }
 
     /// <summary>Number of pages.</summary>
     public int Pages { get; }
+
+    /// <summary>Number of pages that authors wrote; those about rules come behind them.</summary>
+    public int Content { get; }
+
+    /// <summary>Pages that were replaced, with what took their place.</summary>
+    public ImmutableArray<(int Page, int Successor)> Successors { get; }
 
     public WordReader Words { get; }
 
@@ -42,12 +66,28 @@ internal sealed class IndexFiles
 
     public Shards<Vocabulary.Entry[]> Endings { get; }
 
-    /// <summary>What a result shows of a page.</summary>
+    /// <summary>Stems backwards; null where the language does not join words.</summary>
+    public Shards<Vocabulary.Entry[]>? Halves { get; }
+
+    /// <summary>What has several names, each as stems.</summary>
+    public ImmutableArray<string[][]> Synonyms => synonyms.Value;
+
+    /// <summary>A page with the whole text of its sections.</summary>
     public PageText Page(int number)
     {
-        var group = texts.BinarySearch(number) is >= 0 and var found ? found : ~texts.BinarySearch(number) - 1;
-        using var pages = JsonDocument.Parse(files[$"texts/{group}.txt"].Bytes);
-        return PageText.Read(pages.RootElement[number - texts[group]]);
+        var page = PageText.Read(EntryOf(number, "texts", texts));
+        var rest = EntryOf(number, "rests", rests).EnumerateArray().Select(text => text.GetString()!);
+        return page with
+        {
+            Sections = [.. page.Sections.Zip(rest, (section, rest) => section with { Text = section.Text + rest })],
+        };
+    }
+
+    private JsonElement EntryOf(int number, string kind, ImmutableArray<int> starts)
+    {
+        var group = starts.BinarySearch(number) is >= 0 and var found ? found : ~starts.BinarySearch(number) - 1;
+        using var pages = JsonDocument.Parse(files[$"{kind}/{group}.txt"].Bytes);
+        return pages.RootElement[number - starts[group]].Clone();
     }
 
     private string Text(string path) => Encoding.UTF8.GetString(files[path].Bytes.Span);

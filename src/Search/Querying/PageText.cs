@@ -11,10 +11,15 @@ internal sealed record PageText(
     string Title,
     string Type,
     string Status,
+    string Place,
+    string Successor,
     ImmutableArray<SearchSection> Sections
 )
 {
-    private const int Head = 5;
+    /// <summary>The text of a section, or of what its page says before the first.</summary>
+    public SearchSection SectionAt(int number) => Sections[Math.Min(number, Sections.Length - 1)];
+
+    private const int Head = 7;
 
     public static PageText Read(JsonElement page)
     {
@@ -25,6 +30,8 @@ internal sealed record PageText(
             values[2],
             values[3],
             values[4],
+            values[5],
+            values[6],
             [.. values[Head..].Chunk(3).Select(section => new SearchSection(section[0], section[1], section[2]))]
         );
     }

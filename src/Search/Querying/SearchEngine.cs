@@ -1,12 +1,14 @@
 using Lintel.Model;
-using Lintel.Search.Words;
+using Lintel.Search.Indexing;
 
 namespace Lintel.Search.Querying;
 
 /// <summary>Answers queries from the files of an index, in the order in which the browser shows them.</summary>
 internal sealed class SearchEngine
 {
-    private const int MostWords = 12;
+    // So many pages at a time are read to see whether they hold a phrase, and so many at most where none does.
+    private const int ReadAtOnce = 20;
+    private const int MostRead = 100;
 
     private readonly IndexFiles index;
     private readonly VariantFinder variants;
@@ -19,48 +21,115 @@ internal sealed class SearchEngine
     }
 
     /// <summary>The best pages for a query, at most <paramref name="most"/> of them.</summary>
-    public SearchAnswer Search(string query, int most)
+    public SearchAnswer Search(string text, int most)
     {
-        var words = WordsOf(query).Select(word => (word.Word, Guess: variants.Find(word.Word, word.IsLast))).ToArray();
-        var hits = Ranking.Rank(
-            words.Select(word => new SoughtWord(word.Word.IsWhole, [.. word.Guess.Variants.Select(Pages)])),
-            index.Pages
-        );
-        return new(hits.Count, [.. hits.Take(most).Select(Result)])
+        var query = Query.Parse(text, index.Words);
+        var words = query.Words.Select(word => (Word: word, Guess: variants.Find(word))).ToArray();
+        var found = words
+            .Where(word => word.Guess.Variants.Count > 0)
+            .Select(word => (word.Word, Scores: ScoresOf(word.Word, word.Guess)))
+            .ToArray();
+        var ranked = Ranking.Rank([.. found.Select(word => word.Scores)], index);
+        var hits = query.Phrases.Count > 0 ? HoldingFirst(query.Phrases, ranked) : ranked;
+        var synonyms = SynonymsOf(query);
+        return new(hits.Count, [.. hits.Take(most).Select(hit => Result(hit, found, synonyms))])
         {
             Mended =
             [
                 .. words
                     .Where(word => word.Guess.Mended is not null)
-                    .Select(word => (word.Word.Text, word.Guess.Mended!)),
+                    .Select(word => (word.Word.Word.Text, word.Guess.Mended!)),
+            ],
+            Missing =
+            [
+                .. words
+                    .Where(word => word.Word.Role == WordRole.Sought && word.Guess.Variants.Count == 0)
+                    .Select(word => word.Word.Word.Text),
             ],
             Nearest = words.Select(word => word.Guess.Nearest).FirstOrDefault(nearest => nearest is not null),
         };
     }
 
-    private (double Factor, PageList Pages) Pages(Variant variant) =>
-        (variant.Factor, index.Terms.Holding(variant.Stem)[variant.Stem]);
+    private WordScores ScoresOf(QueryWord word, Guess guess) =>
+        WordScores.Create(
+            new(
+                word.Role,
+                [.. guess.Variants.Select(variant => (variant, index.Terms.Holding(variant.Stem)[variant.Stem]))]
+            ),
+            index.Pages
+        );
 
-    // Each word once; those of the last token may not be finished.
-    private IEnumerable<(Word Word, bool IsLast)> WordsOf(string query)
+    // Pages that hold every phrase as it is written, and then the others, each in their order.
+    private List<Hit> HoldingFirst(IReadOnlyList<string> phrases, IReadOnlyList<Hit> hits)
     {
-        var tokens = index.Words.ReadTokens(query).Where(words => words.Length > 0).ToArray();
-        return tokens
-            .SelectMany((words, i) => words.Select(word => (Word: word, IsLast: i == tokens.Length - 1)))
-            .GroupBy(word => word.Word.Text)
-            .Select(same => (same.Last().Word, same.Last().IsLast))
-            .Take(MostWords);
+        List<Hit> holding = [];
+        foreach (var some in hits.Take(MostRead).Chunk(ReadAtOnce).TakeWhile(_ => holding.Count == 0))
+            holding.AddRange(some.Where(hit => phrases.All(phrase => Phrase.IsIn(TextOf(hit), phrase))));
+        return [.. holding, .. hits.Except(holding)];
     }
 
-    private SearchResult Result(Hit hit)
+    private string TextOf(Hit hit)
     {
         var page = index.Page(hit.Page);
-        var section = page.Sections[Math.Min(hit.Section, page.Sections.Length - 1)];
+        return Phrase.Fold(
+            string.Join(
+                '\n',
+                page.Sections.SelectMany(section => new[] { section.Heading, section.Text }).Prepend(page.Title)
+            )
+        );
+    }
+
+    // The stems of what a query names by another name.
+    private HashSet<string> SynonymsOf(Query query)
+    {
+        string[] stems = [.. query.Words.Where(word => word.Role == WordRole.Sought).Select(word => word.Word.Stem)];
+        return
+        [
+            .. index
+                .Synonyms.Where(names => names.Any(name => Holds(stems, name)))
+                .SelectMany(names => names)
+                .SelectMany(name => name),
+        ];
+    }
+
+    private static bool Holds(ReadOnlySpan<string> stems, ReadOnlySpan<string> name) =>
+        name.Length <= stems.Length && (stems[..name.Length].SequenceEqual(name) || Holds(stems[1..], name));
+
+    private SearchResult Result(Hit hit, (QueryWord Word, WordScores Scores)[] found, HashSet<string> synonyms)
+    {
+        var page = index.Page(hit.Page);
+        var section = page.SectionAt(hit.Section);
         var fragment = section.Anchor.Length > 0 ? "#" + Uri.EscapeDataString(section.Anchor) : "";
-        return new(page.Url + fragment, page.Label, page.Title, section.Heading, page.Type, page.Status, hit.Score)
+        var stems = found
+            .Select(word => word.Scores.Best[hit.Page]?.Stem)
+            .OfType<string>()
+            .ToHashSet(StringComparer.Ordinal);
+        stems.UnionWith(synonyms);
+        return new(page.Url + fragment, page, section.Heading, hit.Score)
         {
-            Page = page.Url,
             Section = hit.Section,
+            Factors = hit.Factors,
+            Snippet = Snippet.Cut(Shown(page, hit.Section, stems).Text, stems, index.Words),
+            Words = [.. found.Where(word => word.Scores.Score[hit.Page] > 0).Select(word => Found(hit, word))],
         };
+    }
+
+    // Where the page as a whole is meant, the section that shows most of the words.
+    private SearchSection Shown(PageText page, int section, HashSet<string> stems) =>
+        section > 0
+            ? page.SectionAt(section)
+            : page.Sections.MaxBy(section => Snippet.Count(section.Text, stems, index.Words))!;
+
+    private static FoundWord Found(Hit hit, (QueryWord Word, WordScores Scores) found)
+    {
+        var best = found.Scores.Best[hit.Page]!;
+        return new(
+            best.Text,
+            found.Word.Word.Text,
+            found.Scores.Score[hit.Page],
+            found.Scores.Rarity,
+            best.Factor,
+            found.Scores.Place[hit.Page] < Place.FirstSection
+        );
     }
 }

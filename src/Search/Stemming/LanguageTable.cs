@@ -20,11 +20,7 @@ internal static class LanguageTable
     /// none.</summary>
     public static string TextOf(string language)
     {
-        var name = language.Split('-', '_')[0].ToLowerInvariant() switch
-        {
-            "nb" or "nn" => "no",
-            var tag => tag,
-        };
+        var name = NameOf(language);
         if (!Languages.Contains(name))
             return "";
         using var stream = typeof(LanguageTable).Assembly.GetManifestResourceStream($"languages/{name}.txt")!;
@@ -40,6 +36,16 @@ internal static class LanguageTable
         );
     }
 
+    /// <summary>Whether a language writes words that are made of several in one: <c>Fehlerbehandlung</c>.</summary>
+    public static bool JoinsWords(string language) => NameOf(language) is "da" or "de" or "nl" or "no" or "sv";
+
     /// <summary>The stemmer of a language; that of a language without a table leaves words as they are.</summary>
     public static Stemmer StemmerOf(string language) => Stemmers.GetOrAdd(TextOf(language), Stemmer.Read);
+
+    private static string NameOf(string language) =>
+        language.Split('-', '_')[0].ToLowerInvariant() switch
+        {
+            "nb" or "nn" => "no",
+            var tag => tag,
+        };
 }

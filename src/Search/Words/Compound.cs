@@ -9,35 +9,68 @@ internal static partial class Compound
     private const int Longest = 40;
 
     /// <summary>The folded parts in order, then the whole when there is more than one.</summary>
-    public static IEnumerable<(string Text, bool IsWhole)> Parts(string token)
+    public static IEnumerable<Part> Parts(string token)
     {
         if (token[^1] is '#' or '+')
-            return [(token.ToLowerInvariant(), false)];
-        var parts = Joints()
+            return [new(token.ToLowerInvariant(), WordKind.Plain)];
+        if (token[0] == '.')
+            return OfDotted(token);
+        var parts = Sections()
             .Split(Apostrophes().Replace(token, ""))
+            .SelectMany(section => Version().IsMatch(section) ? [section] : Joints().Split(section))
             .Where(part => part.Length > 0)
-            .Select(part => Zeros().Replace(Folding.Fold(part), ""))
-            .Where(part => part.Length > 0)
+            .Select(part => new Part(Fold(part), WordKind.Plain) { IsCapital = Capitals().IsMatch(part) })
+            .Where(part => part.Text.Length > 0)
             .ToArray();
-        var words = parts
-            .SelectMany(UnspacedScripts.Bigrams)
-            .Where(part => part.Length <= Longest)
-            .Select(part => (part, false));
-        var whole = string.Concat(parts);
+        var words = parts.SelectMany(UnspacedScripts.Cut).Where(part => part.Text.Length <= Longest);
+        var whole = string.Concat(parts.Select(part => part.Text));
         return parts.Length > 1 && whole.Length <= Longest && !UnspacedScripts.IsIn(whole)
-            ? words.Append((whole, true))
+            ? words.Append(new(whole, WordKind.Whole))
             : words;
+    }
+
+    // A name like .NET or .env is a word of its own; a longer one is its parts.
+    private static IEnumerable<Part> OfDotted(string token)
+    {
+        var parts = Parts(token[1..]).ToArray();
+        return parts is [{ Kind: WordKind.Plain } only]
+            ? [new("." + only.Text, WordKind.Plain), only with { Kind = WordKind.Aside }]
+            : parts;
+    }
+
+    // 1.2.3 stays as it is, with or without the letter before it. ADR-0012 is ADR-12, and ADR012 is ADR12. VMs are VM.
+    private static string Fold(string part) =>
+        Version().IsMatch(part)
+            ? part.TrimStart('v', 'V')
+            : Zeros().Replace(Folding.Fold(Plural().IsMatch(part) ? part[..^1] : part), "");
+
+    /// <summary>A part of a token.</summary>
+    internal readonly record struct Part(string Text, WordKind Kind)
+    {
+        /// <summary>Whether it is written in capitals as an abbreviation is: IT is no <c>it</c>.</summary>
+        public bool IsCapital { get; init; }
     }
 
     [GeneratedRegex(@"['’](?:[sS]$)?")]
     private static partial Regex Apostrophes();
 
-    // ADR-0012 is ADR-12, and ADR012 is ADR12.
     [GeneratedRegex("(?<![0-9])0+(?=[0-9])")]
     private static partial Regex Zeros();
 
-    // At joints; before a capital behind a small letter or digit; before the last capital of several, but for a plural
+    [GeneratedRegex("[-_/&]")]
+    private static partial Regex Sections();
+
+    [GeneratedRegex(@"^[vV]?[0-9]+(?:\.[0-9]+)+\z")]
+    private static partial Regex Version();
+
+    [GeneratedRegex(@"^\p{Lu}{2,3}\z")]
+    private static partial Regex Capitals();
+
+    [GeneratedRegex(@"^(?=.*\p{Lu})[\p{Lu}\p{N}]{2,}s\z")]
+    private static partial Regex Plural();
+
+    // At dots; before a capital behind a small letter or digit; before the last capital of several, but for a plural
     // as in APIs.
-    [GeneratedRegex(@"[-._]|(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})(?!\p{Lu}s$)")]
+    [GeneratedRegex(@"\.|(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})(?!\p{Lu}s\z)")]
     private static partial Regex Joints();
 }

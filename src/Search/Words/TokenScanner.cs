@@ -4,20 +4,24 @@ using System.Text;
 namespace Lintel.Search.Words;
 
 /// <summary>Finds the next token of a text: letters and digits, with single joints inside, as in <c>kebab-case</c>,
-/// <c>v1.2</c>, <c>don't</c>.</summary>
+/// <c>v1.2</c>, <c>don't</c>, <c>CI/CD</c>, or a dot before as in <c>.NET</c>.</summary>
 internal static class TokenScanner
 {
+    private const int LongestAbbreviation = 5;
+
     /// <summary>The token at or behind <paramref name="at"/>, which moves behind it; empty at the end of the
     /// text.</summary>
     public static ReadOnlySpan<char> Next(ReadOnlySpan<char> text, ref int at)
     {
-        while (at < text.Length && LengthAt(text, at) == 0)
+        while (at < text.Length && LengthAt(text, at) == 0 && !IsDottedName(text, at))
             at++;
         var start = at;
-        if (SignedLetter(text, at) is > 0 and var length)
+        if (at < text.Length && text[at] == '.')
+            at = EndOfToken(text, at + 1);
+        else if (SignedLetter(text, at) is > 0 and var length)
             at += length;
         else
-            at = EndOfToken(text, at);
+            at = EndOfCapitals(text, at) is > 0 and var end ? end : EndOfToken(text, at);
         return text[start..at];
     }
 
@@ -44,6 +48,41 @@ internal static class TokenScanner
             : rest.StartsWith("++") ? 3
             : 0;
         return length > 0 && LengthAt(text, at + length) == 0 ? length : 0;
+    }
+
+    // A dot that begins a word, as in .NET; one that ends a sentence has something before it.
+    private static bool IsDottedName(ReadOnlySpan<char> text, int at) =>
+        text[at] == '.'
+        && at + 1 < text.Length
+        && char.IsAsciiLetter(text[at + 1])
+        && (at == 0 || (text[at - 1] != '.' && !IsBehindWord(text, at)));
+
+    private static bool IsBehindWord(ReadOnlySpan<char> text, int at) =>
+        LengthAt(text, at - 1) > 0 || (at > 1 && LengthAt(text, at - 2) == 2);
+
+    // Abbreviations that belong together: CI/CD, Q&A. 0 for anything else.
+    private static int EndOfCapitals(ReadOnlySpan<char> text, int at)
+    {
+        var (end, count) = (0, 0);
+        while (EndOfAbbreviation(text, at) is > 0 and var next)
+        {
+            (end, count) = (next, count + 1);
+            if (next >= text.Length || text[next] is not ('/' or '&'))
+                break;
+            at = next + 1;
+        }
+
+        return count > 1 ? end : 0;
+    }
+
+    private static int EndOfAbbreviation(ReadOnlySpan<char> text, int at)
+    {
+        if (at >= text.Length || !char.IsAsciiLetterUpper(text[at]))
+            return 0;
+        var end = at + 1;
+        while (end < text.Length && (char.IsAsciiLetterUpper(text[end]) || char.IsAsciiDigit(text[end])))
+            end++;
+        return end - at <= LongestAbbreviation && LengthAt(text, end) == 0 ? end : 0;
     }
 
     private static bool IsJoint(char sign) => sign is '-' or '.' or '_' or '\'' or '’';

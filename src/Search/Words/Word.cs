@@ -3,6 +3,26 @@ namespace Lintel.Search.Words;
 /// <summary>A word as search knows it.</summary>
 /// <param name="Text">Folded: lower case, without diacritics.</param>
 /// <param name="Stem">What it has in common with its other forms.</param>
-/// <param name="IsWhole">Whether it is a compound as a whole, beside which its parts stand: <c>blastradius</c> beside
-/// <c>blast</c> and <c>radius</c>.</param>
-internal sealed record Word(string Text, string Stem, bool IsWhole);
+/// <param name="Kind">What part it has in a text.</param>
+internal sealed record Word(string Text, string Stem, WordKind Kind = WordKind.Plain)
+{
+    /// <summary>Whether it is a compound as a whole, beside which its parts stand.</summary>
+    public bool IsWhole => Kind == WordKind.Whole;
+}
+
+/// <summary>What part a word has in a text.</summary>
+internal enum WordKind
+{
+    /// <summary>A word like any other.</summary>
+    Plain,
+
+    /// <summary>A compound as a whole: <c>blastradius</c> beside <c>blast</c> and <c>radius</c>.</summary>
+    Whole,
+
+    /// <summary>In every sentence of its language; found in titles alone.</summary>
+    Common,
+
+    /// <summary>Another word to find a text by, which nobody means who types the text: <c>net</c> of
+    /// <c>.NET</c>.</summary>
+    Aside,
+}

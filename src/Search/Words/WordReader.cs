@@ -17,15 +17,6 @@ internal sealed class WordReader
         lookup = known.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>Hands over the words of a text in order, without those that its language has in every
-    /// sentence.</summary>
-    public void Read(ReadOnlySpan<char> text, Action<Word> found)
-    {
-        for (var at = 0; TokenScanner.Next(text, ref at) is { Length: > 0 } token; )
-            foreach (var word in WordsOf(token))
-                found(word);
-    }
-
     /// <summary>The words of a text, token by token.</summary>
     public List<Word[]> ReadTokens(string text)
     {
@@ -33,6 +24,13 @@ internal sealed class WordReader
         for (var at = 0; TokenScanner.Next(text, ref at) is { Length: > 0 } token; )
             tokens.Add(WordsOf(token));
         return tokens;
+    }
+
+    /// <summary>The words of a text, token by token, with the place of each token.</summary>
+    public IEnumerable<(int Start, int End, Word[] Words)> ReadPlaces(string text)
+    {
+        for (var at = 0; TokenScanner.Next(text, ref at) is { Length: > 0 and var length } token; )
+            yield return (at - length, at, WordsOf(token));
     }
 
     /// <summary>What a word of the vocabulary has in common with its other forms.</summary>
@@ -47,6 +45,6 @@ internal sealed class WordReader
 
     private IEnumerable<Word> WordsOf(string token) =>
         from part in Compound.Parts(token)
-        where !language.IsFunctionWord(part.Text)
-        select new Word(part.Text, language.Stem(part.Text), part.IsWhole);
+        let isCommon = part.Kind == WordKind.Plain && !part.IsCapital && language.IsFunctionWord(part.Text)
+        select new Word(part.Text, language.Stem(part.Text), isCommon ? WordKind.Common : part.Kind);
 }

@@ -3,7 +3,7 @@ import { dialogParts } from './dialog-parts.js';
 import { element } from './nodes.js';
 import { options } from './options.js';
 import { forgetAll, letSlashOpen, recent, remember, slashOpens } from './recent.js';
-import { linesOf, resultOf } from './result.js';
+import { resultOf, showResult } from './result.js';
 import { typing } from './typing.js';
 import { adviceOf, sentenceOf } from './words-of-answer.js';
 
@@ -25,7 +25,7 @@ function createDialog(site, index) {
   async function show(answer, opened, isStale) {
     const results = await Promise.all(answer.hits.slice(0, SHOWN).map(hit => resultOf(hit, answer, opened, site)));
     if (isStale()) return;
-    choice.replace(results.map(result => element('a', { href: result.address, tabIndex: -1, onclick: () => remember(query()) }, ...linesOf(result))));
+    choice.replace(results.map(result => showResult(element('a', { href: result.address, tabIndex: -1, onclick: () => remember(query()) }), result, isStale)));
     status.textContent = sentenceOf(query(), answer);
     advice.replaceChildren(...(results.length > 0 ? [] : [adviceOf(answer), ...nearestButton(answer)]));
     all.hidden = answer.hits.length <= SHOWN;

@@ -18,9 +18,13 @@ export function ascending(next, count) {
   return numbers;
 }
 
-export function allAscending(text) {
-  const count = [...text].filter(digit => valueOf(digit.charCodeAt(0)) < 64).length;
-  return ascending(numbersIn(text), count);
+const countOf = text => [...text].filter(digit => valueOf(digit.charCodeAt(0)) < 64).length;
+
+export const allAscending = text => ascending(numbersIn(text), countOf(text));
+
+export function allNumbers(text) {
+  const next = numbersIn(text);
+  return Array.from({ length: countOf(text) }, next);
 }
 
 // Each word is a capital for the letters it shares with the one before, and the rest.

@@ -13,5 +13,15 @@ export function distance(typed, word, isBeginning) {
   return isBeginning ? Math.min(...row) : row[word.length];
 }
 
+// How many letters were typed that the word does not have: none where some were left out or swapped.
+export function strangers(typed, word) {
+  const rest = word.split('');
+  return typed.split('').filter(letter => {
+    const at = rest.indexOf(letter);
+    if (at >= 0) rest.splice(at, 1);
+    return at < 0;
+  }).length;
+}
+
 // One slip from four letters on, two from eight.
 export const slipsAllowed = word => word.length < 4 ? 0 : word.length < 8 ? 1 : 2;

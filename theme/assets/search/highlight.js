@@ -1,18 +1,18 @@
 // Marks the words that a reader searched for on the page that was found.
 import { element } from './nodes.js';
+import { wordsOfQuery } from './query-words.js';
 import { placesOf } from './snippet.js';
 
 const MOST = 200;
 
 export function highlight(query, words) {
-  const typed = words.tokens(query).flatMap(token => token.words);
-  const sought = { stems: new Set(typed.map(({ stem }) => stem)), beginning: typed.at(-1)?.text };
+  const stems = new Set(wordsOfQuery(query, words).words.map(({ stem }) => stem));
   const texts = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
   const found = [];
   while (texts.nextNode() && found.length < MOST) {
     const node = texts.currentNode;
     if (node.parentElement.closest('script, svg, button, textarea, mark')) continue;
-    const places = placesOf(node.data, sought, words);
+    const places = placesOf(node.data, stems, words);
     if (places.length > 0) found.push({ node, places });
   }
   for (const { node, places } of found) mark(node, places);

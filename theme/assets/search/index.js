@@ -1,5 +1,5 @@
 // The index of a site, of which only the files that are asked for are loaded. `read` gets the text of a file by its path below search/.
-import { allAscending, ascending, numbersIn, valueOf, wordsIn } from './digits.js';
+import { allAscending, allNumbers, ascending, numbersIn, valueOf, wordsIn } from './digits.js';
 import { once, shards } from './shards.js';
 import { wordReader } from './words.js';
 
@@ -7,21 +7,31 @@ export async function openIndex(read) {
   const manifest = JSON.parse(await read('index.json'));
   const file = path => read(`${path}.txt`, manifest.version);
   const family = (name, parse) => shards(manifest[name].split(' '), once(async number => parse(await file(`${name}/${number}`))));
-  const texts = allAscending(manifest.texts);
-  const text = once(async number => JSON.parse(await file(`texts/${number}`)));
+  const replaced = allAscending(manifest.replaced), successors = allNumbers(manifest.successors);
+  const inGroups = (name, parse) => {
+    const starts = allAscending(manifest[name]);
+    const load = once(async number => JSON.parse(await file(`${name}/${number}`)));
+    return async number => {
+      let group = starts.length - 1;
+      while (starts[group] > number) group--;
+      return parse((await load(group))[number - starts[group]]);
+    };
+  };
 
   return {
     pages: manifest.pages,
+    content: manifest.content,
+    successors: [...replaced].map((page, i) => [page, successors[i]]),
     words: wordReader(manifest.stemming),
     terms: family('terms', termsIn),
     beginnings: family('words', vocabularyIn),
     endings: family('endings', vocabularyIn),
+    halves: manifest.halves === undefined ? undefined : family('halves', vocabularyIn),
     facets: once(async () => facetsIn(await file('facets'))),
-    async page(number) {
-      let group = texts.length - 1;
-      while (texts[group] > number) group--;
-      return pageOf((await text(group))[number - texts[group]]);
-    },
+    synonyms: once(async () => synonymsIn(await file('synonyms'))),
+    page: inGroups('texts', pageOf),
+    // What comes behind the openings of a page's sections.
+    rest: inGroups('rests', texts => texts),
   };
 }
 
@@ -51,8 +61,10 @@ function facetsIn(text) {
   });
 }
 
-function pageOf([url, label, title, type, status, ...rest]) {
+const synonymsIn = text => text.split('\n').filter(line => line).map(line => line.split('=').map(name => name.split(' ')));
+
+function pageOf([url, label, title, type, status, place, successor, ...rest]) {
   const sections = [];
   for (let i = 0; i < rest.length; i += 3) sections.push({ heading: rest[i], anchor: rest[i + 1], text: rest[i + 2] });
-  return { url, label, title, type, status, sections };
+  return { url, label, title, type, status, place, successor, sections };
 }

@@ -2,7 +2,7 @@
 import { facetChoice } from './facet-choice.js';
 import { element } from './nodes.js';
 import { remember } from './recent.js';
-import { linesOf, resultOf } from './result.js';
+import { resultOf, showResult } from './result.js';
 import { typing } from './typing.js';
 import { adviceOf, sentenceOf } from './words-of-answer.js';
 
@@ -20,13 +20,13 @@ export function startPage(site, index) {
   });
 
   async function show(answer, opened, isStale) {
-    const items = await itemsOf(answer, 0, opened);
+    const items = await itemsOf(answer, 0, opened, isStale);
     if (isStale()) return;
     list.replaceChildren(...items);
     status.textContent = sentenceOf(query(), answer) + (items.length > 0 ? '' : ` ${adviceOf(answer)}`);
     if (items.length === 0 && answer.nearest) status.append(' ', element('button', { type: 'button', onclick: () => { field.value = answer.nearest; update(); } }, `Search for “${answer.nearest}”`));
     more.onclick = async () => {
-      const next = await itemsOf(answer, list.children.length, opened);
+      const next = await itemsOf(answer, list.children.length, opened, isStale);
       list.append(...next);
       next[0]?.querySelector('a').focus();
       more.hidden = answer.hits.length <= list.children.length;
@@ -36,9 +36,9 @@ export function startPage(site, index) {
     if (!isStale()) choice.show(counts, answer.unfiltered);
   }
 
-  const itemsOf = async (answer, from, opened) => {
+  const itemsOf = async (answer, from, opened, isStale) => {
     const results = await Promise.all(answer.hits.slice(from, from + STEP).map(hit => resultOf(hit, answer, opened, site)));
-    return results.map(result => element('li', null, element('a', { href: result.address, onclick: () => remember(query()) }, ...linesOf(result))));
+    return results.map(result => element('li', null, showResult(element('a', { href: result.address, onclick: () => remember(query()) }), result, isStale)));
   };
 
   // The address always says what is shown, so that it can be shared and reloaded.

@@ -1,31 +1,70 @@
-// What is shown of a hit: its title and heading, what kind of page it is, and the text around the words.
+// What is shown of a hit: its title and heading, where it belongs and what kind of page it is, and the text around the words.
 import { element, marked } from './nodes.js';
 import { placesOf, snippetOf } from './snippet.js';
 
+// Milliseconds in which most type another letter.
+const PAUSE = 150;
+
 const KINDS = { lesson: 'Lesson', decision: 'Decision', rubric: 'Rubric', rule: 'Rule', page: 'Page' };
 
+// A result as the openings of its page show it, which most do well; `refine` gets what shows it better, where there is something.
 export async function resultOf(hit, answer, index, site) {
   const page = await index.page(hit.page);
-  const section = sectionOf(page, hit.section, answer, index.words);
+  const found = answer.foundBy(hit.page);
+  const stems = new Set(found.map(({ stem }) => stem));
+  const address = addressOf(page, sectionAt(page, hit.section), answer, site);
+  const resultWith = view => ({ address, ...view.marked, kind: kindOf(page), also: [...new Set(view.hidden.map(({ text }) => text))] });
+  const view = viewWith(page, page.sections, hit.section, stems, index.words, found);
+
+  // What comes behind the openings where few words are shown, and other names where one is not shown at all.
+  async function refine() {
+    let { sections } = page;
+    let better = view;
+    if (view.hidden.length * 2 >= found.length) {
+      const rest = await index.rest(hit.page);
+      sections = sections.map((section, i) => ({ ...section, text: section.text + rest[i] }));
+      better = viewWith(page, sections, hit.section, stems, index.words, found);
+    }
+    const synonyms = better.hidden.length > 0 ? await answer.synonyms() : [];
+    return resultWith(synonyms.length > 0 ? viewWith(page, sections, hit.section, new Set([...stems, ...synonyms]), index.words, found) : better);
+  }
+
+  return { ...resultWith(view), refine: view.hidden.length > 0 ? refine : undefined };
+}
+
+function viewWith(page, sections, number, stems, words, found) {
+  const places = text => placesOf(text, stems, words);
+  const section = sectionAt(page, number);
   const title = page.label ? `${page.label}: ${page.title}` : page.title;
-  const places = placesOf(section.text, answer.sought, index.words);
-  const { start, end } = snippetOf(section.text, places);
+  const { text } = number > 0 ? sectionAt({ sections }, number) : bestOf(sections, places);
+  const [inTitle, inHeading, inText] = [title, section.heading, text].map(places);
+  const { start, end } = snippetOf(text, inText);
+  const inSnippet = inText.filter(place => place.start >= start && place.end <= end);
+  const shown = new Set([...inTitle, ...inHeading, ...inSnippet].map(({ stem }) => stem));
   return {
-    address: addressOf(page, section, answer, site),
-    title: marked(title, placesOf(title, answer.sought, index.words)),
-    heading: section.heading ? marked(section.heading, placesOf(section.heading, answer.sought, index.words)) : [],
-    kind: [KINDS[page.type], ...(page.status && page.status !== 'unknown' ? [page.status] : []), ...(isElsewhere(page) ? [new URL(page.url).host] : [])].join(', '),
-    text: marked(section.text, places, start, end),
+    marked: { title: marked(title, inTitle), heading: section.heading ? marked(section.heading, inHeading) : [], text: marked(text, inText, start, end) },
+    hidden: found.filter(({ stem }) => !shown.has(stem)),
   };
 }
 
-// The section that the ranking chose; when that is the page as a whole, with the text that shows most of the words.
-function sectionOf(page, number, answer, words) {
-  const chosen = page.sections[Math.min(number, page.sections.length - 1)];
-  if (number > 0) return chosen;
-  const found = ({ text }) => new Set(placesOf(text, answer.sought, words).map(({ stem }) => stem)).size;
-  const best = page.sections.reduce((best, section) => found(section) > found(best) ? section : best, chosen);
-  return { ...chosen, text: best.text };
+const sectionAt = ({ sections }, number) => sections[Math.min(number, sections.length - 1)];
+
+// Where the page as a whole is meant, the section that shows most of the words.
+function bestOf(sections, places) {
+  let best, most = -1;
+  for (const section of sections) {
+    const count = new Set(places(section.text).map(({ stem }) => stem)).size;
+    if (count > most) [best, most] = [section, count];
+  }
+  return best;
+}
+
+// The place is left out where it is a mere plural of the kind.
+function kindOf(page) {
+  const kind = KINDS[page.type];
+  const successor = page.successor ? ` by ${page.successor}` : '';
+  const status = page.status && page.status !== 'unknown' ? page.status + successor : '';
+  return [page.place === `${kind}s` ? '' : page.place, kind, status, isElsewhere(page) ? new URL(page.url).host : ''].filter(part => part).join(' · ');
 }
 
 // What another handbook holds has a whole address. It is that handbook's word, so it must be one of the web; all else lies below this site.
@@ -39,9 +78,22 @@ function addressOf(page, section, answer, { assets, offline }) {
   return address.href;
 }
 
-// The lines of a result, one below the other.
-export const linesOf = result => [
+// Shows a result in an element at once, and better when its reader has stopped typing and that is there.
+export function showResult(node, result, isStale) {
+  node.replaceChildren(...linesOf(result));
+  if (result.refine) setTimeout(async () => {
+    if (isStale()) return;
+    const better = await result.refine().catch(() => result); // Where nothing more can be loaded, what is shown stays.
+    if (!isStale()) node.replaceChildren(...linesOf(better));
+  }, PAUSE);
+  return node;
+}
+
+const linesOf = result => [
   element('span', { className: 'result-title' }, ...result.title, ...(result.heading.length > 0 ? [element('span', { className: 'result-heading' }, ' › ', ...result.heading)] : [])),
   element('span', { className: 'result-kind' }, result.kind),
   element('span', { className: 'result-text' }, ...result.text),
+  ...(result.also.length > 0 ? [element('span', { className: 'result-also' }, 'Also found by ', ...listed(result.also))] : []),
 ];
+
+const listed = words => words.flatMap((word, i) => [...(i > 0 ? [', '] : []), element('mark', null, word)]);

@@ -3,10 +3,10 @@ const LENGTH = 180;
 const BEFORE = 50;
 
 // Places of the words in the text as it is written.
-export function placesOf(text, sought, words) {
+export function placesOf(text, stems, words) {
   const places = [];
   for (const { start, end, words: here } of words.tokens(text)) {
-    const word = here.find(({ text, stem }) => sought.stems.has(stem) || sought.beginning && text.startsWith(sought.beginning));
+    const word = here.find(({ stem }) => stems.has(stem));
     if (word) places.push({ start, end, stem: word.stem });
   }
   return places;

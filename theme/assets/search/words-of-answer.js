@@ -1,8 +1,9 @@
 // What a reader is told about an answer, in a sentence.
-export function sentenceOf(query, { hits, mended, nearest }) {
+export function sentenceOf(query, { hits, mended, missing }) {
   const changed = mended.map(([typed, meant]) => `“${typed}” was not found, “${meant}” was.`).join(' ');
+  const absent = hits.length > 0 && missing.length > 0 ? `No page mentions ${missing.map(word => `“${word}”`).join(' or ')}.` : '';
   const found = hits.length === 0 ? `Nothing found for “${query}”.` : hits.length === 1 ? '1 result.' : `${hits.length} results.`;
-  return [found, changed].filter(part => part).join(' ');
+  return [found, changed, absent].filter(part => part).join(' ');
 }
 
 export const adviceOf = ({ nearest }) => nearest

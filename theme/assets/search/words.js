@@ -1,13 +1,24 @@
 // Cuts text into words. The build does the same in src/Search/Words; the two must agree to the letter.
 import { languageOf } from './stem.js';
 
-const token = /(?<![\p{L}\p{M}\p{N}])[cfj](?:#|\+\+)(?![\p{L}\p{M}\p{N}])|[\p{L}\p{M}\p{N}]+(?:[-._'’][\p{L}\p{M}\p{N}]+)*/giu;
-// At joints; before a capital behind a small letter or digit; before the last capital of several, but for a plural as in APIs.
-const joints = /[-._]|(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})(?!\p{Lu}s$)/u;
-// Thai and Lao, Burmese, Khmer, kana, Han: scripts without spaces are searched by pairs of letters.
+// Names like C# and C++; abbreviations that belong together, as CI/CD; letters and digits with single joints, with a dot before as in .NET.
+const token = new RegExp([
+  /(?<![\p{L}\p{M}\p{N}])[cfjCFJ](?:#|\+\+)(?![\p{L}\p{M}\p{N}])/u,
+  /(?<![\p{L}\p{M}\p{N}])[A-Z][A-Z0-9]{0,4}(?:[/&][A-Z][A-Z0-9]{0,4}(?![\p{L}\p{M}\p{N}]))+/u,
+  /(?:(?<![\p{L}\p{M}\p{N}.])\.(?=[a-zA-Z]))?[\p{L}\p{M}\p{N}]+(?:[-._'’][\p{L}\p{M}\p{N}]+)*/u,
+].map(({ source }) => source).join('|'), 'gu');
+// 1.2.3 stays as it is. Else at dots; before a capital behind a small letter or digit; before the last capital of several, but for a plural as in APIs.
+const version = /^[vV]?[0-9]+(?:\.[0-9]+)+$/;
+const joints = /\.|(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})(?!\p{Lu}s$)/u;
+const plural = /^(?=.*\p{Lu})[\p{Lu}\p{N}]{2,}s$/u;
+const capitals = /^\p{Lu}{2,3}$/u;
+// Thai and Lao, Burmese, Khmer, kana, Han: scripts without spaces are searched by pairs of letters, and Han letters also one by one.
 const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+/g;
+const han = /[\u3400-\u9fff\uf900-\ufaff]/g;
 const letters = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ı: 'i', ς: 'σ' };
 const longest = 40;
+
+const isUnspaced = text => text.search(unspaced) >= 0;
 
 export const fold = text => text.toLowerCase()
   .replace(/[\u00c0-\u036f\u0386-\u052f\u1e00-\u1fff]+/g, marked => marked.normalize('NFD'))
@@ -15,14 +26,14 @@ export const fold = text => text.toLowerCase()
   .replace(/[ßæœøłđıς]/g, letter => letters[letter]);
 
 // A reader of words for a language by its table: from text to tokens, each with its place and its words.
+// Of a word's kind: '' like any other, 'whole' a compound beside its parts, 'common' in every sentence, 'aside' not meant by who types the text.
 export function wordReader(table) {
   const { stem, isFunctionWord } = languageOf(table);
   const known = new Map();
 
   function wordsOf(token) {
     if (!known.has(token)) known.set(token, partsOf(token)
-      .filter(({ text }) => !isFunctionWord(text))
-      .map(({ text, isWhole }) => ({ text, stem: stem(text), isWhole })));
+      .map(({ text, kind, isCapital }) => ({ text, stem: stem(text), kind: !kind && !isCapital && isFunctionWord(text) ? 'common' : kind })));
     return known.get(token);
   }
 
@@ -31,24 +42,33 @@ export function wordReader(table) {
 }
 
 function partsOf(token) {
-  if (/[#+]$/.test(token)) return [{ text: token.toLowerCase(), isWhole: false }];
-  const parts = token.replace(/['’](?:[sS]$)?/g, '').split(joints).map(part => fold(part).replace(/(?<!\d)0+(?=\d)/g, '')).filter(part => part);
-  const words = parts.flatMap(bigrams).filter(text => text.length <= longest).map(text => ({ text, isWhole: false }));
-  const whole = parts.join('');
-  if (parts.length > 1 && whole.length <= longest && whole.search(unspaced) < 0) words.push({ text: whole, isWhole: true });
+  if (/[#+]$/.test(token)) return [{ text: token.toLowerCase(), kind: '' }];
+  if (token[0] === '.') return dotted(partsOf(token.slice(1)));
+  const parts = token.replace(/['’](?:[sS]$)?/g, '').split(/[-_/&]/).flatMap(section => version.test(section) ? [section] : section.split(joints))
+    .map(part => ({ text: folded(part), kind: '', isCapital: capitals.test(part) })).filter(({ text }) => text);
+  const words = parts.flatMap(cut).filter(({ text }) => text.length <= longest);
+  const whole = parts.map(({ text }) => text).join('');
+  if (parts.length > 1 && whole.length <= longest && !isUnspaced(whole)) words.push({ text: whole, kind: 'whole' });
   return words;
 }
 
-function bigrams(text) {
-  if (text.search(unspaced) < 0) return [text];
+// A name like .NET or .env is a word of its own; a longer one is its parts.
+const dotted = parts => parts.length === 1 && !parts[0].kind ? [{ text: `.${parts[0].text}`, kind: '' }, { ...parts[0], kind: 'aside' }] : parts;
+
+const folded = part => version.test(part) ? part.replace(/^[vV]/, '') : fold(plural.test(part) ? part.slice(0, -1) : part).replace(/(?<!\d)0+(?=\d)/g, '');
+
+function cut(part) {
+  const { text } = part;
+  if (!isUnspaced(text)) return [part];
   const pieces = [];
   let behind = 0;
   for (const { 0: run, index } of text.matchAll(unspaced)) {
-    if (index > behind) pieces.push(text.slice(behind, index));
-    if (run.length === 1) pieces.push(run);
-    for (let i = 0; i < run.length - 1; i++) pieces.push(run.slice(i, i + 2));
+    if (index > behind) pieces.push({ text: text.slice(behind, index), kind: '' });
+    if (run.length === 1) pieces.push({ text: run, kind: '' });
+    for (let i = 0; i < run.length - 1; i++) pieces.push({ text: run.slice(i, i + 2), kind: '' });
+    if (run.length > 1) for (const [letter] of run.matchAll(han)) pieces.push({ text: letter, kind: 'aside' });
     behind = index + run.length;
   }
-  if (behind < text.length) pieces.push(text.slice(behind));
+  if (behind < text.length) pieces.push({ text: text.slice(behind), kind: '' });
   return pieces;
 }

@@ -1,0 +1,80 @@
+using System.Text.RegularExpressions;
+
+namespace Lintel.Search.Synonyms;
+
+/// <summary>Abbreviations that a text spells out: <c>service level objective (SLO)</c>, <c>SLO (service level
+/// objective)</c>, <c>SLO: service level objective</c>.</summary>
+internal static partial class Acronyms
+{
+    private const int LongestWords = 9;
+    private const int Around = 200;
+
+    /// <summary>Each abbreviation of a text with the words that it stands for, as they are written.</summary>
+    public static IEnumerable<(string Short, string Long)> Find(string text)
+    {
+        foreach (Match match in Capitals().Matches(text))
+        {
+            var name = match.Groups[1].Value;
+            var end = match.Index + match.Length;
+            if (Before(text[Math.Max(0, match.Index - Around)..match.Index], name) is { } before)
+                yield return (name, before);
+            if (Behind(text[end..Math.Min(text.Length, end + Around)], name) is { } behind)
+                yield return (name, behind);
+        }
+    }
+
+    // The words before "(SLO)": from the last back, each begins with the next letter; small words may be passed over.
+    private static string? Before(string text, string name)
+    {
+        var words = Opening().IsMatch(text) ? Words().Matches(text).ToArray() : [];
+        var at = words.Length - 1;
+        for (var letter = name.Length - 1; letter >= 0; at--)
+        {
+            if (at < 0 || words.Length - at > LongestWords)
+                return null;
+            if (IsInitial(words[at].Value, name[letter]))
+                letter--;
+            else if (!IsSmall(words[at].Value) || letter == name.Length - 1)
+                return null;
+        }
+
+        return string.Join(' ', words[(at + 1)..].Select(word => word.Value));
+    }
+
+    // The words behind "SLO (" or "SLO:".
+    private static string? Behind(string text, string name)
+    {
+        if (Separator().Match(text) is not { Success: true } separator)
+            return null;
+        var (letter, taken) = (0, new List<string>());
+        foreach (Match word in Words().Matches(text[separator.Length..]))
+        {
+            if (letter == name.Length || taken.Count == LongestWords)
+                break;
+            if (IsInitial(word.Value, name[letter]))
+                letter++;
+            else if (!IsSmall(word.Value) || letter == 0)
+                return null;
+            taken.Add(word.Value);
+        }
+
+        return letter == name.Length ? string.Join(' ', taken) : null;
+    }
+
+    private static bool IsInitial(string word, char letter) =>
+        char.ToUpperInvariant(word[0]) == char.ToUpperInvariant(letter);
+
+    private static bool IsSmall(string word) => word.Length <= 3 && char.IsLower(word[0]);
+
+    [GeneratedRegex(@"(?<![\p{L}\p{N}-])(\p{Lu}\p{L}{0,5}\p{Lu})s?(?![\p{L}\p{N}-])")]
+    private static partial Regex Capitals();
+
+    [GeneratedRegex(@"\p{L}[\p{L}\p{N}'’]*")]
+    private static partial Regex Words();
+
+    [GeneratedRegex(@"\p{L}\s*\(\s*\z")]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@"^\s*(?:\(|:|=|[–—-]\s|stands for |is short for |means )\s*")]
+    private static partial Regex Separator();
+}
