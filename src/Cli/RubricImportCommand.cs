@@ -3,6 +3,7 @@ using Lintel.Building;
 using Lintel.Cli.Reports;
 using Lintel.Diagnostics;
 using Lintel.Disk;
+using Lintel.Model;
 using Lintel.Model.Rubrics;
 using Lintel.Outputs;
 using Lintel.Reading.Files;
@@ -55,7 +56,7 @@ internal static class RubricImportCommand
             );
         var bag = new DiagnosticBag();
         var rubric = RubricImport.Read(Source.Path(call), call.GetValue(Id), call.GetValue(Title), bag);
-        Report.Show(call, bag.ToReport(new Dictionary<string, string>(StringComparer.Ordinal)));
+        Report.Show(call, bag.ToReport(new Settings()));
         if (rubric is null)
             return CommandLine.ContentErrors;
 

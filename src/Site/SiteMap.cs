@@ -81,7 +81,9 @@ public sealed class SiteMap
         return new(
             pages,
             made,
-            [.. handbook.Documents.Where(page => !page.Metadata.IsIndexed).Select(page => page.Route.Path)],
+            handbook.Settings.IsInternal
+                ? [.. pages.Keys]
+                : [.. handbook.Documents.Where(page => !page.Metadata.IsIndexed).Select(page => page.Route.Path)],
             generated,
             folders
         )

@@ -18,12 +18,7 @@ internal static class AdrHealthCommand
     {
         var root = new RootOption();
         var (day, report) = (new DayOption(), new ReportOptions());
-        var format = new Option<string>("--format")
-        {
-            Description = "text or json.",
-            DefaultValueFactory = _ => "text",
-        };
-        format.AcceptOnlyFromAmong("text", "json");
+        var format = new FormatOption("Text for people, or JSON.", "text", "json");
         var command = new Command("health", "Say what of the decisions needs attention, as the page /adr/health/ does.")
         {
             day,
@@ -52,7 +47,7 @@ internal static class AdrHealthCommand
             History = HistoryReader.Read(GitRepository.Open(root.Path), read, found),
             Today = day,
         };
-        show(found.ToReport(read.Settings.Severities));
+        show(found.ToReport(read.Settings));
         var health = Health.Create(site);
         if (asJson)
             StandardOutput.Write(HealthJson.Write(health));

@@ -25,12 +25,7 @@ internal static class AdrListCommand
         {
             Description = "List the files that are not records too, with the reason.",
         };
-        var format = new Option<string>("--format")
-        {
-            Description = "table or json.",
-            DefaultValueFactory = _ => "table",
-        };
-        format.AcceptOnlyFromAmong("table", "json");
+        var format = new FormatOption("A table for people, a line a record in a pipe, or JSON.", "table", "json");
         var command = new Command("list", "List the decision records of any folder, and what Lintel reads in them.")
         {
             folders,
@@ -63,7 +58,7 @@ internal static class AdrListCommand
         var words = SettingsReader.Read(new DiskFolder("."), new DiagnosticBag()).Words;
         var found = named.SelectMany(folder => Read(folder, named.Length > 1, bag, words)).ToArray();
         var files = found.Where(file => all || file.Record is not null).ToArray();
-        show(bag.ToReport(new Dictionary<string, string>(StringComparer.Ordinal)));
+        show(bag.ToReport(new Settings()));
         if (asJson)
             StandardOutput.Write(DecisionJson.Write(files));
         else if (Console.IsOutputRedirected)

@@ -17,6 +17,7 @@ internal static class NewAdrCommand
         var supersedes = new Option<string?>("--supersedes")
         {
             Description = "Number or file name of the record that it will replace.",
+            HelpName = "N",
         };
         var dialect = new Option<string?>("--dialect")
         {
@@ -26,6 +27,7 @@ internal static class NewAdrCommand
         var folder = new Option<string?>("--folder")
         {
             Description = "The folder of records; the default is the handbook's first one.",
+            HelpName = "DIR",
         };
         folder.Validators.Add(result => FolderOption.IsPath(result, result.GetValueOrDefault<string?>(), "--folder"));
         dialect.AcceptOnlyFromAmong("nygard", "madr", "y");
