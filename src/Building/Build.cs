@@ -11,7 +11,8 @@ namespace Lintel.Building;
 
 /// <summary>The whole build as a column of steps: Input, Process, PostProcess, Output.</summary>
 /// <param name="Check">What was read and found.</param>
-/// <param name="Pages">Pages written; none when the findings stood in the way.</param>
+/// <param name="Pages">Pages written, those that only lead on left out; none when the findings stood in the
+/// way.</param>
 internal sealed record Build(Check Check, int Pages)
 {
     /// <summary>Where the site will be seen.</summary>
@@ -67,7 +68,7 @@ internal sealed record Build(Check Check, int Pages)
                 var publication = Publication.Create(site, request.Extensions);
                 var outputs = publication.Files;
                 return new Made(
-                    publication.Pages.Length,
+                    publication.Pages.Length - publication.Site.Redirects.Accepted.Length,
                     request.Offline ? OfflineSite.Create(outputs) : outputs,
                     site.Handbook.Assets
                 );

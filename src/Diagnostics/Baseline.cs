@@ -58,11 +58,22 @@ internal sealed class Baseline
     )
     {
         var fresh = Fresh(before).ToHashSet();
-        var known = before
-            .Where(finding => !fresh.Contains(finding) && finding.Severity >= Severity.Warning)
-            .CountBy(finding => $"{finding.Rule.Id} {newPath(finding.At.File)}")
-            .ToDictionary(StringComparer.Ordinal);
-        return Parse(Write(after.Where(finding => Take(known, $"{finding.Rule.Id} {finding.At.File}")).Select(Key)));
+        var known = before.Where(finding => !fresh.Contains(finding) && finding.Severity >= Severity.Warning).ToArray();
+        var inFile = known
+            .CountBy(finding => (finding.Rule, File: newPath(finding.At.File)))
+            .ToDictionary(count => count.Key, count => count.Value);
+        var kept = after.Where(finding => Take(inFile, (finding.Rule, finding.At.File))).ToHashSet();
+        // What is told once for the whole handbook is told at its first place, which may be in another file now.
+        var elsewhere = inFile
+            .GroupBy(count => count.Key.Rule)
+            .ToDictionary(rule => rule.Key, rule => rule.Sum(count => count.Value));
+        var problems = known.Select(finding => finding.Message.Problem).ToHashSet(StringComparer.Ordinal);
+        kept.UnionWith(
+            after.Where(finding =>
+                !kept.Contains(finding) && problems.Contains(finding.Message.Problem) && Take(elsewhere, finding.Rule)
+            )
+        );
+        return Parse(Write(kept.Select(Key)));
     }
 
     /// <summary>Findings that the baseline does not know.</summary>
@@ -91,7 +102,8 @@ internal sealed class Baseline
     private static Dictionary<string, int> Count(IEnumerable<Diagnostic> findings) =>
         findings.GroupBy(Key).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
 
-    private static bool Take(Dictionary<string, int> counts, string key)
+    private static bool Take<T>(Dictionary<T, int> counts, T key)
+        where T : notnull
     {
         if (counts.GetValueOrDefault(key) == 0)
             return false;

@@ -57,9 +57,12 @@ public sealed record Redirects(ImmutableArray<Redirect> Accepted, ImmutableArray
 
         // What an author asks for goes before what follows from the folders.
         foreach (var (path, to) in site.Passages)
-            if (SitePath.Parse(UrlPath.Escape(path)).Value is { Route: var from, Text: var text })
-                if (places.Taken(from) is null && places.Claim(from))
-                    accepted.Add(new(from, text, Here(to)));
+            if (
+                SitePath.Parse(UrlPath.Escape(path)).Value is { Route: var from, Text: var text }
+                && places.Taken(from) is null
+                && places.Claim(from)
+            )
+                accepted.Add(new(from, text, Here(to)));
         return new(accepted.ToImmutable(), refused.ToImmutable()) { Lost = lost.ToImmutable() };
     }
 

@@ -14,13 +14,17 @@ public sealed class MoveTests : IDisposable
         folder.Write("README.md", "# Boats\n\nBegin with [the crew](docs/crew/rota.md#nights).\n");
         folder.Write(
             "docs/index.md",
-            "# Home\n\n[Rota](crew/rota.md), [again](crew/rota), [the list][list].\n\n" + "[list]: <crew/rota.md>\n"
+            "# Home\n\n[Rota](crew/rota.md), [again](crew/rota), [the list][list].\n\n"
+                + "[list]: <crew/rota.md>\n\nAll {{ boats }}.\n"
         );
         folder.Write(
             "docs/crew/rota.md",
             "# Rota\r\n\r\n[Home](../index.md), [pay](pay.md), [gone](gone.md)\r\n\r\n" + "## Nights\r\n\r\nTwo.\r\n"
         );
-        folder.Write("docs/crew/pay.md", "---\nRedirectFrom:\n  - /money/\n---\n\n# Pay\n\n[Rota](./rota.md)\n");
+        folder.Write(
+            "docs/crew/pay.md",
+            "---\nRedirectFrom:\n  - /money/\n---\n\n# Pay\n\n[Rota](./rota.md) {{ boats }}\n"
+        );
         folder.Write("docs/adr/0001-a-mast.md", Record("1. A mast", "Superseded by [2](0002-two-masts.md)"));
         folder.Write("docs/adr/0002-two-masts.md", Record("2. Two masts", "Accepted\n\nSupersedes 0001-a-mast"));
         folder.Write("docs/adr/README.md", "# Decisions\n\n- [1](0001-a-mast.md)\n- [2](0002-two-masts.md)\n");

@@ -16,6 +16,10 @@ internal sealed record Log4brains(string? Title, ImmutableArray<string> Folders)
     /// <summary>Name of the file.</summary>
     public const string FileName = ".log4brains.yml";
 
+    /// <summary>The address below which the records of each folder stood.</summary>
+    public ImmutableDictionary<string, string> Addresses { get; private init; } =
+        ImmutableDictionary<string, string>.Empty;
+
     /// <summary>Reads the file; null where there is none.</summary>
     public static Log4brains? Read(IFolder root)
     {
@@ -27,10 +31,16 @@ internal sealed record Log4brains(string? Title, ImmutableArray<string> Folders)
         )
             return null;
         var packages = (project["packages"] as YamlList)?.Items.OfType<YamlMap>() ?? [];
-        return new(
-            (project["name"] as YamlScalar)?.Value,
-            [.. packages.Prepend(project).Select(FolderOf).OfType<string>().Distinct(StringComparer.Ordinal)]
-        );
+        var folders = packages
+            .Select(package => (Folder: FolderOf(package), Name: (package["name"] as YamlScalar)?.Value + "/"))
+            .Prepend((Folder: FolderOf(project), Name: ""))
+            .Where(place => place.Folder is not null)
+            .DistinctBy(place => place.Folder, StringComparer.Ordinal)
+            .ToImmutableArray();
+        return new((project["name"] as YamlScalar)?.Value, [.. folders.Select(place => place.Folder!)])
+        {
+            Addresses = folders.ToImmutableDictionary(place => place.Folder!, place => $"/adr/{place.Name}"),
+        };
     }
 
     private static string? FolderOf(YamlMap map) =>

@@ -27,6 +27,28 @@ internal sealed class MkDocs(string path, string text)
             ? new(path, text)
             : null;
 
+    /// <summary>The old addresses that the plugin <c>redirects</c> leads to each file, below the root.</summary>
+    public ILookup<string, string> Redirects()
+    {
+        var folder = Folder is { Length: > 0 } docs ? docs + "/" : "";
+        var hasEndings = Text("use_directory_urls") is "false";
+        return ((Node("plugins") as YamlList)?.Items ?? [])
+            .OfType<YamlMap>()
+            .Select(plugin => (plugin["redirects"] as YamlMap)?["redirect_maps"])
+            .OfType<YamlMap>()
+            .SelectMany(maps => maps.Entries)
+            .Where(entry => entry.Value is YamlScalar)
+            .ToLookup(
+                entry => folder + ((YamlScalar)entry.Value).Value.Split('#')[0],
+                entry =>
+                    hasEndings && !SourcePath.IsFolderPage(entry.Key.Value)
+                        ? $"/{entry.Key.Value[..^Ending(entry.Key.Value)]}.html"
+                        : SourcePath.ToRoute(entry.Key.Value, "").Path
+            );
+
+        static int Ending(string path) => System.IO.Path.GetExtension(path).Length;
+    }
+
     /// <summary>What a key at the left margin says; null when it says nothing that is a text.</summary>
     public string? Text(string key) =>
         Node(key) is YamlScalar { IsNull: false, Value: { Length: > 0 } value } ? value : null;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Lintel.Diagnostics;
 using Lintel.Disk;
@@ -11,11 +12,16 @@ namespace Lintel.Reading.OtherTools;
 /// did.</param>
 /// <param name="HasEndings">Whether a page was a file of its own, as <c>/guide.html</c>.</param>
 /// <param name="IsNumbered">Whether numbers in front of names only ordered them.</param>
-/// <param name="HasRecordsAtTop">Whether records stood at <c>/adr/ID</c>, wherever their files lie.</param>
-internal sealed partial record OldSite(string Prefix, bool HasEndings, bool IsNumbered, bool HasRecordsAtTop)
+internal sealed partial record OldSite(string Prefix, bool HasEndings, bool IsNumbered)
 {
     /// <summary>No tool was set up, or one whose addresses are those of Lintel.</summary>
-    public static readonly OldSite None = new("", false, false, false);
+    public static readonly OldSite None = new("", false, false);
+
+    /// <summary>Where log4brains had the records of each folder, wherever that lies.</summary>
+    private ImmutableDictionary<string, string> Records { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>The addresses from which MkDocs led to a file.</summary>
+    private ILookup<string, string> Redirects { get; init; } = Array.Empty<string>().ToLookup(path => path);
 
     /// <summary>Looks for the files of other tools.</summary>
     public static OldSite Read(IFolder root, string input)
@@ -31,9 +37,12 @@ internal sealed partial record OldSite(string Prefix, bool HasEndings, bool IsNu
                 || (jekyll is not null && !IsPretty(root, jekyll + "_config.yml"))
                 || ((string[])["book.toml", "docfx.json", input + "docfx.json"]).Any(root.HasFile)
                 || ((string[])["", input]).Any(folder => HasVite(root, folder)),
-            IsNumbered: docusaurus is not null,
-            HasRecordsAtTop: root.HasFile(Log4brains.FileName)
-        );
+            IsNumbered: docusaurus is not null
+        )
+        {
+            Records = Log4brains.Read(root)?.Addresses ?? ImmutableDictionary<string, string>.Empty,
+            Redirects = MkDocs.Read(root)?.Redirects() ?? None.Redirects,
+        };
     }
 
     /// <summary>The addresses that a page had, besides those that its front matter names.</summary>
@@ -48,8 +57,10 @@ internal sealed partial record OldSite(string Prefix, bool HasEndings, bool IsNu
                 yield return Prefix + address;
         if (HasEndings && !SourcePath.IsFolderPage(path))
             yield return $"{Prefix}{route.Path.TrimEnd('/')}.html";
-        if (HasRecordsAtTop && isRecord)
-            yield return $"/adr/{SourcePath.Stem(path)}/";
+        if (isRecord && Records.GetValueOrDefault(SourcePath.Folder(path).TrimEnd('/')) is { } folder)
+            yield return $"{folder}{SourcePath.Stem(path)}/";
+        foreach (var address in Redirects[path])
+            yield return address;
     }
 
     private static string Trimmed(string path) => path.Trim('/') is { Length: > 0 } bare ? "/" + bare : "";
