@@ -98,6 +98,17 @@ internal sealed class RelationRules : ISiteFix
     private static bool IsSupersession(Relation relation) =>
         relation.Kind is RelationKind.Supersedes or RelationKind.SupersededBy;
 
+    private static bool IsYear(string written) => written is ['1' or '2', '9' or '0', _, _];
+
+    // "RFC 9728", "#724" and "docs/2026-audit.md" have numbers that are none of records.
+    private static bool IsOfSeries(DecisionIndex index, string written) =>
+        written.AsSpan().TrimEnd("0123456789").TrimEnd("-_ .").ToString() is var letters
+        && (
+            (letters.Length == 0 && !IsYear(written))
+            || letters.Equals("adr", StringComparison.OrdinalIgnoreCase)
+            || index.Records.Any(record => letters.Equals(record.Series, StringComparison.OrdinalIgnoreCase))
+        );
+
     // A link to a guide or a page elsewhere is the link check's business; a number, or a successor, must be a record.
     private static IEnumerable<Diagnostic> Missing(
         DecisionIndex index,
@@ -109,16 +120,17 @@ internal sealed class RelationRules : ISiteFix
         var target = relation.Target.Value;
         if (target.Contains("://", StringComparison.Ordinal) || ids.Contains(target))
             yield break;
-        var isNumber = target.All(char.IsAsciiDigit);
-        if (isNumber || (IsSupersession(relation) && !target.Contains(' ', StringComparison.Ordinal)))
-            yield return MissingRecord.At(
-                relation.Target.At,
-                (
-                    relation.Written,
-                    isNumber ? null : NearestName.Find(target, index.Records.Select(known => known.Id)),
-                    Neighbours(index, record)
-                )
-            );
+        var isNumber = target.All(char.IsAsciiDigit) && IsOfSeries(index, relation.Written);
+        var nearest = isNumber ? null : NearestName.Find(target, index.Records.Select(known => known.Id));
+        if (
+            isNumber
+            || (
+                IsSupersession(relation)
+                && !target.Contains(' ', StringComparison.Ordinal)
+                && (nearest is not null || relation.Written.Any(letter => letter is '.' || char.IsAsciiDigit(letter)))
+            )
+        )
+            yield return MissingRecord.At(relation.Target.At, (relation.Written, nearest, Neighbours(index, record)));
     }
 
     private static string Neighbours(DecisionIndex index, Decision record)
