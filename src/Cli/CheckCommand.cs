@@ -85,8 +85,7 @@ internal static class CheckCommand
 
     private static void Fix(DiskFolder root, Extensions extensions, bool isDryRun)
     {
-        var site = Check.Run(root, new CheckOptions { Extensions = extensions }).Site;
-        var changes = SourceEditor.Plan(root.Path, extensions.Rules.Fix(site));
+        var changes = Mending.Plan(root, extensions);
         if (!isDryRun)
             SourceEditor.Apply(root.Path, changes);
         foreach (var change in changes)

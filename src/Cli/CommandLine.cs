@@ -24,6 +24,36 @@ internal static class CommandLine
     {
         // Titles, names and paths are other people's, and a terminal obeys what it is sent.
         Terminal.Guard();
+        var root = CreateRoot(extensions);
+        var call = root.Parse(args);
+        if (call.Errors.Count > 0)
+        {
+            foreach (var error in call.Errors)
+                Console.Error.WriteLine($"lintel: {error.Message}");
+            Console.Error.WriteLine(
+                $"lintel: {NearestName.Suggest(Meant(call), "'lintel --help' lists the commands and their options.")}"
+            );
+            return WrongCall;
+        }
+
+        try
+        {
+            return await call.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
+        }
+        catch (InterruptedException interrupted)
+        {
+            return interrupted.ExitCode;
+        }
+        catch (Exception failure)
+        {
+            Console.Error.WriteLine($"lintel: {Sentence(failure)}");
+            return WrongCall;
+        }
+    }
+
+    /// <summary>The tree of commands.</summary>
+    internal static RootCommand CreateRoot(Extensions extensions)
+    {
         var root = BuildCommand.CreateRoot(extensions);
         root.Subcommands.Add(BuildCommand.Create(extensions));
         root.Subcommands.Add(CheckCommand.Create(extensions));
@@ -54,35 +84,14 @@ internal static class CommandLine
             }
         );
         root.Subcommands.Add(CompletionCommand.Create());
+        root.Subcommands.Add(SchemaCommand.Create());
         root.Subcommands.Add(InitCommand.Create(extensions));
+        root.Subcommands.Add(MoveCommand.Create(extensions));
         var start = new Command("new", "Write something new into the handbook.") { NewAdrCommand.Create() };
         foreach (var kind in NewCommands.Create())
             start.Subcommands.Add(kind);
         root.Subcommands.Add(start);
-        var call = root.Parse(args);
-        if (call.Errors.Count > 0)
-        {
-            foreach (var error in call.Errors)
-                Console.Error.WriteLine($"lintel: {error.Message}");
-            Console.Error.WriteLine(
-                $"lintel: {NearestName.Suggest(Meant(call), "'lintel --help' lists the commands and their options.")}"
-            );
-            return WrongCall;
-        }
-
-        try
-        {
-            return await call.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
-        }
-        catch (InterruptedException interrupted)
-        {
-            return interrupted.ExitCode;
-        }
-        catch (Exception failure)
-        {
-            Console.Error.WriteLine($"lintel: {Sentence(failure)}");
-            return WrongCall;
-        }
+        return root;
     }
 
     // The command or option that was probably meant by the first word that is none.

@@ -1,3 +1,4 @@
+using Lintel.Building;
 using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Model;

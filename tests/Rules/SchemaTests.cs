@@ -1,14 +1,17 @@
 using System.Text.Json;
 using Lintel.Building;
+using Lintel.Diagnostics;
+using Lintel.Model;
 using Lintel.Outputs;
+using Lintel.Reading;
+using Lintel.Reading.Decisions.Vocabulary;
+using Lintel.Reading.Yaml;
 
 namespace Lintel.Tests.Rules;
 
-/// <summary>What editors are told of a rubric is what the reader reads.</summary>
+/// <summary>What editors are told of a file is what its reader reads.</summary>
 public sealed class SchemaTests
 {
-    private static readonly JsonElement Schema = JsonDocument.Parse(RubricSchema.File.Bytes).RootElement;
-
     [Theory]
     [InlineData("", "id: x\ntitle: X\nnonsense: 1\n")]
     [InlineData("level", "id: x\ntitle: X\nlevels: [{id: a, title: A, nonsense: 1}]\n")]
@@ -25,12 +28,87 @@ public sealed class SchemaTests
         using var folder = new TemporaryFolder();
         folder.Write("input/rubrics/x.yml", yaml);
         var unknown = Assert.Single(Check.Run(folder.Path).Findings, finding => finding.Rule.Id == "SRC002");
-        var known = unknown.Message.Remedy["Known here: ".Length..].TrimEnd('.').Split(", ");
-        var described = (kind.Length == 0 ? Schema : Schema.GetProperty("$defs").GetProperty(kind))
+        Assert.Equal(Described(Read("rubric"), kind), Known(unknown));
+    }
+
+    [Theory]
+    [InlineData("", "nonsense: 1\n")]
+    [InlineData("link", "nav: [{title: A, url: /a/, nonsense: 1}]\n")]
+    [InlineData("link", "footer: {links: [{title: A, url: /a/, nonsense: 1}]}\n")]
+    [InlineData("code-host", "code-host: {nonsense: 1}\n")]
+    [InlineData("accent", "accent: {light: '#0b5a62', dark: '#8adbe2', nonsense: 1}\n")]
+    [InlineData("footer", "footer: {nonsense: 1}\n")]
+    [InlineData("words", "words: {nonsense: [a]}\n")]
+    [InlineData("statuses", "words: {status: {nonsense: [a]}}\n")]
+    public void The_keys_of_settings_are_those_that_are_read(string kind, string yaml)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("settings.yml", yaml);
+        folder.Write("input/index.md", "# Home\n\nHello.\n");
+        var unknown = Assert.Single(Check.Run(folder.Path).Findings, finding => finding.Rule.Id == "SRC002");
+        Assert.Equal(Described(Read("settings"), kind), Known(unknown));
+    }
+
+    [Fact]
+    public void A_setting_has_the_default_that_the_schema_says()
+    {
+        var defaults = new Settings();
+        var properties = Read("settings").GetProperty("properties");
+        Assert.Equal(defaults.Title, properties.GetProperty("title").GetProperty("default").GetString());
+        Assert.Equal(defaults.Description, properties.GetProperty("description").GetProperty("default").GetString());
+        Assert.Equal(defaults.Branch, properties.GetProperty("branch").GetProperty("default").GetString());
+        Assert.Equal(defaults.Language, properties.GetProperty("language").GetProperty("default").GetString());
+        Assert.Equal(
+            defaults.ProposedForDays,
+            properties.GetProperty("proposed-for-days").GetProperty("default").GetInt32()
+        );
+        Assert.Equal(
+            Enum.GetNames<HtmlPolicy>().Select(name => name.ToLowerInvariant()).Order(StringComparer.Ordinal),
+            properties
+                .GetProperty("html")
+                .GetProperty("enum")
+                .EnumerateArray()
+                .Select(value => value.GetString())
+                .Order(StringComparer.Ordinal)
+        );
+        Assert.Equal(
+            CodeHostPatterns.Known.Keys.Order(StringComparer.Ordinal),
+            properties
+                .GetProperty("code-host")
+                .GetProperty("oneOf")[0]
+                .GetProperty("enum")
+                .EnumerateArray()
+                .Select(value => value.GetString())
+        );
+    }
+
+    [Fact]
+    public void The_keys_of_front_matter_are_those_that_are_read()
+    {
+        var bag = new DiagnosticBag();
+        var reader = new YamlMapReader(new YamlMap([], SourceSpan.StartOf("a.md")), bag);
+        FrontMatterReader.Read(reader, []);
+        var described = Read("front-matter")
             .GetProperty("properties")
             .EnumerateObject()
-            .Select(property => property.Name);
-        Assert.Equal(described.Order(StringComparer.Ordinal), known.Order(StringComparer.Ordinal));
+            .ToDictionary(key => key.Name, key => key.Value.GetProperty("description").GetString()!);
+        var guide = File.ReadAllText(RepositoryRoot.Combine("input", "front-matter.md"));
+        // What other tools call them is in the guide alone.
+        Assert.All(
+            reader.Known,
+            key =>
+                Assert.True(
+                    described.Keys.Contains(key, StringComparer.OrdinalIgnoreCase)
+                        || guide.Contains($"`{key}`", StringComparison.Ordinal)
+                        || guide.Contains($"`{key}:", StringComparison.Ordinal),
+                    key
+                )
+        );
+        foreach (var (key, meaning) in described)
+            if (meaning.StartsWith("Records: ", StringComparison.Ordinal) && key != "lint")
+                Assert.True(KnownLabels.IsMetadata(key), key);
+            else if (key != "lint" && !meaning.StartsWith("Lessons: ", StringComparison.Ordinal))
+                Assert.Contains(key, reader.Known, StringComparer.OrdinalIgnoreCase);
     }
 
     [Fact]
@@ -40,4 +118,16 @@ public sealed class SchemaTests
             File.ReadAllText(RepositoryRoot.Combine("input", "rubrics", "backend.yml")),
             StringComparison.Ordinal
         );
+
+    private static JsonElement Read(string name) => JsonDocument.Parse(Schemas.Read(name)).RootElement;
+
+    private static IEnumerable<string> Described(JsonElement schema, string kind) =>
+        (kind.Length == 0 ? schema : schema.GetProperty("$defs").GetProperty(kind))
+            .GetProperty("properties")
+            .EnumerateObject()
+            .Select(property => property.Name)
+            .Order(StringComparer.Ordinal);
+
+    private static IEnumerable<string> Known(Diagnostic unknown) =>
+        unknown.Message.Remedy["Known here: ".Length..].TrimEnd('.').Split(", ").Order(StringComparer.Ordinal);
 }

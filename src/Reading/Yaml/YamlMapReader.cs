@@ -12,6 +12,9 @@ internal sealed class YamlMapReader(YamlMap map, DiagnosticBag bag)
 {
     private readonly HashSet<string> known = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The keys that were asked for.</summary>
+    public IReadOnlyCollection<string> Known => known;
+
     /// <summary>Place of the mapping.</summary>
     public SourceSpan At => map.At;
 

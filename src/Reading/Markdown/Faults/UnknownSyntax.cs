@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Lintel.Model;
 using Lintel.Reading.Files;
+using Lintel.Reading.Html;
 using Lintel.Reading.Markdown.Foreign;
 using Lintel.Reading.Markdown.Includes;
 using Markdig.Syntax;
@@ -16,7 +17,7 @@ internal static partial class UnknownSyntax
     public static ImmutableArray<Located<string>> Find(MarkdownDocument syntax, SourceFile file, SyntaxSpan spans)
     {
         var found = ImmutableArray.CreateBuilder<Located<string>>();
-        foreach (var (name, start) in ForeignBlocks.UnknownIn(syntax))
+        foreach (var (name, start) in ForeignBlocks.UnknownIn(syntax).Concat(WordsInBrackets.UnknownIn(syntax)))
             found.Add(new(name, spans.Of(start, start)));
         if (HasMarks(file.Text))
             foreach (
@@ -39,19 +40,22 @@ internal static partial class UnknownSyntax
         || text.Contains("!!!", StringComparison.Ordinal)
         || text.Contains("???", StringComparison.Ordinal)
         || text.Contains("--8<--", StringComparison.Ordinal)
-        || text.Contains("===", StringComparison.Ordinal);
+        || text.Contains("===", StringComparison.Ordinal)
+        || text.Contains("[[", StringComparison.Ordinal);
 
     private static string Kind(Match match) =>
         match.Groups["shortcode"] is { Success: true } shortcode ? $"{{{{< {shortcode.Value} >}}}}"
         : match.Groups["tag"] is { Success: true } tag ? $"{{% {tag.Value} %}}"
         : match.Groups["value"].Success ? "{{ … }}"
+        : match.Groups["wiki"].Success ? "[[ … ]]"
         : match.Value.Trim();
 
     [GeneratedRegex(
         """
             \{\{[<%]\s*/?\s*(?<shortcode>[\w/-]+)[^{}\n]*[>%]\}\}
-            | \{%-?\s*(?<tag>\w+)[^{}\n]*%\}
+            | \{%-?\s*(?<tag>\w+)[^{}]*?%\}
             | (?<!\$)\{\{\s*(?<value>[A-Za-z_][\w.]*)\s*\}\}
+            | (?<wiki>!?\[\[[^\[\]\n\0]+\]\])
             | (?<=^|\n)[ \t]*(?:!!!|\?\?\?\+?|===|--8<--)[ \t](?=\S)
             """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant

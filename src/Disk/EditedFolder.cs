@@ -1,0 +1,35 @@
+namespace Lintel.Disk;
+
+/// <summary>A folder as it will be once some of its files are written.</summary>
+internal sealed class EditedFolder(IFolder folder, IReadOnlyDictionary<string, SourceChange> changes) : IFolder
+{
+    /// <inheritdoc/>
+    public string Path => folder.Path;
+
+    /// <inheritdoc/>
+    public EntryKind? Kind(string path) => folder.Kind(path);
+
+    /// <inheritdoc/>
+    public IEnumerable<FolderEntry> Entries(string path) => folder.Entries(path);
+
+    /// <inheritdoc/>
+    public byte[] Read(string path, int most)
+    {
+        if (!changes.TryGetValue(path, out var change))
+            return folder.Read(path, most);
+        var bytes = change.Bytes;
+        return bytes.Length <= most ? bytes : throw new FileTooLargeException(bytes.Length, most);
+    }
+
+    /// <inheritdoc/>
+    public byte[] ReadStart(string path, int count)
+    {
+        if (!changes.TryGetValue(path, out var change))
+            return folder.ReadStart(path, count);
+        var bytes = change.Bytes;
+        return bytes[..Math.Min(count, bytes.Length)];
+    }
+
+    /// <inheritdoc/>
+    public byte[] ReadBeside(string path, string name, int most) => folder.ReadBeside(path, name, most);
+}
