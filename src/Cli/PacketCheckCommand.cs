@@ -1,4 +1,3 @@
-using Lintel.Model;
 using System.CommandLine;
 using Lintel.Building;
 using Lintel.Diagnostics;
