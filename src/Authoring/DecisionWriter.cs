@@ -91,7 +91,7 @@ internal sealed class DecisionWriter(string folder, string root, string prefix)
 
     private static string WithSections(string text, IEnumerable<string> sections) =>
         sections
-            .Where(section => !text.Contains($"\n## {section}", StringComparison.OrdinalIgnoreCase))
+            .Where(section => !text.Split('\n').Any(line => line.StartsWith('#') && OwnSection.IsNamed(line, section)))
             .Aggregate(text, (whole, section) => $"{whole.TrimEnd()}\n\n## {section}\n\n{{{section}?}}\n");
 
     // A template of the team's has a place for it that only a reader finds.

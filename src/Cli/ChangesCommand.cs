@@ -16,13 +16,6 @@ namespace Lintel.Cli;
 /// <summary><c>lintel changes</c>: what a branch does to the handbook, for a comment, a program or a browser.</summary>
 internal static class ChangesCommand
 {
-    private enum ChangesFormat
-    {
-        Markdown,
-        Json,
-        Html,
-    }
-
     /// <summary>The command.</summary>
     public static Command Create(Extensions extensions)
     {
@@ -34,11 +27,12 @@ internal static class ChangesCommand
                 + "settings.",
             HelpName = "REF",
         };
-        var format = new Option<ChangesFormat>("--format")
-        {
-            Description = "Markdown for a comment, JSON for a program, or the HTML of the page '/changes/'.",
-            HelpName = "markdown|json|html",
-        };
+        var format = new FormatOption(
+            "Markdown for a comment, JSON for a program, or the HTML of the page '/changes/'.",
+            "markdown",
+            "json",
+            "html"
+        );
         var gate = new Option<bool>("--gate")
         {
             Description = "End with 1 where the branch brought an error, such as a rewritten accepted record.",
@@ -49,7 +43,7 @@ internal static class ChangesCommand
                 "Tell what another run wrote with '--format json', which need not be trusted, instead of comparing "
                 + "anything.",
         };
-        var (context, report) = (new ContextOption(), new ReportOptions());
+        var (context, report, day) = (new ContextOption(), new ReportOptions(), new DayOption());
         var command = new Command(
             "changes",
             "Tells what the work tree changes about the handbook: decisions, not lines of files."
@@ -59,6 +53,7 @@ internal static class ChangesCommand
             format,
             gate,
             from,
+            day,
         };
         root.AddTo(command);
         context.AddTo(command);
@@ -71,16 +66,17 @@ internal static class ChangesCommand
                 call.AddError("Option '--from' compares nothing, so it takes no '--base'.");
             if (call.GetValue(gate))
                 call.AddError("Option '--from' compares nothing, so it is no gate. Use 'lintel changes --gate' there.");
-            if (call.GetValue(format) == ChangesFormat.Html)
+            if (call.GetValue(format) == "html")
                 call.AddError("Option '--from' has no texts for a page. Use '--format markdown' or '--format json'.");
         });
         command.SetAction(call =>
         {
             var folder = root.Folder(call);
             if (from.Path(call) is { } file)
-                return Retell(file, SettingsReader.Read(folder, new DiagnosticBag()), call.GetValue(format));
+                return Retell(file, SettingsReader.Read(folder, new DiagnosticBag()), call.GetRequiredValue(format));
             var options = new CheckOptions
             {
+                Today = day.In(call) ?? Today.Day,
                 Extensions = extensions,
                 Lock = path => RepositoryLock.ForCheck(folder, path),
             };
@@ -95,7 +91,12 @@ internal static class ChangesCommand
                 call.GetValue(baseName)
             );
             StandardOutput.Write(
-                Text(call.GetValue(format), PreviewNotice.Create(check.Handbook, site, changes), check.Site, extensions)
+                Text(
+                    call.GetRequiredValue(format),
+                    PreviewNotice.Create(check.Handbook, site, changes),
+                    check.Site,
+                    extensions
+                )
             );
             if (changes.Base is null)
             {
@@ -117,7 +118,7 @@ internal static class ChangesCommand
         return command;
     }
 
-    private static int Retell(string file, Settings settings, ChangesFormat format)
+    private static int Retell(string file, Settings settings, string format)
     {
         try
         {
@@ -125,9 +126,7 @@ internal static class ChangesCommand
             var (report, problem) = ChangesJsonReader.Read(folder.Read(name, ChangesJsonReader.MaximumBytes), settings);
             if (report is null)
                 return Refuse($"'{name}' is not what 'lintel changes --format json' writes. {problem}");
-            StandardOutput.Write(
-                format == ChangesFormat.Json ? ChangesJson.Write(report) : ChangesMarkdown.Write(report)
-            );
+            StandardOutput.Write(format == "json" ? ChangesJson.Write(report) : ChangesMarkdown.Write(report));
             return 0;
         }
         catch (Exception failure) when (FileFailure.Is(failure))
@@ -145,16 +144,11 @@ internal static class ChangesCommand
         return CommandLine.ContentErrors;
     }
 
-    private static string Text(ChangesFormat format, PreviewNotice preview, HandbookSite site, Extensions extensions) =>
+    private static string Text(string format, PreviewNotice preview, HandbookSite site, Extensions extensions) =>
         format switch
         {
-            ChangesFormat.Json => ChangesJson.Write(
-                preview.Changes,
-                preview.Context,
-                site.Handbook.Settings,
-                preview.Route
-            ),
-            ChangesFormat.Html => PageText(ChangesPages.Create(site with { Preview = preview }).Single(), extensions),
+            "json" => ChangesJson.Write(preview.Changes, preview.Context, site.Handbook.Settings, preview.Route),
+            "html" => PageText(ChangesPages.Create(site with { Preview = preview }).Single(), extensions),
             _ => ChangesMarkdown.Write(preview.Changes, preview.Context, site.Handbook.Settings, preview.Route),
         };
 

@@ -13,22 +13,15 @@ internal sealed class HandbookOptions
 
     private readonly Option<bool> strict = new("--strict") { Description = "Warnings stop the build too." };
 
-    private readonly Option<ReportFormat> format = new("--format")
-    {
-        Description = "How findings are reported: lines on standard error, or for programs on standard output.",
-        HelpName = "text|json|github|sarif",
-        DefaultValueFactory = _ => ReportFormat.Text,
-    };
+    private readonly FormatOption format = new(
+        "How findings are reported: lines on standard error, or for programs on standard output.",
+        "text",
+        "json",
+        "github",
+        "sarif"
+    );
 
     private readonly ReportOptions report = new();
-
-    private enum ReportFormat
-    {
-        Text,
-        Json,
-        GitHub,
-        Sarif,
-    }
 
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
@@ -54,14 +47,14 @@ internal sealed class HandbookOptions
         // Plain writes: a console library would wrap lines, and a wrapped line is no link any more.
         switch (call.GetValue(format))
         {
-            case ReportFormat.Json:
+            case "json":
                 StandardOutput.Write(JsonReport.Write(check.Findings));
                 break;
-            case ReportFormat.GitHub:
+            case "github":
                 StandardOutput.Write(GitHubReport.Write(check.Findings, check.PathInRepository));
                 JobSummary.Append(check);
                 break;
-            case ReportFormat.Sarif:
+            case "sarif":
                 StandardOutput.Write(SarifReport.Write(check.Findings, check.PathInRepository, ProgramVersion.Text));
                 break;
             default:

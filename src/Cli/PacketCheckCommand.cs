@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Lintel.Building;
 using Lintel.Diagnostics;
+using Lintel.Model;
 using Lintel.Reading;
 using Lintel.Rules.Packets;
 

@@ -1,7 +1,11 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
+using System.Text;
 using Lintel.Building;
+using Lintel.Diagnostics;
 using Lintel.Rules;
 using Lintel.Text;
+using Lintel.Text.Formats;
 
 namespace Lintel.Cli;
 
@@ -16,36 +20,63 @@ internal static class RulesCommand
             Description = "A rule, as ADR002; without one, all are listed.",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var command = new Command("rules", "Explain a rule, or list them all.") { id };
-        command.SetAction(call => Run(extensions.Rules, call.GetValue(id)));
+        id.CompletionSources.Add(_ => extensions.Rules.ById.Keys.Select(rule => new CompletionItem(rule)));
+        var format = new FormatOption("Text for people, or JSON.", "text", "json");
+        var command = new Command("rules", "Explain a rule, or list them all.") { id, format };
+        command.SetAction(call => Run(extensions.Rules, call.GetValue(id), call.GetValue(format) == "json"));
         return command;
     }
 
-    private static int Run(RuleTable rules, string? id)
+    private static int Run(RuleTable rules, string? id, bool asJson)
     {
-        if (id is null)
+        var found = id is null ? null : rules.ById.GetValueOrDefault(id.ToUpperInvariant());
+        if (id is not null && found is null)
         {
+            Console.Error.WriteLine(
+                $"lintel: there is no rule '{id}'. "
+                    + $"{NearestName.Suggest(NearestName.Find(id, rules.ById.Keys), "'lintel rules' lists them all.")}"
+            );
+            return CommandLine.WrongCall;
+        }
+
+        if (asJson)
+            StandardOutput.Write(Json(found is null ? rules.All : [found]));
+        else if (found is not null)
+            Console.WriteLine(Text(found));
+        else
             foreach (var rule in rules.All)
                 Console.WriteLine($"{rule.Id}  {rule.Severity.ToString().ToLowerInvariant(), -7}  {rule.Title}");
-            return 0;
-        }
+        return 0;
+    }
 
-        if (rules.ById.TryGetValue(id.ToUpperInvariant(), out var found))
-        {
-            Console.WriteLine(
-                $"{found.Id}: {found.Title} "
-                    + $"({found.Help.Severity}, since {found.Since})\n\n{found.Why}\n\nWrong:\n{Indented(found.Wrong)}\n\n"
-                    + $"Right:\n{Indented(found.Right)}"
-            );
-            return 0;
-        }
-
-        Console.Error.WriteLine(
-            $"lintel: there is no rule '{id}'. "
-                + $"{NearestName.Suggest(NearestName.Find(id, rules.ById.Keys), "'lintel rules' lists them all.")}"
-        );
-        return CommandLine.WrongCall;
+    private static string Text(Rule rule)
+    {
+        var samples = new StringBuilder();
+        foreach (var (name, sample) in new[] { ("Wrong", rule.Wrong), ("Right", rule.Right) })
+            if (sample.Length > 0)
+                samples.Append($"\n\n{name}:\n{Indented(sample)}");
+        return $"{rule.Id}: {rule.Title} ({rule.Help.Severity}, since {rule.Since})\n\n{rule.Why}{samples}";
     }
 
     private static string Indented(string sample) => "    " + sample.Replace("\n", "\n    ", StringComparison.Ordinal);
+
+    private static string Json(IEnumerable<Rule> rules) =>
+        JsonText.Write(json =>
+        {
+            json.WriteStartArray();
+            foreach (var rule in rules)
+            {
+                json.WriteStartObject();
+                json.WriteString("id", rule.Id);
+                json.WriteString("severity", rule.Help.Severity);
+                json.WriteString("since", rule.Since.ToString());
+                json.WriteString("title", rule.Title);
+                json.WriteString("why", rule.Why);
+                json.WriteString("wrong", rule.Wrong);
+                json.WriteString("right", rule.Right);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        });
 }

@@ -60,6 +60,10 @@ public sealed record Decision(Document Page)
     /// <summary>Names of the options considered.</summary>
     public ImmutableArray<Located<string>> Options { get; init; } = [];
 
+    /// <summary>Whether the options are said to be all that were considered, the one that was taken among them:
+    /// "Considered Options", and not "Alternatives".</summary>
+    internal bool ListsAllOptions { get; init; }
+
     /// <summary>Name of the option that was taken, as written.</summary>
     public Located<string>? Chosen { get; init; }
 

@@ -7,6 +7,10 @@ namespace Lintel.Model;
 /// <param name="Record">The record; null for other kinds.</param>
 public sealed record DecisionFile(string Path, DecisionFileKind Kind, string? Reason, Decision? Record)
 {
+    /// <summary>Whether its name alone tells that it is no record, so that nobody has to be told: a README, a
+    /// template.</summary>
+    internal bool IsPlain { get; init; }
+
     /// <summary>The page of a file that is no record: an introduction, a guide, a template.</summary>
     internal Document? Page { get; init; }
 }

@@ -28,6 +28,11 @@ public sealed record DecisionLayout(
     internal ImmutableDictionary<string, ImmutableArray<string>> Headings { get; init; } =
         ImmutableDictionary<string, ImmutableArray<string>>.Empty;
 
+    /// <summary>Headings that are a slip or two away from a name of a part that the record lacks, by that
+    /// part.</summary>
+    internal ImmutableDictionary<string, Located<string>> Misspelt { get; init; } =
+        ImmutableDictionary<string, Located<string>>.Empty;
+
     /// <summary>A record of which nothing is known.</summary>
     public static readonly DecisionLayout Unknown = new(DecisionDialect.Nygard, null, null, null);
 }

@@ -20,7 +20,7 @@ public sealed record Document(string Source, Route Route, Metadata Metadata, Art
     public string Title =>
         Metadata.Title?.Value
         ?? Body.Title?.Text
-        ?? (IsFolderPage && Route != Route.Home ? SourcePath.Words(Route.Name) : SourcePath.Stem(Source));
+        ?? (IsFolderPage && Route != Route.Home ? NameInWords.Of(Route.Name) : SourcePath.Stem(Source));
 
     /// <summary>Stated description, else the article's opening.</summary>
     public string Description => Metadata.Description?.Value ?? Body.Lead;

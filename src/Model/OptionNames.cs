@@ -15,7 +15,7 @@ internal static class OptionNames
     {
         var a = Tokens(option);
         var b = Tokens(other);
-        if (a.Length == 0 || b.Length == 0)
+        if (a.Length == 0 || b.Length == 0 || string.Concat(a) == string.Concat(b))
             return true;
         var shared = a.Intersect(b).Count();
         return shared == Math.Min(a.Distinct().Count(), b.Distinct().Count())

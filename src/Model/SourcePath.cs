@@ -14,7 +14,7 @@ internal static partial class SourcePath
         var slash = below.LastIndexOf('/') + 1;
         var stem = Stem(below);
         var folder = ToFolderPath(below[..slash]);
-        return new(IsFolderPage(stem) ? folder : $"{folder}{stem}/");
+        return new(IsFolderPage(below) ? folder : $"{folder}{stem}/");
     }
 
     /// <summary>The address of a folder, which is named with its closing slash. Hosts serve no folder that is called
@@ -42,13 +42,6 @@ internal static partial class SourcePath
         for (var folder = Folder(path); folder.Length > 0; folder = Folder(folder.TrimEnd('/')))
             yield return folder;
     }
-
-    /// <summary>The name of a file or folder as people read it: without a number that orders it, with blanks for
-    /// dashes.</summary>
-    public static string Words(string name) =>
-        WithoutNumbers(name) is { Length: > 0 } bare
-            ? string.Concat(bare[..1].ToUpperInvariant(), bare[1..].Replace('-', ' ').Replace('_', ' '))
-            : name;
 
     /// <summary>A path without the numbers that only order its names, as Docusaurus has them: <c>02-setup/1. linux</c>
     /// is <c>setup/linux</c>; a date or a version is no such number.</summary>

@@ -25,11 +25,21 @@ internal static class FrontMatterReader
                 : null,
             Order = map.Integer("order") ?? OtherOrder(map),
             Updated = map.Text("updated"),
-            Author = map.Text("author")?.Value,
+            Author = AuthorOf(map.Node("author")),
             Xref = map.Text("xref")?.Value,
             Tags = map.Texts("tags"),
             ShouldOutput = map.Boolean("ShouldOutput") ?? true,
             Retired = map.Map("retired") is { } retired ? ReadRetirement(map.Nested(retired)) : null,
+        };
+
+    // One name or several, each with whatever else is said of the person.
+    private static string? AuthorOf(YamlNode? node) =>
+        node switch
+        {
+            YamlScalar scalar => scalar.Value,
+            YamlMap person => AuthorOf(person["name"]),
+            YamlList people => string.Join(", ", people.Items.Select(AuthorOf).Where(name => name is not null)),
+            _ => null,
         };
 
     // Where other tools put a page: Docusaurus, Hugo, Jekyll. Their numbers may have fractions.

@@ -52,11 +52,18 @@ internal static class HandbookReader
         var decisions = Documents(records, reader.ReadDecision, file => file.Record?.Page ?? file.Page)
             .Concat(files.Decisions.Where(path => !SourcePath.IsRecordText(path)).Select(DecisionFileReader.Skip))
             .ToArray();
-        var wanted = Wanted(
-            files.OnRequest,
-            read.Concat(taught.Select(lesson => lesson.Page)).Concat(decisions.Select(file => file.Record?.Page))
-        );
-        read = [.. read, .. Documents(Sources(wanted), reader.ReadPage, page => page)];
+        var asking = read.Concat(taught.Select(lesson => lesson.Page))
+            .Concat(decisions.Select(file => file.Record?.Page ?? file.Page))
+            .ToImmutableArray();
+        // What is asked for may ask for more.
+        var unread = files.OnRequest;
+        while (Wanted(unread, asking) is { IsEmpty: false } wanted)
+        {
+            asking = [.. Documents(Sources(wanted), reader.ReadPage, page => page)];
+            read = [.. read, .. asking.OfType<Document>()];
+            unread = unread.RemoveRange(wanted);
+        }
+
         var roles = rubrics.Read(resolver.Names, bag);
         var handbook = new Handbook
         {

@@ -56,6 +56,11 @@ public sealed class DecisionIndex
                 .Any(same => same.Value > 1);
     }
 
+    /// <summary>Whether the folder of the file that a relation names holds records.</summary>
+    internal bool HasRecordsBeside(Decision from, Relation relation) =>
+        SourcePath.Folder(PathOf(from, relation)) is var folder
+        && Records.Any(record => SourcePath.Folder(record.Page.Source) == folder);
+
     /// <summary>Whether a record says something of another.</summary>
     public bool Says(Decision from, RelationKind kind, Decision to) =>
         from.Relations.Any(relation => relation.Kind == kind && Find(from, relation) == to);
@@ -67,9 +72,20 @@ public sealed class DecisionIndex
         [
             .. byName[relation.Target.Value]
                 .Where(record =>
-                    record.Package == from.Package || record.Page.Source == path || IsNamed(record, relation.Written)
+                    (record.Package == from.Package || record.Page.Source == path || IsNamed(record, relation.Written))
+                    && !IsAnother(record, relation.Written, path)
                 ),
         ];
+
+    // "0036-promotes-components.md" is gone when 36 is called "0036-trusted-artifacts.md".
+    private static bool IsAnother(Decision record, string written, string path) =>
+        record.Page.Source != path
+        && SourcePath.IsRecordText(written.Split('#')[0])
+        && WordsOf(SourcePath.Stem(path)) is { Length: > 1 } words
+        && !words.Intersect(WordsOf(record.Id), StringComparer.OrdinalIgnoreCase).Any();
+
+    private static string[] WordsOf(string stem) =>
+        [.. stem.Split('-', '_', '.', ' ').Where(word => word.Length > 2 && !word.Any(char.IsAsciiDigit))];
 
     // The letters that open "DR008" or "../decisions/DR008-x.md".
     private static string SeriesOf(string written) =>

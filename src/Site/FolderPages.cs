@@ -22,7 +22,7 @@ internal static class FolderPages
 
     /// <summary>What a folder is called: as its own file or another tool's says, else its name in words.</summary>
     public static string TitleOf(Handbook handbook, Route folder) =>
-        handbook.Folders.GetValueOrDefault(folder.Path)?.Title ?? FolderTitle.Of(folder.Name);
+        handbook.Folders.GetValueOrDefault(folder.Path)?.Title ?? NameInWords.Of(folder.Name);
 
     /// <summary>The pages right below a folder, and the folders, by title.</summary>
     public static ImmutableArray<(NavigationItem Item, string Description)> ContentOf(

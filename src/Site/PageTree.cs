@@ -96,7 +96,7 @@ internal sealed class PageTree
         var front = pages.GetValueOrDefault(folder);
         var hasFront = front is not null && placed.Add(folder);
         var children = Below(folder);
-        var title = InfoOf(folder)?.Title ?? (front is null ? null : TitleOf(front)) ?? FolderTitle.Of(folder.Name);
+        var title = InfoOf(folder)?.Title ?? (front is null ? null : TitleOf(front)) ?? NameInWords.Of(folder.Name);
         if (!hasFront && children.IsEmpty)
             return null;
         // A folder that holds nothing but another one is no step of its own.
@@ -108,10 +108,10 @@ internal sealed class PageTree
             : new(title, hasFront || lists.Contains(folder) ? folder : null, children);
     }
 
-    private int? OrderOf(Document page) => page.Metadata.Order ?? FolderTitle.OrderOf(SourcePath.Stem(page.Source));
+    private int? OrderOf(Document page) => page.Metadata.Order ?? NameInWords.OrderOf(SourcePath.Stem(page.Source));
 
     private int? OrderOf(Route folder) =>
-        InfoOf(folder)?.Order ?? pages.GetValueOrDefault(folder)?.Metadata.Order ?? FolderTitle.OrderOf(folder.Name);
+        InfoOf(folder)?.Order ?? pages.GetValueOrDefault(folder)?.Metadata.Order ?? NameInWords.OrderOf(folder.Name);
 
     private static string TitleOf(Document page) => page.Metadata.SidebarTitle ?? page.Title;
 

@@ -95,7 +95,6 @@ public sealed class ComposerTests
             "ADR005",
             "ADR007",
             "ADR015",
-            "ADR016",
             "ADR017",
             "LNK001",
             "LNK002",
@@ -103,8 +102,9 @@ public sealed class ComposerTests
             "LNK004",
             "LNK005",
             "LNK006",
-            // Nygard's titles have a number already, which the template writes.
-            .. isNygard ? [] : new[] { "ADR009" },
+            // Nygard's titles have a number already, which the template writes, and his alternatives need not name what
+            // was taken.
+            .. isNygard ? [] : new[] { "ADR009", "ADR016" },
         ];
         Assert.Empty(expected.Except(told));
     }

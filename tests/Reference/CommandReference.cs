@@ -23,6 +23,9 @@ internal static class CommandReference
 
     private static string Name(Command command) => command.Name;
 
+    private static string Name(Argument argument) =>
+        argument.Name.ToUpperInvariant() + (argument.Arity.MinimumNumberOfValues == 0 ? " (optional)" : "");
+
     private static void WriteCommand(StringBuilder page, string parent, Command command)
     {
         var name = $"{parent} {command.Name}";
@@ -32,12 +35,7 @@ internal static class CommandReference
             WriteTable(
                 page,
                 "Argument",
-                command.Arguments.Select(argument =>
-                    (
-                        $"{argument.Name.ToUpperInvariant()}{(argument.Arity.MinimumNumberOfValues == 0 ? " (optional)" : "")}",
-                        argument.Description
-                    )
-                )
+                command.Arguments.Select(argument => (Name(argument), argument.Description))
             );
             WriteTable(
                 page,

@@ -64,5 +64,5 @@ internal sealed record FoundHandbook(
         );
     }
 
-    private static string TitleOf(string folder) => folder.Length == 0 ? new Settings().Title : FolderTitle.Of(folder);
+    private static string TitleOf(string folder) => folder.Length == 0 ? new Settings().Title : NameInWords.Of(folder);
 }

@@ -46,7 +46,10 @@ internal static class Workflow
                       git -C "$RUNNER_TEMP/lintel-source" checkout --quiet "$LINTEL_REVISION"
                       dotnet publish "$RUNNER_TEMP/lintel-source/Site.csproj" --output "$RUNNER_TEMP/lintel"
                       echo "$RUNNER_TEMP/lintel" >> "$GITHUB_PATH"
-                  - run: lintel check --format github{{{Root(folder)}}}
+                  # A pull request answers for what it brings in, and for accepted records that it rewrites or removes.
+                  - run: lintel check --format github{{{Root(
+                folder
+            )}}} ${GITHUB_BASE_REF:+--base "origin/$GITHUB_BASE_REF"}
                   - run: lintel build{{{Root(folder)}}}
 
             """;

@@ -18,12 +18,7 @@ internal static class AdrHealthCommand
     {
         var root = new RootOption();
         var (day, report) = (new DayOption(), new ReportOptions());
-        var format = new Option<string>("--format")
-        {
-            Description = "text or json.",
-            DefaultValueFactory = _ => "text",
-        };
-        format.AcceptOnlyFromAmong("text", "json");
+        var format = new FormatOption("Text for people, or JSON.", "text", "json");
         var command = new Command("health", "Say what of the decisions needs attention, as the page /adr/health/ does.")
         {
             day,

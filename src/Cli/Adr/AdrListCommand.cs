@@ -25,12 +25,7 @@ internal static class AdrListCommand
         {
             Description = "List the files that are not records too, with the reason.",
         };
-        var format = new Option<string>("--format")
-        {
-            Description = "table or json.",
-            DefaultValueFactory = _ => "table",
-        };
-        format.AcceptOnlyFromAmong("table", "json");
+        var format = new FormatOption("A table for people, a line a record in a pipe, or JSON.", "table", "json");
         var command = new Command("list", "List the decision records of any folder, and what Lintel reads in them.")
         {
             folders,
@@ -50,7 +45,7 @@ internal static class AdrListCommand
 
     private static int Run(string[] folders, bool all, bool asJson, Action<ImmutableArray<Diagnostic>> show)
     {
-        var named = folders.Length > 0 ? folders : DecisionFolderNames.Find();
+        var named = folders.Length > 0 ? folders : FoundRecords.Read().Folders;
         if (named.FirstOrDefault(folder => !IsThere(folder)) is { } missing)
         {
             Console.Error.WriteLine(

@@ -17,6 +17,7 @@ internal static class NewAdrCommand
         var supersedes = new Option<string?>("--supersedes")
         {
             Description = "Number or file name of the record that it will replace.",
+            HelpName = "N",
         };
         var dialect = new Option<string?>("--dialect")
         {
@@ -26,6 +27,7 @@ internal static class NewAdrCommand
         var folder = new Option<string?>("--folder")
         {
             Description = "The folder of records; the default is the handbook's first one.",
+            HelpName = "DIR",
         };
         folder.Validators.Add(result => FolderOption.IsPath(result, result.GetValueOrDefault<string?>(), "--folder"));
         dialect.AcceptOnlyFromAmong("nygard", "madr", "y");
@@ -35,13 +37,13 @@ internal static class NewAdrCommand
                 call.GetValue(title)!,
                 call.GetValue(supersedes),
                 DialectOf(call.GetValue(dialect)),
-                call.GetValue(folder) ?? FirstFolder()
+                call.GetValue(folder)
             )
         );
         return command;
     }
 
-    private static int Run(string title, string? supersedes, DecisionDialect? dialect, string folder)
+    private static int Run(string title, string? supersedes, DecisionDialect? dialect, string? named)
     {
         // The title becomes a heading, which is one line.
         var line = string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
@@ -49,6 +51,9 @@ internal static class NewAdrCommand
             return Refuse(
                 "a title needs a letter or a digit, and no control character. Say in a few words what is decided."
             );
+        var records = FoundRecords.Read();
+        // Without a name, where the site's own page for a new decision puts it.
+        var folder = named ?? records.Folders[0];
         var (root, prefix) = PlaceOf(folder);
         if (new DiskFolder(root).Kind(prefix) is not (null or EntryKind.Folder or EntryKind.FolderLink))
             return Refuse(
@@ -60,7 +65,7 @@ internal static class NewAdrCommand
             dialect,
             supersedes,
             Today.Day,
-            DecisionFolderNames.Sections()
+            records.Sections
         );
         if (written.File is not { } file)
             return Refuse(written.Why!);
@@ -69,9 +74,6 @@ internal static class NewAdrCommand
             Console.Error.WriteLine($"lintel: {more}");
         return 0;
     }
-
-    // Where the site's own page for a new decision puts it.
-    private static string FirstFolder() => DecisionFolderNames.Find()[0];
 
     // Below the current folder, no link on the way may lead out of it; a folder elsewhere is the caller's word.
     private static (string Root, string Prefix) PlaceOf(string folder)

@@ -80,7 +80,7 @@ internal sealed class LessonBlocks
             .. syntax
                 .Descendants<CustomContainer>()
                 .Select(container =>
-                    Find(container) is { } block ? block.Read(ContextOf(container)) : Unknown(ContextOf(container))
+                    Find(container) is { } block ? block.Read(ContextOf(container)) : Unknown(container)
                 )
                 .OfType<LessonBlock>(),
         ];
@@ -102,11 +102,19 @@ internal sealed class LessonBlocks
     /// <summary>What a container was told.</summary>
     public static BlockContext ContextOf(CustomContainer container) => (BlockContext)container.GetData(ContextKey)!;
 
-    private LessonBlock.Unknown Unknown(BlockContext container)
-    {
-        var name = container.Syntax.Info ?? "";
-        return new(container.Fence, name, NearestName.Find(name, Names), Names);
-    }
+    /// <summary>Whether a container is called like none of the blocks, and by no slip: it is another tool's.</summary>
+    public bool IsForeign(CustomContainer container) =>
+        Find(container) is null && container.Info is { Length: > 0 } name && NearestName.Find(name, Names) is null;
+
+    private LessonBlock.Unknown? Unknown(CustomContainer container) =>
+        IsForeign(container)
+            ? null
+            : new(
+                ContextOf(container).Fence,
+                container.Info ?? "",
+                NearestName.Find(container.Info ?? "", Names),
+                Names
+            );
 
     private static bool IsName(string name) => name.Length > 0 && !name.Any(char.IsWhiteSpace);
 }

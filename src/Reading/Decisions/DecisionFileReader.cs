@@ -27,10 +27,11 @@ internal static class DecisionFileReader
             KindReader.Read(text, sections, statuses.Any(stated => stated.Status != DecisionStatus.Unknown)) is
             { } verdict
         )
-            return new(file.Path, verdict.Kind, verdict.Reason, null);
+            return new(file.Path, verdict.Kind, verdict.Reason, null) { IsPlain = verdict.IsPlain };
 
         var status =
             statuses.FirstOrDefault(stated => stated.Status != DecisionStatus.Unknown) ?? statuses.FirstOrDefault();
+        var options = OptionReader.Read(text);
         var chosen = ChosenReader.Read(text);
         var date = RecordDate.Read(text, status);
         return new(
@@ -52,7 +53,8 @@ internal static class DecisionFileReader
                 DateText = date.Written,
                 Review = RecordDate.ReadReview(text),
                 Sections = sections,
-                Options = OptionReader.Read(text),
+                Options = options.Names,
+                ListsAllOptions = options.AreAll,
                 Chosen = chosen,
                 Reason = ReasonReader.Read(text, chosen),
                 Relations = RelationReader.Read(text),
@@ -68,8 +70,7 @@ internal static class DecisionFileReader
     }
 
     /// <summary>A file that is not Markdown but lies among records.</summary>
-    public static DecisionFile Skip(string path) =>
-        new(path, DecisionFileKind.Other, $"{FormatOf(path)} is not read", null);
+    public static DecisionFile Skip(string path) => new(path, DecisionFileKind.Other, UnreadFormat.Reason(path), null);
 
     private static RecordText Outlined(SourceFile file, MarkdownDocument syntax, OwnNames words)
     {
@@ -109,11 +110,4 @@ internal static class DecisionFileReader
         text.Front.Texts(keys).FirstOrDefault() is { } stated && RecordName.ParseStem(stated.Text).Number is { } number
             ? stated.Located.With(number)
             : null;
-
-    private static string FormatOf(string path) =>
-        System.IO.Path.GetExtension(path).ToLowerInvariant() switch
-        {
-            ".org" => "Org mode",
-            var ending => $"A file that ends in '{ending}'",
-        };
 }

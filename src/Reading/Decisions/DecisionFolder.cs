@@ -53,6 +53,5 @@ internal static class DecisionFolder
         }
     }
 
-    private static bool IsRecordLike(string name) =>
-        SourcePath.IsRecordText(name) || System.IO.Path.GetExtension(name).ToLowerInvariant() is ".org";
+    private static bool IsRecordLike(string name) => SourcePath.IsRecordText(name) || UnreadFormat.Is(name);
 }

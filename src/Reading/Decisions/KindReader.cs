@@ -10,7 +10,10 @@ namespace Lintel.Reading.Decisions;
 internal static partial class KindReader
 {
     /// <summary>A kind that is no record, and the reason in words.</summary>
-    public sealed record Verdict(DecisionFileKind Kind, string Reason);
+    /// <param name="Kind">What it is.</param>
+    /// <param name="Reason">Why.</param>
+    /// <param name="IsPlain">Whether its name tells it to everybody.</param>
+    public sealed record Verdict(DecisionFileKind Kind, string Reason, bool IsPlain = true);
 
     public static Verdict? Read(RecordText text, DecisionSections sections, bool statesStatus)
     {
@@ -19,12 +22,12 @@ internal static partial class KindReader
             return null;
         if (IsPageOfOneRecord(text, sections))
             return null;
-        var name = Separators().Replace(stem.TrimStart('_', '.'), " ");
+        var name = WithoutLanguage(Separators().Replace(stem.TrimStart('_', '.'), " "));
         if (IsIndexName(name))
             return new(DecisionFileKind.Index, $"the name '{stem}' is that of an index");
         if (FileVocabulary.Guides.Contains(name))
             return new(DecisionFileKind.Other, $"the name '{stem}' is that of a guide");
-        if (IsTemplateName(name) || IsBlankName(stem))
+        if (TemplateName.Is(text.File.Path))
             return new(DecisionFileKind.Template, $"the name '{stem}' is that of a template");
 
         var opened = new[] { sections.Context, sections.Options, sections.Decision, sections.Consequences }
@@ -33,7 +36,7 @@ internal static partial class KindReader
         var filled = opened.Count(section => section.IsFilled);
         var isNamed = text.Name.Number is not null || text.Name.Date is not null;
         if (HasBlankTitle(text) && filled * 2 <= opened.Length && !statesStatus && opened.Length > 1)
-            return new(DecisionFileKind.Template, "its title and most of its parts are placeholders");
+            return new(DecisionFileKind.Template, "its title and most of its parts are placeholders", !isNamed);
         if (
             isNamed
             || (
@@ -54,7 +57,8 @@ internal static partial class KindReader
             return null;
         return new(
             DecisionFileKind.Other,
-            "it has no number, and no more than one of context, options, decision, consequences and status"
+            "it has no number, and no more than one of context, options, decision, consequences and status",
+            IsPlain: false
         );
     }
 
@@ -78,33 +82,21 @@ internal static partial class KindReader
         SourcePath.Folder(path).TrimEnd('/').Split('/')[^1] is { Length: > 0 } folder
         && string.Equals(folder, stem, StringComparison.OrdinalIgnoreCase);
 
+    // "README.en", "template.pt-BR"
+    private static string WithoutLanguage(string name) =>
+        Language().Match(name) is { Success: true } language
+        && WordFile.Languages.Contains(language.Groups["code"].Value.ToLowerInvariant())
+            ? name[..language.Index]
+            : name;
+
     private static bool IsIndexName(string name) =>
         FileVocabulary.Indexes.Contains(name)
         || Zeros().Match(name) is { Success: true } zeros
-            && IsLetters(zeros.Groups["letters"].Value)
+            && TemplateName.IsLetters(zeros.Groups["letters"].Value)
             && FileVocabulary.NumberedIndexes.Contains(zeros.Groups["rest"].Value);
 
-    // Nothing but words of the trade around "template", with blanks between them or not.
-    private static bool IsTemplateName(string name) =>
-        FileVocabulary.Template.Match(name) is { Success: true } match
-        && Tokens.Read($"{name[..match.Index]} {name[(match.Index + match.Length)..]}").Words.All(IsAboutTemplate);
-
-    private static bool IsAboutTemplate(string word) =>
-        FileVocabulary.AboutTemplates.Contains(word)
-        || (Blank().Match(word) is { Success: true } blank && IsLetters(blank.Groups["letters"].Value));
-
-    // ADR-0000-template, adr-xxx-short-title, yyyy-mm-dd-title
-    private static bool IsBlankName(string stem) =>
-        BlankName().Match(stem) is { Success: true } match
-        && IsLetters(match.Groups["letters"].Value)
-        && IsBlankTitle(match.Groups["rest"].Value);
-
-    private static bool IsBlankTitle(string rest) =>
-        rest.Trim('x', 'X').Length == 0
-        || FileVocabulary.BlankTitles.Contains(rest)
-        || FileVocabulary.Template.IsMatch(rest);
-
-    private static bool IsLetters(string letters) => letters.Length == 0 || FileVocabulary.Letters.Contains(letters);
+    [GeneratedRegex("(?<=.) (?<code>[a-z]{2})( [a-z]{2})?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Language();
 
     [GeneratedRegex("[-_. ]+", RegexOptions.CultureInvariant)]
     private static partial Regex Separators();
@@ -112,16 +104,4 @@ internal static partial class KindReader
     // 0000-index, adr-000-overview
     [GeneratedRegex(@"^((?<letters>\p{L}+) ?)?0{3,4} (?<rest>.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex Zeros();
-
-    [GeneratedRegex(
-        @"^((?<letters>\p{L}*?)(x+|n{2,}|0{3,4})|v?\d)$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
-    )]
-    private static partial Regex Blank();
-
-    [GeneratedRegex(
-        @"^(?<letters>\p{L}*?)[-_]?(x{3,}|n{3,}|yyyy[-_]?mm[-_]?dd|0000)([-_ ](?<rest>.*))?$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
-    )]
-    private static partial Regex BlankName();
 }

@@ -21,6 +21,7 @@ internal static class LayoutReader
         {
             LabelEnd = labelEnd,
             Headings = RecordLanguage.Names(text.Language),
+            Misspelt = MisspeltHeadings.Find(text),
         };
     }
 

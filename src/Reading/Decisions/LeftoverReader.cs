@@ -29,7 +29,10 @@ internal static partial class LeftoverReader
     // In the order of the line, none within another.
     private static IEnumerable<(int Start, int End)> Find(string line)
     {
-        var braces = Braces().Matches(line).Select(match => (Start: match.Index, End: match.Index + match.Length));
+        var braces = Braces()
+            .Matches(line)
+            .Where(match => !IsSet(match.ValueSpan))
+            .Select(match => (Start: match.Index, End: match.Index + match.Length));
         var brackets = Brackets()
             .Matches(line)
             .Where(match => IsBracketed(match.Groups["said"].Value))
@@ -46,6 +49,18 @@ internal static partial class LeftoverReader
             yield return found;
             end = found.End;
         }
+    }
+
+    // "{purchases, blended, browse}": words side by side are values, and no sentence to be filled in.
+    private static bool IsSet(ReadOnlySpan<char> braces)
+    {
+        var items = braces[1..^1].Count(',') + 1;
+        if (items < 2)
+            return false;
+        foreach (var item in braces[1..^1].Split(','))
+            if (braces[1..^1][item].Trim().Contains(' '))
+                return false;
+        return true;
     }
 
     private static bool IsBracketed(string said) =>

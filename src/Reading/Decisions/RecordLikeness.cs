@@ -8,12 +8,24 @@ namespace Lintel.Reading.Decisions;
 /// <summary>Tells a decision record by what it holds alone, wherever it lies and whatever it is called.</summary>
 internal static class RecordLikeness
 {
-    /// <summary>Whether a file says what was decided, and why or where that stands.</summary>
+    /// <summary>Whether a file says what was decided, and why or where that stands: enough in a folder that is called
+    /// after decisions.</summary>
     public static bool IsRecord(SourceFile file, MarkdownDocument syntax) =>
+        Find(file, syntax) is { } record
+        && (record.Sections.Context is { IsFilled: true } || record.Status != DecisionStatus.Unknown);
+
+    /// <summary>Whether nothing but a record is like this. A report has a problem and a solution too; it has neither a
+    /// number nor a status, or does not say what follows or what else was weighed.</summary>
+    public static bool IsClearly(SourceFile file, MarkdownDocument syntax) =>
+        Find(file, syntax) is { Sections: { Context.IsFilled: true } sections } record
+        && (sections.Consequences ?? sections.Options) is { IsFilled: true }
+        && (record.Number is not null || record.Status != DecisionStatus.Unknown);
+
+    private static Decision? Find(SourceFile file, MarkdownDocument syntax) =>
         DecisionFileReader
             .Read(file, syntax, new(file.Path, Route.Home, Metadata.None, Article.Empty), OwnNames.None)
             .Record
-            is { } record
-        && record.Sections.Decision is { IsFilled: true }
-        && (record.Sections.Context is { IsFilled: true } || record.Status != DecisionStatus.Unknown);
+            is { Sections.Decision.IsFilled: true } record
+            ? record
+            : null;
 }

@@ -9,6 +9,8 @@ namespace Lintel.Reading.Decisions;
 /// <summary>The title of a record, and the number that stands in it.</summary>
 internal sealed partial record RecordTitle(Located<string>? Title, Located<string>? Number, Located<string>? StatusWord)
 {
+    private const int FewestBlanks = 2;
+
     /// <summary>Index of the heading that is the title; -1 when the file has none.</summary>
     public static int Find(Outline outline)
     {
@@ -86,7 +88,13 @@ internal sealed partial record RecordTitle(Located<string>? Title, Located<strin
     }
 
     private static bool OpensSection(LineEntry entry) =>
-        SectionVocabulary.IsExact(entry.Name) || KnownLabels.IsOnlyMetadata(entry.Name);
+        SectionVocabulary.IsExact(entry.Name) || (KnownLabels.IsOnlyMetadata(entry.Name) && !HasStatusInFront(entry));
+
+    // "Accepted: Fix the menus" is a title with its status, and "Accepted: 2026-01-31" is a day.
+    private static bool HasStatusInFront(LineEntry entry) =>
+        entry is { Rank: 1, Value.Text: [var first, ..] }
+        && char.IsLetter(first)
+        && TitleVocabulary.Status.IsMatch(entry.Line.Text);
 
     private static bool IsIdentifier(string text) => text.Length < 60 && Identifier().IsMatch(text);
 
@@ -131,8 +139,20 @@ internal sealed partial record RecordTitle(Located<string>? Title, Located<strin
         else if (TitleVocabulary.Unnumbered.Match(rest.Text) is { Success: true } word)
             rest = rest.From(word.Length);
 
+        rest = WithoutBrackets(rest);
         return new(rest.IsEmpty || Placeholder.IsTitle(rest.Text) ? null : rest.Located, number, status);
     }
+
+    // MADR's blank is "[short title]"; who filled it in may have left the brackets.
+    private static TextLine WithoutBrackets(TextLine title) =>
+        title.Text is ['[', var first, .., ']']
+        && char.IsUpper(first)
+        && title.Text.AsSpan().Count(' ') >= FewestBlanks
+        && title.Text.AsSpan(1).IndexOf('[') < 0
+        && title.Slice(1, title.Text.Length - 1) is var inside
+        && !PlaceholderVocabulary.Bracketed.Contains(inside.Text)
+            ? inside
+            : title;
 
     // A number that stands there alone counts only if the file's name has the same, for a title may well start with
     // one.

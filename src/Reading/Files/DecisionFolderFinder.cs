@@ -129,7 +129,7 @@ internal sealed partial class DecisionFolderFinder(
         && MarkdownSyntax.Parse(file, unheard) is { } syntax
         && RecordLikeness.IsRecord(file, syntax);
 
-    private static bool IsText(string name) => SourcePath.IsRecordText(name) || Path.GetExtension(name) is ".org";
+    private static bool IsText(string name) => SourcePath.IsRecordText(name) || UnreadFormat.Is(name);
 
     [GeneratedRegex(@"(?<!\p{L})(adrs?|decisions?)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex TellingWord();

@@ -26,7 +26,7 @@ internal readonly partial record struct FrontMatterBlock(int Start, int End, int
             var end = next < 0 ? text.Length : next;
             var content = text.AsSpan(start, end - start).TrimEnd();
             if (content.SequenceEqual(mark) || content.SequenceEqual(otherEnd))
-                return new(line, start, end);
+                return HasKey(text.AsSpan(line, start - line)) ? new(line, start, end) : null;
             if (next < 0)
                 return null;
             start = next;
@@ -43,6 +43,12 @@ internal readonly partial record struct FrontMatterBlock(int Start, int End, int
 
     private static bool IsThematicBreak(ReadOnlySpan<char> below) =>
         below.TrimStart(" \t") is ['\r' or '\n', ..] && below.TrimStart() is ['#', ..];
+
+    // Between two lines across the page may stand anything; without a key it is text. Nothing at all is front matter.
+    private static bool HasKey(ReadOnlySpan<char> content) => content.IsWhiteSpace() || Key().IsMatch(content);
+
+    [GeneratedRegex("""^[ \t]*(?:["']?[\w$][\w .$/-]*["']?[ \t]*[:=]|[?{[-])""", RegexOptions.Multiline)]
+    private static partial Regex Key();
 
     private static int NextLine(string text, int from)
     {

@@ -3,6 +3,7 @@ using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Model;
 using Lintel.Model.Catalogs;
+using Lintel.Reading.Decisions;
 using Lintel.Reading.Git;
 using Lintel.Reading.OtherTools;
 
@@ -116,8 +117,7 @@ internal static class HandbookFileFinder
 
         return below.StartsWith("rubrics/", StringComparison.Ordinal) && Path.GetExtension(path) is ".yml" or ".yaml"
                 ? FileKind.Rubric
-            : isDecision && (SourcePath.IsOtherMarkup(path) || Path.GetExtension(path) is ".org" or ".txt")
-                ? FileKind.Decision
+            : isDecision && (SourcePath.IsOtherMarkup(path) || UnreadFormat.Is(path)) ? FileKind.Decision
             : AssetKinds.IsNever(path) ? FileKind.Withheld
             : FileKind.Asset;
     }

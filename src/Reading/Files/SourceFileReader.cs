@@ -3,6 +3,7 @@ using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Model;
 using Lintel.Reading.Conversion;
+using Lintel.Reading.Decisions;
 using Lintel.Reading.Yaml;
 using Lintel.Text;
 
@@ -79,12 +80,18 @@ internal static class SourceFileReader
             return null;
         }
 
-        var node = YamlReader.Read(path, text[block.Start..block.End], firstLine: 2, bag);
+        var content = text[block.Start..block.End];
+        var faults = IsBlank(path, content) ? new DiagnosticBag() : bag;
+        var node = YamlReader.Read(path, content, firstLine: 2, faults);
         if (node is null or YamlMap)
             return node as YamlMap;
-        bag.Add(SourceRules.BadYaml.At(node.At, "it is not a list of 'key: value' lines"));
+        faults.Add(SourceRules.BadYaml.At(node.At, "it is not a list of 'key: value' lines"));
         return null;
     }
+
+    // What a form has to be filled in with need not be YAML yet.
+    private static bool IsBlank(string path, string content) =>
+        TemplateName.Is(path) || content.Contains("{{", StringComparison.Ordinal);
 
     private static bool IsYaml(string path) =>
         path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)

@@ -70,7 +70,7 @@ internal static class UnreadContent
     }
 
     private static bool IsRecord(SourceFile file) =>
-        MarkdownSyntax.Parse(file, new DiagnosticBag()) is { } syntax && RecordLikeness.IsRecord(file, syntax);
+        MarkdownSyntax.Parse(file, new DiagnosticBag()) is { } syntax && RecordLikeness.IsClearly(file, syntax);
 
     private static bool IsContent(string name) =>
         SourcePath.IsMarkdown(name) || Path.GetExtension(name) is ".yml" or ".yaml";

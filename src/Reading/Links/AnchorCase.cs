@@ -1,11 +1,12 @@
 using System.Net;
 using Lintel.Model;
 using Lintel.Model.Addresses;
+using Lintel.Reading.Decisions.Vocabulary;
 
 namespace Lintel.Reading.Links;
 
-/// <summary>Leads links right whose anchor differs from that of the page in capitals alone: code hosts do not tell them
-/// apart, browsers do. The anchors of other pages are known once all are read.</summary>
+/// <summary>Leads links right whose anchor differs from that of the page in capitals, dashes or accents alone: tools
+/// make anchors in different ways. The anchors of other pages are known once all are read.</summary>
 internal static class AnchorCase
 {
     /// <summary>The handbook with such links corrected.</summary>
@@ -59,8 +60,19 @@ internal static class AnchorCase
                 ? known
                     .Order(StringComparer.Ordinal)
                     .FirstOrDefault(anchor => string.Equals(anchor, name, StringComparison.OrdinalIgnoreCase))
+                    ?? OnlyLike(known, name)
                 : null;
     }
+
+    // Tools leave out accents, marks and emoji, or put dashes in their place, each in its own way.
+    private static string? OnlyLike(IEnumerable<string> known, string name) =>
+        Letters(name) is { Length: > 0 } sought
+        && known.Where(anchor => Letters(anchor) == sought).Take(2).ToArray() is [var only]
+            ? only
+            : null;
+
+    private static string Letters(string anchor) =>
+        string.Concat((Accents.Without(anchor) ?? anchor).Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
     private static string Attribute(Route from, LinkTarget target) =>
         $"href=\"{WebUtility.HtmlEncode(LinkRewriter.Address(from, target))}\"";

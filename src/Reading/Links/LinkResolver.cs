@@ -146,7 +146,7 @@ internal sealed partial class LinkResolver(
             { } folder
         )
             return new LinkTarget.ToPage(folder, fragment, null);
-        if (path.StartsWith('/'))
+        if (path.StartsWith('/') && !(target is { Length: > 0 } && Exists(target)))
             return NamesFile(path)
                 ? new LinkTarget.ToMissingFile(path, suggests ? NearestFile(source, path[1..]) : null)
                 : new LinkTarget.ToPage(new(path.EndsWith('/') ? path : path + "/"), fragment, null);
@@ -154,11 +154,11 @@ internal sealed partial class LinkResolver(
             return new LinkTarget.ToMissingFile(onSite!, suggests ? NearestFile(source, onSite!) : null);
         if (Exists(target) && CodeHost.Find(settings)?.Read(target) is { } shown)
             return new LinkTarget.ToElsewhere(shown + (fragment is null ? "" : "#" + Fragment.Escape(fragment)));
-        if (root.HasFile(target) && !SourcePath.IsRecordText(target))
+        if (target.Length > 0 && Exists(target))
             return new LinkTarget.ToUnpublished(target);
         return new LinkTarget.ToMissingFile(
             target,
-            !suggests || Exists(target) ? null : Elsewhere(path) ?? Moved(source, onSite) ?? NearestFile(source, target)
+            suggests ? Elsewhere(path) ?? Moved(source, onSite) ?? NearestFile(source, target) : null
         );
     }
 
@@ -230,6 +230,8 @@ internal sealed partial class LinkResolver(
             yield break;
         yield return target;
         var bare = target.TrimEnd('/');
+        if (bare.Length < target.Length)
+            yield return bare;
         var prefix = bare.Length == 0 ? "" : bare + "/";
         yield return prefix + "index.md";
         yield return prefix + "README.md";

@@ -30,8 +30,8 @@ internal static class ArticleReader
     {
         var spans = new SyntaxSpan(file.Path, file.Text);
         AttributeList.Apply(syntax);
-        MarkdownFaults.Report(syntax, file, spans, html, bag);
-        var unknown = UnknownSyntax.Find(syntax, file, spans);
+        MarkdownFaults.Report(syntax, file, spans, html, known, bag);
+        var unknown = UnknownSyntax.Find(syntax, file, spans, known);
         HeadingIds.Assign(syntax);
         var links = LinkRewriter.Rewrite(syntax, file.Path, route, resolver, html, spans);
         var (title, headings) = HeadingReader.Read(syntax, spans);

@@ -10,6 +10,8 @@ namespace Lintel.Reading.Yaml;
 /// known at the end.</summary>
 internal sealed class YamlMapReader(YamlMap map, DiagnosticBag bag)
 {
+    private const int ShortestSlip = 5;
+
     private readonly HashSet<string> known = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The keys that were asked for.</summary>
@@ -127,13 +129,24 @@ internal sealed class YamlMapReader(YamlMap map, DiagnosticBag bag)
     {
         foreach (var (key, _) in map.Entries.Where(entry => !known.Contains(entry.Key.Value)))
         {
-            var nearest = NearestName.Find(key.Value, known);
             if (!onlySlips)
-                bag.Add(SourceRules.UnknownKey.At(key.At, (key.Value, nearest, known)));
-            else if (nearest is not null && !ForeignKeys.IsKnown(key.Value))
-                bag.Add(SourceRules.MistypedKey.At(key.At, (key.Value, nearest)));
+                bag.Add(SourceRules.UnknownKey.At(key.At, (key.Value, NearestName.Find(key.Value, known), known)));
+            else if (!ForeignKeys.IsKnown(key.Value) && MistypedFor(key.Value) is { } meant)
+                bag.Add(SourceRules.MistypedKey.At(key.At, (key.Value, meant)));
         }
     }
+
+    // Front matter carries any tool's keys, and "team" is no slip for "tags": a slip is one letter in a long word whose
+    // right spelling the file does not have.
+    private string? MistypedFor(string key) =>
+        key.Length < ShortestSlip
+            ? null
+            : known.FirstOrDefault(name =>
+                name.Length >= ShortestSlip
+                && NearestName.IsWithin(1, key.ToLowerInvariant(), name.ToLowerInvariant())
+                && key[^1] == name[^1]
+                && !map.Entries.Any(entry => entry.Key.Value == name)
+            );
 
     private T? Wrong<T>(string key, YamlNode node, string expected) => Wrong<T>(key, node.At, expected);
 

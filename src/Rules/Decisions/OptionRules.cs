@@ -60,6 +60,9 @@ internal sealed class OptionRules : ISiteCheck
 
     private static IEnumerable<Diagnostic> Check(Decision record)
     {
+        // Under "Alternatives" the one that was taken need not stand.
+        if (!record.ListsAllOptions)
+            yield break;
         if (record.Options is [var only, ..] && record.Options.Length < Least)
             yield return OneOption.At(only.At, only.Value);
         if (

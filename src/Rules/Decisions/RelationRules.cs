@@ -98,18 +98,8 @@ internal sealed class RelationRules : ISiteFix
     private static bool IsSupersession(Relation relation) =>
         relation.Kind is RelationKind.Supersedes or RelationKind.SupersededBy;
 
-    private static bool IsYear(string written) => written is ['1' or '2', '9' or '0', _, _];
-
-    // "RFC 9728", "#724" and "docs/2026-audit.md" have numbers that are none of records.
-    private static bool IsOfSeries(DecisionIndex index, string written) =>
-        written.AsSpan().TrimEnd("0123456789").TrimEnd("-_ .").ToString() is var letters
-        && (
-            (letters.Length == 0 && !IsYear(written))
-            || letters.Equals("adr", StringComparison.OrdinalIgnoreCase)
-            || index.Records.Any(record => letters.Equals(record.Series, StringComparison.OrdinalIgnoreCase))
-        );
-
-    // A link to a guide or a page elsewhere is the link check's business; a number, or a successor, must be a record.
+    // A link to a guide or a page elsewhere is the link check's business; "RFC 9728", "HER-27" and "#161" count in
+    // another series; a number, or a successor, must be a record.
     private static IEnumerable<Diagnostic> Missing(
         DecisionIndex index,
         HashSet<string> ids,
@@ -118,20 +108,45 @@ internal sealed class RelationRules : ISiteFix
     )
     {
         var target = relation.Target.Value;
-        if (target.Contains("://", StringComparison.Ordinal) || ids.Contains(target))
+        if (relation.Written.Contains("://", StringComparison.Ordinal) || target.Length == 0 || ids.Contains(target))
             yield break;
-        var isNumber = target.All(char.IsAsciiDigit) && IsOfSeries(index, relation.Written);
-        var nearest = isNumber ? null : NearestName.Find(target, index.Records.Select(known => known.Id));
-        if (
-            isNumber
-            || (
-                IsSupersession(relation)
-                && !target.Contains(' ', StringComparison.Ordinal)
-                && (nearest is not null || relation.Written.Any(letter => letter is '.' || char.IsAsciiDigit(letter)))
-            )
-        )
-            yield return MissingRecord.At(relation.Target.At, (relation.Written, nearest, Neighbours(index, record)));
+        var isNumber = target.All(char.IsAsciiDigit);
+        var isFile = SourcePath.IsRecordText(relation.Written.Split('#')[0]);
+        if (isNumber ? IsOfThisSeries(index, record, relation) : IsSupersession(relation) && IsName(relation))
+            yield return MissingRecord.At(
+                relation.Target.At,
+                (
+                    relation.Written,
+                    isNumber && !isFile
+                        ? null
+                        : NearestName.Find(
+                            isFile ? SourcePath.Stem(relation.Written.Split('#')[0]) : target,
+                            index.Records.Select(known => known.Id)
+                        ),
+                    Neighbours(index, record)
+                )
+            );
     }
+
+    private static bool IsOfThisSeries(DecisionIndex index, Decision from, Relation relation)
+    {
+        var written = relation.Written;
+        if (SourcePath.IsRecordText(written.Split('#')[0]))
+            return index.HasRecordsBeside(from, relation);
+        var letters = string.Concat(written.TakeWhile(char.IsLetter));
+        return letters.Length == 0
+            ? IsSupersession(relation) || (relation.Kind != RelationKind.RelatesTo && written.All(char.IsAsciiDigit))
+            : index.Records.Any(record => string.Equals(record.Series, letters, StringComparison.OrdinalIgnoreCase));
+    }
+
+    // "0012-x.md", "20240131-x", "use-the-new-queue"; "loop-based" is a word of the language.
+    private static bool IsName(Relation relation) =>
+        !relation.Target.Value.Contains(' ', StringComparison.Ordinal)
+        && (
+            SourcePath.IsRecordText(relation.Written.Split('#')[0])
+            || relation.Written.Any(char.IsAsciiDigit)
+            || relation.Written.Split('-', '_').Length > 2
+        );
 
     private static string Neighbours(DecisionIndex index, Decision record)
     {

@@ -95,25 +95,29 @@ internal sealed class SectionRules : ISiteCheck
         let section = part.Of(record.Sections)
         where section is not { IsFilled: true }
         let words = part.AdviceFor(record.Layout)
+        let slip = section is null ? record.Layout.Misspelt.GetValueOrDefault(part.Name) : null
         select part.Rule.At(
-            section?.Label.At ?? record.TitleSpan,
-            new(section?.Label.Value, words.Heading, words.Others)
+            section?.Label.At ?? slip?.At ?? record.TitleSpan,
+            new(section?.Label.Value, words.Heading, words.Others, slip?.Value)
         );
 
     private static Message Word(string part, string what, SectionFault fault) =>
-        fault.Label is null
+        fault.Slip is { } slip
+            ? new($"This record has no {part}; '{slip}' is no name of it.", $"Did you mean '{fault.Heading}'?")
+        : fault.Label is null
             ? new(
                 $"This record has no {part}.",
                 $"Add '{fault.Heading}' and say there {what}; {fault.Others} count too."
             )
-            : new($"Nothing stands under '{fault.Label}', so the record has no {part}.", $"Say there {what}.");
+        : new($"Nothing stands under '{fault.Label}', so the record has no {part}.", $"Say there {what}.");
 }
 
 /// <summary>A part of a decision record that is not there, or holds nothing.</summary>
 /// <param name="Label">Its label as written; null when there is none.</param>
 /// <param name="Heading">The heading that the record's own dialect uses, as <c>## Considered Options</c>.</param>
 /// <param name="Others">Other headings that count.</param>
-internal sealed record SectionFault(string? Label, string Heading, string Others);
+/// <param name="Slip">A heading that was probably meant for it; null where there is none.</param>
+internal sealed record SectionFault(string? Label, string Heading, string Others, string? Slip = null);
 
 /// <summary>A part that every record must have.</summary>
 /// <param name="Name">Its name, which is that of its slot in a template.</param>

@@ -3,7 +3,8 @@ using Lintel.Model;
 
 namespace Lintel.Rules.Decisions;
 
-/// <summary>Says which files were passed over. An index is expected in every folder, and not worth a word.</summary>
+/// <summary>Says which files among records were passed over. An index, a guide and a template are called so, and not
+/// worth a word.</summary>
 internal sealed class SkippedFileRules : ISiteCheck
 {
     /// <summary>A file that was not taken for a record.</summary>
@@ -14,7 +15,7 @@ internal sealed class SkippedFileRules : ISiteCheck
         detail =>
             new(
                 $"This file is not read as a decision record, but as {detail.Kind}: {detail.Reason}.",
-                "If it is one, give it a number and the headings of a record."
+                "If it is one, give it a number and the headings of a record, in a format that is read."
             )
     )
     {
@@ -27,15 +28,35 @@ internal sealed class SkippedFileRules : ISiteCheck
     public IEnumerable<Rule> Rules => [Skipped];
 
     /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Run(CheckInput input) =>
-        input
-            .Handbook.SkippedDecisions.Where(file =>
-                file is { Kind: DecisionFileKind.Other or DecisionFileKind.Template, Reason: not null }
-            )
+    public IEnumerable<Diagnostic> Run(CheckInput input)
+    {
+        var folders = input
+            .Handbook.Decisions.Select(record => SourcePath.Folder(record.Page.Source))
+            .ToHashSet(StringComparer.Ordinal);
+        var told = input.Handbook.SkippedDecisions.Where(file =>
+            file is { IsPlain: false, Reason: not null } && file.Kind != DecisionFileKind.Index
+        );
+        return told.Where(file => SourcePath.IsRecordText(file.Path) && folders.Contains(SourcePath.Folder(file.Path)))
             .Select(file =>
                 Skipped.At(
                     SourceSpan.StartOf(file.Path),
                     (file.Kind == DecisionFileKind.Template ? "a template" : "another file", file.Reason!)
                 )
+            )
+            .Concat(
+                told.Where(file => !SourcePath.IsRecordText(file.Path))
+                    .GroupBy(file => (SourcePath.Folder(file.Path), file.Reason))
+                    .Select(InFormat)
             );
+    }
+
+    // A folder of them is told once.
+    private static Diagnostic InFormat(IGrouping<(string, string? Reason), DecisionFile> files) =>
+        Skipped.At(
+            SourceSpan.StartOf(files.First().Path),
+            (
+                "another file",
+                files.Key.Reason + (files.Count() > 1 ? $", and there are {files.Count():N0} such files here" : "")
+            )
+        );
 }

@@ -34,17 +34,9 @@ internal sealed class TeamSectionRules : ISiteCheck
     public IEnumerable<Diagnostic> Run(CheckInput input) =>
         from record in input.Handbook.Decisions
         from section in input.Handbook.Settings.Sections
-        let heading = record.Page.Body.Headings.FirstOrDefault(heading => IsNamed(heading, section.Value))
+        let heading = record.Page.Body.Headings.FirstOrDefault(own => OwnSection.IsNamed(own.Text, section.Value))
         where heading is null || !IsFilled(record.Page.Body, heading)
         select NoSection.At(heading?.At ?? record.TitleSpan, (section.Value, heading is not null));
-
-    // "4. Security considerations" is what was asked for as "Security".
-    private static bool IsNamed(Heading heading, string section)
-    {
-        var text = heading.Text.AsSpan().TrimStart("0123456789.) ");
-        return text.StartsWith(section, StringComparison.OrdinalIgnoreCase)
-            && (text.Length == section.Length || !char.IsLetterOrDigit(text[section.Length]));
-    }
 
     private static bool IsFilled(Article body, Heading heading)
     {

@@ -68,11 +68,8 @@ internal sealed class TitleRules : ISiteCheck
     // The file's name without its number.
     private static string Words(string id)
     {
-        var words = id.AsSpan(id.AsSpan().IndexOfAnyInRange('0', '9') is >= 0 and < 5 and var digit ? digit : 0)
-            .TrimStart("0123456789-_. ")
-            .ToString()
-            .Replace('-', ' ')
-            .Replace('_', ' ');
-        return words.Length > 0 ? char.ToUpperInvariant(words[0]) + words[1..] : "What is decided";
+        var digit = id.AsSpan().IndexOfAnyInRange('0', '9') is >= 0 and < 5 and var first ? first : 0;
+        var name = id[digit..].TrimStart([.. "0123456789-_. "]);
+        return name.Length > 0 ? NameInWords.Of(name) : "What is decided";
     }
 }

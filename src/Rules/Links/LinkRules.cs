@@ -136,11 +136,11 @@ internal sealed class LinkRules : ISiteCheck
         Right = "[how we ship](shipping.md)",
     };
 
-    /// <summary>An anchor in other capitals than the page has it.</summary>
+    /// <summary>An anchor in other capitals, dashes or accents than the page has it.</summary>
     public static readonly Rule<(string Written, string Anchor)> AnchorCase = new(
         "LNK008",
         Severity.Warning,
-        "Anchor in other capitals",
+        "Anchor written in another way",
         detail =>
             new(
                 $"The anchor is called '#{detail.Anchor}', not '#{detail.Written}'; the link leads there all the same.",
@@ -148,7 +148,7 @@ internal sealed class LinkRules : ISiteCheck
             )
     )
     {
-        Why = "Browsers tell capitals from small letters, code hosts do not; other sites that copy the link break.",
+        Why = "Tools make anchors of headings in different ways; other sites that copy the link break.",
         Wrong = "[why](0004-queries.md#Decision)",
         Right = "[why](0004-queries.md#decision)",
     };
@@ -160,7 +160,8 @@ internal sealed class LinkRules : ISiteCheck
         "Link to a file that is not published",
         path =>
             new(
-                $"'{path}' is never published, for files of its kind are source, settings or secrets.",
+                $"'{path}' is in the repository, and no part of the site: source, settings, folders without pages and "
+                    + "what lies outside the content folder are not published.",
                 "Name the repository in the settings, so that the link leads to the code host, or remove the link."
             )
     )

@@ -9,12 +9,17 @@ namespace Lintel.Reading.Decisions.Options;
 /// Y-statement.</summary>
 internal static class ChosenReader
 {
+    // "Chosen option: Knip, Depcruise and Renovate" takes three.
+    private static readonly string Several =
+        $@"[^,.]{{1,40}}(, [^,.]{{1,40}})?,? ({WordFile.Alternatives("sections", "and")}) [^,.]{{1,40}}(\.|$)";
+
     private static readonly Regex Sentence = PhrasePattern.Create(
         $@"^\W*{Sentences.ChosenOption.Pattern}\s*\W{{0,4}}[:：][\s*_`]*"
             + """("(?<name>[^"]+)"|[“„](?<name>[^“”]+)[“”]|«\s*(?<name>[^»]+?)\s*»|"""
             + "「(?<name>[^」]+)」|『(?<name>[^』]+)』|"
             + """'(?<name>[^']+)'(?!\w)|"""
-            + $@"(?<name>((?![,，、]? ?{Sentences.EndOfName.Pattern}|\. |, |[。，]).){{1,400}}))"
+            + $@"(?<name>(\([^()]{{0,200}}\)|(?![,，、]? ?{Sentences.EndOfName.Pattern}|\. |, (?!{Several})|[。，]).)"
+            + "{1,400}))"
     );
 
     private static readonly Regex DecidedFor = PhrasePattern.Create(

@@ -10,7 +10,15 @@ namespace Lintel.Reading.Decisions.Options;
 /// of a table.</summary>
 internal static partial class OptionReader
 {
-    public static ImmutableArray<Located<string>> Read(RecordText text)
+    private const int MostLeadIn = 3;
+
+    /// <summary>The options of a record.</summary>
+    /// <param name="Names">Their names, in order.</param>
+    /// <param name="AreAll">Whether they are said to be all that were considered: under "Considered Options", and not
+    /// under "Alternatives", where the one that was taken need not stand.</param>
+    public sealed record Listing(ImmutableArray<Located<string>> Names, bool AreAll);
+
+    public static Listing Read(RecordText text)
     {
         var headings = text
             .Outline.Labels.Where(index =>
@@ -20,16 +28,39 @@ internal static partial class OptionReader
             )
             .Select(index => text.Outline.Entries[index].Line)
             .ToArray();
-        var named =
-            text.Sections.Labels(SectionKind.Options)
-                .Select(index => Names(text, index))
-                .FirstOrDefault(names => names.Length > 0)
-            ?? [];
-        return [.. (
-                named.Length > 0 ? named
-                : headings.Length > 1 ? headings
-                : []
-            ).Where(line => !Placeholder.IsAll(line.Text)).Select(Name).DistinctBy(name => name.Value)];
+        var (named, label) = text
+            .Sections.Labels(SectionKind.Options)
+            .Select(index => (Names: Names(text, index), Label: index))
+            .FirstOrDefault(list => list.Names.Length > 0, ([], -1));
+        var lines = (
+            named.Length > 1 ? named
+            : headings.Length > 1 ? headings
+            : named
+        ).Where(line => !Placeholder.IsAll(line.Text)).ToArray();
+        return new(
+            Distinct(lines),
+            label < 0
+                || SectionVocabulary.HoldsAllOptions(text.Outline.Entries[label].Name)
+                    && OpensWith(text, label, named[0])
+        );
+    }
+
+    // What follows two paragraphs of prose may list anything.
+    private static bool OpensWith(RecordText text, int label, TextLine first) =>
+        text.Outline.Content(label)
+            .TakeWhile(entry => entry.Line.At.Line < first.At.Line)
+            .Count(entry => !entry.IsHeading) <= MostLeadIn;
+
+    // Names that are the same once they are cut were cut too far.
+    private static ImmutableArray<Located<string>> Distinct(TextLine[] lines)
+    {
+        var names = lines.Select(Name).ToArray();
+        return
+        [
+            .. names
+                .Zip(lines, (name, line) => names.Count(other => other.Value == name.Value) > 1 ? line.Located : name)
+                .DistinctBy(name => name.Value),
+        ];
     }
 
     private static TextLine[] Names(RecordText text, int index)

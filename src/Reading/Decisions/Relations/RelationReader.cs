@@ -65,7 +65,7 @@ internal static partial class RelationReader
                 index++;
             }
 
-            var verbs = Verbs(text, line);
+            var verbs = Verbs(text, entry, line);
             if (verbs.Length > 0)
             {
                 pending = null;
@@ -93,15 +93,35 @@ internal static partial class RelationReader
         }
     }
 
-    private static RelationVerb[] Verbs(RecordText text, TextLine line) =>
-        [
-            .. RelationVocabulary
-                .Find(line.Text)
-                .Where(verb =>
-                    !IsQuoted(line, verb.Start)
-                    && (verb.Side != RelationSide.Behind || !IsOfOther(text, line, verb.Start))
-                ),
-        ];
+    private static RelationVerb[] Verbs(RecordText text, LineEntry entry, TextLine line)
+    {
+        var verbs = RelationVocabulary
+            .Find(line.Text)
+            .Where(verb =>
+                !IsQuoted(line, verb.Start) && (verb.Side != RelationSide.Behind || !IsOfOther(text, line, verb.Start))
+            );
+        return LabelVerb(entry, line) is { } label
+            ? [label, .. verbs.Where(verb => verb.Start >= label.End)]
+            : [.. verbs];
+    }
+
+    // "superseded_by: 0007-x", "替代决策：ADR-19": a label is read as a whole, whatever verb its first words would be.
+    private static RelationVerb? LabelVerb(LineEntry entry, TextLine line) =>
+        entry is { Form: EntryForm.Bullet or EntryForm.Bold or EntryForm.Line, Label: { IsEmpty: false } label }
+        && entry.Value is { IsEmpty: false } value
+        && RelationVocabulary.FindLabel(entry.Name) is { } kind
+        && IsSupersession(kind)
+        && line.Text.IndexOf(label.Text, StringComparison.Ordinal) is >= 0 and var start
+            ? new(
+                start,
+                Math.Max(start + label.Text.Length, line.Text.IndexOf(value.Text, start, StringComparison.Ordinal)),
+                kind,
+                RelationSide.Behind
+            )
+            : null;
+
+    private static bool IsSupersession(RelationKind kind) =>
+        kind is RelationKind.Supersedes or RelationKind.SupersededBy;
 
     // "because ADR-4 was superseded by ADR-5" says nothing of this record, unless it is ADR-4.
     private static bool IsOfOther(RecordText text, TextLine line, int verb) =>
@@ -142,7 +162,10 @@ internal static partial class RelationReader
                         && !IsRemark(segment.Text, target)
                     )
             )
-                yield return new(verb.Kind, target.Target, target.Written) { IsPartial = isPartial };
+                yield return new(verb.Kind, target.Target, target.Written)
+                {
+                    IsPartial = isPartial || RelationVocabulary.IsPart(segment.Text, target.Place),
+                };
         }
     }
 
@@ -165,7 +188,7 @@ internal static partial class RelationReader
     private static IEnumerable<Relation> ReadTitle(TextLine line) =>
         RelationVocabulary
             .Find(line.Text)
-            .Where(verb => verb.Kind is RelationKind.Supersedes or RelationKind.SupersededBy)
+            .Where(verb => IsSupersession(verb.Kind))
             .SelectMany(verb =>
                 RelationTarget
                     .Find(line.From(verb.End), bare: false)
@@ -188,7 +211,7 @@ internal static partial class RelationReader
 
     // Anything may take a record's place, a discussion elsewhere too; but "see also" counts only between records.
     private static bool IsRecord(RelationKind kind, RelationTarget.Reference target) =>
-        kind is RelationKind.Supersedes or RelationKind.SupersededBy
+        IsSupersession(kind)
         || target.Target.Value.All(char.IsAsciiDigit)
         || (
             SourcePath.IsRecordText(target.Written.Split('#')[0])

@@ -37,20 +37,42 @@ internal static partial class RelationTarget
     public static IEnumerable<Reference> Find(TextLine line, bool bare)
     {
         var found = line.Links.Select(link => (link.Start, Reference: FromLink(line, link))).ToList();
-        foreach (var match in Name.Matches(line.Text).Concat(bare ? Bare().Matches(line.Text) : []))
+        Add(Name.Matches(line.Text).Where(match => !IsPartOfLast(match)));
+        if (bare)
+            Add(Bare().Matches(line.Text).Where(GoesOn));
+        return found.OrderBy(pair => pair.Start).Select(pair => pair.Reference);
+
+        void Add(IEnumerable<Match> matches)
         {
-            var end = match.Index + match.Length;
-            if (
-                line.Links.Any(link => match.Index < link.End && end > link.Start)
-                || found.Any(other => other.Start == match.Index)
-                || DateParser.FindIso(match.Value) is { Start: 0 } day && day.Length == match.Length
-            )
-                continue;
-            var target = line.Slice(match.Index, end).Located.With(FromWords(match.Value));
-            found.Add((match.Index, new(target, match.Value) { Place = new(match.Index, end, 0) }));
+            foreach (var match in matches)
+            {
+                var end = match.Index + match.Length;
+                if (
+                    line.Links.Any(link => match.Index < link.End && end > link.Start)
+                    || found.Any(other => other.Start == match.Index)
+                    || DateParser.FindIso(match.Value) is { Start: 0 } day && day.Length == match.Length
+                )
+                    continue;
+                var target = line.Slice(match.Index, end).Located.With(FromWords(match.Value));
+                found.Add((match.Index, new(target, match.Value) { Place = new(match.Index, end, 0) }));
+            }
         }
 
-        return found.OrderBy(pair => pair.Start).Select(pair => pair.Reference);
+        // "ADR-85 decision #3" names one record and a part of it.
+        bool IsPartOfLast(Match match) =>
+            Before(match) is { } last && last < match.Index && string.IsNullOrWhiteSpace(line.Text[last..match.Index]);
+
+        // "ADR-12, 13 and 14" are three; in "ADR-12 (sections 2, 3)" and "7 of the 12 queues" what follows is none.
+        bool GoesOn(Match match) =>
+            Before(match) is not { } last
+            || (last <= match.Index && Between().IsMatch(line.Text.AsSpan(last, match.Index - last)));
+
+        int? Before(Match match) =>
+            found
+                .Where(other => other.Start < match.Index)
+                .Select(other => (int?)other.Reference.Place.End)
+                .DefaultIfEmpty(null)
+                .Max();
     }
 
     private static Reference FromLink(TextLine line, LineLink link)
@@ -88,6 +110,9 @@ internal static partial class RelationTarget
         );
         return name.Number ?? name.Id;
     }
+
+    [GeneratedRegex(@"^[\s,;:&+/|、，'""`*\[\]#]*(\p{L}{1,3}\s+)?[\s'""`*\[#]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Between();
 
     [GeneratedRegex(
         @"\.(md|mdx|markdown|html?|rst|adoc|asciidoc|txt)$",

@@ -39,6 +39,7 @@ internal static partial class RelationVocabulary
     private static readonly PhraseSet Openings = Read(", opening a line");
     private static readonly PhraseSet Labels = Read(", as a label");
     private static readonly PhraseSet Auxiliaries = PhraseSet.Read("relations", "auxiliary");
+    private static readonly PhraseSet Parts = PhraseSet.Read("relations", "a part");
     private static readonly PhraseSet BeforeLabel = PhraseSet.Read("relations", "in part", "is");
 
     /// <summary>Headings under which links to other records stand.</summary>
@@ -53,6 +54,12 @@ internal static partial class RelationVocabulary
 
     /// <summary>Whether words say that only a part is meant.</summary>
     public static bool IsPartial(string words) => BeforeLabel.FindAll(words).Any(found => found.List == 0);
+
+    /// <summary>Whether the words around a record name a part of it: "the engine choice of ADR-7", "ADR-7 (sections 2
+    /// and 3)".</summary>
+    public static bool IsPart(string text, PhraseMatch target) =>
+        Parts.FindAll(text[..target.Start]).Any()
+        || Parts.FindOpening(text[target.End..].TrimStart(' ', '(', '（', '[', ',', '，', ':')) is { Start: 0 };
 
     /// <summary>The verbs of a line, in order.</summary>
     public static IEnumerable<RelationVerb> Find(string text)

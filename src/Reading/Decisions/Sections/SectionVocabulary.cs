@@ -47,6 +47,9 @@ internal static partial class SectionVocabulary
     /// <summary>Names over the form of a record, in a text that is none.</summary>
     public static readonly PhraseSet Forms = Read("form");
 
+    /// <summary>Names under which every option stands, the one that was taken too.</summary>
+    public static readonly PhraseSet AllOptions = Read("all options");
+
     /// <summary>Names by which MADR is known.</summary>
     public static readonly PhraseSet Madr = Read("madr");
 
@@ -117,6 +120,10 @@ internal static partial class SectionVocabulary
     /// <summary>Whether a heading names one option among several: "Option 2: …", "Alternative B".</summary>
     public static bool IsOneOption(string name) => OneOption.IsMatch(name);
 
+    /// <summary>Whether a label announces every option, the one that was taken too.</summary>
+    public static bool HoldsAllOptions(string label) =>
+        AllOptions.Contains(Cut(label)) || LabelName.Parts(label).Any(AllOptions.Contains);
+
     private static SectionKind FindPossible(string name) =>
         Possible.Find(name) is { } list ? Kinds[list]
         : None.Contains(name) ? SectionKind.None
@@ -138,6 +145,6 @@ internal static partial class SectionVocabulary
 
     private static PhraseSet Read(params string[] lists) => PhraseSet.Read("sections", [.. lists]);
 
-    [GeneratedRegex(@"\s+[-–—]\s+|:\s+|\s+\((?!s\))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"\s+[-–—]\s+|:\s+|(?<=[{Script.Unspaced}]):|\s+\((?!s\))", RegexOptions.CultureInvariant)]
     private static partial Regex Mark();
 }

@@ -1,9 +1,11 @@
 using System.Text.RegularExpressions;
 using Lintel.Diagnostics;
 using Lintel.Model;
+using Lintel.Reading.Blocks;
 using Lintel.Reading.Files;
 using Lintel.Reading.Markdown.Foreign;
 using Lintel.Reading.Markdown.Includes;
+using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
@@ -19,12 +21,14 @@ internal static partial class MarkdownFaults
         SourceFile file,
         SyntaxSpan spans,
         HtmlPolicy html,
+        LessonBlocks known,
         DiagnosticBag bag
     )
     {
         foreach (var block in syntax.Descendants<Block>().Where(block => !IncludeReader.IsIncluded(block)))
         {
-            if (Opening(block, file.Text) is { } opening)
+            // How another tool closes its own containers is its affair.
+            if (Opening(block, file.Text) is { } opening && !(block is CustomContainer box && known.IsForeign(box)))
                 bag.Add(
                     MarkdownRules.Unclosed.At(spans.Of(block.Span.Start, block.Span.Start + opening.Length), opening)
                 );

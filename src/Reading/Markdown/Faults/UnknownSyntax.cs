@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Lintel.Model;
+using Lintel.Reading.Blocks;
 using Lintel.Reading.Files;
 using Lintel.Reading.Html;
 using Lintel.Reading.Markdown.Foreign;
 using Lintel.Reading.Markdown.Includes;
+using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 
 namespace Lintel.Reading.Markdown.Faults;
@@ -14,9 +16,16 @@ namespace Lintel.Reading.Markdown.Faults;
 internal static partial class UnknownSyntax
 {
     /// <summary>Each place, with what stands there.</summary>
-    public static ImmutableArray<Located<string>> Find(MarkdownDocument syntax, SourceFile file, SyntaxSpan spans)
+    public static ImmutableArray<Located<string>> Find(
+        MarkdownDocument syntax,
+        SourceFile file,
+        SyntaxSpan spans,
+        LessonBlocks known
+    )
     {
         var found = ImmutableArray.CreateBuilder<Located<string>>();
+        foreach (var box in syntax.Descendants<CustomContainer>().Where(known.IsForeign))
+            found.Add(new(Kind(box), spans.Of(box.Span.Start, box.Span.Start)));
         foreach (var (name, start) in ForeignBlocks.UnknownIn(syntax).Concat(WordsInBrackets.UnknownIn(syntax)))
             found.Add(new(name, spans.Of(start, start)));
         if (HasMarks(file.Text))
@@ -42,6 +51,10 @@ internal static partial class UnknownSyntax
         || text.Contains("--8<--", StringComparison.Ordinal)
         || text.Contains("===", StringComparison.Ordinal)
         || text.Contains("[[", StringComparison.Ordinal);
+
+    // mkdocstrings names a module behind the mark, and each a different one.
+    private static string Kind(CustomContainer box) =>
+        box.Info!.Contains('.', StringComparison.Ordinal) ? "::: module.name" : $"::: {box.Info}";
 
     private static string Kind(Match match) =>
         match.Groups["shortcode"] is { Success: true } shortcode ? $"{{{{< {shortcode.Value} >}}}}"

@@ -74,6 +74,7 @@ export function grammarOf({ words, patterns }) {
   return {
     is, find, group, labelName, isNothing, isBlankTitle, sure, any, all,
     isExact: name => listed('exact', cut(name)) !== 0 || listed('loose', cut(name)) !== 0,
+    holdsAllOptions: name => [cut(name), ...name.split(all.between)].some(part => isIn('allOptions', part)),
     isOneOption: name => is('oneOption', name),
     isMetadata: name => isIn('metadata', name),
     isCutFromHeading: name => isIn('metadata', name) && !isIn('uncutMetadata', name),

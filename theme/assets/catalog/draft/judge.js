@@ -15,6 +15,10 @@ const labelledText = (entries, index) => index < 0 ? null
 export const messageOf = ({ messages }, { rule, words }) =>
   messages[rule].replace(/\{(\d)\}/g, (_, number) => words[number] ?? '');
 
+// "{purchases, blended, browse}": words side by side are values, and no sentence to be filled in.
+const isSet = words => words.startsWith('{') && words.includes(',')
+  && words.slice(1, -1).split(',').every(item => !item.trim().includes(' '));
+
 // Where links may lead need not be known: then nothing is said of them.
 export function judge({ sections, leastOptions, number, folder }, grammar, { text, slots }, file, places) {
   const entries = outlineOf(text, grammar);
@@ -51,16 +55,16 @@ export function judge({ sections, leastOptions, number, folder }, grammar, { tex
   if (!isDataRead || !/\d{4}-\d\d-\d\d/.test(text.split('\n')[day])) say('ADR007', 'date');
   if (!isDataRead) say('ADR006', 'title');
 
-  const options = optionsOf(entries, at, map, grammar);
-  if (options.length > 0 && options.length < leastOptions) say('ADR015', 'options', options[0]);
+  const { options, areAll } = optionsOf(entries, at, map, grammar);
+  if (areAll && options.length > 0 && options.length < leastOptions) say('ADR015', 'options', options[0]);
   const chosen = chosenOf(entries, grammar);
-  if (chosen !== null && options.length > 1 && !isOrdinal(chosen, options.length)
+  if (areAll && chosen !== null && options.length > 1 && !isOrdinal(chosen, options.length)
     && !options.some(option => isSameOption(option, chosen, grammar)))
     say('ADR016', 'decision', chosen, options.join('; '));
 
   const leftover = grammar.all.leftover;
   for (const { prose, at: line } of entries.filter(({ form }) => form !== 'code'))
-    for (const [words] of prose.matchAll(leftover)) say('ADR017', slotAt(line), words);
+    for (const [words] of prose.matchAll(leftover)) if (!isSet(words)) say('ADR017', slotAt(line), words);
 
   const headings = entries.filter(({ form }) => form === 'heading').map(heading => heading.text);
   const check = places ? checkerOf(places, `${folder}/${file}`, anchorsOf(headings)) : () => null;

@@ -77,11 +77,20 @@ function namesAt(entries, index, grammar) {
 }
 
 export function optionsOf(entries, title, map, grammar) {
-  const named = map.of(kinds.options).map(index => namesAt(entries, index, grammar)).find(names => names.length > 0);
+  const label = map.of(kinds.options).find(index => namesAt(entries, index, grammar).length > 0);
+  const named = label === undefined ? undefined : namesAt(entries, label, grammar);
   const headings = entries.filter(({ form, name }, index) =>
     index !== title && form === 'heading' && grammar.isOneOption(name));
-  const lines = named ?? (headings.length > 1 ? headings : []);
-  return [...new Set(lines.filter(({ text }) => !grammar.isNothing(text)).map(line => nameOf(line, grammar)))];
+  const lines = (named?.length > 1 || headings.length < 2 ? named ?? [] : headings)
+    .filter(({ text }) => !grammar.isNothing(text));
+  const names = lines.map(line => nameOf(line, grammar));
+  return {
+    // Names that are the same once they are cut were cut too far.
+    options: [...new Set(names.map((name, index) =>
+      names.filter(other => other === name).length > 1 ? lines[index].text : name))],
+    // Under "Alternatives" the one that was taken need not stand.
+    areAll: label === undefined || grammar.holdsAllOptions(entries[label].name),
+  };
 }
 
 export function chosenOf(entries, grammar) {
@@ -100,7 +109,7 @@ export function isSameOption(option, other, grammar) {
     .split(' ')
     .filter(word => word !== '' && !grammar.isSmall(word));
   const [a, b] = [words(option), words(other)];
-  if (a.length === 0 || b.length === 0) return true;
+  if (a.length === 0 || b.length === 0 || a.join('') === b.join('')) return true;
   const shared = new Set(a.filter(word => b.includes(word))).size;
   return shared === Math.min(new Set(a).size, new Set(b).size) || shared * 2 > Math.max(a.length, b.length);
 }

@@ -3,11 +3,11 @@ using System.Text.RegularExpressions;
 
 namespace Lintel.Model;
 
-/// <summary>What a folder is called where nobody says it: its name in words.</summary>
-internal static partial class FolderTitle
+/// <summary>The name of a file or folder as people read it, where nobody says what it is called.</summary>
+internal static partial class NameInWords
 {
     private static readonly FrozenSet<string> Acronyms = (
-        "adr adrs ai api apis aws cd ci cli css dns faq gcp gdpr hr html http iam it json kpi kpis ml okr okrs pr qa "
+        "adr adrs ai api apis aws cd ci cli css dns faq gcp gdpr hr html http iam json kpi kpis ml okr okrs pr qa "
         + "sdk sla slo sql sre sso ui url ux vpn"
     )
         .Split(' ')
@@ -16,7 +16,9 @@ internal static partial class FolderTitle
     /// <summary>The words of a name, without the number that only orders it.</summary>
     public static string Of(string name)
     {
-        var words = Number().Replace(name, "").Split(['-', '_', ' '], StringSplitOptions.RemoveEmptyEntries);
+        var words = SourcePath
+            .WithoutNumbers(Number().Replace(name, ""))
+            .Split(['-', '_', ' '], StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == 0)
             return name;
         var title = string.Join(' ', words.Select(word => Acronyms.Contains(word) ? word.ToUpperInvariant() : word));

@@ -1,12 +1,22 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Lintel.Reading.Decisions.Vocabulary;
 
-namespace Lintel.Site.Drafts;
+namespace Lintel.Reading.Decisions;
 
 /// <summary>Fills the template that a team keeps among its records: title, number, date and status, wherever adr-tools,
 /// MADR, log4brains and others have them. All else is left to the author.</summary>
 internal static partial class TeamTemplate
 {
+    // What stands behind a label is a hole, or a word about it.
+    private static readonly Regex DateLine = Line(KnownLabels.Dates.SelectMany(list => list.Names));
+    private static readonly Regex StatusLine = Line(KnownLabels.Status.Names);
+
+    private static readonly Regex StatusSection = Create(
+        $@"^(?<heading>\#{{2,3}}[ \t]+(?:{Any(KnownLabels.StatusHeadings.Names)})[ \t]*\n\s*)"
+            + @"(?:(?!\#)[^\n]+(?:\n(?!\#)[^\n]+)*)?"
+    );
+
     /// <summary>The text of a new record.</summary>
     /// <param name="template">The team's text.</param>
     /// <param name="number">The record's number.</param>
@@ -20,15 +30,15 @@ internal static partial class TeamTemplate
         var date = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var head = TitleKey().Replace(front.Value, $"title: \"{Quoted(title)}\"".Replace("$", "$$", Ordinal));
         head = NumberKey().Replace(head, FormattableString.Invariant($"number: {number}"));
-        head = DateLine().Replace(head, match => match.Groups["label"].Value + date);
-        head = StatusLine().Replace(head, match => match.Groups["label"].Value + "proposed");
+        head = DateLine.Replace(head, match => match.Groups["label"].Value + date);
+        head = StatusLine.Replace(head, match => match.Groups["label"].Value + "proposed");
         body = Titled(body, number, title, hasKey: head.Contains("\ntitle: \"", Ordinal));
-        body = DateLine().Replace(body, match => match.Groups["label"].Value + date, 1);
-        if (StatusLine().IsMatch(front.Value))
+        body = DateLine.Replace(body, match => match.Groups["label"].Value + date, 1);
+        if (StatusLine.IsMatch(front.Value))
             return head + body;
-        return StatusLine().IsMatch(body)
-            ? head + StatusLine().Replace(body, match => match.Groups["label"].Value + "proposed", 1)
-            : head + StatusSection().Replace(body, match => match.Groups["heading"].Value + "Proposed", 1);
+        return StatusLine.IsMatch(body)
+            ? head + StatusLine.Replace(body, match => match.Groups["label"].Value + "proposed", 1)
+            : head + StatusSection.Replace(body, match => match.Groups["heading"].Value + "Proposed", 1);
     }
 
     private const StringComparison Ordinal = StringComparison.Ordinal;
@@ -49,6 +59,16 @@ internal static partial class TeamTemplate
             + number.ToString(CultureInfo.InvariantCulture).PadLeft(width, '0')
             + heading.Groups["after"].Value;
     }
+
+    private static Regex Line(IEnumerable<string> labels) =>
+        Create(
+            $@"^(?<label>(?:[-*+][ \t]+)?[*_]{{0,2}}(?:{Any(labels)})[*_]{{0,2}}[ \t]*[:：][*_]{{0,2}}[ \t]*)[^\n]*$"
+        );
+
+    private static string Any(IEnumerable<string> labels) =>
+        string.Join('|', labels.Select(label => Regex.Escape(label).Replace(@"\ ", "[ _-]?", Ordinal)));
+
+    private static Regex Create(string pattern) => new(pattern, RegexOptions.Multiline | RegexOptions.IgnoreCase);
 
     private static string Quoted(string title) => title.Replace("\\", "\\\\", Ordinal).Replace("\"", "\\\"", Ordinal);
 
@@ -71,23 +91,4 @@ internal static partial class TeamTemplate
         RegexOptions.Multiline | RegexOptions.IgnorePatternWhitespace
     )]
     private static partial Regex Heading();
-
-    // The words that a value holds are a hole, or a word about it.
-    [GeneratedRegex(
-        @"^(?<label>(?:[-*+][ \t]+)?[*_]{0,2}(date(-issued)?|datum|fecha|data)[*_]{0,2}[ \t]*:[*_]{0,2}[ \t]*)[^\n]*$",
-        RegexOptions.Multiline | RegexOptions.IgnoreCase
-    )]
-    private static partial Regex DateLine();
-
-    [GeneratedRegex(
-        @"^(?<label>(?:[-*+][ \t]+)?[*_]{0,2}(?:status|estado|statut|stato)[*_]{0,2}[ \t]*:[*_]{0,2}[ \t]*)[^\n]*$",
-        RegexOptions.Multiline | RegexOptions.IgnoreCase
-    )]
-    private static partial Regex StatusLine();
-
-    [GeneratedRegex(
-        @"^(?<heading>\#{2,3}[ \t]+(?:status|estado|statut|stato)[ \t]*\n\s*)(?:(?!\#)[^\n]+(?:\n(?!\#)[^\n]+)*)?",
-        RegexOptions.Multiline | RegexOptions.IgnoreCase
-    )]
-    private static partial Regex StatusSection();
 }

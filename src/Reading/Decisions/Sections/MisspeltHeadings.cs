@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Lintel.Model;
+using Lintel.Text;
+
+namespace Lintel.Reading.Decisions.Sections;
+
+/// <summary>Finds the heading that was meant for a part that a record lacks: <c>## Decission</c>.</summary>
+internal static class MisspeltHeadings
+{
+    // Short words are a slip away from too many others, and long ones give room for two.
+    private const int Shortest = 6;
+    private const int Long = 10;
+
+    /// <summary>The headings by the part that they were meant for.</summary>
+    public static ImmutableDictionary<string, Located<string>> Find(RecordText text)
+    {
+        var headings = text
+            .Outline.Labels.Where(index =>
+                index != text.TitleIndex
+                && text.Outline.Entries[index].IsHeading
+                && text.Sections.Opened[index] == SectionKind.None
+            )
+            .Select(index => text.Outline.Entries[index])
+            .ToArray();
+        var found = ImmutableDictionary.CreateBuilder<string, Located<string>>(StringComparer.Ordinal);
+        foreach (var (kind, certain, _) in SectionVocabulary.Names)
+            if (
+                headings.Length > 0
+                && !text.Sections.Labels(kind).Any()
+                && headings.FirstOrDefault(heading => certain.Any(name => IsSlip(heading.Name, name))) is { } meant
+            )
+                found.Add(kind.ToString().ToLowerInvariant(), meant.Line.Located);
+        return found.ToImmutable();
+    }
+
+    private static bool IsSlip(string written, string name) =>
+        written.Length >= Shortest && NearestName.IsWithin(name.Length >= Long ? 2 : 1, written, name);
+}

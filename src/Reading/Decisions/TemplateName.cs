@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using Lintel.Model;
+using Lintel.Reading.Decisions.Vocabulary;
+
+namespace Lintel.Reading.Decisions;
+
+/// <summary>Names of forms to fill in: "template", "ADR-0000-template", "adr-xxx-short-title", and whatever lies in a
+/// folder of templates.</summary>
+internal static partial class TemplateName
+{
+    /// <summary>Whether a file is called like one.</summary>
+    public static bool Is(string path)
+    {
+        var stem = SourcePath.Stem(path);
+        return IsTemplateName(Separators().Replace(stem.TrimStart('_', '.'), " "))
+            || IsBlankName(stem)
+            || IsTemplateName(Separators().Replace(SourcePath.Folder(path).TrimEnd('/').Split('/')[^1], " "));
+    }
+
+    // Nothing but words of the trade around "template", with blanks between them or not.
+    private static bool IsTemplateName(string name) =>
+        FileVocabulary.Template.Match(name) is { Success: true } match
+        && Tokens.Read($"{name[..match.Index]} {name[(match.Index + match.Length)..]}").Words.All(IsAboutTemplate);
+
+    private static bool IsAboutTemplate(string word) =>
+        FileVocabulary.AboutTemplates.Contains(word)
+        || WordFile.Languages.Contains(word)
+        || (Blank().Match(word) is { Success: true } blank && IsLetters(blank.Groups["letters"].Value));
+
+    // ADR-0000-template, adr-xxx-short-title, yyyy-mm-dd-title
+    private static bool IsBlankName(string stem) =>
+        BlankName().Match(stem) is { Success: true } match
+        && IsLetters(match.Groups["letters"].Value)
+        && IsBlankTitle(match.Groups["rest"].Value);
+
+    private static bool IsBlankTitle(string rest) =>
+        rest.Trim('x', 'X').Length == 0
+        || FileVocabulary.BlankTitles.Contains(rest)
+        || FileVocabulary.Template.IsMatch(rest);
+
+    /// <summary>Whether letters in front of a number are those of records.</summary>
+    public static bool IsLetters(string letters) => letters.Length == 0 || FileVocabulary.Letters.Contains(letters);
+
+    [GeneratedRegex("[-_. ]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Separators();
+
+    [GeneratedRegex(
+        @"^((?<letters>\p{L}*?)(x+|n{2,}|0{3,4})|v?\d)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Blank();
+
+    [GeneratedRegex(
+        @"^(?<letters>\p{L}*?)[-_]?(x{3,}|n{3,}|yyyy[-_]?mm[-_]?dd|0000)([-_ ](?<rest>.*))?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex BlankName();
+}
