@@ -37,7 +37,10 @@ internal static partial class LeftoverReader
             .Matches(line)
             .Where(match => IsBracketed(match.Groups["said"].Value))
             .Select(match => (Start: match.Index, End: match.Index + match.Length));
-        var sentences = PlaceholderVocabulary.Sentences.FindAll(line).Select(match => (match.Start, match.End));
+        var told = Placeholder.IsInstruction(line)
+            ? PlaceholderVocabulary.Instructions
+            : PlaceholderVocabulary.Sentences;
+        var sentences = told.FindAll(line).Select(match => (match.Start, match.End));
         var end = 0;
         foreach (var found in braces.Concat(brackets).Concat(sentences).Concat(BlankDate(line)).OrderBy(f => f.Start))
         {

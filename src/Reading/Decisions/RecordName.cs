@@ -34,7 +34,7 @@ internal sealed partial record RecordName(string Id, string? Series, string? Num
     /// <summary>Reads a stem.</summary>
     public static RecordName ParseStem(string stem)
     {
-        if (Dated().Match(stem) is { Success: true } dated)
+        if (Dated().Match(stem) is { Success: true } dated && IsSeries(dated))
             return new(stem, null, null, $"{dated.Groups["y"]}-{dated.Groups["m"]}-{dated.Groups["d"]}");
         if (FindNumber(stem) is not { } match)
             return new(stem, null, null, null);
@@ -57,7 +57,8 @@ internal sealed partial record RecordName(string Id, string? Series, string? Num
     public static string WithoutZeros(string number) => number.TrimStart('0') is { Length: > 0 } rest ? rest : "0";
 
     [GeneratedRegex(
-        @"^(?<y>(19|20)\d\d)[-_.]?(?<m>0[1-9]|1[0-2])[-_.]?(?<d>0[1-9]|[12]\d|3[01])(\d{6})?(?![0-9])",
+        @"^((?<series>\p{L}+)[-_])?(?<y>(19|20)\d\d)[-_.]?"
+            + @"(?<m>0[1-9]|1[0-2])[-_.]?(?<d>0[1-9]|[12]\d|3[01])(\d{6})?(?![0-9])",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Dated();

@@ -43,10 +43,10 @@ internal static partial class Placeholder
             || Nothing.IsMatch(left.Trim().Trim('*', '_', '.', '(', ')', '-', '!', ' '));
     }
 
-    // A sentence that tells the author what to write.
-    private static bool IsInstruction(string text) =>
+    /// <summary>Whether a line is a sentence that tells the author what to write.</summary>
+    public static bool IsInstruction(string text) =>
         text.Length < LongestInstruction
-        && PlaceholderVocabulary.Sentences.FindOpening(text) is { } sentence
+        && PlaceholderVocabulary.Instructions.FindOpening(text) is { } sentence
         && sentence.Length * 2 > text.Length;
 
     /// <summary>Whether a title is a template's: <c>{short title}</c>, <c>[short title]</c>, <c>Title</c>, <c>ADRxxx:

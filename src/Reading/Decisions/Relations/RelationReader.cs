@@ -50,7 +50,12 @@ internal static partial class RelationReader
                 continue;
             }
 
-            var line = entry.Form == EntryForm.Row ? entry.Value! : entry.Line;
+            // "Status: replaced, see ADR-4" opens with its verb too.
+            var line =
+                entry.Form == EntryForm.Row
+                || (entry.Value is { IsEmpty: false } && KnownLabels.StatusHeadings.Contains(entry.Name))
+                    ? entry.Value!
+                    : entry.Line;
             while (index + 1 < text.Outline.Entries.Length)
             {
                 var next = text.Outline.Entries[index + 1];
@@ -151,7 +156,11 @@ internal static partial class RelationReader
             foreach (
                 var target in RelationTarget
                     .Find(segment, bare: verb.Kind != RelationKind.RelatesTo && OpensBare(segment.Text))
-                    .Where(target => IsRecord(verb.Kind, target) && !Turning.Turns(segment.Text, target.Place))
+                    .Where(target =>
+                        IsRecord(verb.Kind, target)
+                        && !Turning.Turns(segment.Text, target.Place)
+                        && !IsRemark(segment.Text, target)
+                    )
             )
                 yield return new(verb.Kind, target.Target, target.Written)
                 {
@@ -159,6 +168,13 @@ internal static partial class RelationReader
                 };
         }
     }
+
+    // "ADR-4 (sections 2 and 3)" names one record.
+    private static bool IsRemark(string text, RelationTarget.Reference target) =>
+        target.Written.All(char.IsAsciiDigit)
+        && text.AsSpan(0, target.Place.Start).LastIndexOfAny('(', '（') is > 0 and var open
+        && text.AsSpan(open, target.Place.Start - open).IndexOfAny(')', '）') < 0
+        && text.AsSpan(0, open).ContainsAnyInRange('0', '9');
 
     // "Partly superseded by ADR-4", "Supersedes (in part) ADR-4": the words stand close to the verb, or between it and
     // what is named.

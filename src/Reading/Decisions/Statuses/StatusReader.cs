@@ -39,7 +39,7 @@ internal static class StatusReader
         var said = lines
             .Where(line =>
                 !line.Text.StartsWith(TextLineReader.Unticked, StringComparison.Ordinal)
-                && !Placeholder.IsAll(Bare(line.Text))
+                && (!Placeholder.IsAll(Bare(line.Text)) || IsStatus(line.Text))
                 && !StatusVocabulary.IsChoice(line.Text)
             )
             .Take(8)
@@ -88,6 +88,10 @@ internal static class StatusReader
         var line = dated.Last(line => line.Day == last).Line;
         return State(line, StatusVocabulary.Find(line.Text)!.Value);
     }
+
+    // "WIP" says nothing where a decision is asked for, and all that is asked for in the place of a status.
+    private static bool IsStatus(string text) =>
+        StatusVocabulary.Find(text) is { } found && found.Length == text.Trim('*', '_', '.', '!', ' ').Length;
 
     private static bool IsOpening(TextLine line) => StatusVocabulary.Find(line.Text) is { IsOpening: true };
 

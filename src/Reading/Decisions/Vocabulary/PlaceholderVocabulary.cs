@@ -25,6 +25,9 @@ internal static class PlaceholderVocabulary
     /// <summary>Sentences of the well-known templates.</summary>
     public static readonly PhraseSet Sentences = Read("sentence");
 
+    /// <summary>What else templates tell their authors; people say the same in the midst of a line.</summary>
+    public static readonly PhraseSet Instructions = PhraseSet.Read("placeholders", "sentence", "instruction");
+
     /// <summary>What stands in front of a blank date.</summary>
     public static readonly PhraseSet Dates = Read("date");
 

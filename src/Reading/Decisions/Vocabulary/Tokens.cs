@@ -8,8 +8,8 @@ internal sealed class Tokens
 {
     private readonly List<(int Start, int End)> words = [];
 
-    // One kind of apostrophe is as good as the other.
-    private Tokens(string text) => Text = text.Replace('’', '\'');
+    // One kind of apostrophe is as good as the other; the dotted capital of Turkish is a plain one to no comparison.
+    private Tokens(string text) => Text = text.Replace('’', '\'').Replace('İ', 'i');
 
     /// <summary>The text.</summary>
     public string Text { get; }
