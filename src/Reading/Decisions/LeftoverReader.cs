@@ -37,7 +37,11 @@ internal static partial class LeftoverReader
             .Matches(line)
             .Where(match => IsBracketed(match.Groups["said"].Value))
             .Select(match => (Start: match.Index, End: match.Index + match.Length));
-        var sentences = PlaceholderVocabulary.Sentences.FindAll(line).Select(match => (match.Start, match.End));
+        // A sentence of a template stands by itself; in the middle of another one its words are the author's.
+        var sentences = PlaceholderVocabulary
+            .Sentences.FindAll(line)
+            .Where(match => !line[..match.Start].Any(char.IsLetter))
+            .Select(match => (match.Start, match.End));
         var end = 0;
         foreach (var found in braces.Concat(brackets).Concat(sentences).Concat(BlankDate(line)).OrderBy(f => f.Start))
         {
@@ -119,7 +123,7 @@ internal static partial class LeftoverReader
                 $@"{Braces()}|(?<![\w\]])\[({PlaceholderVocabulary.Bracketed.Pattern}\b"
                     + $@"|{PlaceholderVocabulary.BracketedNumbers.Pattern} (\d|\p{{L}}\b))"
                     + @"[^\[\]]{0,200}\](?![(\[])"
-                    + $@"|\b{PlaceholderVocabulary.Sentences.Pattern}\b"
+                    + $@"|(?<=^[^\p{{L}}]{{0,20}})\b{PlaceholderVocabulary.Sentences.Pattern}\b"
                     + $@"|(?<=^\W{{0,9}}{PlaceholderVocabulary.Dates.Pattern}\W{{1,9}})"
                     + @"YYYY-MM-DD\b"
             ),
