@@ -32,7 +32,7 @@ internal sealed record Check(HandbookSite Site, ImmutableArray<Diagnostic> All, 
     /// knows.</summary>
     public Check With(DiagnosticBag found)
     {
-        var more = found.ToReport(Handbook.Settings.Severities);
+        var more = found.ToReport(Handbook.Settings);
         return this with
         {
             All = [.. All.Concat(more).Order(Diagnostic.Order)],
@@ -75,7 +75,7 @@ internal sealed record Check(HandbookSite Site, ImmutableArray<Diagnostic> All, 
         };
         options.Extensions.Rules.Run(input, bag, ReadResult.Everywhere);
         ContentGuard.Collect(bag, ReadResult.Everywhere, () => MadeAddresses.Check(Site));
-        var all = bag.ToReport(Handbook.Settings.Severities).Where(Consequences.Without(bag.All));
+        var all = bag.ToReport(Handbook.Settings).Where(Consequences.Without(bag.All));
         return new(Site, [.. all], Baseline) { Lock = Lock };
     }
 }

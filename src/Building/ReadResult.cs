@@ -23,7 +23,7 @@ internal sealed record ReadResult(Handbook Handbook, Baseline? Baseline, Immutab
         {
             var bag = new DiagnosticBag();
             bag.AddRange(Found);
-            var report = bag.ToReport(Handbook.Settings.Severities);
+            var report = bag.ToReport(Handbook.Settings);
             return Baseline?.Apply(report) ?? report;
         }
     }

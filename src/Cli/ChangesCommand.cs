@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Lintel.Building;
 using Lintel.Changes.Formats;
+using Lintel.Cli.Reports;
 using Lintel.Diagnostics;
-using Lintel.Diagnostics.Reports;
 using Lintel.Disk;
 using Lintel.Model;
 using Lintel.Reading;
@@ -49,7 +49,7 @@ internal static class ChangesCommand
                 "Tell what another run wrote with '--format json', which need not be trusted, instead of comparing "
                 + "anything.",
         };
-        var context = new ContextOption();
+        var (context, report) = (new ContextOption(), new ReportOptions());
         var command = new Command(
             "changes",
             "Tells what the work tree changes about the handbook: decisions, not lines of files."
@@ -62,6 +62,7 @@ internal static class ChangesCommand
         };
         root.AddTo(command);
         context.AddTo(command);
+        report.AddTo(command);
         command.Validators.Add(call =>
         {
             if (call.GetValue(from) is not { } file || !FolderOption.IsPath(call, file, "--from"))
@@ -109,7 +110,7 @@ internal static class ChangesCommand
                     finding.Severity == Severity.Error && SettingsReader.Places.Contains(finding.At.File)
                 ),
             ];
-            Console.Error.Write(TextReport.Write(broken));
+            report.Show(call, broken);
             var isStopped = call.GetValue(gate) && changes.Problems.Any(problem => problem.IsError);
             return broken.IsEmpty && !isStopped ? 0 : CommandLine.ContentErrors;
         });

@@ -86,6 +86,7 @@ internal static class CommandLine
         root.Subcommands.Add(CompletionCommand.Create());
         root.Subcommands.Add(SchemaCommand.Create());
         root.Subcommands.Add(InitCommand.Create(extensions));
+        root.Subcommands.Add(MoveCommand.Create(extensions));
         var start = new Command("new", "Write something new into the handbook.") { NewAdrCommand.Create() };
         foreach (var kind in NewCommands.Create())
             start.Subcommands.Add(kind);

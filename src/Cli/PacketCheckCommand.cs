@@ -1,3 +1,4 @@
+using Lintel.Model;
 using System.CommandLine;
 using Lintel.Building;
 using Lintel.Diagnostics;
@@ -34,7 +35,7 @@ internal static class PacketCheckCommand
         var bag = new DiagnosticBag();
         var packet = PacketReader.Read(File.Path(call), handbook.Handbook, bag);
         var findings = packet is null
-            ? bag.ToReport(handbook.Handbook.Settings.Severities)
+            ? bag.ToReport(handbook.Handbook.Settings)
             : PacketCheck.Run(packet, handbook.Site);
         var links = packet?.Sections.Sum(section => section.Links.Length) ?? 0;
         var quotes = packet?.Sections.Sum(section => section.Quotes.Length) ?? 0;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Lintel.Building;
+using Lintel.Cli.Reports;
 using Lintel.Preview;
 using Lintel.Preview.Live;
 
@@ -11,7 +12,7 @@ internal static class PreviewCommand
     /// <summary>The command.</summary>
     public static Command Create(Extensions extensions)
     {
-        var (root, port, day) = (new RootOption(), new PortOption(), new DayOption());
+        var (root, port, day, report) = (new RootOption(), new PortOption(), new DayOption(), new ReportOptions());
         var command = new Command(
             "preview",
             "Shows the handbook on this machine and follows every save; writes nothing."
@@ -21,6 +22,7 @@ internal static class PreviewCommand
             day,
         };
         root.AddTo(command);
+        report.AddTo(command);
         command.SetAction(
             async (call, end) =>
             {
@@ -30,7 +32,8 @@ internal static class PreviewCommand
                     call.GetValue(port),
                     new PreviewDays(day.In(call) ?? Today.Day, day.In(call)),
                     extensions,
-                    Console.Error.WriteLine
+                    Console.Error.WriteLine,
+                    findings => report.Show(call, findings)
                 );
                 if (preview is null)
                     return port.Taken(call);

@@ -1,8 +1,10 @@
 using System.CommandLine;
 using Lintel.Building;
+using Lintel.Cli.Reports;
 using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Model.Rubrics;
+using Lintel.Model;
 using Lintel.Outputs;
 using Lintel.Reading.Files;
 using Lintel.Reading.Imports;
@@ -26,6 +28,7 @@ internal static class RubricImportCommand
         HelpName = "TITLE",
     };
     private static readonly RootOption Root = new();
+    private static readonly ReportOptions Report = new();
 
     /// <summary>Makes the command.</summary>
     public static Command Create()
@@ -37,6 +40,7 @@ internal static class RubricImportCommand
             Title,
         };
         Root.AddTo(command);
+        Report.AddTo(command);
         command.SetAction(Run);
         return command;
     }
@@ -52,8 +56,7 @@ internal static class RubricImportCommand
             );
         var bag = new DiagnosticBag();
         var rubric = RubricImport.Read(Source.Path(call), call.GetValue(Id), call.GetValue(Title), bag);
-        foreach (var finding in bag.ToReport(new Dictionary<string, string>(StringComparer.Ordinal)))
-            Console.Error.WriteLine(finding);
+        Report.Show(call, bag.ToReport(new Settings()));
         if (rubric is null)
             return CommandLine.ContentErrors;
 

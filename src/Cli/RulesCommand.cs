@@ -34,7 +34,7 @@ internal static class RulesCommand
         {
             Console.WriteLine(
                 $"{found.Id}: {found.Title} "
-                    + $"({found.Help.Severity})\n\n{found.Why}\n\nWrong:\n{Indented(found.Wrong)}\n\n"
+                    + $"({found.Help.Severity}, since {found.Since})\n\n{found.Why}\n\nWrong:\n{Indented(found.Wrong)}\n\n"
                     + $"Right:\n{Indented(found.Right)}"
             );
             return 0;

@@ -19,13 +19,33 @@ internal static class Summary
                 + $"{Findings(build.Check)}{Context(build.Context)}.\n"
                 + $"{Count(build.Check.Handbook.Assets.Length, "file")} carried along"
                 + $"{Withheld(build.Check.Handbook)}; {time.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)}"
-                + $" s. See it with 'lintel preview'.\n{output}"
+                + $" s. See it with 'lintel preview'.{HeldBack(build)}\n{output}"
             : $"Not built: {Findings(build.Check)}. The last good site, if there is one, is untouched.";
 
     private static string Withheld(Handbook handbook) =>
         handbook.Withheld > 0
             ? $", {handbook.Withheld:N0} left out (source, configuration, and what no page refers to)"
             : "";
+
+    // What readers do not see yet; a page of a day to come needs a build on that day.
+    private static string HeldBack(Build build)
+    {
+        if (!build.Context.IsProduction)
+            return "";
+        var handbook = build.Check.Handbook;
+        var pages = Visibility.HeldBack(handbook, build.Check.Site.ReleaseDay).ToArray();
+        var records = handbook.Decisions.Count(record => Visibility.IsHidden(record, handbook.Settings));
+        var next = pages.Where(page => !page.Metadata.IsDraft).Min(Visibility.ReleaseDay);
+        return pages.Length + records == 0
+            ? ""
+            : $"\n{Count(pages.Length + records, "draft")} held back, which previews show"
+                + (
+                    next is { } day
+                        ? $"; from {day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} on a build shows more"
+                        : ""
+                )
+                + ".";
+    }
 
     private static string Context(SiteContext context) =>
         context.IsProduction ? "" : $"; a preview ({context.Words}), kept out of search engines";

@@ -46,6 +46,25 @@ internal sealed class Baseline
         return new([.. entries.Where(entry => Take(left, entry.Value))]);
     }
 
+    /// <summary>The baseline after files were moved: what it put up with in a file, it goes on putting up with, also
+    /// where a message names other paths now.</summary>
+    /// <param name="before">What was found before.</param>
+    /// <param name="after">What is found now.</param>
+    /// <param name="newPath">From the old path of a file to its new one.</param>
+    public Baseline Moved(
+        ImmutableArray<Diagnostic> before,
+        ImmutableArray<Diagnostic> after,
+        Func<string, string> newPath
+    )
+    {
+        var fresh = Fresh(before).ToHashSet();
+        var known = before
+            .Where(finding => !fresh.Contains(finding) && finding.Severity >= Severity.Warning)
+            .CountBy(finding => $"{finding.Rule.Id} {newPath(finding.At.File)}")
+            .ToDictionary(StringComparer.Ordinal);
+        return Parse(Write(after.Where(finding => Take(known, $"{finding.Rule.Id} {finding.At.File}")).Select(Key)));
+    }
+
     /// <summary>Findings that the baseline does not know.</summary>
     public ImmutableArray<Diagnostic> Fresh(ImmutableArray<Diagnostic> findings)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Lintel.Model;
 
 namespace Lintel.Diagnostics;
 
@@ -21,23 +22,30 @@ public sealed class DiagnosticBag
             findings.Add(diagnostic);
     }
 
-    /// <summary>Everything found, weighed by the handbook's own <paramref name="severities"/>, in the order of
+    /// <summary>Everything found, weighed by the handbook's own <paramref name="settings"/>, in the order of
     /// report.</summary>
-    public ImmutableArray<Diagnostic> ToReport(IReadOnlyDictionary<string, string> severities) =>
+    public ImmutableArray<Diagnostic> ToReport(Settings settings) =>
         [
             .. findings
-                .Select(finding => Weigh(finding, severities))
+                .Select(finding => Weigh(finding, settings))
                 .Where(finding => finding.Severity != Severity.Off)
                 .Distinct()
                 .Order(Diagnostic.Order),
         ];
 
-    private static Diagnostic Weigh(Diagnostic finding, IReadOnlyDictionary<string, string> severities) =>
-        severities.TryGetValue(finding.Rule.Id, out var word)
-        && Enum.TryParse<Severity>(word, ignoreCase: true, out var severity)
+    private static Diagnostic Weigh(Diagnostic finding, Settings settings)
+    {
+        if (
+            settings.Severities.TryGetValue(finding.Rule.Id, out var word)
+            && Enum.TryParse<Severity>(word, ignoreCase: true, out var severity)
+        )
+            return finding with { Severity = severity };
+        // Whoever upgrades hears of a new rule, and is stopped by it only when the handbook says so.
+        return finding.Rule.Since > settings.RulesVersion && finding.Severity > Severity.Info
             ? finding with
             {
-                Severity = severity,
+                Severity = Severity.Info,
             }
             : finding;
+    }
 }

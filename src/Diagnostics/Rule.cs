@@ -18,6 +18,10 @@ public abstract class Rule
     /// <summary>The rule in a few words.</summary>
     public string Title { get; }
 
+    /// <summary>The version that brought it, as 0.1: until a handbook's <c>rules-version</c> is that high, it is an
+    /// info.</summary>
+    public Version Since { get; init; } = Settings.FirstRulesVersion;
+
     /// <summary>Why it is a rule.</summary>
     public required string Why { get; init; }
 
@@ -35,7 +39,7 @@ public abstract class Rule
     public bool MayBeOverridden { get; init; }
 
     /// <summary>What the rule's page says.</summary>
-    public RuleHelp Help => new(Id, Severity.ToString().ToLowerInvariant(), Title, Why, Wrong, Right);
+    public RuleHelp Help => new(Id, Severity.ToString().ToLowerInvariant(), Title, Why, Wrong, Right) { Since = Since };
 }
 
 /// <summary>A rule whose message is the same wherever it is raised.</summary>

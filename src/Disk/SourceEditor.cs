@@ -67,6 +67,18 @@ internal static class SourceEditor
     public static void Write(string root, string path, string text) =>
         Replace(Target(root, path), Encoding.UTF8.GetBytes(text), overwrite: true);
 
+    /// <summary>Gives a file or folder another name; what holds it is made. Nothing may have the name yet.</summary>
+    public static void Move(string root, string from, string to)
+    {
+        var (source, target) = (Target(root, from, FileKind.Folder), Target(root, to));
+        if (FileStatus.Read(target) is not null)
+            throw new IOException($"there is a '{to}' already");
+        if (FileStatus.Read(source)?.Kind == FileKind.Folder)
+            Directory.Move(source, target);
+        else
+            File.Move(source, target);
+    }
+
     /// <summary>
     /// Takes a name among those who run at the same time, until the result is disposed; null when somebody has it. One
     /// who died with it holds it for ten seconds.
@@ -74,7 +86,7 @@ internal static class SourceEditor
     public static IDisposable? Claim(string root, string path) => FileClaim.Take(Target(root, path));
 
     // The full path of what is to be written, when every folder on the way is really below the root.
-    private static string Target(string root, string path)
+    private static string Target(string root, string path, FileKind also = FileKind.Regular)
     {
         if (RealPath.Resolve(Path.GetFullPath(root)) is not { } top)
             throw new DirectoryNotFoundException($"there is no folder '{root}'");
@@ -88,7 +100,7 @@ internal static class SourceEditor
         if (RealPath.Resolve(known) is not { } real || !RealPath.IsInside(real, top))
             throw new IOException($"'{path}' would be written through a symbolic link that leads out of '{root}'");
         Directory.CreateDirectory(parent);
-        return FileStatus.Read(full)?.Kind is null or FileKind.Regular
+        return FileStatus.Read(full)?.Kind is not { } kind || kind == FileKind.Regular || kind == also
             ? Path.Combine(RealPath.Resolve(parent)!, Path.GetFileName(full))
             : throw new IOException($"'{path}' is a symbolic link or no file, and nothing is written through it");
     }

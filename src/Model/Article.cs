@@ -33,6 +33,9 @@ public sealed record Article
     /// <summary>What another tool would have understood, and Lintel does not, at each of its places.</summary>
     internal ImmutableArray<Located<string>> Unknown { get; init; } = [];
 
+    /// <summary>Elements of raw HTML that are not published, at each of their places.</summary>
+    internal ImmutableArray<Located<string>> LeftOut { get; init; } = [];
+
     /// <summary>Files whose text the article took in, below the root.</summary>
     internal ImmutableArray<string> Includes { get; init; } = [];
 

@@ -12,6 +12,9 @@ public sealed record RuleHelp(string Id, string Severity, string Title, string W
     /// <summary>The page that lists the rules.</summary>
     public static readonly Route Index = new("/rules/");
 
+    /// <summary>The version that brought the rule.</summary>
+    public Version Since { get; init; } = Settings.FirstRulesVersion;
+
     /// <summary>The rule's own page.</summary>
     public Route Route => Index.Child(Id.ToLowerInvariant());
 }

@@ -6,6 +6,9 @@ namespace Lintel.Model;
 /// <summary>What <c>settings.yml</c> says; every key has a default, so a handbook can do without the file.</summary>
 public sealed record Settings
 {
+    /// <summary>The first version that had rules.</summary>
+    internal static readonly Version FirstRulesVersion = new(0, 1);
+
     /// <summary>Name of the site.</summary>
     public string Title { get; init; } = "Engineering Handbook";
 
@@ -72,12 +75,18 @@ public sealed record Settings
     /// <summary>Hosts besides this site that redirects may lead to, as <c>docs.example.org</c>.</summary>
     public ImmutableArray<string> RedirectHosts { get; init; } = [];
 
+    /// <summary>Whether search engines are kept away from every page, as from a preview.</summary>
+    public bool IsInternal { get; init; }
+
     /// <summary>What becomes of raw HTML in Markdown.</summary>
     public HtmlPolicy Html { get; init; } = HtmlPolicy.Sanitize;
 
     /// <summary>Severity by rule id: <c>off</c>, <c>info</c>, <c>warning</c>, <c>error</c>.</summary>
     public ImmutableSortedDictionary<string, string> Severities { get; init; } =
         ImmutableSortedDictionary<string, string>.Empty;
+
+    /// <summary>The version whose rules may stop a build; what later ones brought is told as an info.</summary>
+    public Version RulesVersion { get; init; } = FirstRulesVersion;
 
     /// <summary>The rules that <see cref="Severities"/> are given for, as they are written.</summary>
     public ImmutableArray<Located<string>> RuleNames { get; init; } = [];

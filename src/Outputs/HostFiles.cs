@@ -7,10 +7,12 @@ namespace Lintel.Outputs;
 /// <summary><c>_headers</c> and <c>_redirects</c>, which Netlify and Cloudflare Pages read.</summary>
 internal static class HostFiles
 {
-    /// <summary>Both, with the content security policy. What is not production is kept out of search engines.</summary>
+    /// <summary>Both, with the content security policy. What is not production, or
+    /// not for everybody, is kept out of search engines.</summary>
     public static IEnumerable<OutputFile> Create(HandbookSite site)
     {
-        var robots = site.Context.IsProduction ? "" : "  X-Robots-Tag: noindex\n";
+        var isOpen = site.Context.IsProduction && !site.Handbook.Settings.IsInternal;
+        var robots = isOpen ? "" : "  X-Robots-Tag: noindex\n";
         yield return OutputFile.OfText(
             "_headers",
             $"""

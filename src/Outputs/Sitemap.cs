@@ -14,7 +14,8 @@ internal static class Sitemap
     public static IEnumerable<OutputFile> Create(HandbookSite site)
     {
         var settings = site.Handbook.Settings;
-        if (settings.Url is { } url)
+        var url = settings.IsInternal ? null : settings.Url;
+        if (url is not null)
             yield return XmlFile.Write(
                 "sitemap.xml",
                 "urlset",
@@ -27,9 +28,9 @@ internal static class Sitemap
             );
         yield return OutputFile.OfText(
             "robots.txt",
-            settings.Url is null
+            url is null
                 ? "User-agent: *\nAllow: /\n"
-                : $"User-agent: *\nAllow: /\n\nSitemap: {settings.Url}/sitemap.xml\n"
+                : $"User-agent: *\nAllow: /\n\nSitemap: {url}/sitemap.xml\n"
         );
     }
 }

@@ -23,31 +23,39 @@ internal sealed class PreviewServer : IAsyncDisposable
     private readonly SourceWatcher watcher;
     private readonly Subscribers subscribers = new();
     private readonly Action<string> tell;
+    private readonly Action<ImmutableArray<Diagnostic>> show;
     private ImmutableArray<Diagnostic> told = [];
 
-    private PreviewServer(DiskFolder root, PreviewDays days, Extensions extensions, Action<string> tell)
+    private PreviewServer(
+        DiskFolder root,
+        PreviewDays days,
+        Extensions extensions,
+        Action<string> tell,
+        Action<ImmutableArray<Diagnostic>> show
+    )
     {
         watcher = new(root);
         watcher.Watch(["input", "theme", "adr"]);
         handbook = new(root, days, extensions);
         watcher.Watch(handbook.Folders);
-        this.tell = tell;
+        (this.tell, this.show) = (tell, show);
     }
 
     /// <summary>The server that browsers talk to.</summary>
     public LocalServer Server { get; private set; } = null!;
 
     /// <summary>Starts to show the handbook below <paramref name="root"/>; null when somebody else has the port. Lines
-    /// for the terminal go to <paramref name="tell"/>.</summary>
+    /// for the terminal go to <paramref name="tell"/>, findings that are new to <paramref name="show"/>.</summary>
     public static async Task<PreviewServer?> StartAsync(
         DiskFolder root,
         int port,
         PreviewDays days,
         Extensions extensions,
-        Action<string> tell
+        Action<string> tell,
+        Action<ImmutableArray<Diagnostic>> show
     )
     {
-        var preview = new PreviewServer(root, days, extensions, tell);
+        var preview = new PreviewServer(root, days, extensions, tell, show);
         if (await LocalServer.StartAsync(port, preview.AnswerAsync) is not { } server)
         {
             preview.watcher.Dispose();
@@ -146,8 +154,7 @@ internal sealed class PreviewServer : IAsyncDisposable
     private void Report(Edition edition)
     {
         // What was said before is still in the terminal.
-        foreach (var finding in edition.Findings.Except(told))
-            tell(finding.ToString());
+        show([.. edition.Findings.Except(told)]);
         told = edition.Findings;
         var (errors, warnings) = (
             edition.Findings.Count(finding => finding.Severity == Severity.Error),

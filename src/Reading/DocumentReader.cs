@@ -115,7 +115,7 @@ internal sealed class DocumentReader(
                     is { } template
                 ? template with
                 {
-                    Body = template.Body with { Links = [], Unknown = [] },
+                    Body = template.Body with { Links = [], Unknown = [], LeftOut = [] },
                 }
                 : null;
         if (files.Fronts.ContainsKey(file.Path))
@@ -160,7 +160,7 @@ internal sealed class DocumentReader(
             return null;
         ForeignKeys.Report(file.FrontMatter, bag);
         var route = RouteOf(file);
-        metadata = metadata with { OldAddresses = OldAddressReader.Read(file.FrontMatter, route) };
+        metadata = metadata with { OldAddresses = OldAddressReader.Read(file, files) };
         var article = ArticleReader.Read(file, syntax, route, resolver, settings.Html, options.Known, bag);
         var page = new Document(file.Path, route, metadata, article)
         {

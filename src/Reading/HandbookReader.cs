@@ -130,7 +130,8 @@ internal static class HandbookReader
                     .Intersect(onRequest),
             ];
 
-    private static LinkResolver Resolver(
+    /// <summary>What tells where an address leads, made of the names of all files.</summary>
+    public static LinkResolver Resolver(
         IFolder root,
         Settings settings,
         HandbookFiles files,

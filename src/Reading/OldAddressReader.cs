@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Lintel.Model;
 using Lintel.Model.Addresses;
+using Lintel.Reading.Files;
 using Lintel.Reading.Yaml;
+using Lintel.Text;
 
 namespace Lintel.Reading;
 
@@ -10,8 +12,30 @@ internal static class OldAddressReader
 {
     private static readonly string[] Keys = ["aliases", "alias", "redirect_from", "slug", "permalink", "url", "id"];
 
-    /// <summary>The addresses but for that of the page itself; what could be none, as the other names of a note in
-    /// Obsidian, is left out.</summary>
+    /// <summary>All addresses but for that of the page itself, also those that another tool made of its name; what
+    /// could be none, as the other names of a note in Obsidian, is left out.</summary>
+    public static ImmutableArray<Located<SitePath>> Read(SourceFile file, HandbookFiles files)
+    {
+        var page = files.RouteOf(file.Path);
+        var named = Read(file.FrontMatter, page);
+        return
+        [
+            .. named,
+            .. files
+                .Old.AddressesOf(
+                    page,
+                    named.Select(address => address.Value.Path),
+                    file.Path,
+                    files.IsDecision(file.Path)
+                )
+                .Select(path => SitePath.Parse(UrlPath.Escape(path)).Value)
+                .OfType<SitePath>()
+                .Where(path => path.Route != page && named.All(other => other.Value.Route != path.Route))
+                .Select(path => new Located<SitePath>(path, file.Start)),
+        ];
+    }
+
+    /// <summary>The addresses that front matter alone names.</summary>
     public static ImmutableArray<Located<SitePath>> Read(YamlMap? front, Route page)
     {
         if (front is null)

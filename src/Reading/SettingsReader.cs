@@ -60,9 +60,11 @@ internal static class SettingsReader
             DecisionFolders = DecisionFolders.Find(root, adr, ignored, bag),
             Catalogs = map.Texts("catalogs"),
             RedirectHosts = [.. map.Texts("redirect-hosts").Select(host => Host(host, bag)).OfType<string>()],
+            IsInternal = OneOf("audience", map.Text("audience"), Audience.Public, bag) == Audience.Internal,
             Html = OneOf("html", map.Text("html"), defaults.Html, bag),
             HasRulePages = hasRulePages || (rules is not null && map.Nested(rules).Boolean(RulePages) == true),
             Severities = RuleSeverities(rules, bag),
+            RulesVersion = RulesVersion(map.Text("rules-version"), bag) ?? defaults.RulesVersion,
             RuleNames =
             [
                 .. rules
@@ -83,6 +85,12 @@ internal static class SettingsReader
         };
         map.ReportUnknownKeys();
         return settings;
+    }
+
+    private enum Audience
+    {
+        Public,
+        Internal,
     }
 
     // `rules: pages`, or among severities `pages: true`.
@@ -143,6 +151,16 @@ internal static class SettingsReader
                 ("redirect-hosts", "names of hosts such as docs.example.org, without https:// and without a path")
             )
         );
+        return null;
+    }
+
+    private static Version? RulesVersion(Located<string>? text, DiagnosticBag bag)
+    {
+        if (text is null)
+            return null;
+        if (Version.TryParse(text.Value, out var version))
+            return new(version.Major, version.Minor);
+        bag.Add(SourceRules.WrongType.At(text.At, ("rules-version", "a version of Lintel, such as 0.1")));
         return null;
     }
 

@@ -57,6 +57,7 @@ public sealed class RuleTable
                 new OverrideRules(),
                 new RewriteRules(),
                 new SettingsRules(),
+                new SidebarRules(),
                 new AppearanceRules(),
                 new LessonRules(),
                 new QuickCheckRules(),

@@ -73,7 +73,7 @@ public sealed class Navigation
             }
         }
 
-        Tree = PageTree.Create(handbook, map);
+        Tree = map.Tree;
         reading = [.. Tree.SelectMany(node => node.Pages)];
         foreach (var (index, page) in reading.Index())
             readingPlaces.TryAdd(page.Route, index);
@@ -81,8 +81,8 @@ public sealed class Navigation
             titles.TryAdd(view.Route, view.Title);
         foreach (var grouping in catalog.Groupings)
             titles.TryAdd(grouping.Route, $"By {grouping.Facet.ToString().ToLowerInvariant()}");
-        foreach (var folder in map.Folders)
-            titles.TryAdd(folder, FolderPages.TitleOf(handbook, folder));
+        foreach (var folder in reading.Where(page => map.Folders.Contains(page.Route)))
+            titles.TryAdd(folder.Route, folder.Title);
         foreach (var page in handbook.Documents)
             titles.TryAdd(page.Route, page.Title);
         byParent = sections.Index().ToLookup(entry => entry.Item.Route.Parent);

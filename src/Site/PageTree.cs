@@ -12,17 +12,16 @@ internal sealed class PageTree
     private readonly ILookup<Route, Document> byFolder;
     private readonly ILookup<Route, Route> folders;
     private readonly HashSet<Route> placed = [];
+    private readonly SidebarNames names;
 
     // A folder without an index has a page that lists what is in it.
     private readonly ImmutableHashSet<Route> lists;
 
-    private PageTree(Handbook handbook, SiteMap map)
+    private PageTree(Handbook handbook, ImmutableHashSet<Route> generated, ImmutableHashSet<Route> lists)
     {
-        (this.handbook, lists) = (handbook, map.Folders);
+        (this.handbook, this.lists, names) = (handbook, lists, SidebarNames.Create(handbook));
         var listed = handbook
-            .Pages.Where(page =>
-                page.IsInNavigation && (page.Route == Route.Home || !map.Generated.Contains(page.Route))
-            )
+            .Pages.Where(page => page.IsInNavigation && (page.Route == Route.Home || !generated.Contains(page.Route)))
             .DistinctBy(page => page.Route)
             .ToArray();
         pages = listed.ToDictionary(page => page.Route);
@@ -34,9 +33,16 @@ internal sealed class PageTree
     }
 
     /// <summary>The nodes at the top; the front page is above them.</summary>
-    public static ImmutableArray<NavigationNode> Create(Handbook handbook, SiteMap map)
+    /// <param name="handbook">The handbook.</param>
+    /// <param name="generated">Pages that stand elsewhere in the sidebar.</param>
+    /// <param name="lists">Folders that may have a page which lists what is in them.</param>
+    public static ImmutableArray<NavigationNode> Create(
+        Handbook handbook,
+        ImmutableHashSet<Route> generated,
+        ImmutableHashSet<Route> lists
+    )
     {
-        var tree = new PageTree(handbook, map);
+        var tree = new PageTree(handbook, generated, lists);
         tree.placed.Add(Route.Home);
         var ordered = handbook.Settings.Sidebar.Select(tree.Place).OfType<NavigationNode>().ToArray();
         return [.. ordered, .. tree.Below(Route.Home)];
@@ -47,14 +53,23 @@ internal sealed class PageTree
         if (entry.Path is not { Value: var path })
         {
             var children = entry.Children.Select(Place).OfType<NavigationNode>().ToImmutableArray();
-            return children.IsEmpty ? null : new(entry.Title ?? "", null, children);
+            return children.IsEmpty ? null : new(entry.Title ?? "", ListOf(children), children);
         }
 
-        var route = SourcePath.ToRoute(path.TrimStart('/'), "");
-        if (pages.TryGetValue(route, out var page) && !path.EndsWith('/'))
+        if (names.PageAt(path) is { } route && pages.TryGetValue(route, out var page))
             return placed.Add(route) ? new(entry.Title ?? TitleOf(page), route, []) : null;
         var folder = new Route("/" + path.Trim('/') + "/");
         return Folder(folder) is { } node ? node with { Title = entry.Title ?? node.Title } : null;
+    }
+
+    // A heading over pages of one folder is that folder, which has a list of them.
+    private Route? ListOf(ImmutableArray<NavigationNode> children)
+    {
+        var inside = children
+            .Select(child => child.Route is { } route ? (Route?)route.Parent : null)
+            .Distinct()
+            .ToArray();
+        return inside is [{ } folder] && lists.Contains(folder) && placed.Add(folder) ? folder : null;
     }
 
     private ImmutableArray<NavigationNode> Below(Route folder) =>

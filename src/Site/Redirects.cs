@@ -17,6 +17,9 @@ public sealed record Redirects(ImmutableArray<Redirect> Accepted, ImmutableArray
     // Cloudflare Pages passes over a longer line; Netlify names no limit.
     private const int LongestLine = 1000;
 
+    /// <summary>Addresses that another tool gave to a page, and at which something else stands now.</summary>
+    internal ImmutableArray<Redirect> Lost { get; private init; } = [];
+
     /// <summary>Looks at every redirect that a handbook asks for, against the map of its pages.</summary>
     public static Redirects Create(Handbook handbook, SiteMap site)
     {
@@ -25,8 +28,6 @@ public sealed record Redirects(ImmutableArray<Redirect> Accepted, ImmutableArray
             .SelectMany(Asked)
             .OrderBy(redirect => redirect.IsOptional)
             .ToArray();
-        if (asked.Length == 0)
-            return new([], [.. handbook.Documents.SelectMany(Malformed)]);
         var places = new RedirectPlaces(
             handbook,
             site,
@@ -35,12 +36,15 @@ public sealed record Redirects(ImmutableArray<Redirect> Accepted, ImmutableArray
         );
         var accepted = ImmutableArray.CreateBuilder<Redirect>();
         var refused = ImmutableArray.CreateBuilder<RefusedRedirect>();
+        var lost = ImmutableArray.CreateBuilder<Redirect>();
         refused.AddRange(handbook.Documents.SelectMany(Malformed));
         foreach (var (redirect, page, at, isOptional) in asked)
         {
             if (Fault(redirect, page, places) is not { } why)
                 accepted.Add(redirect);
-            else if (!isOptional)
+            else if (isOptional)
+                lost.Add(redirect);
+            else
                 refused.Add(
                     new(
                         at,
@@ -51,7 +55,12 @@ public sealed record Redirects(ImmutableArray<Redirect> Accepted, ImmutableArray
                 );
         }
 
-        return new(accepted.ToImmutable(), refused.ToImmutable());
+        // What an author asks for goes before what follows from the folders.
+        foreach (var (path, to) in site.Passages)
+            if (SitePath.Parse(UrlPath.Escape(path)).Value is { Route: var from, Text: var text })
+                if (places.Taken(from) is null && places.Claim(from))
+                    accepted.Add(new(from, text, Here(to)));
+        return new(accepted.ToImmutable(), refused.ToImmutable()) { Lost = lost.ToImmutable() };
     }
 
     private static IEnumerable<(Redirect Redirect, Document Page, SourceSpan At, bool IsOptional)> Asked(Document page)

@@ -30,6 +30,13 @@ public sealed class SiteMap
     /// <summary>The folders whose page is a list of what is in them.</summary>
     internal ImmutableHashSet<Route> Folders { get; }
 
+    /// <summary>The pages of authors as the sidebar has them; the front page is above them.</summary>
+    internal ImmutableArray<NavigationNode> Tree { get; private init; } = [];
+
+    /// <summary>Folders without a page, and the page that each leads to.</summary>
+    internal ImmutableSortedDictionary<string, Route> Passages { get; private init; } =
+        ImmutableSortedDictionary<string, Route>.Empty;
+
     /// <summary>The pages that the build makes of what is in the handbook: an area has one as soon as it holds
     /// something.</summary>
     internal ImmutableHashSet<Route> Generated { get; }
@@ -65,16 +72,30 @@ public sealed class SiteMap
         var made = pages.Keys.ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var document in handbook.Documents)
             pages[document.Route.Path] = document.Anchors;
-        var folders = FolderPages.Find(handbook, route => pages.ContainsKey(route.Path));
+        var lists = FolderPages.Find(handbook, route => pages.ContainsKey(route.Path));
+        var tree = PageTree.Create(handbook, generated, lists);
+        var reading = tree.SelectMany(node => node.Pages).Select(page => page.Route).ToArray();
+        var folders = lists.Intersect(reading);
         foreach (var route in folders)
             pages[route.Path] = [];
         return new(
             pages,
             made,
-            [.. handbook.Documents.Where(page => !page.Metadata.IsIndexed).Select(page => page.Route.Path)],
+            handbook.Settings.IsInternal
+                ? [.. pages.Keys]
+                : [.. handbook.Documents.Where(page => !page.Metadata.IsIndexed).Select(page => page.Route.Path)],
             generated,
             folders
-        );
+        )
+        {
+            Tree = tree,
+            Passages = Site.Passages.Find(
+                handbook,
+                lists.Except(folders),
+                reading,
+                route => pages.ContainsKey(route.Path)
+            ),
+        };
     }
 
     /// <summary>Whether the build makes a page at an address, or at one that some systems cannot tell from

@@ -26,6 +26,7 @@ public sealed class LivePreviewTests : IAsyncLifetime
             0,
             new PreviewDays(null, null),
             Extensions.None,
+            _ => { },
             _ => { }
         );
         await page.GotoAsync(preview!.Server.Address);

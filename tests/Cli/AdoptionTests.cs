@@ -151,6 +151,23 @@ public sealed class AdoptionTests
     }
 
     [Fact]
+    public void A_build_says_what_readers_do_not_see_yet_and_when_they_will()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("input/index.md", "# Boats\n");
+        folder.Write("input/keel.md", "---\ndraft: true\n---\n\n# Keel\n");
+        folder.Write("input/mast.md", "---\nPublished: 2027-03-01\n---\n\n# Mast\n");
+        var before = LintelProcess.Run(folder.Path, "build", "--today", "2027-02-01").Output;
+        Assert.Contains(
+            "2 drafts held back, which previews show; from 2027-03-01 on",
+            before,
+            StringComparison.Ordinal
+        );
+        var after = LintelProcess.Run(folder.Path, "build", "--today", "2027-03-01").Output;
+        Assert.Contains("1 draft held back, which previews show.", after, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Rules_are_explained_on_the_terminal_and_the_nearest_is_named()
     {
         using var folder = new TemporaryFolder();

@@ -51,6 +51,33 @@ public sealed class InitTests : IDisposable
     }
 
     [Fact]
+    public void The_workflow_makes_the_program_of_the_sources_that_it_was_made_of()
+    {
+        GitCommand.Run(folder.Path, "init", "--quiet", "--initial-branch=trunk");
+        folder.Write("book/README.md", "# Boats\n");
+        Assert.Equal(0, LintelProcess.Run(folder.Path, "init", "book", "--yes").ExitCode);
+        var workflow = File.ReadAllText(folder.Combine(".github", "workflows", "lintel.yml"));
+        Assert.DoesNotContain("tool install", workflow, StringComparison.Ordinal);
+        Assert.Matches("""LINTEL_SOURCE: \$\{\{ vars.LINTEL_SOURCE \|\| 'https://\S+' \}\}\n""", workflow);
+        Assert.Matches("""LINTEL_REVISION: (v\d+\.\d+\.\d+|[0-9a-f]{40})\n""", workflow);
+        Assert.Contains("run: lintel check --format github --root \"book\"\n", workflow, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_becomes_of_old_addresses_is_told()
+    {
+        folder.Write("docusaurus.config.js", "module.exports = { title: 'Boats' };\n");
+        folder.Write("docs/index.md", "# Boats\n");
+        folder.Write("docs/rig.md", "---\nslug: /mast\n---\n\n# Rig\n");
+        folder.Write("docs/mast.md", "# Mast\n");
+        folder.Write("blog/first.md", "# First\n");
+        var told = LintelProcess.Run(folder.Path, "init", "--dry-run").Output;
+        Assert.Contains("3 lead on", told, StringComparison.Ordinal);
+        Assert.Contains("have another page now: /mast/", told, StringComparison.Ordinal);
+        Assert.Contains("1 file of 'blog' (/blog/)", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void From_a_folder_inside_the_handbook_is_the_one_above()
     {
         folder.Write("settings.yml", "title: Boats\n");

@@ -1,4 +1,6 @@
 using Acme;
+using Lintel.Diagnostics;
+using Lintel.Rules;
 using Lintel.Building;
 using Lintel.Hosting;
 using Lintel.Model;
@@ -34,6 +36,23 @@ public sealed class SampleTests : IDisposable
             Build(Handbook.Create()).Check.Findings.First().ToString(),
             StringComparison.Ordinal
         );
+    }
+
+    [Fact]
+    public void A_rule_of_a_later_version_is_an_info_until_the_handbook_raises_its_own()
+    {
+        folder.Write("input/index.md", "# Home\n\nHello.\n");
+        var host = Handbook.Create().Add(new LaterRule());
+        Assert.Equal(Severity.Info, Assert.Single(Build(host).Check.Findings).Severity);
+
+        folder.Write("settings.yml", "rules-version: 9.10\n");
+        Assert.Equal(Severity.Error, Assert.Single(Build(host).Check.Findings).Severity);
+
+        folder.Write("settings.yml", "rules: {ACME009: warning}\n");
+        Assert.Equal(Severity.Warning, Assert.Single(Build(host).Check.Findings).Severity);
+
+        folder.Write("settings.yml", "rules-version: newest\n");
+        Assert.Contains(Build(host).Check.Findings, finding => finding.Rule.Id == "SRC004");
     }
 
     [Fact]
@@ -95,6 +114,27 @@ public sealed class SampleTests : IDisposable
         Lintel.Building.Build.Run(new(folder.Path, folder.Combine("site")) { Extensions = host.Extensions });
 
     private string Page(string path) => File.ReadAllText(folder.Combine("site", path));
+
+    private sealed class LaterRule : ISiteCheck
+    {
+        private static readonly Rule<int> Later = new(
+            "ACME009",
+            Severity.Error,
+            "A page",
+            count => new($"There are {count} pages.", "Write fewer.")
+        )
+        {
+            Since = new(9, 10),
+            Why = "Nobody reads them.",
+            Wrong = "# A page",
+            Right = "",
+        };
+
+        public IEnumerable<Rule> Rules => [Later];
+
+        public IEnumerable<Diagnostic> Run(CheckInput input) =>
+            input.Handbook.Documents.Select(page => Later.At(page.TitleSpan, 1));
+    }
 
     private sealed class CompanyHandbook : IHandbookExtension
     {

@@ -26,6 +26,11 @@ public sealed class PreviewServerTests : IAsyncLifetime
                 {
                     lock (lines)
                         lines.Add(line);
+                },
+                findings =>
+                {
+                    lock (lines)
+                        lines.AddRange(findings.Select(finding => finding.ToString()));
                 }
             )
         )!;
@@ -104,6 +109,7 @@ public sealed class PreviewServerTests : IAsyncLifetime
                 client.BaseAddress!.Port,
                 new PreviewDays(null, null),
                 Extensions.None,
+                _ => { },
                 _ => { }
             )
         );

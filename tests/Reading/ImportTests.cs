@@ -1,3 +1,4 @@
+using Lintel.Model;
 using Lintel.Building;
 using Lintel.Diagnostics;
 using Lintel.Model.Rubrics;
@@ -172,7 +173,7 @@ public sealed class ImportTests
         using var folder = new TemporaryFolder();
         var bag = new DiagnosticBag();
         Assert.Null(RubricImport.Read(folder.Write("prose.md", "# Prose\n\nNothing else.\n"), null, null, bag));
-        Assert.Equal("RUB025", Assert.Single(bag.ToReport(new Dictionary<string, string>())).Rule.Id);
+        Assert.Equal("RUB025", Assert.Single(bag.ToReport(new Settings())).Rule.Id);
     }
 
     [Fact]

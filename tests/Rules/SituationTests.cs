@@ -1,3 +1,4 @@
+using Lintel.Model;
 using Lintel.Building;
 using Lintel.Diagnostics;
 using Lintel.Disk;
@@ -28,7 +29,7 @@ public sealed class SituationTests
         using var folder = new TemporaryFolder();
         var bag = new DiagnosticBag();
         Assert.Null(SourceFileReader.Read(new DiskFolder(folder.Path), "gone.md", bag));
-        Assert.Equal("SRC010", Assert.Single(bag.ToReport(new Dictionary<string, string>())).Rule.Id);
+        Assert.Equal("SRC010", Assert.Single(bag.ToReport(new Settings())).Rule.Id);
     }
 
     // These names cannot be checked out everywhere, so no case may hold them.

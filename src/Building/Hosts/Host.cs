@@ -17,12 +17,9 @@ internal sealed record Host(ImmutableDictionary<string, string> Variables, strin
     [
         Netlify.Context,
         CloudflarePages.Context,
-        Vercel.Context,
-        Render.Context,
-        AwsAmplify.Context,
+        PlainHosts.Context,
         GitHubActions.Context,
         GitLab.Context,
-        AzurePipelines.Context,
     ];
 
     /// <summary>A variable that says something.</summary>

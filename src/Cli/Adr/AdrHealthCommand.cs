@@ -1,6 +1,7 @@
+using System.Collections.Immutable;
 using System.CommandLine;
+using Lintel.Cli.Reports;
 using Lintel.Diagnostics;
-using Lintel.Diagnostics.Reports;
 using Lintel.Disk;
 using Lintel.Reading;
 using Lintel.Reading.Git;
@@ -16,7 +17,7 @@ internal static class AdrHealthCommand
     public static Command Create()
     {
         var root = new RootOption();
-        var day = new DayOption();
+        var (day, report) = (new DayOption(), new ReportOptions());
         var format = new Option<string>("--format")
         {
             Description = "text or json.",
@@ -29,11 +30,19 @@ internal static class AdrHealthCommand
             format,
         };
         root.AddTo(command);
-        command.SetAction(call => Run(root.Folder(call), day.In(call), call.GetValue(format) == "json"));
+        report.AddTo(command);
+        command.SetAction(call =>
+            Run(
+                root.Folder(call),
+                day.In(call),
+                call.GetValue(format) == "json",
+                findings => report.Show(call, findings)
+            )
+        );
         return command;
     }
 
-    private static int Run(DiskFolder root, DateOnly? day, bool asJson)
+    private static int Run(DiskFolder root, DateOnly? day, bool asJson, Action<ImmutableArray<Diagnostic>> show)
     {
         // Whether the records are right is for the check to say; here only what is read counts.
         var read = HandbookReader.Read(root, new DiagnosticBag());
@@ -43,7 +52,7 @@ internal static class AdrHealthCommand
             History = HistoryReader.Read(GitRepository.Open(root.Path), read, found),
             Today = day,
         };
-        Console.Error.Write(TextReport.Write(found.ToReport(read.Settings.Severities)));
+        show(found.ToReport(read.Settings));
         var health = Health.Create(site);
         if (asJson)
             StandardOutput.Write(HealthJson.Write(health));

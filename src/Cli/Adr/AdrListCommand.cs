@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.CommandLine;
+using Lintel.Cli.Reports;
 using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Model;
@@ -36,12 +38,17 @@ internal static class AdrListCommand
             format,
         };
         command.SetAction(result =>
-            Run(result.GetValue(folders) ?? [], result.GetValue(all), result.GetValue(format) == "json")
+            Run(
+                result.GetValue(folders) ?? [],
+                result.GetValue(all),
+                result.GetValue(format) == "json",
+                findings => new ReportOptions().Show(result, findings)
+            )
         );
         return command;
     }
 
-    private static int Run(string[] folders, bool all, bool asJson)
+    private static int Run(string[] folders, bool all, bool asJson, Action<ImmutableArray<Diagnostic>> show)
     {
         var named = folders.Length > 0 ? folders : FoundRecords.Read().Folders;
         if (named.FirstOrDefault(folder => !IsThere(folder)) is { } missing)
@@ -56,8 +63,7 @@ internal static class AdrListCommand
         var words = SettingsReader.Read(new DiskFolder("."), new DiagnosticBag()).Words;
         var found = named.SelectMany(folder => Read(folder, named.Length > 1, bag, words)).ToArray();
         var files = found.Where(file => all || file.Record is not null).ToArray();
-        foreach (var diagnostic in bag.ToReport(new Dictionary<string, string>(StringComparer.Ordinal)))
-            Console.Error.WriteLine(diagnostic);
+        show(bag.ToReport(new Settings()));
         if (asJson)
             StandardOutput.Write(DecisionJson.Write(files));
         else if (Console.IsOutputRedirected)

@@ -52,7 +52,7 @@ internal sealed class Initializer(DiskFolder root, Extensions extensions)
 
     private string? StrictFromOf(Check check) => StrictFrom.Find(check.Handbook.Decisions, check.All, Today.Day);
 
-    private static IEnumerable<(string Name, string Value)> Table(FoundHandbook found, Check check)
+    private IEnumerable<(string Name, string Value)> Table(FoundHandbook found, Check check)
     {
         var handbook = check.Handbook;
         yield return ("title", found.Title);
@@ -74,6 +74,8 @@ internal sealed class Initializer(DiskFolder root, Extensions extensions)
             yield return ("lessons, rubrics", $"{handbook.Lessons.Length:N0}, {handbook.Rubrics.Length:N0}");
         if (handbook.Assets.Length + handbook.Withheld > 0)
             yield return ("files", $"{handbook.Assets.Length:N0} go along, {handbook.Withheld:N0} are left out");
+        foreach (var words in OldAddressReport.Write(root, check.Site, found.Tools))
+            yield return ("old addresses", words);
         foreach (var rule in Heavy(check.All).GroupBy(finding => finding.Rule).OrderByDescending(rule => rule.Count()))
             yield return (rule.Key.Id, $"{rule.Count():N0} times: {rule.Key.Title}");
     }
@@ -102,7 +104,16 @@ internal sealed class Initializer(DiskFolder root, Extensions extensions)
             return;
         Say(Workflow.Path, isDry);
         if (!isDry)
-            SourceEditor.Write(top, Workflow.Path, Workflow.Write(WorkTree.PathOf(root.Path)));
+            SourceEditor.Write(
+                top,
+                Workflow.Path,
+                Workflow.Write(
+                    WorkTree.PathOf(root.Path),
+                    found.Branch ?? "main",
+                    ProgramVersion.Source,
+                    ProgramVersion.Revision
+                )
+            );
     }
 
     private void Write(string path, string text, bool isDry)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AngleSharp.Dom;
+using Lintel.Model;
 
 namespace Lintel.Html.Sanitizing;
 
@@ -9,113 +10,6 @@ namespace Lintel.Html.Sanitizing;
 /// </summary>
 internal static class AllowList
 {
-    /// <summary>Elements that stay; others give way to their content.</summary>
-    public static readonly ImmutableHashSet<string> Elements =
-    [
-        "a",
-        "abbr",
-        "b",
-        "bdi",
-        "bdo",
-        "blockquote",
-        "br",
-        "caption",
-        "cite",
-        "code",
-        "col",
-        "colgroup",
-        "dd",
-        "del",
-        "details",
-        "dfn",
-        "div",
-        "dl",
-        "dt",
-        "em",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "hr",
-        "i",
-        "img",
-        "input",
-        "ins",
-        "kbd",
-        "label",
-        "legend",
-        "li",
-        "mark",
-        "ol",
-        "p",
-        "path",
-        "pre",
-        "q",
-        "rp",
-        "rt",
-        "ruby",
-        "s",
-        "samp",
-        "section",
-        "small",
-        "span",
-        "strong",
-        "sub",
-        "summary",
-        "sup",
-        "svg",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "time",
-        "tr",
-        "u",
-        "ul",
-        "var",
-        "wbr",
-    ];
-
-    // Elements that go with everything in them: what they hold is not meant to be read.
-    private static readonly ImmutableHashSet<string> Banned =
-    [
-        "applet",
-        "audio",
-        "base",
-        "canvas",
-        "embed",
-        "frame",
-        "frameset",
-        "head",
-        "iframe",
-        "link",
-        "math",
-        "meta",
-        "noembed",
-        "noframes",
-        "noscript",
-        "object",
-        "param",
-        "plaintext",
-        "script",
-        "select",
-        "source",
-        "style",
-        "template",
-        "textarea",
-        "title",
-        "track",
-        "video",
-        "xmp",
-    ];
-
     /// <summary>Schemes of whole addresses.</summary>
     public static readonly ImmutableHashSet<string> Schemes = ["http", "https", "mailto"];
 
@@ -163,6 +57,6 @@ internal static class AllowList
 
     /// <summary>Whether an element goes with everything in it.</summary>
     public static bool IsLeftOut(IElement element) =>
-        Banned.Contains(element.LocalName)
+        MarkupNames.LeftOut.Contains(element.LocalName)
         || (element.LocalName == "input" && !Inputs.Contains(element.GetAttribute("type")?.ToLowerInvariant() ?? ""));
 }

@@ -36,7 +36,7 @@ internal static partial class HtmlCleaner
         var sanitizer = new HtmlSanitizer(
             new HtmlSanitizerOptions
             {
-                AllowedTags = AllowList.Elements,
+                AllowedTags = MarkupNames.Kept.ToHashSet(),
                 AllowedAttributes = AllowList.Attributes,
                 AllowedSchemes = AllowList.Schemes,
                 UriAttributes = AllowList.Addresses,

@@ -1,5 +1,6 @@
 using System.Text;
 using AngleSharp.Dom;
+using Lintel.Model;
 
 namespace Lintel.Html.Sanitizing;
 
@@ -42,7 +43,7 @@ internal static class HtmlWriter
 
     private static void Open(StringBuilder html, IElement element)
     {
-        if (!AllowList.Elements.Contains(element.LocalName))
+        if (!MarkupNames.Kept.Contains(element.LocalName))
             return;
         html.Append('<').Append(element.LocalName);
         foreach (var attribute in element.Attributes)
@@ -60,7 +61,7 @@ internal static class HtmlWriter
 
     private static void Close(StringBuilder html, IElement element)
     {
-        if (AllowList.Elements.Contains(element.LocalName) && !Void.Contains(element.LocalName))
+        if (MarkupNames.Kept.Contains(element.LocalName) && !Void.Contains(element.LocalName))
             html.Append("</").Append(element.LocalName).Append('>');
     }
 

@@ -103,7 +103,7 @@ internal sealed class LiveHandbook
     {
         var found = new DiagnosticBag();
         var log = HistoryReader.Read(repository, read.Handbook, found);
-        return (Head(), log, found.ToReport(read.Handbook.Settings.Severities));
+        return (Head(), log, found.ToReport(read.Handbook.Settings));
     }
 
     private Edition Next(int number, Publication? last)

@@ -47,6 +47,7 @@ internal sealed class LessonBlocks
             new GroupBlock("step"),
             new GroupBlock("cards"),
             new GroupBlock("card"),
+            new GroupBlock("file-tree"),
         ]);
 
     /// <summary>Every name: Lintel's own in the order of the documentation, then those that were added.</summary>

@@ -60,7 +60,7 @@ internal static class HandbookFileFinder
             Carried = [.. kinds[FileKind.Asset].Where(AssetKinds.IsCarried)],
             Withheld = kinds[FileKind.Withheld].Count(),
             Fronts = Fronts(kinds[FileKind.Decision], settings).AddRange(Seconds(kinds[FileKind.Page], input)),
-            IsNumbered = Docusaurus.Read(root, bag) is not null,
+            Old = OldSite.Read(root, input),
         };
 
         bool IsMeant(string path, FileKind kind) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Lintel.Model;
+using Lintel.Reading.OtherTools;
 
 namespace Lintel.Reading.Files;
 
@@ -40,13 +41,16 @@ internal sealed record HandbookFiles(
     /// <summary>The pages that introduce a folder of records, with the address of its catalog.</summary>
     public ImmutableDictionary<string, Route> Fronts { get; init; } = ImmutableDictionary<string, Route>.Empty;
 
-    /// <summary>Whether numbers in front of the names of pages only order them, as in Docusaurus.</summary>
-    public bool IsNumbered { get; init; }
+    /// <summary>How another tool made addresses of the pages.</summary>
+    public OldSite Old { get; init; } = OldSite.None;
+
+    /// <summary>Whether a file lies in a folder of records.</summary>
+    public bool IsDecision(string path) => decisions.Value.Contains(path);
 
     /// <summary>The address of the page that a file becomes.</summary>
     public Route RouteOf(string path) =>
         Fronts.TryGetValue(path, out var front) ? front
-        : IsNumbered && !decisions.Value.Contains(path) ? SourcePath.ToRoute(SourcePath.WithoutNumbers(path), Input)
+        : Old.IsNumbered && !IsDecision(path) ? SourcePath.ToRoute(SourcePath.WithoutNumbers(path), Input)
         : SourcePath.ToRoute(path, Input);
 
     private readonly Lazy<ImmutableHashSet<string>> decisions = new(() => [.. Decisions]);

@@ -17,7 +17,7 @@ internal sealed class OldAddresses
         var addresses = new OldAddresses();
         var all = documents.ToArray();
         foreach (var file in all)
-        foreach (var address in OldAddressReader.Read(file.FrontMatter, files.RouteOf(file.Path)))
+        foreach (var address in OldAddressReader.Read(file, files))
             addresses.sources.TryAdd(Key(address.Value.Path), file.Path);
         foreach (var file in all)
         foreach (var address in RedirectsOf(file))

@@ -45,6 +45,7 @@ internal static class ArticleReader
             Links = links,
             Blocks = blocks,
             Unknown = unknown,
+            LeftOut = LeftOutMarkup.Find(syntax, html, spans),
             Includes = IncludeReader.TakenBy(syntax),
             Anchors = [.. Ids(syntax), .. HtmlAnchors.Read(syntax, html), .. title is null ? [] : new[] { title.Id }],
             Passages = PassageReader.Read(syntax, headings),

@@ -56,12 +56,16 @@ internal static class MarkdownSyntax
                 return Refuse(early);
             var text = SourceDialect.Adapt(file.Text);
             var syntax = meter.Parse(text, FrontMatterBlock.Find(text) is null ? WithoutFrontMatter : Pipeline);
+            MarkdownInHtml.Expand(syntax, text, WithoutFrontMatter);
             // Markup is measured by going down the tree, which must not be deep.
             if (TreeMeter.Find(syntax, file.Path) is { } excess)
                 return Refuse(excess);
+            if (html == HtmlPolicy.Sanitize)
+                WordsInBrackets.Keep(syntax);
             if (html != HtmlPolicy.Off && RawHtmlMeter.Find(syntax, file.Path) is { } markup)
                 return Refuse(markup);
             ForeignBlocks.Finish(syntax);
+            RemarkInLine.Read(syntax);
             TableCode.Unescape(syntax);
             CodeFence.ReadAll(syntax);
             CharacterReferences.Clean(syntax, file, bag);

@@ -29,6 +29,11 @@ internal sealed partial class Docusaurus(string path, string text)
             .Resolve(path, Docs().Match(text) is { Success: true } docs ? docs.Groups["path"].Value : "docs")
             ?.TrimEnd('/');
 
+    /// <summary>What stands before the address of every page: <c>docs</c> unless the file says something
+    /// else.</summary>
+    public string RoutePrefix =>
+        RouteBase().Match(text) is { Success: true } prefix ? prefix.Groups["path"].Value : "docs";
+
     /// <summary>Title of the site; null when it is no plain text.</summary>
     public string? Title => TitleLine().Match(text) is { Success: true } title ? title.Groups["text"].Value : null;
 
@@ -51,6 +56,9 @@ internal sealed partial class Docusaurus(string path, string text)
 
     [GeneratedRegex(@"\bdocs:\s*\{[^{}]*?\bpath:\s*(?<quote>['""`])(?<path>[^'""`]+)\k<quote>")]
     private static partial Regex Docs();
+
+    [GeneratedRegex(@"\brouteBasePath:\s*(?<quote>['""`])(?<path>[^'""`]*)\k<quote>")]
+    private static partial Regex RouteBase();
 
     [GeneratedRegex(@"^\s*title:\s*(?<quote>['""`])(?<text>[^'""`\r\n$]+)\k<quote>", RegexOptions.Multiline)]
     private static partial Regex TitleLine();

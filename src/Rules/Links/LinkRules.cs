@@ -221,6 +221,8 @@ internal sealed class LinkRules : ISiteCheck
 
     private static Diagnostic? CheckPage(Link link, LinkTarget.ToPage page, SiteMap site, int found)
     {
+        if (site.Passages.ContainsKey(page.Route.Path))
+            return null;
         if (site.AnchorsOf(page.Route) is not { } anchors)
             return MissingPage.At(
                 link.At,

@@ -26,6 +26,6 @@ internal static class PacketCheck
         bag.AddRange(PacketLinkRules.Check(packet, site));
         bag.AddRange(PacketQuoteRules.Check(packet, site));
         bag.AddRange(PacketEvidenceRules.Check(packet, site.Handbook));
-        return bag.ToReport(site.Handbook.Settings.Severities);
+        return bag.ToReport(site.Handbook.Settings);
     }
 }

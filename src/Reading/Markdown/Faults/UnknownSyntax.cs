@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Lintel.Model;
 using Lintel.Reading.Blocks;
 using Lintel.Reading.Files;
+using Lintel.Reading.Html;
 using Lintel.Reading.Markdown.Foreign;
 using Lintel.Reading.Markdown.Includes;
 using Markdig.Extensions.CustomContainers;
@@ -25,7 +26,7 @@ internal static partial class UnknownSyntax
         var found = ImmutableArray.CreateBuilder<Located<string>>();
         foreach (var box in syntax.Descendants<CustomContainer>().Where(known.IsForeign))
             found.Add(new(Kind(box), spans.Of(box.Span.Start, box.Span.Start)));
-        foreach (var (name, start) in ForeignBlocks.UnknownIn(syntax))
+        foreach (var (name, start) in ForeignBlocks.UnknownIn(syntax).Concat(WordsInBrackets.UnknownIn(syntax)))
             found.Add(new(name, spans.Of(start, start)));
         if (HasMarks(file.Text))
             foreach (
@@ -48,7 +49,8 @@ internal static partial class UnknownSyntax
         || text.Contains("!!!", StringComparison.Ordinal)
         || text.Contains("???", StringComparison.Ordinal)
         || text.Contains("--8<--", StringComparison.Ordinal)
-        || text.Contains("===", StringComparison.Ordinal);
+        || text.Contains("===", StringComparison.Ordinal)
+        || text.Contains("[[", StringComparison.Ordinal);
 
     // mkdocstrings names a module behind the mark, and each a different one.
     private static string Kind(CustomContainer box) =>
@@ -58,13 +60,15 @@ internal static partial class UnknownSyntax
         match.Groups["shortcode"] is { Success: true } shortcode ? $"{{{{< {shortcode.Value} >}}}}"
         : match.Groups["tag"] is { Success: true } tag ? $"{{% {tag.Value} %}}"
         : match.Groups["value"].Success ? "{{ … }}"
+        : match.Groups["wiki"].Success ? "[[ … ]]"
         : match.Value.Trim();
 
     [GeneratedRegex(
         """
             \{\{[<%]\s*/?\s*(?<shortcode>[\w/-]+)[^{}\n]*[>%]\}\}
-            | \{%-?\s*(?<tag>\w+)[^{}\n]*%\}
+            | \{%-?\s*(?<tag>\w+)[^{}]*?%\}
             | (?<!\$)\{\{\s*(?<value>[A-Za-z_][\w.]*)\s*\}\}
+            | (?<wiki>!?\[\[[^\[\]\n\0]+\]\])
             | (?<=^|\n)[ \t]*(?:!!!|\?\?\?\+?|===|--8<--)[ \t](?=\S)
             """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant

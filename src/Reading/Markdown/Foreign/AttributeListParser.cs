@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Markdig.Extensions.Emoji;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
@@ -19,7 +20,8 @@ internal sealed partial class AttributeListParser : InlineParser
     {
         var before = slice.PeekCharExtra(-1);
         var isOwnLine = before is '\n' or '\r' or '\0' && slice.PeekChar() == ':';
-        if (!isOwnLine && before is not (')' or '`' or '*' or '_' or ']'))
+        var isBehindIcon = processor.Inline is IconInline or EmojiInline;
+        if (!isOwnLine && !isBehindIcon && before is not (')' or '`' or '*' or '_' or ']'))
             return false;
         var rest = slice.AsSpan();
         var match = Attributes().Match(rest[..Math.Min(rest.Length, Longest)].ToString());

@@ -29,6 +29,9 @@ internal sealed partial record CodeFence(string? Title, ImmutableHashSet<int> Ma
     {
         foreach (var code in syntax.Descendants<FencedCodeBlock>().Where(code => code.Info is { Length: > 0 }))
         {
+            var marked = CodeMarks.Take(code);
+            if (marked.Count > 0)
+                code.SetData(Key, new CodeFence(null, [.. marked], null));
             var head = $"{code.Info} {code.Arguments}".Trim();
             if (head.AsSpan().IndexOfAny("{=\" ") < 0)
                 continue;
@@ -37,7 +40,8 @@ internal sealed partial record CodeFence(string? Title, ImmutableHashSet<int> Ma
             var attributes = code.GetAttributes();
             if (attributes.Classes?.Remove(written) == true && code.Info.Length > 0)
                 attributes.AddClass("language-" + code.Info);
-            code.SetData(Key, Parse(head));
+            var fence = Parse(head);
+            code.SetData(Key, fence with { Marked = fence.Marked.Union(marked) });
         }
     }
 

@@ -23,7 +23,7 @@ internal sealed class IconParser : InlineParser
         if (length <= 0 || rest[length] != ':' || !IsIcon(rest[..length]))
             return false;
         slice.Start += length + 2;
-        processor.Inline = new LiteralInline("");
+        processor.Inline = new IconInline();
         return true;
     }
 
@@ -35,3 +35,6 @@ internal sealed class IconParser : InlineParser
         return false;
     }
 }
+
+/// <summary>A picture that says nothing.</summary>
+internal sealed class IconInline() : LiteralInline("");

@@ -53,7 +53,7 @@ internal sealed partial class OmittedLineParser : BlockParser
 
     [GeneratedRegex(
         """
-            ^(?:import\s+(?:[\w$*{}\s,]+\sfrom\s+)?(?:'[^']+'|"[^"]+")\s*;?
+            ^(?:(?:import\s+(?:[\w$*{}\s,]+\sfrom\s+)?(?:'[^']+'|"[^"]+")\s*;?\s*)+
             |export\s+\{[^}]*\}\s*(?:from\s+['"][^'"]+['"])?\s*;?
             |\[\[?_?(?i:toc)_?\]\]?|\{:\s*(?i:toc)\s*\}|\{/\*.*\*/\})\s*$
             """,

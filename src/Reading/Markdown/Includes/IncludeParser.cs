@@ -10,6 +10,8 @@ namespace Lintel.Reading.Markdown.Includes;
 /// names; <c>[!INCLUDE [title](file)]</c> of docfx; <c>{% include-markdown "file" %}</c>.</summary>
 internal sealed partial class IncludeParser : BlockParser
 {
+    private const int LongestTag = 1000;
+
     public IncludeParser() => OpeningCharacters = ['-', '[', '{', ';'];
 
     /// <summary>Whether a text may hold such a line.</summary>
@@ -28,6 +30,20 @@ internal sealed partial class IncludeParser : BlockParser
         if (processor.IsCodeIndent)
             return BlockState.None;
         var line = processor.Line.ToString();
+        if (line.TrimEnd() == "{%" && Spread().Match(Ahead(processor)) is { Success: true } spread)
+        {
+            processor.NewBlocks.Push(
+                new IncludeBlock(this)
+                {
+                    Column = processor.Column,
+                    Span = new(processor.Start, processor.Line.End),
+                    Paths = [spread.Groups["path"].Value],
+                    IsSpread = true,
+                }
+            );
+            return BlockState.ContinueDiscard;
+        }
+
         var path = PathIn(line);
         if (path is null && line.TrimEnd() != "--8<--")
             return BlockState.None;
@@ -48,12 +64,24 @@ internal sealed partial class IncludeParser : BlockParser
     {
         var include = (IncludeBlock)block;
         var line = processor.Line.ToString().Trim();
+        if (include.IsSpread)
+            return line.EndsWith("%}", StringComparison.Ordinal) ? BlockState.BreakDiscard : BlockState.ContinueDiscard;
         if (line == "--8<--")
             return BlockState.BreakDiscard;
         if (line.Length > 0 && line[0] != ';')
             include.Paths = include.Paths.Add(line.Trim('"', '\''));
         return BlockState.ContinueDiscard;
     }
+
+    private static string Ahead(BlockProcessor processor)
+    {
+        var (text, start) = (processor.Line.Text, processor.Line.Start);
+        return text[start..Math.Min(text.Length, start + LongestTag)];
+    }
+
+    // The same over several lines.
+    [GeneratedRegex("""^\{%\s+include-markdown\s+["'](?<path>[^"']+)["'][^%]*%\}[ \t]*(?:\r?\n|$)""")]
+    private static partial Regex Spread();
 
     [GeneratedRegex(
         """
@@ -71,6 +99,9 @@ internal sealed class IncludeBlock(BlockParser parser) : LeafBlock(parser)
 {
     /// <summary>The files as they are written.</summary>
     public ImmutableArray<string> Paths { get; set; } = [];
+
+    /// <summary>Whether the tag that asks goes over several lines.</summary>
+    public bool IsSpread { get; init; }
 
     /// <summary>Whether their names stand between two lines.</summary>
     public bool IsList { get; init; }

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Lintel.Model;
+
+namespace Lintel.Site;
+
+/// <summary>What a line of the sidebar may name: the files and folders of pages, below the content folder, or their
+/// addresses.</summary>
+internal sealed class SidebarNames
+{
+    private readonly ImmutableDictionary<string, Route> pages;
+    private readonly ImmutableHashSet<Route> routes;
+
+    private SidebarNames(ImmutableDictionary<string, Route> pages, ImmutableHashSet<string> folders) =>
+        (this.pages, Folders, routes) = (pages, folders, [.. pages.Values]);
+
+    /// <summary>Folders that hold pages, without a closing slash.</summary>
+    public ImmutableHashSet<string> Folders { get; }
+
+    /// <summary>All names as an author would write them.</summary>
+    public IEnumerable<string> All => pages.Keys.Concat(Folders).Order(StringComparer.Ordinal);
+
+    /// <summary>The names of a handbook.</summary>
+    public static SidebarNames Create(Handbook handbook)
+    {
+        var input = handbook.Settings.Input is { Length: > 0 } folder ? folder + "/" : "";
+        var pages = handbook.Pages.ToImmutableDictionary(
+            page => page.Source.StartsWith(input, StringComparison.Ordinal) ? page.Source[input.Length..] : page.Source,
+            page => page.Route,
+            StringComparer.Ordinal
+        );
+        return new(
+            pages,
+            [
+                .. pages.Keys.SelectMany(SourcePath.Folders).Select(path => path.TrimEnd('/')),
+                .. pages.Values.SelectMany(Above).Select(route => route.Path.Trim('/')),
+            ]
+        );
+    }
+
+    /// <summary>The page that a line names; null when it names a folder, or nothing.</summary>
+    public Route? PageAt(string path)
+    {
+        var written = path.TrimStart('/');
+        if (path.EndsWith('/'))
+            return null;
+        if (pages.TryGetValue(written, out var page))
+            return page;
+        var route = SourcePath.ToRoute(written, "");
+        return routes.Contains(route) ? route : null;
+    }
+
+    /// <summary>Whether a line names a page or a folder.</summary>
+    public bool Holds(string path) => PageAt(path) is not null || Folders.Contains(path.Trim('/'));
+
+    private static IEnumerable<Route> Above(Route route) =>
+        route == Route.Home ? [] : Above(route.Parent).Append(route.Parent).Where(folder => folder != Route.Home);
+}

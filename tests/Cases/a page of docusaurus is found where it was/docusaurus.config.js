@@ -1,0 +1,4 @@
+module.exports = {
+  title: 'Boats',
+  presets: [['classic', { docs: { routeBasePath: 'manual' } }]],
+};
