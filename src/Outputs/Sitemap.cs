@@ -28,9 +28,7 @@ internal static class Sitemap
             );
         yield return OutputFile.OfText(
             "robots.txt",
-            url is null
-                ? "User-agent: *\nAllow: /\n"
-                : $"User-agent: *\nAllow: /\n\nSitemap: {url}/sitemap.xml\n"
+            url is null ? "User-agent: *\nAllow: /\n" : $"User-agent: *\nAllow: /\n\nSitemap: {url}/sitemap.xml\n"
         );
     }
 }

@@ -1,9 +1,9 @@
 using Acme;
-using Lintel.Diagnostics;
-using Lintel.Rules;
 using Lintel.Building;
+using Lintel.Diagnostics;
 using Lintel.Hosting;
 using Lintel.Model;
+using Lintel.Rules;
 using Lintel.Theme.Shell;
 
 namespace Lintel.Tests.Hosting;

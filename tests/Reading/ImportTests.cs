@@ -1,6 +1,6 @@
-using Lintel.Model;
 using Lintel.Building;
 using Lintel.Diagnostics;
+using Lintel.Model;
 using Lintel.Model.Rubrics;
 using Lintel.Outputs;
 using Lintel.Reading.Imports;

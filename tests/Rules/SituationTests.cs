@@ -1,7 +1,7 @@
-using Lintel.Model;
 using Lintel.Building;
 using Lintel.Diagnostics;
 using Lintel.Disk;
+using Lintel.Model;
 using Lintel.Reading;
 using Lintel.Reading.Files;
 
