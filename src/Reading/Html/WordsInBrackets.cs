@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Lintel.Model;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
