@@ -30,12 +30,17 @@ public sealed record DecisionLayout(
 
     /// <summary>Headings that are a slip or two away from a name of a part that the record lacks, by that
     /// part.</summary>
-    internal ImmutableDictionary<string, Located<string>> Misspelt { get; init; } =
-        ImmutableDictionary<string, Located<string>>.Empty;
+    internal ImmutableDictionary<string, MisspeltHeading> Misspelt { get; init; } =
+        ImmutableDictionary<string, MisspeltHeading>.Empty;
 
     /// <summary>A record of which nothing is known.</summary>
     public static readonly DecisionLayout Unknown = new(DecisionDialect.Nygard, null, null, null);
 }
+
+/// <summary>A heading that nobody knows, and the name that it is a slip for.</summary>
+/// <param name="Written">The heading.</param>
+/// <param name="Name">The name that was probably meant.</param>
+internal sealed record MisspeltHeading(Located<string> Written, string Name);
 
 /// <summary>Families of decision records, by their headings.</summary>
 public enum DecisionDialect

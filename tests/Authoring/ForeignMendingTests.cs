@@ -1,4 +1,3 @@
-using Lintel.Building;
 using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Model;

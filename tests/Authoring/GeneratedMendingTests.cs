@@ -14,8 +14,7 @@ public sealed class GeneratedMendingTests
     private const string Misspelt = "Acepted";
 
     private const string Sections =
-        "\n## Context\n\nSlow.\n\n## Options\n\n* One\n* Two\n\n## Decision\n\nOne.\n\n"
-        + "## Consequences\n\nGood.\n";
+        "\n## Context\n\nSlow.\n\n## Options\n\n* One\n* Two\n\n## Decision\n\nOne.\n\n" + "## Consequences\n\nGood.\n";
 
     // How a dialect says status, date, and what a record does to others; {0} is the status, {1} the other record.
     private static readonly (string Status, string Relation)[] Dialects =
@@ -95,9 +94,7 @@ public sealed class GeneratedMendingTests
                 StringComparison.Ordinal
             )
             : ""
-        select dialect.Status.Replace("{0}", status, StringComparison.Ordinal)
-            + relations
-            + Sections;
+        select dialect.Status.Replace("{0}", status, StringComparison.Ordinal) + relations + Sections;
 
     private static IEnumerable<string> Told(HandbookSite site) =>
         site.Index.Records.Select(record => $"{record.Page.Source}: {site.Decisions.StandingOf(record)}");

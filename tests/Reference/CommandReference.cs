@@ -32,11 +32,7 @@ internal static class CommandReference
         if (command.Subcommands.Count == 0)
         {
             page.Append($"\n## {name}\n\n{command.Description}\n");
-            WriteTable(
-                page,
-                "Argument",
-                command.Arguments.Select(argument => (Name(argument), argument.Description))
-            );
+            WriteTable(page, "Argument", command.Arguments.Select(argument => (Name(argument), argument.Description)));
             WriteTable(
                 page,
                 "Option",

@@ -17,9 +17,7 @@ public sealed class GuideTests : IDisposable
             Folders
                 .SelectMany(name => Directory.EnumerateFiles(RepositoryRoot.Combine("input", name), "*.md"))
                 .Where(file => Commands(File.ReadAllText(file)).Length > 0)
-                .Select(file =>
-                    Path.GetRelativePath(RepositoryRoot.Combine("input"), file).Replace('\\', '/')
-                )
+                .Select(file => Path.GetRelativePath(RepositoryRoot.Combine("input"), file).Replace('\\', '/'))
                 .Order(StringComparer.Ordinal)
         );
 

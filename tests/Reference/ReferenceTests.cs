@@ -1,4 +1,3 @@
-using Lintel.Building;
 using Lintel.Reading.Blocks;
 using Lintel.Rules;
 using Lintel.Tests.Building;

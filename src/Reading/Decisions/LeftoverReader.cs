@@ -37,10 +37,12 @@ internal static partial class LeftoverReader
             .Matches(line)
             .Where(match => IsBracketed(match.Groups["said"].Value))
             .Select(match => (Start: match.Index, End: match.Index + match.Length));
-        var told = Placeholder.IsInstruction(line)
-            ? PlaceholderVocabulary.Instructions
-            : PlaceholderVocabulary.Sentences;
-        var sentences = told.FindAll(line).Select(match => (match.Start, match.End));
+        // An instruction is one from its first word; other sentences of a template stand by themselves, and in the
+        // middle of another sentence their words are the author's.
+        var phrases = Placeholder.IsInstruction(line)
+            ? PlaceholderVocabulary.Instructions.FindAll(line)
+            : PlaceholderVocabulary.Sentences.FindAll(line).Where(match => !line[..match.Start].Any(char.IsLetter));
+        var sentences = phrases.Select(match => (match.Start, match.End));
         var end = 0;
         foreach (var found in braces.Concat(brackets).Concat(sentences).Concat(BlankDate(line)).OrderBy(f => f.Start))
         {
@@ -122,7 +124,7 @@ internal static partial class LeftoverReader
                 $@"{Braces()}|(?<![\w\]])\[({PlaceholderVocabulary.Bracketed.Pattern}\b"
                     + $@"|{PlaceholderVocabulary.BracketedNumbers.Pattern} (\d|\p{{L}}\b))"
                     + @"[^\[\]]{0,200}\](?![(\[])"
-                    + $@"|\b{PlaceholderVocabulary.Sentences.Pattern}\b"
+                    + $@"|(?<=^[^\p{{L}}]{{0,20}})\b{PlaceholderVocabulary.Sentences.Pattern}\b"
                     + $@"|(?<=^\W{{0,9}}{PlaceholderVocabulary.Dates.Pattern}\W{{1,9}})"
                     + @"YYYY-MM-DD\b"
             ),

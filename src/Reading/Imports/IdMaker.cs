@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Lintel.Text;
 
 namespace Lintel.Reading.Imports;
 
@@ -80,7 +81,7 @@ internal sealed class IdMaker
     private static string Plain(string text)
     {
         var plain = new StringBuilder();
-        foreach (var letter in text.Normalize(NormalizationForm.FormD).ToLowerInvariant())
+        foreach (var letter in LatinLetters.WithoutAccents(text).ToLowerInvariant())
         {
             if (char.IsAsciiLetterOrDigit(letter))
                 plain.Append(letter);

@@ -1,7 +1,7 @@
 using System.Net;
 using Lintel.Model;
 using Lintel.Model.Addresses;
-using Lintel.Reading.Decisions.Vocabulary;
+using Lintel.Text;
 
 namespace Lintel.Reading.Links;
 
@@ -72,7 +72,7 @@ internal static class AnchorCase
             : null;
 
     private static string Letters(string anchor) =>
-        string.Concat((Accents.Without(anchor) ?? anchor).Where(char.IsLetterOrDigit)).ToLowerInvariant();
+        string.Concat(LatinLetters.WithoutAccents(anchor).Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
     private static string Attribute(Route from, LinkTarget target) =>
         $"href=\"{WebUtility.HtmlEncode(LinkRewriter.Address(from, target))}\"";

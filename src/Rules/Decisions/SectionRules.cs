@@ -97,13 +97,16 @@ internal sealed class SectionRules : ISiteCheck
         let words = part.AdviceFor(record.Layout)
         let slip = section is null ? record.Layout.Misspelt.GetValueOrDefault(part.Name) : null
         select part.Rule.At(
-            section?.Label.At ?? slip?.At ?? record.TitleSpan,
-            new(section?.Label.Value, words.Heading, words.Others, slip?.Value)
+            section?.Label.At ?? slip?.Written.At ?? record.TitleSpan,
+            new(section?.Label.Value, words.Heading, words.Others, slip)
         );
 
     private static Message Word(string part, string what, SectionFault fault) =>
         fault.Slip is { } slip
-            ? new($"This record has no {part}; '{slip}' is no name of it.", $"Did you mean '{fault.Heading}'?")
+            ? new(
+                $"This record has no {part}; '{slip.Written.Value}' is no name of it.",
+                $"Did you mean '{slip.Name}'?"
+            )
         : fault.Label is null
             ? new(
                 $"This record has no {part}.",
@@ -117,7 +120,7 @@ internal sealed class SectionRules : ISiteCheck
 /// <param name="Heading">The heading that the record's own dialect uses, as <c>## Considered Options</c>.</param>
 /// <param name="Others">Other headings that count.</param>
 /// <param name="Slip">A heading that was probably meant for it; null where there is none.</param>
-internal sealed record SectionFault(string? Label, string Heading, string Others, string? Slip = null);
+internal sealed record SectionFault(string? Label, string Heading, string Others, MisspeltHeading? Slip = null);
 
 /// <summary>A part that every record must have.</summary>
 /// <param name="Name">Its name, which is that of its slot in a template.</param>

@@ -86,7 +86,8 @@ internal sealed class StandingRules : ISiteFix
         var open = site
             .Decisions.RelationsOf(record)
             .FirstOrDefault(relation =>
-                relation is { Kind: RelationKind.SupersededBy, IsPartial: false, Other.Status: not DecisionStatus.Accepted }
+                relation
+                    is { Kind: RelationKind.SupersededBy, IsPartial: false, Other.Status: not DecisionStatus.Accepted }
             );
         if (open?.Other is { } successor)
             yield return ReplacedTooEarly.At(

@@ -12,7 +12,7 @@ internal static class MisspeltHeadings
     private const int Long = 10;
 
     /// <summary>The headings by the part that they were meant for.</summary>
-    public static ImmutableDictionary<string, Located<string>> Find(RecordText text)
+    public static ImmutableDictionary<string, MisspeltHeading> Find(RecordText text)
     {
         var headings = text
             .Outline.Labels.Where(index =>
@@ -22,14 +22,21 @@ internal static class MisspeltHeadings
             )
             .Select(index => text.Outline.Entries[index])
             .ToArray();
-        var found = ImmutableDictionary.CreateBuilder<string, Located<string>>(StringComparer.Ordinal);
+        var found = ImmutableDictionary.CreateBuilder<string, MisspeltHeading>(StringComparer.Ordinal);
         foreach (var (kind, certain, _) in SectionVocabulary.Names)
-            if (
-                headings.Length > 0
-                && !text.Sections.Labels(kind).Any()
-                && headings.FirstOrDefault(heading => certain.Any(name => IsSlip(heading.Name, name))) is { } meant
-            )
-                found.Add(kind.ToString().ToLowerInvariant(), meant.Line.Located);
+        {
+            if (headings.Length == 0 || text.Sections.Labels(kind).Any())
+                continue;
+            var meant = headings
+                .Select(heading => (heading.Line, Name: certain.FirstOrDefault(name => IsSlip(heading.Name, name))))
+                .FirstOrDefault(pair => pair.Name is not null);
+            if (meant.Name is { } name)
+                found.Add(
+                    kind.ToString().ToLowerInvariant(),
+                    new(meant.Line.Located, char.ToUpperInvariant(name[0]) + name[1..])
+                );
+        }
+
         return found.ToImmutable();
     }
 

@@ -1,9 +1,9 @@
-using System.Globalization;
 using System.Text;
+using Lintel.Text;
 
 namespace Lintel.Reading.Decisions.Vocabulary;
 
-/// <summary>Latin letters without their accents.</summary>
+/// <summary>Lines of word lists without their accents.</summary>
 internal static class Accents
 {
     /// <summary>The same words without accents, the names of lists as they are; null where there are none.</summary>
@@ -17,32 +17,11 @@ internal static class Accents
         {
             isName = letter == '<' || (isName && letter != '>');
             if (!isName && letter is > '\u007F' and < '\u0250')
-                plain.Append(Base(letter));
+                plain.Append(LatinLetters.WithoutAccent(letter));
             else
                 plain.Append(letter);
         }
 
         return plain.ToString();
     }
-
-    private static string Base(char letter) =>
-        letter switch
-        {
-            'ø' => "o",
-            'Ø' => "O",
-            'ł' => "l",
-            'Ł' => "L",
-            'æ' => "ae",
-            'Æ' => "AE",
-            'œ' => "oe",
-            'ß' => "ss",
-            'ı' => "i",
-            'ð' => "d",
-            _ => string.Concat(
-                letter
-                    .ToString()
-                    .Normalize(NormalizationForm.FormD)
-                    .Where(part => CharUnicodeInfo.GetUnicodeCategory(part) != UnicodeCategory.NonSpacingMark)
-            ),
-        };
 }
