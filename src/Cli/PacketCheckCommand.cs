@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Lintel.Building;
 using Lintel.Diagnostics;
-using Lintel.Model;
 using Lintel.Reading;
 using Lintel.Rules.Packets;
 

@@ -60,7 +60,8 @@ public sealed class InitTests : IDisposable
         Assert.DoesNotContain("tool install", workflow, StringComparison.Ordinal);
         Assert.Matches("""LINTEL_SOURCE: \$\{\{ vars.LINTEL_SOURCE \|\| 'https://\S+' \}\}\n""", workflow);
         Assert.Matches("""LINTEL_REVISION: (v\d+\.\d+\.\d+|[0-9a-f]{40})\n""", workflow);
-        Assert.Contains("run: lintel check --format github --root \"book\"\n", workflow, StringComparison.Ordinal);
+        const string check = "run: lintel check --format github --root \"book\" ${GITHUB_BASE_REF:+--base";
+        Assert.Contains(check, workflow, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -2,8 +2,8 @@ using System.Text;
 
 namespace Lintel.Tests.Reference;
 
-/// <summary>The commands of a guide work in the order in which it tells them, in an empty folder. Continuous integration
-/// tries all guides; elsewhere a sample.</summary>
+/// <summary>The commands of a guide work in the order in which it tells them, in an empty folder. Continuous
+/// integration tries all guides; elsewhere a sample.</summary>
 public sealed class GuideTests : IDisposable
 {
     private static readonly string[] Folders = ["start", "adopt", "write", "review", "publish", "operate"];

@@ -89,16 +89,23 @@ internal sealed class WordFile
                 continue;
             if (line is ['[', .. var heading, ']'])
                 lists.Add(heading, list = ImmutableArray.CreateBuilder<string>());
-            else if (!list!.Contains(line))
-            {
-                list.Add(line);
-                // Who types without accents is understood too.
-                if (Accents.Without(line) is { } plain && !list.Contains(plain))
-                    list.Add(plain);
-            }
+            else
+                Add(list!, line);
         }
 
         return new(language, name, lists);
+    }
+
+    // Who types without accents is understood too, but for a word behind `=`: without them it would be another's slip.
+    private static void Add(ImmutableArray<string>.Builder list, string line)
+    {
+        var isExact = line[0] == '=';
+        var words = isExact ? line[1..] : line;
+        if (list.Contains(words))
+            return;
+        list.Add(words);
+        if (!isExact && Accents.Without(words) is { } plain && !list.Contains(plain))
+            list.Add(plain);
     }
 
     // Blanks of a list stand for any blanks of a text.
