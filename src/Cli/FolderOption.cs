@@ -49,10 +49,12 @@ internal sealed class RootOption : FolderOption
         Description = "Folder outside the repository from which the settings may name catalogs of other handbooks.",
     };
 
+    /// <summary>What a command says of it that reads settings and nothing more.</summary>
+    public const string Meaning =
+        "Folder of the handbook; the default is the current one, or the nearest above that holds settings.";
+
     public RootOption()
-        : base("--root") =>
-        Description =
-            "Folder of the handbook; the default is the current one, or the nearest above that holds settings.";
+        : base("--root") => Description = Meaning;
 
     /// <summary>Adds the option to a command, and the one that grants what the settings may read outside.</summary>
     public void AddTo(Command command)

@@ -14,7 +14,7 @@ internal static class SearchCommand
     /// <summary>The command.</summary>
     public static Command Create(Extensions extensions)
     {
-        var query = new Argument<string[]>("query")
+        var query = new Argument<string[]>("QUERY")
         {
             Description = "Words to look for.",
             Arity = ArgumentArity.OneOrMore,
@@ -26,9 +26,18 @@ internal static class SearchCommand
             HelpName = "N",
             DefaultValueFactory = _ => 10,
         };
-        var json = new Option<bool>("--json") { Description = "Results as JSON on standard output." };
+        var format = new FormatOption("Text for people, or JSON on standard output.", "text", "json");
+        // Named so before there were formats everywhere.
+        var json = new Option<bool>("--json") { Description = "The same as '--format json'.", Hidden = true };
         var explain = new Option<bool>("--explain") { Description = "Says why each result stands where it does." };
-        var command = new Command("search", "Searches the handbook as its site does.") { query, limit, json, explain };
+        var command = new Command("search", "Searches the handbook as its site does.") 
+        {
+            query,
+            limit,
+            format,
+            json,
+            explain,
+        };
         root.AddTo(command);
         command.SetAction(call =>
         {
@@ -39,7 +48,7 @@ internal static class SearchCommand
                 string.Join(' ', call.GetRequiredValue(query)),
                 call.GetValue(limit)
             );
-            if (call.GetValue(json))
+            if (call.GetValue(json) || call.GetValue(format) == "json")
                 StandardOutput.Write(SearchReport.Json(answer, handbook.Settings.Url, call.GetValue(explain)));
             else
                 SearchReport.Write(Console.Out, answer, call.GetValue(explain));

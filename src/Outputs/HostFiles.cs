@@ -23,19 +23,24 @@ internal static class HostFiles
             {robots}
             """
         );
-        yield return OutputFile.OfText("_redirects", Lines(site.Redirects, site.Handbook.Settings.BasePath));
+        yield return OutputFile.OfText("_redirects", Lines(site));
     }
 
     // Three columns a line, for a host takes a blank for the next one and a line end for the next rule. Addresses are
     // percent-encoded, as both hosts ask for, but for the signs that they give a meaning to: a target may hold these.
     // A host counts paths from its own top, below which the site may lie in a folder.
-    private static string Lines(Redirects redirects, string folder) =>
-        string.Concat(
-            redirects.Accepted.Select(redirect =>
+    private static string Lines(HandbookSite site)
+    {
+        var folder = site.Handbook.Settings.BasePath;
+        // A page that leads on stands at each old address, for hosts that read no such file.
+        var status = site.Context.ForcesRedirects ? "301!" : "301";
+        return string.Concat(
+            site.Redirects.Accepted.Select(redirect =>
                 $"{folder}{redirect.FromText} "
-                + $"{(redirect.To is RedirectTarget.OnSite ? folder : "")}{Column(redirect.To.Text)} 301\n"
+                + $"{(redirect.To is RedirectTarget.OnSite ? folder : "")}{Column(redirect.To.Text)} {status}\n"
             )
         );
+    }
 
     private static string Column(string address)
     {

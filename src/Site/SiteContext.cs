@@ -23,6 +23,10 @@ public sealed record SiteContext
     /// say.</summary>
     public string? Base { get; init; }
 
+    /// <summary>Whether its host shows a file before it looks for a redirect, unless a sign behind the status forces
+    /// it.</summary>
+    internal bool ForcesRedirects { get; init; }
+
     /// <summary>Whether readers see it. Everything else is kept out of search engines and shows what it
     /// changes.</summary>
     public bool IsProduction => string.Equals(Name, "production", StringComparison.Ordinal);

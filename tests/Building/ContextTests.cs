@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Lintel.Building;
 using Lintel.Building.Hosts;
 using Lintel.Model;
 
@@ -92,6 +93,20 @@ public sealed class ContextTests
         var context = Host(variables, null).ContextFor(new Settings());
         Assert.Equal(url, context.Url);
         Assert.Equal(baseName, context.Base);
+    }
+
+    [Theory]
+    [InlineData("NETLIFY=true CONTEXT=production HEAD=main", "/old/ /new/ 301!\n")]
+    [InlineData("CF_PAGES=1 CF_PAGES_BRANCH=main", "/old/ /new/ 301\n")]
+    [InlineData("", "/old/ /new/ 301\n")]
+    public void A_redirect_is_followed_although_a_page_stands_at_the_old_address(string variables, string expected)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("input/new.md", "---\nRedirectFrom: /old/\n---\n\n# New\n\nHello.\n");
+        var build = Build.Run(new(folder.Path, folder.Combine("site")) { Host = Host(variables, null) });
+        Assert.True(build.Pages > 0);
+        Assert.Equal(expected, File.ReadAllText(folder.Combine("site", "_redirects")));
+        Assert.True(File.Exists(folder.Combine("site", "old", "index.html")));
     }
 
     internal static Host Host(string variables, string? stated) =>

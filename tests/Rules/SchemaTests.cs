@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Lintel.Authoring.Starting;
 using Lintel.Building;
 using Lintel.Diagnostics;
 using Lintel.Model;
@@ -109,6 +110,15 @@ public sealed class SchemaTests
                 Assert.True(KnownLabels.IsMetadata(key), key);
             else if (key != "lint" && !meaning.StartsWith("Lessons: ", StringComparison.Ordinal))
                 Assert.Contains(key, reader.Known, StringComparer.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void New_settings_name_theirs_in_their_first_line_where_the_sources_have_it()
+    {
+        var settings = NewHandbook.Files(new(2026, 1, 2)).Single(file => file.Path == "settings.yml").Text;
+        var address = settings.Split('\n')[0]["# yaml-language-server: $schema=".Length..];
+        var path = address.Split("/main/")[1];
+        Assert.Equal(Schemas.Read("settings"), File.ReadAllBytes(RepositoryRoot.Combine(path)));
     }
 
     [Fact]

@@ -11,7 +11,7 @@ internal static class SettingsText
     /// which on records must be whole.</summary>
     public static string Write(FoundHandbook found, string? strictFrom)
     {
-        var text = new StringBuilder("# Settings of Lintel; every key has a default.\n");
+        var text = new StringBuilder(SchemaComment.Settings).Append("# Settings of Lintel; every key has a default.\n");
         Line(text, "title", Quoted(found.Title));
         Line(text, "description", found.Description is { } words ? Quoted(words) : null);
         Comment(text, "Address of the published site; feeds and the site map need it.");

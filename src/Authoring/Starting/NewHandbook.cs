@@ -14,8 +14,8 @@ internal static class NewHandbook
             ("adr/0001-write-decisions-down.md", Decision(day)),
         ];
 
-    private const string Settings = """
-        # Settings of Lintel; every key has a default.
+    private const string Settings = $"""
+        {SchemaComment.Settings}# Settings of Lintel; every key has a default.
         title: Engineering Handbook
         description: How we work, what we decided, and what we expect of each other.
 

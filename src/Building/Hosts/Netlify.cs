@@ -20,5 +20,6 @@ internal static class Netlify
                 Url = host.Address("DEPLOY_PRIME_URL"),
                 Review = host["PULL_REQUEST"] == "false" ? null : host["REVIEW_ID"],
                 Branch = host["HEAD"] ?? host["BRANCH"],
+                ForcesRedirects = true,
             };
 }

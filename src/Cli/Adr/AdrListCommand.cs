@@ -26,15 +26,18 @@ internal static class AdrListCommand
             Description = "List the files that are not records too, with the reason.",
         };
         var format = new FormatOption("A table for people, a line a record in a pipe, or JSON.", "table", "json");
+        var root = new FolderOption("--root") { Description = RootOption.Meaning };
         var command = new Command("list", "List the decision records of any folder, and what Lintel reads in them.")
         {
             folders,
+            root,
             all,
             format,
         };
         command.SetAction(result =>
             Run(
                 result.GetValue(folders) ?? [],
+                root.Path(result),
                 result.GetValue(all),
                 result.GetValue(format) == "json",
                 findings => new ReportOptions().Show(result, findings)
@@ -43,9 +46,15 @@ internal static class AdrListCommand
         return command;
     }
 
-    private static int Run(string[] folders, bool all, bool asJson, Action<ImmutableArray<Diagnostic>> show)
+    private static int Run(
+        string[] folders,
+        string? root,
+        bool all,
+        bool asJson,
+        Action<ImmutableArray<Diagnostic>> show
+    )
     {
-        var named = folders.Length > 0 ? folders : FoundRecords.Read().Folders;
+        var named = folders.Length > 0 ? folders : FoundRecords.Read(root).Folders;
         if (named.FirstOrDefault(folder => !IsThere(folder)) is { } missing)
         {
             Console.Error.WriteLine(

@@ -4,15 +4,16 @@ using Lintel.Reading.Files;
 
 namespace Lintel.Cli.Adr;
 
-/// <summary>What the handbook that the caller is in says of its records, as check and build take it.</summary>
+/// <summary>What a handbook says of its records, as check and build take it.</summary>
 /// <param name="Folders">Their folders from the current one; at least one, which need not be there.</param>
 /// <param name="Sections">Headings that every record must have.</param>
 internal sealed record FoundRecords(string[] Folders, string[] Sections)
 {
-    /// <summary>Reads the settings, or finds what they would say.</summary>
-    public static FoundRecords Read()
+    /// <summary>Reads the settings, or finds what they would say, in the folder that the caller names, else in that of
+    /// the handbook that the current folder is in.</summary>
+    public static FoundRecords Read(string? named)
     {
-        var root = RootOption.FoundRoot();
+        var root = named ?? RootOption.FoundRoot();
         var settings = FoundSettings.Read(new DiskFolder(root), new DiagnosticBag());
         return new(
             [

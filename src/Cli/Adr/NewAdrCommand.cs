@@ -31,19 +31,38 @@ internal static class NewAdrCommand
         };
         folder.Validators.Add(result => FolderOption.IsPath(result, result.GetValueOrDefault<string?>(), "--folder"));
         dialect.AcceptOnlyFromAmong("nygard", "madr", "y");
-        var command = new Command("adr", "Write a new decision record.") { title, supersedes, dialect, folder };
+        var root = new FolderOption("--root") { Description = RootOption.Meaning };
+        var day = new DayOption { Description = "Day that the record is dated; today unless named." };
+        var command = new Command("adr", "Write a new decision record.")
+        {
+            title,
+            supersedes,
+            dialect,
+            folder,
+            root,
+            day,
+        };
         command.SetAction(call =>
             Run(
                 call.GetValue(title)!,
                 call.GetValue(supersedes),
                 DialectOf(call.GetValue(dialect)),
-                call.GetValue(folder)
+                call.GetValue(folder),
+                root.Path(call),
+                day.In(call) ?? Today.Day
             )
         );
         return command;
     }
 
-    private static int Run(string title, string? supersedes, DecisionDialect? dialect, string? named)
+    private static int Run(
+        string title,
+        string? supersedes,
+        DecisionDialect? dialect,
+        string? named,
+        string? handbook,
+        DateOnly day
+    )
     {
         // The title becomes a heading, which is one line.
         var line = string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
@@ -51,7 +70,7 @@ internal static class NewAdrCommand
             return Refuse(
                 "a title needs a letter or a digit, and no control character. Say in a few words what is decided."
             );
-        var records = FoundRecords.Read();
+        var records = FoundRecords.Read(handbook);
         // Without a name, where the site's own page for a new decision puts it.
         var folder = named ?? records.Folders[0];
         var (root, prefix) = PlaceOf(folder);
@@ -64,7 +83,7 @@ internal static class NewAdrCommand
             line,
             dialect,
             supersedes,
-            Today.Day,
+            day,
             records.Sections
         );
         if (written.File is not { } file)
