@@ -45,7 +45,8 @@ internal static class PacketCheckCommand
             {
                 Findings = findings,
             },
-            $"Checked {links} rubric links and {quotes} quotes; {open} cells without evidence."
+            $"Checked {Summary.Count(links, "rubric link")} and {Summary.Count(quotes, "quote")}; "
+                + $"{Summary.Count(open, "cell")} without evidence."
         );
     }
 }

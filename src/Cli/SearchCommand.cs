@@ -30,7 +30,7 @@ internal static class SearchCommand
         // Named so before there were formats everywhere.
         var json = new Option<bool>("--json") { Description = "The same as '--format json'.", Hidden = true };
         var explain = new Option<bool>("--explain") { Description = "Says why each result stands where it does." };
-        var command = new Command("search", "Searches the handbook as its site does.") 
+        var command = new Command("search", "Searches the handbook as its site does.")
         {
             query,
             limit,

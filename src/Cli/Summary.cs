@@ -19,7 +19,8 @@ internal static class Summary
                 + $"{Findings(build.Check)}{Context(build.Context)}.\n"
                 + $"{Count(build.Check.Handbook.Assets.Length, "file")} carried along"
                 + $"{Withheld(build.Check.Handbook)}; {time.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)}"
-                + $" s. See it with 'lintel preview'.{HeldBack(build)}\n{output}"
+                + $" s. See it with '{(build.Context.IsProduction ? "lintel preview" : $"lintel serve {output}")}'."
+                + $"{HeldBack(build)}\n{output}"
             : $"Not built: {Findings(build.Check)}. The last good site, if there is one, is untouched.";
 
     private static string Withheld(Handbook handbook) =>
@@ -74,5 +75,5 @@ internal static class Summary
         + $"{Count(check.Findings.Count(finding => finding.Severity == Severity.Warning), "warning")}"
         + (check.PutUpWith > 0 ? $"; the baseline puts up with {check.PutUpWith:N0}" : "");
 
-    private static string Count(int number, string what) => $"{number} {what}{(number == 1 ? "" : "s")}";
+    public static string Count(int number, string what) => $"{number} {what}{(number == 1 ? "" : "s")}";
 }

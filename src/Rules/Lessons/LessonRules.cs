@@ -47,7 +47,8 @@ internal sealed class LessonRules : ISiteCheck
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Run(CheckInput input) =>
         input
-            .Handbook.Lessons.Where(lesson => !lesson.Page.Body.Blocks.OfType<LessonBlock.Tldr>().Any())
+            .Handbook.Lessons.Where(lesson => lesson.Page.Metadata.Retired is null)
+            .Where(lesson => !lesson.Page.Body.Blocks.OfType<LessonBlock.Tldr>().Any())
             .Select(lesson => NoTldr.At(lesson.Page.TitleSpan, lesson.Page.Title))
             .Concat(Competencies(input.Handbook));
 
