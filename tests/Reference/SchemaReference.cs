@@ -41,8 +41,11 @@ internal static class SchemaReference
             var meaning = key.Value.TryGetProperty("description", out var text) ? text.GetString() : "";
             if (required.Contains(key.Name))
                 meaning = $"{meaning} Required.".Trim();
-            if (key.Value.TryGetProperty("default", out var otherwise) && otherwise.ToString() is { Length: > 0 } value)
-                meaning = $"{meaning} Default: `{value.ToLowerInvariant()}`.";
+            if (
+                key.Value.TryGetProperty("default", out var otherwise)
+                && otherwise.GetRawText().Trim('"') is { Length: > 0 } value
+            )
+                meaning = $"{meaning} Default: `{value}`.";
             page.Append($"| `{key.Name}` | {Kind(root, key.Value)} | {Escaped(meaning!)} |\n");
         }
     }
