@@ -119,6 +119,15 @@ public sealed class VocabularyTests
             .Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
     }
 
+    [Fact]
+    public void No_list_holds_the_marks_of_a_merge() =>
+        Assert.DoesNotContain(
+            Directory
+                .EnumerateFiles(RepositoryRoot.Combine("src"), "*.txt", SearchOption.AllDirectories)
+                .SelectMany(File.ReadLines),
+            line => line is ['<', '<', '<', ..] or ['=', '=', '=', ..] or ['>', '>', '>', ..]
+        );
+
     private static IEnumerable<string> Words(Phrase phrase) =>
         phrase
             .Parts.SelectMany(part => part.Words.Concat(part.Phrases.SelectMany(Words)))
