@@ -3,7 +3,7 @@ using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Model;
 using Lintel.Reading.Decisions;
-using Lintel.Reading.Files;
+using Lintel.Rules;
 using Lintel.Rules.Decisions;
 using Lintel.Site;
 using Lintel.Site.Drafts;
@@ -15,7 +15,8 @@ namespace Lintel.Authoring;
 /// <param name="folder">The folder, which need not be there yet.</param>
 /// <param name="root">The folder that nothing may be written outside of.</param>
 /// <param name="prefix">The way from there to the folder, with a closing slash; empty where both are the same.</param>
-internal sealed class DecisionWriter(string folder, string root, string prefix)
+/// <param name="settings">What the handbook asks of a record.</param>
+internal sealed class DecisionWriter(string folder, string root, string prefix, Settings settings)
 {
     // How long to wait for others who write records at the same time.
     private const int Turns = 750;
@@ -27,14 +28,7 @@ internal sealed class DecisionWriter(string folder, string root, string prefix)
     /// <param name="supersedes">Number or file name of the record that it will replace; null when there is
     /// none.</param>
     /// <param name="day">The day that it is written on.</param>
-    /// <param name="sections">Headings that the team asks for besides the four parts.</param>
-    public WrittenDecision Write(
-        string title,
-        DecisionDialect? dialect,
-        string? supersedes,
-        DateOnly day,
-        params IReadOnlyCollection<string> sections
-    )
+    public WrittenDecision Write(string title, DecisionDialect? dialect, string? supersedes, DateOnly day)
     {
         for (var turn = 0; turn < Turns; turn++)
         {
@@ -50,9 +44,12 @@ internal sealed class DecisionWriter(string folder, string root, string prefix)
                 continue;
             }
 
-            var own = dialect is null ? TemplateOf(files) : null;
-            next = next with { Dialect = dialect ?? next.Dialect };
-            return Write(next, own, title, records, supersedes, day, sections);
+            next = next with
+            {
+                Dialect = dialect ?? next.Dialect,
+                Own = dialect is null ? DecisionFile.TemplateOf(files, "") : null,
+            };
+            return Write(next, title, records, supersedes, day);
         }
 
         return WrittenDecision.Refused($"somebody else keeps writing into '{folder}'. Try again.");
@@ -60,12 +57,10 @@ internal sealed class DecisionWriter(string folder, string root, string prefix)
 
     private WrittenDecision Write(
         NextDecision next,
-        string? own,
         string title,
         DecisionIndex records,
         string? supersedes,
-        DateOnly day,
-        IReadOnlyCollection<string> sections
+        DateOnly day
     )
     {
         var superseded = supersedes is null
@@ -80,19 +75,16 @@ internal sealed class DecisionWriter(string folder, string root, string prefix)
             );
         }
 
-        var made = own is null
-            ? NewDecision.Create(next, title, superseded, day)
-            : new NewDecision(next.FileName(title), TeamTemplate.Fill(own, next.Number, title, day));
-        if (!SourceEditor.Create(root, prefix + made.Path, WithSections(made.Text, sections)))
+        var template = DraftTemplate.Complete(next.Template, settings);
+        var made = NewDecision.Create(next, template, title, superseded, day);
+        if (!SourceEditor.Create(root, prefix + made.Path, made.Text))
             return WrittenDecision.Refused($"there is a file '{folder}/{made.Path}' already. Choose another title.");
         // The older record holds until the new one is accepted; then 'lintel check --fix' writes into it.
-        return new(made.Path, own is null || superseded is null ? null : Supersede(made.Path, superseded));
+        return new(
+            made.Path,
+            superseded is null || template.SupersessionFormat is not null ? null : Supersede(made.Path, superseded)
+        );
     }
-
-    private static string WithSections(string text, IEnumerable<string> sections) =>
-        sections
-            .Where(section => !text.Split('\n').Any(line => line.StartsWith('#') && OwnSection.IsNamed(line, section)))
-            .Aggregate(text, (whole, section) => $"{whole.TrimEnd()}\n\n## {section}\n\n{{{section}?}}\n");
 
     // A template of the team's has a place for it that only a reader finds.
     private string? Supersede(string path, Decision superseded)
@@ -110,20 +102,6 @@ internal sealed class DecisionWriter(string folder, string root, string prefix)
 
     private static IEnumerable<Decision> Records(ImmutableArray<DecisionFile> files) =>
         files.Select(file => file.Record).OfType<Decision>();
-
-    // The one that lies nearest to the records; the plain name where there are several.
-    private string? TemplateOf(ImmutableArray<DecisionFile> files)
-    {
-        var template = files
-            .Where(file => file.Kind == DecisionFileKind.Template && SourcePath.IsMarkdown(file.Path))
-            .OrderBy(file => file.Path.Count(letter => letter == '/'))
-            .ThenBy(file => file.Path.Length)
-            .ThenBy(file => file.Path, StringComparer.Ordinal)
-            .FirstOrDefault();
-        return template is null
-            ? null
-            : SourceFileReader.Read(new DiskFolder(folder), template.Path, new DiagnosticBag())?.Text;
-    }
 
     private static NextDecision Next(DecisionIndex records) =>
         NextDecision.After([.. records.Records.Where(record => SourcePath.Folder(record.Page.Source).Length == 0)]);

@@ -1,7 +1,9 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
 using Lintel.Model;
 using Lintel.Site;
 using Lintel.Site.Drafts;
+using Lintel.Text.Formats;
 
 namespace Lintel.Authoring;
 
@@ -12,22 +14,29 @@ internal sealed record NewDecision(string Path, string Text)
 {
     /// <summary>Makes the record that comes next in its folder.</summary>
     /// <param name="next">How it is called and written.</param>
+    /// <param name="template">What it starts from.</param>
     /// <param name="title">One line that can be a title.</param>
     /// <param name="superseded">The record that it will replace; null when there is none.</param>
     /// <param name="day">The day that it is written on.</param>
-    public static NewDecision Create(NextDecision next, string title, Decision? superseded, DateOnly day)
-    {
-        var template = next.Template;
-        return new(
+    public static NewDecision Create(
+        NextDecision next,
+        DecisionTemplate template,
+        string title,
+        Decision? superseded,
+        DateOnly day
+    ) =>
+        new(
             next.FileName(title),
             template.Fill(
                 new Dictionary<string, string>
                 {
-                    ["title"] = title,
-                    ["date"] = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-                    ["supersedes"] = superseded is null ? "" : template.Supersession(RecordLink.Write("", superseded)),
+                    [TemplateSlot.Title] = title,
+                    [TemplateSlot.QuotedTitle] = JsonText.Quote(title, JavaScriptEncoder.UnsafeRelaxedJsonEscaping),
+                    [TemplateSlot.Date] = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                    [TemplateSlot.Supersedes] = superseded is null
+                        ? ""
+                        : template.Supersession(RecordLink.Write("", superseded)),
                 }
             )
         );
-    }
 }

@@ -6,7 +6,6 @@ using Lintel.Rendering;
 using Lintel.Rules;
 using Lintel.Search.Indexing;
 using Lintel.Site;
-using Lintel.Site.Drafts;
 
 namespace Lintel.Building;
 
@@ -51,10 +50,7 @@ internal sealed class Publication
         var shown = site.ForAudience();
         var told = shown with
         {
-            Draft = DraftMessages.Create(
-                BlankDecision.Create(shown.Handbook).Next.Dialect,
-                HandbookReader.DecisionGrammar(shown.Handbook.Settings)
-            ),
+            Draft = DraftMessages.Create(shown.Handbook, HandbookReader.DecisionGrammar(shown.Handbook.Settings)),
             Health = new(() => Health.Create(shown)),
         };
         return new(told, [.. SiteOutputs.BuiltIn(terms), .. extensions.Outputs], new(extensions.Components));

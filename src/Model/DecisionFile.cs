@@ -13,6 +13,26 @@ public sealed record DecisionFile(string Path, DecisionFileKind Kind, string? Re
 
     /// <summary>The page of a file that is no record: an introduction, a guide, a template.</summary>
     internal Document? Page { get; init; }
+
+    /// <summary>What a new record starts from; null for other files than templates.</summary>
+    internal DecisionTemplate? Template { get; init; }
+
+    /// <summary>The template that records of a folder start from: the one that lies nearest to them, and the plain name
+    /// where there are several; null where there is none.</summary>
+    /// <param name="files">The files of the folder, or of several.</param>
+    /// <param name="folder">The way to the folder, with a closing slash; empty where paths are relative to it.</param>
+    internal static DecisionTemplate? TemplateOf(IEnumerable<DecisionFile> files, string folder) =>
+        files
+            .Where(file =>
+                file.Template is not null
+                && SourcePath.IsMarkdown(file.Path)
+                && file.Path.StartsWith(folder, StringComparison.Ordinal)
+            )
+            .OrderBy(file => file.Path.Count(letter => letter == '/'))
+            .ThenBy(file => file.Path.Length)
+            .ThenBy(file => file.Path, StringComparer.Ordinal)
+            .FirstOrDefault()
+            ?.Template;
 }
 
 /// <summary>What a file of a decision folder is.</summary>

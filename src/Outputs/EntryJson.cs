@@ -2,6 +2,7 @@ using System.Text.Json;
 using Lintel.Model;
 using Lintel.Model.Catalogs;
 using Lintel.Site.Catalogs;
+using Lintel.Text.Formats;
 
 namespace Lintel.Outputs;
 

@@ -25,15 +25,6 @@ internal static class JsonFile
         json.WriteEndArray();
     }
 
-    /// <summary>A list of texts.</summary>
-    public static void WriteTexts(this Utf8JsonWriter json, string name, IEnumerable<string> texts)
-    {
-        json.WriteStartArray(name);
-        foreach (var text in texts)
-            json.WriteStringValue(text);
-        json.WriteEndArray();
-    }
-
     /// <summary>A word of an enumeration, as data spells it.</summary>
     public static string Word<T>(T value)
         where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Lintel.Model;
 using Lintel.Model.Rubrics;
+using Lintel.Text.Formats;
 
 namespace Lintel.Outputs;
 

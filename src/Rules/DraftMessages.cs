@@ -13,38 +13,40 @@ internal static class DraftMessages
 {
     private static readonly SourceSpan Nowhere = SourceSpan.StartOf("");
 
-    /// <summary>The advice for drafts in a dialect, which are read by the <paramref name="grammar"/>.</summary>
-    public static DraftAdvice Create(DecisionDialect dialect, DecisionGrammar grammar) =>
-        new(
-            Findings(dialect)
+    /// <summary>The advice for drafts of a handbook, which are read by the <paramref name="grammar"/>.</summary>
+    public static DraftAdvice Create(Handbook handbook, DecisionGrammar grammar)
+    {
+        var blank = BlankDecision.Create(handbook);
+        var form = blank.Template.IsForm ? blank.Template : DialectTemplates.Create(blank.Next.Dialect);
+        return new(
+            Findings(form.Layout)
                 .ToImmutableSortedDictionary(
                     finding => finding.Key,
                     finding => finding.Finding.Message.ToString(),
                     StringComparer.Ordinal
                 ),
-            [.. SectionRules.Parts.Select(part => (part.Name, part.Rule.Id))],
+            [.. DraftTemplate.AskedFor(handbook.Settings).Select(part => (part.Name, part.Rule.Id))],
             OptionRules.Least,
             grammar
-        );
+        )
+        {
+            Blank = blank with { Template = DraftTemplate.Complete(form, handbook.Settings) },
+            OwnSections = [.. handbook.Settings.Sections.Select(section => section.Value)],
+        };
+    }
 
-    private static IEnumerable<(string Key, Diagnostic Finding)> Findings(DecisionDialect dialect)
+    private static IEnumerable<(string Key, Diagnostic Finding)> Findings(DecisionLayout layout)
     {
         foreach (var part in SectionRules.Parts)
         {
-            var (heading, others) = part.Advice(dialect);
+            var (heading, others) = part.AdviceFor(layout);
             yield return (part.Rule.Id, part.Rule.At(Nowhere, new("{0}", heading, others)));
             yield return (part.Rule.Id + "-missing", part.Rule.At(Nowhere, new(null, heading, others)));
         }
 
-        // A blank with its front matter, or with the lines of its own data.
-        var layout = new DecisionLayout(
-            dialect,
-            dialect == DecisionDialect.Madr ? Nowhere : null,
-            StatusEnd: null,
-            MetadataEnd: null
-        );
         Diagnostic[] rest =
         [
+            TeamSectionRules.NoSection.At(Nowhere, ("{0}", IsThere: true)),
             TitleRules.NoTitle.At(Nowhere, "{0}"),
             StatusRules.NoStatus.At(Nowhere, (null, null, MetadataLine.Propose(layout, "status", "accepted"))),
             DateRules.NoDate.At(Nowhere, (null, null, MetadataLine.Propose(layout, "date", "YYYY-MM-DD"))),
@@ -60,6 +62,10 @@ internal static class DraftMessages
             LinkRules.MissingPage.At(Nowhere, ("{0}", null)),
             LinkRules.RemoteImage.At(Nowhere, "{0}"),
         ];
+        yield return (
+            TeamSectionRules.NoSection.Id + "-missing",
+            TeamSectionRules.NoSection.At(Nowhere, ("{0}", IsThere: false))
+        );
         foreach (var finding in rest)
             yield return (finding.Rule.Id, finding);
     }

@@ -65,13 +65,57 @@ public sealed class ComposerTests
         new() { Consequences = "![Map](https://example.org/map.png)\n[Run](javascript:alert%281%29)" },
     ];
 
+    private const string TeamTemplate = """
+        ---
+        entscheider: {wer?}
+        ---
+
+        # ADR-000: {Kurzer Titel}
+
+        * Datum: {JJJJ-MM-TT}
+        * Ticket: {Verweis}
+
+        ## Kontext
+
+        {Was ist der Fall?}
+
+        ## Betrachtete Optionen
+
+        - {Option 1}
+        - {Option 2}
+
+        ### {Option 1}
+
+        {Vor- und Nachteile}
+
+        ## Entscheidung
+
+        Gewählte Option: „{Option 1}“, weil {Grund}
+
+        ### Folgen
+
+        {Was wird besser?}
+
+        ## Verweise
+
+        <!-- Was dazu gehört. -->
+
+        """;
+
     [SkippableTheory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public void It_says_of_forty_drafts_what_the_gate_says(bool isNygard)
+    [InlineData(false, false)]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    public void It_says_of_forty_drafts_what_the_gate_says(bool isNygard, bool hasTemplate)
     {
         Assert.Equal(40, Inputs.Distinct().Count());
         using var folder = Handbook(isNygard);
+        if (hasTemplate)
+        {
+            folder.Write("settings.yml", "title: Boote\nstrict-from: 2\nsections: [Sicherheit, Verweise]\n");
+            folder.Write("adr/vorlage.md", TeamTemplate);
+        }
+
         var told = new HashSet<string>();
         foreach (var composed in Composer.Ask(folder, Inputs))
         {
@@ -104,7 +148,9 @@ public sealed class ComposerTests
             "LNK006",
             // Nygard's titles have a number already, which the template writes, and his alternatives need not name what
             // was taken.
-            .. isNygard ? [] : new[] { "ADR009", "ADR016" },
+            .. isNygard ? []
+            : hasTemplate ? ["ADR016", "ADR033"]
+            : new[] { "ADR009", "ADR016" },
         ];
         Assert.Empty(expected.Except(told));
     }

@@ -29,10 +29,7 @@ public sealed class NewDecisionTests
             .Select(file => file.Record)
             .OfType<Decision>()
             .ToArray();
-        Assert.Equal(
-            expected,
-            NewDecision.Create(NextDecision.After(records), "Use a queue, for orders!", null, Day).Path
-        );
+        Assert.Equal(expected, Create(NextDecision.After(records), "Use a queue, for orders!").Path);
     }
 
     [Theory]
@@ -42,7 +39,7 @@ public sealed class NewDecisionTests
     public void It_lacks_nothing_but_the_words_of_its_author(DecisionDialect dialect)
     {
         using var folder = new TemporaryFolder();
-        var made = NewDecision.Create(NextDecision.After([]) with { Dialect = dialect }, "Use a queue", null, Day);
+        var made = Create(NextDecision.After([]) with { Dialect = dialect }, "Use a queue");
         Assert.True(SourceEditor.Create(folder.Combine("."), made.Path, made.Text));
         Assert.False(SourceEditor.Create(folder.Combine("."), made.Path, made.Text));
         var files = DecisionFolder.Read(folder.Combine("."), new DiagnosticBag());
@@ -59,4 +56,7 @@ public sealed class NewDecisionTests
             .Order();
         Assert.Equal(["ADR001", "ADR002", "ADR003", "ADR004", "ADR017"], rules);
     }
+
+    private static NewDecision Create(NextDecision next, string title) =>
+        NewDecision.Create(next, next.Template, title, superseded: null, Day);
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using static System.Globalization.CultureInfo;
 
 namespace Lintel.Tests.Authoring;
@@ -75,6 +76,27 @@ public sealed class NewRecordTests
     }
 
     [Fact]
+    public void What_the_folders_own_template_lacks_is_put_in_its_place()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("settings.yml", "title: H\nsections: [Security]\nrules:\n  ADR004: off\n");
+        folder.Write("adr/template.md", "# {title}\n\n## Context\n\n{why}\n\n## Decision\n\n{what}\n");
+        LintelProcess.Run(folder.Path, "new", "adr", "Use a log");
+        var path = folder.Combine("adr/0001-use-a-log.md");
+        Assert.Equal(
+            "# Use a log\n\n* Status: proposed\n* Date: DAY\n\n## Context\n\n{why}\n\n## Alternatives Considered\n\n"
+                + "{options?}\n\n## Decision\n\n{what}\n\n## Security\n\n{Security?}\n",
+            Regex.Replace(File.ReadAllText(path), @"\d{4}-\d\d-\d\d", "DAY")
+        );
+        File.WriteAllText(
+            path,
+            Filled(File.ReadAllText(path)).Replace("words 2", "- A\n- B", StringComparison.Ordinal)
+        );
+        var filled = LintelProcess.Run(folder.Path, "check", "--strict");
+        Assert.Equal(("", 0), (filled.Errors, filled.ExitCode));
+    }
+
+    [Fact]
     public void Two_branches_that_took_one_number_are_told_both_files_and_the_free_number()
     {
         using var folder = new TemporaryFolder();
@@ -92,7 +114,7 @@ public sealed class NewRecordTests
     private static string Filled(string text)
     {
         var number = 0;
-        return System.Text.RegularExpressions.Regex.Replace(
+        return Regex.Replace(
             text.Replace("{one of the options}", "words 2", StringComparison.Ordinal),
             @"\{[^}]+\}",
             _ => $"words {++number}"

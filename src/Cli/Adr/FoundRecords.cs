@@ -1,13 +1,14 @@
 using Lintel.Diagnostics;
 using Lintel.Disk;
+using Lintel.Model;
 using Lintel.Reading.Files;
 
 namespace Lintel.Cli.Adr;
 
 /// <summary>What a handbook says of its records, as check and build take it.</summary>
 /// <param name="Folders">Their folders from the current one; at least one, which need not be there.</param>
-/// <param name="Sections">Headings that every record must have.</param>
-internal sealed record FoundRecords(string[] Folders, string[] Sections)
+/// <param name="Settings">What its settings say.</param>
+internal sealed record FoundRecords(string[] Folders, Settings Settings)
 {
     /// <summary>Reads the settings, or finds what they would say, in the folder that the caller names, else in that of
     /// the handbook that the current folder is in.</summary>
@@ -21,7 +22,7 @@ internal sealed record FoundRecords(string[] Folders, string[] Sections)
                     Path.GetRelativePath(Environment.CurrentDirectory, Path.Combine(root, folder)).Replace('\\', '/')
                 ),
             ],
-            [.. settings.Sections.Select(section => section.Value)]
+            settings
         );
     }
 }

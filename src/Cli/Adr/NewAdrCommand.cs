@@ -79,7 +79,7 @@ internal static class NewAdrCommand
                 $"'{folder}' is no folder, or a symbolic link that leads elsewhere. Name the folder itself with "
                     + "--folder."
             );
-        var written = new DecisionWriter(folder, root, prefix).Write(line, dialect, supersedes, day, records.Sections);
+        var written = new DecisionWriter(folder, root, prefix, records.Settings).Write(line, dialect, supersedes, day);
         if (written.File is not { } file)
             return Refuse(written.Why!);
         Console.WriteLine($"{folder}/{file}");

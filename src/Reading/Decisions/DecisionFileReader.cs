@@ -5,6 +5,7 @@ using Lintel.Reading.Decisions.Outlines;
 using Lintel.Reading.Decisions.Relations;
 using Lintel.Reading.Decisions.Sections;
 using Lintel.Reading.Decisions.Statuses;
+using Lintel.Reading.Decisions.Templates;
 using Lintel.Reading.Decisions.Vocabulary;
 using Lintel.Reading.Files;
 using Lintel.Reading.Markdown;
@@ -27,7 +28,11 @@ internal static class DecisionFileReader
             KindReader.Read(text, sections, statuses.Any(stated => stated.Status != DecisionStatus.Unknown)) is
             { } verdict
         )
-            return new(file.Path, verdict.Kind, verdict.Reason, null) { IsPlain = verdict.IsPlain };
+            return new(file.Path, verdict.Kind, verdict.Reason, null)
+            {
+                IsPlain = verdict.IsPlain,
+                Template = verdict.Kind == DecisionFileKind.Template ? TeamTemplateReader.Read(text) : null,
+            };
 
         var status =
             statuses.FirstOrDefault(stated => stated.Status != DecisionStatus.Unknown) ?? statuses.FirstOrDefault();

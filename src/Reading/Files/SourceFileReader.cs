@@ -3,7 +3,7 @@ using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Model;
 using Lintel.Reading.Conversion;
-using Lintel.Reading.Decisions;
+using Lintel.Reading.Decisions.Templates;
 using Lintel.Reading.Yaml;
 using Lintel.Text;
 

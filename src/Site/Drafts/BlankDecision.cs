@@ -1,12 +1,19 @@
+using System.Text.RegularExpressions;
 using Lintel.Model;
+using Lintel.Text;
 
 namespace Lintel.Site.Drafts;
 
 /// <summary>Where a new decision of a handbook goes, and what it starts from, before it has a title.</summary>
 /// <param name="Folder">The folder that a new record goes to: the first one of the handbook.</param>
 /// <param name="Next">How it is called and written.</param>
-internal sealed record BlankDecision(string Folder, NextDecision Next)
+internal sealed partial record BlankDecision(string Folder, NextDecision Next)
 {
+    /// <summary>The text.</summary>
+    public DecisionTemplate Template { get; init; } = Next.Template;
+
+    private const int LongestHint = 120;
+
     /// <summary>What stands in a file's name where the title belongs.</summary>
     public const string BlankName = "short-title";
 
@@ -21,9 +28,18 @@ internal sealed record BlankDecision(string Folder, NextDecision Next)
             folder,
             NextDecision.After([
                 .. handbook.Decisions.Where(record => SourcePath.Folder(record.Page.Source) == folder + "/"),
-            ])
+            ]) with
+            {
+                Own = DecisionFile.TemplateOf(handbook.SkippedDecisions, folder + "/"),
+            }
         );
     }
+
+    /// <summary>The sections besides the four parts.</summary>
+    public IEnumerable<BlankSection> OwnSections =>
+        from part in Template.Parts
+        where part.Section is not null && !TemplateSlot.Parts.Contains(part.Slot)
+        select new BlankSection(part.Slot!, part.Section!.Name, HintOf(part));
 
     /// <summary>The code host's page for a new file with its name filled in; whoever knows the text adds it, escaped,
     /// at the end. Null when the settings name no repository.</summary>
@@ -31,5 +47,25 @@ internal sealed record BlankDecision(string Folder, NextDecision Next)
 
     /// <summary>The same page with the blank filled in.</summary>
     public string? NewFileLink(Settings settings) =>
-        NewFile(settings) is { } page ? page + Uri.EscapeDataString(Next.Template.ToString()) : null;
+        NewFile(settings) is { } page ? page + Uri.EscapeDataString(Template.ToString()) : null;
+
+    // What the template tells the author, without the marks around it.
+    private static string HintOf(TemplatePart part)
+    {
+        var words = Marks().Replace(part.Text, " ").Trim();
+        var said = Excerpt.Cut(
+            string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
+            LongestHint
+        );
+        return part.Section!.IsAskedFor ? said : $"{said} Left out where it stays empty.".TrimStart();
+    }
+
+    [GeneratedRegex(@"<!--|-->|^\s*(?:[-*+]|#+|>)\s|[{}<>\[\]*_`]", RegexOptions.Multiline)]
+    private static partial Regex Marks();
 }
+
+/// <summary>A section of a record besides the four parts.</summary>
+/// <param name="Slot">The slot that it fills.</param>
+/// <param name="Name">Its heading.</param>
+/// <param name="Hint">What belongs in it.</param>
+internal sealed record BlankSection(string Slot, string Name, string Hint);

@@ -17,6 +17,12 @@ public sealed record DraftAdvice(
     DecisionGrammar Grammar
 )
 {
+    /// <summary>What a draft starts from; null where nobody writes any.</summary>
+    internal BlankDecision? Blank { get; init; }
+
+    /// <summary>Names of the sections that the team asks for besides the four parts.</summary>
+    internal ImmutableArray<string> OwnSections { get; init; } = [];
+
     /// <summary>Nothing to say.</summary>
     public static readonly DraftAdvice None = new(
         ImmutableSortedDictionary<string, string>.Empty,

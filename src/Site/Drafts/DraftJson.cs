@@ -9,11 +9,11 @@ namespace Lintel.Site.Drafts;
 internal static class DraftJson
 {
     /// <summary>The data on one line.</summary>
-    public static string Write(BlankDecision blank, DraftAdvice advice) =>
+    public static string Write(DraftAdvice advice) =>
         JsonText.Line(json =>
         {
             json.WriteStartObject();
-            Write(json, blank);
+            Write(json, advice.Blank!);
             json.WriteStartObject("messages");
             foreach (var (rule, message) in advice.Messages)
                 json.WriteString(rule, message);
@@ -28,6 +28,7 @@ internal static class DraftJson
             }
 
             json.WriteEndArray();
+            json.WriteTexts("ownSections", advice.OwnSections);
             json.WriteNumber("leastOptions", advice.LeastOptions);
             Write(json, advice.Grammar);
             json.WriteEndObject();
@@ -43,14 +44,20 @@ internal static class DraftJson
         json.WriteNumber("longest", NextDecision.LongestSlug);
         json.WriteEndObject();
         json.WriteNumber("number", blank.Next.Number);
-        json.WriteString("bullet", blank.Next.Template.Bullet);
+        json.WriteString("bullet", blank.Template.Bullet);
         json.WriteStartArray("parts");
-        foreach (var part in blank.Next.Template.Parts)
+        foreach (var part in blank.Template.Parts)
         {
             json.WriteStartArray();
             json.WriteStringValue(part.Text);
             if (part.Slot is { } slot)
                 json.WriteStringValue(slot);
+            if (part.Section is { } section)
+            {
+                json.WriteStringValue(section.Heading);
+                json.WriteBooleanValue(section.IsAskedFor);
+            }
+
             json.WriteEndArray();
         }
 
@@ -61,13 +68,7 @@ internal static class DraftJson
     {
         json.WriteStartObject("words");
         foreach (var (name, words) in grammar.Words.Append(new("small", OptionNames.SmallWords)))
-        {
-            json.WriteStartArray(name);
-            foreach (var word in words)
-                json.WriteStringValue(word);
-            json.WriteEndArray();
-        }
-
+            json.WriteTexts(name, words);
         json.WriteEndObject();
         json.WriteStartObject("patterns");
         foreach (var (name, regex) in grammar.Patterns)

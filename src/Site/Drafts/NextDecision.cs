@@ -17,8 +17,11 @@ internal sealed partial record NextDecision(int Number, string Prefix, DecisionD
     /// <summary>Characters of a title, any of which becomes a dash in its file's name.</summary>
     public const string Separators = @"[^\p{L}\p{N}]+";
 
+    /// <summary>What the folder's records start from; null where it keeps no template of its own.</summary>
+    public DecisionTemplate? Own { get; init; }
+
     /// <summary>The template of its text.</summary>
-    public DecisionTemplate Template => DecisionTemplate.Create(Dialect, Number);
+    public DecisionTemplate Template => (Own ?? DialectTemplates.Create(Dialect)).Numbered(Number);
 
     /// <summary>What follows the records of a folder; those in folders below it do not count.</summary>
     public static NextDecision After(IReadOnlyCollection<Decision> records)

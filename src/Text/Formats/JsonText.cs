@@ -52,6 +52,15 @@ internal static partial class JsonText
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
+    /// <summary>A list of texts.</summary>
+    public static void WriteTexts(this Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+            json.WriteStringValue(text);
+        json.WriteEndArray();
+    }
+
     // Only strings can hold such characters, and in a string either spelling is the same.
     private static string Visible(string json)
     {

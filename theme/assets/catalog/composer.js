@@ -100,7 +100,7 @@ function download() {
 form.hidden = false;
 document.querySelector('.blank').hidden = true;
 // The day by which `lintel new adr` dates a record, and the check counts.
-form.elements.date.value ||= new Date().toISOString().slice(0, 10);
+if (form.elements.date) form.elements.date.value ||= new Date().toISOString().slice(0, 10);
 form.addEventListener('input', write);
 form.addEventListener('focusout', event => { if (event.target.name) touched.add(event.target.name); write(); });
 form.addEventListener('submit', event => event.preventDefault());

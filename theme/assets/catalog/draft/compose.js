@@ -9,11 +9,17 @@ export const lines = text => (text ?? '').split('\n').map(unmarked).filter(line 
 
 const list = (text, bullet) => lines(text).map(line => bullet + line).join('\n');
 const clause = text => oneLine(text).replace(/^because\s+/i, '').replace(/\.$/, '');
-const names = text => text.split(',').map(oneLine).filter(name => name !== '').map(name => JSON.stringify(name));
+const names = text => text.split(',').map(oneLine).filter(name => name !== '');
 
-function outcome({ chosen, reason }) {
+// Two holes in a template's sentence are the option and the reason: `Chosen option: "{one}", because {that}.`
+const hole = String.raw`(?:\{[^{}]*\}|\[[^\[\]]*\]|<[^<>]*>)`;
+const sentence = new RegExp(`^([^\n{[<]*)${hole}([^\n{[<a-z]*)(\\p{L}[^\n{[<]*)${hole}`, 'iu');
+
+function outcome({ chosen, reason }, blank) {
   if (!chosen) return unmarked(oneLine(reason));
-  return `Chosen option: "${chosen}"${clause(reason) ? `, because ${clause(reason)}` : ''}.`;
+  const [, lead, close, because] = sentence.exec(blank) ?? [null, 'Chosen option: "', '", ', 'because '];
+  const end = close.trimEnd().replace(/,$/, '');
+  return clause(reason) ? `${lead}${chosen}${close}${because}${clause(reason)}.` : `${lead}${chosen}${end}.`;
 }
 
 // The lines, and which are code. A fence is open until one of its kind, or until the item of a list that it stands in
@@ -76,30 +82,34 @@ function below(text, level) {
   return out.map(({ line, isCode }) => isCode ? line : line.replace(hashes, lower)).join('\n');
 }
 
-function wordsOf(values, bullet, level) {
-  return {
-    title: oneLine(values.title),
-    date: oneLine(values.date),
-    people: names(values.people ?? '').join(', '),
-    context: closed(below((values.context ?? '').trim(), level)),
-    options: list(values.options, bullet),
-    decision: outcome(values),
-    consequences: list(values.consequences, bullet),
-  };
-}
+// What stands in a slot: in those of a name by its own way, in all others what was typed there.
+const writers = {
+  title: ({ title }) => oneLine(title),
+  quotedTitle: ({ title }) => oneLine(title) && JSON.stringify(oneLine(title)),
+  date: ({ date }) => oneLine(date),
+  people: ({ people }) => names(people ?? '').join(', '),
+  peopleList: ({ people }) => `[${names(people ?? '').map(name => JSON.stringify(name)).join(', ')}]`,
+  options: ({ options }, { bullet }) => list(options, bullet),
+  consequences: ({ consequences }, { bullet }) => list(consequences, bullet),
+  decision: (values, { blank }) => outcome(values, blank),
+};
+const written = slot => (values, { level }) => closed(below((values[slot] ?? '').trim(), level));
 
 // The text, and the lines of it that each slot takes, both counted from 0. A slot without words keeps its placeholder,
-// so that the build still asks for it.
+// so that the build still asks for it; a section that nobody asks for stands only with words.
 export function compose({ parts, bullet }, values) {
-  const heading = parts.findIndex(([, slot]) => slot === 'context') - 1;
-  const words = wordsOf(values, bullet, /(#+) [^\n]*\n\n$/.exec(parts[heading][0])[1].length);
   const slots = {};
   let text = '';
   const line = () => text.split('\n').length - 1;
-  for (const [blank, slot] of parts) {
+  for (const [blank, slot, heading, isAsked] of parts) {
+    const above = heading ? text.trimEnd() + heading : text;
+    const level = /(#+) [^\n]*\s*$/.exec(above)?.[1].length ?? 2;
+    const words = slot && (writers[slot] ?? written(slot))(values, { bullet, blank, level });
+    if (!words && (slot === 'detail' || (heading && !isAsked))) continue;
+    text = words && heading && !/\s$/.test(above) ? `${above}\n\n` : above;
     const first = line();
-    text += slot && words[slot] ? words[slot] : blank;
-    if (slot) slots[slot] = [first, line()];
+    text += words || blank;
+    if (slot) slots[slot] ??= [first, line()];
   }
 
   return { text, slots };

@@ -19,8 +19,14 @@ export const messageOf = ({ messages }, { rule, words }) =>
 const isSet = words => words.startsWith('{') && words.includes(',')
   && words.slice(1, -1).split(',').every(item => !item.trim().includes(' '));
 
+// "4. Security considerations" is what was asked for as "Security".
+function isNamed(heading, section) {
+  const text = heading.replace(/^[#0-9.) ]+|[#0-9.) ]+$/g, '');
+  return text.toLowerCase().startsWith(section.toLowerCase()) && !/^[\p{L}\p{Nd}]/u.test(text.slice(section.length));
+}
+
 // Where links may lead need not be known: then nothing is said of them.
-export function judge({ sections, leastOptions, number, folder }, grammar, { text, slots }, file, places) {
+export function judge({ sections, ownSections, leastOptions, number, folder }, grammar, { text, slots }, file, places) {
   const entries = outlineOf(text, grammar);
   const at = titleOf(entries, grammar);
   const map = mapOf(entries, at, grammar);
@@ -31,8 +37,8 @@ export function judge({ sections, leastOptions, number, folder }, grammar, { tex
   // A record's own data stands in front matter, or before the first part.
   const firstPart = entries.findIndex(({ form }, index) => form === 'heading' && map.opened[index]);
   const isAhead = line => firstPart < 0 || line < entries[firstPart].at;
-  const [day] = slots.date;
-  const isDataRead = text.startsWith('---\n') || isAhead(day);
+  const [day] = slots.date ?? [-1];
+  const isDataRead = text.startsWith('---\n') || isAhead(Math.max(0, day));
   const id = file.replace(/\.md$/, '');
   const labelled = entries.findIndex(({ name, at: line }) => name === 'title' && isAhead(line));
   const titles = [entries[at]?.text, labelledText(entries, labelled)].filter(title => title)
@@ -52,7 +58,14 @@ export function judge({ sections, leastOptions, number, folder }, grammar, { tex
     else if (!whole[part].isFilled) say(rule, part, whole[part].label);
   }
 
-  if (!isDataRead || !/\d{4}-\d\d-\d\d/.test(text.split('\n')[day])) say('ADR007', 'date');
+  for (const section of ownSections) {
+    const index = entries.findIndex(({ form, text: heading }) => form === 'heading' && isNamed(heading, section));
+    const slot = slotAt(index < 0 ? Infinity : entries[index].at + 2);
+    if (index < 0) say('ADR033-missing', slot, section);
+    else if (!contentOf(entries, index).some(({ text: words }) => words.trim() !== '')) say('ADR033', slot, section);
+  }
+
+  if (!isDataRead || !/\d{4}-\d\d-\d\d/.test(text.split('\n')[day] ?? '')) say('ADR007', 'date');
   if (!isDataRead) say('ADR006', 'title');
 
   const { options, areAll } = optionsOf(entries, at, map, grammar);

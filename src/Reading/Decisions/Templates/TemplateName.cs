@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Lintel.Model;
 using Lintel.Reading.Decisions.Vocabulary;
 
-namespace Lintel.Reading.Decisions;
+namespace Lintel.Reading.Decisions.Templates;
 
 /// <summary>Names of forms to fill in: "template", "ADR-0000-template", "adr-xxx-short-title", and whatever lies in a
 /// folder of templates.</summary>

@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Lintel.Model;
+
+namespace Lintel.Site.Drafts;
+
+/// <summary>The templates of records where a team has none of its own. Each has all four parts, and does not pass the
+/// check until words stand in each.</summary>
+internal static partial class DialectTemplates
+{
+    private const string Nygard = """
+        # «number|0». «title|{The decision in a short sentence}»
+
+        Date: «date|YYYY-MM-DD»
+
+        ## Status
+
+        «status|Proposed»
+        «supersedes|»
+        ## Context
+
+        «context|{What made this decision necessary?}»
+
+        ## Alternatives Considered
+
+        «options|- {What else could be done, and what speaks for and against it?}
+        - {What if nothing changes?}»
+
+        ## Decision
+
+        «decision|{What is decided, and why?}»
+
+        ## Consequences
+
+        «consequences|{What becomes easier, and what becomes harder?}»
+
+        """;
+
+    private const string Madr = """
+        ---
+        status: «status|proposed»
+        date: «date|YYYY-MM-DD»
+        decision-makers: «peopleList|[]»
+        ---
+
+        # «title|{The decision in a short sentence}»
+
+        ## Context and Problem Statement
+
+        «context|{What made this decision necessary?}»
+
+        ## Considered Options
+
+        «options|* {What could be done?}
+        * {What if nothing changes?}»
+
+        ## Decision Outcome
+
+        «decision|Chosen option: "{one of the options}", because {what speaks for it}.»
+
+        ### Consequences
+
+        «consequences|* Good, because {what becomes easier}
+        * Bad, because {what becomes harder}»
+        «supersedes|»
+        """;
+
+    private const string Statement = """
+        # «number|0». «title|{The decision in a short sentence}»
+
+        * Status: «status|proposed»
+        * Date: «date|YYYY-MM-DD»
+        «supersedes|»
+        In the context of {the use case},
+        facing {the concern},
+        we decided for {the option taken}
+        and neglected {the other options},
+        to achieve {the qualities wanted},
+        accepting {the price of it}.
+
+        """;
+
+    /// <summary>The template of a dialect; other dialects than these three start as Nygard's does.</summary>
+    public static DecisionTemplate Create(DecisionDialect dialect) =>
+        dialect switch
+        {
+            DecisionDialect.Madr => Parse(
+                Madr,
+                "* ",
+                DecisionDialect.Madr,
+                "\n## More Information\n\nSupersedes {0}\n"
+            ),
+            DecisionDialect.Statement => Parse(Statement, "* ", DecisionDialect.Statement, "* Supersedes: {0}\n"),
+            _ => Parse(Nygard, "- ", DecisionDialect.Nygard, "\nSupersedes {0}\n"),
+        };
+
+    private static DecisionTemplate Parse(string text, string bullet, DecisionDialect dialect, string supersession)
+    {
+        var parts = ImmutableArray.CreateBuilder<TemplatePart>();
+        var done = 0;
+        foreach (Match slot in Slot().Matches(text))
+        {
+            parts.Add(new(text[done..slot.Index], Slot: null));
+            parts.Add(new(slot.Groups["blank"].Value, slot.Groups["name"].Value));
+            done = slot.Index + slot.Length;
+        }
+
+        parts.Add(new(text[done..], Slot: null));
+        // A blank with its front matter, or with the lines of its own data.
+        var front = dialect == DecisionDialect.Madr ? SourceSpan.StartOf("") : (SourceSpan?)null;
+        return new(parts.ToImmutable(), bullet, new(dialect, front, StatusEnd: null, MetadataEnd: null))
+        {
+            SupersessionFormat = supersession,
+        };
+    }
+
+    [GeneratedRegex(@"«(?<name>\w+)\|(?<blank>[^»]*)»", RegexOptions.CultureInvariant)]
+    private static partial Regex Slot();
+}
