@@ -10,6 +10,13 @@ internal sealed record LintelProcess(int ExitCode, string Output, string Errors)
     // A published program to be tried in the place of the one that was built with the tests.
     private static readonly string? Program = Environment.GetEnvironmentVariable("LINTEL_PROGRAM");
 
+    private static readonly string Built = System.IO.Path.Combine(AppContext.BaseDirectory, "lintel.dll");
+
+    // The same, compiled ahead; one that is older than what was built is of another day.
+    private static readonly string Ahead = RepositoryRoot.Combine("obj/ahead/lintel.dll");
+
+    private static readonly string Assembly = Written(Ahead) is { } ahead && ahead >= Written(Built) ? Ahead : Built;
+
     public static LintelProcess Run(string folder, params string[] arguments) =>
         Run(folder, new Dictionary<string, string>(), arguments);
 
@@ -47,6 +54,12 @@ internal sealed record LintelProcess(int ExitCode, string Output, string Errors)
         return Await(process, limit);
     }
 
+    private static DateTime? Written(string program)
+    {
+        var library = System.IO.Path.Combine(System.IO.Path.GetDirectoryName(program)!, "Lintel.Core.dll");
+        return File.Exists(library) ? File.GetLastWriteTimeUtc(library) : null;
+    }
+
     private static LintelProcess Await(Process process, TimeSpan limit)
     {
         var errors = process.StandardError.ReadToEndAsync();
@@ -57,12 +70,7 @@ internal sealed record LintelProcess(int ExitCode, string Output, string Errors)
 
     private static Process Start(string folder, IReadOnlyDictionary<string, string> environment, string[] arguments) =>
         Program is null
-            ? Start(
-                "dotnet",
-                folder,
-                environment,
-                [System.IO.Path.Combine(AppContext.BaseDirectory, "lintel.dll"), .. arguments]
-            )
+            ? Start("dotnet", folder, environment, [Assembly, .. arguments])
             : Start(Program, folder, environment, arguments);
 
     private static Process Start(
