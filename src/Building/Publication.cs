@@ -53,7 +53,11 @@ internal sealed class Publication
             Draft = DraftMessages.Create(shown.Handbook, HandbookReader.DecisionGrammar(shown.Handbook.Settings)),
             Health = new(() => Health.Create(shown)),
         };
-        return new(told, [.. SiteOutputs.BuiltIn(terms), .. extensions.Outputs], new(extensions.Components));
+        return new(
+            told,
+            [.. SiteOutputs.BuiltIn(terms), .. extensions.Outputs],
+            new(extensions.Components, told.Translations)
+        );
     }
 
     /// <summary>The file at a path below the site's root; null when there is none.</summary>

@@ -148,10 +148,12 @@ internal static class ChangesCommand
         format switch
         {
             "json" => ChangesJson.Write(preview.Changes, preview.Context, site.Handbook.Settings, preview.Route),
-            "html" => PageText(ChangesPages.Create(site with { Preview = preview }).Single(), extensions),
+            "html" => PageText(ChangesPages.Create(site with { Preview = preview }).Single(), site, extensions),
             _ => ChangesMarkdown.Write(preview.Changes, preview.Context, site.Handbook.Settings, preview.Route),
         };
 
-    private static string PageText(ComponentPage page, Extensions extensions) =>
-        System.Text.Encoding.UTF8.GetString(new PageRenderer(extensions.Components).Render(page).Bytes.Span);
+    private static string PageText(ComponentPage page, HandbookSite site, Extensions extensions) =>
+        System.Text.Encoding.UTF8.GetString(
+            new PageRenderer(extensions.Components, site.Translations).Render(page).Bytes.Span
+        );
 }

@@ -35,6 +35,9 @@ internal static partial class LanguageTag
     /// <summary>Whether a text is the tag of a language that there is.</summary>
     public static bool IsKnown(string tag) => Shape().IsMatch(tag) && Known.Contains(Primary(tag));
 
+    /// <summary>Whether a language is English, of any country.</summary>
+    public static bool IsEnglish(string tag) => Primary(tag).Equals("en", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether a language is written from right to left.</summary>
     public static bool IsRightToLeft(string tag) => RightToLeft.Contains(Primary(tag));
 

@@ -105,6 +105,10 @@ public sealed record Settings
     /// <summary>What the team calls the parts and statuses of its records.</summary>
     internal OwnWords Words { get; init; } = OwnWords.None;
 
+    /// <summary>Words of the theme that the team says otherwise, by their English.</summary>
+    internal ImmutableSortedDictionary<string, string> OwnTranslations { get; init; } =
+        ImmutableSortedDictionary<string, string>.Empty;
+
     /// <summary>Names for the same thing, parted by <c>=</c>, for the search.</summary>
     internal ImmutableArray<string> Synonyms { get; init; } = [];
 

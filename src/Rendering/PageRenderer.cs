@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Lintel.Model;
+using Lintel.Site;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,11 +19,12 @@ internal sealed class PageRenderer
 
     private readonly ServiceProvider services;
 
-    /// <summary>A renderer for a theme with replacements.</summary>
-    public PageRenderer(ComponentReplacements components) =>
+    /// <summary>A renderer for a theme with replacements, in a language.</summary>
+    public PageRenderer(ComponentReplacements components, Translations translations) =>
         services = new ServiceCollection()
             .AddSingleton(Encoder)
             .AddSingleton<IComponentActivator>(components)
+            .AddSingleton(translations)
             .BuildServiceProvider();
 
     /// <summary>Draws one page to the end.</summary>

@@ -25,13 +25,14 @@ public sealed record HandbookSite
     private HandbookSite(Handbook handbook, ImmutableArray<RuleHelp> rules, HandbookSite? last)
     {
         (Handbook, Rules) = (handbook, handbook.Settings.HasRulePages ? rules : []);
+        Translations = Translations.Create(handbook.Settings);
         var isSame = last is not null && HasSameDecisions(handbook, last.Handbook);
         index = isSame ? last!.index : new(() => new(Handbook.Decisions));
         decisions = isSame ? last!.decisions : new(() => DecisionGraph.Create(Handbook.Decisions, Index));
         catalog = isSame ? last!.catalog : new(() => Catalog.Create(Handbook, Decisions));
         map = new(() => SiteMap.Create(Handbook, Catalog, Rules));
         citations = new(() => Citations.Create(Handbook));
-        navigation = new(() => Navigation.Create(Handbook, Catalog, Map, Rules));
+        navigation = new(() => Navigation.Create(Handbook, Catalog, Map, Rules, Translations));
         redirects = new(() => Redirects.Create(Handbook, Map));
         permalinks = new(() => [.. Permalinks.Find(Handbook)]);
     }
@@ -47,6 +48,9 @@ public sealed record HandbookSite
 
     /// <summary>What git knows of the files.</summary>
     public ChangeLog History { get; init; } = ChangeLog.None;
+
+    /// <summary>The words of the theme in the handbook's language.</summary>
+    public Translations Translations { get; }
 
     /// <summary>The day that the build was given; null where nobody named one. No clock is asked, so that a build is
     /// the same tomorrow.</summary>

@@ -54,12 +54,18 @@ public sealed class Navigation
     private readonly ImmutableArray<NavigationItem> reading;
     private readonly Dictionary<Route, int> readingPlaces = [];
 
-    private Navigation(Handbook handbook, Catalog catalog, SiteMap map, ImmutableArray<RuleHelp> rules)
+    private Navigation(
+        Handbook handbook,
+        Catalog catalog,
+        SiteMap map,
+        ImmutableArray<RuleHelp> rules,
+        Translations translations
+    )
     {
         foreach (var decision in handbook.Decisions)
             titles[decision.Page.Route] = decision.LabelledName;
         var sections = NavigationSections
-            .Create(handbook, map, rules)
+            .Create(handbook, map, rules, translations)
             .Where(section => section.Items.Length > 0)
             .ToList();
         foreach (var section in sections)
@@ -78,9 +84,12 @@ public sealed class Navigation
         foreach (var (index, page) in reading.Index())
             readingPlaces.TryAdd(page.Route, index);
         foreach (var view in catalog.Groupings.SelectMany(grouping => grouping.Views))
-            titles.TryAdd(view.Route, view.Title);
+            titles.TryAdd(view.Route, translations.TitleOf(view));
         foreach (var grouping in catalog.Groupings)
-            titles.TryAdd(grouping.Route, $"By {grouping.Facet.ToString().ToLowerInvariant()}");
+            titles.TryAdd(
+                grouping.Route,
+                translations.Translate("By {0}", translations.Translate(FacetWords.Of(grouping.Facet)))
+            );
         foreach (var folder in reading.Where(page => map.Folders.Contains(page.Route)))
             titles.TryAdd(folder.Route, folder.Title);
         foreach (var page in handbook.Documents)
@@ -93,8 +102,9 @@ public sealed class Navigation
         Handbook handbook,
         Catalog catalog,
         SiteMap map,
-        ImmutableArray<RuleHelp> rules
-    ) => new(handbook, catalog, map, rules);
+        ImmutableArray<RuleHelp> rules,
+        Translations translations
+    ) => new(handbook, catalog, map, rules, translations);
 
     /// <summary>The pages that are neither lessons nor decisions, by their folders; the front page is above
     /// them.</summary>

@@ -8,21 +8,33 @@ namespace Lintel.Site;
 internal static class NavigationSections
 {
     /// <summary>The sections from top to bottom, empty ones included; the tree of pages stands above them.</summary>
-    public static IEnumerable<NavigationSection> Create(Handbook handbook, SiteMap map, ImmutableArray<RuleHelp> rules)
+    public static IEnumerable<NavigationSection> Create(
+        Handbook handbook,
+        SiteMap map,
+        ImmutableArray<RuleHelp> rules,
+        Translations translations
+    )
     {
         return
         [
-            new("Lessons", SiteRoutes.Lessons, true, Items(handbook.Lessons.Select(lesson => lesson.Page))),
-            .. Decisions(handbook, map, Package.ReadAll(handbook.Settings)),
             new(
-                "Rubrics",
+                translations.Translate("Lessons"),
+                SiteRoutes.Lessons,
+                true,
+                Items(handbook.Lessons.Select(lesson => lesson.Page))
+            ),
+            .. Decisions(handbook, map, Package.ReadAll(handbook.Settings), translations),
+            new(
+                translations.Translate("Rubrics"),
                 SiteRoutes.Rubrics,
                 true,
                 [.. handbook.Rubrics.Select(rubric => new NavigationItem(rubric.Title.Value, rubric.Route))]
             ),
-            .. handbook.Rubrics.Concat(handbook.RetiredRubrics).SelectMany(RubricSections.Create),
+            .. handbook
+                .Rubrics.Concat(handbook.RetiredRubrics)
+                .SelectMany(rubric => RubricSections.Create(rubric, translations)),
             new(
-                "Rules",
+                translations.Translate("Rules"),
                 RuleHelp.Index,
                 true,
                 [.. rules.Select(rule => new NavigationItem($"{rule.Id} {rule.Title}", rule.Route))]
@@ -43,14 +55,15 @@ internal static class NavigationSections
     private static IEnumerable<NavigationSection> Decisions(
         Handbook handbook,
         SiteMap map,
-        ImmutableArray<Package> packages
+        ImmutableArray<Package> packages,
+        Translations translations
     )
     {
         var items = handbook
             .Decisions.Where(decision => decision.Page.IsListed)
             .ToLookup(decision => decision.Package, Item);
         yield return new(
-            "Decisions",
+            translations.Translate("Decisions"),
             SiteRoutes.Decisions,
             true,
             packages.IsEmpty
@@ -58,7 +71,12 @@ internal static class NavigationSections
                 : [.. packages.Select(package => new NavigationItem(package.Id, package.Route))]
         )
         {
-            Views = [.. Views.Where(view => map.Generated.Contains(view.Route))],
+            Views =
+            [
+                .. Views
+                    .Where(view => map.Generated.Contains(view.Route))
+                    .Select(view => new NavigationItem(translations.Translate(view.Title), view.Route)),
+            ],
         };
         foreach (var package in packages)
             yield return NavigationSection.Local(package.Id, package.Route, true, items[package.Id]);

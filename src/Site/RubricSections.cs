@@ -6,33 +6,33 @@ namespace Lintel.Site;
 /// published versions.</summary>
 internal static class RubricSections
 {
-    public static IEnumerable<NavigationSection> Create(Rubric rubric) =>
+    public static IEnumerable<NavigationSection> Create(Rubric rubric, Translations translations) =>
         [
             NavigationSection.Local(
-                "Versions",
+                translations.Translate("Versions"),
                 rubric.VersionsRoute,
                 true,
                 rubric.Versions.Select(version => new NavigationItem(
-                    $"Version {version.Version?.Value}",
+                    translations.Translate("Version {0}", version.Version?.Value),
                     version.Route
                 ))
             ),
             .. rubric.IsRetired
                 ? []
-                : Pages(rubric).Select(section => section with { HiddenBelow = rubric.VersionsRoute }),
-            .. rubric.Versions.SelectMany(Pages),
+                : Pages(rubric, translations).Select(section => section with { HiddenBelow = rubric.VersionsRoute }),
+            .. rubric.Versions.SelectMany(version => Pages(version, translations)),
         ];
 
-    private static IEnumerable<NavigationSection> Pages(Rubric rubric) =>
+    private static IEnumerable<NavigationSection> Pages(Rubric rubric, Translations translations) =>
         [
             NavigationSection.Local(
-                "Levels",
+                translations.Translate("Levels"),
                 rubric.Route,
                 true,
                 rubric.Levels.Select(level => new NavigationItem(level.Title.Value, rubric.RouteOf(level.Id.Value)))
             ),
             NavigationSection.Local(
-                "Competencies",
+                translations.Translate("Competencies"),
                 rubric.Route,
                 false,
                 rubric.Competencies.Select(competency => new NavigationItem(

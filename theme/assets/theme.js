@@ -1,6 +1,7 @@
 // Loaded before the first paint: the stored theme must be known by then. Nothing stored means the system's own.
 (() => {
   const root = document.documentElement;
+  const words = { system: translate('Theme: system'), light: translate('Theme: light'), dark: translate('Theme: dark') };
   const next = { system: 'light', light: 'dark', dark: 'system' };
 
   // Storage can be refused (private windows, policies); the switch then works for this page alone.
@@ -20,7 +21,7 @@
     if (!button) return;
     const label = () => {
       const theme = root.dataset.theme ?? 'system';
-      button.lastElementChild.textContent = `Theme: ${theme}`;
+      button.lastElementChild.textContent = words[theme];
     };
     label();
     button.addEventListener('click', () => {

@@ -39,7 +39,7 @@ internal sealed partial record BlankDecision(string Folder, NextDecision Next)
     public IEnumerable<BlankSection> OwnSections =>
         from part in Template.Parts
         where part.Section is not null && !TemplateSlot.Parts.Contains(part.Slot)
-        select new BlankSection(part.Slot!, part.Section!.Name, HintOf(part));
+        select new BlankSection(part.Slot!, part.Section!.Name, HintOf(part), part.Section!.IsAskedFor);
 
     /// <summary>The code host's page for a new file with its name filled in; whoever knows the text adds it, escaped,
     /// at the end. Null when the settings name no repository.</summary>
@@ -57,7 +57,7 @@ internal sealed partial record BlankDecision(string Folder, NextDecision Next)
             string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
             LongestHint
         );
-        return part.Section!.IsAskedFor ? said : $"{said} Left out where it stays empty.".TrimStart();
+        return said;
     }
 
     [GeneratedRegex(@"<!--|-->|^\s*(?:[-*+]|#+|>)\s|[{}<>\[\]*_`]", RegexOptions.Multiline)]
@@ -68,4 +68,5 @@ internal sealed partial record BlankDecision(string Folder, NextDecision Next)
 /// <param name="Slot">The slot that it fills.</param>
 /// <param name="Name">Its heading.</param>
 /// <param name="Hint">What belongs in it.</param>
-internal sealed record BlankSection(string Slot, string Name, string Hint);
+/// <param name="IsAskedFor">Whether a record must have it.</param>
+internal sealed record BlankSection(string Slot, string Name, string Hint, bool IsAskedFor);

@@ -61,7 +61,8 @@ function complain(found) {
     for (const name of fields) form.elements[name].toggleAttribute('aria-invalid', shown.length > 0);
   }
 
-  const told = isWhole ? 'All four parts are there.' : `${whole} of ${draft.sections.length} parts are there.`;
+  const told = isWhole ? translate('All parts are there.')
+    : translate('{0} of {1} parts are there.').replace('{0}', whole).replace('{1}', draft.sections.length);
   if (part('data-tally').textContent !== told) part('data-tally').textContent = told;
 }
 

@@ -6,10 +6,10 @@ for (const button of document.querySelectorAll('button[data-copies]')) {
   button.addEventListener('click', async () => {
     try {
       await navigator.clipboard.writeText(source.value ?? source.textContent);
-      status.textContent = 'Copied.';
+      status.textContent = translate('Copied.');
     } catch {
       getSelection().selectAllChildren(source);
-      status.textContent = 'Selected: copy it with the keyboard.';
+      status.textContent = translate('Selected: copy it with the keyboard.');
     }
   });
 }

@@ -28,7 +28,7 @@ function narrow() {
     if (!entry.row.hidden) shown++;
   }
 
-  found.textContent = conditions.length === 0 ? '' : `${shown} of ${rows.length} records.`;
+  found.textContent = conditions.length === 0 ? '' : translate('{0} of {1} records.').replace('{0}', shown).replace('{1}', rows.length);
   const address = new URL(location.href);
   address.search = new URLSearchParams(conditions).toString();
   history.replaceState(null, '', address);

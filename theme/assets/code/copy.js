@@ -7,17 +7,17 @@ const textOf = code => code.classList.contains('lines') ? [...code.querySelector
 for (const code of document.querySelectorAll('.code:not(:has(.language-mermaid))')) {
   const said = status();
   said.classList.add('unseen');
-  const copy = button('Copy', async () => {
+  const copy = button(translate('Copy'), async () => {
     try {
       await navigator.clipboard.writeText(textOf(code.querySelector('code')).trimEnd() + '\n');
-      said.textContent = copy.textContent = 'Copied';
+      said.textContent = copy.textContent = translate('Copied');
     } catch {
       getSelection().selectAllChildren(code.querySelector('code'));
-      said.textContent = copy.textContent = 'Press Ctrl+C';
+      said.textContent = copy.textContent = translate('Press Ctrl+C');
     }
-    setTimeout(() => { copy.textContent = 'Copy'; said.textContent = ''; }, 2000);
+    setTimeout(() => { copy.textContent = translate('Copy'); said.textContent = ''; }, 2000);
   });
-  copy.setAttribute('aria-label', 'Copy this code');
+  copy.setAttribute('aria-label', translate('Copy this code'));
   code.before(element('div', { className: 'code-frame' }));
   code.previousElementSibling.append(code, copy, said);
 }

@@ -6,7 +6,7 @@ const key = keyOf('ticks');
 for (const list of document.querySelectorAll('.do-next')) {
   const boxes = [...list.querySelectorAll('input[data-key]')];
   const progress = status();
-  const clear = button('Clear', () => { for (const box of boxes) box.checked = false; keep(); });
+  const clear = button(translate('Clear'), () => { for (const box of boxes) box.checked = false; keep(); });
   const ticks = read(key);
   for (const box of boxes) box.checked = ticks[box.dataset.key] === true;
   list.addEventListener('change', keep);
@@ -25,6 +25,8 @@ for (const list of document.querySelectorAll('.do-next')) {
   function say(isKept = true) {
     const done = boxes.filter(box => box.checked).length;
     clear.hidden = done === 0;
-    progress.textContent = `${done === boxes.length ? 'All' : `${done} of`} ${boxes.length} done.${isKept ? '' : ' This browser does not keep it.'}`;
+    progress.textContent = (done === boxes.length ? translate('All {0} done.').replace('{0}', done)
+      : translate('{0} of {1} done.').replace('{0}', done).replace('{1}', boxes.length))
+      + (isKept ? '' : ` ${translate('This browser does not keep it.')}`);
   }
 }

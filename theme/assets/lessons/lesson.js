@@ -13,11 +13,12 @@ label();
 function keep(isDone) {
   const isKept = write(key, isDone ? { reached: true, done: true } : { reached: true });
   label();
-  said.textContent = `${isDone ? 'Marked as done' : 'No longer marked as done'}${isKept ? '' : ', until you leave: this browser does not keep it'}.`;
+  said.textContent = (isDone ? translate('Marked as done.') : translate('No longer marked as done.'))
+    + (isKept ? '' : ` ${translate('This browser does not keep it.')}`);
 }
 
 function label() {
   const isDone = read(key).done === true;
-  mark.textContent = isDone ? '✓ Done' : 'Mark as done';
+  mark.textContent = isDone ? translate('✓ Done') : translate('Mark as done');
   mark.setAttribute('aria-pressed', isDone);
 }

@@ -13,14 +13,14 @@ const states = cards.map(card => {
 
 for (const { card, reached, done, steps, ticked } of states) {
   if (!reached && !ticked) continue;
-  const words = [done ? '✓ Done' : reached ? '◐ Read' : '◐ Begun', ...steps ? [`${ticked} of ${steps} ${steps === 1 ? 'step' : 'steps'} taken`] : []];
+  const words = [done ? translate('✓ Done') : reached ? translate('◐ Read') : translate('◐ Begun'), ...steps ? [translate('{0} of {1} steps taken').replace('{0}', ticked).replace('{1}', steps)] : []];
   card.querySelector('.small').append(element('span', { className: done ? 'progress done' : 'progress', textContent: words.join(', ') }));
 }
 
 const finished = states.filter(state => state.done).length;
 const next = states.find(state => !state.done)?.card.querySelector('h2 a');
 if (states.some(state => state.reached)) {
-  const words = `${finished} of ${cards.length} ${cards.length === 1 ? 'lesson' : 'lessons'} done in this browser. `;
-  const rest = next ? ['Next: ', element('a', { href: next.href, textContent: next.textContent }), '.'] : ['That is all of them.'];
+  const words = `${translate('{0} of {1} lessons done in this browser.').replace('{0}', finished).replace('{1}', cards.length)} `;
+  const rest = next ? [`${translate('Next:')} `, element('a', { href: next.href, textContent: next.textContent }), '.'] : [translate('That is all of them.')];
   document.querySelector('.lessons').before(element('p', { className: 'progress-line' }, words, ...rest));
 }

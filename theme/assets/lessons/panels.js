@@ -8,7 +8,7 @@ for (const group of document.querySelectorAll('.compare, .tabs')) {
   const id = `panels-${++groups}`;
   const list = element('div', { className: 'tablist' });
   list.setAttribute('role', 'tablist');
-  list.setAttribute('aria-label', group.getAttribute('aria-label') ?? 'Variants');
+  list.setAttribute('aria-label', group.getAttribute('aria-label') ?? translate('Variants'));
 
   const tabs = panels.map((panel, index) => {
     const tab = element('button', { type: 'button', id: `${id}-${index}`, textContent: panel.firstElementChild.textContent });

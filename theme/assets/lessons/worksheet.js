@@ -10,7 +10,7 @@ for (const [index, sheet] of document.querySelectorAll('.worksheet').entries()) 
   const shares = [...sheet.querySelectorAll('tbody td')].map((cell, at) => {
     const words = cell.textContent.trim();
     const input = element('input', { type: 'number', min: 0, max: 100, step: 5, inputMode: 'numeric', value: stored[words] ?? '', autocomplete: 'off' });
-    input.setAttribute('aria-label', `Percent of my week: ${words}`);
+    input.setAttribute('aria-label', translate('Percent of my week: {0}').replace('{0}', () => words));
     cell.append(element('span', { className: 'share' }, input, ' %'));
     return { words, input, column: at % heads.length };
   });
@@ -18,20 +18,20 @@ for (const [index, sheet] of document.querySelectorAll('.worksheet').entries()) 
 
   const meter = element('div', { className: 'balance', ariaHidden: 'true' }, element('span'), element('span'));
   const result = status();
-  const copy = button('Copy as Markdown', async () => {
+  const copy = button(translate('Copy as Markdown'), async () => {
     const text = asMarkdown(heads, values());
     const said = copy.nextElementSibling;
     try {
       await navigator.clipboard.writeText(text);
-      said.textContent = 'Copied.';
+      said.textContent = translate('Copied.');
     } catch {
-      const field = sheet.querySelector('textarea') ?? sheet.appendChild(element('textarea', { readOnly: true, rows: 10, ariaLabel: 'The worksheet as Markdown' }));
+      const field = sheet.querySelector('textarea') ?? sheet.appendChild(element('textarea', { readOnly: true, rows: 10, ariaLabel: translate('The worksheet as Markdown') }));
       field.value = text;
       field.select();
-      said.textContent = 'Copy it from the field below.';
+      said.textContent = translate('Copy it from the field below.');
     }
   });
-  const clear = button('Clear', () => { for (const { input } of shares) input.value = ''; keep(); });
+  const clear = button(translate('Clear'), () => { for (const { input } of shares) input.value = ''; keep(); });
   sheet.append(meter, result, element('div', { className: 'actions' }, copy, status(), clear));
   sheet.addEventListener('input', keep);
   say();
@@ -44,8 +44,8 @@ for (const [index, sheet] of document.querySelectorAll('.worksheet').entries()) 
     const { columns, left } = sumUp(values(), heads.length);
     [...meter.children].forEach((bar, at) => bar.style.inlineSize = `${Math.min(100, columns[at])}%`);
     result.textContent = `${heads.map((head, at) => `${head}: ${columns[at]} %`).join(', ')}. `
-      + (left > 0 ? `${left} % of the week left to spread.` : left < 0 ? `That is ${-left} % more than a week has.` : 'That is the whole week.')
-      + (isKept ? '' : ' This browser does not keep it.');
+      + (left > 0 ? translate('{0} % of the week left to spread.').replace('{0}', left) : left < 0 ? translate('That is {0} % more than a week has.').replace('{0}', -left) : translate('That is the whole week.'))
+      + (isKept ? '' : ` ${translate('This browser does not keep it.')}`);
     clear.hidden = columns.every(column => column === 0);
   }
 }

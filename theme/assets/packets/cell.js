@@ -15,18 +15,18 @@ export function showCell(cell, entry, { add, remove, change }) {
   if (!entry) {
     if (editor.dataset.state === 'absent') return;
     editor.dataset.state = 'absent';
-    editor.replaceChildren(button('Add to packet', cell, () => add(cell)));
+    editor.replaceChildren(button(translate('Add to packet'), cell, () => add(cell)));
     return;
   }
 
   if (editor.dataset.state !== 'added') {
     editor.dataset.state = 'added';
-    const evidence = field(cell, 'evidence', 'Evidence, one link a line', 3);
-    const notes = field(cell, 'notes', 'Notes', 3);
+    const evidence = field(cell, 'evidence', translate('Evidence, one link a line'), 3);
+    const notes = field(cell, 'notes', translate('Notes'), 3);
     const update = () => change(cell, { evidence: evidence.value, notes: notes.value });
     evidence.addEventListener('input', update);
     notes.addEventListener('input', update);
-    editor.replaceChildren(evidence.parentElement, notes.parentElement, element('div', { className: 'on-paper' }), button('Remove', cell, () => remove(cell)));
+    editor.replaceChildren(evidence.parentElement, notes.parentElement, element('div', { className: 'on-paper' }), button(translate('Remove'), cell, () => remove(cell)));
   }
 
   for (const area of editor.querySelectorAll('textarea'))
@@ -49,8 +49,8 @@ function field(cell, name, words, rows) {
 function onPaper({ evidence, notes }) {
   const lines = evidence.split('\n').map(line => line.trim()).filter(Boolean);
   return [
-    element('h4', { textContent: 'Evidence' }),
-    lines.length ? element('ul', {}, ...lines.map(line => element('li', { textContent: line }))) : element('p', { textContent: 'None yet.' }),
-    ...notes.trim() ? [element('h4', { textContent: 'Notes' }), ...notes.trim().split(/\n{2,}/).map(text => element('p', { textContent: text }))] : [],
+    element('h4', { textContent: translate('Evidence') }),
+    lines.length ? element('ul', {}, ...lines.map(line => element('li', { textContent: line }))) : element('p', { textContent: translate('None yet.') }),
+    ...notes.trim() ? [element('h4', { textContent: translate('Notes') }), ...notes.trim().split(/\n{2,}/).map(text => element('p', { textContent: text }))] : [],
   ];
 }

@@ -37,16 +37,16 @@ async function copy(button) {
   try {
     if (button.dataset.copy === 'link') await write(quote.url);
     else await write(markdownQuote(quote), htmlQuote(quote));
-    say(button, 'Copied');
+    say(button, translate('Copied'), translate('Copied to the clipboard.'));
   } catch {
     show(button, button.dataset.copy === 'link' ? quote.url : markdownQuote(quote));
   }
 }
 
-function say(button, words) {
+function say(button, words, told) {
   const before = button.textContent;
   button.textContent = words;
-  status.textContent = words === 'Copied' ? 'Copied to the clipboard.' : words;
+  status.textContent = told;
   setTimeout(() => { button.textContent = before; status.textContent = ''; }, 2000);
 }
 
@@ -57,13 +57,13 @@ function show(button, text) {
   box.className = 'by-hand';
   box.readOnly = true;
   box.rows = 5;
-  box.setAttribute('aria-label', 'Text to copy');
+  box.setAttribute('aria-label', translate('Text to copy'));
   box.value = text;
   bar.after(box);
   box.select();
 }
 
-const label = button => { button.textContent = holds(button.dataset.packet) ? 'Remove from packet' : 'Add to packet'; };
+const label = button => { button.textContent = holds(button.dataset.packet) ? translate('Remove from packet') : translate('Add to packet'); };
 
 document.querySelectorAll('[data-packet]').forEach(label);
 document.addEventListener('click', event => {
@@ -73,6 +73,6 @@ document.addEventListener('click', event => {
   else {
     const kept = toggle(button.dataset.packet);
     label(button);
-    status.textContent = !kept ? 'This browser keeps nothing for this site.' : holds(button.dataset.packet) ? 'Added to your packet.' : 'Removed from your packet.';
+    status.textContent = !kept ? translate('This browser keeps nothing for this site.') : holds(button.dataset.packet) ? translate('Added to your packet.') : translate('Removed from your packet.');
   }
 });

@@ -20,7 +20,7 @@ let packet = read();
 function keep(words) {
   const kept = write(packet);
   show();
-  if (words || !kept) status.textContent = [words, kept ? '' : 'This browser keeps nothing for this site: download the packet before you leave the page.'].filter(Boolean).join(' ');
+  if (words || !kept) status.textContent = [words, kept ? '' : translate('This browser keeps nothing for this site: download the packet before you leave the page.')].filter(Boolean).join(' ');
 }
 
 function show() {
@@ -44,10 +44,10 @@ function showCoverage(wanted) {
   const states = wanted.map(cell => {
     const entry = packet.cells[cell.dataset.cell];
     const count = entry ? links(entry.evidence).length : 0;
-    return { cell, kind: !entry ? 'absent' : count ? 'shown' : 'open', words: !entry ? 'not added' : count === 1 ? '1 link' : count ? `${count} links` : 'no evidence yet' };
+    return { cell, kind: !entry ? 'absent' : count ? 'shown' : 'open', words: !entry ? translate('not added') : count ? translate('{0} link|{0} links').split('|').at(count === 1 ? 0 : 1).replace('{0}', count) : translate('no evidence yet') };
   });
   const shown = states.filter(({ kind }) => kind === 'shown').length;
-  status.textContent = `${shown} of ${states.length} cells of this level have evidence.`;
+  status.textContent = translate('{0} of {1} cells of this level have evidence.').replace('{0}', shown).replace('{1}', states.length);
   coverage.replaceChildren(...states.map(({ cell, kind, words }) => {
     const item = document.createElement('li');
     const link = document.createElement('a');
@@ -69,7 +69,7 @@ function add(cell) {
 
 function remove(cell) {
   const { evidence, notes } = packet.cells[cell.dataset.cell];
-  if ((evidence || notes) && !confirm('Remove this cell with its evidence and notes?')) return;
+  if ((evidence || notes) && !confirm(translate('Remove this cell with its evidence and notes?'))) return;
   delete packet.cells[cell.dataset.cell];
   keep();
   cell.querySelector('button').focus();
@@ -91,16 +91,16 @@ const actions = {
   async copy() {
     try {
       await navigator.clipboard.writeText(toMarkdown(packet, levels, cells, addressOf));
-      status.textContent = 'Copied to the clipboard.';
+      status.textContent = translate('Copied to the clipboard.');
     } catch {
-      status.textContent = 'The clipboard is not open to this page. Download the Markdown instead.';
+      status.textContent = translate('The clipboard is not open to this page. Download the Markdown instead.');
     }
   },
   print: () => window.print(),
   clear() {
-    if (!confirm('Remove every cell, link and note of this packet from this browser?')) return;
+    if (!confirm(translate('Remove every cell, link and note of this packet from this browser?'))) return;
     packet = { ...packet, cells: {} };
-    keep('The packet is empty.');
+    keep(translate('The packet is empty.'));
   },
 };
 
@@ -118,11 +118,11 @@ state.querySelector('input[type=file]').addEventListener('change', async event =
   const read = fromMarkdown(await file.text(), levels, cells);
   event.target.value = '';
   if (Object.keys(read.cells).length === 0) {
-    status.textContent = 'No cell of a rubric was found in that file.';
+    status.textContent = translate('No cell of a rubric was found in that file.');
     return;
   }
   packet = { ...packet, level: read.level || packet.level, cells: { ...packet.cells, ...read.cells } };
-  keep(`${Object.keys(read.cells).length} cells were imported.`);
+  keep(translate('{0} cells were imported.').replace('{0}', Object.keys(read.cells).length));
 });
 
 // Another tab, or a cell's own page, changed it.

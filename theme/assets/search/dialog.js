@@ -20,7 +20,7 @@ function createDialog(site, index) {
   const { field, list, status, advice, all, clear, slash } = parts;
   const choice = options(field, list);
   const query = () => field.value.trim();
-  const ask = typing(index, show, () => { status.textContent = 'The search index could not be loaded.'; });
+  const ask = typing(index, show, () => { status.textContent = translate('The search index could not be loaded.'); });
 
   async function show(answer, opened, isStale) {
     const results = await Promise.all(answer.hits.slice(0, SHOWN).map(hit => resultOf(hit, answer, opened, site)));
@@ -33,7 +33,7 @@ function createDialog(site, index) {
   }
 
   const nearestButton = ({ nearest }) => nearest
-    ? [' ', element('button', { type: 'button', onclick: () => look(nearest) }, `Search for “${nearest}”`)] : [];
+    ? [' ', element('button', { type: 'button', onclick: () => look(nearest) }, translate('Search for “{0}”').replace('{0}', () => nearest))] : [];
   const pageAddress = () => new URL(`../search/${site.offline ? 'index.html' : ''}?q=${encodeURIComponent(query())}`, site.assets).href;
 
   function look(text) {
@@ -55,7 +55,7 @@ function createDialog(site, index) {
   function showRecent() {
     const kept = recent();
     choice.replace(kept.map(text => element('div', { onclick: () => look(text) }, element('span', { className: 'result-title' }, text))));
-    status.textContent = kept.length > 0 ? 'Your last searches:' : '';
+    status.textContent = kept.length > 0 ? translate('Your last searches:') : '';
     advice.replaceChildren();
     [clear.hidden, all.hidden] = [kept.length === 0, true];
   }

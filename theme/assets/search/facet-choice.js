@@ -1,8 +1,13 @@
 // Boxes to narrow the results by, with the number of results behind each; values without any are left out.
+import { KINDS, STATUSES } from './kinds.js';
 import { element } from './nodes.js';
 
-const NAMES = { type: 'Type', status: 'Status', level: 'Level', team: 'Team', package: 'Package', tag: 'Tag' };
+const NAMES = {
+  type: translate('Type'), status: translate('Status'), level: translate('Level'), team: translate('Team'), package: translate('Package'), tag: translate('Tag'),
+};
 const MOST = 12;
+
+const shownOf = (facet, value) => (facet === 'type' ? KINDS : facet === 'status' ? STATUSES : {})[value]?.toLowerCase() ?? value;
 
 export function facetChoice(place, parameters, changed) {
   const chosen = new Map(Object.keys(NAMES).map(facet => [facet, new Set(parameters.getAll(facet))]));
@@ -15,7 +20,7 @@ export function facetChoice(place, parameters, changed) {
         changed();
       } });
       box.dataset.value = `${facet}:${value}`;
-      return element('label', null, box, ` ${value} `, element('span', { className: 'small' }, String(count)));
+      return element('label', null, box, ` ${shownOf(facet, value)} `, element('span', { className: 'small' }, String(count)));
     });
     return [element('fieldset', null, element('legend', null, NAMES[facet]), ...boxes)];
   }

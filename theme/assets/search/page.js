@@ -16,7 +16,7 @@ export function startPage(site, index) {
   const query = () => field.value.trim();
   const ask = typing(index, show, () => {
     titles.hidden = false;
-    status.textContent = 'The search index could not be loaded. Look through the titles below.';
+    status.textContent = translate('The search index could not be loaded. Look through the titles below.');
   });
 
   async function show(answer, opened, isStale) {
@@ -24,7 +24,7 @@ export function startPage(site, index) {
     if (isStale()) return;
     list.replaceChildren(...items);
     status.textContent = sentenceOf(query(), answer) + (items.length > 0 ? '' : ` ${adviceOf(answer)}`);
-    if (items.length === 0 && answer.nearest) status.append(' ', element('button', { type: 'button', onclick: () => { field.value = answer.nearest; update(); } }, `Search for “${answer.nearest}”`));
+    if (items.length === 0 && answer.nearest) status.append(' ', element('button', { type: 'button', onclick: () => { field.value = answer.nearest; update(); } }, translate('Search for “{0}”').replace('{0}', () => answer.nearest)));
     more.onclick = async () => {
       const next = await itemsOf(answer, list.children.length, opened, isStale);
       list.append(...next);

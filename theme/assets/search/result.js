@@ -1,11 +1,10 @@
 // What is shown of a hit: its title and heading, where it belongs and what kind of page it is, and the text around the words.
+import { KINDS, STATUSES, isPlaceOf } from './kinds.js';
 import { element, marked } from './nodes.js';
 import { placesOf, snippetOf } from './snippet.js';
 
 // Milliseconds in which most type another letter.
 const PAUSE = 150;
-
-const KINDS = { lesson: 'Lesson', decision: 'Decision', rubric: 'Rubric', rule: 'Rule', page: 'Page' };
 
 // A result as the openings of its page show it, which most do well; `refine` gets what shows it better, where there is something.
 export async function resultOf(hit, answer, index, site) {
@@ -62,9 +61,10 @@ function bestOf(sections, places) {
 // The place is left out where it is a mere plural of the kind.
 function kindOf(page) {
   const kind = KINDS[page.type];
-  const successor = page.successor ? ` by ${page.successor}` : '';
-  const status = page.status && page.status !== 'unknown' ? page.status + successor : '';
-  return [page.place === `${kind}s` ? '' : page.place, kind, status, isElsewhere(page) ? new URL(page.url).host : ''].filter(part => part).join(' · ');
+  const word = STATUSES[page.status]?.toLowerCase() ?? page.status;
+  const successor = page.successor ? ` ${translate('by {0}').replace('{0}', () => page.successor)}` : '';
+  const status = page.status && page.status !== 'unknown' ? word + successor : '';
+  return [isPlaceOf(page) ? '' : page.place, kind, status, isElsewhere(page) ? new URL(page.url).host : ''].filter(part => part).join(' · ');
 }
 
 // What another handbook holds has a whole address. It is that handbook's word, so it must be one of the web; all else lies below this site.
@@ -93,7 +93,7 @@ const linesOf = result => [
   element('span', { className: 'result-title' }, ...result.title, ...(result.heading.length > 0 ? [element('span', { className: 'result-heading' }, ' › ', ...result.heading)] : [])),
   element('span', { className: 'result-kind' }, result.kind),
   element('span', { className: 'result-text' }, ...result.text),
-  ...(result.also.length > 0 ? [element('span', { className: 'result-also' }, 'Also found by ', ...listed(result.also))] : []),
+  ...(result.also.length > 0 ? [element('span', { className: 'result-also' }, `${translate('Also found by')} `, ...listed(result.also))] : []),
 ];
 
 const listed = words => words.flatMap((word, i) => [...(i > 0 ? [', '] : []), element('mark', null, word)]);
