@@ -76,6 +76,7 @@ internal static class SettingsReader
             Sections = map.Texts("sections"),
             ProposedForDays = map.Integer("proposed-for-days") ?? defaults.ProposedForDays,
             Words = OwnWordsReader.Read(map),
+            OwnTranslations = OwnTranslations(map),
             Synonyms = [.. map.Texts("synonyms").Select(names => Synonyms(names, bag)).OfType<string>()],
             PreviewOnly =
             [
@@ -119,6 +120,19 @@ internal static class SettingsReader
             return address.Text.TrimEnd('/');
         bag.Add(SourceRules.WrongType.At(text.At, (key, "an address that starts with https://")));
         return null;
+    }
+
+    private static ImmutableSortedDictionary<string, string> OwnTranslations(YamlMapReader settings)
+    {
+        if (settings.Map("interface") is not { } map)
+            return ImmutableSortedDictionary<string, string>.Empty;
+        var words = settings.Nested(map);
+        var own = Translations
+            .Known.Select(english => (English: english, Own: words.Text(english)?.Value))
+            .Where(word => word.Own is not null)
+            .ToImmutableSortedDictionary(word => word.English, word => word.Own!, StringComparer.Ordinal);
+        words.ReportUnknownKeys();
+        return own;
     }
 
     private static string? Language(Located<string>? text, DiagnosticBag bag)

@@ -1,3 +1,4 @@
+using Lintel.Model;
 using Lintel.Model.Rubrics;
 
 namespace Lintel.Site;

@@ -1,4 +1,4 @@
-using Lintel.Site;
+using Lintel.Model;
 using Microsoft.AspNetCore.Components;
 
 namespace Lintel.Theme.Shell;

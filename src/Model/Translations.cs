@@ -1,9 +1,8 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Globalization;
-using Lintel.Model;
 
-namespace Lintel.Site;
+namespace Lintel.Model;
 
 /// <summary>
 /// The words of the theme in the site's language. They are asked for by their English; a table of a language,
@@ -49,7 +48,7 @@ public sealed class Translations
         // The search and the theme know one Norwegian.
         if (language is "nb" or "nn")
             language = "no";
-        return new(language, Tables.GetOrAdd(language, Read), settings.OwnTranslations, language == English);
+        return new(language, Table(language), settings.OwnTranslations, language == English);
     }
 
     /// <summary>Languages that have a table.</summary>
@@ -58,6 +57,9 @@ public sealed class Translations
             .Assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
             .Select(name => Path.GetFileNameWithoutExtension(name));
+
+    /// <summary>All words and sentences of the theme, in English.</summary>
+    internal static IEnumerable<string> Known => Table("de")!.Keys;
 
     /// <summary>A word or sentence, with values in the places of <c>{0}</c> and <c>{1}</c>.</summary>
     public string Translate(string english, params ReadOnlySpan<object?> values)
@@ -93,6 +95,8 @@ public sealed class Translations
 
     private string Find(string english) =>
         own.TryGetValue(english, out var said) || table.TryGetValue(english, out said) ? said : english;
+
+    private static FrozenDictionary<string, string>? Table(string language) => Tables.GetOrAdd(language, Read);
 
     private static FrozenDictionary<string, string>? Read(string language)
     {

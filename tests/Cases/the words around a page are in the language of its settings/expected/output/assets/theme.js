@@ -1,0 +1,2 @@
+Darstellung: hell
+!translate(
