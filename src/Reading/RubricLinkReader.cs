@@ -53,8 +53,8 @@ internal sealed partial class RubricLinkReader(Handbook handbook, SyntaxSpan spa
         return url.IndexOf(SiteRoutes.Rubrics.Path, StringComparison.Ordinal) is >= 0 and var at ? url[at..] : null;
     }
 
-    // A preview, the site under another name, or a path that a page of the site had: whatever has the address of a level,
-    // a competency or a cell that this handbook has.
+    // A preview, the site under another name, or a path that a page of the site had: whatever has the address of a
+    // level, a competency or a cell that this handbook has.
     private string? InCopy(string url)
     {
         var path = "/" + url;

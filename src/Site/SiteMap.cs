@@ -106,8 +106,8 @@ public sealed class SiteMap
     /// it.</summary>
     public bool IsMade(Route route) => made.Contains(route.Path);
 
-    /// <summary>Whether an address lies where the missing part of a rubric may have a page; whether it leads somewhere is
-    /// not to be judged.</summary>
+    /// <summary>Whether an address lies where the missing part of a rubric may have a page; whether it leads somewhere
+    /// is not to be judged.</summary>
     internal bool IsOpen(Route route) =>
         Incomplete.Any(rubric => route.Path.StartsWith(rubric, StringComparison.Ordinal));
 

@@ -4,8 +4,8 @@ using Lintel.Model.Rubrics;
 
 namespace Lintel.Reading.Imports;
 
-/// <summary>The CSV that a rubric is published as, a row for each of its texts. Rows that somebody added without ids get
-/// ids to be reviewed.</summary>
+/// <summary>The CSV that a rubric is published as, a row for each of its texts. Rows that somebody added without ids
+/// get ids to be reviewed.</summary>
 internal sealed class ExportedCsv
 {
     private readonly IdMaker ids = new();

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Lintel.Model;
 using Lintel.Model.Rubrics;
-using Lintel.Text;
 
 namespace Lintel.Reading.Imports;
 
@@ -40,37 +39,37 @@ internal sealed class JsonImport
             Here(json, "title"),
             Optional(json, "version"),
             Optional(json, "effective"),
-            IsSet(json, "cumulative"),
+            json.IsSet("cumulative"),
             [
-                .. Items(json, "levels")
+                .. json.Items("levels")
                     .Select(level => new Level(
                         Here(level, "id"),
                         Here(level, "title"),
-                        Text(level, "track"),
-                        Text(level, "scope"),
-                        Text(level, "summary") ?? ""
+                        level.Text("track"),
+                        level.Text("scope"),
+                        level.Text("summary") ?? ""
                     )),
             ],
-            [.. Items(json, "competencies").Select(ReadCompetency)]
+            [.. json.Items("competencies").Select(ReadCompetency)]
         )
         {
-            Description = Text(json, "description") ?? "",
-            HasGeneratedIds = IsSet(json, "generatedIds") ? new(true, at) : null,
-            Retired = [.. Items(json, "retired").Select(ReadRetirement)],
+            Description = json.Text("description") ?? "",
+            HasGeneratedIds = json.IsSet("generatedIds") ? new(true, at) : null,
+            Retired = [.. json.Items("retired").Select(ReadRetirement)],
         };
 
     private Competency ReadCompetency(JsonElement json) =>
         new(
             Here(json, "id"),
             Here(json, "title"),
-            Text(json, "area"),
-            Text(json, "summary") ?? "",
+            json.Text("area"),
+            json.Text("summary") ?? "",
             [
-                .. Items(json, "cells")
+                .. json.Items("cells")
                     .Select(cell => new Cell(
                         Here(cell, "level"),
                         Optional(cell, "summary"),
-                        [.. Items(cell, "behaviours").Select(ReadBehaviour)]
+                        [.. cell.Items("behaviours").Select(ReadBehaviour)]
                     )),
             ]
         );
@@ -79,41 +78,24 @@ internal sealed class JsonImport
         new(
             Here(json, "id"),
             Here(json, "text"),
-            [.. Texts(json, "examples")],
-            Text(json, "since"),
-            [.. Texts(json, "evidence").Select(reference => new Evidence(new(reference, at), null, null))]
+            [.. json.Texts("examples")],
+            json.Text("since"),
+            [.. json.Texts("evidence").Select(reference => new Evidence(new(reference, at), null, null))]
         );
 
     private Retirement ReadRetirement(JsonElement json) =>
         new(
-            Text(json, "competency"),
-            Text(json, "level"),
-            Text(json, "behaviour"),
-            Text(json, "title") ?? "",
-            Text(json, "reason") ?? "",
+            json.Text("competency"),
+            json.Text("level"),
+            json.Text("behaviour"),
+            json.Text("title") ?? "",
+            json.Text("reason") ?? "",
             Optional(json, "movedTo") is { } moved ? new(moved, null, null, null) : null,
             at
         );
 
-    private Located<string> Here(JsonElement json, string name) => new(Text(json, name) ?? "", at);
+    private Located<string> Here(JsonElement json, string name) => new(json.Text(name) ?? "", at);
 
     private Located<string>? Optional(JsonElement json, string name) =>
-        Text(json, name) is { } text ? new(text, at) : null;
-
-    private static bool IsSet(JsonElement json, string name) =>
-        Property(json, name) is { ValueKind: JsonValueKind.True };
-
-    private static string? Text(JsonElement json, string name) =>
-        Property(json, name) is { ValueKind: JsonValueKind.String } text ? Printable(text) : null;
-
-    private static IEnumerable<string> Texts(JsonElement json, string name) =>
-        Items(json, name).Where(item => item.ValueKind == JsonValueKind.String).Select(Printable);
-
-    private static string Printable(JsonElement text) => Unprintable.Replace(text.GetString()!);
-
-    private static IEnumerable<JsonElement> Items(JsonElement json, string name) =>
-        Property(json, name) is { ValueKind: JsonValueKind.Array } list ? list.EnumerateArray() : [];
-
-    private static JsonElement? Property(JsonElement json, string name) =>
-        json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out var value) ? value : null;
+        json.Text(name) is { } text ? new(text, at) : null;
 }
