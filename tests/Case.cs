@@ -38,7 +38,7 @@ internal sealed record Case(string Folder)
 
     /// <summary>The decision files as <c>adr list --all --format json</c> prints them.</summary>
     public string Decisions() =>
-        DecisionJson.Write(DecisionFolder.Read(Path.Combine(Folder, "adr"), new DiagnosticBag()));
+        DecisionJson.Write(DecisionFolder.Read(Path.Combine(Folder, "adr"), new DiagnosticBag()), []);
 
     /// <summary>Files below <c>expected</c> that no kind of expectation claims.</summary>
     public IEnumerable<string> Unclaimed()

@@ -9,14 +9,16 @@ using Lintel.Outputs;
 using Lintel.Reading.Files;
 using Lintel.Reading.Imports;
 using Lintel.Reading.Rubrics;
+using Lintel.Rules.Rubrics;
 using Lintel.Text.Formats;
 
 namespace Lintel.Cli;
 
-/// <summary><c>lintel rubric import FILE</c>: makes a rubric of a table, a topics file, a ladder or CSV.</summary>
+/// <summary><c>lintel rubric import FILE</c>: makes a rubric of a table, a topics file, a ladder, CSV, or of what a
+/// rubric is published as.</summary>
 internal static class RubricImportCommand
 {
-    private static readonly FileArgument Source = new() { Description = "Markdown or CSV." };
+    private static readonly FileArgument Source = new() { Description = "Markdown, CSV, JSON or YAML." };
     private static readonly Option<string?> Id = new("--id")
     {
         Description = "Id of the rubric; made of the file's name when left out.",
@@ -33,7 +35,10 @@ internal static class RubricImportCommand
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
-        var command = new Command("import", "Make a rubric of a Markdown table, a topics file, a ladder or CSV.")
+        var command = new Command(
+            "import",
+            "Make a rubric of a Markdown table, a topics file, a ladder, CSV, or another handbook's JSON or YAML."
+        )
         {
             Source,
             Id,
@@ -56,6 +61,10 @@ internal static class RubricImportCommand
             );
         var bag = new DiagnosticBag();
         var rubric = RubricImport.Read(Source.Path(call), call.GetValue(Id), call.GetValue(Title), bag);
+        if (rubric is not null)
+            bag.AddRange(RubricIdRules.BadIds(rubric));
+        if (bag.All.Any(finding => finding.Severity == Severity.Error))
+            rubric = null;
         Report.Show(call, bag.ToReport(new Settings()));
         if (rubric is null)
             return CommandLine.ContentErrors;

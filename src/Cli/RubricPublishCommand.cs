@@ -64,7 +64,13 @@ internal static class RubricPublishCommand
 
         var folder = SourcePath.Folder(rubric.Source);
         var snapshot = $"{folder}_versions/{id}/{version}.yml";
-        var numbered = rubric with { Version = new(version, rubric.Id.At) };
+        // A version stands alone: it says what it inherited itself, and has no past.
+        var numbered = rubric with
+        {
+            Version = new(version, rubric.Id.At),
+            Inherits = null,
+            Retired = [],
+        };
         SourceEditor.Create(
             root.Path,
             snapshot,

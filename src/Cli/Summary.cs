@@ -53,8 +53,14 @@ internal static class Summary
 
     private static string Holdings(Handbook handbook) =>
         $"{Count(handbook.Lessons.Length, "lesson")}, "
-        + $"{Count(handbook.Decisions.Length, "decision")}{Statuses(handbook)}, "
+        + $"{Count(handbook.Decisions.Length, "decision")}{Statuses(handbook)}{Elsewhere(handbook)}, "
         + $"{Count(handbook.Rubrics.Length, "rubric")}, {Count(handbook.Pages.Length, "other page")}";
+
+    private static string Elsewhere(Handbook handbook) =>
+        handbook.Federated.IsEmpty
+            ? ""
+            : $" and {handbook.Federated.Sum(catalog => catalog.Entries.Length)} of "
+                + Count(handbook.Federated.Length, "other handbook");
 
     private static string Statuses(Handbook handbook) =>
         handbook.Decisions.IsEmpty

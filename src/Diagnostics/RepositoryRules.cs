@@ -35,23 +35,6 @@ internal static class RepositoryRules
         Right = "(no such line)",
     };
 
-    /// <summary>A catalog of another handbook that cannot be read.</summary>
-    public static readonly Rule<(string Path, string Why)> BadCatalog = new(
-        "SRC016",
-        Severity.Error,
-        "Catalog of another handbook that cannot be read",
-        detail =>
-            new(
-                $"The catalog '{detail.Path}' cannot be read: {detail.Why}.",
-                "Name the catalog.json that the other handbook's build wrote, or its folder, relative to the root."
-            )
-    )
-    {
-        Why = "A hub that silently leaves out a team's decisions is trusted for what it does not show.",
-        Wrong = "catalogs: ../billing/output/index.html",
-        Right = "catalogs: ../billing/output/catalog.json",
-    };
-
     /// <summary>A folder of the settings that is not there.</summary>
     public static readonly Rule<string> MissingFolder = new(
         "SRC017",
@@ -143,16 +126,7 @@ internal static class RepositoryRules
 
     /// <summary>All of them.</summary>
     public static IEnumerable<Rule> All =>
-        [
-            TwoSettings,
-            StaleBaseline,
-            BadCatalog,
-            MissingFolder,
-            MissingHistory,
-            NothingToRead,
-            UnguardedRecords,
-            ContentBeside,
-        ];
+        [TwoSettings, StaleBaseline, MissingFolder, MissingHistory, NothingToRead, UnguardedRecords, ContentBeside];
 
     private static string Names(ImmutableArray<string> folders) =>
         string.Join(", ", folders.Select(folder => $"'{folder}'"));

@@ -71,8 +71,7 @@ internal sealed class DiskFolder : IFolder
     /// <inheritdoc/>
     public byte[] ReadBeside(string path, string name, int most)
     {
-        var full = FullPath(path);
-        if (full is null || RealPath.Resolve(full) is not { } real)
+        if (Beside(path) is not { } real)
             throw new FileNotFoundException("there is no such file");
         var allowed = Granted.Select(RealPath.Resolve).OfType<string>().Append(WorkTree.Find(root!) ?? root!);
         if (allowed.FirstOrDefault(folder => RealPath.IsInside(real, folder)) is not { } inside)
@@ -83,6 +82,16 @@ internal sealed class DiskFolder : IFolder
         var folder = new DiskFolder(inside);
         return folder.Read(folder.HasFolder(below) ? System.IO.Path.Combine(below, name) : below, most);
     }
+
+    // Below the root, or beside it; else below a folder that the command line grants.
+    private string? Beside(string path) =>
+        Granted
+            .Select(folder => System.IO.Path.Combine(folder, path))
+            .Prepend(FullPath(path))
+            .OfType<string>()
+            .Where(full => !full.Contains('\0', StringComparison.Ordinal))
+            .Select(RealPath.Resolve)
+            .FirstOrDefault(real => real is not null);
 
     /// <summary>Opens a file to be read as it comes; throws as <see cref="Read"/> does.</summary>
     internal FileStream Open(string path, long most = long.MaxValue)

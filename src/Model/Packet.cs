@@ -23,7 +23,14 @@ internal sealed record PacketSection(
 /// <param name="Link">Path and fragment on this site.</param>
 /// <param name="Version">The version named behind it, as <c>, version 2026.2</c>; null when none is.</param>
 /// <param name="At">Its place in the packet.</param>
-internal sealed record RubricLink(Permalink Link, string? Version, SourceSpan At);
+internal sealed record RubricLink(Permalink Link, string? Version, SourceSpan At)
+{
+    /// <summary>The fingerprint named behind the version; null when none is.</summary>
+    public Located<string>? Hash { get; init; }
+
+    /// <summary>The address as written, where it is not one of the site; null when it is.</summary>
+    public string? Elsewhere { get; init; }
+}
 
 /// <summary>A quote with the link that says where it is from.</summary>
 internal sealed record PacketQuote(Located<string> Text, RubricLink Source);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Lintel.Model.Addresses;
+using Lintel.Model.Catalogs;
 
 namespace Lintel.Model;
 
@@ -70,7 +71,17 @@ public sealed record Settings
 
     /// <summary>Catalogs that other handbooks exported: files, or folders with a <c>catalog.json</c>, relative to the
     /// root.</summary>
-    public ImmutableArray<Located<string>> Catalogs { get; init; } = [];
+    public ImmutableArray<Located<string>> Catalogs => [.. CatalogSources.Select(source => source.Path)];
+
+    /// <summary>The same, with what the settings say of each.</summary>
+    internal ImmutableArray<CatalogSource> CatalogSources { get; init; } = [];
+
+    /// <summary>Days after which the export of another handbook is called old.</summary>
+    internal int CatalogsForDays { get; init; } = 180;
+
+    /// <summary>Whom other handbooks tell what is wrong with this one: a channel, an address, a team; null when nobody
+    /// says.</summary>
+    internal string? Contact { get; init; }
 
     /// <summary>Hosts besides this site that redirects may lead to, as <c>docs.example.org</c>.</summary>
     public ImmutableArray<string> RedirectHosts { get; init; } = [];

@@ -14,8 +14,8 @@ internal static class Badge
     public static IEnumerable<OutputFile> Create(HandbookSite site)
     {
         const string what = "decisions";
-        var own = site.Catalog.Entries.Where(entry => entry.Record is not null).ToArray();
-        var count = $"{own.Count(entry => entry.Standing == DecisionStanding.InForce)} in force of {own.Length}";
+        var all = site.Catalog.Entries;
+        var count = $"{all.Count(entry => entry.Standing == DecisionStanding.InForce)} in force of {all.Length}";
         var (left, right) = (Width(what), Width(count));
         yield return OutputFile.OfText(
             "adr/badge.svg",

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Lintel.Model;
 using Lintel.Site;
 
@@ -12,6 +13,12 @@ internal static class CatalogJson
         var (handbook, catalog) = (site.Handbook, site.Catalog);
         var settings = handbook.Settings;
         var citations = site.Citations;
+        // What is written behind a scheme, without the number that a record has besides.
+        var names = handbook
+            .References.Where(reference => !reference.Key.StartsWith("adr:", StringComparison.Ordinal))
+            .OrderBy(reference => reference.Key, StringComparer.Ordinal)
+            .DistinctBy(reference => reference.Value)
+            .ToDictionary(reference => reference.Value, reference => reference.Key);
         yield return JsonFile.Write(
             "catalog.json",
             json =>
@@ -20,6 +27,21 @@ internal static class CatalogJson
                 json.WriteString("title", settings.Title);
                 json.WriteString("description", settings.Description);
                 json.WriteString("url", settings.Url);
+                json.WriteString("day", site.PageDay?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                json.WriteString("repository", settings.Repository);
+                json.WriteString("contact", settings.Contact);
+                json.WriteObjects(
+                    "catalogs",
+                    handbook.Federated,
+                    other =>
+                    {
+                        json.WriteString("id", other.Id);
+                        json.WriteString("title", other.Title);
+                        json.WriteString("url", other.Url);
+                        json.WriteString("day", other.Day);
+                        json.WriteNumber("decisions", other.Entries.Length);
+                    }
+                );
                 json.WriteDecisions(settings, catalog);
                 json.WriteObjects(
                     "pages",
@@ -30,6 +52,8 @@ internal static class CatalogJson
                         json.WriteString("title", page.Title);
                         json.WriteString("description", page.Description);
                         json.WriteString("address", Address.Of(settings, page.Route));
+                        if (names.TryGetValue(page.Route, out var name))
+                            json.WriteString("reference", name);
                     }
                 );
                 json.WriteObjects(
@@ -44,6 +68,7 @@ internal static class CatalogJson
                         json.WriteString("to", Address.Of(settings, link.To));
                     }
                 );
+                json.WriteAddresses(site);
             }
         );
     }

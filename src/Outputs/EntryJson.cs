@@ -10,42 +10,36 @@ namespace Lintel.Outputs;
 /// handbook's build reads back.</summary>
 internal static class EntryJson
 {
-    /// <summary>The decisions of a handbook itself: what others exported is theirs to export.</summary>
+    /// <summary>All decisions of a catalog; those of other handbooks say in which one they are.</summary>
     public static void WriteDecisions(this Utf8JsonWriter json, Settings settings, Catalog catalog) =>
-        json.WriteObjects(
-            "decisions",
-            catalog.Entries.Where(entry => entry.Record is not null),
-            entry => Write(json, settings, catalog, entry, entry.Record!)
-        );
+        json.WriteObjects("decisions", catalog.Entries, entry => Write(json, settings, catalog, entry));
 
-    private static void Write(
-        Utf8JsonWriter json,
-        Settings settings,
-        Catalog catalog,
-        CatalogEntry entry,
-        Decision record
-    )
+    private static void Write(Utf8JsonWriter json, Settings settings, Catalog catalog, CatalogEntry entry)
     {
         json.WriteString("id", entry.Id);
+        if (entry.Record is null)
+            json.WriteString("catalog", entry.Package.Split('/')[0]);
         json.WriteString("package", entry.Package);
-        json.WriteString("number", record.Number?.Value);
+        json.WriteString("number", entry.Number);
         json.WriteString("label", entry.Label);
         json.WriteString("title", entry.Title);
         json.WriteString("status", JsonFile.Word(entry.Status));
         json.WriteString("standing", JsonFile.Word(entry.Standing));
-        json.WriteString("statusText", record.StatusText?.Value);
+        json.WriteString("statusText", entry.StatusText);
         json.WriteString("date", entry.Date);
-        json.WriteString("review", record.Review?.Value);
+        json.WriteString("review", entry.Review);
         json.WriteTexts("tags", entry.Tags);
         json.WriteObjects(
             "people",
-            record.People,
+            entry.People,
             people =>
             {
                 json.WriteString("role", people.Role);
-                json.WriteTexts("names", people.Names.Select(name => name.Value));
+                json.WriteTexts("names", people.Names);
             }
         );
+        if (!entry.Parts.IsDefault)
+            json.WriteTexts("parts", entry.Parts);
         json.WriteTexts("options", entry.Options);
         json.WriteString("chosen", entry.Chosen);
         json.WriteString("reason", entry.Reason);
@@ -55,14 +49,21 @@ internal static class EntryJson
             entry.Relations,
             relation =>
             {
+                var target = catalog.TargetOf(relation);
                 json.WriteString("kind", JsonFile.Word(relation.Kind));
-                json.WriteString("target", catalog.TargetOf(relation)?.Id);
+                json.WriteString("target", target?.Id);
                 json.WriteString("written", relation.Written);
+                // What the other handbook calls by a name of its own is known to all by its address.
+                if (target?.Address is { } address && target.Package.Split('/')[0] != entry.Package.Split('/')[0])
+                    json.WriteString("address", AddressOf(settings, address));
                 if (relation.IsPartial)
                     json.WriteBoolean("partial", true);
             }
         );
-        json.WriteString("source", record.Page.Source);
-        json.WriteString("address", Address.Of(settings, entry.Address!));
+        json.WriteString("source", entry.Source);
+        json.WriteString("address", entry.Address is { } own ? AddressOf(settings, own) : null);
     }
+
+    private static string AddressOf(Settings settings, string address) =>
+        address.StartsWith('/') ? Address.Of(settings, address) : address;
 }

@@ -41,7 +41,7 @@ internal static class PacketMarkdown
     }
 
     private static string Version(Rubric rubric) =>
-        rubric.Version is { Value: var version } ? $", version {Escaped(version)}" : "";
+        rubric.Version is { Value: var version } ? $", version {MarkdownText.Plain(version)}" : "";
 
-    private static string Escaped(string text) => MarkdownText.Plain(text);
+    private static string Escaped(string text) => MarkdownText.Quoted(text);
 }

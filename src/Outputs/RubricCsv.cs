@@ -1,11 +1,11 @@
-using System.Text;
 using Lintel.Model;
 using Lintel.Model.Rubrics;
+using Lintel.Text.Formats;
 
 namespace Lintel.Outputs;
 
-/// <summary>A rubric as CSV (RFC 4180): a row for each behaviour, and one for each cell's summary. <c>lintel rubric
-/// import</c> reads it back.</summary>
+/// <summary>A rubric as CSV: a row for each text, be it the rubric's own, a level's, a competency's, a cell's or a
+/// behaviour's. <c>lintel rubric import</c> reads it back.</summary>
 internal static class RubricCsv
 {
     /// <summary>The columns.</summary>
@@ -24,68 +24,96 @@ internal static class RubricCsv
         "evidence",
         "url",
         "hash",
+        "scope",
+        "rubric_id",
+        "rubric",
+        "version",
+        "effective",
+        "cumulative",
     ];
 
     /// <summary>Writes one rubric, in force or published.</summary>
     public static OutputFile Create(Rubric rubric, Settings settings)
     {
-        var rows =
-            from competency in rubric.Competencies
-            from level in rubric.Levels
-            let cell = competency.At(level.Id.Value)
-            where cell is not null
-            from row in Rows(
-                competency,
-                level,
-                cell,
-                Address.Of(settings, rubric.RouteOf(competency.Id.Value, level.Id.Value))
+        string[] about =
+        [
+            rubric.Id.Value,
+            rubric.Title.Value,
+            rubric.Version?.Value ?? "",
+            rubric.Effective?.Value ?? "",
+            rubric.Cumulative ? "true" : "false",
+        ];
+        return OutputFile.OfText(
+            rubric.CsvPath[1..],
+            string.Concat(
+                Rows(rubric).Select(row => Fields(row, about, settings)).Prepend(Columns).Select(CsvText.Line)
             )
-            select row;
-        return OutputFile.OfText(rubric.CsvPath[1..], string.Concat(rows.Prepend(Columns).Select(Line)));
+        );
     }
 
-    private static IEnumerable<string[]> Rows(Competency competency, Level level, Cell cell, string url)
+    private static string[] Fields(Row row, string[] about, Settings settings)
     {
-        string[] place =
+        var address = Address.Of(settings, row.Route);
+        return
         [
-            competency.Id.Value,
-            competency.Title.Value,
-            competency.Area ?? "",
-            level.Id.Value,
-            level.Title.Value,
-            level.Track ?? "",
+            row.Competency?.Id.Value ?? "",
+            row.Competency?.Title.Value ?? "",
+            row.Competency?.Area ?? "",
+            row.LevelId ?? "",
+            row.Level?.Title.Value ?? "",
+            row.Level?.Track ?? "",
+            row.Behaviour?.Id.Value ?? "",
+            row.Text,
+            CsvText.Lines(row.Behaviour?.Examples ?? []),
+            row.Behaviour?.Since ?? "",
+            CsvText.Lines(row.Behaviour?.Evidence.Select(evidence => evidence.Reference.Value) ?? []),
+            row.Behaviour is { } behaviour ? Address.Of(address, behaviour.Id.Value) : address,
+            row.Text.Length > 0 ? Fingerprints.Compute(row.Text) : "",
+            row.Level?.Scope ?? "",
+            .. about,
         ];
-        if (cell.Summary is { Value: var summary })
-            yield return [.. place, "", summary, "", "", "", url, Fingerprints.Compute(summary)];
-        foreach (var behaviour in cell.Behaviours)
+    }
+
+    // What a row speaks of is seen from the ids that it has.
+    private static IEnumerable<Row> Rows(Rubric rubric)
+    {
+        yield return new(rubric.Description, rubric.Route);
+        foreach (var level in rubric.Levels)
+            yield return new(level.Summary, rubric.RouteOf(level.Id.Value)) { LevelId = level.Id.Value, Level = level };
+        foreach (var competency in rubric.Competencies)
         {
-            yield return
-            [
-                .. place,
-                behaviour.Id.Value,
-                behaviour.Text.Value,
-                string.Join('\n', behaviour.Examples),
-                behaviour.Since ?? "",
-                string.Join('\n', behaviour.Evidence.Select(evidence => evidence.Reference.Value)),
-                Address.Of(url, behaviour.Id.Value),
-                Fingerprints.Compute(behaviour.Text.Value),
-            ];
+            yield return new(competency.Summary, rubric.RouteOf(competency.Id.Value)) { Competency = competency };
+            foreach (var cell in competency.Cells)
+            {
+                var row = new Row("", rubric.RouteOf(competency.Id.Value, cell.Level.Value))
+                {
+                    Competency = competency,
+                    LevelId = cell.Level.Value,
+                    Level = rubric.LevelOf(cell.Level.Value),
+                };
+                if (cell.Summary is { Value: var summary })
+                    yield return row with
+                    {
+                        Text = summary,
+                    };
+                foreach (var behaviour in cell.Behaviours)
+                    yield return row with
+                    {
+                        Text = behaviour.Text.Value,
+                        Behaviour = behaviour,
+                    };
+            }
         }
     }
 
-    private static string Line(string[] fields) => string.Join(',', fields.Select(Field)) + "\r\n";
-
-    // A field that a spreadsheet would take for a formula is led by an apostrophe, which spreadsheets do not show:
-    // OWASP's list of first letters, and the same in the width that Chinese and Japanese text has.
-    private static string Field(string text)
+    private sealed record Row(string Text, Route Route)
     {
-        var safe =
-            text.TrimStart(' ') is [var first, ..]
-            && "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20".Contains(first, StringComparison.Ordinal)
-                ? "'" + text
-                : text;
-        return safe.AsSpan().ContainsAny(",\"\r\n")
-            ? new StringBuilder(safe).Replace("\"", "\"\"").Insert(0, '"').Append('"').ToString()
-            : safe;
+        public Competency? Competency { get; init; }
+
+        public string? LevelId { get; init; }
+
+        public Level? Level { get; init; }
+
+        public Behaviour? Behaviour { get; init; }
     }
 }

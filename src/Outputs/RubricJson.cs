@@ -21,6 +21,8 @@ internal static class RubricJson
                 WriteText(json, "effective", rubric.Effective?.Value);
                 json.WriteBoolean("frozen", rubric.IsFrozen);
                 json.WriteBoolean("cumulative", rubric.Cumulative);
+                if (rubric.HasGeneratedIds is not null)
+                    json.WriteBoolean("generatedIds", true);
                 json.WriteString("url", Address.Of(settings, rubric.Route));
                 json.WriteObjects("levels", rubric.Levels, level => WriteLevel(json, level));
                 json.WriteObjects(
@@ -28,6 +30,8 @@ internal static class RubricJson
                     rubric.Competencies,
                     competency => WriteCompetency(json, rubric, competency, settings)
                 );
+                if (!rubric.Retired.IsEmpty)
+                    json.WriteObjects("retired", rubric.Retired, grave => WriteRetirement(json, grave));
             }
         );
 
@@ -70,6 +74,16 @@ internal static class RubricJson
         WriteText(json, "since", behaviour.Since);
         json.WriteTexts("examples", behaviour.Examples);
         json.WriteTexts("evidence", behaviour.Evidence.Select(evidence => evidence.Reference.Value));
+    }
+
+    private static void WriteRetirement(Utf8JsonWriter json, Retirement grave)
+    {
+        WriteText(json, "competency", grave.Competency);
+        WriteText(json, "level", grave.Level);
+        WriteText(json, "behaviour", grave.Behaviour);
+        WriteText(json, "title", grave.Title);
+        WriteText(json, "reason", grave.Reason);
+        WriteText(json, "movedTo", grave.MovedTo?.Written.Value);
     }
 
     private static void WriteText(Utf8JsonWriter json, string name, string? text)

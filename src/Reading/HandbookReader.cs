@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Model;
+using Lintel.Reading.Catalogs;
 using Lintel.Reading.Decisions;
 using Lintel.Reading.Files;
 using Lintel.Reading.Git;
@@ -41,6 +42,7 @@ internal static class HandbookReader
         var lessons = Sources(files.Lessons);
         var records = Sources(files.Decisions.Where(SourcePath.IsRecordText));
         var rubrics = RubricFiles.Open(root, files, bag);
+        var catalogs = CatalogReader.Read(root, settings, bag);
         ImmutableArray<SourceFile> sources = [.. pages, .. lessons, .. records];
         var resolver = Resolver(root, settings, files, sources, rubrics, memory);
         var reader = new DocumentReader(settings, files, directories, resolver, new(root, files.Input), options);
@@ -77,7 +79,7 @@ internal static class HandbookReader
             Lessons = taught,
             Decisions = DecisionIds.Distinguish([.. decisions.Select(file => file.Record).OfType<Decision>()]),
             SkippedDecisions = [.. decisions.Where(file => file.Record is null)],
-            Federated = FederatedCatalogReader.Read(root, settings, bag),
+            Federated = catalogs,
             Rubrics = [.. roles.Where(rubric => !rubric.IsRetired)],
             RetiredRubrics = [.. roles.Where(rubric => rubric.IsRetired)],
             References = resolver.Names.All,

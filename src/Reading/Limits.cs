@@ -20,6 +20,18 @@ internal static class Limits
     /// <summary>Bytes of the catalog of another handbook.</summary>
     public const int CatalogBytes = 1 << 25;
 
+    /// <summary>Bytes of the catalogs of all other handbooks together.</summary>
+    public const int CatalogsBytes = 1 << 28;
+
+    /// <summary>Decisions of another handbook.</summary>
+    public const int CatalogDecisions = 10_000;
+
+    /// <summary>Items of a list in a decision of another handbook: tags, options, relations, people.</summary>
+    public const int CatalogItems = 200;
+
+    /// <summary>Letters of a text in it.</summary>
+    public const int CatalogText = 1_000;
+
     /// <summary>First bytes of a picture that are searched for its size: a camera's notes may stand before
     /// it.</summary>
     public const int ImageBytes = 1 << 20;

@@ -4,6 +4,7 @@ using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Model;
 using Lintel.Model.Addresses;
+using Lintel.Reading.Catalogs;
 using Lintel.Reading.Files;
 using Lintel.Reading.Git;
 using Lintel.Reading.Yaml;
@@ -58,7 +59,9 @@ internal static class SettingsReader
             Exclude = Values(map.Texts("exclude")),
             NamesDecisionFolders = !adr.IsEmpty,
             DecisionFolders = DecisionFolders.Find(root, adr, ignored, bag),
-            Catalogs = map.Texts("catalogs"),
+            CatalogSources = CatalogSources.Read(map, bag),
+            CatalogsForDays = map.Integer("catalogs-for-days") ?? defaults.CatalogsForDays,
+            Contact = map.Text("contact")?.Value,
             RedirectHosts = [.. map.Texts("redirect-hosts").Select(host => Host(host, bag)).OfType<string>()],
             IsInternal = OneOf("audience", map.Text("audience"), Audience.Public, bag) == Audience.Internal,
             Html = OneOf("html", map.Text("html"), defaults.Html, bag),

@@ -9,19 +9,20 @@ using Lintel.Site.Catalogs;
 namespace Lintel.Rules;
 
 /// <summary>
-/// The health of a catalog: what rules find in the handbook's own records, whatever severities, baselines and
-/// exceptions make of it. A team that turned a rule off for its gate still sees here what the rule is about.
-/// </summary>
+/// The health of a catalog: what rules find in the handbook's own records, and exports tell of others', whatever
+/// severities, baselines and exceptions make of it. A team that turned a rule off for its gate still sees here what the
+/// rule is about. </summary>
 internal sealed class Health
 {
     private readonly HandbookSite site;
     private readonly ImmutableArray<CatalogEntry> own;
+    private readonly FederatedHealth elsewhere;
     private readonly ImmutableArray<Diagnostic> found;
 
     private Health(HandbookSite site)
     {
         this.site = site;
-        // Records of other handbooks are their owners' to mend.
+        elsewhere = new(site);
         own = [.. site.Catalog.Entries.Where(entry => entry.Record is not null)];
         // Ages are counted to the day of the pages, so that they are the same tomorrow.
         var input = new CheckInput(site) { Today = site.PageDay };
@@ -38,7 +39,7 @@ internal sealed class Health
                 "reviews-overdue",
                 "Reviews overdue",
                 "Look at the decision again, and set the next day or a new status.",
-                from due in Raised(LifecycleRules.ReviewDue)
+                from due in Raised(LifecycleRules.ReviewDue).Concat(elsewhere.ReviewsDue)
                 orderby due.Detail.Days descending
                 select Item(due.Entry, $"review by {due.Detail.Date}, {Count(due.Detail.Days)} ago")
             ),
@@ -46,7 +47,7 @@ internal sealed class Health
                 "reviews-due",
                 "Reviews due soon",
                 $"Plan a look at each within {LifecycleRules.SoonDays} days.",
-                from due in Raised(LifecycleRules.ReviewSoon)
+                from due in Raised(LifecycleRules.ReviewSoon).Concat(elsewhere.ReviewsSoon)
                 orderby due.Detail.Days
                 select Item(
                     due.Entry,
@@ -57,7 +58,7 @@ internal sealed class Health
                 "proposed-long",
                 $"Proposals older than {site.Handbook.Settings.ProposedForDays} days",
                 "Decide them, or reject them: a proposal that nobody decides is a decision nobody made.",
-                from proposal in Raised(LifecycleRules.LongProposed)
+                from proposal in Raised(LifecycleRules.LongProposed).Concat(elsewhere.LongProposed)
                 orderby proposal.Detail.Days descending
                 select Item(proposal.Entry, $"proposed {proposal.Detail.Date}, {Count(proposal.Detail.Days)} ago")
             ),
@@ -77,19 +78,24 @@ internal sealed class Health
                 "without-options",
                 "Records without options",
                 "Write down what else was looked at, even if it was to change nothing.",
-                [.. Raised(SectionRules.NoOptions).Select(record => Item(record.Entry, record.Entry.Status.Phrase()))]
+                [
+                    .. Raised(SectionRules.NoOptions)
+                        .Select(record => record.Entry)
+                        .Concat(elsewhere.WithoutOptions)
+                        .Select(entry => Item(entry, entry.Status.Phrase())),
+                ]
             ),
             new(
                 "orphan-tags",
                 "Tags on one record only",
                 "Use a tag that others use, or find the records that share it.",
                 [
-                    .. from tag in TagRules.Orphan.In(found)
-                    select new ConcernItem(
-                        tag.Detail.Tag,
-                        tag.Detail.View.Route.Path,
-                        $"only on {tag.Detail.Entry.LabelledTitle}"
-                    ),
+                    .. from tag in TagRules
+                        .Orphan.In(found)
+                        .Select(tag => (tag.Detail.Entry, tag.Detail.View))
+                        .Concat(elsewhere.OrphanTags)
+                        .OrderBy(tag => tag.View.Title, StringComparer.OrdinalIgnoreCase)
+                    select new ConcernItem(tag.View.Title, tag.View.Route.Path, $"only on {tag.Entry.LabelledTitle}"),
                 ]
             ),
         ];
@@ -108,7 +114,7 @@ internal sealed class Health
     private ConcernItem Item(CatalogEntry entry, string detail) =>
         new(
             entry.LabelledTitle,
-            entry.Address!,
+            entry.Address ?? site.Catalog.Packages.First(package => package.Id == entry.Package).Route.Path,
             site.Catalog.TitleOf(entry.Package) is { } package ? $"{package}, {detail}" : detail
         );
 

@@ -12,7 +12,7 @@ internal static class LostPermalinks
         [
             .. lines
                 .ExceptBy(site.Promised.Select(link => link.Address), line => line.Link.Address)
-                .Where(line => !IsAccountedFor(line.Link, site.Handbook)),
+                .Where(line => !site.Map.IsOpen(line.Link.Route) && !IsAccountedFor(line.Link, site.Handbook)),
         ];
 
     private static bool IsAccountedFor(Permalink link, Handbook handbook) =>

@@ -59,6 +59,9 @@ public sealed record PageContext(HandbookSite Site, Route Route)
     /// published.</summary>
     public string? LinkTo(CatalogEntry entry) => entry.Address is ['/', ..] path ? LinkTo(path) : entry.Address;
 
+    /// <summary>The link to what needs attention, which may be a decision elsewhere.</summary>
+    internal string LinkTo(ConcernItem item) => item.Address.StartsWith('/') ? LinkTo(item.Address) : item.Address;
+
     /// <summary>Where to change a source file on the code host; null when the settings name no repository.</summary>
     public string? EditLink(string source) => CodeHost.Find(Settings)?.Edit(source);
 }

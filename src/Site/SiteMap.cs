@@ -37,6 +37,9 @@ public sealed class SiteMap
     internal ImmutableSortedDictionary<string, Route> Passages { get; private init; } =
         ImmutableSortedDictionary<string, Route>.Empty;
 
+    /// <summary>Where nobody can say which pages there are: below rubrics of which a part is missing.</summary>
+    private ImmutableArray<string> Incomplete { get; init; } = [];
+
     /// <summary>The pages that the build makes of what is in the handbook: an area has one as soon as it holds
     /// something.</summary>
     internal ImmutableHashSet<Route> Generated { get; }
@@ -89,6 +92,7 @@ public sealed class SiteMap
         )
         {
             Tree = tree,
+            Incomplete = [.. handbook.Rubrics.Where(rubric => rubric.IsIncomplete).Select(rubric => rubric.Route.Path)],
             Passages = Site.Passages.Find(
                 handbook,
                 lists.Except(folders),
@@ -101,6 +105,11 @@ public sealed class SiteMap
     /// <summary>Whether the build makes a page at an address, or at one that some systems cannot tell from
     /// it.</summary>
     public bool IsMade(Route route) => made.Contains(route.Path);
+
+    /// <summary>Whether an address lies where the missing part of a rubric may have a page; whether it leads somewhere
+    /// is not to be judged.</summary>
+    internal bool IsOpen(Route route) =>
+        Incomplete.Any(rubric => route.Path.StartsWith(rubric, StringComparison.Ordinal));
 
     /// <summary>Whether search engines may find the page at an address.</summary>
     internal bool IsIndexed(Route route) => !unindexed.Contains(route.Path);

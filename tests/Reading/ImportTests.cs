@@ -133,6 +133,35 @@ public sealed class ImportTests
     }
 
     [Theory]
+    [InlineData("<video>", "<video>")]
+    [InlineData("<script> and modules", "<script> and modules")]
+    [InlineData("`List<T>` and friends", "List<T> and friends")]
+    [InlineData("<b>Media</b>", "Media")]
+    [InlineData("<b></b>", "<b></b>")]
+    public void A_row_is_called_what_it_says(string name, string read)
+    {
+        using var folder = new TemporaryFolder();
+        var text = $"# Web\n\n| a | One | Two |\n| - | - | - |\n| {name} | Knows it. | Teaches it. |\n";
+        Assert.Equal(read, Assert.Single(Read(folder, "web.md", text)!.Competencies).Title.Value);
+    }
+
+    [Theory]
+    [InlineData("x.json", """{"id": "../../x", "levels": [{"id": "a", "title": "A"}], "competencies": []}""")]
+    [InlineData("x.yml", "id: /etc/x\ntitle: X\nlevels: [{id: a, title: A}]\ncompetencies: [{id: c, title: C}]\n")]
+    [InlineData("x.csv", "competency_id,competency,level_id,level,behaviour_id,text\nc,C,../a,A,b,Does it.\n")]
+    public void An_id_that_is_a_path_is_refused(string file, string text)
+    {
+        using var folder = new TemporaryFolder();
+        var source = folder.Write(file, text);
+        folder.Write("hub/settings.yml", "title: H\n");
+        var run = LintelProcess.Run(folder.Combine("hub"), "rubric", "import", source);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("RUB006", run.Errors, StringComparison.Ordinal);
+        Assert.Equal([folder.Combine("hub/settings.yml")], Directory.GetFiles(folder.Combine("hub")));
+        Assert.False(Directory.Exists(folder.Combine("hub/rubrics")));
+    }
+
+    [Theory]
     [InlineData("titles.md", Table)]
     [InlineData("developer.md", Ladder)]
     [InlineData("backend.md", Topics)]

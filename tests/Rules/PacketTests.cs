@@ -7,7 +7,7 @@ using Lintel.Rules.Packets;
 namespace Lintel.Tests.Rules;
 
 /// <summary>A promotion packet against the handbook that it quotes.</summary>
-[Raises("RUB020", "RUB021", "RUB022", "RUB023", "RUB024")]
+[Raises("RUB020", "RUB021", "RUB022", "RUB023", "RUB024", "RUB027", "RUB028")]
 public sealed class PacketTests
 {
     private const string Evidence = "\n- [The split](https://example.org/pull/12)\n";
@@ -85,6 +85,32 @@ public sealed class PacketTests
                 [c](/rubrics/engineer/design/senior/#trade-off), [d](https://handbook.example/rubrics/engineer/people/senior/), version 2025.1,
                 [elsewhere](https://other.example/rubrics/engineer/none/), and a link as [evidence](https://example.org/).
                 """
+            )
+        );
+    }
+
+    [Fact]
+    public void A_fingerprint_of_another_text_is_told()
+    {
+        using var folder = Handbook();
+        var packet = New(folder).Replace("\n- \n", Evidence, StringComparison.Ordinal);
+        var hash = Lintel.Model.Rubrics.Fingerprints.Compute("Designs a service.");
+        Assert.Contains(hash, packet, StringComparison.Ordinal);
+        Assert.Equal(["RUB027 0a1b2c3d"], Findings(folder, packet.Replace(hash, "0a1b2c3d", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("https://deploy-preview-7--handbook.example")]
+    [InlineData("..")]
+    [InlineData("http://localhost:5080/docs")]
+    public void A_link_to_a_copy_is_checked_as_one_to_the_site(string copy)
+    {
+        using var folder = Handbook();
+        Assert.Equal(
+            ["RUB021 /rubrics/engineer/people/senior/", $"RUB028 {copy}/rubrics/engineer/people/senior/"],
+            Findings(
+                folder,
+                $"> Asks nobody.\n>\n> — [x]({copy}/rubrics/engineer/people/senior/)\n\n[proof](https://example.org/)\n"
             )
         );
     }

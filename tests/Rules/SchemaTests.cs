@@ -36,6 +36,7 @@ public sealed class SchemaTests
     [InlineData("", "nonsense: 1\n")]
     [InlineData("link", "nav: [{title: A, url: /a/, nonsense: 1}]\n")]
     [InlineData("link", "footer: {links: [{title: A, url: /a/, nonsense: 1}]}\n")]
+    [InlineData("catalog", "catalogs: [{nonsense: 1, path: adr}]\n")]
     [InlineData("code-host", "code-host: {nonsense: 1}\n")]
     [InlineData("accent", "accent: {light: '#0b5a62', dark: '#8adbe2', nonsense: 1}\n")]
     [InlineData("footer", "footer: {nonsense: 1}\n")]

@@ -58,9 +58,15 @@ public sealed class PackageTests : IDisposable
             File.ReadAllText(folder.Combine("hub-site", "adr", "index.html")),
             StringComparison.Ordinal
         );
-        // What others exported is theirs to export.
+        // Whoever reads the hub's export sees which of them are others'.
         using var exported = JsonDocument.Parse(File.ReadAllBytes(folder.Combine("hub-site", "catalog.json")));
-        Assert.Equal(1, exported.RootElement.GetProperty("decisions").GetArrayLength());
+        Assert.Equal(
+            [null, "team-nord", "team-nord"],
+            exported
+                .RootElement.GetProperty("decisions")
+                .EnumerateArray()
+                .Select(entry => entry.TryGetProperty("catalog", out var catalog) ? catalog.GetString() : null)
+        );
     }
 
     [Fact]

@@ -1,10 +1,11 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using Lintel.Cli.Reports;
 using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Model;
+using Lintel.Model.Catalogs;
 using Lintel.Reading;
+using Lintel.Reading.Catalogs;
 using Lintel.Reading.Decisions;
 using Spectre.Console;
 
@@ -26,35 +27,31 @@ internal static class AdrListCommand
             Description = "List the files that are not records too, with the reason.",
         };
         var format = new FormatOption("A table for people, a line a record in a pipe, or JSON.", "table", "json");
-        var root = new FolderOption("--root") { Description = RootOption.Meaning };
+        var root = new RootOption { Description = RootOption.Meaning };
         var command = new Command("list", "List the decision records of any folder, and what Lintel reads in them.")
         {
             folders,
-            root,
             all,
             format,
         };
+        root.AddTo(command);
         command.SetAction(result =>
-            Run(
-                result.GetValue(folders) ?? [],
-                root.Path(result),
-                result.GetValue(all),
-                result.GetValue(format) == "json",
-                findings => new ReportOptions().Show(result, findings)
-            )
+            Run(result.GetValue(folders) ?? [], root, result, result.GetValue(all), result.GetValue(format) == "json")
         );
         return command;
     }
 
-    private static int Run(
-        string[] folders,
-        string? root,
-        bool all,
-        bool asJson,
-        Action<ImmutableArray<Diagnostic>> show
-    )
+    private static int Run(string[] folders, RootOption root, ParseResult call, bool all, bool asJson)
     {
-        var named = folders.Length > 0 ? folders : FoundRecords.Read(root).Folders;
+        var bag = new DiagnosticBag();
+        var handbook = folders.Length > 0 ? null : root.Folder(call);
+        var known = handbook is null ? null : FoundRecords.Read(handbook);
+        var catalogs = known is null ? [] : CatalogReader.Read(handbook!, known.Settings, bag);
+        // A hub may have no records of its own.
+        var named =
+            known is null ? folders
+            : catalogs.IsEmpty ? known.Folders
+            : [.. known.Folders.Where(IsThere)];
         if (named.FirstOrDefault(folder => !IsThere(folder)) is { } missing)
         {
             Console.Error.WriteLine(
@@ -63,19 +60,19 @@ internal static class AdrListCommand
             return 2;
         }
 
-        var bag = new DiagnosticBag();
-        var words = SettingsReader.Read(new DiskFolder("."), new DiagnosticBag()).Words;
+        var words = known?.Settings.Words ?? SettingsReader.Read(new DiskFolder("."), new DiagnosticBag()).Words;
         var found = named.SelectMany(folder => Read(folder, named.Length > 1, bag, words)).ToArray();
         var files = found.Where(file => all || file.Record is not null).ToArray();
-        show(bag.ToReport(new Settings()));
+        CatalogEntry[] elsewhere = [.. catalogs.SelectMany(catalog => catalog.Entries)];
+        new ReportOptions().Show(call, bag.ToReport(new Settings()));
         if (asJson)
-            StandardOutput.Write(DecisionJson.Write(files));
+            StandardOutput.Write(DecisionJson.Write(files, elsewhere));
         else if (Console.IsOutputRedirected)
-            StandardOutput.Write(DecisionLines.Write(files));
+            StandardOutput.Write(DecisionLines.Write(files, elsewhere));
         else
-            DecisionTable.Write(AnsiConsole.Console, files);
+            DecisionTable.Write(AnsiConsole.Console, files, elsewhere);
         if (!asJson)
-            Console.Error.WriteLine(DecisionLines.Count(found, all));
+            Console.Error.WriteLine(DecisionLines.Count(found, catalogs, all));
         return 0;
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Lintel.Model;
+using Lintel.Model.Catalogs;
 using Lintel.Text.Formats;
 
 namespace Lintel.Cli.Adr;
@@ -8,12 +9,14 @@ namespace Lintel.Cli.Adr;
 internal static class DecisionJson
 {
     /// <summary>Writes the list.</summary>
-    public static string Write(IEnumerable<DecisionFile> files) =>
+    public static string Write(IEnumerable<DecisionFile> files, IEnumerable<CatalogEntry> elsewhere) =>
         JsonText.Write(json =>
         {
             json.WriteStartArray();
             foreach (var file in files)
                 Write(json, file);
+            foreach (var entry in elsewhere)
+                Write(json, entry);
             json.WriteEndArray();
         });
 
@@ -53,6 +56,26 @@ internal static class DecisionJson
             WriteList(json, people.Role, people.Names.Select(name => name.Value));
         json.WriteEndObject();
         WriteList(json, "tags", record.Tags.Select(tag => tag.Value));
+    }
+
+    // Of another handbook, what its export tells; "path" is its file there.
+    private static void Write(Utf8JsonWriter json, CatalogEntry entry)
+    {
+        json.WriteStartObject();
+        json.WriteString("path", entry.Source);
+        json.WriteString("kind", "record");
+        json.WriteString("catalog", entry.Package.Split('/')[0]);
+        json.WriteString("address", entry.Address);
+        json.WriteString("id", entry.Id);
+        json.WriteString("number", entry.Number);
+        json.WriteString("title", entry.Title);
+        json.WriteString("status", Word(entry.Status.ToString()));
+        json.WriteString("statusText", entry.StatusText);
+        json.WriteString("date", entry.Date);
+        WriteList(json, "options", entry.Options);
+        json.WriteString("chosen", entry.Chosen);
+        WriteList(json, "tags", entry.Tags);
+        json.WriteEndObject();
     }
 
     private static void WriteRelations(Utf8JsonWriter json, Decision record)

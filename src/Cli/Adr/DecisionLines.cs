@@ -1,4 +1,5 @@
 using Lintel.Model;
+using Lintel.Model.Catalogs;
 using Lintel.Text.Formats;
 
 namespace Lintel.Cli.Adr;
@@ -10,16 +11,27 @@ internal static class DecisionLines
     private const int MostReasons = 3;
 
     /// <summary>The lines.</summary>
-    public static string Write(IEnumerable<DecisionFile> files) =>
+    public static string Write(IEnumerable<DecisionFile> files, IEnumerable<CatalogEntry> elsewhere) =>
         string.Concat(
-            files.Select(file => string.Join('\t', DecisionTable.Cells(file).Select(TerminalText.Line)) + "\n")
+            files
+                .Select(DecisionTable.Cells)
+                .Concat(elsewhere.Select(DecisionTable.Cells))
+                .Select(cells => string.Join('\t', cells.Select(TerminalText.Line)) + "\n")
         );
 
     /// <summary>How many records there are, and how many other files and why, on one line.</summary>
-    public static string Count(IReadOnlyCollection<DecisionFile> files, bool areShown)
+    public static string Count(
+        IReadOnlyCollection<DecisionFile> files,
+        IReadOnlyCollection<FederatedCatalog> catalogs,
+        bool areShown
+    )
     {
         var others = files.Where(file => file.Record is null).ToArray();
-        var count = $"{Number(files.Count - others.Length, "record")}, {Number(others.Length, "other file")}";
+        var elsewhere = catalogs.Sum(catalog => catalog.Entries.Length);
+        var count =
+            Number(files.Count - others.Length, "record")
+            + (catalogs.Count > 0 ? $" and {elsewhere} of {Number(catalogs.Count, "other handbook")}" : "")
+            + $", {Number(others.Length, "other file")}";
         if (areShown || others.Length == 0)
             return count;
         var reasons = others.GroupBy(file => file.Reason ?? "").OrderByDescending(group => group.Count()).ToArray();

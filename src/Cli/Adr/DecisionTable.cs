@@ -1,4 +1,5 @@
 using Lintel.Model;
+using Lintel.Model.Catalogs;
 using Lintel.Text.Formats;
 using Spectre.Console;
 
@@ -8,13 +9,13 @@ namespace Lintel.Cli.Adr;
 internal static class DecisionTable
 {
     /// <summary>Writes the table; with skipped files, why each is no record.</summary>
-    public static void Write(IAnsiConsole console, IReadOnlyCollection<DecisionFile> files)
+    public static void Write(IAnsiConsole console, IEnumerable<DecisionFile> files, IEnumerable<CatalogEntry> elsewhere)
     {
         var table = new Table()
             .Border(TableBorder.Simple)
             .AddColumns("Record", "Title", "Status", "Date", "Parts", "File");
-        foreach (var file in files)
-            table.AddRow([.. Cells(file).Select(cell => new Spectre.Console.Text(TerminalText.Line(cell)))]);
+        foreach (var cells in files.Select(Cells).Concat(elsewhere.Select(Cells)))
+            table.AddRow([.. cells.Select(cell => new Spectre.Console.Text(TerminalText.Line(cell)))]);
         console.Write(table);
     }
 
@@ -31,6 +32,24 @@ internal static class DecisionTable
                 Parts(record.Sections),
                 file.Path,
             ];
+
+    /// <summary>The same of a decision of another handbook: its catalog stands before the label, its address in the
+    /// place of the file.</summary>
+    public static string[] Cells(CatalogEntry entry) =>
+        [
+            $"{entry.Package}/{(entry.Label.Length > 0 ? entry.Label : entry.Id.Split('/')[^1])}",
+            entry.Title,
+            entry.ShownStatus.ToString().ToLowerInvariant(),
+            entry.Date ?? "",
+            entry.Parts.IsDefault
+                ? ""
+                : string.Concat(
+                    AllParts.Select(part => entry.Parts.Contains(part) ? char.ToUpperInvariant(part[0]) : '-')
+                ),
+            entry.Address ?? "",
+        ];
+
+    private static readonly string[] AllParts = ["context", "options", "decision", "consequences"];
 
     // One letter for each part that is there: C, O, D, C.
     private static string Parts(DecisionSections sections) =>

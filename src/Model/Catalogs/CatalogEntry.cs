@@ -25,8 +25,20 @@ public sealed record CatalogEntry
     /// know.</summary>
     public DecisionStatus ShownStatus => Standing == DecisionStanding.Replaced ? DecisionStatus.Superseded : Status;
 
+    /// <summary>The status as it is written; null when the record states none.</summary>
+    internal string? StatusText { get; init; }
+
+    /// <summary>Number without leading zeros; null when it has none.</summary>
+    internal string? Number { get; init; }
+
     /// <summary>Day of the decision in ISO 8601, possibly partial; null when the record states none.</summary>
     public string? Date { get; init; }
+
+    /// <summary>Day by which it is to be looked at again.</summary>
+    internal string? Review { get; init; }
+
+    /// <summary>Names of people by their role, in the order of the file.</summary>
+    internal ImmutableArray<(string Role, ImmutableArray<string> Names)> People { get; init; } = [];
 
     /// <summary>Id of the package or catalog it belongs to; empty where there is only one.</summary>
     public string Package { get; init; } = "";
@@ -40,11 +52,21 @@ public sealed record CatalogEntry
     /// <summary>Why it was taken, as the sentence that names it goes on; null when the record does not say.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>Which of the four parts it has: context, options, decision, consequences; default where nobody
+    /// says.</summary>
+    internal ImmutableArray<string> Parts { get; init; }
+
     /// <summary>Names of the options considered.</summary>
     public ImmutableArray<string> Options { get; init; } = [];
 
     /// <summary>A sentence or two of what it is about; empty when nobody wrote any.</summary>
     public string Summary { get; init; } = "";
+
+    /// <summary>Its file in the repository that it is from; empty when nobody says.</summary>
+    internal string Source { get; init; } = "";
+
+    /// <summary>Whether the handbook that exported it has it from a third one.</summary>
+    internal bool IsRelayed { get; init; }
 
     /// <summary>Path on this site, or the whole address elsewhere; null when the other handbook does not say where it
     /// is published.</summary>

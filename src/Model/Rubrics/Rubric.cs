@@ -32,6 +32,10 @@ public sealed record Rubric(
     /// alone.</summary>
     public Located<string>? Inherits { get; init; }
 
+    /// <summary>Whether the rubric that it inherits from is not there, so that nobody can say what else it
+    /// has.</summary>
+    internal bool IsIncomplete { get; init; }
+
     /// <summary>What the rubric once held and holds no more.</summary>
     public ImmutableArray<Retirement> Retired { get; init; } = [];
 

@@ -20,22 +20,31 @@ internal static class DecisionFeed
     /// </summary>
     public static IEnumerable<FeedEntry> Entries(HandbookSite site) =>
         from entry in site.Catalog.Entries
-        where entry.Record is not null
         let day = DayOf(site.Catalog, entry)
         where day is not null
         let status = entry.ShownStatus == DecisionStatus.Unknown ? "No status" : entry.ShownStatus.ToString()
-        let address = Address.Of(site.Handbook.Settings, entry.Address!)
+        let address = AddressOf(site, entry)
+        let name = entry.Address is null ? $"{entry.Id}-" : ""
         select new FeedEntry(
-            $"{address}#{JsonFile.Word(entry.ShownStatus)}",
+            $"{address}#{name}{JsonFile.Word(entry.ShownStatus)}",
             $"{status}: {entry.LabelledTitle}",
             day,
             address,
             Summary(entry)
         )
         {
-            Authors = entry.Record!.People.SelectMany(people => people.Names).Select(name => name.Value).Distinct(),
+            Authors = entry.People.SelectMany(people => people.Names).Distinct(StringComparer.Ordinal),
             Categories = entry.Tags.Prepend(JsonFile.Word(entry.ShownStatus)),
         };
+
+    // A record that nobody knows the address of is shown in the list of its handbook.
+    private static string AddressOf(HandbookSite site, CatalogEntry entry) =>
+        entry.Address is { } address && !address.StartsWith('/')
+            ? address
+            : Address.Of(
+                site.Handbook.Settings,
+                entry.Address ?? site.Catalog.Packages.First(package => package.Id == entry.Package).Route.Path
+            );
 
     // A record became superseded on the day of its successor, if that says one.
     private static string? DayOf(Catalog catalog, CatalogEntry entry) =>
@@ -50,5 +59,5 @@ internal static class DecisionFeed
             .Max(StringComparer.Ordinal);
 
     private static string Summary(CatalogEntry entry) =>
-        entry.Chosen is { } chosen ? $"Chosen: {chosen}." : entry.Record!.Page.Description;
+        entry.Chosen is { } chosen ? $"Chosen: {chosen}." : entry.Record?.Page.Description ?? entry.Summary;
 }

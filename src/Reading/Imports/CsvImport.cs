@@ -1,59 +1,40 @@
-using System.Collections.Immutable;
-
 namespace Lintel.Reading.Imports;
 
-/// <summary>CSV: the columns of Lintel's own export, a row for each text; or a table with levels across, as
-/// spreadsheets have it.</summary>
+/// <summary>CSV as spreadsheets have it: a table with levels across, or a list with a row for each text.</summary>
 internal static class CsvImport
 {
-    public static RubricDraft Read(string text, string title)
+    public static RubricDraft Read(string[][] rows, string title)
     {
-        var rows = CsvRows.Parse(text).ToArray();
         var draft = new RubricDraft(title);
         if (rows.Length < 2)
             return draft;
-        var header = rows[0]
-            .Select((name, index) => (name, index))
-            .DistinctBy(column => column.name.ToLowerInvariant())
-            .ToDictionary(column => column.name.Trim().ToLowerInvariant(), column => column.index);
-        if (header.ContainsKey("competency") && header.ContainsKey("level") && header.ContainsKey("text"))
-            AddList(draft, rows, header);
+        if (CsvColumns.Read(rows[0]) is { } columns && columns.Has("competency", "level", "text"))
+            AddList(draft, rows, columns);
         else
             AddTable(draft, rows);
         return draft;
     }
 
-    private static void AddList(RubricDraft draft, string[][] rows, Dictionary<string, int> header)
+    private static void AddList(RubricDraft draft, string[][] rows, CsvColumns columns)
     {
         foreach (var row in rows.Skip(1))
-        {
-            string? Of(string column) =>
-                header.TryGetValue(column, out var index) && index < row.Length && row[index].Length > 0
-                    ? row[index]
-                    : null;
-            ImmutableArray<string> Lines(string column) =>
-                [
-                    .. Of(column)?.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-                        ?? [],
-                ];
-            if (Of("competency") is not { } competency || Of("level") is not { } level || Of("text") is not { } text)
-                continue;
-            draft.Add(
-                new(competency, level, text)
-                {
-                    CompetencyId = Of("competency_id"),
-                    Area = Of("area"),
-                    LevelId = Of("level_id"),
-                    Track = Of("track"),
-                    BehaviourId = Of("behaviour_id"),
-                    // In the export a row with a column for the id and nothing in it is the cell's summary.
-                    IsSummary = header.ContainsKey("behaviour_id") && Of("behaviour_id") is null,
-                    Examples = Lines("examples"),
-                    Since = Of("since"),
-                    Evidence = Lines("evidence"),
-                }
-            );
-        }
+            if (
+                columns.Of(row, "competency") is { } competency
+                && columns.Of(row, "level") is { } level
+                && columns.Of(row, "text") is { } text
+            )
+                draft.Add(
+                    new(competency, level, text)
+                    {
+                        CompetencyId = columns.Of(row, "competency_id"),
+                        LevelId = columns.Of(row, "level_id"),
+                        Area = columns.Of(row, "area"),
+                        Track = columns.Of(row, "track"),
+                        Since = columns.Of(row, "since"),
+                        Examples = columns.Lines(row, "examples"),
+                        Evidence = columns.Lines(row, "evidence"),
+                    }
+                );
     }
 
     private static void AddTable(RubricDraft draft, string[][] rows)

@@ -104,22 +104,21 @@ internal sealed class RubricDraft(string title)
         {
             // What a lower level says already is left out here: two cells that say the same would not tell the levels
             // apart.
-            var own = ofCompetency.Where(row => row.Level == level && said.Add($"{row.IsSummary}{row.Text}")).ToArray();
+            var own = ofCompetency.Where(row => row.Level == level && said.Add(row.Text)).ToArray();
             if (own.Length == 0)
                 continue;
             cells.Add(
                 new(
                     here(levelIds[level]),
-                    own.FirstOrDefault(row => row.IsSummary) is { } summary ? here(summary.Text) : null,
+                    null,
                     [
-                        .. own.Where(row => !row.IsSummary)
-                            .Select(row => new Behaviour(
-                                here(row.BehaviourId ?? ids.Create(competency, row.Name ?? row.Text)),
-                                here(row.Text),
-                                row.Examples,
-                                row.Since,
-                                [.. row.Evidence.Select(reference => new Evidence(here(reference), null, null))]
-                            )),
+                        .. own.Select(row => new Behaviour(
+                            here(ids.Create(competency, row.Name ?? row.Text)),
+                            here(row.Text),
+                            row.Examples,
+                            row.Since,
+                            [.. row.Evidence.Select(reference => new Evidence(here(reference), null, null))]
+                        )),
                     ]
                 )
             );
@@ -148,15 +147,10 @@ internal sealed record DraftRow(string Competency, string Level, string Text)
 
     public string? Track { get; init; }
 
-    public string? BehaviourId { get; init; }
-
     /// <summary>A word that names the behaviour better than its text.</summary>
     public string? Name { get; init; }
 
     public string? Since { get; init; }
-
-    /// <summary>Whether the text is the cell's summary and no behaviour.</summary>
-    public bool IsSummary { get; init; }
 
     public ImmutableArray<string> Examples { get; init; } = [];
 

@@ -4,8 +4,11 @@ using Lintel.Disk;
 using Lintel.Model;
 using Lintel.Model.Rubrics;
 using Lintel.Reading.Files;
+using Lintel.Reading.Links;
 using Lintel.Reading.Markdown;
+using Lintel.Reading.Rubrics;
 using Lintel.Reading.Yaml;
+using Lintel.Text.Formats;
 using Markdig.Syntax;
 
 namespace Lintel.Reading.Imports;
@@ -21,14 +24,49 @@ internal static partial class RubricImport
         var (folder, name) = DiskFolder.Holding(path);
         if (SourceFileReader.Read(folder, name, bag) is not { } file)
             return null;
-        var draft = Path.GetExtension(path).Equals(".csv", StringComparison.OrdinalIgnoreCase)
-            ? CsvImport.Read(file.Text, title ?? Title(SourcePath.Stem(path)))
-            : ReadMarkdown(file, title, bag);
-        if (draft is { IsEmpty: false })
-            return draft.ToRubric(id ?? new IdMaker().Create("rubric", SourcePath.Stem(path)));
-        bag.Add(RubricFileRules.NothingToImport.At(file.Start, Path.GetFileName(path)));
+        var stem = SourcePath.Stem(path);
+        var read = Path.GetExtension(path).ToLowerInvariant() switch
+        {
+            ".json" => JsonImport.Read(file.Text, file.Start),
+            ".yml" or ".yaml" => ReadYaml(file, bag),
+            ".csv" => ReadCsv(file, title ?? Title(stem)),
+            _ => Made(ReadMarkdown(file, title, bag)),
+        };
+        if (read is { Levels.IsEmpty: false } or { Inherits: not null } or { IsRetired: true })
+            return read with
+            {
+                Id = read.Id.With(id ?? Or(read.Id.Value, new IdMaker().Create("rubric", stem))),
+                Title = read.Title.With(title ?? Or(read.Title.Value, Title(stem))),
+            };
+        if (!bag.All.Any(finding => finding.Severity == Severity.Error))
+            bag.Add(RubricFileRules.NothingToImport.At(file.Start, Path.GetFileName(path)));
         return null;
     }
+
+    // A rubric of another handbook, which says what it inherits by name.
+    private static Rubric? ReadYaml(SourceFile file, DiagnosticBag bag)
+    {
+        if (YamlReader.Read(file.Path, file.Text, 1, bag) is not YamlMap map)
+            return null;
+        if (map["levels"] is null && map["competencies"] is null && map["inherits"] is null && map["retired"] is null)
+            return null;
+        if (RubricMeter.FindExcess(map) is { } excess)
+        {
+            bag.Add(excess);
+            return null;
+        }
+
+        var rubric = new RubricReader(file.Path, Route.Home, CrossReferences.None, bag).Read(map);
+        return bag.All.Any(finding => finding.Severity == Severity.Error) ? null : rubric;
+    }
+
+    private static Rubric? ReadCsv(SourceFile file, string title)
+    {
+        string[][] rows = [.. CsvText.Parse(file.Text)];
+        return ExportedCsv.Read(rows, file.Start) ?? Made(CsvImport.Read(rows, title));
+    }
+
+    private static Rubric? Made(RubricDraft? draft) => draft is { IsEmpty: false } ? draft.ToRubric("") : null;
 
     private static RubricDraft? ReadMarkdown(SourceFile file, string? title, DiagnosticBag bag)
     {
@@ -37,6 +75,7 @@ internal static partial class RubricImport
             return TopicsImport.Read(file.FrontMatter, Or(stated, file), bag);
         if (MarkdownSyntax.Parse(file, bag) is not { } syntax)
             return null;
+        TagWords.Keep(syntax);
         var heading = Or(
             Or(
                 stated,

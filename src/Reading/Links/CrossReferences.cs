@@ -11,6 +11,9 @@ namespace Lintel.Reading.Links;
 /// read.</summary>
 internal sealed partial class CrossReferences
 {
+    /// <summary>No names: of a text that is no part of a handbook.</summary>
+    public static readonly CrossReferences None = new([], []);
+
     private readonly Dictionary<string, Route> byReference;
 
     private readonly Lazy<string[]> sorted;

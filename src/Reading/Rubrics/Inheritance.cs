@@ -8,7 +8,7 @@ namespace Lintel.Reading.Rubrics;
 
 /// <summary>Gives a rubric the levels and competencies of the one it inherits. What both have by id is the heir's, part
 /// by part; what the heir retires is gone.</summary>
-internal sealed class Inheritance(IEnumerable<Rubric> rubrics, DiagnosticBag bag)
+internal sealed class Inheritance(IEnumerable<Rubric> rubrics, IReadOnlySet<string> unread, DiagnosticBag bag)
 {
     private readonly Dictionary<string, Rubric> byId = rubrics
         .DistinctBy(rubric => rubric.Route.Name)
@@ -18,7 +18,11 @@ internal sealed class Inheritance(IEnumerable<Rubric> rubrics, DiagnosticBag bag
     public Rubric? Complete(Rubric rubric)
     {
         if (!IsTooLong(rubric))
-            return Complete(rubric, [rubric.Route.Name]);
+            return Complete(rubric, [rubric.Route.Name]) is { } whole
+                ? whole.IsIncomplete
+                    ? AsFarAsKnown(whole)
+                    : whole
+                : null;
         var excess = (
             $"a line of more than {Limits.RubricLineage} rubrics that inherit from one another",
             $"{Limits.RubricLineage}"
@@ -49,18 +53,20 @@ internal sealed class Inheritance(IEnumerable<Rubric> rubrics, DiagnosticBag bag
         if (heirs.Contains(inherits.Value))
         {
             bag.Add(RubricFileRules.InheritsLoop.At(inherits.At, string.Join(" -> ", heirs.Append(inherits.Value))));
-            return rubric;
+            return rubric with { IsIncomplete = true };
         }
 
         if (!byId.TryGetValue(inherits.Value, out var parent))
         {
-            bag.Add(
-                RubricFileRules.UnknownParent.At(
-                    inherits.At,
-                    (inherits.Value, NearestName.Find(inherits.Value, byId.Keys.Order(StringComparer.Ordinal)))
-                )
-            );
-            return rubric;
+            // What is there and cannot be read is reported in its own file.
+            if (!unread.Contains(inherits.Value))
+                bag.Add(
+                    RubricFileRules.UnknownParent.At(
+                        inherits.At,
+                        (inherits.Value, NearestName.Find(inherits.Value, byId.Keys.Order(StringComparer.Ordinal)))
+                    )
+                );
+            return rubric with { IsIncomplete = true };
         }
 
         if (Complete(parent, heirs.Add(inherits.Value)) is not { } whole)
@@ -72,14 +78,41 @@ internal sealed class Inheritance(IEnumerable<Rubric> rubrics, DiagnosticBag bag
             return null;
         }
 
-        foreach (var at in Untitled(merged))
+        foreach (var at in merged.IsIncomplete ? [] : Untitled(merged))
             bag.Add(SourceRules.MissingKey.At(at.At, ("title", at.Value)));
         return merged;
     }
 
+    // One slip in 'inherits' is one finding: levels and titles that would come from there are taken as the heir speaks
+    // of them.
+    private static Rubric AsFarAsKnown(Rubric rubric) =>
+        rubric with
+        {
+            Levels =
+            [
+                .. rubric.Levels.Select(level => level with { Title = Or(level.Title, level.Id) }),
+                .. rubric
+                    .Competencies.SelectMany(competency => competency.Cells)
+                    .Select(cell => cell.Level)
+                    .DistinctBy(level => level.Value)
+                    .Where(level => rubric.LevelOf(level.Value) is null)
+                    .Select(level => new Level(level, level, null, null, "")),
+            ],
+            Competencies =
+            [
+                .. rubric.Competencies.Select(competency =>
+                    competency with
+                    {
+                        Title = Or(competency.Title, competency.Id),
+                    }
+                ),
+            ],
+        };
+
     private static Rubric Merge(Rubric parent, Rubric heir) =>
         heir with
         {
+            IsIncomplete = parent.IsIncomplete,
             Cumulative = heir.Cumulative || parent.Cumulative,
             Description = Or(heir.Description, parent.Description),
             Levels = Merge(

@@ -15,9 +15,18 @@ internal sealed class RubricFiles
 {
     private readonly string input;
     private readonly ImmutableArray<RubricFile> versions;
+    private readonly ImmutableHashSet<string> unread;
 
-    private RubricFiles(string input, ImmutableArray<RubricFile> current, ImmutableArray<RubricFile> versions) =>
+    private RubricFiles(
+        string input,
+        ImmutableArray<RubricFile> current,
+        ImmutableArray<RubricFile> versions,
+        IEnumerable<string> all
+    )
+    {
         (this.input, Current, this.versions) = (input, current, versions);
+        unread = [.. all.Except(current.Select(file => file.Path)).Select(SourcePath.Stem)];
+    }
 
     /// <summary>The rubrics in force.</summary>
     public ImmutableArray<RubricFile> Current { get; }
@@ -27,7 +36,8 @@ internal sealed class RubricFiles
         new(
             files.Input,
             [.. files.Rubrics.Select(path => RubricFile.Open(root, path, bag)).OfType<RubricFile>()],
-            [.. files.RubricVersions.Select(path => RubricFile.Open(root, path, bag)).OfType<RubricFile>()]
+            [.. files.RubricVersions.Select(path => RubricFile.Open(root, path, bag)).OfType<RubricFile>()],
+            files.Rubrics
         );
 
     /// <summary>Reads them, with what they inherit and their published versions.</summary>
@@ -37,7 +47,7 @@ internal sealed class RubricFiles
             .Select(file => Read(file, SourcePath.ToRoute(file.Path, input), names, bag))
             .OfType<Rubric>()
             .ToArray();
-        var inheritance = new Inheritance(own, bag);
+        var inheritance = new Inheritance(own, unread, bag);
         return
         [
             .. own.Select(inheritance.Complete)

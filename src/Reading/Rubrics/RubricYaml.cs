@@ -3,23 +3,32 @@ using Lintel.Reading.Yaml;
 
 namespace Lintel.Reading.Rubrics;
 
-/// <summary>A rubric as the YAML that authors write and <see cref="RubricReader"/> reads: for published versions, which
-/// must stand alone, and for imports.</summary>
-internal static class RubricYaml
+/// <summary>A rubric as the YAML that authors write and <see cref="RubricReader"/> reads: for published versions and
+/// for imports.</summary>
+internal sealed class RubricYaml
 {
-    /// <summary>Writes everything that the rubric says, with what it inherits; <paramref name="schema"/> is the comment
-    /// that names the schema, with its line end.</summary>
-    public static string Write(Rubric rubric, string schema)
+    private readonly Rubric rubric;
+    private readonly YamlWriter yaml;
+    private readonly bool isReviewed;
+
+    private RubricYaml(Rubric rubric, string schema) =>
+        (this.rubric, yaml, isReviewed) = (rubric, new(schema), rubric.HasGeneratedIds is null);
+
+    /// <summary>Writes everything that the rubric says; <paramref name="schema"/> is the comment that names the schema,
+    /// with its line end.</summary>
+    public static string Write(Rubric rubric, string schema) => new RubricYaml(rubric, schema).Write();
+
+    private string Write()
     {
-        var yaml = new YamlWriter(schema);
-        var isReviewed = rubric.HasGeneratedIds is null;
         yaml.Map(() =>
         {
-            Id(yaml, rubric.Id.Value);
+            yaml.Key("id");
+            yaml.Word(rubric.Id.Value);
             yaml.Text("title", rubric.Title.Value);
             yaml.Text("description", rubric.Description);
             yaml.Text("version", rubric.Version?.Value);
             yaml.Text("effective", rubric.Effective?.Value);
+            yaml.Text("inherits", rubric.Inherits?.Value);
             if (rubric.Cumulative)
                 yaml.Flag("cumulative");
             if (!isReviewed)
@@ -31,28 +40,45 @@ internal static class RubricYaml
                 yaml.Flag("generated_ids");
             }
 
-            yaml.List("levels", rubric.Levels, level => Write(yaml, level, isReviewed));
-            yaml.List("competencies", rubric.Competencies, competency => Write(yaml, competency, isReviewed));
+            foreach (var grave in Graves(grave => grave is { Competency: null, Level: null }))
+                WriteReason(grave);
+            WriteList(
+                "levels",
+                rubric.Levels,
+                Write,
+                Graves(grave => grave is { Competency: null, Level: not null }),
+                grave => Write(grave.Level!, "title", grave)
+            );
+            WriteList(
+                "competencies",
+                rubric.Competencies,
+                Write,
+                Graves(grave => grave is { Competency: not null, Level: null }),
+                grave => Write(grave.Competency!, "title", grave)
+            );
         });
         return yaml.End();
     }
 
-    private static void Write(YamlWriter yaml, Level level, bool isReviewed)
+    private void Write(Level level)
     {
-        Id(yaml, level.Id.Value, isReviewed);
+        WriteId(level.Id.Value);
         yaml.Text("title", level.Title.Value);
         yaml.Text("track", level.Track);
         yaml.Text("scope", level.Scope);
         yaml.Text("summary", level.Summary);
     }
 
-    private static void Write(YamlWriter yaml, Competency competency, bool isReviewed)
+    private void Write(Competency competency)
     {
-        Id(yaml, competency.Id.Value, isReviewed);
+        WriteId(competency.Id.Value);
         yaml.Text("title", competency.Title.Value);
         yaml.Text("area", competency.Area);
         yaml.Text("summary", competency.Summary);
-        if (competency.Cells.IsEmpty)
+        var graves = Graves(grave =>
+            grave is { Level: not null, Behaviour: null } && grave.Competency == competency.Id.Value
+        );
+        if (competency.Cells.IsEmpty && graves.Length == 0)
             return;
         yaml.Key("cells");
         yaml.Map(() =>
@@ -60,35 +86,93 @@ internal static class RubricYaml
             foreach (var cell in competency.Cells)
             {
                 yaml.Key(cell.Level.Value);
-                yaml.Map(() => Write(yaml, cell, isReviewed), cell.Summary is null && cell.Behaviours.IsEmpty);
+                Write(competency, cell);
+            }
+
+            foreach (var grave in graves)
+            {
+                yaml.Key(grave.Level!);
+                yaml.Map(() =>
+                {
+                    yaml.Text("summary", grave.Title);
+                    WriteReason(grave);
+                });
             }
         });
     }
 
-    private static void Write(YamlWriter yaml, Cell cell, bool isReviewed)
+    private void Write(Competency competency, Cell cell)
     {
-        yaml.Text("summary", cell.Summary?.Value);
-        if (cell.Behaviours.IsEmpty)
-            return;
-        yaml.List(
-            "behaviours",
-            cell.Behaviours,
-            behaviour =>
+        var graves = Graves(grave =>
+            grave.IsBehaviour && grave.Competency == competency.Id.Value && grave.Level == cell.Level.Value
+        );
+        var hasBehaviours = !cell.Behaviours.IsEmpty || graves.Length > 0;
+        yaml.Map(
+            () =>
             {
-                Id(yaml, behaviour.Id.Value, isReviewed);
-                yaml.Text("text", behaviour.Text.Value);
-                yaml.Texts("examples", behaviour.Examples);
-                yaml.Text("since", behaviour.Since);
-                yaml.Texts("evidence", behaviour.Evidence.Select(evidence => evidence.Reference.Value));
-            }
+                yaml.Text("summary", cell.Summary?.Value);
+                if (hasBehaviours)
+                    WriteList(
+                        "behaviours",
+                        cell.Behaviours,
+                        Write,
+                        graves,
+                        grave => Write(grave.Behaviour!, "text", grave)
+                    );
+            },
+            isEmpty: cell.Summary is null && !hasBehaviours
         );
     }
 
-    private static void Id(YamlWriter yaml, string id, bool isReviewed = true)
+    private void Write(Behaviour behaviour)
+    {
+        WriteId(behaviour.Id.Value);
+        yaml.Text("text", behaviour.Text.Value);
+        yaml.Texts("examples", behaviour.Examples);
+        yaml.Text("since", behaviour.Since);
+        yaml.Texts("evidence", behaviour.Evidence.Select(evidence => evidence.Reference.Value));
+    }
+
+    private void Write(string id, string name, Retirement grave)
+    {
+        WriteId(id);
+        yaml.Text(name, grave.Title);
+        WriteReason(grave);
+    }
+
+    private void WriteReason(Retirement grave)
+    {
+        yaml.Key("retired");
+        yaml.Map(() =>
+        {
+            yaml.Text("reason", grave.Reason);
+            yaml.Text("moved_to", grave.MovedTo?.Written.Value);
+        });
+    }
+
+    private void WriteList<T>(
+        string key,
+        IEnumerable<T> items,
+        Action<T> write,
+        Retirement[] graves,
+        Action<Retirement> writeGrave
+    ) =>
+        yaml.List(
+            key,
+            [
+                .. items.Select(Action (item) => () => write(item)),
+                .. graves.Select(Action (it) => () => writeGrave(it)),
+            ],
+            entries => entries()
+        );
+
+    private void WriteId(string id)
     {
         yaml.Key("id");
         yaml.Word(id);
         if (!isReviewed)
             yaml.Remark("review");
     }
+
+    private Retirement[] Graves(Func<Retirement, bool> which) => [.. rubric.Retired.Where(which)];
 }

@@ -79,13 +79,9 @@ internal sealed class LifecycleRules : ISiteCheck
             )
             : [];
 
-    // Nobody reviews what no longer holds.
     private static IEnumerable<Diagnostic> Review(Decision record, DateOnly today)
     {
-        if (
-            record.Status is DecisionStatus.Superseded or DecisionStatus.Rejected or DecisionStatus.Deprecated
-            || DaysSince(record.Review, today) is not { } late
-        )
+        if (!IsReviewed(record.Status) || DaysSince(record.Review?.Value, today) is not { } late)
             yield break;
         if (late > 0)
             yield return ReviewDue.At(record.Review!.At, (record.Review.Value, late));
@@ -95,21 +91,24 @@ internal sealed class LifecycleRules : ISiteCheck
 
     private static IEnumerable<Diagnostic> Proposal(Decision record, DateOnly today, int longest)
     {
-        if (record.Status == DecisionStatus.Proposed && DaysSince(record.Date, today) is { } age && age > longest)
+        if (
+            record.Status == DecisionStatus.Proposed
+            && DaysSince(record.Date?.Value, today) is { } age
+            && age > longest
+        )
             yield return LongProposed.At(
                 record.StatusText?.At ?? record.TitleSpan,
                 ("proposed", record.Date!.Value, age)
             );
     }
 
-    private static int? DaysSince(Located<string>? date, DateOnly today) =>
-        DateOnly.TryParseExact(
-            date?.Value,
-            "yyyy-MM-dd",
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.None,
-            out var day
-        )
+    /// <summary>Whether a record of a status is reviewed: nobody reviews what no longer holds.</summary>
+    public static bool IsReviewed(DecisionStatus status) =>
+        status is not (DecisionStatus.Superseded or DecisionStatus.Rejected or DecisionStatus.Deprecated);
+
+    /// <summary>The days that have passed since a day, below zero for one to come; null where it is none.</summary>
+    public static int? DaysSince(string? date, DateOnly today) =>
+        DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? today.DayNumber - day.DayNumber
             : null;
 

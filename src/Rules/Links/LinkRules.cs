@@ -221,7 +221,7 @@ internal sealed class LinkRules : ISiteCheck
 
     private static Diagnostic? CheckPage(Link link, LinkTarget.ToPage page, SiteMap site, int found)
     {
-        if (site.Passages.ContainsKey(page.Route.Path))
+        if (site.Passages.ContainsKey(page.Route.Path) || site.IsOpen(page.Route))
             return null;
         if (site.AnchorsOf(page.Route) is not { } anchors)
             return MissingPage.At(

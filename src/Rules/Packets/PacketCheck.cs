@@ -15,7 +15,9 @@ internal static class PacketCheck
             PacketLinkRules.DeadLink,
             PacketLinkRules.UnknownVersion,
             PacketLinkRules.RetiredLink,
+            PacketLinkRules.OtherSite,
             PacketQuoteRules.ChangedQuote,
+            PacketQuoteRules.OtherHash,
             PacketEvidenceRules.NoEvidence,
         ];
 

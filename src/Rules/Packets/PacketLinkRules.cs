@@ -59,6 +59,23 @@ internal static class PacketLinkRules
         Right = "a link to the behaviour that took its place, or to the published version that had it",
     };
 
+    /// <summary>A link to a rubric that is not the site's own address of it.</summary>
+    public static readonly Rule<(string Written, string Address)> OtherSite = new(
+        "RUB028",
+        Severity.Warning,
+        "Packet links to another copy of a rubric",
+        detail =>
+            new(
+                $"'{detail.Written}' is not where the handbook is published; it was checked as if it were.",
+                $"Write '{detail.Address}'."
+            )
+    )
+    {
+        Why = "A preview is gone in a week, and a path of a page leads nowhere from a packet that is sent as a file.",
+        Wrong = "[Design](https://deploy-preview-12--handbook.example/rubrics/backend/design/senior/)",
+        Right = "[Design](https://handbook.example/rubrics/backend/design/senior/)",
+    };
+
     /// <summary>Checks all links of a packet.</summary>
     public static IEnumerable<Diagnostic> Check(Packet packet, HandbookSite site) =>
         packet.Sections.SelectMany(section => section.Links).SelectMany(link => Check(link, site.Handbook, site.Map));
@@ -66,6 +83,10 @@ internal static class PacketLinkRules
     private static IEnumerable<Diagnostic> Check(RubricLink link, Handbook handbook, SiteMap site)
     {
         var address = link.Link.Address;
+        if (link.Elsewhere is { } written)
+            yield return OtherSite.At(link.At, (written, handbook.Settings.Url + address));
+        if (site.IsOpen(link.Link.Route))
+            yield break;
         var grave = handbook
             .Rubrics.Concat(handbook.RetiredRubrics)
             .Select(rubric => Tombstones.For(rubric, link.Link))

@@ -117,6 +117,10 @@ internal sealed class RubricIdRules : ISiteCheck
     public IEnumerable<Diagnostic> Run(CheckInput input) =>
         input.Handbook.Rubrics.SelectMany(rubric => Identity(rubric).Concat(Ids(rubric)));
 
+    /// <summary>The ids of a rubric that cannot be addresses; no import may write them.</summary>
+    public static IEnumerable<Diagnostic> BadIds(Rubric rubric) =>
+        Ids(rubric).Where(finding => finding.Rule == BadId).DistinctBy(finding => finding.Message.Problem);
+
     private static IEnumerable<Diagnostic> Identity(Rubric rubric)
     {
         var stem = SourcePath.Stem(rubric.Source);

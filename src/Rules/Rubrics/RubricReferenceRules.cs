@@ -76,6 +76,8 @@ internal sealed class RubricReferenceRules : ISiteCheck
 
     private static bool Leads(Forwarding moved, SiteMap site) =>
         moved.Target is { } target
-        && site.AnchorsOf(target) is { } anchors
-        && (moved.Fragment is null || anchors.Contains(moved.Fragment));
+        && (
+            site.IsOpen(target)
+            || (site.AnchorsOf(target) is { } anchors && (moved.Fragment is null || anchors.Contains(moved.Fragment)))
+        );
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Lintel.Model.Catalogs;
+using Lintel.Site;
+using Lintel.Site.Catalogs;
 
 namespace Lintel.Search.Indexing;
 
@@ -7,19 +9,19 @@ namespace Lintel.Search.Indexing;
 /// there.</summary>
 internal static class FederatedPages
 {
-    public static IEnumerable<SearchPage> Create(FederatedCatalog catalog) =>
-        catalog.Entries.Select(entry => Create(entry, catalog));
+    public static IEnumerable<SearchPage> Create(HandbookSite site)
+    {
+        var packages = site.Catalog.Packages.ToDictionary(package => package.Id, StringComparer.Ordinal);
+        return site
+            .Catalog.Entries.Where(entry => entry.Record is null)
+            .Select(entry => Create(entry, packages[entry.Package]));
+    }
 
     // A record that nobody knows the address of is found in the list of its handbook.
-    private static SearchPage Create(CatalogEntry entry, FederatedCatalog catalog)
+    private static SearchPage Create(CatalogEntry entry, CatalogPackage catalog)
     {
         var status = entry.ShownStatus.ToString().ToLowerInvariant();
-        return new(
-            entry.Address ?? SearchPages.UrlOf(CatalogRoutes.Package(catalog.Id)),
-            "decision",
-            entry.Title,
-            Sections(entry)
-        )
+        return new(entry.Address ?? SearchPages.UrlOf(catalog.Route), "decision", entry.Title, Sections(entry))
         {
             Label = entry.Label,
             Place = catalog.Title,

@@ -17,7 +17,7 @@ internal static class SearchPages
         [
             .. site.Handbook.Lessons.Where(lesson => lesson.Page.IsInSearch).Select(lesson => OfLesson(site, lesson)),
             .. DecisionPages.Create(site),
-            .. site.Handbook.Federated.SelectMany(FederatedPages.Create),
+            .. FederatedPages.Create(site),
             .. site.Handbook.Pages.Where(page => page.IsInSearch).Select(page => OfDocument(site, page, "page")),
             .. site.Handbook.Rubrics.SelectMany(RubricPages.Create),
             .. site.Rules.Select(OfRule),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Lintel.Model;
 using Lintel.Model.Catalogs;
 using Lintel.Text;
@@ -22,7 +23,16 @@ internal static class CatalogEntries
             Title = decision.Name,
             Status = decision.Status,
             Standing = graph.StandingOf(decision),
+            StatusText = decision.StatusText?.Value,
+            Number = decision.Number?.Value,
             Date = decision.Date?.Value,
+            Review = decision.Review?.Value,
+            People =
+            [
+                .. decision.People.Select(people =>
+                    (people.Role, people.Names.Select(name => name.Value).ToImmutableArray())
+                ),
+            ],
             Package = decision.Package,
             Tags =
             [
@@ -34,7 +44,9 @@ internal static class CatalogEntries
             Chosen = decision.Chosen?.Value,
             Reason = decision.Reason,
             Options = [.. decision.Options.Select(option => option.Value)],
+            Parts = PartsOf(decision.Sections),
             Summary = SummaryOf(decision),
+            Source = decision.Page.Source,
             Address = decision.Page.Route.Path,
             Relations =
             [
@@ -51,6 +63,19 @@ internal static class CatalogEntries
             ],
             Record = decision,
         };
+
+    private static ImmutableArray<string> PartsOf(DecisionSections sections) =>
+        [
+            .. new[]
+            {
+                ("context", sections.Context),
+                ("options", sections.Options),
+                ("decision", sections.Decision),
+                ("consequences", sections.Consequences),
+            }
+                .Where(part => part.Item2 is { IsFilled: true })
+                .Select(part => part.Item1),
+        ];
 
     // Many records open with their date and status, so what they are about is the beginning of their context.
     private static string SummaryOf(Decision decision)

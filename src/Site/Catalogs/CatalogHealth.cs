@@ -3,7 +3,7 @@ using Lintel.Model.Catalogs;
 
 namespace Lintel.Site.Catalogs;
 
-/// <summary>What of the handbook's own decisions needs somebody's attention. The site's page and <c>lintel adr
+/// <summary>What of the decisions needs somebody's attention. The site's page and <c>lintel adr
 /// health</c> both say this and nothing else.</summary>
 /// <param name="Today">The day that ages are counted to; null when nobody named one and no history tells.</param>
 /// <param name="Statuses">How many records stand where, in the catalog's order.</param>

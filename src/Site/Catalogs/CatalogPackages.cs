@@ -1,5 +1,6 @@
 using Lintel.Model;
 using Lintel.Model.Catalogs;
+using Lintel.Text;
 
 namespace Lintel.Site.Catalogs;
 
@@ -13,10 +14,23 @@ internal static class CatalogPackages
         var own = Package
             .ReadAll(handbook.Settings)
             .Select(package => new CatalogPackage(package.Id, package.Id, package.Route, false));
-        var others = handbook
-            .Federated.Select(other => new CatalogPackage(other.Id, other.Title, CatalogRoutes.Package(other.Id), true))
+        // A package of another handbook has a list of its own, as it has there.
+        var elsewhere = handbook.Federated.SelectMany(other => other.Packages.Select(id => (Of: other, Id: id)));
+        var slugs = Slug.Unique(
+            elsewhere.Select(package => package.Id),
+            [.. Package.ReadAll(handbook.Settings).Select(package => package.Id), "own"]
+        );
+        var others = elsewhere
+            .Select(package => new CatalogPackage(
+                package.Id,
+                package.Id == package.Of.Id
+                    ? package.Of.Title
+                    : $"{package.Of.Title}: {package.Id[(package.Of.Id.Length + 1)..]}",
+                CatalogRoutes.Package(slugs[package.Id]),
+                true
+            ))
             .ToArray();
-        if (others.Length > 0 && handbook.Settings.DecisionFolders.Length < 2)
+        if (others.Length > 0 && !handbook.Decisions.IsEmpty && handbook.Settings.DecisionFolders.Length < 2)
             own = [new("", handbook.Settings.Title, CatalogRoutes.Package("own"), false)];
         return [.. own, .. others];
     }

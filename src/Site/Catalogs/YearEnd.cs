@@ -20,7 +20,7 @@ public sealed record YearEnd(string Year, int InForce, int Open, int Retired)
     /// </summary>
     public static ImmutableArray<YearEnd> Count(Catalog catalog)
     {
-        var dated = catalog.Entries.Where(entry => entry.Record is not null && entry.Year is not null).ToArray();
+        var dated = catalog.Entries.Where(entry => entry.Year is not null).ToArray();
         return
         [
             .. dated

@@ -43,6 +43,10 @@ internal static partial class MarkdownText
     /// <summary>Text within a paragraph or link of a Markdown file (CommonMark), on one line.</summary>
     public static string Plain(string text) => Special().Replace(OneLine(text), @"\$0");
 
+    /// <summary>Text that a packet quotes, on one line: it may begin a line of the file, and every sign is read back as
+    /// it is.</summary>
+    public static string Quoted(string text) => Quotable().Replace(OneLine(text).Trim(), @"\$0");
+
     // A sign that no text holds after its line was made one, since it is no character.
     private const char Marked = '\uFFFF';
 
@@ -86,7 +90,10 @@ internal static partial class MarkdownText
     )]
     private static partial Regex Reference();
 
-    // The same letters as theme/assets/packets/quote.js escapes.
     [GeneratedRegex(@"[\\`*_\[\]<>]")]
     private static partial Regex Special();
+
+    // The same signs as theme/assets/packets/quote.js escapes: what would format, and what opens a block.
+    [GeneratedRegex(@"[\\`*_\[\]<>~$|]|&(?=[#\w])|=(?==)|:(?=[\w+\-]+:)|^[-+#:]|(?<=^[0-9]{1,9})[.)]")]
+    private static partial Regex Quotable();
 }

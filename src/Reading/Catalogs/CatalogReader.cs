@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Lintel.Diagnostics;
+using Lintel.Disk;
+using Lintel.Model;
+using Lintel.Model.Catalogs;
+using Lintel.Text;
+
+namespace Lintel.Reading.Catalogs;
+
+/// <summary>Reads the <c>catalog.json</c> that other handbooks' builds wrote. They may lie outside the root where
+/// <see cref="IFolder.ReadBeside"/> reads; the network is never asked.</summary>
+internal sealed class CatalogReader
+{
+    /// <summary>Name of the exported file.</summary>
+    public const string FileName = "catalog.json";
+
+    private readonly IFolder root;
+    private readonly DiagnosticBag bag;
+    private readonly HashSet<string> taken;
+    private int left = Limits.CatalogsBytes;
+
+    private CatalogReader(IFolder root, Settings settings, DiagnosticBag bag)
+    {
+        (this.root, this.bag) = (root, bag);
+        // A name that somebody chose is not given to another handbook because of its title.
+        taken = Package.ReadAll(settings).Select(package => package.Id).Append("own").ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>The catalogs that the settings name; what cannot be read is reported and left out.</summary>
+    public static ImmutableArray<FederatedCatalog> Read(IFolder root, Settings settings, DiagnosticBag bag)
+    {
+        var reader = new CatalogReader(root, settings, bag);
+        var names = settings.CatalogSources.Select(reader.NameOf).ToArray();
+        return WithoutEchoes(
+            [
+                .. settings
+                    .CatalogSources.Zip(names)
+                    .Select(source => reader.Read(source.First, source.Second))
+                    .OfType<FederatedCatalog>(),
+            ],
+            settings.Url is { } own ? own + "/" : null
+        );
+    }
+
+    // A hub that shows this handbook, or another one that is read here, sends their decisions along.
+    private static ImmutableArray<FederatedCatalog> WithoutEchoes(ImmutableArray<FederatedCatalog> read, string? own)
+    {
+        var known = read.SelectMany(catalog => catalog.Entries)
+            .Where(entry => !entry.IsRelayed)
+            .Select(entry => entry.Address)
+            .ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. read.Select(catalog =>
+                catalog with
+                {
+                    Entries =
+                    [
+                        .. catalog.Entries.Where(entry =>
+                            !entry.IsRelayed
+                            || entry.Address is not { } address
+                            || (
+                                known.Add(address)
+                                && (own is null || !address.StartsWith(own, StringComparison.Ordinal))
+                            )
+                        ),
+                    ],
+                }
+            ),
+        ];
+    }
+
+    private string? NameOf(CatalogSource source)
+    {
+        if (source.Name is not { } name || taken.Add(name.Value))
+            return source.Name?.Value;
+        bag.Add(CatalogRules.TakenName.At(name.At, name.Value));
+        return null;
+    }
+
+    private FederatedCatalog? Read(CatalogSource source, string? name)
+    {
+        var path = source.Path;
+        try
+        {
+            var bytes = root.ReadBeside(path.Value, FileName, Math.Min(Limits.CatalogBytes, left));
+            left -= bytes.Length;
+            using var json = JsonDocument.Parse(bytes);
+            return Read(json.RootElement, source, name);
+        }
+        catch (Exception failure)
+            when (FileFailure.Is(failure)
+                || failure is JsonException or InvalidOperationException or KeyNotFoundException
+            )
+        {
+            bag.Add(CatalogRules.BadCatalog.At(path.At, (path.Value, Reason(failure))));
+            return null;
+        }
+    }
+
+    private FederatedCatalog? Read(JsonElement json, CatalogSource source, string? name)
+    {
+        var decisions = json.GetProperty("decisions");
+        if (decisions.GetArrayLength() > Limits.CatalogDecisions)
+        {
+            var why =
+                $"it has {decisions.GetArrayLength():N0} decisions, and at most {Limits.CatalogDecisions:N0} are read";
+            bag.Add(CatalogRules.BadCatalog.At(source.Path.At, (source.Path.Value, why)));
+            return null;
+        }
+
+        var title = ExportedDecision.Short(json.Text("title")) ?? source.Path.Value;
+        var id = name ?? FreeName(title);
+        var reader = new ExportedDecision(id, json.Text("url")?.TrimEnd('/'));
+        var read = decisions.EnumerateArray().Select(reader.Read).DistinctBy(entry => entry.Id).ToImmutableArray();
+        foreach (var (word, titles) in reader.UnknownStatuses)
+            bag.Add(CatalogRules.UnknownStatus.At(source.Path.At, (title, word, titles[0], titles.Count)));
+        return new(id, title, source.Path.Value, read)
+        {
+            Url = reader.Url,
+            Day = json.Text("day"),
+            Contact = source.Contact ?? ExportedDecision.Short(json.Text("contact")),
+            At = source.Path.At,
+        };
+    }
+
+    private string FreeName(string title)
+    {
+        var slug = Slug.Of(title);
+        var id = slug;
+        for (var i = 2; !taken.Add(id); i++)
+            id = FormattableString.Invariant($"{slug}-{i}");
+        return id;
+    }
+
+    private static string Reason(Exception failure) =>
+        failure switch
+        {
+            JsonException => "it is not JSON",
+            InvalidOperationException or KeyNotFoundException => "it does not have the shape of an exported catalog",
+            _ => FileFailure.Reason(failure),
+        };
+}
