@@ -135,8 +135,5 @@ public sealed class VocabularyTests
             .Where(word => word.Length > 0);
 
     private static Phrase Parse(string line) =>
-        Phrase.Parse(
-            line,
-            list => [.. Lists[list].Select(word => Phrase.Parse(word, _ => ImmutableArray<Phrase>.Empty))]
-        );
+        Phrase.Parse(line, list => new([.. Lists[list].Select(word => Phrase.Parse(word, _ => new("")))]));
 }
