@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Lintel.Text;
-using Xunit;
 
 namespace Lintel.Tests.Text;
 
