@@ -29,12 +29,15 @@ internal sealed record Build(Check Check, int Pages)
             Extensions = request.Extensions,
             Lock = path => RepositoryLock.ForBuild(request.Root, path),
         };
-        var check = Check.Run(ReadResult.Read(request.Root, request.Extensions.Reading).Sanitized(), options);
+        var timings = request.Timings;
+        var read = timings.Measure("reading", () => ReadResult.Read(request.Root, request.Extensions.Reading));
+        var clean = timings.Measure("cleaning HTML", read.Sanitized);
+        var check = timings.Measure("checks", () => Check.Run(clean, options));
         if (!check.IsClean(request.Strict))
             return new(check, 0);
         var repository = GitRepository.Open(request.Root.Path);
         var bag = new DiagnosticBag();
-        var history = HistoryReader.Read(repository, check.Handbook, bag);
+        var history = timings.Measure("history", () => HistoryReader.Read(repository, check.Handbook, bag));
         check = check.With(bag);
         if (!check.IsClean(request.Strict))
             return new(check, 0);
@@ -58,7 +61,10 @@ internal sealed record Build(Check Check, int Pages)
                 var site = check.Site;
                 if (!context.IsProduction)
                 {
-                    var changes = Comparison.Find(request.Root, repository, check, context, options);
+                    var changes = timings.Measure(
+                        "base",
+                        () => Comparison.Find(request.Root, repository, check, context, options)
+                    );
                     site = site with { Preview = PreviewNotice.Create(site.Handbook, context, changes) };
                 }
 
@@ -66,7 +72,7 @@ internal sealed record Build(Check Check, int Pages)
                 if (request.Offline)
                     failures.AddRange(OfflineSite.Check(site));
                 var publication = Publication.Create(site, request.Extensions);
-                var outputs = publication.Files;
+                var outputs = publication.Files(timings);
                 return new Made(
                     publication.Pages.Length - publication.Site.Redirects.Accepted.Length,
                     request.Offline ? OfflineSite.Create(outputs) : outputs,
@@ -77,7 +83,12 @@ internal sealed record Build(Check Check, int Pages)
 
         // Output
         if (made is not null && failures.All.IsEmpty)
-            failures.AddRange(SiteWriter.Write(request.Root, request.Output, made.Outputs, made.Assets));
+            failures.AddRange(
+                timings.Measure(
+                    "writing",
+                    () => SiteWriter.Write(request.Root, request.Output, made.Outputs, made.Assets)
+                )
+            );
         return failures.All.IsEmpty
             ? new(check, made!.Pages) { Context = context }
             : new(

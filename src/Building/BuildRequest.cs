@@ -1,4 +1,5 @@
 using Lintel.Building.Hosts;
+using Lintel.Diagnostics;
 using Lintel.Disk;
 
 namespace Lintel.Building;
@@ -27,6 +28,9 @@ internal sealed record BuildRequest(DiskFolder Root, OutputFolder Output)
 
     /// <summary>What the handbook's own program adds.</summary>
     public Extensions Extensions { get; init; } = Extensions.None;
+
+    /// <summary>Learns what each stage takes.</summary>
+    public Timings Timings { get; init; } = new();
 
     /// <summary>What the machine says about where the site will be seen.</summary>
     public Host Host { get; init; } = Host.None;

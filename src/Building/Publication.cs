@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Lintel.Diagnostics;
 using Lintel.Model;
 using Lintel.Outputs;
 using Lintel.Reading;
@@ -40,8 +41,14 @@ internal sealed class Publication
     public ImmutableArray<OutputFile> Pages => drawn.Value;
 
     /// <summary>All files.</summary>
-    public ImmutableArray<OutputFile> Files =>
-        [.. Pages, .. MarkdownAlternates.Create(Site, Pages), .. outputs.SelectMany(output => output.Files.Value)];
+    public ImmutableArray<OutputFile> Files(Timings timings) =>
+        [
+            .. timings.Measure("pages", () => Pages),
+            .. timings.Measure("Markdown of pages", () => MarkdownAlternates.Create(Site, Pages)),
+            .. outputs.SelectMany(output =>
+                timings.Measure(output.Output is SearchOutput ? "search" : "other files", () => output.Files.Value)
+            ),
+        ];
 
     /// <summary>Publishes a site as its context shows it; pages whose words are among the <paramref name="terms"/> are
     /// not read again for the search.</summary>

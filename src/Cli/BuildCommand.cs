@@ -1,8 +1,8 @@
 using System.CommandLine;
-using System.Diagnostics;
 using Lintel.Authoring;
 using Lintel.Building;
 using Lintel.Cli.Reports;
+using Lintel.Diagnostics;
 using Lintel.Disk;
 
 namespace Lintel.Cli;
@@ -48,10 +48,12 @@ internal static class BuildCommand
         };
         command.Options.Add(day);
         command.Options.Add(offline);
+        var timings = new TimingsOption();
+        command.Options.Add(timings);
         command.SetAction(call =>
         {
             var root = options.Root(call);
-            var began = Stopwatch.GetTimestamp();
+            var costs = new Timings();
             using var progress = Progress.Start("building", options.IsQuiet(call));
             var target = OutputFolder.Create(root.Path, call.GetValue(output));
             var build = Build.Run(
@@ -63,12 +65,13 @@ internal static class BuildCommand
                     Offline = call.GetValue(offline),
                     Host = context.Host(call),
                     Extensions = extensions,
+                    Timings = costs,
                 }
             );
             // A site that was built may be published, so its addresses are promised from now on. A preview promises
             // nothing.
             var published = (build.Check.Site with { Context = build.Context }).ForAudience();
-            var summary = Summary.Write(build, target.Path, Stopwatch.GetElapsedTime(began));
+            var summary = Summary.Write(build, target.Path, costs.All.Wall);
             if (build is { Pages: > 0, Context.IsProduction: true })
             {
                 var kept = published.Handbook.Permalinks;
@@ -79,7 +82,9 @@ internal static class BuildCommand
                         $"\n'{kept.Path}' is new: it holds the addresses that are promised from now on. Commit it.";
             }
 
-            return options.Conclude(call, build.Check, summary);
+            var code = options.Conclude(call, build.Check, summary);
+            timings.Show(call, costs);
+            return code;
         });
     }
 }

@@ -4,6 +4,7 @@ using Lintel.Cli.Reports;
 using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Reading.Git;
+using Lintel.Text;
 using Lintel.Text.Differences;
 using Lintel.Text.Formats;
 
@@ -39,6 +40,7 @@ internal static class CheckCommand
             HelpName = "REF",
         };
         var day = new DayOption();
+        var timings = new TimingsOption();
         var command = new Command("check", "Checks the handbook and writes no site.")
         {
             fix,
@@ -46,6 +48,7 @@ internal static class CheckCommand
             writeBaseline,
             baseName,
             day,
+            timings,
         };
         command.Validators.Add(call =>
         {
@@ -57,6 +60,7 @@ internal static class CheckCommand
         {
             var root = options.Root(call);
             using var progress = Progress.Start("checking", options.IsQuiet(call));
+            var costs = new Timings();
             var how = new CheckOptions
             {
                 Today = day.In(call) ?? Today.Day,
@@ -67,20 +71,32 @@ internal static class CheckCommand
                 Fix(root, extensions, call.GetValue(dryRun));
             if (call.GetValue(writeBaseline))
                 WriteBaseline(root, how);
-            var check = Check.Run(root, how);
-            if (call.GetValue(baseName) is not { } name)
-                return options.Conclude(call, check, Summary.Write(check));
-            var repository = GitRepository.Open(root.Path);
-            var choice = BaseChoice.Stated(repository, name);
-            var result = choice.Value is { } stated
-                ? BranchCheck.Run(root, repository, stated, check, how)
-                : choice.Problem!;
-            if (result.Value is { } branch)
-                return options.Conclude(call, branch.Check, Summary.Write(branch.Check));
-            Console.Error.WriteLine($"lintel: {result.Problem}");
-            return CommandLine.WrongCall;
+            var read = costs.Measure("reading", () => ReadResult.Read(root, extensions.Reading));
+            var check = costs.Measure("checks", () => Check.Run(read, how));
+            if (call.GetValue(baseName) is { } name)
+            {
+                var result = costs.Measure("base", () => Compare(root, name, check, how));
+                if (result.Value is not { } branch)
+                {
+                    Console.Error.WriteLine($"lintel: {result.Problem}");
+                    return CommandLine.WrongCall;
+                }
+
+                check = branch.Check;
+            }
+
+            var code = options.Conclude(call, check, Summary.Write(check));
+            timings.Show(call, costs);
+            return code;
         });
         return command;
+    }
+
+    private static Result<BranchCheck, Message> Compare(DiskFolder root, string name, Check check, CheckOptions how)
+    {
+        var repository = GitRepository.Open(root.Path);
+        var choice = BaseChoice.Stated(repository, name);
+        return choice.Value is { } stated ? BranchCheck.Run(root, repository, stated, check, how) : choice.Problem!;
     }
 
     private static void Fix(DiskFolder root, Extensions extensions, bool isDryRun)

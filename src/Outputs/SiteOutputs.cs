@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Lintel.Model;
 using Lintel.Outputs.Feeds;
-using Lintel.Search;
 using Lintel.Search.Indexing;
 using Lintel.Site;
 using Lintel.Site.Drafts;
@@ -16,7 +15,7 @@ internal static class SiteOutputs
     public static ImmutableArray<ISiteOutput> BuiltIn(TermMemory? terms = null) =>
         [
             new Output("assets/", ThemeAssets.Create),
-            new Output(SearchIndex.Folder, site => SearchIndex.Build(site, terms)),
+            new SearchOutput(terms),
             new Output("_", HostFiles.Create),
             OfDecisions("adr/decisions.json", DecisionsJson.Create),
             new Output(

@@ -15,12 +15,13 @@ internal static class NearestName
             return null;
         var sought = written.ToLowerInvariant();
         var allowed = Math.Max(2, sought.Length / 3);
+        Span<char> lower = stackalloc char[sought.Length + allowed];
         string? nearest = null;
         foreach (var candidate in candidates)
         {
             if (Math.Abs(candidate.Length - sought.Length) > allowed)
                 continue;
-            var distance = Distance(sought, candidate.ToLowerInvariant(), allowed);
+            var distance = Distance(sought, lower[..candidate.AsSpan().ToLowerInvariant(lower)], allowed);
             if (distance > allowed || distance >= Math.Max(sought.Length, candidate.Length))
                 continue;
             if (nearest is not null && distance == allowed && string.CompareOrdinal(nearest, candidate) <= 0)
@@ -43,16 +44,23 @@ internal static class NearestName
         nearest is null ? otherwise : $"Did you mean '{nearest}'?";
 
     // Optimal string alignment: Levenshtein's edits and the swap of two neighbours, the commonest slip of the fingers.
-    // Gives up, with a number above the bound, once no way can stay within it.
-    private static int Distance(string a, string b, int bound)
+    // Only the cells are filled that lie within the bound of the diagonal (Ukkonen); gives up, with a number above the
+    // bound, once no way can stay within it.
+    private static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int bound)
     {
-        int[] before = new int[b.Length + 1],
-            last = [.. Enumerable.Range(0, b.Length + 1)],
-            row = new int[b.Length + 1];
+        var same = a.CommonPrefixLength(b);
+        a = a[same..];
+        b = b[same..];
+        Span<int> before = stackalloc int[b.Length + 1],
+            last = stackalloc int[b.Length + 1],
+            row = stackalloc int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++)
+            last[j] = j;
         for (var i = 1; i <= a.Length; i++)
         {
-            var least = row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
+            var (from, to) = (Math.Max(1, i - bound), Math.Min(b.Length, i + bound));
+            var least = row[from - 1] = from == 1 ? i : bound + 1;
+            for (var j = from; j <= to; j++)
             {
                 var change = a[i - 1] == b[j - 1] ? 0 : 1;
                 row[j] = Math.Min(Math.Min(last[j] + 1, row[j - 1] + 1), last[j - 1] + change);
@@ -61,9 +69,14 @@ internal static class NearestName
                 least = Math.Min(least, row[j]);
             }
 
-            if (least > bound + 1)
+            if (least > bound)
                 return least;
-            (before, last, row) = (last, row, before);
+            if (to < b.Length)
+                row[to + 1] = bound + 1;
+            var free = before;
+            before = last;
+            last = row;
+            row = free;
         }
 
         return last[b.Length];

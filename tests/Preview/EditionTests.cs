@@ -61,7 +61,7 @@ public sealed class EditionTests(BuiltHandbook built) : IClassFixture<BuiltHandb
                 live.Check().Findings.Select(finding => finding.ToString())
             );
             Assert.All(
-                fresh.Current.Publication.Files,
+                fresh.Current.Publication.Files(new()),
                 file =>
                     Assert.True(
                         file.Bytes.Span.SequenceEqual(Bytes(edition, file.Path).Span),

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
 using Lintel.Reading.Decisions.Outlines;
@@ -135,8 +134,5 @@ public sealed class VocabularyTests
             .Where(word => word.Length > 0);
 
     private static Phrase Parse(string line) =>
-        Phrase.Parse(
-            line,
-            list => [.. Lists[list].Select(word => Phrase.Parse(word, _ => ImmutableArray<Phrase>.Empty))]
-        );
+        Phrase.Parse(line, list => new([.. Lists[list].Select(word => Phrase.Parse(word, _ => new("")))]));
 }

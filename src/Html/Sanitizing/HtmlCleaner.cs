@@ -17,8 +17,12 @@ internal static partial class HtmlCleaner
     private static readonly HtmlParser Parser = new(new HtmlParserOptions { IsScripting = true });
     private static readonly HtmlSanitizer Sanitizer = Create();
 
-    /// <summary>The piece as it may be published.</summary>
-    public static string Clean(string html)
+    /// <summary>The piece as it may be published. Most pieces are plain, and a tree of them takes a tenth of a
+    /// build.</summary>
+    public static string Clean(string html) => PlainMarkup.Write(html) ?? CleanTree(html);
+
+    /// <summary>The same of any piece, by the tree that a browser would build of it.</summary>
+    internal static string CleanTree(string html)
     {
         using var document = Parser.ParseDocument("");
         var nodes = Parser.ParseFragment(html, document.Body!);

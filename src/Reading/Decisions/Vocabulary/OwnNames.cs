@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Lintel.Model;
 using Lintel.Reading.Decisions.Outlines;
@@ -11,7 +10,7 @@ internal sealed class OwnNames
     /// <summary>No words of one's own.</summary>
     public static readonly OwnNames None = new(OwnWords.None);
 
-    private readonly FrozenDictionary<string, string> parts;
+    private readonly Dictionary<string, string> parts;
     private readonly ImmutableArray<(DecisionStatus Status, string Word)> statuses;
 
     /// <summary>The words that settings give.</summary>
@@ -19,7 +18,7 @@ internal sealed class OwnNames
     {
         parts = words
             .Parts.DistinctBy(word => LabelName.Normalize(word.Word))
-            .ToFrozenDictionary(word => LabelName.Normalize(word.Word), word => word.Part, StringComparer.Ordinal);
+            .ToDictionary(word => LabelName.Normalize(word.Word), word => word.Part, StringComparer.Ordinal);
         statuses = words.Statuses;
     }
 

@@ -45,6 +45,8 @@ internal sealed class Phrase
     {
         get
         {
+            if (parts is [{ IsOptional: false } first, ..])
+                return first.Openings;
             var openings = new List<string>();
             foreach (var part in parts)
             {
@@ -67,6 +69,8 @@ internal sealed class Phrase
     {
         get
         {
+            if (OnlyWord is { } only)
+                return only;
             var words = parts.Where(part => !part.IsOptional).Select(part => part.OnlyWord).ToArray();
             return words.Contains(null) ? null : string.Concat(words);
         }
@@ -75,7 +79,7 @@ internal sealed class Phrase
     /// <summary>Reads a line.</summary>
     /// <param name="line">The line.</param>
     /// <param name="lists">The lists that it may name.</param>
-    public static Phrase Parse(string line, Func<string, ImmutableArray<Phrase>> lists)
+    public static Phrase Parse(string line, Func<string, PhraseChoice> lists)
     {
         var text = line.Trim();
         var hasMoreBefore = text.StartsWith("… ", StringComparison.Ordinal);
@@ -94,9 +98,7 @@ internal sealed class Phrase
             at = text[at] == '<' ? text.IndexOf('>', at) + 1 : EndOfWord(text, at);
             var atom = text[start..at];
             var mark = at < text.Length && text[at] is '?' or '*' ? text[at++] : ' ';
-            parts.Add(
-                atom[0] == '<' ? PhrasePart.OneOf(lists(atom[1..^1]), gap, mark) : PhrasePart.Word(atom, gap, mark)
-            );
+            parts.Add(new(atom[0] == '<' ? lists(atom[1..^1]) : new(atom), gap, mark));
         }
 
         return new(parts.ToImmutable(), hasMoreBefore, hasMoreBehind);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Lintel.Reading.Decisions.Vocabulary;
@@ -17,61 +16,51 @@ internal readonly record struct PhraseMatch(int Start, int End, int List)
 /// <remarks>Immutable and safe to be asked by many threads.</remarks>
 internal sealed class PhraseSet
 {
-    private readonly ImmutableArray<(Phrase Phrase, int List)> phrases;
-    private readonly FrozenDictionary<string, int> names;
-    private readonly FrozenDictionary<string, int> keys;
-    private readonly FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> byOpening;
-    private readonly int[] unbound;
+    private readonly ImmutableArray<(WordFile File, string Name, int Number)> lists;
+    private readonly Lazy<Dictionary<string, int>> names;
+    private readonly Lazy<Dictionary<string, int>> keys;
+    private readonly Lazy<PhraseOpenings> openings;
 
-    private PhraseSet(ImmutableArray<(string Line, Phrase Phrase, int List)> lines)
+    // Many sets are only asked for whole names, and never for the phrases that those are.
+    private PhraseSet(ImmutableArray<(WordFile File, string Name, int Number)> lists)
     {
-        phrases = [.. lines.Select(line => (line.Phrase, line.List))];
-        names = First(lines.Select(line => (Normalize(line.Line), line.List)));
-        keys = First(lines.Where(line => line.Phrase.Key is not null).Select(line => (line.Phrase.Key!, line.List)));
-        var openings = phrases.Select((line, index) => (line.Phrase.Openings, Index: index)).ToArray();
-        unbound = [.. openings.Where(phrase => phrase.Openings is null).Select(phrase => phrase.Index)];
-        byOpening = openings
-            .SelectMany(phrase => (phrase.Openings ?? []).Select(word => (Word: word.ToLowerInvariant(), phrase.Index)))
-            .GroupBy(pair => pair.Word, pair => pair.Index)
-            .ToFrozenDictionary(
-                group => group.Key,
-                group => group.Concat(unbound).Distinct().Order().ToArray(),
-                StringComparer.OrdinalIgnoreCase
+        this.lists = lists;
+        names = new(() =>
+            First(
+                lists.SelectMany(
+                    list => list.File.Lines(list.Name),
+                    (list, line) => ((string?)Normalize(line), list.Number)
+                )
             )
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+        );
+        keys = new(() => First(All.Select(entry => (entry.Phrase.Key, entry.List))));
+        openings = new(() => new(All));
     }
 
     /// <summary>Reads lists of a topic, the weightiest first.</summary>
     public static PhraseSet Read(string topic, params ImmutableArray<string> lists) =>
-        new([
-            .. lists.SelectMany(
-                (list, index) =>
-                    WordFile
-                        .Open(topic)
-                        .SelectMany(file => file.Lines(list).Zip(file.Phrases(list)))
-                        .Select(line => (line.First, line.Second, index))
-            ),
-        ]);
+        new([.. lists.SelectMany((name, number) => WordFile.Open(topic).Select(file => (file, name, number)))]);
 
     /// <summary>The phrases of one of the lists, or of all.</summary>
     public IEnumerable<Phrase> Phrases(int? list = null) =>
-        phrases.Where(phrase => phrase.List == (list ?? phrase.List)).Select(phrase => phrase.Phrase);
+        All.Where(entry => entry.List == (list ?? entry.List)).Select(entry => entry.Phrase);
 
     /// <summary>Any of the phrases, as the inside of an expression.</summary>
     public string Pattern => PhrasePattern.Any(Phrases());
 
     /// <summary>The names of one of the lists that are certain words and nothing more.</summary>
-    public IEnumerable<string> Names(int list) => names.Where(name => name.Value == list).Select(name => name.Key);
+    public IEnumerable<string> Names(int list) =>
+        names.Value.Where(name => name.Value == list).Select(name => name.Key);
 
     /// <summary>Whether a name is one of the phrases.</summary>
     public bool Contains(string name) => Find(name) is not null || FindPattern(name) is not null;
 
     /// <summary>The list that holds a name word for word; null where none does.</summary>
-    public int? Find(string name) => names.TryGetValue(Normalize(name), out var list) ? list : null;
+    public int? Find(string name) => names.Value.TryGetValue(Normalize(name), out var list) ? list : null;
 
     /// <summary>The list that holds a key of front matter, whatever separates its words; null where none
     /// does.</summary>
-    public int? FindKey(string key) => keys.TryGetValue(key, out var list) ? list : null;
+    public int? FindKey(string key) => keys.Value.TryGetValue(key, out var list) ? list : null;
 
     /// <summary>The first list of which a phrase is the whole name, or as much of it as its <c>…</c> ask for; null
     /// where none is.</summary>
@@ -80,9 +69,8 @@ internal sealed class PhraseSet
         var text = Tokens.Read(name);
         int? best = null;
         for (var start = 0; start < text.Count; start++)
-            foreach (var index in Candidates(text[start]))
+            foreach (var (phrase, list) in openings.Value.Find(text[start]))
             {
-                var (phrase, list) = phrases[index];
                 if (list >= best || !(phrase.HasMoreBefore || text.IsStart(start)))
                     continue;
                 var end = phrase.Match(text, start);
@@ -125,22 +113,23 @@ internal sealed class PhraseSet
 
     private (int End, int List)? Longest(Tokens text, int start)
     {
-        var (end, list) = (start, 0);
-        foreach (var index in Candidates(text[start]))
-            if (phrases[index].Phrase.Match(text, start) is var match && match > end)
-                (end, list) = (match, phrases[index].List);
-        return end > start ? (end, list) : null;
+        var (end, best) = (start, 0);
+        foreach (var (phrase, list) in openings.Value.Find(text[start]))
+            if (phrase.Match(text, start) is var match && (match > end || (match == end && list < best)))
+                (end, best) = (match, list);
+        return end > start ? (end, best) : null;
     }
 
-    private int[] Candidates(ReadOnlySpan<char> word) =>
-        byOpening.TryGetValue(word, out var indices) ? indices : unbound;
+    private IEnumerable<(Phrase Phrase, int List)> All =>
+        lists.SelectMany(list => list.File.Phrases(list.Name), (list, phrase) => (phrase, list.Number));
 
-    private static FrozenDictionary<string, int> First(IEnumerable<(string Name, int List)> names)
+    private static Dictionary<string, int> First(IEnumerable<(string? Name, int List)> names)
     {
         var first = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (name, list) in names)
-            first.TryAdd(name, list);
-        return first.ToFrozenDictionary(StringComparer.Ordinal);
+            if (name is not null)
+                first.TryAdd(name, list);
+        return first;
     }
 
     // As phrases are compared: a dash stands for a blank too.

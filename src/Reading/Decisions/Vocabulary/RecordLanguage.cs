@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Lintel.Reading.Decisions.Outlines;
 
@@ -15,24 +14,23 @@ internal static class RecordLanguage
 
     private static readonly ImmutableArray<string> Parts = ["context", "options", "decision", "consequences"];
 
-    private static readonly FrozenDictionary<string, string[]> Languages = WordFile
+    private static readonly Dictionary<string, string[]> Languages = WordFile
         .Open("sections")
         .SelectMany(file => Parts.SelectMany(part => file.Lines(part)).Select(line => (file.Language, line)))
         .Concat(WordFile.Open("labels").SelectMany(file => file.Lines("status").Select(line => (file.Language, line))))
         .GroupBy(word => LabelName.Normalize(word.line), word => word.Language, StringComparer.Ordinal)
-        .ToFrozenDictionary(same => same.Key, same => same.Distinct().ToArray(), StringComparer.Ordinal);
+        .ToDictionary(same => same.Key, same => same.Distinct().ToArray(), StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, ImmutableDictionary<string, ImmutableArray<string>>> Headings =
-        WordFile
-            .Open("sections")
-            .ToFrozenDictionary(
-                file => file.Language,
-                file =>
-                    Parts.ToImmutableDictionary(
-                        part => part,
-                        part => file.Lines(part).Where(IsPlain).Take(Proposed).ToImmutableArray()
-                    )
-            );
+    private static readonly Dictionary<string, ImmutableDictionary<string, ImmutableArray<string>>> Headings = WordFile
+        .Open("sections")
+        .ToDictionary(
+            file => file.Language,
+            file =>
+                Parts.ToImmutableDictionary(
+                    part => part,
+                    part => file.Lines(part).Where(IsPlain).Take(Proposed).ToImmutableArray()
+                )
+        );
 
     /// <summary>The language of most headings; English where as many are English.</summary>
     public static string Find(IEnumerable<LineEntry> entries) =>

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
@@ -40,13 +39,15 @@ internal sealed class WordFile
     private static readonly ConcurrentDictionary<string, ImmutableArray<WordFile>> Topics = new(StringComparer.Ordinal);
 
     private readonly string name;
-    private readonly FrozenDictionary<string, ImmutableArray<string>> lists;
+    private readonly Dictionary<string, ImmutableArray<string>> lists;
+    private readonly ConcurrentDictionary<string, ImmutableArray<Phrase>> phrases = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, PhraseChoice> choices = new(StringComparer.Ordinal);
 
     private WordFile(string language, string name, Dictionary<string, ImmutableArray<string>.Builder> lists) =>
         (Language, this.name, this.lists) = (
             language,
             name,
-            lists.ToFrozenDictionary(list => list.Key, list => list.Value.ToImmutable(), StringComparer.Ordinal)
+            lists.ToDictionary(list => list.Key, list => list.Value.ToImmutable(), StringComparer.Ordinal)
         );
 
     /// <summary>The files of a topic in all languages that have one, which are read once.</summary>
@@ -69,10 +70,13 @@ internal sealed class WordFile
 
     /// <summary>The phrases of a list, whose own lists are those of the file.</summary>
     /// <exception cref="InvalidDataException">A phrase names a list that is not there.</exception>
-    public ImmutableArray<Phrase> Phrases(string list) => [.. Lines(list).Select(line => Phrase.Parse(line, Required))];
+    public ImmutableArray<Phrase> Phrases(string list) =>
+        phrases.GetOrAdd(list, key => [.. Lines(key).Select(line => Phrase.Parse(line, Choice))]);
 
-    private ImmutableArray<Phrase> Required(string list) =>
-        lists.ContainsKey(list) ? Phrases(list) : throw new InvalidDataException($"{name} has no list '{list}'.");
+    private PhraseChoice Choice(string list) =>
+        lists.ContainsKey(list)
+            ? choices.GetOrAdd(list, key => new(Phrases(key)))
+            : throw new InvalidDataException($"{name} has no list '{list}'.");
 
     private static WordFile? Open(string language, string topic)
     {
