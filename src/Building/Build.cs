@@ -75,7 +75,7 @@ internal sealed record Build(Check Check, int Pages)
                 var outputs = publication.Files(timings);
                 return new Made(
                     publication.Pages.Length - publication.Site.Redirects.Accepted.Length,
-                    request.Offline ? OfflineSite.Create(outputs) : outputs,
+                    request.Offline ? OfflineSite.Create(outputs, site.Translations) : outputs,
                     site.Handbook.Assets
                 );
             }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Lintel.Model;
 using Lintel.Model.Addresses;
 using Lintel.Site;
+using Lintel.Text.Formats;
 
 namespace Lintel.Outputs;
 

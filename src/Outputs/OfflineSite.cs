@@ -26,7 +26,7 @@ internal static class OfflineSite
                 .Select(file => OutputRules.NoBundle.At(SourceSpan.StartOf("theme/" + file.Path), file.Path));
 
     /// <summary>The same files, changed where they must be; those for hosts are left out.</summary>
-    public static ImmutableArray<OutputFile> Create(IReadOnlyCollection<OutputFile> files)
+    public static ImmutableArray<OutputFile> Create(IReadOnlyCollection<OutputFile> files, Translations translations)
     {
         // What is only imported is a part of what imports it.
         var parts = ModuleBundle.All.Values.SelectMany(bundle => bundle.Parts).ToHashSet(StringComparer.Ordinal);
@@ -39,16 +39,19 @@ internal static class OfflineSite
                         && (!parts.Contains(file.Path) || ModuleBundle.All.ContainsKey(file.Path))
                     ),
                 ],
-                Convert
+                file => Convert(file, translations)
             ),
         ];
     }
 
-    private static OutputFile Convert(OutputFile file) =>
+    private static OutputFile Convert(OutputFile file, Translations translations) =>
         file.Path switch
         {
             var path when IsPage(file) => OutputFile.OfText(path, OfflinePage.Convert(Text(file))),
-            var path when ModuleBundle.All.TryGetValue(path, out var bundle) => bundle.At(path),
+            var path when ModuleBundle.All.TryGetValue(path, out var bundle) => TranslatedScript.Create(
+                bundle.At(path),
+                translations
+            ),
             // The search page's Markdown alternate lies beside the index, and is no part of it.
             var path
                 when path.StartsWith(SearchIndex.Folder, StringComparison.Ordinal) && !SourcePath.IsMarkdown(path) =>

@@ -7,16 +7,9 @@ namespace Lintel.Cli.Adr;
 
 /// <summary>What a handbook says of its records, as check and build take it.</summary>
 /// <param name="Folders">Their folders from the current one; at least one, which need not be there.</param>
-<<<<<<< HEAD
-/// <param name="Settings">What its settings say.</param>
-=======
 /// <param name="Settings">All that the settings say.</param>
->>>>>>> hub-ready
 internal sealed record FoundRecords(string[] Folders, Settings Settings)
 {
-    /// <summary>Headings that every record must have.</summary>
-    public string[] Sections => [.. Settings.Sections.Select(section => section.Value)];
-
     /// <summary>Reads the settings, or finds what they would say, in the folder that the caller names, else in that of
     /// the handbook that the current folder is in.</summary>
     public static FoundRecords Read(string? named) => Read(new DiskFolder(named ?? RootOption.FoundRoot()));
