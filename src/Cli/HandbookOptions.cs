@@ -48,7 +48,7 @@ internal sealed class HandbookOptions
         switch (call.GetValue(format))
         {
             case "json":
-                StandardOutput.Write(JsonReport.Write(check.Findings));
+                StandardOutput.Write(JsonReport.Write(check.Findings, check.Handbook.Settings));
                 break;
             case "github":
                 StandardOutput.Write(GitHubReport.Write(check.Findings, check.PathInRepository));

@@ -34,6 +34,8 @@ public sealed partial class RuleTests
             rule =>
             {
                 Assert.EndsWith(".", rule.Why, StringComparison.Ordinal);
+                Assert.Matches(@"\w|\p{P}", rule.Wrong);
+                Assert.Matches(@"\w|\p{P}", rule.Right);
                 Assert.NotEqual(rule.Wrong, rule.Right);
                 Assert.DoesNotContain(".", rule.Title, StringComparison.Ordinal);
             }

@@ -141,17 +141,36 @@ public sealed class FormatTests
             {
                 TextReport.Write(findings),
                 command,
-                JsonReport.Write(findings),
+                JsonReport.Write(findings, new Settings()),
                 SarifReport.Write(findings, "", "1"),
             },
             report => Assert.DoesNotMatch("[\u001b\u202e]", report)
         );
         Assert.Equal(
             findings[0].At.File,
-            JsonDocument.Parse(JsonReport.Write(findings)).RootElement[0].GetProperty("file").GetString()
+            JsonDocument
+                .Parse(JsonReport.Write(findings, new Settings()))
+                .RootElement[0]
+                .GetProperty("file")
+                .GetString()
         );
         Assert.Empty(Baseline.Create(findings).Fresh(findings));
         Assert.Equal(2, Baseline.Create(findings).ToString().Trim().Split('\n').Length);
+    }
+
+    [Theory]
+    [InlineData(null, false, null)]
+    [InlineData("https://a.example/b", false, null)]
+    [InlineData(null, true, "/rules/lnk001/")]
+    [InlineData("https://a.example/b", true, "https://a.example/b/rules/lnk001/")]
+    public void Json_names_the_page_of_a_rule_where_there_is_one(string? url, bool hasPages, string? address)
+    {
+        var finding = LinkRules.MissingFile.At(SourceSpan.StartOf("input/a.md"), ("b.md", null, "file"));
+        var report = JsonReport.Write([finding], new() { Url = url, HasRulePages = hasPages });
+        var written = JsonDocument.Parse(report).RootElement[0].TryGetProperty("help", out var help)
+            ? help.GetString()
+            : null;
+        Assert.Equal(address, written);
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Lintel.Model;
 using Lintel.Text.Formats;
 
 namespace Lintel.Diagnostics.Reports;
@@ -8,16 +9,18 @@ namespace Lintel.Diagnostics.Reports;
 internal static class JsonReport
 {
     /// <summary>Writes the array.</summary>
-    public static string Write(ImmutableArray<Diagnostic> findings) =>
+    /// <param name="findings">What was found.</param>
+    /// <param name="settings">Whether and where the site of the handbook has a page for each rule.</param>
+    public static string Write(ImmutableArray<Diagnostic> findings, Settings settings) =>
         JsonText.Write(json =>
         {
             json.WriteStartArray();
             foreach (var finding in findings)
-                Write(json, finding);
+                Write(json, finding, settings);
             json.WriteEndArray();
         });
 
-    private static void Write(Utf8JsonWriter json, Diagnostic finding)
+    private static void Write(Utf8JsonWriter json, Diagnostic finding, Settings settings)
     {
         json.WriteStartObject();
         json.WriteString("file", finding.At.File);
@@ -30,7 +33,8 @@ internal static class JsonReport
         json.WriteString("title", finding.Rule.Title);
         json.WriteString("problem", finding.Message.Problem);
         json.WriteString("remedy", finding.Message.Remedy);
-        json.WriteString("help", finding.Rule.Help.Route.Path);
+        if (settings.HasRulePages)
+            json.WriteString("help", settings.Url + finding.Rule.Help.Route.Path);
         json.WriteEndObject();
     }
 }

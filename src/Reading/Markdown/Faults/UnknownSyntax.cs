@@ -37,6 +37,9 @@ internal static partial class UnknownSyntax
             foreach (Match match in Mark().Matches(LiteralText.Of(leaf, file.Text)))
             {
                 var start = leaf.Span.Start + match.Index;
+                // Behind a semicolon the mark of an include is meant to be seen.
+                if (start > 0 && file.Text[start - 1] == ';')
+                    continue;
                 found.Add(new(Kind(match), spans.Of(start, start + match.Length)));
             }
 

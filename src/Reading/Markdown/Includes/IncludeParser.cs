@@ -6,8 +6,8 @@ using Markdig.Syntax;
 namespace Lintel.Reading.Markdown.Includes;
 
 /// <summary>Lines that ask for the text of another file: <c>--8&lt;-- "file"</c> of MkDocs, or such lines around
-/// several
-/// names; <c>[!INCLUDE [title](file)]</c> of docfx; <c>{% include-markdown "file" %}</c>.</summary>
+/// several names; <c>[!INCLUDE [title](file)]</c> of docfx; <c>{% include-markdown "file" %}</c>. Behind a semicolon
+/// the mark of MkDocs asks for nothing, and is shown.</summary>
 internal sealed partial class IncludeParser : BlockParser
 {
     private const int LongestTag = 1000;
@@ -24,12 +24,22 @@ internal sealed partial class IncludeParser : BlockParser
     public static string? PathIn(string line) =>
         Line().Match(line) is { Success: true } match ? match.Groups["path"].Value : null;
 
+    /// <summary>What is shown of a line whose mark stands behind a semicolon; null for any other line.</summary>
+    public static string? Shown(string line) =>
+        Escaped().Match(line) is { Success: true, Groups: [_, var semicolon] } ? line.Remove(semicolon.Index, 1) : null;
+
     /// <inheritdoc/>
     public override BlockState TryOpen(BlockProcessor processor)
     {
         if (processor.IsCodeIndent)
             return BlockState.None;
         var line = processor.Line.ToString();
+        if (Shown(line) is not null)
+        {
+            processor.NextChar();
+            return BlockState.None;
+        }
+
         if (line.TrimEnd() == "{%" && Spread().Match(Ahead(processor)) is { Success: true } spread)
         {
             processor.NewBlocks.Push(
@@ -82,6 +92,9 @@ internal sealed partial class IncludeParser : BlockParser
     // The same over several lines.
     [GeneratedRegex("""^\{%\s+include-markdown\s+["'](?<path>[^"']+)["'][^%]*%\}[ \t]*(?:\r?\n|$)""")]
     private static partial Regex Spread();
+
+    [GeneratedRegex("""^\s*(;);*--8<--(?:\s|$)""")]
+    private static partial Regex Escaped();
 
     [GeneratedRegex(
         """

@@ -66,7 +66,7 @@ internal sealed class IncludeReader(IncludedFiles files, SourceFile page, HtmlPo
         foreach (var code in syntax.Descendants<FencedCodeBlock>())
         {
             var lines = code.Lines.Lines.Take(code.Lines.Count).Select(line => line.ToString()).ToArray();
-            if (lines.Any(line => IncludeParser.PathIn(line) is not null))
+            if (lines.Any(line => IncludeParser.PathIn(line) is not null || IncludeParser.Shown(line) is not null))
                 code.Lines = new(string.Join('\n', lines.Select(line => Line(line, source, asked ?? code.Span))));
         }
     }
@@ -74,7 +74,7 @@ internal sealed class IncludeReader(IncludedFiles files, SourceFile page, HtmlPo
     private string Line(string line, string source, Markdig.Syntax.SourceSpan place) =>
         IncludeParser.PathIn(line) is { } written && Text(source, written, place) is var (_, text)
             ? text.TrimEnd().ReplaceLineEndings("\n")
-            : line;
+            : IncludeParser.Shown(line) ?? line;
 
     private MarkdownDocument? Parse(string path, string text, int depth, Markdig.Syntax.SourceSpan place)
     {
