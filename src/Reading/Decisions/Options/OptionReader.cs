@@ -4,7 +4,6 @@ using Lintel.Model;
 using Lintel.Reading.Decisions.Outlines;
 using Lintel.Reading.Decisions.Sections;
 using Lintel.Reading.Decisions.Statuses;
-using Lintel.Reading.Decisions.Vocabulary;
 
 namespace Lintel.Reading.Decisions.Options;
 
