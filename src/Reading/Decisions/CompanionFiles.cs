@@ -5,8 +5,8 @@ using Lintel.Reading.Decisions.Vocabulary;
 
 namespace Lintel.Reading.Decisions;
 
-/// <summary>Sets aside what reads like a record and belongs to another one: an appendix under the same number, a part in
-/// the folder of one record.</summary>
+/// <summary>Sets aside what reads like a record and belongs to another one: an appendix under the same number, a part
+/// in the folder of one record.</summary>
 internal static partial class CompanionFiles
 {
     /// <summary>The same files; those that only complete a record are pages.</summary>
