@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 
@@ -10,6 +11,36 @@ internal static class OptionNames
     /// <summary>Words that make no difference.</summary>
     public static readonly ImmutableArray<string> SmallWords = ["a", "an", "the", "use", "using"];
 
+    // "La solution n°3", "Variante 2": what may stand around a number that points to one in the list.
+    private static readonly FrozenSet<string> AroundNumbers = new[]
+    {
+        "option",
+        "options",
+        "alternative",
+        "solution",
+        "variant",
+        "variante",
+        "opción",
+        "opção",
+        "opcja",
+        "optie",
+        "alternativ",
+        "alternativa",
+        "the",
+        "la",
+        "le",
+        "die",
+        "n",
+        "nr",
+        "no",
+        "nº",
+        "number",
+        "numéro",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    // Fewer shared words than that of the shorter name, and two options only resemble each other.
+    private const double Share = 2.0 / 3;
+
     /// <summary>Whether two names mean the same option.</summary>
     public static bool IsSame(string option, string other)
     {
@@ -17,20 +48,21 @@ internal static class OptionNames
         var b = Tokens(other);
         if (a.Length == 0 || b.Length == 0 || string.Concat(a) == string.Concat(b))
             return true;
-        var shared = a.Intersect(b).Count();
-        return shared == Math.Min(a.Distinct().Count(), b.Distinct().Count())
-            || shared * 2 > Math.Max(a.Length, b.Length);
+        var (shorter, longer) = a.Length <= b.Length ? (a.Distinct().ToArray(), b) : (b.Distinct().ToArray(), a);
+        var shared = shorter.Count(word =>
+            longer.Any(other => word == other || (shorter.Length > 1 && IsPlural(word, other)))
+        );
+        return shared == shorter.Length
+            || shared * 2 > Math.Max(a.Length, b.Length)
+            || (shorter.Length > 2 && shared >= shorter.Length * Share);
     }
 
     /// <summary>The place, from 1, that a name such as "Option 2" or "#2" points to among <paramref name="count"/>
     /// options; null when it is a name.</summary>
     public static int? Ordinal(string chosen, int count) =>
-        int.TryParse(
-            chosen.ToLowerInvariant().Replace("option", "", StringComparison.Ordinal).Trim(' ', '#', '.'),
-            NumberStyles.None,
-            CultureInfo.InvariantCulture,
-            out var number
-        )
+        Tokens(chosen.Replace('°', ' ')) is [.. var around, var last]
+        && around.All(AroundNumbers.Contains)
+        && int.TryParse(last, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
         && number >= 1
         && number <= count
             ? number
@@ -40,6 +72,10 @@ internal static class OptionNames
     /// written.</summary>
     public static string Chosen(string written, IReadOnlyList<string> options) =>
         Ordinal(written, options.Count) is { } place ? options[place - 1] : written;
+
+    // "Webhook" and "webhooks".
+    private static bool IsPlural(string word, string other) =>
+        word.Length > 3 && (word + "s" == other || other + "s" == word);
 
     private static string[] Tokens(string text) =>
         [

@@ -162,6 +162,9 @@ internal sealed class DocumentReader(
         var route = RouteOf(file);
         metadata = metadata with { OldAddresses = OldAddressReader.Read(file, files) };
         var article = ArticleReader.Read(file, syntax, route, resolver, settings.Html, options.Known, bag);
+        // The file of a front page that names nothing is called README, and so is every other.
+        if (route == Route.Home && metadata.Title is null && article.Title is null)
+            metadata = metadata with { Title = new(settings.Title, file.Start) };
         var page = new Document(file.Path, route, metadata, article)
         {
             Digest = DigestOf(file),

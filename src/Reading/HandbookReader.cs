@@ -39,6 +39,7 @@ internal static class HandbookReader
         var files = HandbookFileFinder.Find(root, settings, ignored.Value, bag);
         var directories = DirectoryMetadata.Read(root, files.Directories, bag);
         var pages = Sources(files.Pages);
+        files = files.WithFront(pages);
         var lessons = Sources(files.Lessons);
         var records = Sources(files.Decisions.Where(SourcePath.IsRecordText));
         var rubrics = RubricFiles.Open(root, files, bag);
@@ -51,9 +52,10 @@ internal static class HandbookReader
             .OrderBy(lesson => lesson.Page.Metadata.Order ?? int.MaxValue)
             .ThenBy(lesson => lesson.Page.Title, StringComparer.Ordinal)
             .ToImmutableArray();
-        var decisions = Documents(records, reader.ReadDecision, file => file.Record?.Page ?? file.Page)
-            .Concat(files.Decisions.Where(path => !SourcePath.IsRecordText(path)).Select(DecisionFileReader.Skip))
-            .ToArray();
+        var decisions = CompanionFiles.SetAside([
+            .. Documents(records, reader.ReadDecision, file => file.Record?.Page ?? file.Page),
+            .. files.Decisions.Where(path => !SourcePath.IsRecordText(path)).Select(DecisionFileReader.Skip),
+        ]);
         var asking = read.Concat(taught.Select(lesson => lesson.Page))
             .Concat(decisions.Select(file => file.Record?.Page ?? file.Page))
             .ToImmutableArray();

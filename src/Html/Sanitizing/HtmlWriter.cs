@@ -18,12 +18,14 @@ internal static class HtmlWriter
     {
         var html = new StringBuilder();
         var open = new Stack<(INode Node, int Next)>([(root, 0)]);
+        var links = 0;
         while (open.TryPop(out var place))
         {
             if (place.Next == place.Node.ChildNodes.Length)
             {
                 if (place.Node != root)
                     Close(html, (IElement)place.Node);
+                links -= IsLink(place.Node) ? 1 : 0;
                 continue;
             }
 
@@ -33,12 +35,50 @@ internal static class HtmlWriter
                 Escape(html, text.Data, isAttribute: false);
             else if (child is IElement element && !AllowList.IsLeftOut(element))
             {
+                if (element.LocalName == "img" && !IsLoaded(element))
+                {
+                    WriteInstead(html, element, isInLink: links > 0);
+                    continue;
+                }
+
                 Open(html, element);
                 open.Push((element, 0));
+                links += IsLink(element) ? 1 : 0;
             }
         }
 
         return html.ToString();
+    }
+
+    private static bool IsLink(INode node) => node is IElement { LocalName: "a" };
+
+    // A picture that is not there has no address, and the policy of the pages loads none from elsewhere.
+    private static bool IsLoaded(IElement image) =>
+        image.GetAttribute("src") is { Length: > 0 } address && !IsElsewhere(address);
+
+    private static bool IsElsewhere(string address) =>
+        address.StartsWith("http:", StringComparison.OrdinalIgnoreCase)
+        || address.StartsWith("https:", StringComparison.OrdinalIgnoreCase);
+
+    // As with Markdown's own pictures: its words, and the way to it unless they are in a link already.
+    private static void WriteInstead(StringBuilder html, IElement image, bool isInLink)
+    {
+        var address = image.GetAttribute("src") ?? "";
+        var words =
+            image.GetAttribute("alt") is { Length: > 0 } alt ? alt
+            : image.GetAttribute("title") is { Length: > 0 } title ? title
+            : address;
+        if (isInLink || address.Length == 0)
+        {
+            Escape(html, words, isAttribute: false);
+            return;
+        }
+
+        html.Append("<a href=\"");
+        Escape(html, address, isAttribute: true);
+        html.Append("\">");
+        Escape(html, words, isAttribute: false);
+        html.Append("</a>");
     }
 
     private static void Open(StringBuilder html, IElement element)

@@ -17,7 +17,7 @@ internal static class DecisionFolder
         var names = words is null ? OwnNames.None : new(words);
         var root = new DiskFolder(folder);
         var files = Walk(root, "", bag).Order(StringComparer.Ordinal).ToArray();
-        return [.. AllCores.Map(files, path => ReadFile(root, path, bag, names))];
+        return CompanionFiles.SetAside([.. AllCores.Map(files, path => ReadFile(root, path, bag, names))]);
     }
 
     /// <summary>Reads one file below a folder; one that cannot be read is listed with the reason.</summary>

@@ -9,6 +9,8 @@ namespace Lintel.Reading.Decisions;
 /// <summary>Words that came with a template and were never replaced.</summary>
 internal static partial class LeftoverReader
 {
+    private const int MostWords = 4;
+
     public static ImmutableArray<Located<string>> Read(RecordText text)
     {
         var code = new CodeOnLine(text);
@@ -31,7 +33,7 @@ internal static partial class LeftoverReader
     {
         var braces = Braces()
             .Matches(line)
-            .Where(match => !IsSet(match.ValueSpan))
+            .Where(match => !IsSet(match.ValueSpan) && (!IsProse(line) || IsBracketed(match.Value.Trim('{', '}', ' '))))
             .Select(match => (Start: match.Index, End: match.Index + match.Length));
         var brackets = Brackets()
             .Matches(line)
@@ -52,6 +54,11 @@ internal static partial class LeftoverReader
             end = found.End;
         }
     }
+
+    // Within a sentence of the author's the braces are the author's, too.
+    private static bool IsProse(string line) =>
+        Placeholder.WithoutFrame(AnyBraces().Replace(line, "")).Split(' ').Count(word => word.Any(char.IsLetter))
+        > MostWords;
 
     // "{purchases, blended, browse}": words side by side are values, and no sentence to be filled in.
     private static bool IsSet(ReadOnlySpan<char> braces)
@@ -129,6 +136,9 @@ internal static partial class LeftoverReader
                     + @"YYYY-MM-DD\b"
             ),
         };
+
+    [GeneratedRegex(@"\{[^{}]*\}", RegexOptions.CultureInvariant)]
+    private static partial Regex AnyBraces();
 
     // A sentence's worth of words; `{id}` is none.
     [GeneratedRegex(

@@ -8,11 +8,15 @@ namespace Lintel.Reading.Decisions;
 /// <summary>Tells a decision record by what it holds alone, wherever it lies and whatever it is called.</summary>
 internal static class RecordLikeness
 {
-    /// <summary>Whether a file says what was decided, and why or where that stands: enough in a folder that is called
-    /// after decisions.</summary>
+    /// <summary>Whether a file says what was decided, and where that stands, or why: enough in a folder that is called
+    /// after decisions. What has no status has a number or a day at least: pages about decisions say why,
+    /// too.</summary>
     public static bool IsRecord(SourceFile file, MarkdownDocument syntax) =>
         Find(file, syntax) is { } record
-        && (record.Sections.Context is { IsFilled: true } || record.Status != DecisionStatus.Unknown);
+        && (
+            record.Status != DecisionStatus.Unknown
+            || record.Sections.Context is { IsFilled: true } && (record.Number ?? record.DateText) is not null
+        );
 
     /// <summary>Whether nothing but a record is like this. A report has a problem and a solution too; it has neither a
     /// number nor a status, or does not say what follows or what else was weighed.</summary>

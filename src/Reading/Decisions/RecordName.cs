@@ -35,7 +35,7 @@ internal sealed partial record RecordName(string Id, string? Series, string? Num
     public static RecordName ParseStem(string stem)
     {
         if (Dated().Match(stem) is { Success: true } dated && IsSeries(dated))
-            return new(stem, null, null, $"{dated.Groups["y"]}-{dated.Groups["m"]}-{dated.Groups["d"]}");
+            return new(stem, null, NumberBehind(dated), $"{dated.Groups["y"]}-{dated.Groups["m"]}-{dated.Groups["d"]}");
         if (FindNumber(stem) is not { } match)
             return new(stem, null, null, null);
         var series = match.Groups["series"] is { Success: true, Length: > 0 } letters
@@ -43,6 +43,9 @@ internal sealed partial record RecordName(string Id, string? Series, string? Num
             : null;
         return new(stem, series, WithoutZeros(match.Groups["number"].Value), null);
     }
+
+    private static string? NumberBehind(Match dated) =>
+        dated.Groups["number"] is { Success: true } number ? WithoutZeros(number.Value) : null;
 
     private static Match? FindNumber(string stem) =>
         Plain().Match(stem) is { Success: true } plain && IsSeries(plain) ? plain
@@ -58,7 +61,8 @@ internal sealed partial record RecordName(string Id, string? Series, string? Num
 
     [GeneratedRegex(
         @"^((?<series>\p{L}+)[-_])?(?<y>(19|20)\d\d)[-_.]?"
-            + @"(?<m>0[1-9]|1[0-2])[-_.]?(?<d>0[1-9]|[12]\d|3[01])(\d{6})?(?![0-9])",
+            + @"(?<m>0[1-9]|1[0-2])[-_.]?(?<d>0[1-9]|[12]\d|3[01])(\d{6})?(?![0-9])"
+            + @"([-_](?<number>0[0-9]{2,3})(?=[-_]))?",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Dated();

@@ -107,7 +107,19 @@ internal sealed partial class DecisionFolderFinder(
     private bool IsFolderOfRecords(string folder, string name) =>
         Names.Contains(name.Replace('_', '-').Replace(' ', '-'))
             ? folder == Default + "/" || Files(folder).Any()
-            : TellingWord().IsMatch(name) && Files(folder).Any(IsRecord);
+            : TellingWord().IsMatch(name) && Files(folder).Any(IsRecord) || HasNamedRecords(folder);
+
+    // `docs/architecture/adr-001-use-a-queue.md`: the files say it where the folder does not. One that holds much else
+    // is no folder of records.
+    private bool HasNamedRecords(string folder)
+    {
+        var entries = root.List(folder, bag).Where(entry => FolderListing.IsEntered(entry.Name)).ToArray();
+        var texts = entries.Where(entry => entry.Kind == EntryKind.File && IsText(entry.Name)).ToArray();
+        var named = texts.Count(entry => RecordName.ParseStem(SourcePath.Stem(entry.Name)) is { Series: "ADR" });
+        return named > 1
+            && named * 2 > texts.Length
+            && !entries.Any(entry => entry.Kind == EntryKind.Folder && Files($"{folder}{entry.Name}/").Any());
+    }
 
     private IEnumerable<string> Files(string folder)
     {

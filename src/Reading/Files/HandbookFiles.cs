@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Lintel.Model;
 using Lintel.Reading.OtherTools;
+using Lintel.Reading.Yaml;
 
 namespace Lintel.Reading.Files;
 
@@ -52,6 +53,17 @@ internal sealed record HandbookFiles(
         Fronts.TryGetValue(path, out var front) ? front
         : Old.IsNumbered && !IsDecision(path) ? SourcePath.ToRoute(SourcePath.WithoutNumbers(path), Input)
         : SourcePath.ToRoute(path, Input);
+
+    /// <summary>The same files, with the page that another tool had at the top of the site there again, where no other
+    /// stands.</summary>
+    public HandbookFiles WithFront(IEnumerable<SourceFile> pages) =>
+        !Pages.Any(path => RouteOf(path) == Route.Home)
+        && pages.FirstOrDefault(page => page.FrontMatter?["slug"] is YamlScalar { Value: "/" }) is { } front
+            ? this with
+            {
+                Fronts = Fronts.Add(front.Path, Route.Home),
+            }
+            : this;
 
     private readonly Lazy<ImmutableHashSet<string>> decisions = new(() => [.. Decisions]);
 

@@ -62,6 +62,7 @@ internal sealed partial class LinkResolver(
             return new LinkTarget.ToPage(RouteOf(shown), fragment, shown);
         if (Scheme().Match(address) is { Success: true } scheme)
             return ResolveScheme(
+                source,
                 scheme.Groups["scheme"].Value.ToLowerInvariant(),
                 address,
                 path,
@@ -94,7 +95,15 @@ internal sealed partial class LinkResolver(
         }
     }
 
+    // Docusaurus has this scheme for what lies on the same host and is none of its pages.
+    private LinkTarget BesideSite(string source, string path) =>
+        ResolvePath(source, "/" + Uri.UnescapeDataString(path.Split('?', '#')[0]), null, suggests: false)
+            is LinkTarget.ToAsset asset
+            ? asset
+            : new LinkTarget.ToElsewhere("/" + path);
+
     private LinkTarget ResolveScheme(
+        string source,
         string scheme,
         string address,
         string path,
@@ -106,6 +115,7 @@ internal sealed partial class LinkResolver(
         {
             "data" when isImage && EmbeddedImage.Is(address) => new LinkTarget.ToEmbedded(address),
             "data" when isImage => new LinkTarget.ToForbidden(LinkWords.StrangePicture),
+            "pathname" => BesideSite(source, address["pathname:".Length..].TrimStart('/', '\\')),
             _ when LinkWords.Elsewhere.Contains(scheme) => new LinkTarget.ToElsewhere(address),
             _ when LinkWords.References.TryGetValue(scheme, out var kind) => names.Find(Uri.UnescapeDataString(path))
                 is { } route
@@ -150,6 +160,8 @@ internal sealed partial class LinkResolver(
             return NamesFile(path)
                 ? new LinkTarget.ToMissingFile(path, suggests ? NearestFile(source, path[1..]) : null)
                 : new LinkTarget.ToPage(new(path.EndsWith('/') ? path : path + "/"), fragment, null);
+        if (FromAddress(source, path, fragment) is { } found)
+            return found;
         if (target is null)
             return new LinkTarget.ToMissingFile(onSite!, suggests ? NearestFile(source, onSite!) : null);
         if (Exists(target) && CodeHost.Find(settings)?.Read(target) is { } shown)
@@ -161,6 +173,17 @@ internal sealed partial class LinkResolver(
             suggests ? Elsewhere(path) ?? Moved(source, onSite) ?? NearestFile(source, target) : null
         );
     }
+
+    // Docusaurus serves the page of a folder without a slash at its end, so that its links start one folder above.
+    private LinkTarget? FromAddress(string source, string path, string? fragment) =>
+        files.Old.IsNumbered
+        && SourcePath.IsFolderPage(source)
+        && SourcePath.Folder(source).TrimEnd('/') is { Length: > 0 } folder
+        && !path.StartsWith('/')
+        && ResolvePath(folder + ".md", path, fragment, suggests: false) is var found
+        && found is LinkTarget.ToPage { Source: not null } or LinkTarget.ToAsset
+            ? found
+            : null;
 
     // A folder with pages has one itself: its index, or a list of what is in it.
     private Route? FolderAt(string? path)

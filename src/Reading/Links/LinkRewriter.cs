@@ -59,13 +59,7 @@ internal static class LinkRewriter
         (Link, string?) ResolveHtml(string written, SourceSpan at, bool isImage)
         {
             var link = new Link(written, at, Resolve(written, isImage), isImage);
-            // Where the owner vouches for the HTML, a picture of another site is the owner's wish.
-            return (
-                link,
-                isImage && html != HtmlPolicy.Trust && link.Target is LinkTarget.ToElsewhere
-                    ? null
-                    : Address(route, link.Target)
-            );
+            return (link, Address(route, link.Target));
         }
 
         // A file with a hundred dead links needs no help with the next; to look for it would take a time that grows

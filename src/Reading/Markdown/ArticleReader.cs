@@ -35,6 +35,8 @@ internal static class ArticleReader
         HeadingIds.Assign(syntax);
         var links = LinkRewriter.Rewrite(syntax, file.Path, route, resolver, html, spans);
         var (title, headings) = HeadingReader.Read(syntax, spans);
+        if (html != HtmlPolicy.Off)
+            title ??= HtmlTitle.Take(syntax, spans);
         LessonBlocks.Prepare(syntax, spans);
         var blocks = known.Read(syntax);
         return new()

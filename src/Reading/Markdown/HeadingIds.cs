@@ -39,8 +39,9 @@ internal static class HeadingIds
         return id;
     }
 
-    // As GitHub does it: letters, digits, dashes and underscores stay, blanks become dashes, the rest goes.
-    private static string Slug(string text)
+    /// <summary>As GitHub does it: letters, digits, dashes and underscores stay, blanks become dashes, the rest
+    /// goes.</summary>
+    public static string Slug(string text)
     {
         var slug = string.Concat(
             text.ToLowerInvariant()

@@ -23,6 +23,12 @@ internal sealed partial record OldSite(string Prefix, bool HasEndings, bool IsNu
     /// <summary>The addresses from which MkDocs led to a file.</summary>
     private ILookup<string, string> Redirects { get; init; } = Array.Empty<string>().ToLookup(path => path);
 
+    /// <summary>The addresses from which Docusaurus led to another one, which has no slash at its end.</summary>
+    private ILookup<string, string> Moves { get; init; } = Array.Empty<string>().ToLookup(path => path);
+
+    /// <summary>Folders whose pages Docusaurus had at an address of their own, with what stood before it.</summary>
+    private ImmutableArray<(string Folder, Route Page, string Prefix)> Shelves { get; init; } = [];
+
     /// <summary>Looks for the files of other tools.</summary>
     public static OldSite Read(IFolder root, string input)
     {
@@ -42,6 +48,17 @@ internal sealed partial record OldSite(string Prefix, bool HasEndings, bool IsNu
         {
             Records = Log4brains.Read(root)?.Addresses ?? ImmutableDictionary<string, string>.Empty,
             Redirects = MkDocs.Read(root)?.Redirects() ?? None.Redirects,
+            Moves = docusaurus?.Redirects.ToLookup(move => move.To.TrimEnd('/'), move => move.From) ?? None.Moves,
+            Shelves =
+            [
+                .. (docusaurus?.Others ?? []).Select(shelf =>
+                    (
+                        shelf.Folder + "/",
+                        SourcePath.ToRoute(SourcePath.WithoutNumbers(shelf.Folder + "/index.md"), input),
+                        Trimmed(shelf.Base)
+                    )
+                ),
+            ],
         };
     }
 
@@ -52,9 +69,24 @@ internal sealed partial record OldSite(string Prefix, bool HasEndings, bool IsNu
     /// <param name="isRecord">Whether that is a record.</param>
     public IEnumerable<string> AddressesOf(Route route, IEnumerable<string> named, string path, bool isRecord)
     {
-        if (Prefix.Length > 0)
-            foreach (var address in named.Prepend(route.Path))
-                yield return Prefix + address;
+        string[] own = [.. named.Prepend(route.Path)];
+        string[] old = [.. Before(route, own, path, isRecord)];
+        return old.Concat(own.Concat(old).SelectMany(address => Moves[address.TrimEnd('/')])).Distinct();
+    }
+
+    private IEnumerable<string> Before(Route route, string[] own, string path, bool isRecord)
+    {
+        var shelf = Shelves.FirstOrDefault(shelf => path.StartsWith(shelf.Folder, StringComparison.Ordinal));
+        foreach (var address in own)
+        {
+            var bare = isRecord && IsNumbered ? SourcePath.WithoutNumbers(address) : address;
+            foreach (var spelling in (string[])[address, bare])
+                if (shelf.Folder is not null)
+                    yield return $"{shelf.Prefix}/{Below(shelf.Page, spelling)}";
+                else if (Prefix.Length > 0 || spelling != address)
+                    yield return Prefix + spelling;
+        }
+
         if (HasEndings && !SourcePath.IsFolderPage(path))
             yield return $"{Prefix}{route.Path.TrimEnd('/')}.html";
         if (isRecord && Records.GetValueOrDefault(SourcePath.Folder(path).TrimEnd('/')) is { } folder)
@@ -62,6 +94,12 @@ internal sealed partial record OldSite(string Prefix, bool HasEndings, bool IsNu
         foreach (var address in Redirects[path])
             yield return address;
     }
+
+    // A slug from the top of the site began at the top of the shelf.
+    private static string Below(Route shelf, string address) =>
+        (address.StartsWith(shelf.Path, StringComparison.Ordinal) ? address[shelf.Path.Length..] : address).TrimStart(
+            '/'
+        );
 
     private static string Trimmed(string path) => path.Trim('/') is { Length: > 0 } bare ? "/" + bare : "";
 

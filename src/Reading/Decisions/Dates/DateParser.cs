@@ -84,6 +84,13 @@ internal static partial class DateParser
             return null;
         var (first, second, year) = (match.Groups["a"].Value, match.Groups["b"].Value, match.Groups["y"].Value);
         var dotted = match.Groups["sep"].Value.StartsWith('.');
+        // 27/06/23 has one reading, and 06/07/08 has three.
+        if (year.Length == 2)
+            return new(
+                int.Parse(first, CultureInfo.InvariantCulture) > 12 ? Day("20" + year, second, first) : null,
+                match.Index,
+                match.Length
+            );
         var iso =
             dotted
             || isDayFirst
@@ -148,7 +155,7 @@ internal static partial class DateParser
     private static partial Regex DayBehind();
 
     [GeneratedRegex(
-        @"(?<![0-9])(?<a>[0-9]{1,2})(?<sep>[/.-]|\. )(?<b>[0-9]{1,2})\k<sep>(?<y>(19|20)[0-9]{2})(?![0-9])",
+        @"(?<![0-9])(?<a>[0-9]{1,2})(?<sep>[/.-]|\. )(?<b>[0-9]{1,2})\k<sep>(?<y>(19|20)?[0-9]{2})(?![0-9])",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Slashed();

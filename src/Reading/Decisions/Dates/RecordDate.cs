@@ -7,6 +7,8 @@ namespace Lintel.Reading.Decisions.Dates;
 /// <summary>The day of a decision: what the file states, else what its name says.</summary>
 internal sealed record RecordDate(Located<string>? Day, Located<string>? Written)
 {
+    private const int LastLines = 2;
+    private const int LongestLast = 60;
     private static readonly RecordDate None = new(null, null);
 
     public static RecordDate Read(RecordText text, StatedStatus? status)
@@ -24,7 +26,13 @@ internal sealed record RecordDate(Located<string>? Day, Located<string>? Written
             }
         }
 
-        return unreadable ?? ReadStatus(text, status) ?? ReadAlone(text) ?? ReadFileName(text) ?? None;
+        return unreadable
+            ?? ReadStatus(text, status)
+            ?? ReadAlone(text)
+            ?? ReadFileName(text)
+            ?? ReadLast(text)
+            ?? ReadLog(text)
+            ?? None;
     }
 
     /// <summary>The day by which the record is to be looked at again.</summary>
@@ -114,6 +122,33 @@ internal sealed record RecordDate(Located<string>? Day, Located<string>? Written
                 && entry.Line.Text.Length - found.Length < 3
             )
             .Select(entry => Parse(text, entry.Line))
+            .FirstOrDefault();
+
+    // "Accepted: December 2025" or "5 January 2026" as the last words, with no rule across the page in front.
+    private static RecordDate? ReadLast(RecordText text) =>
+        text
+            .Outline.Entries.TakeLast(LastLines)
+            .Where(entry =>
+                entry.Form == EntryForm.Line
+                    ? KnownLabels.Dates.Any(list => list.Contains(entry.Name))
+                    : entry is { Form: EntryForm.Text, Line.Text.Length: < LongestLast }
+                        && DateParser.Find(entry.Line.Text) is { Start: 0, Iso.Length: 10 }
+            )
+            .Select(entry => Parse(text, entry.Value ?? entry.Line))
+            .FirstOrDefault(date => date?.Day is not null);
+
+    // The first day of a change log is the one on which the record was written.
+    private static RecordDate? ReadLog(RecordText text) =>
+        text
+            .Outline.Entries.Where(
+                (entry, index) =>
+                    entry.Form is EntryForm.Bullet or EntryForm.Row
+                    && DateParser.Find(entry.Line.Text) is { Start: < 3, Length: > 7 }
+                    && text.IsUnder(index, KnownLabels.LogHeadings.Contains)
+            )
+            .Select(entry => Parse(text, entry.Line))
+            .OrderBy(date => date?.Day is null)
+            .ThenBy(date => date?.Day?.Value, StringComparer.Ordinal)
             .FirstOrDefault();
 
     private static RecordDate? ReadFileName(RecordText text) =>

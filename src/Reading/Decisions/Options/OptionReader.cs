@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Lintel.Model;
 using Lintel.Reading.Decisions.Outlines;
 using Lintel.Reading.Decisions.Sections;
+using Lintel.Reading.Decisions.Statuses;
 
 namespace Lintel.Reading.Decisions.Options;
 
@@ -42,8 +43,14 @@ internal static partial class OptionReader
             label < 0
                 || SectionVocabulary.HoldsAllOptions(text.Outline.Entries[label].Name)
                     && OpensWith(text, label, named[0])
+                    && !AreRejected(text, label, named.Length)
         );
     }
+
+    // Where nearly every one is called rejected, the one that was taken stands elsewhere.
+    private static bool AreRejected(RecordText text, int label, int count) =>
+        text.Outline.Content(label).Count(entry => StatusVocabulary.Rejected.FindIn(entry.Line.Text) is not null)
+        >= Math.Max(count - 1, 2);
 
     // What follows two paragraphs of prose may list anything.
     private static bool OpensWith(RecordText text, int label, TextLine first) =>
@@ -76,6 +83,15 @@ internal static partial class OptionReader
         var top = headings.Length == 0 ? 0 : headings.Min(entry => entry.Rank);
         var items = own.TakeWhile(entry => !entry.IsHeading).Where(entry => entry.Form == EntryForm.Bullet).ToArray();
 
+        var labels = own.Where(entry =>
+                entry.Form == EntryForm.Bold && SectionVocabulary.FindAny(entry.Name) == SectionKind.None
+            )
+            .ToArray();
+
+        // Lists below bold names say what speaks for and against each.
+        if (labels.Length > 1 && items.Length > 1 && labels[0].Line.At.Line < items[0].Line.At.Line)
+            return [.. labels.Where(entry => entry.Rank == labels[0].Rank).Select(entry => entry.Line)];
+
         // A list in front of the headings names them all; without one, the headings do.
         if (items.Length > 1)
             return [.. items.Where(entry => entry.Rank == items[0].Rank).Select(entry => entry.Line)];
@@ -97,10 +113,6 @@ internal static partial class OptionReader
         if (items.Length > 0)
             return [.. items.Select(entry => entry.Line)];
         var rows = own.Where(entry => entry.Form == EntryForm.Row).Skip(1).ToArray();
-        var labels = own.Where(entry =>
-                entry.Form == EntryForm.Bold && SectionVocabulary.FindAny(entry.Name) == SectionKind.None
-            )
-            .ToArray();
         return labels.Length > 1 ? [.. labels.Select(entry => entry.Line)] : [.. rows.Select(entry => entry.Label!)];
     }
 

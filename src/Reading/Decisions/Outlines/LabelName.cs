@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Lintel.Reading.Decisions.Vocabulary;
+using Lintel.Text;
 
 namespace Lintel.Reading.Decisions.Outlines;
 
@@ -22,7 +23,7 @@ internal static partial class LabelName
 
     public static string Normalize(string label)
     {
-        var name = Narrow(label.Normalize()).Replace('’', '\'').Replace('_', ' ').ToLowerInvariant();
+        var name = Narrow(ComposedLetters.Compose(label)).Replace('’', '\'').Replace('_', ' ').ToLowerInvariant();
         name = Trailing.Replace(name, "");
         name = Numbering().Replace(Edge(name), "");
         return Blanks().Replace(Edge(name), " ");

@@ -43,12 +43,22 @@ internal static partial class LabelSplitter
             ? split
             : null;
 
-    /// <summary>A few words before a colon.</summary>
+    /// <summary>The name of a part, plain and alone on the first line of a paragraph; null for any other
+    /// line.</summary>
+    public static TextLine? SplitWord(TextLine line) =>
+        line.Text.Length <= LongestLabel
+        && !char.IsLower(line.Text[0])
+        && line.Text[^1] is not ('.' or ',' or ';' or ':' or '!' or '?')
+        && SectionVocabulary.IsCertain(LabelName.Normalize(line.Text))
+            ? line
+            : null;
+
+    /// <summary>A few words before a colon, which is not one of code.</summary>
     public static (TextLine Label, TextLine Value)? SplitColon(TextLine line)
     {
         var match = Key().Match(line.Text);
         var key = match.Groups["key"];
-        if (!match.Success || IsInBrackets(key.ValueSpan))
+        if (!match.Success || IsInBrackets(key.ValueSpan) || match.Index + match.Length <= line.CodeLength)
             return null;
         return (line.Slice(key.Index, key.Index + key.Length), line.From(match.Length));
     }

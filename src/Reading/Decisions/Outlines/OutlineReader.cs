@@ -122,7 +122,12 @@ internal sealed partial class OutlineReader
             var line = lines[index];
             if (isMdx && depth == 0 && Import().IsMatch(line.Text))
                 continue;
-            if (depth == 0 && BareHeading().Match(line.Text) is { Success: true } hashes)
+            if (
+                depth == 0
+                && BareHeading().Match(line.Text) is { Success: true } hashes
+                // "#46. Retries" is a title in the first line, and in any other place an issue.
+                && (entries.Count == 0 || !hashes.Groups["number"].Success)
+            )
                 entries.Add(
                     HeadingEntry(
                         EntryForm.Heading,
@@ -130,6 +135,8 @@ internal sealed partial class OutlineReader
                         line.From(hashes.Groups["hashes"].Length)
                     )
                 );
+            else if (depth == 0 && index == 0 && LabelSplitter.SplitWord(line) is { } word)
+                entries.Add(new(EntryForm.Bold, EntryRank.Bold, line, word, line.From(line.Text.Length)));
             else
                 entries.Add(LineEntry(line, depth, isItem && index == 0));
         }
@@ -189,6 +196,6 @@ internal sealed partial class OutlineReader
     )]
     private static partial Regex Import();
 
-    [GeneratedRegex(@"^(?<hashes>#{1,6})\p{L}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<hashes>#{1,6})(\p{L}|(?<number>\d{1,5}[.:]\s))", RegexOptions.CultureInvariant)]
     private static partial Regex BareHeading();
 }

@@ -54,8 +54,9 @@ internal static partial class Placeholder
     public static bool IsTitle(string title) =>
         IsAll(title) || BlankNumber.IsMatch(title) || PlaceholderVocabulary.Titles.Contains(title.Replace('_', ' '));
 
-    // "Good, because {argument a}" says as little as its argument.
-    private static string WithoutFrame(string text)
+    /// <summary>A line without the words of a template around a blank: "Good, because {argument a}" says as little as
+    /// its argument.</summary>
+    public static string WithoutFrame(string text)
     {
         var left = new StringBuilder();
         var done = 0;

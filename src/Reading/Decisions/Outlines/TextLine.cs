@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Lintel.Model;
 using Lintel.Reading.Markdown;
+using Lintel.Text;
 
 namespace Lintel.Reading.Decisions.Outlines;
 
@@ -18,6 +19,9 @@ internal sealed record TextLine(
     SyntaxSpan Places
 )
 {
+    /// <summary>How many of the first characters are code.</summary>
+    public int CodeLength { get; init; }
+
     public bool IsEmpty => Text.Length == 0;
 
     public SourceSpan At => Span(0, Text.Length);
@@ -43,6 +47,7 @@ internal sealed record TextLine(
             Offsets = Offsets[start..end],
             Links = [.. links],
             BoldLength = Math.Clamp(BoldLength - start, 0, end - start),
+            CodeLength = Math.Clamp(CodeLength - start, 0, end - start),
         };
     }
 
@@ -82,7 +87,11 @@ internal sealed record TextLine(
             .AsSpan(offset, Math.Min(source.Length - offset, value.Length + 2))
             .IndexOf(value, StringComparison.Ordinal);
         var offsets = Enumerable.Range(0, value.Length).Select(index => inside >= 0 ? offset + inside + index : offset);
-        return MarkdownLink.Unfold(new(value, [.. offsets], [], 0, places)).From(0);
+        var line = MarkdownLink.Unfold(new(value, [.. offsets], [], 0, places)).From(0);
+        return ComposedLetters.Compose(line.Text) is var text && text.Length == line.Text.Length
+            ? line
+            // What is written in parts has no links by offset, and no other place than its start.
+            : new(text, [.. Enumerable.Repeat(offset, text.Length)], [], 0, places);
     }
 }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Lintel.Reading.Markdown;
+using Lintel.Text;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax.Inlines;
 
@@ -18,6 +19,7 @@ internal sealed class TextLineReader
     private readonly ImmutableArray<int>.Builder offsets = ImmutableArray.CreateBuilder<int>();
     private readonly ImmutableArray<LineLink>.Builder links = ImmutableArray.CreateBuilder<LineLink>();
     private int bold;
+    private int code;
     private bool struck;
 
     private TextLineReader(SyntaxSpan places) => this.places = places;
@@ -53,6 +55,7 @@ internal sealed class TextLineReader
                 );
                 break;
             case CodeInline code:
+                this.code += text.Length == 0 ? code.Content.Length : 0;
                 Append(code.Content, code.Span.Start + code.DelimiterCount, isBold);
                 break;
             case HtmlEntityInline entity:
@@ -121,21 +124,35 @@ internal sealed class TextLineReader
     {
         if (struck)
             return;
-        if (isBold && bold == text.Length)
-            bold += value.Length;
-        text.Append(value);
+        var wasBold = bold == text.Length;
         for (var index = 0; index < value.Length; index++)
+        {
+            if (text.Length > 0 && ComposedLetters.Compose(text[^1], value[index]) is { } letter)
+            {
+                text[^1] = letter;
+                continue;
+            }
+
+            text.Append(value[index]);
             offsets.Add(offset + index);
+        }
+
+        if (isBold && wasBold)
+            bold = text.Length;
     }
 
     private void EndLine()
     {
-        var line = new TextLine(text.ToString(), offsets.ToImmutable(), links.ToImmutable(), bold, places).From(0);
+        var line = new TextLine(text.ToString(), offsets.ToImmutable(), links.ToImmutable(), bold, places)
+        {
+            CodeLength = code,
+        }.From(0);
         if (!line.IsEmpty)
             lines.Add(line);
         text.Clear();
         offsets.Clear();
         links.Clear();
         bold = 0;
+        code = 0;
     }
 }

@@ -9,6 +9,9 @@ namespace Lintel.Reading.Decisions.Relations;
 /// <summary>What a record says of others, in front matter and in words; each said once.</summary>
 internal static partial class RelationReader
 {
+    // As long as a word and an article.
+    private const int FewestWords = 12;
+
     public static ImmutableArray<Relation> Read(RecordText text) =>
         [
             .. RelationFrontMatter
@@ -69,7 +72,7 @@ internal static partial class RelationReader
             if (verbs.Length > 0)
             {
                 pending = null;
-                foreach (var relation in ReadVerbs(line, verbs))
+                foreach (var relation in ReadVerbs(text, line, verbs))
                     yield return relation;
                 if (verbs[^1].Side == RelationSide.Behind && IsOpen(line.Text[verbs[^1].End..]))
                     pending = verbs[^1].Kind;
@@ -127,8 +130,13 @@ internal static partial class RelationReader
     private static bool IsOfOther(RecordText text, TextLine line, int verb) =>
         RelationTarget.Find(line, bare: false).LastOrDefault(target => target.Place.End <= verb)
             is { Written: not null } other
-        && RelationVocabulary.IsPredicate(line.Text[other.Place.End..verb])
+        && line.Text[other.Place.End..verb] is var between
+        && (RelationVocabulary.IsPredicate(between) || (other.Place.Start < 3 && IsOneClause(between)))
         && other.Target.Value != text.Name.Number;
+
+    // "ADR-35 covers the details and supersedes ADR-26": what opens the line is what the line is about.
+    private static bool IsOneClause(string words) =>
+        words.Any(char.IsLetter) && words.All(letter => char.IsLetter(letter) || letter == ' ');
 
     // Prose tells of other records in every tense; only where a record speaks of itself is it a statement.
     private static bool IsPlace(RecordText text, int index) =>
@@ -140,7 +148,7 @@ internal static partial class RelationReader
         || RelationVocabulary.FindLabel(name) is not null
         || RelationVocabulary.Headings.Contains(name);
 
-    private static IEnumerable<Relation> ReadVerbs(TextLine line, RelationVerb[] verbs)
+    private static IEnumerable<Relation> ReadVerbs(RecordText text, TextLine line, RelationVerb[] verbs)
     {
         for (var index = 0; index < verbs.Length; index++)
         {
@@ -160,6 +168,7 @@ internal static partial class RelationReader
                         IsRecord(verb.Kind, target)
                         && !Turning.Turns(segment.Text, target.Place)
                         && !IsRemark(segment.Text, target)
+                        && !IsDraft(text, target)
                     )
             )
                 yield return new(verb.Kind, target.Target, target.Written)
@@ -168,6 +177,10 @@ internal static partial class RelationReader
                 };
         }
     }
+
+    // "Replaces the unmerged draft of ADR-18", said by ADR-18, names none.
+    private static bool IsDraft(RecordText text, RelationTarget.Reference target) =>
+        target.Target.Value == text.Name.Number && target.Place.Start >= FewestWords;
 
     // "ADR-4 (sections 2 and 3)" names one record.
     private static bool IsRemark(string text, RelationTarget.Reference target) =>

@@ -41,5 +41,7 @@ internal static class MisspeltHeadings
     }
 
     private static bool IsSlip(string written, string name) =>
-        written.Length >= Shortest && NearestName.IsWithin(name.Length >= Long ? 2 : 1, written, name);
+        written.Length >= Shortest
+        && written != name
+        && NearestName.IsWithin(name.Length >= Long ? 2 : 1, written, name);
 }

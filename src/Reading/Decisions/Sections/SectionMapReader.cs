@@ -86,6 +86,7 @@ internal sealed class SectionMapReader
         entry.IsHeading
             ? (certain | SectionVocabulary.FindAny(entry.Name)) & (SectionKind.Context | SectionKind.Options)
                 | (certain & SectionKind.Decision)
+                | (SectionVocabulary.Outcomes.Contains(entry.Name) ? SectionKind.Consequences : SectionKind.None)
             : certain & SectionKind.Options;
 
     private bool OptionBefore(int index) =>

@@ -50,6 +50,9 @@ internal static partial class SectionVocabulary
     /// <summary>Names under which every option stands, the one that was taken too.</summary>
     public static readonly PhraseSet AllOptions = Read("all options");
 
+    /// <summary>Names of what follows from a decision and from no problem.</summary>
+    public static readonly PhraseSet Outcomes = Read("outcomes");
+
     /// <summary>Names by which MADR is known.</summary>
     public static readonly PhraseSet Madr = Read("madr");
 
@@ -116,6 +119,9 @@ internal static partial class SectionVocabulary
     /// <summary>Whether the name is that of a section and nothing more.</summary>
     public static bool IsExact(string name) =>
         Certain.Find(Cut(name)) is not null || Possible.Find(Cut(name)) is not null;
+
+    /// <summary>Whether the name is that of a section in any place, and nothing more but a remark.</summary>
+    public static bool IsCertain(string name) => Certain.Find(Cut(name)) is not null;
 
     /// <summary>Whether a heading names one option among several: "Option 2: …", "Alternative B".</summary>
     public static bool IsOneOption(string name) => OneOption.IsMatch(name);

@@ -41,6 +41,9 @@ internal static partial class StatusVocabulary
         "accepted"
     );
 
+    /// <summary>Words for what was not taken.</summary>
+    public static readonly PhraseSet Rejected = Read("rejected");
+
     private static readonly PhraseSet SupersededBy = Read("superseded by");
     private static readonly PhraseSet InPart = Read("in part");
     private static readonly PhraseSet BeforeStatus = Read("before a status");

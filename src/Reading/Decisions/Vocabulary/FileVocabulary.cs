@@ -31,6 +31,9 @@ internal static class FileVocabulary
     /// <summary>Names of what tells how to write records, or something else.</summary>
     public static readonly PhraseSet Guides = Read("guide");
 
+    /// <summary>Names, behind the number, of what tells more about a record of the same number.</summary>
+    public static readonly PhraseSet Supplements = Read("supplement");
+
     /// <summary>The word for a form to fill in, alone or within another.</summary>
     public static readonly Regex Template = new(
         WordFile.Alternatives("files", "template"),
