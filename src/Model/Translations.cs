@@ -37,8 +37,8 @@ public sealed class Translations
         Mark = table is null && !isEnglish ? English : null;
     }
 
-    /// <summary>The language of the theme's words where it is not that of the pages, for the attribute <c>lang</c>; null
-    /// where it is.</summary>
+    /// <summary>The language of the theme's words where it is not that of the pages, for the attribute <c>lang</c>;
+    /// null where it is.</summary>
     public string? Mark { get; }
 
     /// <summary>The words for a handbook.</summary>

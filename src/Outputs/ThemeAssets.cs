@@ -27,9 +27,9 @@ internal static class ThemeAssets
         """;
 
     /// <summary>
-    /// The files of the site's <c>assets</c> folder, in the order of their paths. All style sheets become one, and the
-    /// modules of search are published as their bundle, and scripts speak the site's language. The handbook's own files replace those of the same name, as
-    /// <c>assets/icon.svg</c>, and its <c>assets/site.css</c> follows the theme's.
+    /// The files of the site's <c>assets</c> folder, in the order of their paths. All style sheets become one, the
+    /// modules of search are published as their bundle, and scripts speak the site's language. The handbook's own files
+    /// replace those of the same name, as <c>assets/icon.svg</c>, and its <c>assets/site.css</c> follows the theme's.
     /// </summary>
     public static IEnumerable<OutputFile> Create(HandbookSite site) =>
         Files(site.Handbook).Select(file => TranslatedScript.Create(file, site.Translations));

@@ -27,6 +27,7 @@ internal sealed class DocumentReader(
 )
 {
     private readonly OwnNames words = new(settings.Words);
+    private readonly Translations translations = Translations.Create(settings);
     private readonly ImmutableArray<Package> packages = Package.ReadAll(settings);
 
     /// <summary>Reads a plain page; null when it is not published or cannot be parsed.</summary>
@@ -161,7 +162,16 @@ internal sealed class DocumentReader(
         ForeignKeys.Report(file.FrontMatter, bag);
         var route = RouteOf(file);
         metadata = metadata with { OldAddresses = OldAddressReader.Read(file, files) };
-        var article = ArticleReader.Read(file, syntax, route, resolver, settings.Html, options.Known, bag);
+        var article = ArticleReader.Read(
+            file,
+            syntax,
+            route,
+            resolver,
+            settings.Html,
+            options.Known,
+            translations,
+            bag
+        );
         // The file of a front page that names nothing is called README, and so is every other.
         if (route == Route.Home && metadata.Title is null && article.Title is null)
             metadata = metadata with { Title = new(settings.Title, file.Start) };

@@ -12,6 +12,7 @@ public sealed partial class TranslationsTests
         .. Files("theme", "*.cs"),
         .. Files("theme/assets", "*.js"),
         .. Files("src/Site", "*.cs"),
+        .. Files("src/Reading", "*.cs"),
     ];
 
     public static TheoryData<string> Languages() => [.. Translations.Languages.Order(StringComparer.Ordinal)];

@@ -1,4 +1,5 @@
 using Lintel.Model;
+using Lintel.Reading.Markdown;
 using Markdig.Renderers;
 
 namespace Lintel.Reading.Blocks;
@@ -14,7 +15,7 @@ internal sealed class AdmonitionBlock(string name) : ILessonBlock
     {
         // Another tool's word for the same is what its readers know.
         var word = container.Syntax.Info is { Length: > 0 } written ? written : name;
-        var title = container.Title ?? char.ToUpperInvariant(word[0]) + word[1..];
+        var title = container.Title ?? renderer.Translate(char.ToUpperInvariant(word[0]) + word[1..]);
         renderer
             .Write($"<div class=\"markdown-alert markdown-alert-{KindOf(name)}\"><p class=\"markdown-alert-title\">")
             .WriteEscape(title)

@@ -1,4 +1,5 @@
 using Lintel.Model;
+using Lintel.Reading.Markdown;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers;
 
@@ -14,7 +15,7 @@ internal sealed class CompareBlock : ILessonBlock
 
     public void Write(HtmlRenderer renderer, BlockContext container)
     {
-        renderer.WriteLine("<section class=\"compare\" aria-label=\"Before and after\">");
+        renderer.WriteLine($"<section class=\"compare\" aria-label=\"{renderer.Translate("Before and after")}\">");
         renderer.WriteChildren(container.Syntax);
         renderer.WriteLine("</section>");
     }

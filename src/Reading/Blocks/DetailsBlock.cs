@@ -1,4 +1,5 @@
 using Lintel.Model;
+using Lintel.Reading.Markdown;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 
@@ -19,7 +20,7 @@ internal sealed class DetailsBlock : ILessonBlock
         renderer
             .Write($"<details class=\"markdown-alert markdown-alert-{kind}\"{open}>")
             .Write("<summary class=\"markdown-alert-title\">")
-            .WriteEscape(container.Title ?? "Details")
+            .WriteEscape(container.Title ?? renderer.Translate("Details"))
             .WriteLine("</summary>");
         renderer.WriteChildren(container.Syntax);
         renderer.WriteLine("</details>");

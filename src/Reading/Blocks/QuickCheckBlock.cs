@@ -34,11 +34,11 @@ internal sealed class QuickCheckBlock : ILessonBlock
         var input = question.Choices.Count(choice => choice.IsRight) > 1 ? "checkbox" : "radio";
         foreach (var choice in question.Choices)
             TaskItem.Unmark(choice.Text);
-        renderer.WriteLine("<section class=\"quick-check\" aria-label=\"Quick check\">");
+        renderer.WriteLine($"<section class=\"quick-check\" aria-label=\"{renderer.Translate("Quick check")}\">");
         WriteAll(renderer, question.Setting);
         renderer.Write("<fieldset><legend>");
         if (question.Question is null)
-            renderer.Write("Quick check");
+            renderer.WriteEscape(renderer.Translate("Quick check"));
         else
             renderer.WriteLeafInline(question.Question);
         renderer.WriteLine("</legend>");
@@ -50,7 +50,7 @@ internal sealed class QuickCheckBlock : ILessonBlock
             renderer.WriteLine("</span></label>");
         }
 
-        renderer.WriteLine("</fieldset>").WriteLine("<details><summary>Answer</summary>");
+        renderer.WriteLine("</fieldset>").WriteLine($"<details><summary>{renderer.Translate("Answer")}</summary>");
         WriteAnswer(renderer, question);
         WriteAll(renderer, question.Explanation);
         renderer.WriteLine("</details>").WriteLine("</section>");
@@ -62,7 +62,9 @@ internal sealed class QuickCheckBlock : ILessonBlock
         foreach (var choice in question.Choices)
         {
             var (kind, verdict) = choice.IsRight ? ("right", "Right") : ("wrong", "Not right");
-            renderer.Write($"<li class=\"{kind}\"><strong>{verdict}:</strong> ").WriteLeafInline(choice.Text);
+            renderer
+                .Write($"<li class=\"{kind}\"><strong>{renderer.Translate(verdict)}:</strong> ")
+                .WriteLeafInline(choice.Text);
             if (choice.Feedback is not null)
             {
                 renderer.Write("<div class=\"why\">");

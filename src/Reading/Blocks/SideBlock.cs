@@ -1,4 +1,5 @@
 using Lintel.Model;
+using Lintel.Reading.Markdown;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers;
 
@@ -19,7 +20,7 @@ internal sealed class SideBlock(string name) : ILessonBlock
     {
         renderer
             .Write($"<section class=\"{name}\"><h{container.HeadingLevel}>")
-            .WriteEscape(TitleOf(container.Syntax, name))
+            .WriteEscape(renderer.Translate(TitleOf(container.Syntax, name)))
             .WriteLine($"</h{container.HeadingLevel}>");
         renderer.WriteChildren(container.Syntax);
         renderer.WriteLine("</section>");

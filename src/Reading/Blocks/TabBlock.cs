@@ -1,4 +1,5 @@
 using Lintel.Model;
+using Lintel.Reading.Markdown;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers;
 
@@ -21,7 +22,7 @@ internal sealed class TabBlock : ILessonBlock
     {
         renderer
             .Write($"<section><h{container.HeadingLevel}>")
-            .WriteEscape(container.Title ?? "Tab")
+            .WriteEscape(container.Title ?? renderer.Translate("Tab"))
             .WriteLine($"</h{container.HeadingLevel}>");
         renderer.WriteChildren(container.Syntax);
         renderer.WriteLine("</section>");

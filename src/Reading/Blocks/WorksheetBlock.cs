@@ -1,4 +1,5 @@
 using Lintel.Model;
+using Lintel.Reading.Markdown;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 
@@ -18,7 +19,7 @@ internal sealed class WorksheetBlock : ILessonBlock
 
     public void Write(HtmlRenderer renderer, BlockContext container)
     {
-        renderer.WriteLine("<section class=\"worksheet\" aria-label=\"Worksheet\">");
+        renderer.WriteLine($"<section class=\"worksheet\" aria-label=\"{renderer.Translate("Worksheet")}\">");
         renderer.WriteChildren(container.Syntax);
         renderer.WriteLine("</section>");
     }

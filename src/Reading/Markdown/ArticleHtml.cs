@@ -1,6 +1,7 @@
 using Lintel.Model;
 using Lintel.Reading.Blocks;
 using Lintel.Reading.Markdown.Foreign;
+using Markdig.Extensions.Alerts;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Mathematics;
 using Markdig.Extensions.Tables;
@@ -17,11 +18,13 @@ namespace Lintel.Reading.Markdown;
 internal static class ArticleHtml
 {
     /// <summary>Writes the whole tree.</summary>
-    public static string Write(MarkdownDocument syntax, HtmlPolicy html, LessonBlocks blocks)
+    public static string Write(MarkdownDocument syntax, HtmlPolicy html, LessonBlocks blocks, Translations translations)
     {
         using var writer = new StringWriter { NewLine = "\n" };
-        var renderer = new HtmlRenderer(writer);
+        var renderer = new ArticleRenderer(writer, translations);
         MarkdownSyntax.Pipeline.Setup(renderer);
+        if (renderer.ObjectRenderers.FindExact<AlertBlockRenderer>() is { } alerts)
+            alerts.RenderKind = ArticleRenderer.WriteKind;
         Replace<HtmlTableRenderer>(renderer, new ScrollingTableRenderer());
         Replace<CodeBlockRenderer>(renderer, new CodeRenderer());
         Replace<HtmlTaskListRenderer>(renderer, new TaskMarkRenderer());
@@ -50,7 +53,10 @@ internal static class ArticleHtml
             AlignByClass(table);
             renderer
                 .EnsureLine()
-                .Write("<div class=\"table-scroll\" role=\"group\" aria-label=\"Table\" tabindex=\"0\">");
+                .Write(
+                    "<div class=\"table-scroll\" role=\"group\" "
+                        + $"aria-label=\"{renderer.Translate("Table")}\" tabindex=\"0\">"
+                );
             base.Write(renderer, table);
             renderer.WriteLine("</div>");
         }
@@ -77,8 +83,8 @@ internal static class ArticleHtml
         protected override void Write(HtmlRenderer renderer, TaskList task) =>
             renderer.Write(
                 task.Checked
-                    ? "<span class=\"task done\" role=\"img\" aria-label=\"Done\"></span>"
-                    : "<span class=\"task\" role=\"img\" aria-label=\"To do\"></span>"
+                    ? $"<span class=\"task done\" role=\"img\" aria-label=\"{renderer.Translate("Done")}\"></span>"
+                    : $"<span class=\"task\" role=\"img\" aria-label=\"{renderer.Translate("To do")}\"></span>"
             );
     }
 
@@ -108,7 +114,7 @@ internal static class ArticleHtml
             renderer
                 .EnsureLine()
                 .Write(
-                    "<div class=\"code\" role=\"group\" aria-label=\"Formula\" tabindex=\"0\">"
+                    $"<div class=\"code\" role=\"group\" aria-label=\"{renderer.Translate("Formula")}\" tabindex=\"0\">"
                         + "<pre><code class=\"math\">"
                 )
                 .WriteLeafRawLines(block, writeEndOfLines: true, escape: true)

@@ -25,6 +25,7 @@ internal static class ArticleReader
         LinkResolver resolver,
         HtmlPolicy html,
         LessonBlocks known,
+        Translations translations,
         DiagnosticBag bag
     )
     {
@@ -41,7 +42,7 @@ internal static class ArticleReader
         var blocks = known.Read(syntax);
         return new()
         {
-            Html = ArticleHtml.Write(syntax, html, known),
+            Html = ArticleHtml.Write(syntax, html, known, translations),
             Title = title,
             Headings = headings,
             Links = links,

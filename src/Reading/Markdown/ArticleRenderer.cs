@@ -1,0 +1,31 @@
+using Lintel.Model;
+using Markdig.Extensions.Alerts;
+using Markdig.Helpers;
+using Markdig.Renderers;
+
+namespace Lintel.Reading.Markdown;
+
+/// <summary>Writes articles whose own words, as the title of a remark, are in the language of the pages.</summary>
+internal sealed class ArticleRenderer(TextWriter writer, Translations translations) : HtmlRenderer(writer)
+{
+    /// <summary>The words of the theme.</summary>
+    public Translations Translations { get; } = translations;
+
+    /// <summary>Writes what stands above a remark: the picture that Markdig has for its kind, and its name.</summary>
+    public static void WriteKind(HtmlRenderer renderer, StringSlice kind)
+    {
+        using var head = new StringWriter();
+        AlertBlockRenderer.DefaultRenderKind(new(head), kind);
+        var html = head.ToString();
+        var name = html.LastIndexOf('>') + 1;
+        renderer.Write(html[..name]).WriteEscape(renderer.Translate(html[name..].Trim()));
+    }
+}
+
+/// <summary>The words of the theme for those who write a part of an article.</summary>
+internal static class ArticleWords
+{
+    /// <summary>A word or sentence in the language of the pages.</summary>
+    public static string Translate(this HtmlRenderer renderer, string english) =>
+        (renderer as ArticleRenderer)?.Translations.Translate(english) ?? english;
+}
