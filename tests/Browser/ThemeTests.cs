@@ -65,6 +65,24 @@ public sealed class ThemeTests(Reader reader)
     }
 
     [SkippableFact]
+    public async Task Of_a_session_only_the_commands_are_copied()
+    {
+        var visit = await reader.VisitAsync(
+            "operate/pre-commit/",
+            new() { Permissions = ["clipboard-read", "clipboard-write"] }
+        );
+        var session = visit.Page.Locator(".code-frame", new() { HasText = "$ git commit" });
+        await visit.Page.Locator(".code", new() { HasText = "$ git commit" }).ScrollIntoViewIfNeededAsync();
+        await session.GetByRole(AriaRole.Button, new() { Name = "Copy this code" }).ClickAsync();
+        await Expect(session.GetByRole(AriaRole.Status)).ToHaveTextAsync("Copied");
+        Assert.Equal(
+            "sed -i 's/first-week/frst-week/' input/index.md\ngit commit -a -m \"A slip\"\n",
+            await visit.Page.EvaluateAsync<string>("navigator.clipboard.readText()")
+        );
+        Assert.Empty(visit.Complaints);
+    }
+
+    [SkippableFact]
     public async Task A_diagram_is_drawn_as_an_image_with_a_name_within_the_policy()
     {
         Skip.IfNot(HasLibraries, "The program was built without Node, so it draws no diagrams.");

@@ -24,9 +24,9 @@ internal static class OldAddressReport
     {
         var (kept, lost) = (site.Redirects.Accepted.Length, site.Redirects.Lost);
         if (kept > 0)
-            yield return $"{kept:N0} lead on to where their pages are";
+            yield return kept == 1 ? "1 leads on to where its page is" : $"{kept:N0} lead on to where their pages are";
         if (lost.Length > 0)
-            yield return $"{lost.Length:N0} have another page now: "
+            yield return $"{lost.Length:N0} {(lost.Length == 1 ? "has" : "have")} another page now: "
                 + string.Join(", ", lost.Take(Named).Select(redirect => redirect.From.Path))
                 + (lost.Length > Named ? " …" : "");
         if (tools.IsEmpty)
