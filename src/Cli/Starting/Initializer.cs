@@ -4,6 +4,7 @@ using Lintel.Building;
 using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Reading;
+using Lintel.Rules.Links;
 using Lintel.Text.Formats;
 
 namespace Lintel.Cli.Starting;
@@ -38,11 +39,15 @@ internal sealed class Initializer(DiskFolder root, Extensions extensions)
         else
             Write(SettingsReader.Places[0], SettingsText.Write(found, StrictFromOf(check)), isDry);
         // What the settings forgive is no longer found.
-        check = isDry ? check : Check();
+        var strictFrom = StrictFromOf(check);
+        check =
+            !isDry ? Check()
+            : HasSettings ? check
+            : check.From(strictFrom);
         WriteBaseline(check, isDry);
         if (isAgreed || (!isDry && IsAgreed()))
             WriteBeside(found, isDry);
-        Close(check, isDry);
+        Close(found, check, isDry);
         return 0;
     }
 
@@ -55,7 +60,7 @@ internal sealed class Initializer(DiskFolder root, Extensions extensions)
     private IEnumerable<(string Name, string Value)> Table(FoundHandbook found, Check check)
     {
         var handbook = check.Handbook;
-        yield return ("title", found.Title);
+        yield return ("title", found.IsTitleGuessed ? $"{found.Title} (after the folder)" : found.Title);
         if (found.Repository is { } repository)
             yield return ("repository", $"{repository}, branch {found.Branch ?? "unknown"}");
         if (found.Tools.Length > 0)
@@ -77,7 +82,7 @@ internal sealed class Initializer(DiskFolder root, Extensions extensions)
         foreach (var words in OldAddressReport.Write(root, check.Site, found.Tools))
             yield return ("old addresses", words);
         foreach (var rule in Heavy(check.All).GroupBy(finding => finding.Rule).OrderByDescending(rule => rule.Count()))
-            yield return (rule.Key.Id, $"{rule.Count():N0} times: {rule.Key.Title}");
+            yield return (rule.Key.Id, $"{Summary.Count(rule.Count(), "time")}: {rule.Key.Title}");
     }
 
     private void WriteBaseline(Check check, bool isDry)
@@ -86,7 +91,10 @@ internal sealed class Initializer(DiskFolder root, Extensions extensions)
         if (root.HasFile(Baseline.File) || findings.Length == 0)
             return;
         Write(Baseline.File, Baseline.Create(check.All).ToString(), isDry);
-        Console.Out.WriteLine($"    it puts up with {findings.Length:N0} findings in {Files(findings)} files");
+        Console.Out.WriteLine(
+            $"    it puts up with {Summary.Count(findings.Length, "finding")} in "
+                + Summary.Count(Files(findings), "file")
+        );
     }
 
     private void WriteBeside(FoundHandbook found, bool isDry)
@@ -131,7 +139,7 @@ internal sealed class Initializer(DiskFolder root, Extensions extensions)
         Console.Out.WriteLine($"{path}: {(isDry ? "would be written" : "written")}");
     }
 
-    private void Close(Check check, bool isDry)
+    private void Close(FoundHandbook found, Check check, bool isDry)
     {
         if (isDry)
             return;
@@ -139,6 +147,10 @@ internal sealed class Initializer(DiskFolder root, Extensions extensions)
             Console.Out.WriteLine($"\nCommit: git add {string.Join(' ', written)}");
         else
             Console.Out.WriteLine("All that is needed is there.");
+        if (found.Repository is null && check.All.Any(finding => finding.Rule == LinkRules.Unpublished))
+            Console.Out.WriteLine(
+                "\nName the repository in settings.yml: links to its source have nowhere to lead without."
+            );
         var left = Heavy(check.Findings).Count(finding => finding.Severity == Severity.Error);
         Console.Out.WriteLine(
             $"""

@@ -36,6 +36,9 @@ internal static partial class UnknownSyntax
             )
             foreach (Match match in Mark().Matches(LiteralText.Of(leaf, file.Text)))
             {
+                // Between such tags the marks are what readers are to see.
+                if (match.Groups["value"].Success && RawTagParser.IsIn(file.Text))
+                    continue;
                 var start = leaf.Span.Start + match.Index;
                 found.Add(new(Kind(match), spans.Of(start, start + match.Length)));
             }
