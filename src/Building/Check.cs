@@ -28,6 +28,14 @@ internal sealed record Check(HandbookSite Site, ImmutableArray<Diagnostic> All, 
     /// <summary>The handbook as read.</summary>
     public Handbook Handbook => Site.Handbook;
 
+    /// <summary>The check as it would be if the settings said from which record on all must be whole.</summary>
+    public Check From(string? strictFrom)
+    {
+        var handbook = Handbook with { Settings = Handbook.Settings with { StrictFrom = strictFrom } };
+        ImmutableArray<Diagnostic> left = [.. new Exceptions(handbook).Apply(All)];
+        return this with { All = left, Findings = Baseline?.Apply(left) ?? left };
+    }
+
     /// <summary>The check with what was found of the machine and not of the handbook, which no baseline
     /// knows.</summary>
     public Check With(DiagnosticBag found)

@@ -4,6 +4,7 @@ using Lintel.Building;
 using Lintel.Cli.Reports;
 using Lintel.Diagnostics;
 using Lintel.Disk;
+using Lintel.Reading.Git;
 
 namespace Lintel.Cli;
 
@@ -27,6 +28,15 @@ internal static class BuildCommand
         Configure(build, extensions);
         return build;
     }
+
+    // The folder of the site below the root, where the next commit would take it along.
+    private static string? SeenByGit(DiskFolder root, string target) =>
+        Path.GetRelativePath(root.Path, target).Replace('\\', '/') is var folder
+        && !folder.StartsWith("..", StringComparison.Ordinal)
+        && WorkTree.Find(root.Path) is not null
+        && !IgnoredPaths.Find(root).Contains(folder)
+            ? folder
+            : null;
 
     private static void Configure(Command command, Extensions extensions)
     {
@@ -80,6 +90,8 @@ internal static class BuildCommand
                 else if (!kept.Exists && root.HasFile(kept.Path))
                     summary +=
                         $"\n'{kept.Path}' is new: it holds the addresses that are promised from now on. Commit it.";
+                if (!kept.Exists && SeenByGit(root, target.Path) is { } folder)
+                    summary += $"\nGit does not ignore '{folder}/'. Add it to .gitignore, or the site is committed.";
             }
 
             var code = options.Conclude(call, build.Check, summary);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Lintel.Building;
 using Lintel.Cli.Reports;
+using Lintel.Diagnostics;
 using Lintel.Diagnostics.Reports;
 using Lintel.Disk;
 
@@ -41,6 +42,12 @@ internal sealed class HandbookOptions
     /// <summary>Whether warnings count as errors.</summary>
     public bool Strict(ParseResult call) => call.GetValue(strict);
 
+    // What keeps the program from reading or writing at all is to be mended.
+    private static bool MayBePutUpWith(Diagnostic finding) =>
+        finding.Severity >= Severity.Warning
+        && !finding.Rule.Id.StartsWith("OUT", StringComparison.Ordinal)
+        && !finding.Rule.Id.StartsWith("SRC", StringComparison.Ordinal);
+
     /// <summary>Tells the findings and closes with <paramref name="summary"/>; the result is the exit code.</summary>
     public int Conclude(ParseResult call, Check check, string summary)
     {
@@ -62,7 +69,7 @@ internal sealed class HandbookOptions
                 if (IsQuiet(call))
                     break;
                 Console.Out.WriteLine(summary);
-                if (!check.IsClean(Strict(call)) && check.Baseline is null)
+                if (!check.IsClean(Strict(call)) && check.Baseline is null && check.All.Any(MayBePutUpWith))
                     Console.Out.WriteLine(
                         "New here? 'lintel check --write-baseline' puts up with what is there and guards what comes; "
                             + "'lintel rules ID' explains a rule."

@@ -8,7 +8,7 @@ using Lintel.Reading.Yaml;
 namespace Lintel.Reading;
 
 /// <summary>The <c>_directory.yml</c> files: what a folder says holds for everything below it, and the nearest word
-/// wins.</summary>
+/// wins. A file called like a page, with an underline in front, holds front matter of that page alone.</summary>
 internal sealed class DirectoryMetadata
 {
     /// <summary>Name of the files.</summary>
@@ -32,7 +32,7 @@ internal sealed class DirectoryMetadata
             )
                 continue;
             if (map.Entries.Length <= Limits.FolderKeys)
-                maps[SourcePath.Folder(path)] = map;
+                maps[PlaceOf(path)] = map;
             else
                 bag.Add(
                     SourceRules.TooMuch.At(map.Entries[Limits.FolderKeys].Key.At, "keys for all files of a folder")
@@ -42,6 +42,17 @@ internal sealed class DirectoryMetadata
         return new(maps.ToImmutable());
     }
 
+    /// <summary>The page whose front matter such a file holds, without its ending: <c>_guide.yml</c> lies beside
+    /// <c>guide.md</c>; null for any other file.</summary>
+    public static string? PageOf(string path) =>
+        SourcePath.Stem(path) is ['_', _, ..] stem
+        && path.EndsWith(".yml", StringComparison.Ordinal)
+        && System.IO.Path.GetFileName(path) != FileName
+            ? SourcePath.Folder(path) + stem[1..]
+            : null;
+
+    private static string PlaceOf(string path) => PageOf(path) ?? SourcePath.Folder(path);
+
     /// <summary>What each folder says, by its path with the closing slash.</summary>
     public IReadOnlyDictionary<string, YamlMap> ByFolder => byFolder;
 
@@ -49,6 +60,8 @@ internal sealed class DirectoryMetadata
     public YamlMap Complete(SourceFile file)
     {
         var entries = file.FrontMatter?.Entries ?? [];
+        if (byFolder.TryGetValue(SourcePath.Folder(file.Path) + SourcePath.Stem(file.Path), out var beside))
+            entries = entries.AddRange(beside.Entries.Where(entry => !entries.Any(own => SameKey(own.Key, entry.Key))));
         for (var folder = SourcePath.Folder(file.Path); ; folder = SourcePath.Folder(folder.TrimEnd('/')))
         {
             if (byFolder.TryGetValue(folder, out var map))

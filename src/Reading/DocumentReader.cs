@@ -33,7 +33,8 @@ internal sealed class DocumentReader(
     /// <summary>Reads a plain page; null when it is not published or cannot be parsed.</summary>
     public Document? ReadPage(SourceFile file, DiagnosticBag bag)
     {
-        var map = MapOf(file, bag);
+        // What a form leaves blank has no type yet.
+        var map = MapOf(file, TemplateName.Is(file.Path) ? new() : bag);
         var metadata = FrontMatterReader.Read(map, settings.RedirectHosts);
         map.ReportUnknownKeys(onlySlips: true);
         return Read(file, metadata, Parse(file, bag), bag);

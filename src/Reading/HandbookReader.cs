@@ -59,6 +59,14 @@ internal static class HandbookReader
         var asking = read.Concat(taught.Select(lesson => lesson.Page))
             .Concat(decisions.Select(file => file.Record?.Page ?? file.Page))
             .ToImmutableArray();
+        var led = Led(asking);
+        // A form to copy is a page where somebody leads to it.
+        decisions =
+        [
+            .. decisions.Select(file =>
+                file.Kind == DecisionFileKind.Template && !led.Contains(file.Path) ? file with { Page = null } : file
+            ),
+        ];
         // What is asked for may ask for more.
         var unread = files.OnRequest;
         while (Wanted(unread, asking) is { IsEmpty: false } wanted)
@@ -123,16 +131,15 @@ internal static class HandbookReader
 
     // A page for programs is a page of the handbook as soon as another one leads to it.
     private static ImmutableArray<string> Wanted(ImmutableArray<string> onRequest, IEnumerable<Document?> documents) =>
-        onRequest.IsEmpty
-            ? []
-            :
-            [
-                .. documents
-                    .SelectMany(page => page?.Body.Links ?? [])
-                    .Select(link => (link.Target as LinkTarget.ToPage)?.Source)
-                    .OfType<string>()
-                    .Intersect(onRequest),
-            ];
+        onRequest.IsEmpty ? [] : [.. Led(documents).Intersect(onRequest)];
+
+    private static HashSet<string> Led(IEnumerable<Document?> documents) =>
+        [
+            .. documents
+                .SelectMany(page => page?.Body.Links ?? [])
+                .Select(link => (link.Target as LinkTarget.ToPage)?.Source)
+                .OfType<string>(),
+        ];
 
     /// <summary>What tells where an address leads, made of the names of all files.</summary>
     public static LinkResolver Resolver(

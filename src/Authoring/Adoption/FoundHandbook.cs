@@ -28,6 +28,9 @@ internal sealed record FoundHandbook(
     ImmutableArray<string> Tools
 )
 {
+    /// <summary>Whether nothing says what the site is called, so that it is called after its folder.</summary>
+    public bool IsTitleGuessed { get; private init; }
+
     /// <summary>Looks through a folder; nothing is written.</summary>
     public static FoundHandbook Find(DiskFolder root)
     {
@@ -40,12 +43,13 @@ internal sealed record FoundHandbook(
             Docusaurus.Read(root, unheard),
             Log4brains.Read(root)
         );
-        return new(
+        var title =
             mkDocs?.Text("site_name")
-                ?? docusaurus?.Title
-                ?? log4brains?.Title
-                ?? ReadmeTitle.Find(root, settings.Input!)
-                ?? TitleOf(Path.GetFileName(root.Path)),
+            ?? docusaurus?.Title
+            ?? log4brains?.Title
+            ?? ReadmeTitle.Find(root, settings.Input!);
+        return new(
+            title ?? TitleOf(Path.GetFileName(root.Path)),
             mkDocs?.Text("site_description") ?? docusaurus?.Tagline,
             RemoteUrl.Parse(mkDocs?.Text("site_url") ?? ""),
             git.RemoteAddress is { } address ? RemoteUrl.Parse(address) : null,
@@ -61,7 +65,10 @@ internal sealed record FoundHandbook(
                     root.HasFile(AdrTools.FileName) ? "adr-tools" : null,
                 }.OfType<string>(),
             ]
-        );
+        )
+        {
+            IsTitleGuessed = title is null,
+        };
     }
 
     private static string TitleOf(string folder) => folder.Length == 0 ? new Settings().Title : NameInWords.Of(folder);

@@ -4,6 +4,7 @@ using Lintel.Building;
 using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Reading;
+using Lintel.Rules.Links;
 using Lintel.Text.Formats;
 
 namespace Lintel.Cli.Starting;
@@ -21,7 +22,7 @@ internal sealed class Initializer(DiskFolder root, Extensions extensions)
     public int Run(bool isAgreed, bool isDry)
     {
         var found = FoundHandbook.Find(root);
-        var check = Check(root);
+        var check = Check();
         if (check.All.Any(finding => finding.Rule == RepositoryRules.NothingToRead))
         {
             Console.Error.WriteLine(
@@ -33,26 +34,33 @@ internal sealed class Initializer(DiskFolder root, Extensions extensions)
         foreach (var (name, value) in Table(found, check))
             Console.Out.WriteLine($"  {name, -14} {TerminalText.Line(value)}");
         Console.Out.WriteLine();
-        if (SettingsReader.Places.FirstOrDefault(root.HasFile) is { } settings)
-            Console.Out.WriteLine($"'{settings}' is there and stays as it is.");
+        if (HasSettings)
+            Console.Out.WriteLine($"'{SettingsReader.Places.First(root.HasFile)}' is there and stays as it is.");
         else
-            check = WriteSettings(SettingsText.Write(found, StrictFromOf(check)), isDry);
+            Write(SettingsReader.Places[0], SettingsText.Write(found, StrictFromOf(check)), isDry);
+        // What the settings forgive is no longer found.
+        var strictFrom = StrictFromOf(check);
+        check =
+            !isDry ? Check()
+            : HasSettings ? check
+            : check.From(strictFrom);
         WriteBaseline(check, isDry);
         if (isAgreed || (!isDry && IsAgreed()))
             WriteBeside(found, isDry);
-        Close(check, isDry);
+        Close(found, check, isDry);
         return 0;
     }
 
-    private Check Check(IFolder folder) =>
-        Building.Check.Run(folder, new() { Today = Today.Day, Extensions = extensions });
+    private bool HasSettings => SettingsReader.Places.Any(root.HasFile);
+
+    private Check Check() => Building.Check.Run(root, new() { Today = Today.Day, Extensions = extensions });
 
     private string? StrictFromOf(Check check) => StrictFrom.Find(check.Handbook.Decisions, check.All, Today.Day);
 
     private IEnumerable<(string Name, string Value)> Table(FoundHandbook found, Check check)
     {
         var handbook = check.Handbook;
-        yield return ("title", found.Title);
+        yield return ("title", found.IsTitleGuessed ? $"{found.Title} (after the folder)" : found.Title);
         if (found.Repository is { } repository)
             yield return ("repository", $"{repository}, branch {found.Branch ?? "unknown"}");
         if (found.Tools.Length > 0)
@@ -74,16 +82,7 @@ internal sealed class Initializer(DiskFolder root, Extensions extensions)
         foreach (var words in OldAddressReport.Write(root, check.Site, found.Tools))
             yield return ("old addresses", words);
         foreach (var rule in Heavy(check.All).GroupBy(finding => finding.Rule).OrderByDescending(rule => rule.Count()))
-            yield return (rule.Key.Id, $"{Counted(rule.Count(), "time")}: {rule.Key.Title}");
-    }
-
-    // What the settings forgive is no longer found.
-    private Check WriteSettings(string text, bool isDry)
-    {
-        var place = SettingsReader.Places[0];
-        Write(place, text, isDry);
-        var settings = new SourceChange(place, "", text, HasMark: false);
-        return Check(new EditedFolder(root, new Dictionary<string, SourceChange> { [place] = settings }));
+            yield return (rule.Key.Id, $"{Summary.Count(rule.Count(), "time")}: {rule.Key.Title}");
     }
 
     private void WriteBaseline(Check check, bool isDry)
@@ -92,8 +91,10 @@ internal sealed class Initializer(DiskFolder root, Extensions extensions)
         if (root.HasFile(Baseline.File) || findings.Length == 0)
             return;
         Write(Baseline.File, Baseline.Create(check.All).ToString(), isDry);
-        var files = findings.CountBy(finding => finding.At.File).Count();
-        Console.Out.WriteLine($"    it puts up with {Counted(findings.Length, "finding")} in {Counted(files, "file")}");
+        Console.Out.WriteLine(
+            $"    it puts up with {Summary.Count(findings.Length, "finding")} in "
+                + Summary.Count(Files(findings), "file")
+        );
     }
 
     private void WriteBeside(FoundHandbook found, bool isDry)
@@ -138,7 +139,7 @@ internal sealed class Initializer(DiskFolder root, Extensions extensions)
         Console.Out.WriteLine($"{path}: {(isDry ? "would be written" : "written")}");
     }
 
-    private void Close(Check check, bool isDry)
+    private void Close(FoundHandbook found, Check check, bool isDry)
     {
         if (isDry)
             return;
@@ -146,6 +147,10 @@ internal sealed class Initializer(DiskFolder root, Extensions extensions)
             Console.Out.WriteLine($"\nCommit: git add {string.Join(' ', written)}");
         else
             Console.Out.WriteLine("All that is needed is there.");
+        if (found.Repository is null && check.All.Any(finding => finding.Rule == LinkRules.Unpublished))
+            Console.Out.WriteLine(
+                "\nName the repository in settings.yml: links to its source have nowhere to lead without."
+            );
         var left = Heavy(check.Findings).Count(finding => finding.Severity == Severity.Error);
         Console.Out.WriteLine(
             $"""
@@ -173,5 +178,5 @@ internal sealed class Initializer(DiskFolder root, Extensions extensions)
     private static IEnumerable<Diagnostic> Heavy(ImmutableArray<Diagnostic> findings) =>
         findings.Where(finding => finding.Severity >= Severity.Warning);
 
-    private static string Counted(int count, string noun) => $"{count:N0} {noun}{(count == 1 ? "" : "s")}";
+    private static int Files(Diagnostic[] findings) => findings.CountBy(finding => finding.At.File).Count();
 }

@@ -41,7 +41,10 @@ internal static class HandbookFileFinder
         var kinds = found
             .Where(path => !IsSettings(path) && !excluded.Contains(path))
             .ToLookup(path =>
-                Kind(path, input, settings) is var kind && IsMeant(path, kind) ? kind : FileKind.Unpublished
+                (IsBesidePage(path) ? FileKind.Directory : Kind(path, input, settings)) is var kind
+                && IsMeant(path, kind)
+                    ? kind
+                    : FileKind.Unpublished
             );
         ImmutableArray<string> Of(FileKind kind) => [.. kinds[kind]];
         return new(
@@ -62,6 +65,10 @@ internal static class HandbookFileFinder
             Fronts = Fronts(kinds[FileKind.Decision], settings).AddRange(Seconds(kinds[FileKind.Page], input)),
             Old = OldSite.Read(root, input),
         };
+
+        bool IsBesidePage(string path) =>
+            DirectoryMetadata.PageOf(path) is { } page
+            && (found.Contains(page + ".md") || found.Contains(page + ".mdx"));
 
         bool IsMeant(string path, FileKind kind) =>
             included.IsEmpty || kind is FileKind.Decision || included.Contains(path);

@@ -280,7 +280,14 @@ internal sealed partial class LinkResolver(
     private string? NearestFile(string source, string target)
     {
         var elsewhere = byName[System.IO.Path.GetFileName(target)].FirstOrDefault();
-        var nearest = elsewhere ?? NearestName.Find(target, byFolder[SourcePath.Folder(target)]);
+        // A page is no help to who looks for a picture.
+        var nearest =
+            elsewhere
+            ?? NearestName.Find(
+                target,
+                byFolder[SourcePath.Folder(target)]
+                    .Where(path => AssetKinds.IsCarried(path) || !AssetKinds.IsCarried(target))
+            );
         return nearest is null ? null : SourcePath.Relative(SourcePath.Folder(source), nearest);
     }
 

@@ -70,7 +70,7 @@ internal sealed class TextLineReader
             case TaskList { Checked: false } box:
                 Append(Unticked, box.Span.Start, isBold);
                 break;
-            case EmphasisInline { DelimiterChar: '~' } gone:
+            case EmphasisInline { DelimiterChar: '~', DelimiterCount: 2 } gone:
                 Strike(gone, isBold);
                 break;
             case EmphasisInline emphasis:

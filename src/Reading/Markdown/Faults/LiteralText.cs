@@ -18,7 +18,7 @@ internal static class LiteralText
                 continue;
             var from = Math.Clamp(inline.Span.Start - start, 0, text.Length);
             var to = Math.Clamp(inline.Span.End + 1 - start, from, text.Length);
-            if (inline is not LiteralInline literal || inline is EmojiInline)
+            if (inline is not LiteralInline literal || inline is EmojiInline || literal.Content.IsEmpty)
                 text.AsSpan(from, to - from).Clear();
             // A letter behind a backslash is no mark.
             else if (literal.IsFirstCharacterEscaped)

@@ -36,6 +36,9 @@ internal static partial class UnknownSyntax
             )
             foreach (Match match in Mark().Matches(LiteralText.Of(leaf, file.Text)))
             {
+                // Between such tags the marks are what readers are to see.
+                if (match.Groups["value"].Success && RawTagParser.IsIn(file.Text))
+                    continue;
                 var start = leaf.Span.Start + match.Index;
                 // Behind a semicolon the mark of an include is meant to be seen.
                 if (start > 0 && file.Text[start - 1] == ';')

@@ -26,7 +26,15 @@ internal sealed class ForeignSyntax : IMarkdownExtension
         );
         pipeline.InlineParsers.InsertRange(
             0,
-            new InlineParser[] { new KeysParser(), new IconParser(), new AttributeListParser() }
+            new InlineParser[]
+            {
+                new KeysParser(),
+                new IconParser(),
+                new RawTagParser(),
+                new AttributeListParser(),
+                new ScriptParser(),
+                new FormulaParser(),
+            }
         );
     }
 
