@@ -88,8 +88,8 @@ public sealed class DecisionIndex
                         || record.Package == PackageIn(relation.Written)
                     )
                     && !IsAnother(record, relation.Written, path)
+                    && (PackageIn(relation.Written) is not { } package || record.Package == package)
                 )
-                .Where(record => PackageIn(relation.Written) is not { } package || record.Package == package)
                 .ToArray();
 
     // "adr:billing/4" means a package, or another handbook, whatever numbers there are here.

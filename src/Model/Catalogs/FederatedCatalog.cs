@@ -47,7 +47,9 @@ public sealed record FederatedCatalog(string Id, string Title, string Source, Im
     /// none.</summary>
     internal IEnumerable<(string Name, CatalogEntry Entry)> Names() =>
         Entries
-            .SelectMany(entry => NamesOf(entry).Distinct(StringComparer.OrdinalIgnoreCase).Select(name => (name, entry)))
+            .SelectMany(entry =>
+                NamesOf(entry).Distinct(StringComparer.OrdinalIgnoreCase).Select(name => (name, entry))
+            )
             .GroupBy(pair => pair.name, StringComparer.OrdinalIgnoreCase)
             .Where(same => same.Count() == 1)
             .Select(same => same.First());

@@ -118,7 +118,9 @@ internal sealed partial class LinkResolver(
                 ? new LinkTarget.ToPage(route, fragment, null)
             : names.FindElsewhere(Uri.UnescapeDataString(path)) is { } foreign
                 ? foreign.Length > 0
-                    ? new LinkTarget.ToElsewhere(foreign + (fragment is null ? "" : "#" + Fragment.Escape(fragment)))
+                        ? new LinkTarget.ToElsewhere(
+                            foreign + (fragment is null ? "" : "#" + Fragment.Escape(fragment))
+                        )
                     : new LinkTarget.ToPage(SiteRoutes.Decisions, null, null)
             : new LinkTarget.ToNothing(kind, suggests ? names.Nearest(path) : null),
             _ => new LinkTarget.ToForbidden(LinkWords.UnknownScheme.Replace("{0}", scheme, StringComparison.Ordinal)),

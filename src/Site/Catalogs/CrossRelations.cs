@@ -4,8 +4,8 @@ using Lintel.Model.Catalogs;
 
 namespace Lintel.Site.Catalogs;
 
-/// <summary>How the decisions of several handbooks hang together: what one says of another is said by both, and one that
-/// an accepted decision took the place of no longer holds, wherever that one is.</summary>
+/// <summary>How the decisions of several handbooks hang together: what one says of another is said by both, and one
+/// that an accepted decision took the place of no longer holds, wherever that one is.</summary>
 internal static class CrossRelations
 {
     /// <summary>The entries of other handbooks with the relations that others state, and what they then are.</summary>
@@ -38,9 +38,7 @@ internal static class CrossRelations
             };
             if (
                 !relations.Any(known =>
-                    known.Kind == seen.Kind
-                    && known.IsPartial == seen.IsPartial
-                    && targetOf(known)?.Id == from.Id
+                    known.Kind == seen.Kind && known.IsPartial == seen.IsPartial && targetOf(known)?.Id == from.Id
                 )
             )
                 relations.Add(seen);
