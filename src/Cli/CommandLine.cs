@@ -83,6 +83,7 @@ internal static class CommandLine
                 AdrHealthCommand.Create(),
             }
         );
+        root.Subcommands.Add(HubCommands.Create(extensions));
         root.Subcommands.Add(CompletionCommand.Create());
         root.Subcommands.Add(SchemaCommand.Create());
         root.Subcommands.Add(InitCommand.Create(extensions));

@@ -48,8 +48,9 @@ internal sealed class HandbookOptions
         && !finding.Rule.Id.StartsWith("OUT", StringComparison.Ordinal)
         && !finding.Rule.Id.StartsWith("SRC", StringComparison.Ordinal);
 
-    /// <summary>Tells the findings and closes with <paramref name="summary"/>; the result is the exit code.</summary>
-    public int Conclude(ParseResult call, Check check, string summary)
+    /// <summary>Tells the findings and closes with <paramref name="summary"/>; the result is the exit code. A baseline
+    /// is proposed where one would <paramref name="forgive"/> them.</summary>
+    public int Conclude(ParseResult call, Check check, string summary, bool forgive = true)
     {
         // Plain writes: a console library would wrap lines, and a wrapped line is no link any more.
         switch (call.GetValue(format))
@@ -69,7 +70,12 @@ internal sealed class HandbookOptions
                 if (IsQuiet(call))
                     break;
                 Console.Out.WriteLine(summary);
-                if (!check.IsClean(Strict(call)) && check.Baseline is null && check.All.Any(MayBePutUpWith))
+                if (
+                    forgive
+                    && !check.IsClean(Strict(call))
+                    && check.Baseline is null
+                    && check.All.Any(MayBePutUpWith)
+                )
                     Console.Out.WriteLine(
                         "New here? 'lintel check --write-baseline' puts up with what is there and guards what comes; "
                             + "'lintel rules ID' explains a rule."

@@ -46,7 +46,8 @@ internal static class PacketCheckCommand
                 Findings = findings,
             },
             $"Checked {Summary.Count(links, "rubric link")} and {Summary.Count(quotes, "quote")}; "
-                + $"{Summary.Count(open, "cell")} without evidence."
+                + $"{Summary.Count(open, "cell")} without evidence.",
+            forgive: false
         );
     }
 }

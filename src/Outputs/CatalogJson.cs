@@ -60,7 +60,10 @@ internal static class CatalogJson
                     "links",
                     Pages(handbook)
                         .SelectMany(page =>
-                            citations.To(page.Route).Select(citation => (citation.From, To: page.Route))
+                            citations
+                                .To(page.Route)
+                                .Where(citation => citation.Kind != CitationKind.OtherHandbook)
+                                .Select(citation => (citation.From, To: page.Route))
                         ),
                     link =>
                     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Model;
+using Lintel.Model.Catalogs;
 using Lintel.Reading.Catalogs;
 using Lintel.Reading.Decisions;
 using Lintel.Reading.Files;
@@ -45,7 +46,7 @@ internal static class HandbookReader
         var rubrics = RubricFiles.Open(root, files, bag);
         var catalogs = CatalogReader.Read(root, settings, bag);
         ImmutableArray<SourceFile> sources = [.. pages, .. lessons, .. records];
-        var resolver = Resolver(root, settings, files, sources, rubrics, memory);
+        var resolver = Resolver(root, settings, files, sources, rubrics, catalogs, memory);
         var reader = new DocumentReader(settings, files, directories, resolver, new(root, files.Input), options);
         var read = Documents(pages, reader.ReadPage, page => page);
         var taught = Documents(lessons, reader.ReadLesson, lesson => lesson.Page)
@@ -148,6 +149,7 @@ internal static class HandbookReader
         HandbookFiles files,
         ImmutableArray<SourceFile> sources,
         RubricFiles rubrics,
+        ImmutableArray<FederatedCatalog> catalogs,
         ReadingMemory? memory
     )
     {
@@ -158,7 +160,8 @@ internal static class HandbookReader
                     settings.DecisionFolders,
                     files,
                     [.. sources.Select(file => (file.Path, file.Names))],
-                    [.. rubrics.Current.Select(rubric => (rubric.Path, rubric.Text))]
+                    [.. rubrics.Current.Select(rubric => (rubric.Path, rubric.Text))],
+                    [.. catalogs.Select(catalog => (catalog.Id, catalog.Digest))]
                 ),
                 Make
             );
@@ -172,7 +175,8 @@ internal static class HandbookReader
                     settings,
                     files,
                     sources,
-                    rubrics.Current.Select(rubric => (rubric.Path, rubric.Map))
+                    rubrics.Current.Select(rubric => (rubric.Path, rubric.Map)),
+                    catalogs
                 ),
                 OldAddresses.Create(files, sources)
             );

@@ -26,6 +26,9 @@ internal static class Limits
     /// <summary>Decisions of another handbook.</summary>
     public const int CatalogDecisions = 10_000;
 
+    /// <summary>Addresses that another handbook has, and as many that it relies on.</summary>
+    public const int CatalogAddresses = 500_000;
+
     /// <summary>Items of a list in a decision of another handbook: tags, options, relations, people.</summary>
     public const int CatalogItems = 200;
 

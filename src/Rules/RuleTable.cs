@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Lintel.Diagnostics;
 using Lintel.Model;
 using Lintel.Rules.Decisions;
+using Lintel.Rules.Hub;
 using Lintel.Rules.Lessons;
 using Lintel.Rules.Links;
 using Lintel.Rules.Packets;
@@ -38,6 +39,7 @@ public sealed class RuleTable
                 .. LockRules.All,
                 .. OutputRules.All,
                 .. PacketCheck.Rules,
+                .. HubRules.All,
             ],
             [
                 new SectionRules(),

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Lintel.Model;
+using Lintel.Model.Catalogs;
+using Lintel.Site.Catalogs;
 
 namespace Lintel.Site;
 
@@ -9,6 +11,9 @@ public sealed record RelatedDecision(RelationKind Kind, Decision? Other, string 
 {
     /// <summary>Whether only a part is meant: nobody is retired by it.</summary>
     public bool IsPartial { get; init; }
+
+    /// <summary>The decision of another handbook that is meant; null when it is none.</summary>
+    internal CatalogEntry? Elsewhere { get; init; }
 }
 
 /// <summary>The relations between records, seen from both sides, whichever side states them.</summary>
@@ -20,10 +25,29 @@ public sealed class DecisionGraph
     private DecisionGraph(IEnumerable<Decision> records, DecisionIndex index)
     {
         names = index;
+        var byPage = new Dictionary<Route, Decision>();
         foreach (var decision in records)
-        foreach (var relation in decision.Relations)
-            Add(decision, relation);
+        {
+            byPage.TryAdd(decision.Page.Route, decision);
+            foreach (var relation in decision.Relations)
+                Add(decision, relation);
+        }
+
+        foreach (var entry in Elsewhere.Entries)
+        foreach (var relation in entry.Relations)
+            if (Elsewhere.OnThisSite(relation) is { } route && byPage.TryGetValue(route, out var decision))
+                Add(
+                    decision,
+                    new RelatedDecision(relation.Kind.Inverse(), null, entry.Label)
+                    {
+                        IsPartial = relation.IsPartial,
+                        Elsewhere = entry,
+                    }
+                );
     }
+
+    /// <summary>The decisions of other handbooks.</summary>
+    internal Federation Elsewhere => names.Elsewhere;
 
     /// <summary>Gathers the relations of all records.</summary>
     public static DecisionGraph Create(IEnumerable<Decision> records, DecisionIndex index) => new(records, index);
@@ -40,7 +64,8 @@ public sealed class DecisionGraph
         {
             DecisionStatus.Superseded => DecisionStanding.Replaced,
             DecisionStatus.Deprecated or DecisionStatus.Rejected => DecisionStanding.Retired,
-            _ when ReplacementOf(decision) is not null => DecisionStanding.Replaced,
+            _ when ReplacementOf(decision) is not null || ReplacementElsewhere(decision) is not null =>
+                DecisionStanding.Replaced,
             DecisionStatus.Accepted => DecisionStanding.InForce,
             DecisionStatus.Draft or DecisionStatus.Proposed => DecisionStanding.Open,
             _ => DecisionStanding.Unknown,
@@ -55,6 +80,15 @@ public sealed class DecisionGraph
     /// none.</summary>
     public Decision? ReplacementOf(Decision decision) =>
         SuccessorsOf(decision).FirstOrDefault(successor => WasAccepted(successor.Status));
+
+    /// <summary>The decision of another handbook that took the place of this one; null where there is none.</summary>
+    internal CatalogEntry? ReplacementElsewhere(Decision decision) =>
+        RelationsOf(decision)
+            .Where(relation => relation is { Kind: RelationKind.SupersededBy, Elsewhere: not null })
+            .GroupBy(relation => relation.Elsewhere!.Id, StringComparer.Ordinal)
+            .Where(same => !same.Any(relation => relation.IsPartial))
+            .Select(same => same.First().Elsewhere!)
+            .FirstOrDefault(entry => WasAccepted(entry.Status));
 
     /// <summary>Records that would take the place of this one if they were accepted.</summary>
     public IEnumerable<Decision> ProposalsToReplace(Decision decision) =>
@@ -99,7 +133,11 @@ public sealed class DecisionGraph
             return;
         Add(
             decision,
-            new RelatedDecision(relation.Kind, other, relation.Written) { IsPartial = IsPartial(decision, relation) }
+            new RelatedDecision(relation.Kind, other, relation.Written)
+            {
+                IsPartial = IsPartial(decision, relation),
+                Elsewhere = other is null ? Elsewhere.Find(relation.Written) : null,
+            }
         );
         if (other is not null)
             Add(
@@ -119,7 +157,8 @@ public sealed class DecisionGraph
             known.Kind == relation.Kind
             && known.IsPartial == relation.IsPartial
             && known.Other?.Page.Route == relation.Other?.Page.Route
-            && (relation.Other is not null || known.Written == relation.Written)
+            && known.Elsewhere?.Id == relation.Elsewhere?.Id
+            && (relation.Other is not null || relation.Elsewhere is not null || known.Written == relation.Written)
         );
         if (!stated)
             related.Add(relation);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Lintel.Model;
+using Lintel.Site.Catalogs;
 
 namespace Lintel.Site;
 
@@ -12,7 +13,11 @@ public sealed class DecisionIndex
 
     /// <summary>Puts records side by side.</summary>
     public DecisionIndex(IEnumerable<Decision> decisions)
+        : this(decisions, Federation.None) { }
+
+    internal DecisionIndex(IEnumerable<Decision> decisions, Federation elsewhere)
     {
+        Elsewhere = elsewhere;
         Records = [.. decisions.OrderBy(record => record.Page.Source, StringComparer.Ordinal)];
         byName = Records
             .SelectMany(decision => Names(decision).Select(name => (name, decision)))
@@ -21,6 +26,9 @@ public sealed class DecisionIndex
 
     /// <summary>The records, in the order of their paths.</summary>
     public ImmutableArray<Decision> Records { get; }
+
+    /// <summary>The decisions of other handbooks.</summary>
+    internal Federation Elsewhere { get; }
 
     /// <summary>The record that a relation names: by its path, its file's name, its series and its folder, in this
     /// order of weight.</summary>
@@ -69,13 +77,26 @@ public sealed class DecisionIndex
         SourcePath.Resolve(from.Page.Source, Uri.UnescapeDataString(relation.Written.Split('#')[0])) ?? "";
 
     private Decision[] Candidates(Decision from, Relation relation, string path) =>
-        [
-            .. byName[relation.Target.Value]
+        Elsewhere.Find(relation.Written) is not null
+            ? []
+            : byName[relation.Target.Value]
                 .Where(record =>
-                    (record.Package == from.Package || record.Page.Source == path || IsNamed(record, relation.Written))
+                    (
+                        record.Package == from.Package
+                        || record.Page.Source == path
+                        || IsNamed(record, relation.Written)
+                        || record.Package == PackageIn(relation.Written)
+                    )
                     && !IsAnother(record, relation.Written, path)
-                ),
-        ];
+                    && (PackageIn(relation.Written) is not { } package || record.Package == package)
+                )
+                .ToArray();
+
+    // "adr:billing/4" means a package, or another handbook, whatever numbers there are here.
+    private static string? PackageIn(string written) =>
+        written.StartsWith("adr:", StringComparison.OrdinalIgnoreCase) && written.LastIndexOf('/') is > 4 and var slash
+            ? written[4..slash]
+            : null;
 
     // "0036-promotes-components.md" is gone when 36 is called "0036-trusted-artifacts.md".
     private static bool IsAnother(Decision record, string written, string path) =>

@@ -27,7 +27,7 @@ public sealed record HandbookSite
         (Handbook, Rules) = (handbook, handbook.Settings.HasRulePages ? rules : []);
         Translations = Translations.Create(handbook.Settings);
         var isSame = last is not null && HasSameDecisions(handbook, last.Handbook);
-        index = isSame ? last!.index : new(() => new(Handbook.Decisions));
+        index = isSame ? last!.index : new(() => new(Handbook.Decisions, Federation.Create(Handbook)));
         decisions = isSame ? last!.decisions : new(() => DecisionGraph.Create(Handbook.Decisions, Index));
         catalog = isSame ? last!.catalog : new(() => Catalog.Create(Handbook, Decisions));
         map = new(() => SiteMap.Create(Handbook, Catalog, Rules));

@@ -59,6 +59,9 @@ public sealed record PageContext(HandbookSite Site, Route Route)
     /// published.</summary>
     public string? LinkTo(CatalogEntry entry) => entry.Address is ['/', ..] path ? LinkTo(path) : entry.Address;
 
+    /// <summary>The link to a page that refers to this one, here or in another handbook.</summary>
+    internal string LinkTo(Citation citation) => citation.Elsewhere ?? LinkTo(citation.From);
+
     /// <summary>The link to what needs attention, which may be a decision elsewhere.</summary>
     internal string LinkTo(ConcernItem item) => item.Address.StartsWith('/') ? LinkTo(item.Address) : item.Address;
 

@@ -136,5 +136,5 @@ public sealed record Behaviour(
 public sealed record Evidence(Located<string> Reference, Route? Target, string? Nearest)
 {
     /// <summary>The web address that it is, which is taken at its word; null when it is none.</summary>
-    public WebAddress? Address { get; } = WebAddress.Parse(Reference.Value);
+    public WebAddress? Address { get; internal init; } = WebAddress.Parse(Reference.Value);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Json;
 using Lintel.Diagnostics;
 using Lintel.Disk;
@@ -87,7 +88,12 @@ internal sealed class CatalogReader
             var bytes = root.ReadBeside(path.Value, FileName, Math.Min(Limits.CatalogBytes, left));
             left -= bytes.Length;
             using var json = JsonDocument.Parse(bytes);
-            return Read(json.RootElement, source, name);
+            return Read(json.RootElement, source, name) is { } catalog
+                ? catalog with
+                {
+                    Digest = Digest.Hash(Encoding.UTF8.GetString(bytes)),
+                }
+                : null;
         }
         catch (Exception failure)
             when (FileFailure.Is(failure)
@@ -122,6 +128,9 @@ internal sealed class CatalogReader
             Day = json.Text("day"),
             Contact = source.Contact ?? ExportedDecision.Short(json.Text("contact")),
             At = source.Path.At,
+            Addresses = ExportedAddresses.Read(json),
+            Relied = ExportedAddresses.ReadRelied(json),
+            Pages = ExportedAddresses.ReadPages(json, reader),
         };
     }
 

@@ -61,8 +61,8 @@ internal sealed partial class ExportedDecision(string catalog, string? url)
         };
     }
 
-    // Whoever exports a catalog does not decide what links of this site do.
-    private string? AddressOf(string? written) =>
+    /// <summary>A whole address: whoever exports a catalog does not decide what links of this site do.</summary>
+    public string? AddressOf(string? written) =>
         written is null ? null
         : written.StartsWith('/') && Url is { } site ? WebAddress.Parse(site + written)?.Text
         : WebAddress.Parse(written)?.Text;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Lintel.Model;
 using Lintel.Model.Catalogs;
@@ -12,7 +13,7 @@ namespace Lintel.Reading.Links;
 internal sealed partial class CrossReferences
 {
     /// <summary>No names: of a text that is no part of a handbook.</summary>
-    public static readonly CrossReferences None = new([], []);
+    public static readonly CrossReferences None = new([], [], ForeignReferences.None);
 
     private readonly Dictionary<string, Route> byReference;
 
@@ -20,10 +21,16 @@ internal sealed partial class CrossReferences
 
     private readonly Dictionary<Route, string> titles;
 
-    private CrossReferences(Dictionary<string, Route> byReference, Dictionary<Route, string> titles)
+    private readonly ForeignReferences elsewhere;
+
+    private CrossReferences(
+        Dictionary<string, Route> byReference,
+        Dictionary<Route, string> titles,
+        ForeignReferences elsewhere
+    )
     {
-        (this.byReference, this.titles) = (byReference, titles);
-        sorted = new(() => [.. byReference.Keys.Order(StringComparer.Ordinal)]);
+        (this.byReference, this.titles, this.elsewhere) = (byReference, titles, elsewhere);
+        sorted = new(() => [.. byReference.Keys.Concat(elsewhere.Names).Order(StringComparer.Ordinal)]);
     }
 
     /// <summary>Gathers the names: <c>adr:4</c>, <c>adr:0004-x</c>, <c>adr:billing/4</c>, <c>lesson:x</c>,
@@ -32,7 +39,8 @@ internal sealed partial class CrossReferences
         Settings settings,
         HandbookFiles files,
         IEnumerable<SourceFile> documents,
-        IEnumerable<(string Path, YamlMap Map)> rubrics
+        IEnumerable<(string Path, YamlMap Map)> rubrics,
+        ImmutableArray<FederatedCatalog> catalogs
     )
     {
         var names = new Dictionary<string, Route>(StringComparer.OrdinalIgnoreCase);
@@ -70,7 +78,7 @@ internal sealed partial class CrossReferences
                 Add("xref", document.Xref, route);
         }
 
-        return new(names, titles);
+        return new(names, titles, new(catalogs));
     }
 
     /// <summary>All names with the pages they stand for.</summary>
@@ -79,6 +87,13 @@ internal sealed partial class CrossReferences
     /// <summary>The page that a reference such as <c>adr:4</c> names; null when there is none.</summary>
     public Route? Find(string reference) =>
         byReference.TryGetValue(Normalised(reference), out var found) ? found : null;
+
+    /// <summary>The address elsewhere that a reference such as <c>adr:payments/4</c> names; null when there is
+    /// none.</summary>
+    public string? FindElsewhere(string reference) => elsewhere.Find(Normalised(reference));
+
+    /// <summary>What the page at an address elsewhere is called; null when nobody says.</summary>
+    public string? TitleOf(string address) => elsewhere.TitleOf(address);
 
     /// <summary>What a page is called; null when it is no file of its own.</summary>
     public string? TitleOf(Route route) => titles.GetValueOrDefault(route);
@@ -129,13 +144,13 @@ internal sealed partial class CrossReferences
     // `adr:0004` and `adr:ADR-4` mean `adr:4`.
     private static string Normalised(string reference) =>
         DecisionNumber().Match(reference) is { Success: true } match
-            ? $"adr:{match.Groups["number"].Value}"
+            ? $"adr:{match.Groups["package"].Value}{match.Groups["number"].Value}"
             : reference.Replace(' ', '-');
 
     private static string? NumberOf(string stem) =>
         NumberedStem().Match(stem) is { Success: true } match ? match.Groups["number"].Value : null;
 
-    [GeneratedRegex(@"^adr:(?:adr-?)?0*(?<number>\d+)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^adr:(?<package>(?:[\w.-]+/)*)(?:adr-?)?0*(?<number>\d+)$", RegexOptions.IgnoreCase)]
     private static partial Regex DecisionNumber();
 
     [GeneratedRegex(@"^(?:adr[-_]?)?0*(?<number>\d{1,5})(?=[-_.\s]|$)(?![-_]\d{2}[-_]\d{2})", RegexOptions.IgnoreCase)]

@@ -76,7 +76,13 @@ internal sealed partial class LinkResolver(
     }
 
     /// <summary>What the page that a link leads to is called; null when it leads to none.</summary>
-    public string? TitleOf(LinkTarget target) => target is LinkTarget.ToPage page ? names.TitleOf(page.Route) : null;
+    public string? TitleOf(LinkTarget target) =>
+        target switch
+        {
+            LinkTarget.ToPage page => names.TitleOf(page.Route),
+            LinkTarget.ToElsewhere elsewhere => names.TitleOf(Fragment.Split(elsewhere.Url).Path),
+            _ => null,
+        };
 
     /// <summary>The size of the picture that a link shows; null when it shows none of this handbook, or the file does
     /// not say.</summary>
@@ -120,7 +126,13 @@ internal sealed partial class LinkResolver(
             _ when LinkWords.References.TryGetValue(scheme, out var kind) => names.Find(Uri.UnescapeDataString(path))
                 is { } route
                 ? new LinkTarget.ToPage(route, fragment, null)
-                : new LinkTarget.ToNothing(kind, suggests ? names.Nearest(path) : null),
+            : names.FindElsewhere(Uri.UnescapeDataString(path)) is { } foreign
+                ? foreign.Length > 0
+                        ? new LinkTarget.ToElsewhere(
+                            foreign + (fragment is null ? "" : "#" + Fragment.Escape(fragment))
+                        )
+                    : new LinkTarget.ToPage(SiteRoutes.Decisions, null, null)
+            : new LinkTarget.ToNothing(kind, suggests ? names.Nearest(path) : null),
             _ => new LinkTarget.ToForbidden(LinkWords.UnknownScheme.Replace("{0}", scheme, StringComparison.Ordinal)),
         };
 

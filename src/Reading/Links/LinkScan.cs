@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Model;
+using Lintel.Reading.Catalogs;
 using Lintel.Reading.Files;
 using Lintel.Reading.Git;
 using Lintel.Reading.Markdown;
@@ -38,6 +39,7 @@ internal sealed record LinkScan(Settings Settings, HandbookFiles Files, ILookup<
             files,
             [.. texts.Where(text => own.Contains(text.Path))],
             rubrics,
+            CatalogReader.Read(root, settings, unheard),
             memory: null
         );
         return new(

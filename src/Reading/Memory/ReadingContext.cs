@@ -10,11 +10,13 @@ namespace Lintel.Reading.Memory;
 /// <param name="Files">The files of the handbook.</param>
 /// <param name="Names">Paths, and what links call them.</param>
 /// <param name="Rubrics">The rubrics' texts, whose ids are names too.</param>
+/// <param name="Catalogs">What other handbooks exported, whose records are.</param>
 internal sealed record ReadingContext(
     ImmutableArray<string> DecisionFolders,
     HandbookFiles Files,
     ImmutableArray<(string Path, string Name)> Names,
-    ImmutableArray<(string Path, string Text)> Rubrics
+    ImmutableArray<(string Path, string Text)> Rubrics,
+    ImmutableArray<(string Id, string Digest)> Catalogs
 )
 {
     public LinkResolver? Resolver { get; init; }
@@ -30,5 +32,6 @@ internal sealed record ReadingContext(
         HasFolderRulesOf(other)
         && Files.All.SequenceEqual(other.Files.All)
         && Names.SequenceEqual(other.Names)
-        && Rubrics.SequenceEqual(other.Rubrics);
+        && Rubrics.SequenceEqual(other.Rubrics)
+        && Catalogs.SequenceEqual(other.Catalogs);
 }

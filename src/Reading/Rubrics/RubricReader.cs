@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Lintel.Diagnostics;
 using Lintel.Model;
+using Lintel.Model.Addresses;
 using Lintel.Model.Rubrics;
 using Lintel.Reading.Links;
 using Lintel.Reading.Yaml;
@@ -142,6 +143,8 @@ internal sealed class RubricReader(string path, Route route, CrossReferences nam
     private Evidence ReadEvidence(Located<string> reference)
     {
         var evidence = new Evidence(reference, names.Find(reference.Value), null);
+        if (evidence.Target is null && names.FindElsewhere(reference.Value) is { } elsewhere)
+            return evidence with { Address = WebAddress.Parse(elsewhere) ?? evidence.Address };
         return evidence.Target is not null || evidence.Address is not null || ++dead > Limits.Suggestions
             ? evidence
             : evidence with

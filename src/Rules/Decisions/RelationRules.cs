@@ -108,7 +108,12 @@ internal sealed class RelationRules : ISiteFix
     )
     {
         var target = relation.Target.Value;
-        if (relation.Written.Contains("://", StringComparison.Ordinal) || target.Length == 0 || ids.Contains(target))
+        if (
+            relation.Written.Contains("://", StringComparison.Ordinal)
+            || target.Length == 0
+            || ids.Contains(target)
+            || index.Elsewhere.Find(relation.Written) is not null
+        )
             yield break;
         var isNumber = target.All(char.IsAsciiDigit);
         var isFile = SourcePath.IsRecordText(relation.Written.Split('#')[0]);

@@ -1,5 +1,6 @@
 using Lintel.Diagnostics;
 using Lintel.Model;
+using Lintel.Model.Catalogs;
 using Lintel.Site;
 
 namespace Lintel.Rules.Decisions;
@@ -77,11 +78,28 @@ internal sealed class StandingRules : ISiteFix
                 record.StatusText?.At ?? record.TitleSpan,
                 new(record.Status.ToString().ToLowerInvariant(), successor.Label, StatusEdit.Words(record, successor))
             );
+        else if (IsUnaware(record) && site.Decisions.ReplacementElsewhere(record) is { } elsewhere)
+            yield return ReplacedUnawares.At(
+                record.StatusText?.At ?? record.TitleSpan,
+                new(
+                    record.Status.ToString().ToLowerInvariant(),
+                    Named(elsewhere),
+                    $"superseded by {elsewhere.Address ?? Named(elsewhere)}"
+                )
+            );
     }
+
+    // Two handbooks may use one number.
+    private static string Named(CatalogEntry entry) =>
+        $"{entry.Package}/{(entry.Label.Length > 0 ? entry.Label : entry.Title)}";
 
     private static IEnumerable<Diagnostic> TooEarly(HandbookSite site, Decision record)
     {
-        if (record.Status != DecisionStatus.Superseded || site.Decisions.ReplacementOf(record) is not null)
+        if (
+            record.Status != DecisionStatus.Superseded
+            || site.Decisions.ReplacementOf(record) is not null
+            || site.Decisions.ReplacementElsewhere(record) is not null
+        )
             yield break;
         var open = site
             .Decisions.RelationsOf(record)
@@ -89,17 +107,26 @@ internal sealed class StandingRules : ISiteFix
                 relation
                     is { Kind: RelationKind.SupersededBy, IsPartial: false, Other.Status: not DecisionStatus.Accepted }
             );
-        if (open?.Other is { } successor)
+        var elsewhere = site
+            .Decisions.RelationsOf(record)
+            .FirstOrDefault(relation =>
+                relation is { Kind: RelationKind.SupersededBy, IsPartial: false, Elsewhere: not null }
+            )
+            ?.Elsewhere;
+        if (elsewhere is not null)
             yield return ReplacedTooEarly.At(
                 record.StatusText?.At ?? record.TitleSpan,
-                (
-                    successor.Label,
-                    successor.Status == DecisionStatus.Unknown
-                        ? "of no known status"
-                        : successor.Status.ToString().ToLowerInvariant()
-                )
+                (Named(elsewhere), Phrase(elsewhere.Status))
+            );
+        else if (open?.Other is { } successor)
+            yield return ReplacedTooEarly.At(
+                record.StatusText?.At ?? record.TitleSpan,
+                (successor.Label, Phrase(successor.Status))
             );
     }
+
+    private static string Phrase(DecisionStatus status) =>
+        status == DecisionStatus.Unknown ? "of no known status" : status.ToString().ToLowerInvariant();
 
     private static bool IsUnaware(Decision record) =>
         record.Status is DecisionStatus.Accepted or DecisionStatus.Proposed or DecisionStatus.Draft;

@@ -47,19 +47,40 @@ public sealed class Catalog
     public static Catalog Create(Handbook handbook, DecisionGraph graph)
     {
         var packages = CatalogPackages.Create(handbook);
-        var own = handbook
-            .Decisions.Where(decision => decision.Page.IsListed)
-            .OrderBy(decision => packages.FindIndex(package => package.Id == decision.Package))
-            .Select(decision => CatalogEntries.FromDecision(decision, graph));
-        return new([.. own, .. handbook.Federated.SelectMany(catalog => catalog.Entries)], [.. packages]);
+        var order = packages.Index().ToDictionary(pair => pair.Item.Id, pair => pair.Index, StringComparer.Ordinal);
+        CatalogEntry[] own =
+        [
+            .. handbook
+                .Decisions.Where(decision => decision.Page.IsListed)
+                .OrderBy(decision => order.GetValueOrDefault(decision.Package, -1))
+                .Select(decision => CatalogEntries.FromDecision(decision, graph)),
+        ];
+        var elsewhere = graph.Elsewhere;
+        if (elsewhere.Entries.IsEmpty)
+            return new([.. own], [.. packages]);
+        var byId = own.Concat(elsewhere.Entries).ToDictionary(entry => entry.Id, StringComparer.Ordinal);
+        var byRoute = own.ToDictionary(entry => entry.Address!, StringComparer.Ordinal);
+        return new([.. own, .. CrossRelations.Complete(own, elsewhere, TargetOf)], [.. packages])
+        {
+            Elsewhere = elsewhere,
+        };
+
+        CatalogEntry? TargetOf(CatalogRelation relation) =>
+            (relation.Target is { } id ? byId.GetValueOrDefault(id) : null)
+            ?? elsewhere.Find(relation.Written)
+            ?? (elsewhere.OnThisSite(relation) is { } route ? byRoute.GetValueOrDefault(route.Path) : null);
     }
+
+    private Federation Elsewhere { get; init; } = Federation.None;
 
     /// <summary>The entry with an id; null when there is none.</summary>
     public CatalogEntry? Find(string? id) => id is null ? null : byId.GetValueOrDefault(id);
 
     /// <summary>The entry that a relation leads to; null when no record of the catalog is meant.</summary>
     public CatalogEntry? TargetOf(CatalogRelation relation) =>
-        Find(relation.Target) ?? byAddress.GetValueOrDefault(relation.Written.Split('#')[0]);
+        Find(relation.Target)
+        ?? Find(Elsewhere.Find(relation.Written)?.Id)
+        ?? byAddress.GetValueOrDefault(Elsewhere.OnThisSite(relation)?.Path ?? relation.Written.Split('#')[0]);
 
     /// <summary>What a package is called.</summary>
     public string? TitleOf(string package) => Packages.FirstOrDefault(known => known.Id == package)?.Title;

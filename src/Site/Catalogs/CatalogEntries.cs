@@ -54,7 +54,7 @@ internal static class CatalogEntries
                     .RelationsOf(decision)
                     .Select(related => new CatalogRelation(
                         related.Kind,
-                        related.Other is { } other ? IdOf(other) : null,
+                        related.Other is { } other ? IdOf(other) : related.Elsewhere?.Id,
                         related.Written
                     )
                     {

@@ -14,7 +14,8 @@ internal static partial class RelationTarget
 
     // A file first: "ADR-12-x.md" is one, and not the number 12 with something behind it.
     private static readonly Regex Name = new(
-        @"\b[\w./-]{1,120}\.(md|mdx|html|adoc|rst)\b"
+        // "adr:payments/12" names another package, or another handbook.
+        @"\badr:[\w-]{1,64}(?:/[\w.-]{1,120}){1,2}|\b[\w./-]{1,120}\.(md|mdx|html|adoc|rst)\b"
             + $"|(?<!{Letter})({WordFile.Alternatives("relations", "cited")})[-_ #]{{0,2}}"
             + $@"(({WordFile.Alternatives("relations", "number")}) )?\d{{1,6}}(?!{Letter})"
             + @"|(?<![\w-])(19|20)\d{6}-[a-z0-9-]+",
