@@ -178,7 +178,7 @@ internal sealed class DocumentReader(
         };
     }
 
-    private static string DigestOf(SourceFile file) => Digest.Hash(MemoryMarshal.AsBytes(file.Text.AsSpan()));
+    private static string DigestOf(SourceFile file) => Digest.Hash(file.Text);
 
     private Route RouteOf(SourceFile file) => files.RouteOf(file.Path);
 

@@ -17,13 +17,16 @@ internal sealed class WordReader
         lookup = known.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
+    /// <summary>The words of the token at or behind a place, which moves behind it; null at the end of the text. The
+    /// same token has the same words.</summary>
+    public Word[]? Next(string text, ref int at) =>
+        TokenScanner.Next(text, ref at) is { Length: > 0 } token ? WordsOf(token) : null;
+
     /// <summary>The words of a text, token by token.</summary>
-    public List<Word[]> ReadTokens(string text)
+    public IEnumerable<Word[]> ReadTokens(string text)
     {
-        var tokens = new List<Word[]>();
-        for (var at = 0; TokenScanner.Next(text, ref at) is { Length: > 0 } token; )
-            tokens.Add(WordsOf(token));
-        return tokens;
+        for (var at = 0; Next(text, ref at) is { } token; )
+            yield return token;
     }
 
     /// <summary>The words of a text, token by token, with the place of each token.</summary>
