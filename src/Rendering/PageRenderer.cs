@@ -16,6 +16,8 @@ internal sealed class PageRenderer
     // Without an encoder of its own, the renderer writes every letter beyond ASCII as an entity.
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
+    private const int UsualSize = 1 << 15;
+
     private readonly ServiceProvider services;
 
     /// <summary>A renderer for a theme with replacements.</summary>
@@ -27,10 +29,10 @@ internal sealed class PageRenderer
 
     /// <summary>Draws one page to the end.</summary>
     public OutputFile Render(ComponentPage page) =>
-        OutputFile.OfText(page.Path, Draw(page.Component, page.Parameters()).GetAwaiter().GetResult());
+        new(page.Path, Draw(page.Component, page.Parameters()).GetAwaiter().GetResult());
 
     // A renderer keeps every root that it ever drew, so each page gets its own and disposes it.
-    private async Task<string> Draw(
+    private async Task<byte[]> Draw(
         [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] Type component,
         IReadOnlyDictionary<string, object?> parameters
     )
@@ -42,7 +44,11 @@ internal sealed class PageRenderer
                 component,
                 ParameterView.FromDictionary(parameters.ToDictionary())
             );
-            return root.ToHtmlString();
+            using var bytes = new MemoryStream(UsualSize);
+            // UTF-8 without a byte order mark.
+            using (var writer = new StreamWriter(bytes, leaveOpen: true))
+                root.WriteHtmlTo(writer);
+            return bytes.ToArray();
         });
     }
 }

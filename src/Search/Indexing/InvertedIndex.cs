@@ -35,12 +35,11 @@ internal sealed record InvertedIndex(
         TermMemory? memory = null
     )
     {
-        var synonyms = SynonymTable.Create(names.Concat(Learned(pages)), new(language));
-        using var readers = new ThreadLocal<WordReader>(() => new WordReader(language));
+        var reader = new WordReader(language);
+        var synonyms = SynonymTable.Create(names.Concat(Learned(pages)), reader);
         var read = AllCores.Map(
             pages,
-            page =>
-                memory?.Of(page, language, readers.Value!, synonyms) ?? PageTerms.Read(page, readers.Value!, synonyms)
+            page => memory?.Of(page, language, reader, synonyms) ?? PageTerms.Read(page, reader, synonyms)
         );
         var parts = AllCores.Map(Letters(read), letters => IndexPart.Merge(read, letters.First, letters.Last));
         return new(
