@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Lintel.Diagnostics;
 using Lintel.Model;
 using Lintel.Model.Catalogs;

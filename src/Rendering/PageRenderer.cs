@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using Lintel.Model;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
+using Microsoft.AspNetCore.Components.Web.HtmlRendering;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -44,11 +45,16 @@ internal sealed class PageRenderer
                 component,
                 ParameterView.FromDictionary(parameters.ToDictionary())
             );
-            using var bytes = new MemoryStream(UsualSize);
-            // UTF-8 without a byte order mark.
-            using (var writer = new StreamWriter(bytes, leaveOpen: true))
-                root.WriteHtmlTo(writer);
-            return bytes.ToArray();
+            return Write(root);
         });
+    }
+
+    // UTF-8 without a byte order mark.
+    private static byte[] Write(HtmlRootComponent page)
+    {
+        using var bytes = new MemoryStream(UsualSize);
+        using (var writer = new StreamWriter(bytes, leaveOpen: true))
+            page.WriteHtmlTo(writer);
+        return bytes.ToArray();
     }
 }
