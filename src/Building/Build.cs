@@ -18,6 +18,9 @@ internal sealed record Build(Check Check, int Pages)
     /// <summary>Where the site will be seen.</summary>
     public SiteContext Context { get; init; } = SiteContext.Production;
 
+    /// <summary>Files of the site, those that it carries along among them.</summary>
+    public int Files { get; init; }
+
     /// <summary>Builds a handbook, unless it has errors, or warnings where the request is strict.</summary>
     /// <exception cref="InterruptedException">A signal ended the build; nothing is left of it.</exception>
     public static Build Run(BuildRequest request)
@@ -90,7 +93,7 @@ internal sealed record Build(Check Check, int Pages)
                 )
             );
         return failures.All.IsEmpty
-            ? new(check, made!.Pages) { Context = context }
+            ? new(check, made!.Pages) { Context = context, Files = made.Outputs.Length + made.Assets.Length }
             : new(
                 check with
                 {

@@ -70,12 +70,7 @@ internal sealed class HandbookOptions
                 if (IsQuiet(call))
                     break;
                 Console.Out.WriteLine(summary);
-                if (
-                    forgive
-                    && !check.IsClean(Strict(call))
-                    && check.Baseline is null
-                    && check.All.Any(MayBePutUpWith)
-                )
+                if (forgive && !check.IsClean(Strict(call)) && check.Baseline is null && check.All.Any(MayBePutUpWith))
                     Console.Out.WriteLine(
                         "New here? 'lintel check --write-baseline' puts up with what is there and guards what comes; "
                             + "'lintel rules ID' explains a rule."

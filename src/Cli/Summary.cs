@@ -1,5 +1,6 @@
 using System.Globalization;
 using Lintel.Building;
+using Lintel.Building.Hosts;
 using Lintel.Diagnostics;
 using Lintel.Model;
 using Lintel.Site;
@@ -20,12 +21,17 @@ internal static class Summary
                 + $"{Count(build.Check.Handbook.Assets.Length, "file")} carried along"
                 + $"{Withheld(build.Check.Handbook)}; {time.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)}"
                 + $" s. See it with '{(build.Context.IsProduction ? "lintel preview" : $"lintel serve {output}")}'."
-                + $"{HeldBack(build)}\n{output}"
+                + $"{HeldBack(build)}{TooMany(build.Files)}\n{output}"
             : $"Not built: {Findings(build.Check)}. The last good site, if there is one, is untouched.";
 
     private static string Withheld(Handbook handbook) =>
         handbook.Withheld > 0
             ? $", {handbook.Withheld:N0} left out (source, configuration, and what no page refers to)"
+            : "";
+
+    private static string TooMany(int files) =>
+        files > CloudflarePages.MostFiles
+            ? $"\n{files:N0} files are more than Cloudflare Pages takes, which is {CloudflarePages.MostFiles:N0}."
             : "";
 
     // What readers do not see yet; a page of a day to come needs a build on that day.

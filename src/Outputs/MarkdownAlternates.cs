@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Lintel.Diagnostics;
 using Lintel.Html;
 using Lintel.Model;
@@ -43,9 +44,26 @@ internal static class MarkdownAlternates
     // A redirect has no main part, and no twin.
     private static ReadOnlyMemory<byte> Told(OutputFile page)
     {
-        using var document = HtmlTree.Parse(System.Text.Encoding.UTF8.GetString(page.Bytes.Span));
-        return document.QuerySelector("main") is { } main
-            ? System.Text.Encoding.UTF8.GetBytes(HtmlMarkdown.Write(main))
-            : default;
+        var html = WithoutPictures(Encoding.UTF8.GetString(page.Bytes.Span));
+        using var document = HtmlTree.Parse(html);
+        return document.QuerySelector("main") is { } main ? Encoding.UTF8.GetBytes(HtmlMarkdown.Write(main)) : default;
+    }
+
+    // Half of a page of many records may be pictures, of which Markdown tells nothing.
+    private static string WithoutPictures(string html)
+    {
+        var text = new StringBuilder(html.Length);
+        var done = 0;
+        while (html.IndexOf("<svg", done, StringComparison.Ordinal) is >= 0 and var start)
+        {
+            var end = html.IndexOf("</svg>", start, StringComparison.Ordinal);
+            // One within another is left to the parser.
+            if (end < 0 || html.AsSpan(start + 1, end - start).Contains("<svg", StringComparison.Ordinal))
+                break;
+            text.Append(html, done, start - done).Append("<svg>");
+            done = end;
+        }
+
+        return text.Append(html, done, html.Length - done).ToString();
     }
 }

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Lintel.Diagnostics;
 using Lintel.Model;
 using Lintel.Model.Catalogs;
 using Lintel.Reading.Decisions;
+using Lintel.Reading.Decisions.Templates;
 using Lintel.Reading.Decisions.Vocabulary;
 using Lintel.Reading.Files;
 using Lintel.Reading.Links;
@@ -192,7 +192,7 @@ internal sealed class DocumentReader(
         };
     }
 
-    private static string DigestOf(SourceFile file) => Digest.Hash(MemoryMarshal.AsBytes(file.Text.AsSpan()));
+    private static string DigestOf(SourceFile file) => Digest.Hash(file.Text);
 
     private Route RouteOf(SourceFile file) => files.RouteOf(file.Path);
 

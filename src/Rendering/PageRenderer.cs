@@ -5,6 +5,7 @@ using Lintel.Model;
 using Lintel.Site;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
+using Microsoft.AspNetCore.Components.Web.HtmlRendering;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -16,6 +17,8 @@ internal sealed class PageRenderer
 {
     // Without an encoder of its own, the renderer writes every letter beyond ASCII as an entity.
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    private const int UsualSize = 1 << 15;
 
     private readonly ServiceProvider services;
 
@@ -29,10 +32,10 @@ internal sealed class PageRenderer
 
     /// <summary>Draws one page to the end.</summary>
     public OutputFile Render(ComponentPage page) =>
-        OutputFile.OfText(page.Path, Draw(page.Component, page.Parameters()).GetAwaiter().GetResult());
+        new(page.Path, Draw(page.Component, page.Parameters()).GetAwaiter().GetResult());
 
     // A renderer keeps every root that it ever drew, so each page gets its own and disposes it.
-    private async Task<string> Draw(
+    private async Task<byte[]> Draw(
         [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] Type component,
         IReadOnlyDictionary<string, object?> parameters
     )
@@ -44,7 +47,16 @@ internal sealed class PageRenderer
                 component,
                 ParameterView.FromDictionary(parameters.ToDictionary())
             );
-            return root.ToHtmlString();
+            return Write(root);
         });
+    }
+
+    // UTF-8 without a byte order mark.
+    private static byte[] Write(HtmlRootComponent page)
+    {
+        using var bytes = new MemoryStream(UsualSize);
+        using (var writer = new StreamWriter(bytes, leaveOpen: true))
+            page.WriteHtmlTo(writer);
+        return bytes.ToArray();
     }
 }

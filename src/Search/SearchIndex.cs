@@ -26,10 +26,15 @@ internal static class SearchIndex
         var pages = SearchPages.Create(site);
         var language = site.Handbook.Settings.Language;
         var index = InvertedIndex.Build(pages, language, site.Handbook.Settings.Synonyms, memory);
-        var terms = TermShards.Cut(index);
-        var words = WordShards.ByBeginnings(index);
-        var endings = WordShards.ByEndings(index);
-        var halves = LanguageTable.JoinsWords(language) ? WordShards.BySecondHalves(index) : [];
+        Func<InvertedIndex, ImmutableArray<Shard>>[] cuts =
+        [
+            TermShards.Cut,
+            WordShards.ByBeginnings,
+            WordShards.ByEndings,
+            LanguageTable.JoinsWords(language) ? WordShards.BySecondHalves : _ => [],
+        ];
+        var cut = AllCores.Map(cuts, cut => cut(index));
+        var (terms, words, endings, halves) = (cut[0], cut[1], cut[2], cut[3]);
         var texts = new TextFiles(pages);
         ImmutableArray<(string Path, string Text)> files =
         [

@@ -7,6 +7,9 @@ namespace Lintel.Building.Hosts;
 /// production.</summary>
 internal static class CloudflarePages
 {
+    /// <summary>Files that a site may have there.</summary>
+    public const int MostFiles = 20_000;
+
     public static SiteContext? Context(Host host, Settings settings) =>
         host["CF_PAGES"] != "1"
             ? null

@@ -52,7 +52,8 @@ internal sealed class FrontMatterValues
     public ImmutableArray<TextLine> Texts(LabelList label) => Texts(label.Keys.AsSpan());
 
     /// <summary>The texts of all of some labels.</summary>
-    public IEnumerable<TextLine> AllTexts(LabelList label) => label.Keys.SelectMany(key => Texts(key));
+    public IEnumerable<TextLine> AllTexts(LabelList label) =>
+        label.Keys.Where(entries.ContainsKey).SelectMany(key => Texts(key));
 
     /// <summary>The texts in a value: a scalar, the items of a list, and the bare words of a mapping such as <c>{
     /// accepted }</c>.</summary>

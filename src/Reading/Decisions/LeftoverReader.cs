@@ -31,22 +31,8 @@ internal static partial class LeftoverReader
     // In the order of the line, none within another.
     private static IEnumerable<(int Start, int End)> Find(string line)
     {
-        var braces = Braces()
-            .Matches(line)
-            .Where(match => !IsSet(match.ValueSpan) && (!IsProse(line) || IsBracketed(match.Value.Trim('{', '}', ' '))))
-            .Select(match => (Start: match.Index, End: match.Index + match.Length));
-        var brackets = Brackets()
-            .Matches(line)
-            .Where(match => IsBracketed(match.Groups["said"].Value))
-            .Select(match => (Start: match.Index, End: match.Index + match.Length));
-        // An instruction is one from its first word; other sentences of a template stand by themselves, and in the
-        // middle of another sentence their words are the author's.
-        var phrases = Placeholder.IsInstruction(line)
-            ? PlaceholderVocabulary.Instructions.FindAll(line)
-            : PlaceholderVocabulary.Sentences.FindAll(line).Where(match => !line[..match.Start].Any(char.IsLetter));
-        var sentences = phrases.Select(match => (match.Start, match.End));
         var end = 0;
-        foreach (var found in braces.Concat(brackets).Concat(sentences).Concat(BlankDate(line)).OrderBy(f => f.Start))
+        foreach (var found in FindAll(line).OrderBy(found => found.Start))
         {
             if (found.Start < end)
                 continue;
@@ -54,6 +40,30 @@ internal static partial class LeftoverReader
             end = found.End;
         }
     }
+
+    private static List<(int Start, int End)> FindAll(string line)
+    {
+        var found = new List<(int Start, int End)>();
+        if (line.Contains('{', StringComparison.Ordinal))
+            found.AddRange(Braces().Matches(line).Where(match => IsLeft(match, line)).Select(Place));
+        if (line.Contains('[', StringComparison.Ordinal))
+            found.AddRange(
+                Brackets().Matches(line).Where(match => IsBracketed(match.Groups["said"].Value)).Select(Place)
+            );
+        // An instruction is one from its first word; other sentences of a template stand by themselves, and in the
+        // middle of another sentence their words are the author's.
+        var phrases = Placeholder.IsInstruction(line)
+            ? PlaceholderVocabulary.Instructions.FindAll(line)
+            : PlaceholderVocabulary.Sentences.FindAll(line).Where(match => !line[..match.Start].Any(char.IsLetter));
+        found.AddRange(phrases.Select(match => (match.Start, match.End)));
+        found.AddRange(BlankDate(line));
+        return found;
+    }
+
+    private static (int Start, int End) Place(Match match) => (match.Index, match.Index + match.Length);
+
+    private static bool IsLeft(Match braces, string line) =>
+        !IsSet(braces.ValueSpan) && (!IsProse(line) || IsBracketed(braces.Value.Trim('{', '}', ' ')));
 
     // Within a sentence of the author's the braces are the author's, too.
     private static bool IsProse(string line) =>

@@ -60,9 +60,10 @@ internal static class MarkdownSyntax
             // Markup is measured by going down the tree, which must not be deep.
             if (TreeMeter.Find(syntax, file.Path) is { } excess)
                 return Refuse(excess);
-            if (html == HtmlPolicy.Sanitize)
+            var mayHoldMarkup = html != HtmlPolicy.Off && text.Contains('<', StringComparison.Ordinal);
+            if (mayHoldMarkup && html == HtmlPolicy.Sanitize)
                 WordsInBrackets.Keep(syntax);
-            if (html != HtmlPolicy.Off && RawHtmlMeter.Find(syntax, file.Path) is { } markup)
+            if (mayHoldMarkup && RawHtmlMeter.Find(syntax, file.Path) is { } markup)
                 return Refuse(markup);
             ForeignBlocks.Finish(syntax);
             RemarkInLine.Read(syntax);

@@ -71,6 +71,17 @@ internal static class PlainText
         }
     }
 
-    private static string Tidy(StringBuilder text) =>
-        string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    // One blank for each run of them, and none at the ends.
+    private static string Tidy(StringBuilder text)
+    {
+        var letters = new char[text.Length];
+        text.CopyTo(0, letters, letters.Length);
+        var length = 0;
+        foreach (var letter in letters)
+            if (!char.IsWhiteSpace(letter))
+                letters[length++] = letter;
+            else if (length > 0 && letters[length - 1] != ' ')
+                letters[length++] = ' ';
+        return new(letters, 0, length > 0 && letters[length - 1] == ' ' ? length - 1 : length);
+    }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Lintel.Diagnostics;
 using Lintel.Search.Synonyms;
 using Lintel.Search.Words;
@@ -27,9 +26,6 @@ internal sealed record InvertedIndex(
     ImmutableArray<SynonymGroup> Synonyms
 )
 {
-    // Below what a title or a heading gives.
-    private const byte Mentioned = 26;
-
     /// <summary>Turns pages into an index. The pages are read at once and put together in their order, so the threads
     /// do not show.</summary>
     public static InvertedIndex Build(
@@ -39,53 +35,42 @@ internal sealed record InvertedIndex(
         TermMemory? memory = null
     )
     {
-        var synonyms = SynonymTable.Create(names.Concat(Learned(pages)), new(language));
-        using var readers = new ThreadLocal<WordReader>(() => new WordReader(language));
+        var reader = new WordReader(language);
+        var synonyms = SynonymTable.Create(names.Concat(Learned(pages)), reader);
         var read = AllCores.Map(
             pages,
-            page =>
-                memory?.Of(page, language, readers.Value!, synonyms) ?? PageTerms.Read(page, readers.Value!, synonyms)
+            page => memory?.Of(page, language, reader, synonyms) ?? PageTerms.Read(page, reader, synonyms)
         );
-        var postings = new Dictionary<string, List<Posting>>(StringComparer.Ordinal);
-        var words = new Dictionary<string, Word>(StringComparer.Ordinal);
-        for (var number = 0; number < read.Length; number++)
-        {
-            foreach (var term in read[number].Terms)
-            {
-                ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(postings, term.Stem, out _);
-                (list ??= []).Add(new(number, term.Level, term.Place));
-            }
-
-            foreach (var word in read[number].Words)
-                AddWord(word);
-        }
-
+        var parts = AllCores.Map(Letters(read), letters => IndexPart.Merge(read, letters.First, letters.Last));
         return new(
-            [
-                .. postings
-                    .OrderBy(entry => entry.Key, StringComparer.Ordinal)
-                    .Select(entry => new Term(entry.Key, entry.Value)),
-            ],
-            [
-                .. words
-                    .OrderBy(entry => entry.Key, StringComparer.Ordinal)
-                    .Select(entry => (entry.Key, postings[entry.Value.Stem].Count, IsMentioned(entry.Value)))
-                    .Where(word => !word.Item3)
-                    .Select(word => (word.Key, word.Count)),
-            ],
+            [.. parts.SelectMany(part => part.Terms)],
+            // Those of one part may begin otherwise than their stems.
+            [.. parts.SelectMany(part => part.Words).OrderBy(word => word.Text, StringComparer.Ordinal)],
             [.. synonyms.Groups.Where(group => group.Names.Any(name => name.All(IsThere)))]
         );
 
-        bool IsThere(Word word) => postings.ContainsKey(word.Stem);
+        bool IsThere(Word word) => parts.Any(part => part.Has(word.Stem));
+    }
 
-        bool IsMentioned(Word word) => word.IsWhole && postings[word.Stem] is [{ Level: < Mentioned }];
-
-        // A word that stands by itself somewhere is no mere compound.
-        void AddWord(Word word)
+    // The first letters of all stems, in stretches that give each core as much to do.
+    private static List<(char First, char Last)> Letters(PageTerms[] pages)
+    {
+        var counts = new int[char.MaxValue + 1];
+        foreach (var page in pages)
+        foreach (var term in page.Terms)
+            counts[term.Stem[0]]++;
+        var enough = counts.Sum() / Environment.ProcessorCount;
+        var stretches = new List<(char First, char Last)>();
+        for (int first = 0, last = 0, count = 0; last < counts.Length; last++)
         {
-            if (!words.TryGetValue(word.Text, out var known) || (known.IsWhole && !word.IsWhole))
-                words[word.Text] = word;
+            count += counts[last];
+            if (count <= enough && last < counts.Length - 1)
+                continue;
+            stretches.Add(((char)first, (char)last));
+            (first, count) = (last + 1, 0);
         }
+
+        return stretches;
     }
 
     // What pages spell out, each once however often they do.

@@ -40,7 +40,7 @@ internal sealed record PageTerms(PageTerm[] Terms, Word[] Words)
 
         return new(
             [
-                .. counter.Tallies.Select(entry => new PageTerm(
+                .. counter.ByStem.Select(entry => new PageTerm(
                     entry.Key,
                     Impact.LevelOf(page.Standing * entry.Value.Impact(titleLength, bodyLength)),
                     entry.Value.PlaceOn(entry.Value.IsCommon ? titleWords : titleLength)
@@ -53,19 +53,24 @@ internal sealed record PageTerms(PageTerm[] Terms, Word[] Words)
     // Counts each word of a text, and what else it is called for a part of that.
     private sealed class Counter(WordReader reader, SynonymMatcher synonyms)
     {
-        public Dictionary<string, Tally> Tallies { get; } = new(StringComparer.Ordinal);
+        // A reader gives the same word for the same token, and to ask for that is quicker than to compare its letters.
+        private readonly Dictionary<Word, Tally> byWord = new(ReferenceEqualityComparer.Instance);
 
-        public HashSet<Word> Words { get; } = new(ReferenceEqualityComparer.Instance);
+        public Dictionary<string, Tally> ByStem { get; } = new(StringComparer.Ordinal);
+
+        public IReadOnlyCollection<Word> Words => byWord.Keys;
 
         public void Count(string text, Action<Word, Tally, double> count, bool isTitle = false)
         {
             synonyms.Start();
-            foreach (var token in reader.ReadTokens(text))
+            for (var at = 0; reader.Next(text, ref at) is { } token; )
             {
                 // The number of a record says its kind, which every record is.
                 var isNumbered = token.Length > 1 && token.Any(word => char.IsAsciiDigit(word.Text[0]));
-                foreach (var word in token.Where(word => isTitle || word.Kind != WordKind.Common))
+                foreach (var word in token)
                 {
+                    if (word.Kind == WordKind.Common && !isTitle)
+                        continue;
                     count(word, TallyOf(word), 1);
                     if (isNumbered)
                         continue;
@@ -101,10 +106,11 @@ internal sealed record PageTerms(PageTerm[] Terms, Word[] Words)
 
         private Tally TallyOf(Word word)
         {
-            Words.Add(word);
-            if (!Tallies.TryGetValue(word.Stem, out var tally))
-                Tallies[word.Stem] = tally = new() { IsCommon = word.Kind == WordKind.Common };
-            return tally;
+            if (byWord.TryGetValue(word, out var tally))
+                return tally;
+            if (!ByStem.TryGetValue(word.Stem, out tally))
+                ByStem[word.Stem] = tally = new() { IsCommon = word.Kind == WordKind.Common };
+            return byWord[word] = tally;
         }
     }
 }

@@ -17,12 +17,19 @@ internal sealed class SynonymMatcher(SynonymTable table)
         if (word.Kind != WordKind.Plain)
             return [];
         passed.Add(word.Stem);
-        return from entry in table.EndingWith(word.Stem)
-            where entry.Name.Length > 1 ? EndsWith(entry.Name) : IsSame(word.Text, entry.Name[0].Text)
-            from other in entry.Group.Names
-            where other != entry.Name
-            select other;
+        var ending = table.EndingWith(word.Stem);
+        return ending.Length == 0 ? [] : Names(word, ending);
     }
+
+    private IEnumerable<ImmutableArray<Word>> Names(
+        Word word,
+        (SynonymGroup Group, ImmutableArray<Word> Name)[] ending
+    ) =>
+        from entry in ending
+        where entry.Name.Length > 1 ? EndsWith(entry.Name) : IsSame(word.Text, entry.Name[0].Text)
+        from other in entry.Group.Names
+        where other != entry.Name
+        select other;
 
     // A stem is too little: "access" is not "accessibility".
     private static bool IsSame(string text, string name) =>

@@ -14,14 +14,15 @@ internal sealed class SynonymTable
 {
     private static readonly string[] BuiltIn = ReadBuiltIn();
 
-    private readonly ILookup<string, (SynonymGroup Group, ImmutableArray<Word> Name)> byLast;
+    private readonly Dictionary<string, (SynonymGroup Group, ImmutableArray<Word> Name)[]> byLast;
 
     private SynonymTable(ImmutableArray<SynonymGroup> groups, string key)
     {
         (Groups, Key) = (groups, key);
         byLast = groups
             .SelectMany(group => group.Names.Select(name => (Group: group, Name: name)))
-            .ToLookup(entry => entry.Name[^1].Stem, StringComparer.Ordinal);
+            .GroupBy(entry => entry.Name[^1].Stem, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => same.ToArray(), StringComparer.Ordinal);
     }
 
     /// <summary>The groups, in a fixed order.</summary>
@@ -38,7 +39,8 @@ internal sealed class SynonymTable
     }
 
     /// <summary>The groups that have a name which ends with a stem.</summary>
-    public IEnumerable<(SynonymGroup Group, ImmutableArray<Word> Name)> EndingWith(string stem) => byLast[stem];
+    public (SynonymGroup Group, ImmutableArray<Word> Name)[] EndingWith(string stem) =>
+        byLast.GetValueOrDefault(stem, []);
 
     private static SynonymGroup? Read(string line, WordReader reader)
     {

@@ -1,13 +1,14 @@
+using System.Collections.Concurrent;
 using Lintel.Search.Stemming;
 
 namespace Lintel.Search.Words;
 
-/// <summary>Cuts text into words. <c>theme/assets/search/words.js</c> does the same to what a reader types. Not to be
-/// shared between threads: it remembers.</summary>
+/// <summary>Cuts text into words. <c>theme/assets/search/words.js</c> does the same to what a reader types.</summary>
+/// <remarks>Safe to be asked by many threads. It remembers, so that each token is taken apart once.</remarks>
 internal sealed class WordReader
 {
-    private readonly Dictionary<string, Word[]> known = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Word[]>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    private readonly ConcurrentDictionary<string, Word[]> known = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Word[]>.AlternateLookup<ReadOnlySpan<char>> lookup;
     private readonly Stemmer language;
 
     /// <summary>A reader for a language by its BCP 47 tag.</summary>
@@ -17,13 +18,16 @@ internal sealed class WordReader
         lookup = known.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
+    /// <summary>The words of the token at or behind a place, which moves behind it; null at the end of the text. The
+    /// same token has the same words.</summary>
+    public Word[]? Next(string text, ref int at) =>
+        TokenScanner.Next(text, ref at) is { Length: > 0 } token ? WordsOf(token) : null;
+
     /// <summary>The words of a text, token by token.</summary>
-    public List<Word[]> ReadTokens(string text)
+    public IEnumerable<Word[]> ReadTokens(string text)
     {
-        var tokens = new List<Word[]>();
-        for (var at = 0; TokenScanner.Next(text, ref at) is { Length: > 0 } token; )
-            tokens.Add(WordsOf(token));
-        return tokens;
+        for (var at = 0; Next(text, ref at) is { } token; )
+            yield return token;
     }
 
     /// <summary>The words of a text, token by token, with the place of each token.</summary>
@@ -36,14 +40,12 @@ internal sealed class WordReader
     /// <summary>What a word of the vocabulary has in common with its other forms.</summary>
     public string Stem(string word) => language.Stem(word);
 
-    private Word[] WordsOf(ReadOnlySpan<char> token)
-    {
-        if (!lookup.TryGetValue(token, out var words))
-            lookup[token] = words = [.. WordsOf(token.ToString())];
-        return words;
-    }
+    private Word[] WordsOf(ReadOnlySpan<char> token) =>
+        lookup.TryGetValue(token, out var words)
+            ? words
+            : known.GetOrAdd(token.ToString(), text => [.. TakeApart(text)]);
 
-    private IEnumerable<Word> WordsOf(string token) =>
+    private IEnumerable<Word> TakeApart(string token) =>
         from part in Compound.Parts(token)
         let isCommon = part.Kind == WordKind.Plain && !part.IsCapital && language.IsFunctionWord(part.Text)
         select new Word(part.Text, language.Stem(part.Text), isCommon ? WordKind.Common : part.Kind);

@@ -36,7 +36,7 @@ internal sealed class PhrasePart(PhraseChoice choice, string gap, char mark)
     /// <param name="gap">What must stand in front of it; null for anything.</param>
     public IEnumerable<int> Ends(Tokens text, int at, string? gap)
     {
-        if (at >= text.Count || !(gap is null || Fits(text.Gap(at), gap) || IsAnything(text.Gap(at))))
+        if (!text.Has(at) || !(gap is null || Fits(text.Gap(at), gap) || IsAnything(text.Gap(at))))
             yield break;
         if (choice.Has(text[at]))
             yield return at + 1;

@@ -68,7 +68,7 @@ internal sealed class PhraseSet
     {
         var text = Tokens.Read(name);
         int? best = null;
-        for (var start = 0; start < text.Count; start++)
+        for (var start = 0; text.Has(start); start++)
             foreach (var (phrase, list) in openings.Value.Find(text[start]))
             {
                 if (list >= best || !(phrase.HasMoreBefore || text.IsStart(start)))
@@ -95,7 +95,7 @@ internal sealed class PhraseSet
     /// <summary>The same for a text that is cut into words.</summary>
     public IEnumerable<PhraseMatch> FindAll(Tokens text, int from = 0)
     {
-        for (var start = text.IndexFrom(from); start < text.Count; start++)
+        for (var start = text.IndexFrom(from); text.Has(start); start++)
         {
             if (Longest(text, start) is not { } found)
                 continue;
@@ -107,7 +107,7 @@ internal sealed class PhraseSet
     /// <summary>The phrase by which a text begins, whatever marks stand in front of it; null where there is
     /// none.</summary>
     public PhraseMatch? FindOpening(string text) =>
-        Tokens.Read(text) is { Count: > 0 } tokens && Longest(tokens, 0) is { } found
+        Tokens.Read(text) is var tokens && tokens.Has(0) && Longest(tokens, 0) is { } found
             ? new(tokens.Start(0), tokens.End(found.End - 1), found.List)
             : null;
 

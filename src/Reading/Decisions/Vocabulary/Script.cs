@@ -9,7 +9,8 @@ internal static class Script
 
     /// <summary>Whether a letter is Chinese, Japanese or Korean.</summary>
     public static bool IsUnspaced(char letter) =>
-        letter
+        letter >= '\u3005'
+        && letter
             is '\u3005'
                 or (>= '\u3041' and <= '\u30FF')
                 or (>= '\u3400' and <= '\u4DBF')

@@ -3,10 +3,13 @@ using System.Globalization;
 namespace Lintel.Reading.Decisions.Vocabulary;
 
 /// <summary>A text cut into words: runs of letters, digits and underlines, with the apostrophes inside them; and single
-/// letters of scripts that part no words.</summary>
+/// letters of scripts that part no words. It is cut as far as it is looked at, for many ask for its opening
+/// alone.</summary>
+/// <remarks>Not to be shared between threads.</remarks>
 internal sealed class Tokens
 {
     private readonly List<(int Start, int End)> words = [];
+    private int cut;
 
     // One kind of apostrophe is as good as the other; the dotted capital of Turkish is a plain one to no comparison.
     private Tokens(string text) => Text = text.Replace('’', '\'').Replace('İ', 'i');
@@ -14,38 +17,42 @@ internal sealed class Tokens
     /// <summary>The text.</summary>
     public string Text { get; }
 
-    /// <summary>How many words it has.</summary>
-    public int Count => words.Count;
-
     /// <summary>A word.</summary>
     public ReadOnlySpan<char> this[int index] => Text.AsSpan(words[index].Start, words[index].End - words[index].Start);
 
     /// <summary>The words one by one.</summary>
-    public IEnumerable<string> Words => words.Select(word => Text[word.Start..word.End]);
+    public IEnumerable<string> Words
+    {
+        get
+        {
+            for (var index = 0; Has(index); index++)
+                yield return this[index].ToString();
+        }
+    }
 
     /// <summary>Cuts a text.</summary>
-    public static Tokens Read(string text)
+    public static Tokens Read(string text) => new(text);
+
+    /// <summary>Whether there are so many words and one more.</summary>
+    public bool Has(int index)
     {
-        var tokens = new Tokens(text);
-        text = tokens.Text;
-        for (var at = 0; at < text.Length; at++)
-        {
-            if (!IsWord(text[at]))
-                continue;
-            var start = at;
-            if (Script.IsUnspaced(text[at]))
-            {
-                tokens.words.Add((at, at + 1));
-                continue;
-            }
+        while (words.Count <= index && cut < Text.Length)
+            Cut();
+        return index < words.Count;
+    }
 
-            while (at < text.Length && !Script.IsUnspaced(text[at]) && (IsWord(text[at]) || IsInside(text, at)))
-                at++;
-            tokens.words.Add((start, at));
-            at--;
-        }
-
-        return tokens;
+    private void Cut()
+    {
+        while (cut < Text.Length && !IsWord(Text[cut]))
+            cut++;
+        var start = cut;
+        if (start < Text.Length && Script.IsUnspaced(Text[start]))
+            cut++;
+        else
+            while (cut < Text.Length && !Script.IsUnspaced(Text[cut]) && (IsWord(Text[cut]) || IsInside(Text, cut)))
+                cut++;
+        if (cut > start)
+            words.Add((start, cut));
     }
 
     /// <summary>Offset of the first character of a word.</summary>
@@ -58,7 +65,7 @@ internal sealed class Tokens
     public ReadOnlySpan<char> Gap(int index)
     {
         var start = index == 0 ? 0 : words[index - 1].End;
-        return Text.AsSpan(start, (index == words.Count ? Text.Length : words[index].Start) - start);
+        return Text.AsSpan(start, (Has(index) ? words[index].Start : Text.Length) - start);
     }
 
     /// <summary>Whether nothing stands in front of a word.</summary>
@@ -71,15 +78,16 @@ internal sealed class Tokens
     public int IndexFrom(int offset)
     {
         var index = 0;
-        while (index < words.Count && words[index].Start < offset)
+        while (Has(index) && words[index].Start < offset)
             index++;
         return index;
     }
 
     private static bool IsWord(char letter) =>
-        char.IsLetterOrDigit(letter)
-        || letter == '_'
-        || (letter > '\u02FF' && char.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark);
+        letter < 128
+            ? char.IsAsciiLetterOrDigit(letter) || letter == '_'
+            : char.IsLetterOrDigit(letter)
+                || (letter > '\u02FF' && char.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark);
 
     private static bool IsInside(string text, int at) =>
         text[at] == '\'' && at + 1 < text.Length && char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1]);
