@@ -73,8 +73,7 @@ internal sealed class DiskFolder : IFolder
     {
         if (Beside(path) is not { } real)
             throw new FileNotFoundException("there is no such file");
-        var allowed = Granted.Select(RealPath.Resolve).OfType<string>().Append(WorkTree.Find(root!) ?? root!);
-        if (allowed.FirstOrDefault(folder => RealPath.IsInside(real, folder)) is not { } inside)
+        if (AllowedAround(real) is not { } inside)
             throw new IOException(
                 "it lies outside the repository, where only a folder that --catalogs names may be read"
             );
@@ -82,6 +81,22 @@ internal sealed class DiskFolder : IFolder
         var folder = new DiskFolder(inside);
         return folder.Read(folder.HasFolder(below) ? System.IO.Path.Combine(below, name) : below, most);
     }
+
+    /// <inheritdoc/>
+    public DiskFolder? FolderBeside(string path) =>
+        Beside(path) is { } real
+        && AllowedAround(real) is not null
+        && new DiskFolder(real) is var folder
+        && folder.HasFolder("")
+            ? folder
+            : null;
+
+    private string? AllowedAround(string real) =>
+        Granted
+            .Select(RealPath.Resolve)
+            .OfType<string>()
+            .Append(WorkTree.Find(root!) ?? root!)
+            .FirstOrDefault(folder => RealPath.IsInside(real, folder));
 
     // Below the root, or beside it; else below a folder that the command line grants.
     private string? Beside(string path) =>

@@ -33,4 +33,7 @@ internal sealed class EditedFolder(IFolder folder, IReadOnlyDictionary<string, S
 
     /// <inheritdoc/>
     public byte[] ReadBeside(string path, string name, int most) => folder.ReadBeside(path, name, most);
+
+    /// <inheritdoc/>
+    public DiskFolder? FolderBeside(string path) => folder.FolderBeside(path);
 }

@@ -34,6 +34,10 @@ internal interface IFolder
     /// <paramref name="name"/> in it. Throws as <see cref="Read"/> does.
     /// </summary>
     byte[] ReadBeside(string path, string name, int most);
+
+    /// <summary>A folder that settings name, under the same conditions; null where there is none that may be
+    /// read.</summary>
+    DiskFolder? FolderBeside(string path);
 }
 
 /// <summary>Short questions about a folder.</summary>

@@ -146,7 +146,22 @@ public sealed record DecisionSections(
     DecisionSection? Options,
     DecisionSection? Decision,
     DecisionSection? Consequences
-);
+)
+{
+    /// <summary>The names of those that are there and hold something, in data.</summary>
+    internal ImmutableArray<string> Filled =>
+        [
+            .. new[]
+            {
+                ("context", Context),
+                ("options", Options),
+                ("decision", Decision),
+                ("consequences", Consequences),
+            }
+                .Where(part => part.Item2 is { IsFilled: true })
+                .Select(part => part.Item1),
+        ];
+}
 
 /// <summary>A section of a record: its label as written, and whether there is anything under it but
 /// placeholders.</summary>

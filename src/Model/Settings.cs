@@ -76,6 +76,9 @@ public sealed record Settings
     /// <summary>The same, with what the settings say of each.</summary>
     internal ImmutableArray<CatalogSource> CatalogSources { get; init; } = [];
 
+    /// <summary>Developer portals that get the decisions as entities: <c>backstage</c>, <c>port</c>.</summary>
+    internal ImmutableArray<string> Entities { get; init; } = [];
+
     /// <summary>Days after which the export of another handbook is called old.</summary>
     internal int CatalogsForDays { get; init; } = 180;
 

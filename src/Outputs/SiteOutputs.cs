@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Lintel.Model;
+using Lintel.Outputs.Entities;
 using Lintel.Outputs.Feeds;
 using Lintel.Search.Indexing;
 using Lintel.Site;
@@ -25,6 +26,8 @@ internal static class SiteOutputs
             new Output("catalog.json", CatalogJson.Create),
             new Output("", Schemas.Create),
             OfDecisions("adr/badge.svg", Badge.Create),
+            OfDecisions(BackstageEntities.Path, BackstageEntities.Create),
+            OfDecisions(PortEntities.Path, PortEntities.Create),
             new Output("llms.txt", LlmsText.Create),
             OfDecisions("adr/feed.xml", DecisionFeed.Create),
             new Output("feed.xml", EverythingFeed.Create),

@@ -62,6 +62,11 @@ internal static class SettingsReader
             CatalogSources = CatalogSources.Read(map, bag),
             CatalogsForDays = map.Integer("catalogs-for-days") ?? defaults.CatalogsForDays,
             Contact = map.Text("contact")?.Value,
+            Entities =
+            [
+                .. map.Texts("entities")
+                    .Select(word => OneOf("entities", word, Portal.None, bag).ToString().ToLowerInvariant()),
+            ],
             RedirectHosts = [.. map.Texts("redirect-hosts").Select(host => Host(host, bag)).OfType<string>()],
             IsInternal = OneOf("audience", map.Text("audience"), Audience.Public, bag) == Audience.Internal,
             Html = OneOf("html", map.Text("html"), defaults.Html, bag),
@@ -96,6 +101,13 @@ internal static class SettingsReader
     {
         Public,
         Internal,
+    }
+
+    private enum Portal
+    {
+        None,
+        Backstage,
+        Port,
     }
 
     // `rules: pages`, or among severities `pages: true`.

@@ -9,8 +9,8 @@ using Lintel.Text.Formats;
 
 namespace Lintel.Tests.Reading;
 
-/// <summary>A packet that is written as Markdown is read as the same: its target, and of each cell the link, the version,
-/// the fingerprint and the words, whatever those look like to Markdown.</summary>
+/// <summary>A packet that is written as Markdown is read as the same: its target, and of each cell the link, the
+/// version, the fingerprint and the words, whatever those look like to Markdown.</summary>
 public sealed class PacketRoundTripTests : IDisposable
 {
     private static readonly Settings Settings = new() { Url = "https://handbook.example" };

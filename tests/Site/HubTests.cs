@@ -54,6 +54,36 @@ public sealed partial class HubTests : IDisposable
     }
 
     [Fact]
+    public void A_repository_that_is_checked_out_is_read_as_it_is()
+    {
+        foreach (var (name, title, status, more) in Records)
+            Write($"fetched/{name}.md", title, status, more);
+        folder.Write("fetched/shop/settings.yml", "title: The shop\nurl: https://shop.example\n");
+        folder.Write("hub/input/index.md", "# Home\n\nSee [](adr:billing/2).\n");
+        folder.Write(
+            "hub/settings.yml",
+            "catalogs:\n  - {name: billing, repository: 'https://github.com/acme/billing', ref: v1}\n  - shop\n"
+        );
+        var root = new DiskFolder(folder.Combine("hub")) { Granted = [folder.Combine("fetched")] };
+        var site = Check.Run(root).Site;
+        Assert.Equal(
+            [
+                "billing/0001-poll Replaced https://github.com/acme/billing/blob/v1/adr/0001-poll.md",
+                "billing/0002-push InForce https://github.com/acme/billing/blob/v1/adr/0002-push.md",
+                "the-shop/0001-cart Open https://shop.example/adr/0001-cart/",
+                "the-shop/0002-cart InForce https://shop.example/adr/0002-cart/",
+            ],
+            site.Catalog.Entries.Select(entry => $"{entry.Id} {entry.Standing} {entry.Address}")
+        );
+        Assert.Contains(
+            "<a href=\"https://github.com/acme/billing/blob/v1/adr/0002-push.md\">ADR-2 Push</a>",
+            site.Handbook.Pages.Single().Body.Html,
+            StringComparison.Ordinal
+        );
+        Assert.Empty(Check.Run(folder.Combine("hub")).Handbook.Federated);
+    }
+
+    [Fact]
     public void SRC031_an_old_export_is_told_with_whom_to_ask()
     {
         folder.Write("hub/input/index.md", "# Home\n\nHello.\n");

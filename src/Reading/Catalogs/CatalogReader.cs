@@ -9,8 +9,8 @@ using Lintel.Text;
 
 namespace Lintel.Reading.Catalogs;
 
-/// <summary>Reads the <c>catalog.json</c> that other handbooks' builds wrote. They may lie outside the root where
-/// <see cref="IFolder.ReadBeside"/> reads; the network is never asked.</summary>
+/// <summary>Reads the <c>catalog.json</c> that other handbooks' builds wrote, or their repositories. They may lie
+/// outside the root where <see cref="IFolder.ReadBeside"/> reads; the network is never asked.</summary>
 internal sealed class CatalogReader
 {
     /// <summary>Name of the exported file.</summary>
@@ -85,6 +85,17 @@ internal sealed class CatalogReader
         var path = source.Path;
         try
         {
+            // What was built tells more than what was only checked out.
+            if (root.FolderBeside(path.Value) is { } folder && !folder.HasFile(FileName))
+            {
+                var found = CheckedOutRepository.Read(folder, source, title => name ?? FreeName(title));
+                if (found is null)
+                    bag.Add(
+                        CatalogRules.BadCatalog.At(path.At, (path.Value, "it holds no catalog.json and no records"))
+                    );
+                return found;
+            }
+
             var bytes = root.ReadBeside(path.Value, FileName, Math.Min(Limits.CatalogBytes, left));
             left -= bytes.Length;
             using var json = JsonDocument.Parse(bytes);

@@ -94,7 +94,8 @@ internal sealed partial class ExportedDecision(string catalog, string? url)
             IsPartial = relation.IsSet("partial"),
         };
 
-    private static DecisionStanding Said(DecisionStatus status) =>
+    /// <summary>What a record is as far as it knows.</summary>
+    public static DecisionStanding Said(DecisionStatus status) =>
         status switch
         {
             DecisionStatus.Accepted => DecisionStanding.InForce,

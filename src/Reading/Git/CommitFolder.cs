@@ -77,6 +77,9 @@ internal sealed class CommitFolder : IFolder, IDisposable
     public byte[] ReadBeside(string path, string name, int most) => beside.ReadBeside(path, name, most);
 
     /// <inheritdoc/>
+    public DiskFolder? FolderBeside(string path) => beside.FolderBeside(path);
+
+    /// <inheritdoc/>
     public void Dispose() => blobs.Dispose();
 
     private void Enter(string path)

@@ -29,6 +29,9 @@ internal sealed class RememberedFolder(IFolder folder) : IFolder
     /// <inheritdoc/>
     public byte[] ReadBeside(string path, string name, int most) => folder.ReadBeside(path, name, most);
 
+    /// <inheritdoc/>
+    public DiskFolder? FolderBeside(string path) => folder.FolderBeside(path);
+
     /// <summary>Whether a path is known to be a file.</summary>
     public bool Knows(string path) =>
         entries.TryGetValue(SourcePath.Folder(path), out var known)

@@ -44,7 +44,7 @@ internal static class CatalogEntries
             Chosen = decision.Chosen?.Value,
             Reason = decision.Reason,
             Options = [.. decision.Options.Select(option => option.Value)],
-            Parts = PartsOf(decision.Sections),
+            Parts = decision.Sections.Filled,
             Summary = SummaryOf(decision),
             Source = decision.Page.Source,
             Address = decision.Page.Route.Path,
@@ -63,19 +63,6 @@ internal static class CatalogEntries
             ],
             Record = decision,
         };
-
-    private static ImmutableArray<string> PartsOf(DecisionSections sections) =>
-        [
-            .. new[]
-            {
-                ("context", sections.Context),
-                ("options", sections.Options),
-                ("decision", sections.Decision),
-                ("consequences", sections.Consequences),
-            }
-                .Where(part => part.Item2 is { IsFilled: true })
-                .Select(part => part.Item1),
-        ];
 
     // Many records open with their date and status, so what they are about is the beginning of their context.
     private static string SummaryOf(Decision decision)

@@ -94,6 +94,6 @@ internal static partial class MarkdownText
     private static partial Regex Special();
 
     // The same signs as theme/assets/packets/quote.js escapes: what would format, and what opens a block.
-    [GeneratedRegex(@"[\\`*_\[\]<>~$|]|&(?=[#\w])|=(?==)|:(?=[\w+\-]+:)|^[-+#:]|(?<=^[0-9]{1,9})[.)]")]
+    [GeneratedRegex(@"[\\`*_\[\]<>~$|^]|&(?=[#\w])|=(?==)|:(?=[\w+\-]+:)|^[-+#:]|(?<=^[0-9]{1,9})[.)]")]
     private static partial Regex Quotable();
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Markdig.Extensions.Mathematics;
 using Markdig.Helpers;
 using Markdig.Parsers;
@@ -7,7 +8,7 @@ namespace Lintel.Reading.Markdown.Foreign;
 
 /// <summary>Formulas between <c>\(</c> and <c>\)</c> or <c>\[</c> and <c>\]</c>, as LaTeX has them. Words alone between
 /// two such marks are words in brackets, which somebody escaped.</summary>
-internal sealed class FormulaParser : InlineParser
+internal sealed partial class FormulaParser : InlineParser
 {
     private const int Longest = 1000;
 
@@ -21,7 +22,7 @@ internal sealed class FormulaParser : InlineParser
         var rest = slice.AsSpan()[2..];
         rest = rest[..Math.Min(rest.Length, Longest)];
         var end = rest.IndexOf(slice.PeekChar() == '(' ? "\\)" : "\\]", StringComparison.Ordinal);
-        if (end <= 0 || !IsFormula(rest[..end].Trim()))
+        if (end <= 0 || !(slice.PeekChar() == '(' ? IsFormula(rest[..end].Trim()) : IsBlock(rest[..end])))
             return false;
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
         processor.Inline = new MathInline
@@ -36,6 +37,12 @@ internal sealed class FormulaParser : InlineParser
         slice.Start += end + 4;
         return true;
     }
+
+    // Brackets are escaped far more often than parentheses: "\[x\] done", "\[--level=2\]".
+    private static bool IsBlock(ReadOnlySpan<char> text) => Command().IsMatch(text);
+
+    [GeneratedRegex(@"\\[A-Za-z]{2,}|(?<!\\)\^")]
+    private static partial Regex Command();
 
     private static bool IsFormula(ReadOnlySpan<char> text) =>
         text.Length == 1 ? char.IsAsciiLetter(text[0]) : text.IndexOfAny("\\^_{}=+*<>|") >= 0;
