@@ -1,7 +1,6 @@
 using Markdig.Extensions.Mathematics;
 using Markdig.Helpers;
 using Markdig.Parsers;
-using Markdig.Syntax.Inlines;
 
 namespace Lintel.Reading.Markdown.Foreign;
 
