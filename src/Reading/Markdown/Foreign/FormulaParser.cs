@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using Markdig.Extensions.Mathematics;
 using Markdig.Helpers;
 using Markdig.Parsers;
-using Markdig.Syntax.Inlines;
 
 namespace Lintel.Reading.Markdown.Foreign;
 
