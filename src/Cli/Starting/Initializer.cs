@@ -21,7 +21,7 @@ internal sealed class Initializer(DiskFolder root, Extensions extensions)
     public int Run(bool isAgreed, bool isDry)
     {
         var found = FoundHandbook.Find(root);
-        var check = Check(root);
+        var check = Check();
         if (check.All.Any(finding => finding.Rule == RepositoryRules.NothingToRead))
         {
             Console.Error.WriteLine(
@@ -33,10 +33,12 @@ internal sealed class Initializer(DiskFolder root, Extensions extensions)
         foreach (var (name, value) in Table(found, check))
             Console.Out.WriteLine($"  {name, -14} {TerminalText.Line(value)}");
         Console.Out.WriteLine();
-        if (SettingsReader.Places.FirstOrDefault(root.HasFile) is { } settings)
-            Console.Out.WriteLine($"'{settings}' is there and stays as it is.");
+        if (HasSettings)
+            Console.Out.WriteLine($"'{SettingsReader.Places.First(root.HasFile)}' is there and stays as it is.");
         else
-            check = WriteSettings(SettingsText.Write(found, StrictFromOf(check)), isDry);
+            Write(SettingsReader.Places[0], SettingsText.Write(found, StrictFromOf(check)), isDry);
+        // What the settings forgive is no longer found.
+        check = isDry ? check : Check();
         WriteBaseline(check, isDry);
         if (isAgreed || (!isDry && IsAgreed()))
             WriteBeside(found, isDry);
@@ -44,8 +46,9 @@ internal sealed class Initializer(DiskFolder root, Extensions extensions)
         return 0;
     }
 
-    private Check Check(IFolder folder) =>
-        Building.Check.Run(folder, new() { Today = Today.Day, Extensions = extensions });
+    private bool HasSettings => SettingsReader.Places.Any(root.HasFile);
+
+    private Check Check() => Building.Check.Run(root, new() { Today = Today.Day, Extensions = extensions });
 
     private string? StrictFromOf(Check check) => StrictFrom.Find(check.Handbook.Decisions, check.All, Today.Day);
 
@@ -74,16 +77,7 @@ internal sealed class Initializer(DiskFolder root, Extensions extensions)
         foreach (var words in OldAddressReport.Write(root, check.Site, found.Tools))
             yield return ("old addresses", words);
         foreach (var rule in Heavy(check.All).GroupBy(finding => finding.Rule).OrderByDescending(rule => rule.Count()))
-            yield return (rule.Key.Id, $"{Counted(rule.Count(), "time")}: {rule.Key.Title}");
-    }
-
-    // What the settings forgive is no longer found.
-    private Check WriteSettings(string text, bool isDry)
-    {
-        var place = SettingsReader.Places[0];
-        Write(place, text, isDry);
-        var settings = new SourceChange(place, "", text, HasMark: false);
-        return Check(new EditedFolder(root, new Dictionary<string, SourceChange> { [place] = settings }));
+            yield return (rule.Key.Id, $"{rule.Count():N0} times: {rule.Key.Title}");
     }
 
     private void WriteBaseline(Check check, bool isDry)
@@ -92,8 +86,7 @@ internal sealed class Initializer(DiskFolder root, Extensions extensions)
         if (root.HasFile(Baseline.File) || findings.Length == 0)
             return;
         Write(Baseline.File, Baseline.Create(check.All).ToString(), isDry);
-        var files = findings.CountBy(finding => finding.At.File).Count();
-        Console.Out.WriteLine($"    it puts up with {Counted(findings.Length, "finding")} in {Counted(files, "file")}");
+        Console.Out.WriteLine($"    it puts up with {findings.Length:N0} findings in {Files(findings)} files");
     }
 
     private void WriteBeside(FoundHandbook found, bool isDry)
@@ -173,5 +166,5 @@ internal sealed class Initializer(DiskFolder root, Extensions extensions)
     private static IEnumerable<Diagnostic> Heavy(ImmutableArray<Diagnostic> findings) =>
         findings.Where(finding => finding.Severity >= Severity.Warning);
 
-    private static string Counted(int count, string noun) => $"{count:N0} {noun}{(count == 1 ? "" : "s")}";
+    private static int Files(Diagnostic[] findings) => findings.CountBy(finding => finding.At.File).Count();
 }
