@@ -1,14 +1,13 @@
 namespace Lintel.Disk;
 
-/// <summary>A folder as it will be once some of its files are written; a new one is found by its name, and in no
-/// list.</summary>
+/// <summary>A folder as it will be once some of its files are written.</summary>
 internal sealed class EditedFolder(IFolder folder, IReadOnlyDictionary<string, SourceChange> changes) : IFolder
 {
     /// <inheritdoc/>
     public string Path => folder.Path;
 
     /// <inheritdoc/>
-    public EntryKind? Kind(string path) => changes.ContainsKey(path) ? EntryKind.File : folder.Kind(path);
+    public EntryKind? Kind(string path) => folder.Kind(path);
 
     /// <inheritdoc/>
     public IEnumerable<FolderEntry> Entries(string path) => folder.Entries(path);

@@ -36,22 +36,6 @@ public sealed class InitTests : IDisposable
         Assert.Equal(baseline, File.ReadAllText(folder.Combine(".lintel-baseline")));
     }
 
-    [Theory]
-    [InlineData("# Boats\n", false)]
-    [InlineData("# Boats\n\n[Gone](gone.md)\n", true)]
-    public void A_dry_run_tells_of_the_files_that_a_run_writes_and_writes_none(string readme, bool hasBaseline)
-    {
-        folder.Write("README.md", readme);
-        folder.Write("adr/0001-a-queue.md", Record);
-        var dry = LintelProcess.Run(folder.Path, "init", "--dry-run").Output;
-        Assert.False(File.Exists(folder.Combine("settings.yml")));
-        Assert.Contains("ADR002         1 time: ", dry, StringComparison.Ordinal);
-        Assert.Equal(hasBaseline, dry.Contains(".lintel-baseline: would be written", StringComparison.Ordinal));
-        Assert.Equal(hasBaseline, dry.Contains("puts up with 1 finding in 1 file\n", StringComparison.Ordinal));
-        LintelProcess.Run(folder.Path, "init");
-        Assert.Equal(hasBaseline, File.Exists(folder.Combine(".lintel-baseline")));
-    }
-
     [Fact]
     public void A_new_handbook_builds_without_a_word_and_so_does_each_new_file()
     {

@@ -56,7 +56,8 @@ public sealed class HubCheckTests : IDisposable
             "input/index.md(1,1): error HUB001: This page links to 'https://pay.example/docs/adr/14/', and 'Payments' "
                 + "has no page '/adr/14/'. Ask #pay where it went, or for a redirect, or have #hub change the link.\n"
                 + "settings.yml(5,5): error HUB001: 'input/a.md' of 'Orders' links to "
-                + "'https://pay.example/docs/adr/13/', and 'Payments' has no page '/adr/13/'. Ask #pay where it went, "
+                + "'https://pay.example/docs/adr/13/', and 'Payments' has no page '/adr/13/'. "
+                + "Ask #pay where it went, "
                 + "or for a redirect, or have #orders change the link.\n",
             run.Errors
         );
