@@ -3,6 +3,7 @@ using Lintel.Model;
 using Lintel.Model.Catalogs;
 using Lintel.Site;
 using Lintel.Site.Catalogs;
+using Lintel.Text.Formats;
 
 namespace Lintel.Outputs.Entities;
 
