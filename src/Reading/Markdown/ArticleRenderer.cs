@@ -17,8 +17,9 @@ internal sealed class ArticleRenderer(TextWriter writer, Translations translatio
         using var head = new StringWriter();
         AlertBlockRenderer.DefaultRenderKind(new(head), kind);
         var html = head.ToString();
-        var name = html.LastIndexOf('>') + 1;
-        renderer.Write(html[..name]).WriteEscape(renderer.Translate(html[name..].Trim()));
+        var end = html.LastIndexOf("</p>", StringComparison.Ordinal) is >= 0 and var close ? close : html.Length;
+        var start = html.LastIndexOf('>', end - 1) + 1;
+        renderer.Write(html[..start]).WriteEscape(renderer.Translate(html[start..end].Trim())).Write(html[end..]);
     }
 }
 
