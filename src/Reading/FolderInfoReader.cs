@@ -29,9 +29,7 @@ internal static class FolderInfoReader
                 && YamlReader.Read(path, text, 1, new DiagnosticBag()) is YamlMap map
             )
                 infos[AddressOf(path, files)] = new(Text(map, "label"), Number(map, "position"));
-        foreach (
-            var (folder, map) in directories.ByFolder.Where(said => said.Key.Length == 0 || said.Key.EndsWith('/'))
-        )
+        foreach (var (folder, map) in directories.ByFolder.Where(said => said.Key is "" || said.Key.EndsWith('/')))
             infos[AddressOf(folder, files)] = new(Text(map, "title"), Number(map, "order"));
         return infos.ToImmutable();
     }
