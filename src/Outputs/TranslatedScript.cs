@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Lintel.Model;
-using Lintel.Site;
 
 namespace Lintel.Outputs;
 

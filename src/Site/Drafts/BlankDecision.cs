@@ -50,15 +50,14 @@ internal sealed partial record BlankDecision(string Folder, NextDecision Next)
         NewFile(settings) is { } page ? page + Uri.EscapeDataString(Template.ToString()) : null;
 
     // What the template tells the author, without the marks around it.
-    private static string HintOf(TemplatePart part)
-    {
-        var words = Marks().Replace(part.Text, " ").Trim();
-        var said = Excerpt.Cut(
-            string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
+    private static string HintOf(TemplatePart part) =>
+        Excerpt.Cut(
+            string.Join(
+                ' ',
+                Marks().Replace(part.Text, " ").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            ),
             LongestHint
         );
-        return said;
-    }
 
     [GeneratedRegex(@"<!--|-->|^\s*(?:[-*+]|#+|>)\s|[{}<>\[\]*_`]", RegexOptions.Multiline)]
     private static partial Regex Marks();
