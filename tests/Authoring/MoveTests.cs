@@ -4,38 +4,54 @@ namespace Lintel.Tests.Authoring;
 
 /// <summary>What <c>lintel mv</c> does to a repository: everything leads where it led, and nothing else
 /// changes.</summary>
-public sealed class MoveTests : IDisposable
+public sealed class MoveTests : IClassFixture<MoveTests.Repository>, IDisposable
 {
     private readonly TemporaryFolder folder = new();
 
-    public MoveTests()
-    {
-        GitCommand.Run(folder.Path, "init", "--quiet", "--initial-branch=main");
-        folder.Write("README.md", "# Boats\n\nBegin with [the crew](docs/crew/rota.md#nights).\n");
-        folder.Write(
-            "docs/index.md",
-            "# Home\n\n[Rota](crew/rota.md), [again](crew/rota), [the list][list].\n\n"
-                + "[list]: <crew/rota.md>\n\nAll {{ boats }}.\n"
-        );
-        folder.Write(
-            "docs/crew/rota.md",
-            "# Rota\r\n\r\n[Home](../index.md), [pay](pay.md), [gone](gone.md)\r\n\r\n" + "## Nights\r\n\r\nTwo.\r\n"
-        );
-        folder.Write(
-            "docs/crew/pay.md",
-            "---\nRedirectFrom:\n  - /money/\n---\n\n# Pay\n\n[Rota](./rota.md) {{ boats }}\n"
-        );
-        folder.Write("docs/adr/0001-a-mast.md", Record("1. A mast", "Superseded by [2](0002-two-masts.md)"));
-        folder.Write("docs/adr/0002-two-masts.md", Record("2. Two masts", "Accepted\n\nSupersedes 0001-a-mast"));
-        folder.Write("docs/adr/README.md", "# Decisions\n\n- [1](0001-a-mast.md)\n- [2](0002-two-masts.md)\n");
-        folder.Write("settings.yml", "title: Boats\ninput: docs\nadr: [docs/adr]\nsidebar:\n  - Crew: crew/rota.md\n");
-        Lintel(0, "check", "--write-baseline");
-        Lintel(0, "build");
-        folder.Write(".gitignore", "output/\n");
-        GitCommand.CommitAll(folder.Path, "Begin");
-    }
+    public MoveTests(Repository repository) => TemporaryFolder.CopyFolder(repository.Path, folder.Path);
 
     public void Dispose() => folder.Dispose();
+
+    /// <summary>A handbook that is committed with its baseline and its lock; every test moves things in a copy.</summary>
+    public sealed class Repository : IDisposable
+    {
+        private readonly TemporaryFolder folder = new();
+
+        public Repository()
+        {
+            GitCommand.Run(folder.Path, "init", "--quiet", "--initial-branch=main");
+            folder.Write("README.md", "# Boats\n\nBegin with [the crew](docs/crew/rota.md#nights).\n");
+            folder.Write(
+                "docs/index.md",
+                "# Home\n\n[Rota](crew/rota.md), [again](crew/rota), [the list][list].\n\n"
+                    + "[list]: <crew/rota.md>\n\nAll {{ boats }}.\n"
+            );
+            folder.Write(
+                "docs/crew/rota.md",
+                "# Rota\r\n\r\n[Home](../index.md), [pay](pay.md), [gone](gone.md)\r\n\r\n"
+                    + "## Nights\r\n\r\nTwo.\r\n"
+            );
+            folder.Write(
+                "docs/crew/pay.md",
+                "---\nRedirectFrom:\n  - /money/\n---\n\n# Pay\n\n[Rota](./rota.md) {{ boats }}\n"
+            );
+            folder.Write("docs/adr/0001-a-mast.md", Record("1. A mast", "Superseded by [2](0002-two-masts.md)"));
+            folder.Write("docs/adr/0002-two-masts.md", Record("2. Two masts", "Accepted\n\nSupersedes 0001-a-mast"));
+            folder.Write("docs/adr/README.md", "# Decisions\n\n- [1](0001-a-mast.md)\n- [2](0002-two-masts.md)\n");
+            folder.Write(
+                "settings.yml",
+                "title: Boats\ninput: docs\nadr: [docs/adr]\nsidebar:\n  - Crew: crew/rota.md\n"
+            );
+            Assert.Equal(0, LintelProcess.Run(folder.Path, "check", "--write-baseline").ExitCode);
+            Assert.Equal(0, LintelProcess.Run(folder.Path, "build").ExitCode);
+            folder.Write(".gitignore", "output/\n");
+            GitCommand.CommitAll(folder.Path, "Begin");
+        }
+
+        public string Path => folder.Path;
+
+        public void Dispose() => folder.Dispose();
+    }
 
     [Fact]
     public void A_page_takes_its_links_those_to_it_and_its_old_address_along()
