@@ -145,10 +145,14 @@ internal static class SettingsReader
         var own = Translations
             .Known.Select(english => (English: english, Own: words.Text(english)?.Value))
             .Where(word => word.Own is not null)
-            .ToImmutableSortedDictionary(word => word.English, word => word.Own!, StringComparer.Ordinal);
+            .ToImmutableSortedDictionary(word => word.English, word => OneLine(word.Own!), StringComparer.Ordinal);
         words.ReportUnknownKeys();
         return own;
     }
+
+    // A script has its words within quotation marks, and those end with their line.
+    private static string OneLine(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static string? Language(Located<string>? text, DiagnosticBag bag)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Lintel.Model;
 using Lintel.Tests.Git;
 using static Lintel.Tests.Safety.AttackTexts;
 
@@ -55,7 +56,11 @@ internal sealed record AttackHandbook(string Folder, IReadOnlyList<string> Strin
     /// <summary>Writes a handbook of one page, in whose settings the strings stand.</summary>
     public void WriteSettings()
     {
-        File("input/index.md", "# Home\n\nHello.\n");
+        File(
+            "input/index.md",
+            "# Home\n\nHello.\n\n> [!NOTE]\n> Wind.\n\n| a |\n|---|\n| b |\n\n- [ ] Sail\n\n::: details\nMore.\n:::\n\n"
+                + "::: tldr\nShort.\n:::\n\n    code\n"
+        );
         Settings([.. Strings]);
     }
 
@@ -88,6 +93,11 @@ internal sealed record AttackHandbook(string Folder, IReadOnlyList<string> Strin
     private void Settings(string[] strings)
     {
         var off = string.Join(", ", Lintel.Rules.RuleTable.BuiltIn.All.Select(rule => $"{rule.Id}: off"));
+        var words = string.Concat(
+            Translations
+                .Known.Distinct(StringComparer.OrdinalIgnoreCase)
+                .Select((english, i) => $"  {Quoted(english)}: {Quoted(strings[i % strings.Length])}\n")
+        );
         var links = string.Concat(strings.Select(text => $"  - {{title: {Quoted(text)}, url: {Quoted(text)}}}\n"));
         File(
             "settings.yml",
@@ -103,6 +113,7 @@ internal sealed record AttackHandbook(string Folder, IReadOnlyList<string> Strin
                     $"logo: {Quoted(strings[0])}",
                     "catalogs: [others/catalog.json]",
                     $"redirect-hosts: {List(strings)}",
+                    $"interface:\n{words}",
                     $"rules: {{{off}}}",
                     $"nav:\n{links}footer:\n  text: {Quoted(string.Join(' ', strings))}\n  "
                         + $"links:\n{links.Replace("  - ", "    - ", StringComparison.Ordinal)}",
@@ -115,6 +126,7 @@ internal sealed record AttackHandbook(string Folder, IReadOnlyList<string> Strin
             "language",
             "logo",
             "host of redirects",
+            "words of the theme",
             "words of the header",
             "address of the header",
             "text of the footer",

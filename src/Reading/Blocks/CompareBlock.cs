@@ -15,7 +15,7 @@ internal sealed class CompareBlock : ILessonBlock
 
     public void Write(HtmlRenderer renderer, BlockContext container)
     {
-        renderer.WriteLine($"<section class=\"compare\" aria-label=\"{renderer.Translate("Before and after")}\">");
+        renderer.WriteLine($"<section class=\"compare\" aria-label=\"{renderer.Encoded("Before and after")}\">");
         renderer.WriteChildren(container.Syntax);
         renderer.WriteLine("</section>");
     }

@@ -17,7 +17,7 @@ internal sealed class DoNextBlock : ILessonBlock
 
     public void Write(HtmlRenderer renderer, BlockContext container)
     {
-        renderer.WriteLine($"<section class=\"do-next\" aria-label=\"{renderer.Translate("Do next")}\">");
+        renderer.WriteLine($"<section class=\"do-next\" aria-label=\"{renderer.Encoded("Do next")}\">");
         foreach (var block in container.Syntax)
         {
             if (block is ListBlock list && list.OfType<ListItemBlock>().Any(TaskItem.Is))

@@ -34,7 +34,7 @@ internal sealed class QuickCheckBlock : ILessonBlock
         var input = question.Choices.Count(choice => choice.IsRight) > 1 ? "checkbox" : "radio";
         foreach (var choice in question.Choices)
             TaskItem.Unmark(choice.Text);
-        renderer.WriteLine($"<section class=\"quick-check\" aria-label=\"{renderer.Translate("Quick check")}\">");
+        renderer.WriteLine($"<section class=\"quick-check\" aria-label=\"{renderer.Encoded("Quick check")}\">");
         WriteAll(renderer, question.Setting);
         renderer.Write("<fieldset><legend>");
         if (question.Question is null)
@@ -50,7 +50,7 @@ internal sealed class QuickCheckBlock : ILessonBlock
             renderer.WriteLine("</span></label>");
         }
 
-        renderer.WriteLine("</fieldset>").WriteLine($"<details><summary>{renderer.Translate("Answer")}</summary>");
+        renderer.WriteLine("</fieldset>").WriteLine($"<details><summary>{renderer.Encoded("Answer")}</summary>");
         WriteAnswer(renderer, question);
         WriteAll(renderer, question.Explanation);
         renderer.WriteLine("</details>").WriteLine("</section>");
@@ -63,7 +63,7 @@ internal sealed class QuickCheckBlock : ILessonBlock
         {
             var (kind, verdict) = choice.IsRight ? ("right", "Right") : ("wrong", "Not right");
             renderer
-                .Write($"<li class=\"{kind}\"><strong>{renderer.Translate(verdict)}:</strong> ")
+                .Write($"<li class=\"{kind}\"><strong>{renderer.Encoded(verdict)}:</strong> ")
                 .WriteLeafInline(choice.Text);
             if (choice.Feedback is not null)
             {

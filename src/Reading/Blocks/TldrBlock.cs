@@ -17,7 +17,7 @@ internal sealed class TldrBlock : ILessonBlock
         var id = $"in-short-{container.Number}";
         renderer.WriteLine($"<section class=\"tldr\" aria-labelledby=\"{id}\">");
         renderer.WriteLine(
-            $"<h{container.HeadingLevel} id=\"{id}\">{renderer.Translate("In short")}</h{container.HeadingLevel}>"
+            $"<h{container.HeadingLevel} id=\"{id}\">{renderer.Encoded("In short")}</h{container.HeadingLevel}>"
         );
         renderer.WriteChildren(container.Syntax);
         renderer.WriteLine("</section>");

@@ -19,7 +19,7 @@ internal sealed class WorksheetBlock : ILessonBlock
 
     public void Write(HtmlRenderer renderer, BlockContext container)
     {
-        renderer.WriteLine($"<section class=\"worksheet\" aria-label=\"{renderer.Translate("Worksheet")}\">");
+        renderer.WriteLine($"<section class=\"worksheet\" aria-label=\"{renderer.Encoded("Worksheet")}\">");
         renderer.WriteChildren(container.Syntax);
         renderer.WriteLine("</section>");
     }

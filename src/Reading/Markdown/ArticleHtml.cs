@@ -55,7 +55,7 @@ internal static class ArticleHtml
                 .EnsureLine()
                 .Write(
                     "<div class=\"table-scroll\" role=\"group\" "
-                        + $"aria-label=\"{renderer.Translate("Table")}\" tabindex=\"0\">"
+                        + $"aria-label=\"{renderer.Encoded("Table")}\" tabindex=\"0\">"
                 );
             base.Write(renderer, table);
             renderer.WriteLine("</div>");
@@ -83,8 +83,8 @@ internal static class ArticleHtml
         protected override void Write(HtmlRenderer renderer, TaskList task) =>
             renderer.Write(
                 task.Checked
-                    ? $"<span class=\"task done\" role=\"img\" aria-label=\"{renderer.Translate("Done")}\"></span>"
-                    : $"<span class=\"task\" role=\"img\" aria-label=\"{renderer.Translate("To do")}\"></span>"
+                    ? $"<span class=\"task done\" role=\"img\" aria-label=\"{renderer.Encoded("Done")}\"></span>"
+                    : $"<span class=\"task\" role=\"img\" aria-label=\"{renderer.Encoded("To do")}\"></span>"
             );
     }
 
@@ -114,7 +114,7 @@ internal static class ArticleHtml
             renderer
                 .EnsureLine()
                 .Write(
-                    $"<div class=\"code\" role=\"group\" aria-label=\"{renderer.Translate("Formula")}\" tabindex=\"0\">"
+                    $"<div class=\"code\" role=\"group\" aria-label=\"{renderer.Encoded("Formula")}\" tabindex=\"0\">"
                         + "<pre><code class=\"math\">"
                 )
                 .WriteLeafRawLines(block, writeEndOfLines: true, escape: true)

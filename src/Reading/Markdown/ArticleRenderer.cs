@@ -1,3 +1,4 @@
+using System.Net;
 using Lintel.Model;
 using Markdig.Extensions.Alerts;
 using Markdig.Helpers;
@@ -29,4 +30,8 @@ internal static class ArticleWords
     /// <summary>A word or sentence in the language of the pages.</summary>
     public static string Translate(this HtmlRenderer renderer, string english) =>
         (renderer as ArticleRenderer)?.Translations.Translate(english) ?? english;
+
+    /// <summary>The same for a place in HTML: the settings may say any word, and they are no markup.</summary>
+    public static string Encoded(this HtmlRenderer renderer, string english) =>
+        WebUtility.HtmlEncode(renderer.Translate(english));
 }

@@ -17,9 +17,7 @@ internal sealed class CodeRenderer : CodeBlockRenderer
         renderer.EnsureLine();
         if (fence?.Title is { } title)
             renderer.Write("<p class=\"code-title\">").WriteEscape(title).WriteLine("</p>");
-        renderer.Write(
-            $"<div class=\"code\" role=\"group\" aria-label=\"{renderer.Translate("Code")}\" tabindex=\"0\">"
-        );
+        renderer.Write($"<div class=\"code\" role=\"group\" aria-label=\"{renderer.Encoded("Code")}\" tabindex=\"0\">");
         if (fence is { HasLines: true })
             WriteLines(renderer, block, fence);
         else

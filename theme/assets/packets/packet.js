@@ -44,7 +44,7 @@ function showCoverage(wanted) {
   const states = wanted.map(cell => {
     const entry = packet.cells[cell.dataset.cell];
     const count = entry ? links(entry.evidence).length : 0;
-    return { cell, kind: !entry ? 'absent' : count ? 'shown' : 'open', words: !entry ? translate('not added') : count ? translate('{0} link|{0} links').split('|').at(count === 1 ? 0 : 1).replace('{0}', count) : translate('no evidence yet') };
+    return { cell, kind: !entry ? 'absent' : count ? 'shown' : 'open', words: !entry ? translate('not added') : count ? translate('{0} link|{0} links').split('|').at(count === 1 ? 0 : -1).replace('{0}', count) : translate('no evidence yet') };
   });
   const shown = states.filter(({ kind }) => kind === 'shown').length;
   status.textContent = translate('{0} of {1} cells of this level have evidence.').replace('{0}', shown).replace('{1}', states.length);
