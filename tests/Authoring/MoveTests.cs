@@ -12,7 +12,8 @@ public sealed class MoveTests : IClassFixture<MoveTests.Repository>, IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    /// <summary>A handbook that is committed with its baseline and its lock; every test moves things in a copy.</summary>
+    /// <summary>A handbook that is committed with its baseline and its lock; every test moves things in a
+    /// copy.</summary>
     public sealed class Repository : IDisposable
     {
         private readonly TemporaryFolder folder = new();

@@ -97,11 +97,24 @@ internal sealed partial record AttackBrowser(IPage Page, string Folder, bool Has
         await Page.GotoAsync(address, new() { WaitUntil = WaitUntilState.Load });
         if (act is not null)
             await act(Page);
-        var bad = await Page.EvaluateAsync<string[]>(Look);
-        foreach (var one in bad)
+        foreach (var one in await LookAsync())
             Note(one);
         if (Page.Url.Split('?', '#')[0] != new Uri(address).AbsoluteUri.Split('?', '#')[0])
             Note($"navigation to {Page.Url}");
+    }
+
+    // A page that leaves while it is looked at is looked at where it went.
+    private async Task<string[]> LookAsync()
+    {
+        try
+        {
+            return await Page.EvaluateAsync<string[]>(Look);
+        }
+        catch (PlaywrightException failure) when (failure.Message.Contains("navigation", StringComparison.Ordinal))
+        {
+            await Page.WaitForLoadStateAsync(LoadState.Load);
+            return await Page.EvaluateAsync<string[]>(Look);
+        }
     }
 
     private void Note(string what) => found.Enqueue((visiting, what));
