@@ -35,7 +35,7 @@ internal static class HtmlWriter
                 Escape(html, text.Data, isAttribute: false);
             else if (child is IElement element && !AllowList.IsLeftOut(element))
             {
-                if (element.LocalName == "img" && !IsLoaded(element))
+                if (element.LocalName == "img" && !IsLoaded(element.GetAttribute("src")))
                 {
                     WriteInstead(html, element, isInLink: links > 0);
                     continue;
@@ -52,13 +52,13 @@ internal static class HtmlWriter
 
     private static bool IsLink(INode node) => node is IElement { LocalName: "a" };
 
-    // A picture that is not there has no address, and the policy of the pages loads none from elsewhere.
-    private static bool IsLoaded(IElement image) =>
-        image.GetAttribute("src") is { Length: > 0 } address && !IsElsewhere(address);
-
-    private static bool IsElsewhere(string address) =>
-        address.StartsWith("http:", StringComparison.OrdinalIgnoreCase)
-        || address.StartsWith("https:", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a page shows the picture at an address: one that is not there has none, and the policy of the
+    /// pages loads none from elsewhere.</summary>
+    public static bool IsLoaded(ReadOnlySpan<char> address) =>
+        address.Length > 0
+        && !address.StartsWith("http:", StringComparison.OrdinalIgnoreCase)
+        && !address.StartsWith("https:", StringComparison.OrdinalIgnoreCase)
+        && !address.StartsWith("//", StringComparison.Ordinal);
 
     // As with Markdown's own pictures: its words, and the way to it unless they are in a link already.
     private static void WriteInstead(StringBuilder html, IElement image, bool isInLink)

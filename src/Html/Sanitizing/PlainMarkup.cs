@@ -44,6 +44,7 @@ internal ref struct PlainMarkup
     private readonly Stack<MarkupElement> open = new([MarkupElement.Body]);
     private ReadOnlySpan<char> rest;
     private int links;
+    private bool isLoaded;
 
     private PlainMarkup(string html)
     {
@@ -94,10 +95,14 @@ internal ref struct PlainMarkup
             return false;
         written.Append('<').Append(name);
         var taken = 0;
+        isLoaded = false;
         while (Take(" ") && !rest.StartsWith("/>"))
             if (!TakeAttribute(ref taken))
                 return false;
         if (!(Take(">") || (element.IsVoid && Take("/>"))))
+            return false;
+        // Words stand in the place of a picture that no page shows.
+        if (element.Name == "img" && !isLoaded)
             return false;
         written.Append('>');
         if (element.IsVoid)
@@ -124,6 +129,7 @@ internal ref struct PlainMarkup
         var value = rest[..length];
         rest = rest[(length + 1)..];
         written.Append(' ').Append(name).Append("=\"");
+        isLoaded |= name is "src" && HtmlWriter.IsLoaded(value);
         if ((name is "href" or "src" && !IsAddress(value)) || !Append(value, isAttribute: true))
             return false;
         written.Append('"');
