@@ -15,8 +15,6 @@ namespace Lintel.Tests.Reading;
 /// format.</summary>
 public sealed class RubricRoundTripTests : IDisposable
 {
-    private static readonly Config Repeatable = Config.QuickThrowOnFailure.WithReplay(22, 7);
-
     private readonly TemporaryFolder folder = new();
 
     public void Dispose() => folder.Dispose();
@@ -55,7 +53,7 @@ public sealed class RubricRoundTripTests : IDisposable
                 Arb.From(GeneratedRubrics.Rubrics().Resize(12).Select(rubric => prepare?.Invoke(rubric) ?? rubric)),
                 rubric => GeneratedRubrics.Said(through(rubric)).SequenceEqual(GeneratedRubrics.Said(rubric))
             )
-            .Check(Repeatable);
+            .CheckRepeatably();
 
     private Rubric Import(string name, string text)
     {

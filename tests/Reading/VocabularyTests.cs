@@ -107,7 +107,8 @@ public sealed class VocabularyTests
             .Zip(Gen.Elements(" ", " ", " ", "  ", "-", ", "), (word, gap) => word + gap)
             .NonEmptyListOf()
             .Resize(6)
-            .Select(parts => string.Concat(parts).TrimEnd(' ', ',', '-'));
+            // Both are asked once the dotted capital of Turkish is a plain one, as it is to every reader.
+            .Select(parts => Tokens.Read(string.Concat(parts).TrimEnd(' ', ',', '-')).Text);
         Prop.ForAll(
                 Arb.From(texts),
                 sample =>
@@ -115,7 +116,7 @@ public sealed class VocabularyTests
                     && set.FindIn(sample)?.Start
                         == (text.Match(sample) is { Success: true } match ? match.Index : (int?)null)
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
+            .CheckRepeatably(2_000);
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public sealed class NearestNameTests
                     return NearestName.IsWithin(slips, one, other) == (Slips(one, other) <= slips);
                 }
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(5_000).WithReplay(7, 9));
+            .CheckRepeatably(5_000);
 
     [Fact]
     public void The_nearest_is_the_one_of_fewest_slips() =>
@@ -41,7 +41,7 @@ public sealed class NearestNameTests
                     return NearestName.Find(written, names) == near.FirstOrDefault().Name;
                 }
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(2_000).WithReplay(7, 9));
+            .CheckRepeatably(2_000);
 
     private static int Slips(string one, string other)
     {

@@ -29,7 +29,7 @@ public sealed class UnprintableTests
                         && Unprintable.IndexIn(clean) < 0;
                 }
             )
-            .QuickCheckThrowOnFailure();
+            .CheckRepeatably();
 
     [Fact]
     public void The_first_place_is_the_first_that_changes() =>
@@ -44,7 +44,7 @@ public sealed class UnprintableTests
                     return Unprintable.IndexIn(text) == first;
                 }
             )
-            .QuickCheckThrowOnFailure();
+            .CheckRepeatably();
 
     [Theory]
     [InlineData("a\vb\fc", "a b c")]

@@ -7,9 +7,10 @@ namespace Lintel.Reading.Decisions.Vocabulary;
 /// as the site's composer.</summary>
 internal static class PhrasePattern
 {
-    // Where a word begins or ends; a letter that is a word by itself does so anywhere.
-    private const string Start = $@"(?:\b|(?<=[{Script.Unspaced}]))";
-    private const string End = $@"(?:\b|(?=[{Script.Unspaced}]))";
+    // Where a word begins or ends, which it does not at an apostrophe between two letters; a letter that is a word by
+    // itself does so anywhere.
+    private const string Start = $@"(?:\b(?<!(?![{Script.Unspaced}])\p{{L}}'(?=\p{{L}}))|(?<=[{Script.Unspaced}]))";
+    private const string End = $@"(?:\b(?!(?<=\p{{L}})'(?![{Script.Unspaced}])\p{{L}})|(?=[{Script.Unspaced}]))";
 
     /// <summary>Any of some phrases as whole words, the longest first, as the inside of an expression.</summary>
     public static string Any(IEnumerable<Phrase> phrases)
