@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 
@@ -11,9 +10,10 @@ internal static class OptionNames
     /// <summary>Words that make no difference.</summary>
     public static readonly ImmutableArray<string> SmallWords = ["a", "an", "the", "use", "using"];
 
-    // "La solution n°3", "Variante 2": what may stand around a number that points to one in the list.
-    private static readonly FrozenSet<string> AroundNumbers = new[]
-    {
+    /// <summary>What may stand in front of a number that points to one in the list: "La solution n°3",
+    /// "Variante 2".</summary>
+    public static readonly ImmutableArray<string> BeforeNumbers =
+    [
         "option",
         "options",
         "alternative",
@@ -36,7 +36,7 @@ internal static class OptionNames
         "nº",
         "number",
         "numéro",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    ];
 
     // Fewer shared words than that of the shorter name, and two options only resemble each other.
     private const double Share = 2.0 / 3;
@@ -61,7 +61,7 @@ internal static class OptionNames
     /// options; null when it is a name.</summary>
     public static int? Ordinal(string chosen, int count) =>
         Tokens(chosen.Replace('°', ' ')) is [.. var around, var last]
-        && around.All(AroundNumbers.Contains)
+        && around.All(word => BeforeNumbers.Contains(word))
         && int.TryParse(last, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
         && number >= 1
         && number <= count

@@ -51,6 +51,7 @@ internal static class DecisionGrammars
         yield return ("metadata", [.. KnownLabels.All]);
         yield return ("uncutMetadata", [.. KnownLabels.All.Where(name => !KnownLabels.IsCutFromHeading(name))]);
         yield return ("allOptions", [.. SectionVocabulary.AllOptions.Names(0).Order(StringComparer.Ordinal)]);
+        yield return ("outcomes", [.. SectionVocabulary.Outcomes.Names(0).Order(StringComparer.Ordinal)]);
         yield return ("frames", [.. SectionVocabulary.Frames.Names(0).Order(StringComparer.Ordinal)]);
         foreach (var (kind, certain, possible) in SectionVocabulary.Names)
         {

@@ -145,6 +145,10 @@ internal static partial class LeftoverReader
                     + $@"|(?<=^\W{{0,9}}{PlaceholderVocabulary.Dates.Pattern}\W{{1,9}})"
                     + @"YYYY-MM-DD\b"
             ),
+            ["bracketed"] = PhrasePattern.Create(
+                $@"{PhrasePattern.OfNames(PlaceholderVocabulary.Bracketed.Phrases())}"
+                    + $@"|^{PlaceholderVocabulary.BracketedNumbers.Pattern} (\d|\p{{L}}\b)"
+            ),
         };
 
     [GeneratedRegex(@"\{[^{}]*\}", RegexOptions.CultureInvariant)]

@@ -67,8 +67,10 @@ internal static class DraftJson
     private static void Write(Utf8JsonWriter json, DecisionGrammar grammar)
     {
         json.WriteStartObject("words");
-        foreach (var (name, words) in grammar.Words.Append(new("small", OptionNames.SmallWords)))
+        foreach (var (name, words) in grammar.Words)
             json.WriteTexts(name, words);
+        json.WriteTexts("small", OptionNames.SmallWords);
+        json.WriteTexts("beforeNumbers", OptionNames.BeforeNumbers);
         json.WriteEndObject();
         json.WriteStartObject("patterns");
         foreach (var (name, regex) in grammar.Patterns)

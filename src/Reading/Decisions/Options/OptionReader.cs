@@ -4,6 +4,7 @@ using Lintel.Model;
 using Lintel.Reading.Decisions.Outlines;
 using Lintel.Reading.Decisions.Sections;
 using Lintel.Reading.Decisions.Statuses;
+using Lintel.Reading.Decisions.Vocabulary;
 
 namespace Lintel.Reading.Decisions.Options;
 
@@ -146,7 +147,12 @@ internal static partial class OptionReader
 
     /// <summary>The patterns by name.</summary>
     public static IReadOnlyDictionary<string, Regex> Patterns =>
-        new Dictionary<string, Regex> { ["remark"] = Remark(), ["commas"] = Commas() };
+        new Dictionary<string, Regex>
+        {
+            ["remark"] = Remark(),
+            ["commas"] = Commas(),
+            ["rejected"] = PhrasePattern.InText(StatusVocabulary.Rejected.Phrases()),
+        };
 
     [GeneratedRegex(@"\s+[–—]\s+|\s+-\s+|:\s+|\.\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex Remark();

@@ -50,12 +50,17 @@ export function entryList(grammar) {
       && (grammar.any(name) !== 0 || grammar.isMetadata(name)) ? split : null;
   }
 
-  function addLine(line, depth, opensItem) {
+  // The name of a part, plain and alone on the first line of a paragraph.
+  const isPart = ({ text }) => text !== '' && text.length <= longestLabel && !/^\p{Ll}|[.,;:!?]$/u.test(text)
+    && grammar.isCertain(grammar.labelName(text));
+
+  function addLine(line, depth, opensItem, isFirst) {
     const rank = depth === 0 ? ranks.text : ranks.item(depth) + 1;
     const bold = splitBold(line);
     const colon = splitColon(line);
     const hashes = depth === 0 ? /^(#{1,6})(?=\p{L})/u.exec(line.text)?.[1] : null;
     if (hashes) addHeading(hashes.length, [slice(line, hashes.length)]);
+    else if (depth === 0 && isFirst && isPart(line)) add('bold', ranks.bold, line, [line, slice(line, line.text.length)]);
     else if (opensItem) add('bullet', ranks.item(depth), line, bold ?? colon);
     else if (bold ?? isCapital(colon)) add('bold', depth === 0 ? ranks.bold : rank, line, bold ?? colon);
     else if (colon) add('line', depth === 0 ? ranks.line : rank, line, colon);

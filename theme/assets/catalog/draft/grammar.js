@@ -71,14 +71,20 @@ export function grammarOf({ words, patterns }) {
   // Where several patterns fit, options come before the others, and context last.
   const ordered = fits => kinds[['Options', 'Decision', 'Consequences', 'Context'].find(fits)?.toLowerCase() ?? 'none'];
 
+  // A line without the words of a template around a blank.
+  const withoutFrame = text => without('frame', text);
+
   return {
-    is, find, group, labelName, isNothing, isBlankTitle, sure, any, all,
+    is, find, group, withoutFrame, labelName, isNothing, isBlankTitle, sure, any, all,
     isExact: name => listed('exact', cut(name)) !== 0 || listed('loose', cut(name)) !== 0,
     holdsAllOptions: name => [cut(name), ...name.split(all.between)].some(part => isIn('allOptions', part)),
     isOneOption: name => is('oneOption', name),
     isMetadata: name => isIn('metadata', name),
     isCutFromHeading: name => isIn('metadata', name) && !isIn('uncutMetadata', name),
     isFrame: name => isIn('frames', name),
+    isOutcome: name => isIn('outcomes', name),
+    isCertain: name => listed('exact', cut(name)) !== 0,
+    isBeforeNumber: word => lists.beforeNumbers.has(word),
     isSmall: word => lists.small.has(word),
   };
 }

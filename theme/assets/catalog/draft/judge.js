@@ -19,6 +19,12 @@ export const messageOf = ({ messages }, { rule, words }) =>
 const isSet = words => words.startsWith('{') && words.includes(',')
   && words.slice(1, -1).split(',').every(item => !item.trim().includes(' '));
 
+// Within a sentence of the author's the braces are the author's, too.
+const mostWords = 4;
+const isOwn = (words, line, grammar) => words.startsWith('{')
+  && grammar.withoutFrame(line.replace(/\{[^{}]*\}/g, '')).split(' ').filter(word => /\p{L}/u.test(word)).length > mostWords
+  && !grammar.is('bracketed', words.replace(/^[{} ]+|[{} ]+$/g, ''));
+
 // "4. Security considerations" is what was asked for as "Security".
 function isNamed(heading, section) {
   const text = heading.replace(/^[#0-9.) ]+|[#0-9.) ]+$/g, '');
@@ -71,13 +77,13 @@ export function judge({ sections, ownSections, leastOptions, number, folder }, g
   const { options, areAll } = optionsOf(entries, at, map, grammar);
   if (areAll && options.length > 0 && options.length < leastOptions) say('ADR015', 'options', options[0]);
   const chosen = chosenOf(entries, grammar);
-  if (areAll && chosen !== null && options.length > 1 && !isOrdinal(chosen, options.length)
+  if (areAll && chosen !== null && options.length > 1 && !isOrdinal(chosen, options.length, grammar)
     && !options.some(option => isSameOption(option, chosen, grammar)))
     say('ADR016', 'decision', chosen, options.join('; '));
 
   const leftover = grammar.all.leftover;
   for (const { prose, at: line } of entries.filter(({ form }) => form !== 'code'))
-    for (const [words] of prose.matchAll(leftover)) if (!isSet(words)) say('ADR017', slotAt(line), words);
+    for (const [words] of prose.matchAll(leftover)) if (!isSet(words) && !isOwn(words, prose, grammar)) say('ADR017', slotAt(line), words);
 
   const headings = entries.filter(({ form }) => form === 'heading').map(heading => heading.text);
   const check = places ? checkerOf(places, `${folder}/${file}`, anchorsOf(headings)) : () => null;

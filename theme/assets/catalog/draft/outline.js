@@ -40,7 +40,7 @@ export function outlineOf(text, grammar) {
   const isOutside = line => line.trim() !== '' && line.search(/\S/) < (items.at(-1) ?? 0);
 
   function flush() {
-    for (const [index, line] of paragraph.entries()) list.addLine(line, items.length, opensItem && index === 0);
+    for (const [index, line] of paragraph.entries()) list.addLine(line, items.length, opensItem && index === 0, index === 0);
     if (paragraph.length > 0) opensItem = false;
     paragraph = [];
   }

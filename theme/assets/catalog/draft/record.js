@@ -84,12 +84,15 @@ export function optionsOf(entries, title, map, grammar) {
   const lines = (named?.length > 1 || headings.length < 2 ? named ?? [] : headings)
     .filter(({ text }) => !grammar.isNothing(text));
   const names = lines.map(line => nameOf(line, grammar));
+  // Where nearly every one is called rejected, the one that was taken stands elsewhere.
+  const areRejected = label !== undefined
+    && contentOf(entries, label).filter(({ text }) => grammar.is('rejected', text)).length >= Math.max(named.length - 1, 2);
   return {
     // Names that are the same once they are cut were cut too far.
     options: [...new Set(names.map((name, index) =>
       names.filter(other => other === name).length > 1 ? lines[index].text : name))],
     // Under "Alternatives" the one that was taken need not stand.
-    areAll: label === undefined || grammar.holdsAllOptions(entries[label].name),
+    areAll: label === undefined || (grammar.holdsAllOptions(entries[label].name) && !areRejected),
   };
 }
 
@@ -103,18 +106,24 @@ export function chosenOf(entries, grammar) {
   return null;
 }
 
+const wordsOf = (text, grammar) => text.toLowerCase().replace(/[^\p{L}\p{Nd}]/gu, ' ')
+  .split(' ')
+  .filter(word => word !== '' && !grammar.isSmall(word));
+const isPlural = (word, other) => word.length > 3 && (`${word}s` === other || `${other}s` === word);
+
 // Whether two names mean the same option: people shorten and decorate them.
 export function isSameOption(option, other, grammar) {
-  const words = text => text.toLowerCase().replace(/[^\p{L}\p{Nd}]/gu, ' ')
-    .split(' ')
-    .filter(word => word !== '' && !grammar.isSmall(word));
-  const [a, b] = [words(option), words(other)];
+  const [a, b] = [wordsOf(option, grammar), wordsOf(other, grammar)];
   if (a.length === 0 || b.length === 0 || a.join('') === b.join('')) return true;
-  const shared = new Set(a.filter(word => b.includes(word))).size;
-  return shared === Math.min(new Set(a).size, new Set(b).size) || shared * 2 > Math.max(a.length, b.length);
+  const [shorter, longer] = a.length <= b.length ? [[...new Set(a)], b] : [[...new Set(b)], a];
+  const { length: shared } = shorter.filter(word =>
+    longer.some(other => word === other || (shorter.length > 1 && isPlural(word, other))));
+  return shared === shorter.length || shared * 2 > Math.max(a.length, b.length)
+    || (shorter.length > 2 && shared * 3 >= shorter.length * 2);
 }
 
-export function isOrdinal(chosen, count) {
-  const number = chosen.toLowerCase().replaceAll('option', '').replace(/^[ #.]+|[ #.]+$/g, '');
-  return /^\d+$/.test(number) && Number(number) >= 1 && Number(number) <= count;
+export function isOrdinal(chosen, count, grammar) {
+  const words = wordsOf(chosen.replaceAll('°', ' '), grammar);
+  const number = words.pop() ?? '';
+  return words.every(grammar.isBeforeNumber) && /^\d+$/.test(number) && Number(number) >= 1 && Number(number) <= count;
 }

@@ -73,6 +73,7 @@ export function mapOf(entries, title, grammar) {
 
     if (part & kinds.context) return form === 'heading'
       ? ((sure | grammar.any(name)) & (kinds.context | kinds.options)) | (sure & kinds.decision)
+        | (grammar.isOutcome(name) ? kinds.consequences : 0)
       : sure & kinds.options;
     return sure & (kinds.options | kinds.consequences);
   }
