@@ -146,7 +146,7 @@ internal static partial class LeftoverReader
                     + @"YYYY-MM-DD\b"
             ),
             ["bracketed"] = PhrasePattern.Create(
-                $@"{PhrasePattern.OfNames(PlaceholderVocabulary.Bracketed.Phrases())}"
+                $"{PhrasePattern.OfNames(PlaceholderVocabulary.Bracketed.Phrases())}"
                     + $@"|^{PlaceholderVocabulary.BracketedNumbers.Pattern} (\d|\p{{L}}\b)"
             ),
         };
