@@ -1,5 +1,4 @@
 using System.Text;
-using FsCheck;
 using FsCheck.Fluent;
 using Lintel.Diagnostics;
 using Lintel.Model;

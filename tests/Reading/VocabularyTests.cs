@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using Lintel.Reading.Decisions.Outlines;
 using Lintel.Reading.Decisions.Sections;
