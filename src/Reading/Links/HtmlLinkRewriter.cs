@@ -49,7 +49,8 @@ internal static partial class HtmlLinkRewriter
                         var isImage = name.Equals("src", StringComparison.OrdinalIgnoreCase);
                         var (link, address) = resolve(WebUtility.HtmlDecode(written.Value), at, isImage);
                         links.Add(link);
-                        var shown = address ?? (isImage ? "" : "#");
+                        // No address is that of this page, which is no picture.
+                        var shown = isImage && written.Length == 0 ? "" : address ?? (isImage ? "" : "#");
                         return $"{name}=\"{WebUtility.HtmlEncode(shown)}\"";
                     }
                 );
