@@ -99,7 +99,7 @@ public sealed class FuzzTests
                 process.Refresh();
                 (peak, processor) = (Math.Max(peak, process.PeakWorkingSet64), process.TotalProcessorTime);
             }
-            catch (InvalidOperationException)
+            catch (Exception e) when (e is InvalidOperationException or System.ComponentModel.Win32Exception)
             {
                 // It ended just now.
             }
