@@ -150,6 +150,7 @@ internal sealed partial class LinkResolver(
             var candidate in Candidates(target)
                 .Concat(Candidates(onSite))
                 .Concat(Candidates(onSite is null ? null : files.Input + onSite))
+                .Concat(BelowTops(source, path))
         )
         {
             if (documents.Contains(candidate))
@@ -196,6 +197,15 @@ internal sealed partial class LinkResolver(
         && found is LinkTarget.ToPage { Source: not null } or LinkTarget.ToAsset
             ? found
             : null;
+
+    // `/guide/` on a page below `docs` may count from there: the site that it was written for began in that folder.
+    private static IEnumerable<string> BelowTops(string source, string path) =>
+        path.StartsWith('/')
+            ? SourcePath
+                .Folders(source)
+                .Select(folder => SourcePath.Resolve(folder + "index.md", path[1..]))
+                .SelectMany(Candidates)
+            : [];
 
     // A folder with pages has one itself: its index, or a list of what is in it.
     private Route? FolderAt(string? path)
