@@ -16,7 +16,7 @@ internal static partial class DocusaurusVersions
     /// written, which has all.</summary>
     public readonly record struct Version(string Name, FrozenSet<string>? Pages);
 
-    /// <summary>Reads <c>versions.json</c> and what <c>versioned_docs</c> holds; none where there is one version.</summary>
+    /// <summary>Reads <c>versions.json</c> and what <c>versioned_docs</c> holds; none where nothing is there.</summary>
     public static ImmutableArray<Version> Read(IFolder root, string settings)
     {
         var folder = SourcePath.Folder(settings);

@@ -22,7 +22,10 @@ internal static class ForeignBlocks
             else if (block is ComponentContainer component)
                 Finish(component, unknown);
             else if (block is CustomContainer container and not IndentedContainer)
+            {
                 ContainerHead.Read(container);
+                CodeGroup.Read(container);
+            }
             else if (block is IndentedContainer { IsTab: true } tab)
                 Group(tab);
         }
