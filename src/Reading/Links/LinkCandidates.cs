@@ -18,6 +18,7 @@ internal static class LinkCandidates
         var prefix = bare.Length == 0 ? "" : bare + "/";
         yield return prefix + "index.md";
         yield return prefix + "README.md";
+        yield return prefix + "_index.md";
         yield return (bare.EndsWith(".html", StringComparison.OrdinalIgnoreCase) ? bare[..^5] : bare) + ".md";
     }
 
@@ -27,6 +28,7 @@ internal static class LinkCandidates
         path.StartsWith('/')
             ? SourcePath
                 .Folders(source)
+                .Reverse()
                 .Select(folder => SourcePath.Resolve(folder + "index.md", path[1..]))
                 .SelectMany(Find)
             : [];

@@ -24,7 +24,7 @@ internal static partial class LiquidDialect
     private static string ToFence(Match match)
     {
         var indent = match.Groups["indent"].Value;
-        return $"{indent}{Fence}{match.Groups["language"].Value}".PadRight(match.Length);
+        return (indent + Fence + match.Groups["language"].Value).PadRight(match.Length);
     }
 
     private static string ToPath(Match match)

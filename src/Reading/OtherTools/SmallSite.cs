@@ -62,19 +62,21 @@ internal sealed partial record SmallSite(
 
     // VitePress: srcDir; mdBook: src; Hugo: contentDir.
     [GeneratedRegex(
-        @"^\s*(?:srcDir|src|contentDir)\s*[:=]\s*(?<quote>['""`]?)(?<text>[\w./-]+)\k<quote>,?\s*$",
+        @"(?:^|[{,])\s*(?:srcDir|src|contentDir)\s*[:=]\s*(?:(?<quote>['""`])(?<text>[\w./-]+)\k<quote>"
+            + @"|(?<text>[\w./-]+)\s*$)",
         RegexOptions.Multiline
     )]
     private static partial Regex Pages();
 
     [GeneratedRegex(
-        @"^\s*title\s*[:=]\s*(?:(?<quote>['""`])(?<text>[^'""`\r\n$]+)\k<quote>|(?<text>[^'""`\r\n#{}\[\]]+?)),?\s*$",
+        @"(?:^|[{,])\s*title\s*[:=]\s*(?:(?<quote>['""`])(?<text>[^'""`\r\n$]+)\k<quote>"
+            + @"|(?<text>[^'""`\r\n#{}\[\],]+?)\s*$)",
         RegexOptions.Multiline
     )]
     private static partial Regex TitleLine();
 
     [GeneratedRegex(
-        @"^\s*description\s*[:=]\s*(?<quote>['""`])(?<text>[^'""`\r\n$]+)\k<quote>,?\s*$",
+        @"(?:^|[{,])\s*description\s*[:=]\s*(?<quote>['""`])(?<text>[^'""`\r\n$]+)\k<quote>",
         RegexOptions.Multiline
     )]
     private static partial Regex DescriptionLine();

@@ -65,6 +65,9 @@ internal static partial class StatusVocabulary
         var start = EndOfArrow(text);
         if (FindNewest(text, start) is { } newest)
             return newest;
+        // "Superseded → ADR-9": the arrow leads to a record, and to no other status.
+        if (start > 0 && FindPlain(Statuses, text, start) is null)
+            start = 0;
         if (FindPlain(Statuses, text, start) is not { } match)
             return null;
 

@@ -30,6 +30,7 @@ internal static class ForeignBlocks
                 Group(tab);
         }
 
+        HeadingTabs.Read(syntax);
         unknown.Reverse();
         syntax.SetData(UnknownKey, unknown);
     }

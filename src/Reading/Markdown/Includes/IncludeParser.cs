@@ -6,9 +6,9 @@ using Markdig.Syntax;
 namespace Lintel.Reading.Markdown.Includes;
 
 /// <summary>Lines that ask for the text of another file: <c>--8&lt;-- "file"</c> of MkDocs, or such lines around
-/// several names; <c>[!INCLUDE [title](file)]</c> of docfx, and its
-/// <c>[!code-lang[title](file)]</c> for code; <c>{% include-markdown "file" %}</c>. Behind a semicolon
-/// the mark of MkDocs asks for nothing, and is shown.</summary>
+/// several names; <c>[!INCLUDE [title](file)]</c> of docfx, and its <c>[!code-lang[title](file)]</c> for code;
+/// <c>{{#include file}}</c> of mdBook; <c>{% include-markdown "file" %}</c>. Behind a semicolon the mark of MkDocs asks
+/// for nothing, and is shown.</summary>
 internal sealed partial class IncludeParser : BlockParser
 {
     private const int LongestTag = 1000;
@@ -20,7 +20,8 @@ internal sealed partial class IncludeParser : BlockParser
         text.Contains("--8<--", StringComparison.Ordinal)
         || text.Contains("[!include", StringComparison.OrdinalIgnoreCase)
         || text.Contains("[!code", StringComparison.OrdinalIgnoreCase)
-        || text.Contains("include-markdown", StringComparison.Ordinal);
+        || text.Contains("include-markdown", StringComparison.Ordinal)
+        || text.Contains("{{#", StringComparison.Ordinal);
 
     /// <summary>The file that a line asks for; null when it asks for none.</summary>
     public static string? PathIn(string line) =>
@@ -110,6 +111,7 @@ internal sealed partial class IncludeParser : BlockParser
         """
             ^\s*(?:--8<--\s+["'](?<path>[^"']+)["']
             |\[!(?i:include)\s*\[[^\]]*\]\(\s*(?<path>[^()\s]+)(?:\s+"[^"]*")?\s*\)\]
+            |\{\{\#(?:rustdoc_)?include\s+(?<path>[^\s{}]+)\s*\}\}
             |\{%\s*include-markdown\s+["'](?<path>[^"']+)["'][^%]*%\})\s*$
             """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant

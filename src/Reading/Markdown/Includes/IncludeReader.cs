@@ -120,9 +120,13 @@ internal sealed class IncludeReader(IncludedFiles files, SourceFile page, HtmlPo
         return string.Join(
             '\n',
             lines
-                .SkipWhile(line => !IsMark(line, $"[start:{part[0]}]", $"#region {part[0]}", $"<{part[0]}>"))
+                .SkipWhile(line =>
+                    !IsMark(line, $"[start:{part[0]}]", $"#region {part[0]}", $"<{part[0]}>", $"ANCHOR: {part[0]}")
+                )
                 .Skip(1)
-                .TakeWhile(line => !IsMark(line, $"[end:{part[0]}]", "#endregion", $"</{part[0]}>"))
+                .TakeWhile(line =>
+                    !IsMark(line, $"[end:{part[0]}]", "#endregion", $"</{part[0]}>", $"ANCHOR_END: {part[0]}")
+                )
         );
     }
 
