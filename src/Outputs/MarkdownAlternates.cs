@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Text;
-using Lintel.Diagnostics;
 using Lintel.Html;
 using Lintel.Model;
 using Lintel.Site;
@@ -9,29 +7,25 @@ namespace Lintel.Outputs;
 
 /// <summary>An <c>index.md</c> beside every <c>index.html</c>: an author's own text where there is one, else what the
 /// page says.</summary>
-internal static class MarkdownAlternates
+/// <remarks>Safe to be used by many threads.</remarks>
+internal sealed class MarkdownAlternates(HandbookSite site)
 {
     private const string Page = "index.html";
 
-    /// <summary>The twins of drawn pages.</summary>
-    public static ImmutableArray<OutputFile> Create(HandbookSite site, ImmutableArray<OutputFile> pages)
+    private readonly Dictionary<string, ReadOnlyMemory<byte>> written = site
+        .Handbook.Documents.Where(document =>
+            document.IsPublished && (document.Route == Route.Home || !site.Map.Generated.Contains(document.Route))
+        )
+        .DistinctBy(document => document.Route)
+        .ToDictionary(document => document.Route.OutputFile, document => document.Markdown, StringComparer.Ordinal);
+
+    /// <summary>The twin of a drawn page; null where it has none.</summary>
+    public OutputFile? Create(OutputFile page)
     {
-        var written = site
-            .Handbook.Documents.Where(document =>
-                document.IsPublished && (document.Route == Route.Home || !site.Map.Generated.Contains(document.Route))
-            )
-            .DistinctBy(document => document.Route)
-            .ToDictionary(document => document.Route.OutputFile, document => document.Markdown, StringComparer.Ordinal);
-        return
-        [
-            .. AllCores
-                .Map(
-                    [.. pages.Where(page => page.Path.EndsWith(Page, StringComparison.Ordinal))],
-                    page => (page, text: written.TryGetValue(page.Path, out var markdown) ? markdown : Told(page))
-                )
-                .Where(pair => pair.text.Length > 0)
-                .Select(pair => new OutputFile(Beside(pair.page.Path), pair.text)),
-        ];
+        if (!page.Path.EndsWith(Page, StringComparison.Ordinal))
+            return null;
+        var text = written.TryGetValue(page.Path, out var markdown) ? markdown : Told(page);
+        return text.Length > 0 ? new(Beside(page.Path), text) : null;
     }
 
     /// <summary>The path of the twin of a page.</summary>

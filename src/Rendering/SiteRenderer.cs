@@ -8,20 +8,24 @@ namespace Lintel.Rendering;
 /// <summary>Draws every page of the site.</summary>
 internal static class SiteRenderer
 {
-    /// <summary>All pages as files, in the order of their paths.</summary>
-    public static ImmutableArray<OutputFile> Render(HandbookSite site, PageRenderer renderer)
+    /// <summary>Draws pages and hands each on as soon as it is drawn, from many threads.</summary>
+    public static void Render(
+        HandbookSite site,
+        ImmutableArray<ComponentPage> pages,
+        PageRenderer renderer,
+        Action<OutputFile> write
+    )
     {
         var sources = site
             .Handbook.Documents.DistinctBy(document => document.Route)
             .ToDictionary(document => document.Route.OutputFile, document => document.Source, StringComparer.Ordinal);
-        return
-        [
-            .. AllCores.Map(
-                Pages(site),
-                page =>
+        AllCores.Each(
+            pages,
+            page =>
+                write(
                     ContentFailure.About(sources.GetValueOrDefault(page.Path, page.Path), () => renderer.Render(page))
-            ),
-        ];
+                )
+        );
     }
 
     /// <summary>
