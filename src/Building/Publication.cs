@@ -79,8 +79,8 @@ internal sealed class Publication
     /// <summary>The file at a path below the site's root; null when there is none.</summary>
     public OutputFile? Find(string path) =>
         byPath.Value.TryGetValue(path, out var page) ? renderer.Render(page)
-        : MarkdownAlternates.PageOf(path) is { } beside && Find(beside) is { } original
-            ? alternates.Value.Create(original)
+        : MarkdownAlternates.PageOf(path) is { } beside && byPath.Value.TryGetValue(beside, out var original)
+            ? Draw(original).Alternate
         : outputs
             .Where(output => output.Output.MayHold(path))
             .SelectMany(output => output.Files.Value)
@@ -90,14 +90,22 @@ internal sealed class Publication
         SiteRenderer.Render(
             Site,
             pages.Value,
-            renderer,
             page =>
             {
-                write(page);
-                if (alternates.Value.Create(page) is { } alternate)
+                var (html, alternate) = Draw(page);
+                write(html);
+                if (alternate is not null)
                     write(alternate);
             }
         );
+
+    private (OutputFile Page, OutputFile? Alternate) Draw(ComponentPage page)
+    {
+        if (!alternates.Value.IsTold(page.Path))
+            return (renderer.Render(page), alternates.Value.Written(page.Path));
+        var (html, markdown) = renderer.RenderWithMarkdown(page);
+        return (html, MarkdownAlternates.Told(page.Path, markdown));
+    }
 
     private static void WriteAll(IEnumerable<OutputFile> files, Action<OutputFile> write)
     {

@@ -8,23 +8,15 @@ namespace Lintel.Rendering;
 /// <summary>Draws every page of the site.</summary>
 internal static class SiteRenderer
 {
-    /// <summary>Draws pages and hands each on as soon as it is drawn, from many threads.</summary>
-    public static void Render(
-        HandbookSite site,
-        ImmutableArray<ComponentPage> pages,
-        PageRenderer renderer,
-        Action<OutputFile> write
-    )
+    /// <summary>Draws pages, each with <paramref name="draw"/>, from many threads.</summary>
+    public static void Render(HandbookSite site, ImmutableArray<ComponentPage> pages, Action<ComponentPage> draw)
     {
         var sources = site
             .Handbook.Documents.DistinctBy(document => document.Route)
             .ToDictionary(document => document.Route.OutputFile, document => document.Source, StringComparer.Ordinal);
         AllCores.Each(
             pages,
-            page =>
-                write(
-                    ContentFailure.About(sources.GetValueOrDefault(page.Path, page.Path), () => renderer.Render(page))
-                )
+            page => ContentFailure.About(sources.GetValueOrDefault(page.Path, page.Path), () => draw(page))
         );
     }
 

@@ -1,0 +1,141 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+using System.Net;
+using AngleSharp.Html.Parser;
+using Lintel.Html;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.HtmlRendering.Infrastructure;
+using Microsoft.AspNetCore.Components.RenderTree;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Lintel.Rendering;
+
+/// <summary>Draws a component, and tells what it drew as HTML and as a tree.</summary>
+internal sealed class TreeRenderer(IServiceProvider services) : StaticHtmlRenderer(services, NullLoggerFactory.Instance)
+{
+    private const int MarkupRemembered = 2_000;
+
+    // Pieces of the theme that never change stand in many places; what was parsed is never changed either.
+    private static readonly ConcurrentDictionary<(string Parent, string Markup), HtmlNode[]> Parsed = [];
+
+    /// <summary>Draws a component to the end and tells its number.</summary>
+    public async Task<int> DrawAsync(
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] Type component,
+        ParameterView parameters
+    )
+    {
+        var id = AssignRootComponentId(InstantiateComponent(component));
+        await RenderRootComponentAsync(id, parameters);
+        return id;
+    }
+
+    /// <summary>Writes a drawn component.</summary>
+    public void Write(int component, TextWriter html) => WriteComponentHtml(component, html);
+
+    /// <summary>The main part of a drawn component; null when it has none.</summary>
+    public HtmlNode? Main(int component) => FindMain(GetCurrentRenderTreeFrames(component), 0, int.MaxValue);
+
+    private HtmlNode? FindMain(ArrayRange<RenderTreeFrame> frames, int from, int to)
+    {
+        for (var at = from; at < Math.Min(to, frames.Count); )
+        {
+            ref var frame = ref frames.Array[at];
+            if (frame.FrameType == RenderTreeFrameType.Element && frame.ElementName == "main")
+                return ReadElement(frames, at);
+            var length = LengthOf(frame);
+            var found = frame.FrameType switch
+            {
+                RenderTreeFrameType.Element or RenderTreeFrameType.Region => FindMain(frames, at + 1, at + length),
+                RenderTreeFrameType.Component => Main(frame.ComponentId),
+                _ => null,
+            };
+            if (found is not null)
+                return found;
+            at += length;
+        }
+
+        return null;
+    }
+
+    private HtmlNode ReadElement(ArrayRange<RenderTreeFrame> frames, int at)
+    {
+        ref var frame = ref frames.Array[at];
+        var element = HtmlNode.Element(frame.ElementName);
+        if (!HtmlMarkdown.IsLeftOut(element.Name))
+            Read(frames, at + 1, at + frame.ElementSubtreeLength, element);
+        return element;
+    }
+
+    private void Read(ArrayRange<RenderTreeFrame> frames, int from, int to, HtmlNode parent)
+    {
+        for (var at = from; at < to; at += LengthOf(frames.Array[at]))
+        {
+            ref var frame = ref frames.Array[at];
+            switch (frame.FrameType)
+            {
+                case RenderTreeFrameType.Attribute:
+                    Take(parent, frame.AttributeName, frame.AttributeValue);
+                    break;
+                case RenderTreeFrameType.Text:
+                    parent.Children.Add(HtmlNode.OfText(frame.TextContent));
+                    break;
+                case RenderTreeFrameType.Markup:
+                    parent.Children.AddRange(Parse(frame.MarkupContent, parent.Name));
+                    break;
+                case RenderTreeFrameType.Element:
+                    parent.Children.Add(ReadElement(frames, at));
+                    break;
+                case RenderTreeFrameType.Region:
+                    Read(frames, at + 1, at + frame.RegionSubtreeLength, parent);
+                    break;
+                case RenderTreeFrameType.Component:
+                    var inner = GetCurrentRenderTreeFrames(frame.ComponentId);
+                    Read(inner, 0, inner.Count, parent);
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    private static void Take(HtmlNode element, string name, object? value)
+    {
+        switch (name)
+        {
+            case "href":
+                element.Href = value?.ToString();
+                break;
+            case "src":
+                element.Src = value?.ToString();
+                break;
+            case "alt":
+                element.Alt = value?.ToString();
+                break;
+            default:
+                break;
+        }
+    }
+
+    private static int LengthOf(in RenderTreeFrame frame) =>
+        frame.FrameType switch
+        {
+            RenderTreeFrameType.Element => frame.ElementSubtreeLength,
+            RenderTreeFrameType.Component => frame.ComponentSubtreeLength,
+            RenderTreeFrameType.Region => frame.RegionSubtreeLength,
+            _ => 1,
+        };
+
+    private static HtmlNode[] Parse(string markup, string parent)
+    {
+        if (!markup.Contains('<', StringComparison.Ordinal))
+            return [HtmlNode.OfText(WebUtility.HtmlDecode(markup))];
+        if (Parsed.TryGetValue((parent, markup), out var known))
+            return known;
+        var parser = new HtmlParser();
+        using var document = parser.ParseDocument("");
+        HtmlNode[] nodes = [.. HtmlNode.From(parser.ParseFragment(markup, document.CreateElement(parent)))];
+        if (Parsed.Count < MarkupRemembered)
+            Parsed[(parent, markup)] = nodes;
+        return nodes;
+    }
+}
