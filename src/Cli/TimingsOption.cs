@@ -46,7 +46,7 @@ internal sealed class TimingsOption : Option<bool>
         [Number(cost.Wall.TotalMilliseconds), Number(cost.Processor.TotalMilliseconds), Number(cost.Bytes / Megabyte)];
 
     private static string Row(string stage, params string[] columns) =>
-        stage.PadRight(StageWidth) + string.Concat(columns.Select(column => column.PadLeft(ColumnWidth)));
+        stage.PadRight(StageWidth) + string.Concat(columns.Select(column => column.PadLeft(ColumnWidth))).TrimEnd();
 
     private static string Number(double number) => number.ToString("0.0", CultureInfo.InvariantCulture);
 }
