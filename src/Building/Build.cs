@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using Lintel.Diagnostics;
 using Lintel.Disk;
-using Lintel.Model;
 using Lintel.Outputs;
 using Lintel.Reading;
 using Lintel.Reading.Git;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Lintel.Diagnostics;
-using Lintel.Model;
 using Lintel.Site;
 
 namespace Lintel.Rendering;

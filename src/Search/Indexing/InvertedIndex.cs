@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Lintel.Diagnostics;
 using Lintel.Search.Synonyms;
-using Lintel.Search.Words;
 
 namespace Lintel.Search.Indexing;
 
