@@ -42,8 +42,8 @@ internal sealed class Publication
     /// <summary>How many pages there are, those that only lead on left out.</summary>
     public int Pages => pages.Value.Length - Site.Redirects.Accepted.Length;
 
-    /// <summary>Makes all files and hands each on as soon as it is made, from many threads: none waits in memory for the
-    /// others.</summary>
+    /// <summary>Makes all files and hands each on as soon as it is made, from many threads: none waits in memory for
+    /// the others.</summary>
     /// <exception cref="OperationCanceledException">The work was told to end.</exception>
     public void Write(Action<OutputFile> write, Timings timings, CancellationToken end) =>
         AllCores.Together(

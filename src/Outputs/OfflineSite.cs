@@ -28,8 +28,8 @@ internal static class OfflineSite
                 .DistinctBy(file => file.Path)
                 .Select(file => OutputRules.NoBundle.At(SourceSpan.StartOf("theme/" + file.Path), file.Path));
 
-    /// <summary>What hands on each file changed where it must be, but not those that only hosts read, nor those that are
-    /// only imported, which are a part of what imports them.</summary>
+    /// <summary>What hands on each file changed where it must be, but not those that only hosts read, nor those that
+    /// are only imported, which are a part of what imports them.</summary>
     public static Action<OutputFile> Before(Action<OutputFile> write, Translations translations) =>
         file =>
         {

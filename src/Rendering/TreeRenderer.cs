@@ -1,7 +1,4 @@
-using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
-using System.Net;
-using AngleSharp.Html.Parser;
 using Lintel.Html;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.HtmlRendering.Infrastructure;
@@ -17,11 +14,6 @@ namespace Lintel.Rendering;
 /// <summary>Draws a component, and tells what it drew as HTML and as a tree.</summary>
 internal sealed class TreeRenderer(IServiceProvider services) : StaticHtmlRenderer(services, NullLoggerFactory.Instance)
 {
-    private const int MarkupRemembered = 2_000;
-
-    // Pieces of the theme that never change stand in many places; what was parsed is never changed either.
-    private static readonly ConcurrentDictionary<(string Parent, string Markup), HtmlNode[]> Parsed = [];
-
     /// <summary>Draws a component to the end and tells its number.</summary>
     public async Task<int> DrawAsync(
         [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] Type component,
@@ -84,7 +76,7 @@ internal sealed class TreeRenderer(IServiceProvider services) : StaticHtmlRender
                     parent.Children.Add(HtmlNode.OfText(frame.TextContent));
                     break;
                 case RenderTreeFrameType.Markup:
-                    parent.Children.AddRange(Parse(frame.MarkupContent, parent.Name));
+                    parent.Children.AddRange(MarkupPieces.Parse(frame.MarkupContent, parent.Name));
                     break;
                 case RenderTreeFrameType.Element:
                     parent.Children.Add(ReadElement(frames, at));
@@ -124,18 +116,4 @@ internal sealed class TreeRenderer(IServiceProvider services) : StaticHtmlRender
             RenderTreeFrameType.Region => frame.RegionSubtreeLength,
             _ => 1,
         };
-
-    private static HtmlNode[] Parse(string markup, string parent)
-    {
-        if (!markup.Contains('<', StringComparison.Ordinal))
-            return [HtmlNode.OfText(WebUtility.HtmlDecode(markup))];
-        if (Parsed.TryGetValue((parent, markup), out var known))
-            return known;
-        var parser = new HtmlParser();
-        using var document = parser.ParseDocument("");
-        HtmlNode[] nodes = [.. HtmlNode.From(parser.ParseFragment(markup, document.CreateElement(parent)))];
-        if (Parsed.Count < MarkupRemembered)
-            Parsed[(parent, markup)] = nodes;
-        return nodes;
-    }
 }

@@ -1,6 +1,7 @@
 namespace Lintel.Search.Words;
 
-/// <summary>A word as search knows it. A <see cref="WordReader"/> gives the same one for the same text and kind.</summary>
+/// <summary>A word as search knows it. A <see cref="WordReader"/> gives the same one for the same text and
+/// kind.</summary>
 /// <param name="Text">Folded: lower case, without diacritics.</param>
 /// <param name="Stem">What it has in common with its other forms.</param>
 /// <param name="Kind">What part it has in a text.</param>
