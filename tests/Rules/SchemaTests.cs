@@ -38,6 +38,7 @@ public sealed class SchemaTests
     [InlineData("link", "footer: {links: [{title: A, url: /a/, nonsense: 1}]}\n")]
     [InlineData("catalog", "catalogs: [{nonsense: 1, path: adr}]\n")]
     [InlineData("code-host", "code-host: {nonsense: 1}\n")]
+    [InlineData("code", "code: {nonsense: 1}\n")]
     [InlineData("accent", "accent: {light: '#0b5a62', dark: '#8adbe2', nonsense: 1}\n")]
     [InlineData("footer", "footer: {nonsense: 1}\n")]
     [InlineData("words", "words: {nonsense: [a]}\n")]
