@@ -75,6 +75,7 @@ internal static class CommandLine
                 PacketCheckCommand.Create(extensions),
             }
         );
+        root.Subcommands.Add(EditorCommand.Create(extensions));
         root.Subcommands.Add(AgentCommand.Create(extensions));
         root.Subcommands.Add(RulesCommand.Create(extensions));
         root.Subcommands.Add(
