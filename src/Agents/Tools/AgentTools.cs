@@ -10,6 +10,7 @@ internal static class AgentTools
     [
         SearchTool.Create(),
         DecisionTool.Create(),
+        DecisionsForTool.Create(),
         RubricCellTool.Create(),
         CheckTool.Create(),
         ChangesTool.Create(),

@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using Lintel.Model;
-using Lintel.Model.Catalogs;
 using Lintel.Site;
+using Lintel.Site.Governing;
 using Lintel.Text.Formats;
 
 namespace Lintel.Agents.Tools;
@@ -47,9 +47,11 @@ internal static class DecisionTool
         );
         json.WriteString("date", record.Date?.Value);
         json.WriteString("review", record.Review?.Value);
+        json.WriteString("decided", DecidedSentence.Of(record));
         json.WriteString("chosen", record.Chosen?.Value);
         json.WriteString("reason", record.Reason);
         json.WriteTexts("options", record.Options.Select(option => option.Value));
+        json.WriteTexts("appliesTo", record.AppliesTo.Select(pattern => pattern.Value));
         json.WriteTexts("tags", record.Tags.Select(tag => tag.Value));
         json.WriteString("address", site.Handbook.Settings.Url + record.Page.Route.Path);
         if (site.Decisions.InForceInsteadOf(record) is { } instead)
@@ -77,7 +79,8 @@ internal static class DecisionTool
         json.WriteTexts("citedBy", site.Citations.To(record.Page.Route).Select(citation => citation.From.Path));
     }
 
-    private static void WriteName(Utf8JsonWriter json, Decision record)
+    /// <summary>What a record is called, and where it is.</summary>
+    public static void WriteName(Utf8JsonWriter json, Decision record)
     {
         json.WriteString("label", record.Label);
         json.WriteString("title", record.Name);

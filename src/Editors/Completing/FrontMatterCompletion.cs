@@ -36,11 +36,11 @@ internal static class FrontMatterCompletion
     private static IEnumerable<CompletionItem> OfKeys(TypedText typed)
     {
         var start = typed.Before.Length - typed.Before.TrimStart().Length;
-        var tail = typed.After.StartsWith(':') ? "" : ": ";
+        var tail = typed.After[typed.Rest..].StartsWith(':') ? "" : ": ";
         return Keys.Value.Select(key => new CompletionItem(
             key.Name,
             ItemKind.Property,
-            typed.Replace(start, key.Name + tail)
+            typed.Replace(start, key.Name + tail, typed.Rest)
         )
         {
             Documentation = key.Description,
@@ -60,13 +60,13 @@ internal static class FrontMatterCompletion
                 .Select(tag => tag.Value)
                 .Distinct(StringComparer.Ordinal)
                 .Order(StringComparer.Ordinal)
-                .Select(tag => new CompletionItem(tag, ItemKind.Value, typed.Replace(start, tag))),
+                .Select(tag => new CompletionItem(tag, ItemKind.Value, typed.Replace(start, tag, typed.Rest))),
             var relation when Relations.Contains(relation) => handbook
                 .Decisions.Where(record => record.Page.Source != typed.Path)
                 .Select(record => new CompletionItem(
                     record.LabelledName,
                     ItemKind.Reference,
-                    typed.Replace(start, record.Label)
+                    typed.Replace(start, record.Label, typed.Rest)
                 )),
             "draft" or "unlisted" or "noindex" or "excluded" or "nav_exclude" => Words(typed, start, "true", "false"),
             "shouldoutput" => Words(typed, start, "false"),
@@ -90,7 +90,7 @@ internal static class FrontMatterCompletion
         from rubric in workspace.Site.Handbook.Rubrics
         from competency in rubric.Competencies
         let name = $"{rubric.Id.Value}/{competency.Id.Value}"
-        select new CompletionItem(name, ItemKind.Reference, typed.Replace(start, name))
+        select new CompletionItem(name, ItemKind.Reference, typed.Replace(start, name, typed.Rest))
         {
             Detail = competency.Title.Value,
         };
@@ -98,7 +98,7 @@ internal static class FrontMatterCompletion
     private static IEnumerable<CompletionItem> Words(TypedText typed, int start, params string[] words) =>
         words.Select(
             (word, number) =>
-                new CompletionItem(word, ItemKind.Value, typed.Replace(start, word))
+                new CompletionItem(word, ItemKind.Value, typed.Replace(start, word, typed.Rest))
                 {
                     SortText = ((char)('a' + number)).ToString(),
                 }

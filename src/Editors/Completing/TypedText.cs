@@ -20,6 +20,9 @@ internal sealed record TypedText(string Path, int Line, string Before, string Af
     /// <summary>The nearest heading above, without its signs; empty where there is none.</summary>
     public string Heading { get; private init; } = "";
 
+    /// <summary>How many characters of the word that the cursor is in stand behind it.</summary>
+    public int Rest => After.TakeWhile(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_' or '/').Count();
+
     /// <summary>Reads what stands before a place; null where the file has no such line.</summary>
     public static TypedText? Read(Workspace workspace, PositionParams asked)
     {

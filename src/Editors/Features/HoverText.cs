@@ -1,6 +1,7 @@
 using Lintel.Editors.Places;
 using Lintel.Editors.Protocol;
 using Lintel.Model;
+using Lintel.Site.Governing;
 using Lintel.Text.Formats;
 
 namespace Lintel.Editors.Features;
@@ -32,9 +33,7 @@ internal static class HoverText
                 + (record.Date is { } date ? $", {MarkdownText.Plain(date.Value)}" : "")
                 + (instead is null ? "" : $"; now {MarkdownText.Plain(instead.LabelledName)}");
             yield return MarkdownText.Plain(
-                record.Chosen is { } chosen
-                    ? $"Chosen '{chosen.Value}'" + (record.Reason is { } reason ? $", because {reason}." : ".")
-                    : record.Page.Description
+                DecidedSentence.Of(record) is { Length: > 0 } sentence ? sentence : record.Page.Description
             );
             yield break;
         }

@@ -42,7 +42,7 @@ internal static partial class PlaceFinder
         if (workspace.TextOf(path) is not { } text)
             return null;
         var lines = new LineMap(text);
-        if (line > lines.Count)
+        if (line < 1 || line > lines.Count)
             return null;
         var said = text[lines.RangeOf(line)];
         // The words of a link stand before its address.

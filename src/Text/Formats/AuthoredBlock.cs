@@ -2,8 +2,8 @@ using System.Text;
 
 namespace Lintel.Text.Formats;
 
-/// <summary>A text of other people's for a reader who might obey it: a fenced block of Markdown that nothing in it ends,
-/// in which nothing is hidden.</summary>
+/// <summary>A text of other people's for a reader who might obey it: a fenced block of Markdown that nothing in it
+/// ends, in which nothing is hidden.</summary>
 internal static class AuthoredBlock
 {
     private const int ShortestFence = 3;
