@@ -8,7 +8,7 @@ using ModelContextProtocol.Server;
 
 namespace Lintel.Agents;
 
-/// <summary>Serves a handbook to agents over the Model Context Protocol. Decided in ADR-41.</summary>
+/// <summary>Serves a handbook to agents over the Model Context Protocol. Decided in ADR-42.</summary>
 internal sealed class AgentServer
 {
     private const string Instructions =

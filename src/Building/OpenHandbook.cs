@@ -1,5 +1,4 @@
 using Lintel.Disk;
-using Lintel.Model;
 using Lintel.Reading.Memory;
 using Lintel.Site;
 

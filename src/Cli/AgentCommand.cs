@@ -26,8 +26,8 @@ internal static class AgentCommand
         command.SetAction(
             async (call, end) =>
             {
-                using var input = Console.OpenStandardInput();
-                using var output = Console.OpenStandardOutput();
+                await using var input = Console.OpenStandardInput();
+                await using var output = Console.OpenStandardOutput();
                 await AgentServer.RunAsync(
                     new(root.Folder(call), extensions, () => Today.Day),
                     call.GetValue(write),

@@ -24,8 +24,8 @@ internal static class EditorCommand
         command.SetAction(
             async (call, end) =>
             {
-                using var input = Console.OpenStandardInput();
-                using var output = Console.OpenStandardOutput();
+                await using var input = Console.OpenStandardInput();
+                await using var output = Console.OpenStandardOutput();
                 return await LanguageServer.RunAsync(
                     new(root.Folder(call), extensions, () => Today.Day),
                     ProgramVersion.Text,

@@ -12,7 +12,7 @@ namespace Lintel.Editors;
 
 /// <summary>
 /// Serves a handbook to editors over the Language Server Protocol. Messages are taken in turn; when none waits, what
-/// changed is judged and the findings are told. Decided in ADR-42.
+/// changed is judged and the findings are told. Decided in ADR-43.
 /// </summary>
 internal sealed class LanguageServer
 {
@@ -37,7 +37,7 @@ internal sealed class LanguageServer
         notifications = Notifications();
     }
 
-    /// <summary>Serves until the editor leaves; the result is 0 where it took leave, as the protocol wants it.</summary>
+    /// <summary>Serves until the editor leaves; the result is 0 where it did so as the protocol wants it.</summary>
     public static Task<int> RunAsync(
         OpenHandbook handbook,
         string version,

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using Lintel.Building;
 using Lintel.Disk;

@@ -24,7 +24,8 @@ internal static class AgentHandbook
     }
 
     public static string Record(string title, string status, string more, string words = "Peaks drown the database.") =>
-        $"---\nstatus: {status}\ndate: 2026-01-02\n{more}---\n\n# {title}\n\n## Context and Problem Statement\n\n{words}"
+        $"---\nstatus: {status}\ndate: 2026-01-02\n{more}---\n\n"
+        + $"# {title}\n\n## Context and Problem Statement\n\n{words}"
         + "\n\n## Considered Options\n\n* A queue\n* A table\n\n## Decision Outcome\n\nChosen option: \"A queue\", "
         + "because it levels peaks.\n\n### Consequences\n\n* Good, because peaks are levelled.\n";
 }

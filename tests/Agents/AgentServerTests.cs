@@ -1,6 +1,6 @@
 namespace Lintel.Tests.Agents;
 
-/// <summary>What agents are told, and what they may do: asked by the protocol's own client over a real process.</summary>
+/// <summary>What agents are told, and what they may do: asked by the protocol's own client.</summary>
 public sealed class AgentServerTests
 {
     [Fact]

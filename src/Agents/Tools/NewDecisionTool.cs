@@ -1,9 +1,7 @@
 using Lintel.Authoring;
 using Lintel.Building;
 using Lintel.Disk;
-using Lintel.Model;
 using Lintel.Site.Drafts;
-using Lintel.Text;
 using Lintel.Text.Differences;
 
 namespace Lintel.Agents.Tools;

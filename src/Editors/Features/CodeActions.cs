@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Lintel.Diagnostics;
-using Lintel.Editors.Places;
 using Lintel.Editors.Protocol;
 using Lintel.Model;
 using Lintel.Rules;
