@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Lintel.Building;
 using Lintel.Cli.Adr;
+using Lintel.Cli.Code;
 using Lintel.Cli.Reports;
 using Lintel.Cli.Starting;
 using Lintel.Diagnostics;
@@ -60,6 +61,7 @@ internal static class CommandLine
         root.Subcommands.Add(PreviewCommand.Create(extensions));
         root.Subcommands.Add(ServeCommand.Create());
         root.Subcommands.Add(ChangesCommand.Create(extensions));
+        root.Subcommands.Add(WhyCommand.Create());
         root.Subcommands.Add(SearchCommand.Create(extensions));
         root.Subcommands.Add(
             new Command("rubric", "Publish a rubric, or import one.")

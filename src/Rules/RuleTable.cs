@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Lintel.Diagnostics;
 using Lintel.Model;
+using Lintel.Rules.Code;
 using Lintel.Rules.Decisions;
 using Lintel.Rules.Hub;
 using Lintel.Rules.Lessons;
@@ -76,6 +77,9 @@ public sealed class RuleTable
                 new PreviewOnlyRules(),
                 new RouteRules(),
                 new NameRules(),
+                new PatternRules(),
+                new ReferenceRules(),
+                new ReviewRules(),
             ]
         );
 

@@ -12,6 +12,7 @@ internal sealed class Governance
     private readonly ILookup<string, Decision> byNumber;
     private readonly ImmutableHashSet<string> series;
     private readonly ILookup<string, CodeReference> byFile;
+    private readonly Lazy<ILookup<Route, CodeReference>> byRecord;
 
     private Governance(HandbookSite site)
     {
@@ -34,9 +35,12 @@ internal sealed class Governance
             .Where(record => record.Number is not null)
             .ToLookup(record => record.Number!.Value, StringComparer.Ordinal);
         series = [.. records.Select(record => record.Series.ToUpperInvariant())];
-        byFile = (site.Handbook.Code?.References ?? []).ToLookup(
-            reference => reference.At.File,
-            StringComparer.Ordinal
+        var references = site.Handbook.Code?.References ?? [];
+        byFile = references.ToLookup(reference => reference.At.File, StringComparer.Ordinal);
+        byRecord = new(() =>
+            references
+                .SelectMany(reference => RecordsOf(reference).Select(record => (record.Page.Route, reference)))
+                .ToLookup(pair => pair.Route, pair => pair.reference)
         );
     }
 
@@ -62,6 +66,13 @@ internal sealed class Governance
 
     /// <summary>What comments of a file say of records, in the order of the file.</summary>
     public IEnumerable<CodeReference> ReferencesIn(string path) => byFile[path];
+
+    /// <summary>The comments that may mean a record, by file and place.</summary>
+    public IEnumerable<CodeReference> ReferencesTo(Decision record) => byRecord.Value[record.Page.Route];
+
+    /// <summary>The patterns of a record.</summary>
+    public IEnumerable<GoverningPattern> PatternsOf(Decision record) =>
+        record.AppliesTo.IsEmpty ? [] : Patterns.Where(pattern => pattern.Record.Page.Route == record.Page.Route);
 
     private static bool IsInForce(HandbookSite site, Decision record) =>
         site.Decisions.StandingOf(record) == DecisionStanding.InForce;
