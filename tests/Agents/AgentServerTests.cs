@@ -82,6 +82,13 @@ public sealed class AgentServerTests
             await client.AskAsync("rubric_cell", ("rubric", "backend"), ("competency", "crafts")),
             StringComparison.Ordinal
         );
+        folder.Write("src/other/Retry.cs", "// As ADR-1 says.\nclass Retry;\n");
+        Assert.Contains(
+            "\"citedOnLine\": 1",
+            await client.AskAsync("decisions_for", ("paths", new[] { "./src/other/Retry.cs" })),
+            StringComparison.Ordinal
+        );
+        File.Delete(folder.Combine("src/other/Retry.cs"));
         var governed = await client.AskAsync("decisions_for", ("paths", new[] { "src/queues/Retry.cs" }));
         Assert.Contains("Chosen 'A queue', because it levels peaks.", governed, StringComparison.Ordinal);
         Assert.Equal(

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Lintel.Building;
+using Lintel.Disk;
+using Lintel.Reading.Code;
 using Lintel.Site;
 using Lintel.Site.Governing;
 using Lintel.Text.Formats;
@@ -22,17 +25,19 @@ internal static class DecisionsForTool
                     Kind = ToolParameterKind.Array,
                 },
             ],
-            (handbook, arguments) => Answer(handbook.Site, arguments.Texts("paths"))
+            (handbook, arguments) => Answer(handbook, [.. arguments.Texts("paths").Select(Plain)])
         );
 
-    private static ToolAnswer Answer(HandbookSite site, ImmutableArray<string> paths)
+    private static ToolAnswer Answer(OpenHandbook handbook, ImmutableArray<string> paths)
     {
-        var found = GoverningDecisions.Find(
-            site,
-            paths
-                .Select(path => path.Replace('\\', '/'))
-                .Select(path => path.StartsWith("./", StringComparison.Ordinal) ? path[2..] : path)
-        );
+        var known = handbook.Site;
+        var top = new DiskFolder(WorkTree.Find(handbook.Root.Path) ?? handbook.Root.Path);
+        // As the files are now: an agent asks about what it is writing.
+        var references = known.Handbook.Settings.Code is { IsOn: false }
+            ? []
+            : CodeReader.ReadReferences(top, paths, known.Handbook.Settings, known.Handbook.Decisions);
+        var site = HandbookSite.Create(known.Handbook with { Code = new(paths, references) }, last: known);
+        var found = GoverningDecisions.Find(site, paths);
         return found.IsEmpty
             ? new("No decision in force says that it governs these files.")
             : new(
@@ -41,6 +46,12 @@ internal static class DecisionsForTool
                     : $"{found.Length} decisions in force govern them.",
                 (JsonText.WriteObject(json => Write(json, site, found)), "json")
             );
+    }
+
+    private static string Plain(string path)
+    {
+        var slashed = path.Replace('\\', '/');
+        return slashed.StartsWith("./", StringComparison.Ordinal) ? slashed[2..] : slashed;
     }
 
     private static void Write(Utf8JsonWriter json, HandbookSite site, ImmutableArray<GoverningDecision> found)
