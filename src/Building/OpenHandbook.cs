@@ -49,7 +49,7 @@ internal sealed class OpenHandbook
                 Forget(path);
             if (read is not null)
                 return site!;
-            read = ReadResult.Read(memory).Sanitized();
+            read = ReadResult.Read(memory);
             return site = HandbookSite.Create(read.Handbook, Extensions.Rules.Help, site);
         }
     }

@@ -28,7 +28,9 @@ internal static class LlmsFullText
     private static void Append(StringBuilder text, Settings settings, Document page, string kind)
     {
         Head(text, Address.Of(settings, page.Route), kind);
-        text.Append(Encoding.UTF8.GetString(page.Markdown.Span).Trim()).Append('\n');
+        if (page.Body.Title is null)
+            text.Append($"# {MarkdownText.Plain(page.Title)}\n\n");
+        text.Append(Body(Encoding.UTF8.GetString(page.Markdown.Span)).Trim()).Append('\n');
     }
 
     private static void Append(StringBuilder text, Settings settings, Rubric rubric)
@@ -46,6 +48,18 @@ internal static class LlmsFullText
             foreach (var behaviour in cell.Behaviours)
                 text.Append($"- {MarkdownText.Plain(behaviour.Text.Value)}\n");
         }
+    }
+
+    // What stands in front matter is said by the line above the page, or is no text for readers.
+    private static ReadOnlySpan<char> Body(string markdown)
+    {
+        const string line = "\n---\n";
+        var text = markdown.ReplaceLineEndings("\n");
+        return
+            text.StartsWith(line[1..], StringComparison.Ordinal)
+            && text.IndexOf(line, line.Length - 2, StringComparison.Ordinal) is >= 0 and var end
+            ? text.AsSpan(end + line.Length)
+            : text;
     }
 
     private static void Head(StringBuilder text, string address, string kind) =>
