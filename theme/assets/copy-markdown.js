@@ -1,7 +1,6 @@
 // The page as Markdown, for a message or a language model. Where the clipboard is refused, the text is opened instead.
 const button = document.querySelector('button[data-markdown]');
 if (button && location.protocol !== 'file:') {
-  const status = button.parentElement.querySelector('[data-copied]');
   const text = async () => {
     const answer = await fetch(button.dataset.markdown);
     if (!answer.ok) throw new Error(answer.statusText);
@@ -11,7 +10,7 @@ if (button && location.protocol !== 'file:') {
   button.addEventListener('click', async () => {
     try {
       await navigator.clipboard.write([new ClipboardItem({ 'text/plain': text() })]);
-      status.textContent = translate('Copied.');
+      button.textContent = translate('Copied.');
     } catch {
       location.assign(button.dataset.markdown);
     }
