@@ -77,14 +77,17 @@ internal static class CommandLine
                 PacketCheckCommand.Create(extensions),
             }
         );
+        root.Subcommands.Add(EditorCommand.Create(extensions));
+        root.Subcommands.Add(AgentCommand.Create(extensions));
         root.Subcommands.Add(RulesCommand.Create(extensions));
-        root.Subcommands.Add(
-            new Command("adr", "Read decision records of any folder.")
-            {
-                AdrListCommand.Create(),
-                AdrHealthCommand.Create(),
-            }
-        );
+        var records = new Command("adr", "Read decision records of any folder, and change what they say of themselves.")
+        {
+            AdrListCommand.Create(),
+            AdrHealthCommand.Create(),
+        };
+        foreach (var change in RecordCommands.Create())
+            records.Subcommands.Add(change);
+        root.Subcommands.Add(records);
         root.Subcommands.Add(HubCommands.Create(extensions));
         root.Subcommands.Add(CompletionCommand.Create());
         root.Subcommands.Add(SchemaCommand.Create());

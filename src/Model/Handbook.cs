@@ -44,6 +44,9 @@ public sealed record Handbook
     /// <summary>Files that are carried along.</summary>
     public ImmutableArray<Asset> Assets { get; init; } = [];
 
+    /// <summary>Lists of decisions that are kept in files of the handbook.</summary>
+    internal ImmutableArray<DecisionListing> Listings { get; init; } = [];
+
     /// <summary>The code beside the handbook; null where nothing asks for it, or it was not looked at.</summary>
     internal CodeBase? Code { get; init; }
 

@@ -99,6 +99,7 @@ internal static class HandbookReader
             Permalinks = PermalinkLockReader.Read(root, files.Lock, bag),
             Folders = FolderInfoReader.Read(root, files, directories),
             Theme = ThemeReader.Read(root, bag),
+            Listings = DecisionListingReader.Read(root, sources),
         };
         handbook = PublishedAssets.Choose(handbook, files);
         UnreadContent.Report(root, handbook, files, ignored.Value, sources, bag);

@@ -59,6 +59,7 @@ public sealed class RuleTable
                 new TagRules(),
                 new SkippedFileRules(),
                 new OverrideRules(),
+                new ListingRules(),
                 new RewriteRules(),
                 new SettingsRules(),
                 new CatalogAgeRules(),

@@ -23,7 +23,7 @@ internal static class DecisionFolder
     /// <summary>The files of several folders below a root, each once, in the order of their paths, which are below the
     /// root.</summary>
     public static ImmutableArray<DecisionFile> Read(
-        DiskFolder root,
+        IFolder root,
         ImmutableArray<string> folders,
         DiagnosticBag bag,
         OwnWords words

@@ -14,7 +14,7 @@ namespace Lintel.Reading.Decisions;
 internal static class HandbookRecords
 {
     /// <summary>A handbook of records; what cannot be read is left out, for the check to say.</summary>
-    public static Handbook Read(DiskFolder root)
+    public static Handbook Read(IFolder root)
     {
         var bag = new DiagnosticBag();
         var ignored = new Lazy<IgnoredPaths>(() => IgnoredPaths.Find(root));
@@ -41,7 +41,7 @@ internal static class HandbookRecords
     }
 
     private static ImmutableArray<string> Folders(
-        DiskFolder root,
+        IFolder root,
         Settings settings,
         IgnoredPaths ignored,
         DiagnosticBag bag
