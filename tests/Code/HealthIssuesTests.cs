@@ -75,9 +75,9 @@ public sealed class HealthIssuesTests
     public void The_last_line_that_means_a_file_counts()
     {
         var owners = CodeOwnersReader.Parse("* @all\n[Section]\nsrc/** @core @ada\nsrc/free/\n*.md docs@example.org\n");
-        Assert.Equal(["@all"], owners.Of("x.txt"));
-        Assert.Equal(["@core", "@ada"], owners.Of("src/a.cs"));
+        Assert.Equal("@all", string.Join(' ', owners.Of("x.txt")));
+        Assert.Equal("@core @ada", string.Join(' ', owners.Of("src/a.cs")));
         Assert.Empty(owners.Of("src/free/a.cs"));
-        Assert.Equal(["docs@example.org"], owners.Of("src/a.md"));
+        Assert.Equal("docs@example.org", string.Join(' ', owners.Of("src/a.md")));
     }
 }
