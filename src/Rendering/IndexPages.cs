@@ -31,7 +31,6 @@ internal static class IndexPages
     private static ComponentPage[] All(HandbookSite site) =>
         [
             ComponentPage.Create<LessonIndex>(site.At(SiteRoutes.Lessons)),
-            ComponentPage.Create<DecisionCatalog>(site.At(SiteRoutes.Decisions)),
             ComponentPage.Create<NewDecisionPage>(site.At(SiteRoutes.NewDecision)),
             ComponentPage.Create<TimelinePage>(
                 site.At(CatalogRoutes.Timeline),

@@ -46,6 +46,7 @@ internal static class SearchIndex
             .. texts.Rests().Select((text, i) => ($"rests/{i}.txt", text)),
             ("synonyms.txt", SynonymFile.Write(index.Synonyms)),
             ("facets.txt", FacetFile.Write(pages)),
+            .. site.HasDecisions ? [("decisions.txt", CatalogFile.Write(site, pages))] : Array.Empty<(string, string)>(),
         ];
         var outputs = AllCores.Map(files, file => OutputFile.OfText(Folder + file.Path, file.Text)).ToImmutableArray();
         (string, ImmutableArray<Shard>)[] families = [("terms", terms), ("words", words), ("endings", endings)];
