@@ -27,9 +27,10 @@ internal static class ThemeAssets
         """;
 
     /// <summary>
-    /// The files of the site's <c>assets</c> folder, in the order of their paths. Style sheets become one for all pages and one for each kind of page, the
-    /// modules of search are published as their bundle, and scripts speak the site's language. The handbook's own files
-    /// replace those of the same name, as <c>assets/icon.svg</c>, and its <c>assets/site.css</c> follows the theme's.
+    /// The files of the site's <c>assets</c> folder, in the order of their paths. Style sheets become one for all pages
+    /// and one for each kind of page, the modules of search are published as their bundle, and scripts speak the site's
+    /// language. The handbook's own files replace those of the same name, as <c>assets/icon.svg</c>, and its
+    /// <c>assets/site.css</c> follows the theme's.
     /// </summary>
     public static IEnumerable<OutputFile> Create(HandbookSite site) =>
         Files(site.Handbook).Select(file => TranslatedScript.Create(file, site.Translations));

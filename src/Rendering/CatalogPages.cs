@@ -21,7 +21,8 @@ internal static class CatalogPages
     private static IEnumerable<ComponentPage> Create(HandbookSite site, CatalogGrouping grouping) =>
         grouping
             .Views.SelectMany(view =>
-                CatalogPage.Split(view.Route, view.Entries)
+                CatalogPage
+                    .Split(view.Route, view.Entries)
                     .Select(page =>
                         ComponentPage.Create<CatalogViewPage>(site.At(page.Route), ("View", view), ("Page", page))
                     )

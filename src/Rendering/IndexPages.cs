@@ -34,7 +34,7 @@ internal static class IndexPages
             ComponentPage.Create<NewDecisionPage>(site.At(SiteRoutes.NewDecision)),
             ComponentPage.Create<TimelinePage>(
                 site.At(CatalogRoutes.Timeline),
-                () => [("Timeline", Timeline.Create(site.Catalog.Entries))]
+                () => [("Timeline", Timeline.Create(site.Catalog))]
             ),
             ComponentPage.Create<RelationsPage>(
                 site.At(CatalogRoutes.Relations),

@@ -46,7 +46,7 @@ internal static class SearchIndex
             .. texts.Rests().Select((text, i) => ($"rests/{i}.txt", text)),
             ("synonyms.txt", SynonymFile.Write(index.Synonyms)),
             ("facets.txt", FacetFile.Write(pages)),
-            .. site.HasDecisions ? [("decisions.txt", CatalogFile.Write(site, pages))] : Array.Empty<(string, string)>(),
+            .. OfDecisions(site, pages),
         ];
         var outputs = AllCores.Map(files, file => OutputFile.OfText(Folder + file.Path, file.Text)).ToImmutableArray();
         (string, ImmutableArray<Shard>)[] families = [("terms", terms), ("words", words), ("endings", endings)];
@@ -55,6 +55,11 @@ internal static class SearchIndex
         var manifest = Manifest.Write(VersionOf(outputs), language, pages, texts, families);
         return [OutputFile.OfText(Path, manifest), .. outputs];
     }
+
+    private static IEnumerable<(string Path, string Text)> OfDecisions(
+        HandbookSite site,
+        ImmutableArray<SearchPage> pages
+    ) => site.HasDecisions ? [("decisions.txt", CatalogFile.Write(site, pages))] : [];
 
     // Caches must not mix the files of two builds, so the version goes into the address of every file but the first.
     private static string VersionOf(ImmutableArray<OutputFile> files) =>

@@ -10,7 +10,8 @@ namespace Lintel.Search.Files;
 
 /// <summary>
 /// What the catalog shows of each decision, the newest first, so that each of its pages can narrow and sort the whole:
-/// number in the index, address, label, title, date, then the values of status, year, package and tags, parted by blanks.
+/// number in the index, address, label, title, date, then the values of status, year, package and tags, parted by
+/// blanks.
 /// </summary>
 internal static class CatalogFile
 {

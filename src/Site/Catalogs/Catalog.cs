@@ -16,10 +16,7 @@ public sealed class Catalog
     {
         Entries = entries;
         Packages = packages;
-        Newest =
-        [
-            .. entries.Reverse().OrderByDescending(entry => entry.Date ?? "", StringComparer.Ordinal),
-        ];
+        Newest = [.. entries.Reverse().OrderByDescending(entry => entry.Date ?? "", StringComparer.Ordinal)];
         Groupings = CatalogGroupings.Create(Newest, packages);
         views = Groupings
             .SelectMany(grouping => grouping.Views)
@@ -51,7 +48,12 @@ public sealed class Catalog
     public IEnumerable<Route> Routes =>
         Groupings
             .Select(grouping => grouping.Route)
-            .Concat(Groupings.SelectMany(grouping => grouping.Views).SelectMany(view => CatalogPage.Split(view.Route, view.Entries)).Select(page => page.Route))
+            .Concat(
+                Groupings
+                    .SelectMany(grouping => grouping.Views)
+                    .SelectMany(view => CatalogPage.Split(view.Route, view.Entries))
+                    .Select(page => page.Route)
+            )
             .Concat(Pages.Skip(1).Select(page => page.Route));
 
     /// <summary>The pages of the whole list.</summary>
@@ -84,6 +86,10 @@ public sealed class Catalog
             ?? elsewhere.Find(relation.Written)
             ?? (elsewhere.OnThisSite(relation) is { } route ? byRoute.GetValueOrDefault(route.Path) : null);
     }
+
+    /// <summary>A catalog of entries as they are.</summary>
+    internal static Catalog Create(ImmutableArray<CatalogEntry> entries, ImmutableArray<CatalogPackage> packages) =>
+        new(entries, packages);
 
     private Federation Elsewhere { get; init; } = Federation.None;
 

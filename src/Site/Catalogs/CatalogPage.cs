@@ -22,8 +22,6 @@ public sealed record CatalogPage(Route Route, int Number, ImmutableArray<Catalog
             .. entries
                 .Chunk(Most)
                 .DefaultIfEmpty([])
-                .Select(
-                    (page, i) => new CatalogPage(i == 0 ? list : list.Child($"page-{i + 1}"), i + 1, [.. page])
-                ),
+                .Select((page, i) => new CatalogPage(i == 0 ? list : list.Child($"page-{i + 1}"), i + 1, [.. page])),
         ];
 }
