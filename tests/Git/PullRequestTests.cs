@@ -11,16 +11,22 @@ public sealed class PullRequestTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
+    /// <summary>What settings may say in the place of a branch.</summary>
+    public static TheoryData<string> NoBranches() =>
+        Sample.Of(
+            "+refs/pull/7/head:refs/heads/main",
+            "refs/pull/7/head:refs/heads/main",
+            "proposal:refs/heads/made",
+            "--upload-pack=./mark.sh",
+            "-upload-pack",
+            "a..b",
+            "@{-1}",
+            "*",
+            "main\\nother"
+        );
+
     [Theory]
-    [InlineData("+refs/pull/7/head:refs/heads/main")]
-    [InlineData("refs/pull/7/head:refs/heads/main")]
-    [InlineData("proposal:refs/heads/made")]
-    [InlineData("--upload-pack=./mark.sh")]
-    [InlineData("-upload-pack")]
-    [InlineData("a..b")]
-    [InlineData("@{-1}")]
-    [InlineData("*")]
-    [InlineData("main\\nother")]
+    [MemberData(nameof(NoBranches))]
     public void Settings_that_name_no_branch_are_refused_at_their_line(string branch)
     {
         var work = Clone($"title: T\nbranch: \"{branch}\"\n");
