@@ -108,4 +108,5 @@ form.addEventListener('submit', async event => {
 });
 form.addEventListener('input', update);
 form.addEventListener('reset', () => setTimeout(update));
-if (asked().length > 0 || order.asked().length > 0) update();
+const ready = asked().length > 0 || order.asked().length > 0 ? update() : Promise.resolve();
+ready.finally(() => { delete document.documentElement.dataset.asked; });
