@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using Lintel.Diagnostics;
 using Lintel.Disk;
-using Lintel.Model;
 using Lintel.Outputs;
 using Lintel.Reading;
 using Lintel.Reading.Git;
@@ -56,7 +54,7 @@ internal sealed record Build(Check Check, int Pages)
             },
         };
         var failures = new DiagnosticBag();
-        var made = ContentGuard.Try(
+        var publication = ContentGuard.Try(
             failures,
             ReadResult.Everywhere,
             () =>
@@ -71,29 +69,41 @@ internal sealed record Build(Check Check, int Pages)
                     site = site with { Preview = PreviewNotice.Create(site.Handbook, context, changes) };
                 }
 
-                // PostProcess
                 if (request.Offline)
                     failures.AddRange(OfflineSite.Check(site));
-                var publication = Publication.Create(site, request.Extensions);
-                var outputs = publication.Files(timings);
-                return new Made(
-                    publication.Pages.Length - publication.Site.Redirects.Accepted.Length,
-                    request.Offline ? OfflineSite.Create(outputs, site.Translations) : outputs,
-                    site.Handbook.Assets
-                );
+                return Publication.Create(site, request.Extensions);
             }
         );
 
-        // Output
-        if (made is not null && failures.All.IsEmpty)
-            failures.AddRange(
-                timings.Measure(
-                    "writing",
-                    () => SiteWriter.Write(request.Root, request.Output, made.Outputs, made.Assets)
-                )
-            );
+        // PostProcess, Output
+        var files =
+            publication is null || !failures.All.IsEmpty
+                ? 0
+                : timings.Measure(
+                    "site",
+                    () =>
+                        SiteWriter.Write(
+                            request.Root,
+                            request.Output,
+                            check.Handbook.Assets,
+                            (write, end) =>
+                                ContentGuard.Do(
+                                    failures,
+                                    ReadResult.Everywhere,
+                                    () =>
+                                        publication.Write(
+                                            request.Offline
+                                                ? OfflineSite.Before(write, publication.Site.Translations)
+                                                : write,
+                                            timings,
+                                            end
+                                        )
+                                ),
+                            failures
+                        )
+                );
         return failures.All.IsEmpty
-            ? new(check, made!.Pages) { Context = context, Files = made.Outputs.Length + made.Assets.Length }
+            ? new(check, publication!.Pages) { Context = context, Files = files }
             : new(
                 check with
                 {
@@ -102,6 +112,4 @@ internal sealed record Build(Check Check, int Pages)
                 0
             );
     }
-
-    private sealed record Made(int Pages, ImmutableArray<OutputFile> Outputs, ImmutableArray<Asset> Assets);
 }

@@ -18,16 +18,18 @@ namespace Lintel.Building;
 internal sealed class Publication
 {
     private readonly PageRenderer renderer;
-    private readonly Lazy<Dictionary<string, ComponentPage>> pages;
-    private readonly Lazy<ImmutableArray<OutputFile>> drawn;
+    private readonly Lazy<ImmutableArray<ComponentPage>> pages;
+    private readonly Lazy<Dictionary<string, ComponentPage>> byPath;
+    private readonly Lazy<MarkdownAlternates> alternates;
     private readonly ImmutableArray<(ISiteOutput Output, Lazy<ImmutableArray<OutputFile>> Files)> outputs;
 
     private Publication(HandbookSite site, IEnumerable<ISiteOutput> outputs, PageRenderer renderer)
     {
         Site = site;
         this.renderer = renderer;
-        drawn = new(() => SiteRenderer.Render(site, renderer));
-        pages = new(() => SiteRenderer.Pages(site).ToDictionary(page => page.Path, StringComparer.Ordinal));
+        pages = new(() => SiteRenderer.Pages(site));
+        byPath = new(() => pages.Value.ToDictionary(page => page.Path, StringComparer.Ordinal));
+        alternates = new(() => new(site));
         this.outputs =
         [
             .. outputs.Select(output => (output, new Lazy<ImmutableArray<OutputFile>>(() => [.. output.Create(site)]))),
@@ -37,18 +39,25 @@ internal sealed class Publication
     /// <summary>What is published.</summary>
     public HandbookSite Site { get; }
 
-    /// <summary>All pages, drawn.</summary>
-    public ImmutableArray<OutputFile> Pages => drawn.Value;
+    /// <summary>How many pages there are, those that only lead on left out.</summary>
+    public int Pages => pages.Value.Length - Site.Redirects.Accepted.Length;
 
-    /// <summary>All files.</summary>
-    public ImmutableArray<OutputFile> Files(Timings timings) =>
-        [
-            .. timings.Measure("pages", () => Pages),
-            .. timings.Measure("Markdown of pages", () => MarkdownAlternates.Create(Site, Pages)),
-            .. outputs.SelectMany(output =>
-                timings.Measure(output.Output is SearchOutput ? "search" : "other files", () => output.Files.Value)
-            ),
-        ];
+    /// <summary>Makes all files and hands each on as soon as it is made, from many threads: none waits in memory for
+    /// the others.</summary>
+    /// <exception cref="OperationCanceledException">The work was told to end.</exception>
+    public void Write(Action<OutputFile> write, Timings timings, CancellationToken end) =>
+        AllCores.Together(
+            end,
+            () => timings.MeasurePart("pages", () => WritePages(write)),
+            () =>
+            {
+                foreach (var (output, _) in outputs)
+                    timings.MeasurePart(
+                        output is SearchOutput ? "search" : "other files",
+                        () => WriteAll(output.Create(Site), write)
+                    );
+            }
+        );
 
     /// <summary>Publishes a site as its context shows it; pages whose words are among the <paramref name="terms"/> are
     /// not read again for the search.</summary>
@@ -69,11 +78,38 @@ internal sealed class Publication
 
     /// <summary>The file at a path below the site's root; null when there is none.</summary>
     public OutputFile? Find(string path) =>
-        pages.Value.TryGetValue(path, out var page) ? renderer.Render(page)
-        : MarkdownAlternates.PageOf(path) is { } beside && Find(beside) is { } original
-            ? MarkdownAlternates.Create(Site, [original]).FirstOrDefault()
+        byPath.Value.TryGetValue(path, out var page) ? renderer.Render(page)
+        : MarkdownAlternates.PageOf(path) is { } beside && byPath.Value.TryGetValue(beside, out var original)
+            ? Draw(original).Alternate
         : outputs
             .Where(output => output.Output.MayHold(path))
             .SelectMany(output => output.Files.Value)
             .FirstOrDefault(file => file.Path == path);
+
+    private void WritePages(Action<OutputFile> write) =>
+        SiteRenderer.Render(
+            Site,
+            pages.Value,
+            page =>
+            {
+                var (html, alternate) = Draw(page);
+                write(html);
+                if (alternate is not null)
+                    write(alternate);
+            }
+        );
+
+    private (OutputFile Page, OutputFile? Alternate) Draw(ComponentPage page)
+    {
+        if (!alternates.Value.IsTold(page.Path))
+            return (renderer.Render(page), alternates.Value.Written(page.Path));
+        var (html, markdown) = renderer.RenderWithMarkdown(page);
+        return (html, MarkdownAlternates.Told(page.Path, markdown));
+    }
+
+    private static void WriteAll(IEnumerable<OutputFile> files, Action<OutputFile> write)
+    {
+        foreach (var file in files)
+            write(file);
+    }
 }

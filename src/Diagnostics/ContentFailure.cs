@@ -10,11 +10,11 @@ internal sealed class ContentFailure(string source, Exception cause) : Exception
     public string SourceFile => source;
 
     /// <summary>Does work for a file: an exception comes out with the file's name.</summary>
-    public static T About<T>(string source, Func<T> work)
+    public static void About(string source, Action work)
     {
         try
         {
-            return work();
+            work();
         }
         catch (Exception cause) when (cause is not (ContentFailure or OperationCanceledException))
         {

@@ -27,6 +27,18 @@ internal static class ContentGuard
         }
     }
 
+    /// <summary>Does the work; that it failed is reported as by <see cref="Try"/>.</summary>
+    public static void Do(DiagnosticBag bag, SourceSpan at, Action work) =>
+        Try<object>(
+            bag,
+            at,
+            () =>
+            {
+                work();
+                return bag;
+            }
+        );
+
     /// <summary>Collects what a check finds; what it found before it failed counts.</summary>
     public static void Collect(DiagnosticBag bag, SourceSpan at, Func<IEnumerable<Diagnostic>> check)
     {

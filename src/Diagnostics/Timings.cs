@@ -1,19 +1,28 @@
 namespace Lintel.Diagnostics;
 
-/// <summary>Where the time of a run goes, stage by stage. A stage may use all cores; two do not run at once.</summary>
+/// <summary>Where the time of a run goes, stage by stage.</summary>
+/// <remarks>Safe to be used by many threads.</remarks>
 internal sealed class Timings
 {
-    private readonly OrderedDictionary<string, Cost> stages = new(StringComparer.Ordinal);
+    private readonly Lock @lock = new();
+    private readonly OrderedDictionary<string, Stage> stages = new(StringComparer.Ordinal);
     private readonly Cost start = Cost.Now;
 
-    /// <summary>What each stage took, in the order in which they began.</summary>
-    public IEnumerable<(string Stage, Cost Cost)> Stages => stages.Select(stage => (stage.Key, stage.Value));
+    /// <summary>The stages in the order in which they began.</summary>
+    public IReadOnlyList<Stage> Stages
+    {
+        get
+        {
+            lock (@lock)
+                return [.. stages.Values.OrderBy(stage => stage.From)];
+        }
+    }
 
     /// <summary>What the run took until now.</summary>
     public Cost All => Cost.Now - start;
 
-    /// <summary>Runs a stage, or more of it.</summary>
-    public T Measure<T>(string stage, Func<T> run)
+    /// <summary>Runs a stage, or more of it, while no other one runs.</summary>
+    public T Measure<T>(string name, Func<T> run)
     {
         var before = Cost.Now;
         try
@@ -22,7 +31,40 @@ internal sealed class Timings
         }
         finally
         {
-            stages[stage] = stages.GetValueOrDefault(stage) + (Cost.Now - before);
+            Add(name, before, isAlone: true);
         }
     }
+
+    /// <summary>Runs a part of a stage, or more of it, beside other parts: what each costs cannot be told, only when it
+    /// ran.</summary>
+    public void MeasurePart(string name, Action run)
+    {
+        var before = Cost.Now;
+        try
+        {
+            run();
+        }
+        finally
+        {
+            Add(name, before, isAlone: false);
+        }
+    }
+
+    private void Add(string name, Cost before, bool isAlone)
+    {
+        var now = Cost.Now;
+        lock (@lock)
+        {
+            var known = stages.GetValueOrDefault(name) ?? new(name, (before - start).Wall, default, default, isAlone);
+            stages[name] = known with { Until = (now - start).Wall, Cost = known.Cost + (now - before) };
+        }
+    }
+
+    /// <summary>A stage of a run.</summary>
+    /// <param name="Name">What people call it.</param>
+    /// <param name="From">When it began, since the run did.</param>
+    /// <param name="Until">When it ended.</param>
+    /// <param name="Cost">What it took.</param>
+    /// <param name="IsAlone">Whether nothing else ran meanwhile, so that the cost is its own.</param>
+    public sealed record Stage(string Name, TimeSpan From, TimeSpan Until, Cost Cost, bool IsAlone);
 }

@@ -5,44 +5,54 @@ using Lintel.Model;
 namespace Lintel.Disk;
 
 /// <summary>
-/// Output: writes the site to a folder beside the old one and swaps the two, so that a failed, killed or interrupted
-/// build leaves the last good site.
+/// Output: writes the site to a folder beside the old one while it is made, and swaps the two at the end, so that a
+/// failed, killed or interrupted build leaves the last good site.
 /// </summary>
 internal static class SiteWriter
 {
     private const int ForeignFilesNamed = 3;
     private const int BlockSize = 1 << 17;
 
-    /// <summary>Writes everything, or nothing and says why.</summary>
+    /// <summary>Writes everything that is made, or nothing and says why.</summary>
+    /// <param name="root">The handbook, which holds the assets.</param>
+    /// <param name="output">Where the site is to be.</param>
+    /// <param name="assets">Files that are carried along.</param>
+    /// <param name="make">Makes all other files and hands each on, from as many threads as it likes; it ends early when
+    /// it is told to.</param>
+    /// <param name="failures">Learns why nothing was written; what it holds when all is made stops the writing
+    /// too.</param>
+    /// <returns>How many files the site has, without its manifest.</returns>
     /// <exception cref="InterruptedException">A signal ended the build; nothing is left of it.</exception>
-    public static ImmutableArray<Diagnostic> Write(
+    public static int Write(
         DiskFolder root,
         OutputFolder output,
-        IReadOnlyCollection<OutputFile> files,
-        ImmutableArray<Asset> assets
+        ImmutableArray<Asset> assets,
+        Action<Action<OutputFile>, CancellationToken> make,
+        DiagnosticBag failures
     )
     {
         var place = PlaceOf(root, output);
         try
         {
             var target = LinksFollowed(output.Path);
-            if (Objection(root, output, target) is { } objection)
-                return [OutputRules.ForeignOutput.At(place, (output.Path, objection))];
-            if (Covered(files, assets) is { } covered)
-                return [OutputRules.MadeAddress.At(SourceSpan.StartOf(covered.Source), covered.SitePath)];
-            return Write(root, target, files, assets);
+            if (Objection(root, output, target) is not { } objection)
+                return Write(root, target, assets, make, failures);
+            failures.Add(OutputRules.ForeignOutput.At(place, (output.Path, objection)));
         }
         catch (Exception failure) when (FileFailure.Is(failure))
         {
-            return [OutputRules.Unwritable.At(place, (output.Path, FileFailure.Reason(failure)))];
+            failures.Add(OutputRules.Unwritable.At(place, (output.Path, FileFailure.Reason(failure))));
         }
+
+        return 0;
     }
 
-    private static ImmutableArray<Diagnostic> Write(
+    private static int Write(
         DiskFolder root,
         string target,
-        IReadOnlyCollection<OutputFile> files,
-        ImmutableArray<Asset> assets
+        ImmutableArray<Asset> assets,
+        Action<Action<OutputFile>, CancellationToken> make,
+        DiagnosticBag failures
     )
     {
         NextFolder.RemoveAbandoned(target);
@@ -51,21 +61,24 @@ internal static class SiteWriter
         var next = NextFolder.Create(target);
         try
         {
-            var manifest = SiteManifest.File(
-                files.Select(file => file.Path).Concat(assets.Select(asset => asset.SitePath[1..]))
-            );
-            WriteAll(next, [.. files, manifest], interruption.Token);
-            var unreadable = CopyAll(root, next, assets, interruption.Token);
-            if (!unreadable.IsEmpty)
-                return unreadable;
+            using var site = new GrowingSite(next, interruption.Token);
+            Fill(site, make, interruption.Token);
+            failures.AddRange(Covered(site.Paths, assets));
+            if (failures.All.IsEmpty)
+                CopyAll(root, site, assets, failures, interruption.Token);
+            if (!failures.All.IsEmpty)
+                return 0;
+            var manifest = SiteManifest.File(site.Paths.Concat(assets.Select(asset => asset.SitePath[1..])));
+            using (var stream = site.New(manifest.Path))
+                stream.Write(manifest.Bytes.Span);
             Timestamps.KeepUnchanged(target, next, interruption.Token);
             FolderSwap.Replace(target, next);
-            return [];
+            return site.Paths.Count + assets.Length;
         }
         catch (Exception) when (interruption.Token.IsCancellationRequested)
         {
             // The signal, and not what it broke, is what ends the program.
-            return [];
+            return 0;
         }
         finally
         {
@@ -74,45 +87,46 @@ internal static class SiteWriter
         }
     }
 
-    private static void WriteAll(string folder, OutputFile[] files, CancellationToken end)
-    {
-        foreach (var directory in files.Select(file => Path.GetDirectoryName(file.Path) ?? "").Distinct())
-            Directory.CreateDirectory(Inside(folder, directory));
-        Parallel.ForEach(
-            files,
-            new() { CancellationToken = end },
-            file =>
-            {
-                using var stream = New(Inside(folder, file.Path));
-                stream.Write(file.Bytes.Span);
-            }
-        );
-    }
-
-    // A file that vanished since it was found is the handbook's fault and not the output's.
-    private static ImmutableArray<Diagnostic> CopyAll(
-        DiskFolder root,
-        string folder,
-        ImmutableArray<Asset> assets,
+    private static void Fill(
+        GrowingSite site,
+        Action<Action<OutputFile>, CancellationToken> make,
         CancellationToken end
     )
     {
-        var unreadable = ImmutableArray.CreateBuilder<Diagnostic>();
+        try
+        {
+            make(site.Write, end);
+        }
+        catch (OperationCanceledException) when (!end.IsCancellationRequested)
+        {
+            // The site tells below what could not be written.
+        }
+        finally
+        {
+            site.Close();
+        }
+    }
+
+    // A file that vanished since it was found is the handbook's fault and not the output's.
+    private static void CopyAll(
+        DiskFolder root,
+        GrowingSite site,
+        ImmutableArray<Asset> assets,
+        DiagnosticBag failures,
+        CancellationToken end
+    )
+    {
         foreach (var asset in assets)
         {
             end.ThrowIfCancellationRequested();
-            if (Open(root, asset.Source, unreadable) is not { } source)
+            if (Open(root, asset.Source, failures) is not { } source)
                 continue;
             using (source)
             {
-                var path = Inside(folder, asset.SitePath[1..]);
-                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-                using var stream = New(path);
+                using var stream = site.New(asset.SitePath[1..]);
                 Copy(source, stream, end);
             }
         }
-
-        return unreadable.ToImmutable();
     }
 
     private static void Copy(FileStream source, FileStream target, CancellationToken end)
@@ -125,7 +139,7 @@ internal static class SiteWriter
         }
     }
 
-    private static FileStream? Open(DiskFolder root, string path, ImmutableArray<Diagnostic>.Builder unreadable)
+    private static FileStream? Open(DiskFolder root, string path, DiagnosticBag failures)
     {
         try
         {
@@ -133,20 +147,10 @@ internal static class SiteWriter
         }
         catch (Exception failure) when (FileFailure.Is(failure))
         {
-            unreadable.Add(FileRules.Unreadable.At(SourceSpan.StartOf(path), FileFailure.Reason(failure)));
+            failures.Add(FileRules.Unreadable.At(SourceSpan.StartOf(path), FileFailure.Reason(failure)));
             return null;
         }
     }
-
-    // No page is made at such a path; if one were, it would not be written.
-    private static string Inside(string folder, string path)
-    {
-        var full = Path.GetFullPath(path, folder);
-        return RealPath.IsInside(full, folder) ? full : throw new IOException($"the site has no place for '{path}'");
-    }
-
-    private static FileStream New(string path) =>
-        new(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
 
     // A link to the output stays a link: what it leads to is replaced.
     private static string LinksFollowed(string path)
@@ -190,9 +194,12 @@ internal static class SiteWriter
         SourceSpan.StartOf(Path.GetRelativePath(root.Path, output.Path).Replace('\\', '/'));
 
     // Also where a system does not tell capitals from small letters.
-    private static Asset? Covered(IEnumerable<OutputFile> files, ImmutableArray<Asset> assets)
+    private static IEnumerable<Diagnostic> Covered(IEnumerable<string> paths, ImmutableArray<Asset> assets)
     {
-        var made = files.Select(file => file.Path).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return assets.FirstOrDefault(asset => made.Contains(asset.SitePath[1..]));
+        var made = paths.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return assets
+            .Where(asset => made.Contains(asset.SitePath[1..]))
+            .Take(1)
+            .Select(asset => OutputRules.MadeAddress.At(SourceSpan.StartOf(asset.Source), asset.SitePath));
     }
 }

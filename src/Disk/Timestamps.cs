@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Lintel.Disk;
 
 /// <summary>Files that did not change keep their time, so that uploads and caches skip them.</summary>
@@ -31,16 +33,25 @@ internal static class Timestamps
     {
         using var one = File.OpenRead(a);
         using var other = File.OpenRead(b);
-        var (block, beside) = (new byte[BlockSize], new byte[BlockSize]);
-        for (var length = 1; length > 0; )
+        var blocks = ArrayPool<byte>.Shared.Rent(2 * BlockSize);
+        try
         {
-            length = one.ReadAtLeast(block, BlockSize, throwOnEndOfStream: false);
-            if (other.ReadAtLeast(beside, BlockSize, throwOnEndOfStream: false) != length)
-                return false;
-            if (!block.AsSpan(0, length).SequenceEqual(beside.AsSpan(0, length)))
-                return false;
-        }
+            var block = blocks.AsSpan(0, BlockSize);
+            var beside = blocks.AsSpan(BlockSize, BlockSize);
+            for (var length = 1; length > 0; )
+            {
+                length = one.ReadAtLeast(block, BlockSize, throwOnEndOfStream: false);
+                if (other.ReadAtLeast(beside, BlockSize, throwOnEndOfStream: false) != length)
+                    return false;
+                if (!block[..length].SequenceEqual(beside[..length]))
+                    return false;
+            }
 
-        return true;
+            return true;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(blocks);
+        }
     }
 }

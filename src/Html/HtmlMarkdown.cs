@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using AngleSharp.Dom;
 using Lintel.Text.Formats;
 
 namespace Lintel.Html;
@@ -33,49 +32,51 @@ internal static partial class HtmlMarkdown
         "abbr",
     ];
 
+    /// <summary>Whether nothing is told of an element.</summary>
+    public static bool IsLeftOut(string name) => LeftOut.Contains(name);
+
     /// <summary>The Markdown of an element's content.</summary>
-    public static string Write(IElement main)
+    public static string Write(HtmlNode main)
     {
         var text = new StringBuilder();
         Blocks(text, main, "");
         return ManyBreaks().Replace(text.ToString(), "\n\n").Trim('\n') + "\n";
     }
 
-    private static void Blocks(StringBuilder text, INode parent, string indent)
+    private static void Blocks(StringBuilder text, HtmlNode parent, string indent)
     {
         var line = new StringBuilder();
-        foreach (var node in parent.ChildNodes)
+        HtmlNode? before = null;
+        foreach (var node in parent.Children)
         {
-            if (node is not IElement element || Flowing.Contains(element.LocalName))
-                Inline(line, node);
-            else if (!LeftOut.Contains(element.LocalName))
+            if (!node.IsElement || Flowing.Contains(node.Name))
+                Inline(line, node, before);
+            else if (!LeftOut.Contains(node.Name))
             {
                 Flush(text, line, indent);
-                Block(text, element, indent);
+                Block(text, node, indent);
             }
+
+            before = node;
         }
 
         Flush(text, line, indent);
     }
 
-    private static void Block(StringBuilder text, IElement element, string indent)
+    private static void Block(StringBuilder text, HtmlNode element, string indent)
     {
-        switch (element.LocalName)
+        switch (element.Name)
         {
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
-                text.Append("\n\n")
-                    .Append('#', element.LocalName[1] - '0')
-                    .Append(' ')
-                    .Append(Line(element))
-                    .Append("\n\n");
+                text.Append("\n\n").Append('#', element.Name[1] - '0').Append(' ').Append(Line(element)).Append("\n\n");
                 break;
             case "ul" or "ol":
-                foreach (var (i, item) in element.Children.Where(child => child.LocalName == "li").Index())
+                foreach (var (i, item) in element.Elements.Where(child => child.Name == "li").Index())
                     Item(
                         text,
                         item,
                         indent,
-                        element.LocalName == "ol" ? (i + 1).ToString(CultureInfo.InvariantCulture) + ". " : "- "
+                        element.Name == "ol" ? (i + 1).ToString(CultureInfo.InvariantCulture) + ". " : "- "
                     );
                 text.Append('\n');
                 break;
@@ -102,7 +103,7 @@ internal static partial class HtmlMarkdown
         }
     }
 
-    private static void Item(StringBuilder text, IElement item, string indent, string bullet)
+    private static void Item(StringBuilder text, HtmlNode item, string indent, string bullet)
     {
         var content = new StringBuilder();
         Blocks(content, item, "");
@@ -113,12 +114,12 @@ internal static partial class HtmlMarkdown
             .AppendJoin("\n" + indent + new string(' ', bullet.Length), lines);
     }
 
-    private static void Table(StringBuilder text, IElement table)
+    private static void Table(StringBuilder text, HtmlNode table)
     {
         text.Append("\n\n");
-        foreach (var (i, row) in table.QuerySelectorAll("tr").Index())
+        foreach (var (i, row) in table.All("tr").Index())
         {
-            var cells = row.Children.Select(cell => Line(cell).Replace("|", "\\|", StringComparison.Ordinal)).ToArray();
+            var cells = row.Elements.Select(cell => Line(cell).Replace("|", "\\|", StringComparison.Ordinal)).ToArray();
             text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
             if (i == 0)
                 text.Append('|').Insert(text.Length, "---|", cells.Length).Append('\n');
@@ -135,40 +136,55 @@ internal static partial class HtmlMarkdown
         line.Clear();
     }
 
-    private static string Line(IElement element)
+    private static string Line(HtmlNode element)
     {
         var line = new StringBuilder();
-        foreach (var node in element.ChildNodes)
-            Inline(line, node);
+        Inlines(line, element);
         return Blanks().Replace(line.ToString(), " ").Trim();
     }
 
-    private static void Inline(StringBuilder line, INode node)
+    private static void Inlines(StringBuilder line, HtmlNode element)
+    {
+        HtmlNode? before = null;
+        foreach (var node in element.Children)
+        {
+            Inline(line, node, before);
+            before = node;
+        }
+    }
+
+    private static void Inline(StringBuilder line, HtmlNode node, HtmlNode? before)
     {
         // What a style sheet sets apart are two words here.
-        if (node is IElement && node.PreviousSibling is IElement && line.Length > 0 && line[^1] != ' ')
+        if (node.IsElement && before is { IsElement: true } && line.Length > 0 && line[^1] != ' ')
             line.Append(' ');
-        if (node is IText words)
-            line.Append(MarkdownText.Plain(words.Data));
-        else if (node is not IElement element || LeftOut.Contains(element.LocalName))
-            return;
-        else if (element.LocalName == "a" && Line(element).Length == 0)
-            return;
-        else if (element.LocalName == "a" && element.GetAttribute("href") is { } href)
-            line.Append('[').Append(Line(element)).Append("](").Append(Destination(Alternate(href))).Append(')');
-        else if (element.LocalName is "strong" or "b")
-            line.Append("**").Append(Line(element)).Append("**");
-        else if (element.LocalName is "code")
-            Code(line, element.TextContent);
-        else if (element.LocalName is "img")
-            line.Append("![")
-                .Append(MarkdownText.Plain(element.GetAttribute("alt") ?? ""))
-                .Append("](")
-                .Append(Destination(element.GetAttribute("src") ?? ""))
-                .Append(')');
-        else
-            foreach (var child in element.ChildNodes)
-                Inline(line, child);
+        switch (node.Name)
+        {
+            case "":
+                line.Append(MarkdownText.Plain(node.Text));
+                break;
+            case var name when LeftOut.Contains(name) || (name == "a" && Line(node).Length == 0):
+                break;
+            case "a" when node.Href is { } href:
+                line.Append('[').Append(Line(node)).Append("](").Append(Destination(Alternate(href))).Append(')');
+                break;
+            case "strong" or "b":
+                line.Append("**").Append(Line(node)).Append("**");
+                break;
+            case "code":
+                Code(line, node.TextContent);
+                break;
+            case "img":
+                line.Append("![")
+                    .Append(MarkdownText.Plain(node.Alt ?? ""))
+                    .Append("](")
+                    .Append(Destination(node.Src ?? ""))
+                    .Append(')');
+                break;
+            default:
+                Inlines(line, node);
+                break;
+        }
     }
 
     // Code that holds backticks stands between longer runs of them (CommonMark, section 6.1).

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
-using Lintel.Diagnostics;
-using Lintel.Html;
 using Lintel.Model;
 using Lintel.Site;
 
@@ -9,61 +5,33 @@ namespace Lintel.Outputs;
 
 /// <summary>An <c>index.md</c> beside every <c>index.html</c>: an author's own text where there is one, else what the
 /// page says.</summary>
-internal static class MarkdownAlternates
+/// <remarks>Safe to be used by many threads.</remarks>
+internal sealed class MarkdownAlternates(HandbookSite site)
 {
     private const string Page = "index.html";
 
-    /// <summary>The twins of drawn pages.</summary>
-    public static ImmutableArray<OutputFile> Create(HandbookSite site, ImmutableArray<OutputFile> pages)
-    {
-        var written = site
-            .Handbook.Documents.Where(document =>
-                document.IsPublished && (document.Route == Route.Home || !site.Map.Generated.Contains(document.Route))
-            )
-            .DistinctBy(document => document.Route)
-            .ToDictionary(document => document.Route.OutputFile, document => document.Markdown, StringComparer.Ordinal);
-        return
-        [
-            .. AllCores
-                .Map(
-                    [.. pages.Where(page => page.Path.EndsWith(Page, StringComparison.Ordinal))],
-                    page => (page, text: written.TryGetValue(page.Path, out var markdown) ? markdown : Told(page))
-                )
-                .Where(pair => pair.text.Length > 0)
-                .Select(pair => new OutputFile(Beside(pair.page.Path), pair.text)),
-        ];
-    }
+    private readonly Dictionary<string, ReadOnlyMemory<byte>> written = site
+        .Handbook.Documents.Where(document =>
+            document.IsPublished && (document.Route == Route.Home || !site.Map.Generated.Contains(document.Route))
+        )
+        .DistinctBy(document => document.Route)
+        .ToDictionary(document => document.Route.OutputFile, document => document.Markdown, StringComparer.Ordinal);
+
+    /// <summary>Whether the twin of a page is what the page says, and no author's text.</summary>
+    public bool IsTold(string page) => page.EndsWith(Page, StringComparison.Ordinal) && !written.ContainsKey(page);
+
+    /// <summary>The twin of a page that an author wrote; null where it has none.</summary>
+    public OutputFile? Written(string page) =>
+        written.TryGetValue(page, out var text) && text.Length > 0 ? new(Beside(page), text) : null;
+
+    /// <summary>The twin of a page that says a text; null where it says nothing, as a redirect does.</summary>
+    public static OutputFile? Told(string page, string text) =>
+        text.Length > 0 ? OutputFile.OfText(Beside(page), text) : null;
 
     /// <summary>The path of the twin of a page.</summary>
     public static string Beside(string page) => System.IO.Path.ChangeExtension(page, ".md");
 
-    /// <summary>The page that a twin would stand beside; null for any other path.</summary>
+    /// <summary>The path of the page that a twin would stand beside; null for any other path.</summary>
     public static string? PageOf(string path) =>
         System.IO.Path.GetFileName(path) == "index.md" ? System.IO.Path.ChangeExtension(path, ".html") : null;
-
-    // A redirect has no main part, and no twin.
-    private static ReadOnlyMemory<byte> Told(OutputFile page)
-    {
-        var html = WithoutPictures(Encoding.UTF8.GetString(page.Bytes.Span));
-        using var document = HtmlTree.Parse(html);
-        return document.QuerySelector("main") is { } main ? Encoding.UTF8.GetBytes(HtmlMarkdown.Write(main)) : default;
-    }
-
-    // Half of a page of many records may be pictures, of which Markdown tells nothing.
-    private static string WithoutPictures(string html)
-    {
-        var text = new StringBuilder(html.Length);
-        var done = 0;
-        while (html.IndexOf("<svg", done, StringComparison.Ordinal) is >= 0 and var start)
-        {
-            var end = html.IndexOf("</svg>", start, StringComparison.Ordinal);
-            // One within another is left to the parser.
-            if (end < 0 || html.AsSpan(start + 1, end - start).Contains("<svg", StringComparison.Ordinal))
-                break;
-            text.Append(html, done, start - done).Append("<svg>");
-            done = end;
-        }
-
-        return text.Append(html, done, html.Length - done).ToString();
-    }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using Lintel.Diagnostics;
 using Lintel.Model;
@@ -16,6 +15,10 @@ namespace Lintel.Outputs;
 /// </summary>
 internal static class OfflineSite
 {
+    private static readonly HashSet<string> Parts = ModuleBundle
+        .All.Values.SelectMany(bundle => bundle.Parts)
+        .ToHashSet(StringComparer.Ordinal);
+
     /// <summary>What stands in the way: modules that the handbook replaces are in no bundle.</summary>
     public static IEnumerable<Diagnostic> Check(HandbookSite site) =>
         ModuleBundle.All.Count == 0
@@ -25,24 +28,16 @@ internal static class OfflineSite
                 .DistinctBy(file => file.Path)
                 .Select(file => OutputRules.NoBundle.At(SourceSpan.StartOf("theme/" + file.Path), file.Path));
 
-    /// <summary>The same files, changed where they must be; those for hosts are left out.</summary>
-    public static ImmutableArray<OutputFile> Create(IReadOnlyCollection<OutputFile> files, Translations translations)
-    {
-        // What is only imported is a part of what imports it.
-        var parts = ModuleBundle.All.Values.SelectMany(bundle => bundle.Parts).ToHashSet(StringComparer.Ordinal);
-        return
-        [
-            .. AllCores.Map(
-                [
-                    .. files.Where(file =>
-                        file.Path is not ("_headers" or "_redirects")
-                        && (!parts.Contains(file.Path) || ModuleBundle.All.ContainsKey(file.Path))
-                    ),
-                ],
-                file => Convert(file, translations)
-            ),
-        ];
-    }
+    /// <summary>What hands on each file changed where it must be, but not those that only hosts read, nor those that
+    /// are only imported, which are a part of what imports them.</summary>
+    public static Action<OutputFile> Before(Action<OutputFile> write, Translations translations) =>
+        file =>
+        {
+            if (file.Path is not ("_headers" or "_redirects") && !IsOnlyImported(file.Path))
+                write(Convert(file, translations));
+        };
+
+    private static bool IsOnlyImported(string path) => Parts.Contains(path) && !ModuleBundle.All.ContainsKey(path);
 
     private static OutputFile Convert(OutputFile file, Translations translations) =>
         file.Path switch

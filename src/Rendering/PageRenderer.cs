@@ -1,12 +1,9 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Lintel.Html;
 using Lintel.Model;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Web;
-using Microsoft.AspNetCore.Components.Web.HtmlRendering;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Lintel.Rendering;
 
@@ -18,6 +15,10 @@ internal sealed class PageRenderer
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     private const int UsualSize = 1 << 15;
+
+    // Each thread grows one to the size of its largest page.
+    [ThreadStatic]
+    private static MemoryStream? buffer;
 
     private readonly ServiceProvider services;
 
@@ -31,31 +32,42 @@ internal sealed class PageRenderer
 
     /// <summary>Draws one page to the end.</summary>
     public OutputFile Render(ComponentPage page) =>
-        new(page.Path, Draw(page.Component, page.Parameters()).GetAwaiter().GetResult());
+        Draw(page, (renderer, root) => new OutputFile(page.Path, Html(renderer, root)));
+
+    /// <summary>Draws one page to the end, also as Markdown, which is empty where the page has no main part.</summary>
+    public (OutputFile Page, string Markdown) RenderWithMarkdown(ComponentPage page) =>
+        Draw(
+            page,
+            (renderer, root) =>
+                (
+                    new OutputFile(page.Path, Html(renderer, root)),
+                    renderer.Main(root) is { } main ? HtmlMarkdown.Write(main) : ""
+                )
+        );
 
     // A renderer keeps every root that it ever drew, so each page gets its own and disposes it.
-    private async Task<byte[]> Draw(
-        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] Type component,
-        IReadOnlyDictionary<string, object?> parameters
-    )
+    private T Draw<T>(ComponentPage page, Func<TreeRenderer, int, T> take)
     {
-        await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
-        return await renderer.Dispatcher.InvokeAsync(async () =>
+        return DrawAsync().GetAwaiter().GetResult();
+
+        async Task<T> DrawAsync()
         {
-            var root = await renderer.RenderComponentAsync(
-                component,
-                ParameterView.FromDictionary(parameters.ToDictionary())
-            );
-            return Write(root);
-        });
+            await using var renderer = new TreeRenderer(services);
+            return await renderer.Dispatcher.InvokeAsync(async () =>
+            {
+                var parameters = ParameterView.FromDictionary(page.Parameters().ToDictionary());
+                return take(renderer, await renderer.DrawAsync(page.Component, parameters));
+            });
+        }
     }
 
     // UTF-8 without a byte order mark.
-    private static byte[] Write(HtmlRootComponent page)
+    private static byte[] Html(TreeRenderer renderer, int root)
     {
-        using var bytes = new MemoryStream(UsualSize);
+        var bytes = buffer ??= new(UsualSize);
+        bytes.SetLength(0);
         using (var writer = new StreamWriter(bytes, leaveOpen: true))
-            page.WriteHtmlTo(writer);
+            renderer.Write(root, writer);
         return bytes.ToArray();
     }
 }

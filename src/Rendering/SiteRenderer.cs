@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Lintel.Diagnostics;
-using Lintel.Model;
 using Lintel.Site;
 
 namespace Lintel.Rendering;
@@ -8,20 +7,16 @@ namespace Lintel.Rendering;
 /// <summary>Draws every page of the site.</summary>
 internal static class SiteRenderer
 {
-    /// <summary>All pages as files, in the order of their paths.</summary>
-    public static ImmutableArray<OutputFile> Render(HandbookSite site, PageRenderer renderer)
+    /// <summary>Draws pages, each with <paramref name="draw"/>, from many threads.</summary>
+    public static void Render(HandbookSite site, ImmutableArray<ComponentPage> pages, Action<ComponentPage> draw)
     {
         var sources = site
             .Handbook.Documents.DistinctBy(document => document.Route)
             .ToDictionary(document => document.Route.OutputFile, document => document.Source, StringComparer.Ordinal);
-        return
-        [
-            .. AllCores.Map(
-                Pages(site),
-                page =>
-                    ContentFailure.About(sources.GetValueOrDefault(page.Path, page.Path), () => renderer.Render(page))
-            ),
-        ];
+        AllCores.Each(
+            pages,
+            page => ContentFailure.About(sources.GetValueOrDefault(page.Path, page.Path), () => draw(page))
+        );
     }
 
     /// <summary>

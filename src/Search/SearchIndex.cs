@@ -36,19 +36,18 @@ internal static class SearchIndex
         var cut = AllCores.Map(cuts, cut => cut(index));
         var (terms, words, endings, halves) = (cut[0], cut[1], cut[2], cut[3]);
         var texts = new TextFiles(pages);
-        ImmutableArray<(string Path, string Text)> files =
+        ImmutableArray<OutputFile> outputs =
         [
-            .. terms.Select((shard, i) => ($"terms/{i}.txt", shard.Text)),
-            .. words.Select((shard, i) => ($"words/{i}.txt", shard.Text)),
-            .. endings.Select((shard, i) => ($"endings/{i}.txt", shard.Text)),
-            .. halves.Select((shard, i) => ($"halves/{i}.txt", shard.Text)),
-            .. texts.Openings().Select((text, i) => ($"texts/{i}.txt", text)),
-            .. texts.Rests().Select((text, i) => ($"rests/{i}.txt", text)),
-            ("synonyms.txt", SynonymFile.Write(index.Synonyms)),
-            ("facets.txt", FacetFile.Write(pages)),
+            .. terms.Select((shard, i) => Text($"terms/{i}.txt", shard.Text)),
+            .. words.Select((shard, i) => Text($"words/{i}.txt", shard.Text)),
+            .. endings.Select((shard, i) => Text($"endings/{i}.txt", shard.Text)),
+            .. halves.Select((shard, i) => Text($"halves/{i}.txt", shard.Text)),
+            .. texts.Openings().Select((text, i) => new OutputFile($"{Folder}texts/{i}.txt", text)),
+            .. texts.Rests().Select((text, i) => new OutputFile($"{Folder}rests/{i}.txt", text)),
+            Text("synonyms.txt", SynonymFile.Write(index.Synonyms)),
+            Text("facets.txt", FacetFile.Write(pages)),
             .. OfDecisions(site, pages),
         ];
-        var outputs = AllCores.Map(files, file => OutputFile.OfText(Folder + file.Path, file.Text)).ToImmutableArray();
         (string, ImmutableArray<Shard>)[] families = [("terms", terms), ("words", words), ("endings", endings)];
         if (!halves.IsEmpty)
             families = [.. families, ("halves", halves)];
@@ -56,10 +55,10 @@ internal static class SearchIndex
         return [OutputFile.OfText(Path, manifest), .. outputs];
     }
 
-    private static IEnumerable<(string Path, string Text)> OfDecisions(
-        HandbookSite site,
-        ImmutableArray<SearchPage> pages
-    ) => site.HasDecisions ? [("decisions.txt", CatalogFile.Write(site, pages))] : [];
+    private static IEnumerable<OutputFile> OfDecisions(HandbookSite site, ImmutableArray<SearchPage> pages) =>
+        site.HasDecisions ? [new($"{Folder}decisions.txt", CatalogFile.Write(site, pages))] : [];
+
+    private static OutputFile Text(string path, string text) => OutputFile.OfText(Folder + path, text);
 
     // Caches must not mix the files of two builds, so the version goes into the address of every file but the first.
     private static string VersionOf(ImmutableArray<OutputFile> files) =>

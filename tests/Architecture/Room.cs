@@ -37,8 +37,8 @@ internal sealed record Room(string Folder, string[] MayName)
         new("src/Search", ["Text", "Model", "Diagnostics", "Site"]),
         new("src/Drawing", ["Model", "Site"]),
         new("theme", ["Text", "Model", "Site", "Drawing", Components]),
-        new("src/Rendering", ["Model", "Diagnostics", "Site", "Changes", "Drawing", "theme", Components]),
-        new("src/Outputs", ["Text", "Model", "Html", "Diagnostics", "Site", "Search", "theme", AngleSharp]),
+        new("src/Rendering", ["Model", "Html", "Diagnostics", "Site", "Changes", "Drawing", "theme", Components]),
+        new("src/Outputs", ["Text", "Model", "Diagnostics", "Site", "Search", "theme"]),
         new("src/Authoring", ["Text", "Model", "Diagnostics", "Disk", "Reading", "Site", "Rules"]),
         new(
             "src/Building",

@@ -1,4 +1,6 @@
 using AngleSharp.Html.Parser;
+using Lintel.Html;
+using Lintel.Outputs;
 
 namespace Lintel.Tests.Building;
 
@@ -52,6 +54,29 @@ public sealed class HandbookTests(BuiltHandbook handbook) : IClassFixture<BuiltH
         Assert.Equal(
             site.Map.Routes.Select(route => route.Path).Concat(old).Order(StringComparer.Ordinal),
             drawn.Order(StringComparer.Ordinal)
+        );
+    }
+
+    // They are told from what components drew, and not from the HTML.
+    [Fact]
+    public void Markdown_of_generated_pages_says_what_their_HTML_says()
+    {
+        var alternates = new MarkdownAlternates(handbook.Build.Check.Site.ForAudience());
+        var told = handbook
+            .Pages.Where(page => alternates.IsTold(Path.GetRelativePath(handbook.Output, page)))
+            .ToArray();
+        Assert.True(told.Length > 50, $"{told.Length} pages");
+        Assert.All(
+            told,
+            page =>
+            {
+                using var html = HtmlTree.Parse(File.ReadAllText(page));
+                if (html.QuerySelector("main") is { } main)
+                    Assert.Equal(
+                        HtmlMarkdown.Write(HtmlNode.From([main]).Single()),
+                        File.ReadAllText(MarkdownAlternates.Beside(page))
+                    );
+            }
         );
     }
 

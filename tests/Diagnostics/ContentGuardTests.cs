@@ -37,20 +37,22 @@ public sealed class ContentGuardTests
     public void Each_file_that_fails_on_many_cores_is_named_once()
     {
         string[] files = ["a.md", "b.md", "c.md", "d.md"];
-        Assert.Null(
-            ContentGuard.Try(
-                bag,
-                SourceSpan.StartOf("."),
-                () =>
-                    AllCores.Map(
-                        files,
-                        file =>
-                            ContentFailure.About(
-                                file,
-                                () => file is "b.md" or "d.md" ? throw new FormatException() : file
-                            )
-                    )
-            )
+        ContentGuard.Do(
+            bag,
+            SourceSpan.StartOf("."),
+            () =>
+                AllCores.Each(
+                    files,
+                    file =>
+                        ContentFailure.About(
+                            file,
+                            () =>
+                            {
+                                if (file is "b.md" or "d.md")
+                                    throw new FormatException();
+                            }
+                        )
+                )
         );
         Assert.Equal(["b.md", "d.md"], bag.All.Select(finding => finding.At.File).Order());
     }

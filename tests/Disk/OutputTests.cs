@@ -82,13 +82,16 @@ public sealed class OutputTests : IDisposable
         Assert.NotEqual(0, Run().Pages);
         var check = Check.Run(handbook.Root);
         File.Delete(handbook.In("input/data.pdf"));
-        var findings = Lintel.Disk.SiteWriter.Write(
+        var failures = new Lintel.Diagnostics.DiagnosticBag();
+        var files = Lintel.Disk.SiteWriter.Write(
             new(handbook.Root),
             new(handbook.In("output"), true),
-            [],
-            check.Handbook.Assets
+            check.Handbook.Assets,
+            (_, _) => { },
+            failures
         );
-        Assert.Equal(("input/data.pdf", "SRC010"), (Assert.Single(findings).At.File, findings[0].Rule.Id));
+        Assert.Equal(0, files);
+        Assert.Equal(("input/data.pdf", "SRC010"), (Assert.Single(failures.All).At.File, failures.All[0].Rule.Id));
         Assert.True(File.Exists(handbook.In("output/index.html")));
         Assert.Empty(Leftovers());
     }

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using Lintel.Building;
+using Lintel.Model;
 using Lintel.Preview.Live;
 using Lintel.Tests.Building;
 
@@ -61,7 +63,7 @@ public sealed class EditionTests(BuiltHandbook built) : IClassFixture<BuiltHandb
                 live.Check().Findings.Select(finding => finding.ToString())
             );
             Assert.All(
-                fresh.Current.Publication.Files(new()),
+                Written(fresh.Current.Publication),
                 file =>
                     Assert.True(
                         file.Bytes.Span.SequenceEqual(Bytes(edition, file.Path).Span),
@@ -69,6 +71,13 @@ public sealed class EditionTests(BuiltHandbook built) : IClassFixture<BuiltHandb
                     )
             );
         }
+    }
+
+    private static ConcurrentBag<OutputFile> Written(Lintel.Building.Publication publication)
+    {
+        var files = new ConcurrentBag<OutputFile>();
+        publication.Write(files.Add, new(), CancellationToken.None);
+        return files;
     }
 
     private static ReadOnlyMemory<byte> Bytes(Edition edition, string path) =>

@@ -100,7 +100,8 @@ public sealed class VocabularyTests
     public void A_phrase_and_its_regular_expression_find_the_same(string topic, string list)
     {
         var set = PhraseSet.Read(topic, list);
-        var (names, text) = (PhrasePattern.OfNames(set.Phrases()), PhrasePattern.InText(set.Phrases()));
+        var names = PhrasePattern.OfNames(set.Phrases()).ToRegex();
+        var text = PhrasePattern.InText(set.Phrases()).ToRegex();
         var words = set.Phrases().SelectMany(Words).Append("other").Distinct().ToArray();
         var texts = Gen.Elements(words)
             .Zip(Gen.Elements(" ", " ", " ", "  ", "-", ", "), (word, gap) => word + gap)

@@ -134,8 +134,8 @@ internal static partial class LeftoverReader
     }
 
     /// <summary>The patterns by name.</summary>
-    public static IReadOnlyDictionary<string, Regex> Patterns =>
-        new Dictionary<string, Regex>
+    public static IReadOnlyDictionary<string, DecisionPattern> Patterns =>
+        new Dictionary<string, DecisionPattern>
         {
             ["leftover"] = PhrasePattern.Create(
                 $@"{Braces()}|(?<![\w\]])\[({PlaceholderVocabulary.Bracketed.Pattern}\b"

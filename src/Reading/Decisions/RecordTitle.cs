@@ -172,8 +172,8 @@ internal sealed partial record RecordTitle(Located<string>? Title, Located<strin
             .StartsWith(id.Replace('_', '-').Replace(' ', '-'), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The patterns by name.</summary>
-    public static IReadOnlyDictionary<string, Regex> Patterns =>
-        new Dictionary<string, Regex>
+    public static IReadOnlyDictionary<string, DecisionPattern> Patterns =>
+        new Dictionary<string, DecisionPattern>
         {
             ["identifier"] = Identifier(),
             ["generic"] = PhrasePattern.OfNames(TitleVocabulary.Generic.Phrases()),

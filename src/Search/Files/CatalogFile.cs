@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Lintel.Model.Catalogs;
@@ -25,7 +24,7 @@ internal static class CatalogFile
         CatalogFacet.Tag,
     ];
 
-    public static string Write(HandbookSite site, ImmutableArray<SearchPage> pages)
+    public static ReadOnlyMemory<byte> Write(HandbookSite site, ImmutableArray<SearchPage> pages)
     {
         var numbers = pages
             .Index()
@@ -52,6 +51,6 @@ internal static class CatalogFile
             json.WriteEndArray();
         }
 
-        return Encoding.UTF8.GetString(stream.GetBuffer().AsSpan(0, (int)stream.Length));
+        return stream.ToArray();
     }
 }

@@ -15,7 +15,7 @@ internal static class TermShards
     private const int Size = 10_500;
 
     public static ImmutableArray<Shard> Cut(InvertedIndex index) =>
-        Shard.Cut(index.Terms, term => term.Stem, term => term.Stem.Length + (term.Postings.Count * 3), Size, Write);
+        Shard.Cut(index.Terms, term => term.Stem, term => term.Stem.Length + (term.Postings.Length * 3), Size, Write);
 
     private static string Write(IReadOnlyList<Term> terms)
     {
@@ -31,10 +31,12 @@ internal static class TermShards
         {
             FrontCoding.Append(stems, before, term.Stem);
             before = term.Stem;
-            Digits.Append(counts, term.Postings.Count);
-            gaps.Append(Digits.Gaps(term.Postings.Select(posting => posting.Page)));
-            foreach (var posting in term.Postings)
+            Digits.Append(counts, term.Postings.Length);
+            var last = -1;
+            foreach (var posting in term.Postings.Span)
             {
+                Digits.Append(gaps, posting.Page - last - 1);
+                last = posting.Page;
                 levels.Append(Digits.Of(posting.Level));
                 places.Append(Digits.Of(posting.Place));
             }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Lintel.Diagnostics;
@@ -40,10 +39,10 @@ internal sealed class TextFiles
     public ImmutableArray<int> RestStarts { get; }
 
     /// <summary>The files of openings in the order of their pages.</summary>
-    public IEnumerable<string> Openings() => Write(Starts, WriteOpenings);
+    public IEnumerable<ReadOnlyMemory<byte>> Openings() => Write(Starts, WriteOpenings);
 
     /// <summary>The files of what comes behind in the order of their pages.</summary>
-    public IEnumerable<string> Rests() => Write(RestStarts, WriteRest);
+    public IEnumerable<ReadOnlyMemory<byte>> Rests() => Write(RestStarts, WriteRest);
 
     private ImmutableArray<int> StartsOf(Func<SearchPage, int> lengthOf, int enough)
     {
@@ -63,7 +62,7 @@ internal sealed class TextFiles
         return starts.ToImmutable();
     }
 
-    private string[] Write(ImmutableArray<int> starts, Action<Utf8JsonWriter, SearchPage> write) =>
+    private ReadOnlyMemory<byte>[] Write(ImmutableArray<int> starts, Action<Utf8JsonWriter, SearchPage> write) =>
         AllCores.Map(
             [.. starts.Zip(starts.Skip(1).Append(pages.Length))],
             file =>
@@ -82,7 +81,7 @@ internal sealed class TextFiles
                     json.WriteEndArray();
                 }
 
-                return Encoding.UTF8.GetString(stream.GetBuffer().AsSpan(0, (int)stream.Length));
+                return (ReadOnlyMemory<byte>)stream.GetBuffer().AsMemory(0, (int)stream.Length);
             }
         );
 

@@ -39,7 +39,7 @@ internal static class WordShards
                 .Terms.Where(term =>
                     term.Stem.Length >= ShortestJoined && term.Stem.All(letter => char.IsLetter(letter))
                 )
-                .Select(term => (Text: Backwards(term.Stem), Pages: term.Postings.Count))
+                .Select(term => (Text: Backwards(term.Stem), Pages: term.Postings.Length))
                 .OrderBy(word => word.Text, StringComparer.Ordinal)
         );
 

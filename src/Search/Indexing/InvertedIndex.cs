@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Lintel.Diagnostics;
 using Lintel.Search.Synonyms;
-using Lintel.Search.Words;
 
 namespace Lintel.Search.Indexing;
 
@@ -12,7 +11,7 @@ namespace Lintel.Search.Indexing;
 internal readonly record struct Posting(int Page, byte Level, byte Place);
 
 /// <summary>A stem and the pages it stands on, ascending.</summary>
-internal sealed record Term(string Stem, IReadOnlyList<Posting> Postings);
+internal sealed record Term(string Stem, ReadOnlyMemory<Posting> Postings);
 
 /// <summary>From words to pages.</summary>
 /// <param name="Terms">All stems, in ordinal order.</param>
@@ -26,6 +25,9 @@ internal sealed record InvertedIndex(
     ImmutableArray<SynonymGroup> Synonyms
 )
 {
+    // Below what a title or a heading gives.
+    private const byte Mentioned = 26;
+
     /// <summary>Turns pages into an index. The pages are read at once and put together in their order, so the threads
     /// do not show.</summary>
     public static InvertedIndex Build(
@@ -35,42 +37,43 @@ internal sealed record InvertedIndex(
         TermMemory? memory = null
     )
     {
-        var reader = new WordReader(language);
+        var reader = memory?.ReaderOf(language) ?? new(language);
         var synonyms = SynonymTable.Create(names.Concat(Learned(pages)), reader);
         var read = AllCores.Map(
             pages,
-            page => memory?.Of(page, language, reader, synonyms) ?? PageTerms.Read(page, reader, synonyms)
+            page => memory?.Of(page, reader, synonyms) ?? PageTerms.Read(page, reader, synonyms)
         );
-        var parts = AllCores.Map(Letters(read), letters => IndexPart.Merge(read, letters.First, letters.Last));
+        var words = reader.Words;
+        var postings = PostingLists.Gather(read, words.Length);
+        var isSeen = new bool[words.Length];
+        foreach (var page in read)
+        foreach (var word in page.Words)
+            isSeen[word] = true;
         return new(
-            [.. parts.SelectMany(part => part.Terms)],
-            // Those of one part may begin otherwise than their stems.
-            [.. parts.SelectMany(part => part.Words).OrderBy(word => word.Text, StringComparer.Ordinal)],
-            [.. synonyms.Groups.Where(group => group.Names.Any(name => name.All(IsThere)))]
+            [
+                .. words
+                    .Select(word => (word.Stem, word.StemNumber))
+                    .Distinct()
+                    .Where(stem => postings.Count(stem.StemNumber) > 0)
+                    .OrderBy(stem => stem.Stem, StringComparer.Ordinal)
+                    .Select(stem => new Term(stem.Stem, postings.Of(stem.StemNumber))),
+            ],
+            [
+                .. words
+                    .Where(word => isSeen[word.Number])
+                    // A word that stands by itself somewhere is no mere compound.
+                    .OrderBy(word => word.Text, StringComparer.Ordinal)
+                    .ThenBy(word => word.IsWhole)
+                    .DistinctBy(word => word.Text)
+                    .Where(word => !(word.IsWhole && postings.Of(word.StemNumber).Span is [{ Level: < Mentioned }]))
+                    .Select(word => (word.Text, postings.Count(word.StemNumber))),
+            ],
+            [
+                .. synonyms.Groups.Where(group =>
+                    group.Names.Any(name => name.All(word => postings.Count(word.StemNumber) > 0))
+                ),
+            ]
         );
-
-        bool IsThere(Word word) => parts.Any(part => part.Has(word.Stem));
-    }
-
-    // The first letters of all stems, in stretches that give each core as much to do.
-    private static List<(char First, char Last)> Letters(PageTerms[] pages)
-    {
-        var counts = new int[char.MaxValue + 1];
-        foreach (var page in pages)
-        foreach (var term in page.Terms)
-            counts[term.Stem[0]]++;
-        var enough = counts.Sum() / Environment.ProcessorCount;
-        var stretches = new List<(char First, char Last)>();
-        for (int first = 0, last = 0, count = 0; last < counts.Length; last++)
-        {
-            count += counts[last];
-            if (count <= enough && last < counts.Length - 1)
-                continue;
-            stretches.Add(((char)first, (char)last));
-            (first, count) = (last + 1, 0);
-        }
-
-        return stretches;
     }
 
     // What pages spell out, each once however often they do.

@@ -1,18 +1,30 @@
 namespace Lintel.Search.Indexing;
 
 /// <summary>Counts one word over one page, section by section.</summary>
-internal sealed class Tally
+internal struct Tally
 {
     private double fields;
     private double body;
     private double titles;
-    private int section = -1;
+    private int section;
     private double inSection;
     private int bestSection;
     private double inBest;
 
+    /// <summary>Whether the word was seen on the page.</summary>
+    public bool IsBegun { get; private init; }
+
     /// <summary>Whether it is a word of every sentence.</summary>
-    public bool IsCommon { get; init; }
+    public bool IsCommon { get; private init; }
+
+    /// <summary>The count of a word that is seen for the first time.</summary>
+    public static Tally Begin(bool isCommon) =>
+        new()
+        {
+            IsBegun = true,
+            IsCommon = isCommon,
+            section = -1,
+        };
 
     public void CountTitle(double share) => titles += share;
 
@@ -30,10 +42,11 @@ internal sealed class Tally
         CountIn(number, share);
     }
 
-    public double Impact(int titleLength, int bodyLength) =>
+    public readonly double Impact(int titleLength, int bodyLength) =>
         Weights.Saturate(fields + Weights.InTitle(titles, titleLength) + Weights.Body(body, bodyLength));
 
-    public byte PlaceOn(int titleLength) => titles > 0 ? Place.InTitle(titleLength) : Place.InSection(bestSection);
+    public readonly byte PlaceOn(int titleLength) =>
+        titles > 0 ? Place.InTitle(titleLength) : Place.InSection(bestSection);
 
     private void CountIn(int number, double weight)
     {

@@ -10,13 +10,26 @@ internal sealed class TermMemory
 {
     private readonly ConcurrentDictionary<
         string,
-        (SearchPage Page, (string Language, string Names) Context, PageTerms Terms)
+        (SearchPage Page, (WordReader, string Names) Context, PageTerms Terms)
     > known = new(StringComparer.Ordinal);
+    private readonly Lock choice = new();
+    private (string Language, WordReader Reader)? last;
 
-    /// <summary>The words of a page in a handbook of that language, where things are called so.</summary>
-    public PageTerms Of(SearchPage page, string language, WordReader reader, SynonymTable synonyms)
+    /// <summary>The reader of a language, whose words keep their numbers from one index to the next.</summary>
+    public WordReader ReaderOf(string language)
     {
-        var context = (language, synonyms.Key);
+        lock (choice)
+        {
+            if (last?.Language != language)
+                last = (language, new(language));
+            return last.Value.Reader;
+        }
+    }
+
+    /// <summary>The words of a page in a handbook that is read by a reader, where things are called so.</summary>
+    public PageTerms Of(SearchPage page, WordReader reader, SynonymTable synonyms)
+    {
+        var context = (reader, synonyms.Key);
         if (known.TryGetValue(page.Url, out var last) && last.Context == context && IsSame(page, last.Page))
             return last.Terms;
         var terms = PageTerms.Read(page, reader, synonyms);

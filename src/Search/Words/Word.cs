@@ -1,11 +1,18 @@
 namespace Lintel.Search.Words;
 
-/// <summary>A word as search knows it.</summary>
+/// <summary>A word as search knows it. A <see cref="WordReader"/> gives the same one for the same text and
+/// kind.</summary>
 /// <param name="Text">Folded: lower case, without diacritics.</param>
 /// <param name="Stem">What it has in common with its other forms.</param>
 /// <param name="Kind">What part it has in a text.</param>
-internal sealed record Word(string Text, string Stem, WordKind Kind = WordKind.Plain)
+internal sealed record Word(string Text, string Stem, WordKind Kind)
 {
+    /// <summary>Its number among the words of its reader, from 0.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>The number of its stem among the stems of its reader, from 0.</summary>
+    public required int StemNumber { get; init; }
+
     /// <summary>Whether it is a compound as a whole, beside which its parts stand.</summary>
     public bool IsWhole => Kind == WordKind.Whole;
 }

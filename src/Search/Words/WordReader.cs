@@ -9,6 +9,9 @@ internal sealed class WordReader
 {
     private readonly ConcurrentDictionary<string, Word[]> known = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Word[]>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    private readonly Lock numbering = new();
+    private readonly Dictionary<(string Text, WordKind Kind), Word> words = [];
+    private readonly Dictionary<string, int> stems = new(StringComparer.Ordinal);
     private readonly Stemmer language;
 
     /// <summary>A reader for a language by its BCP 47 tag.</summary>
@@ -16,6 +19,16 @@ internal sealed class WordReader
     {
         this.language = LanguageTable.StemmerOf(language);
         lookup = known.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>Every word that was read until now, by its number.</summary>
+    public Word[] Words
+    {
+        get
+        {
+            lock (numbering)
+                return [.. words.Values];
+        }
     }
 
     /// <summary>The words of the token at or behind a place, which moves behind it; null at the end of the text. The
@@ -41,12 +54,25 @@ internal sealed class WordReader
     public string Stem(string word) => language.Stem(word);
 
     private Word[] WordsOf(ReadOnlySpan<char> token) =>
-        lookup.TryGetValue(token, out var words)
-            ? words
-            : known.GetOrAdd(token.ToString(), text => [.. TakeApart(text)]);
+        lookup.TryGetValue(token, out var known)
+            ? known
+            : this.known.GetOrAdd(token.ToString(), text => [.. TakeApart(text)]);
 
     private IEnumerable<Word> TakeApart(string token) =>
         from part in Compound.Parts(token)
         let isCommon = part.Kind == WordKind.Plain && !part.IsCapital && language.IsFunctionWord(part.Text)
-        select new Word(part.Text, language.Stem(part.Text), isCommon ? WordKind.Common : part.Kind);
+        select WordOf(part.Text, isCommon ? WordKind.Common : part.Kind);
+
+    private Word WordOf(string text, WordKind kind)
+    {
+        var stem = language.Stem(text);
+        lock (numbering)
+        {
+            if (words.TryGetValue((text, kind), out var known))
+                return known;
+            if (!stems.TryGetValue(stem, out var number))
+                stems[stem] = number = stems.Count;
+            return words[(text, kind)] = new(text, stem, kind) { Number = words.Count, StemNumber = number };
+        }
+    }
 }

@@ -73,9 +73,9 @@ internal static class DraftJson
         json.WriteTexts("beforeNumbers", OptionNames.BeforeNumbers);
         json.WriteEndObject();
         json.WriteStartObject("patterns");
-        foreach (var (name, regex) in grammar.Patterns)
+        foreach (var (name, written) in grammar.Patterns)
         {
-            var pattern = ScriptPattern.Of(regex);
+            var pattern = ScriptPattern.Create(written.Text, written.Options);
             json.WriteStartArray(name);
             json.WriteStringValue(pattern.Source);
             json.WriteStringValue(pattern.Flags);

@@ -19,11 +19,11 @@ internal sealed record ScriptPattern(string Source, string Flags)
 
     /// <summary>Translates an expression. Understood are the constructs that both know; of options only
     /// <see cref="RegexOptions.IgnoreCase"/> and <see cref="RegexOptions.Multiline"/> matter.</summary>
-    public static ScriptPattern Of(Regex regex)
+    public static ScriptPattern Create(string text, RegexOptions options)
     {
         var source = new StringBuilder();
         var names = new Dictionary<string, int>(StringComparer.Ordinal);
-        var (text, isInClass) = (regex.ToString(), false);
+        var isInClass = false;
         for (var index = 0; index < text.Length; index++)
         {
             var letter = text[index];
@@ -39,7 +39,6 @@ internal sealed record ScriptPattern(string Source, string Flags)
             }
         }
 
-        var options = regex.Options;
         return new(
             source.ToString(),
             (options.HasFlag(RegexOptions.IgnoreCase) ? "i" : "")

@@ -13,24 +13,28 @@ internal static class ChosenReader
     private static readonly string Several =
         $@"[^,.]{{1,40}}(, [^,.]{{1,40}})?,? ({WordFile.Alternatives("sections", "and")}) [^,.]{{1,40}}(\.|$)";
 
-    private static readonly Regex Sentence = PhrasePattern.Create(
-        $@"^\W*{Sentences.ChosenOption.Pattern}\s*\W{{0,4}}[:：][\s*_`]*"
-            + """("(?<name>[^"]+)"|[“„](?<name>[^“”]+)[“”]|«\s*(?<name>[^»]+?)\s*»|"""
-            + "「(?<name>[^」]+)」|『(?<name>[^』]+)』|"
-            + """'(?<name>[^']+)'(?!\w)|"""
-            + $@"(?<name>(\([^()]{{0,200}}\)|(?![,，、]? ?{Sentences.EndOfName.Pattern}|\. |, (?!{Several})|[。，]).)"
-            + "{1,400}))"
-    );
+    private static readonly Regex Sentence = PhrasePattern
+        .Create(
+            $@"^\W*{Sentences.ChosenOption.Pattern}\s*\W{{0,4}}[:：][\s*_`]*"
+                + """("(?<name>[^"]+)"|[“„](?<name>[^“”]+)[“”]|«\s*(?<name>[^»]+?)\s*»|"""
+                + "「(?<name>[^」]+)」|『(?<name>[^』]+)』|"
+                + """'(?<name>[^']+)'(?!\w)|"""
+                + $@"(?<name>(\([^()]{{0,200}}\)|(?![,，、]? ?{Sentences.EndOfName.Pattern}|\. |, (?!{Several})|[。，]).)"
+                + "{1,400}))"
+        )
+        .ToRegex();
 
-    private static readonly Regex DecidedFor = PhrasePattern.Create(
-        $@"\b{Sentences.WeDecidedFor.Pattern}\s+"
-            + $"(?<name>((?!,? {Sentences.EndOfDecidedName.Pattern} ).){{1,200}}?)"
-            + $@"(?=,|\.$|\. |$| {Sentences.EndOfDecidedName.Pattern} )"
-    );
+    private static readonly Regex DecidedFor = PhrasePattern
+        .Create(
+            $@"\b{Sentences.WeDecidedFor.Pattern}\s+"
+                + $"(?<name>((?!,? {Sentences.EndOfDecidedName.Pattern} ).){{1,200}}?)"
+                + $@"(?=,|\.$|\. |$| {Sentences.EndOfDecidedName.Pattern} )"
+        )
+        .ToRegex();
 
     /// <summary>The patterns by name.</summary>
-    public static IReadOnlyDictionary<string, Regex> Patterns =>
-        new Dictionary<string, Regex> { ["chosen"] = Sentence, ["decidedFor"] = DecidedFor };
+    public static IReadOnlyDictionary<string, DecisionPattern> Patterns =>
+        new Dictionary<string, DecisionPattern> { ["chosen"] = Sentence, ["decidedFor"] = DecidedFor };
 
     public static Located<string>? Read(RecordText text)
     {

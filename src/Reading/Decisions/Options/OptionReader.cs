@@ -146,8 +146,8 @@ internal static partial class OptionReader
     }
 
     /// <summary>The patterns by name.</summary>
-    public static IReadOnlyDictionary<string, Regex> Patterns =>
-        new Dictionary<string, Regex>
+    public static IReadOnlyDictionary<string, DecisionPattern> Patterns =>
+        new Dictionary<string, DecisionPattern>
         {
             ["remark"] = Remark(),
             ["commas"] = Commas(),

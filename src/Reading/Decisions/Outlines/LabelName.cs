@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Lintel.Model;
 using Lintel.Reading.Decisions.Vocabulary;
 using Lintel.Text;
 
@@ -8,13 +9,13 @@ namespace Lintel.Reading.Decisions.Outlines;
 /// as "(optional)".</summary>
 internal static partial class LabelName
 {
-    private static readonly Regex Trailing = PhrasePattern.Create(
-        $@"\s*(\{{#[^{{}}]*\}}|\(({WordFile.Alternatives("labels", "remark")})\))\s*:?$"
-    );
+    private static readonly Regex Trailing = PhrasePattern
+        .Create($@"\s*(\{{#[^{{}}]*\}}|\(({WordFile.Alternatives("labels", "remark")})\))\s*:?$")
+        .ToRegex();
 
     /// <summary>The patterns by name.</summary>
-    public static IReadOnlyDictionary<string, Regex> Patterns =>
-        new Dictionary<string, Regex>
+    public static IReadOnlyDictionary<string, DecisionPattern> Patterns =>
+        new Dictionary<string, DecisionPattern>
         {
             ["labelTrailing"] = Trailing,
             ["labelNumbering"] = Numbering(),

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Lintel.Model;
 using Lintel.Reading.Decisions.Sections;
 using Lintel.Reading.Decisions.Vocabulary;
 
@@ -67,7 +68,8 @@ internal static partial class LabelSplitter
     private static bool IsInBrackets(ReadOnlySpan<char> key) => key.LastIndexOf('(') > key.LastIndexOf(')');
 
     /// <summary>The patterns by name.</summary>
-    public static IReadOnlyDictionary<string, Regex> Patterns => new Dictionary<string, Regex> { ["labelKey"] = Key() };
+    public static IReadOnlyDictionary<string, DecisionPattern> Patterns =>
+        new Dictionary<string, DecisionPattern> { ["labelKey"] = Key() };
 
     [GeneratedRegex(": |：", RegexOptions.CultureInvariant)]
     private static partial Regex Inside();

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Lintel.Model;
 using Lintel.Reading.Decisions.Vocabulary;
 
 namespace Lintel.Reading.Decisions.Outlines;
@@ -10,15 +11,15 @@ internal static partial class Placeholder
 {
     private const int LongestInstruction = 300;
 
-    private static readonly Regex Nothing = PhrasePattern.Create($"^({PlaceholderVocabulary.Nothing}|xxx+)$");
+    private static readonly Regex Nothing = PhrasePattern.Create($"^({PlaceholderVocabulary.Nothing}|xxx+)$").ToRegex();
 
-    private static readonly Regex BlankNumber = PhrasePattern.Create(
-        $@"^({PlaceholderVocabulary.Letters})?[-_ ]?(x{{2,}}|n{{2,}}|y{{3,}}|0000|#+)\b"
-    );
+    private static readonly Regex BlankNumber = PhrasePattern
+        .Create($@"^({PlaceholderVocabulary.Letters})?[-_ ]?(x{{2,}}|n{{2,}}|y{{3,}}|0000|#+)\b")
+        .ToRegex();
 
     /// <summary>The patterns by name.</summary>
-    public static IReadOnlyDictionary<string, Regex> Patterns =>
-        new Dictionary<string, Regex>
+    public static IReadOnlyDictionary<string, DecisionPattern> Patterns =>
+        new Dictionary<string, DecisionPattern>
         {
             ["braces"] = Braces(),
             ["brackets"] = Brackets(),

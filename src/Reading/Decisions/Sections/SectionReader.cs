@@ -98,8 +98,8 @@ internal static partial class SectionReader
         && Sentences.Because.FindOpening(text[verdict.End..]) is { Start: < 5 };
 
     /// <summary>The patterns by name.</summary>
-    public static IReadOnlyDictionary<string, Regex> Patterns =>
-        new Dictionary<string, Regex>
+    public static IReadOnlyDictionary<string, DecisionPattern> Patterns =>
+        new Dictionary<string, DecisionPattern>
         {
             ["chosenOption"] = PhrasePattern.Create($@"^\W*{Sentences.ChosenOption.Pattern}{Colon().ToString()[1..]}"),
             ["goodBecause"] = PhrasePattern.Create(

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Lintel.Model;
 using Lintel.Reading.Decisions.Outlines;
 using Lintel.Reading.Decisions.Vocabulary;
 
@@ -30,16 +31,18 @@ internal static partial class SectionVocabulary
     private static readonly string And = WordFile.Alternatives("sections", "and");
 
     // "Context and drivers", "Decision / Rationale": two names on one label.
-    private static readonly Regex Joint = PhrasePattern.Create(
-        $@"\s+(?:{And}|&|\+)\s+|\s*[/,、|]\s*(?:(?:{And})\s+)?|\s*&\s*"
-    );
+    private static readonly Regex Joint = PhrasePattern
+        .Create($@"\s+(?:{And}|&|\+)\s+|\s*[/,、|]\s*(?:(?:{And})\s+)?|\s*&\s*")
+        .ToRegex();
 
-    private static readonly Regex OneOption = PhrasePattern.Create(
-        $@"^[\[({{]?(({WordFile.Alternatives("sections", "one option")})"
-            + $@"([ -]*#?\d{{1,2}}|[ -]+([a-h]|{WordFile.Alternatives("sections", "numeral")})"
-            + $@"|(?<=[{Script.Unspaced}])[a-h]|[一二三四五六七八九十甲乙丙丁])(?:\b|(?=[{Script.Unspaced}]))"
-            + $@"|({WordFile.Alternatives("sections", "one named option")})\s*:(?=\s*\w))"
-    );
+    private static readonly Regex OneOption = PhrasePattern
+        .Create(
+            $@"^[\[({{]?(({WordFile.Alternatives("sections", "one option")})"
+                + $@"([ -]*#?\d{{1,2}}|[ -]+([a-h]|{WordFile.Alternatives("sections", "numeral")})"
+                + $@"|(?<=[{Script.Unspaced}])[a-h]|[一二三四五六七八九十甲乙丙丁])(?:\b|(?=[{Script.Unspaced}]))"
+                + $@"|({WordFile.Alternatives("sections", "one named option")})\s*:(?=\s*\w))"
+        )
+        .ToRegex();
 
     /// <summary>Names that only hold the sections below them together.</summary>
     public static readonly PhraseSet Frames = Read("frame");
@@ -68,11 +71,11 @@ internal static partial class SectionVocabulary
         Kinds.Select((kind, list) => (kind, Certain.Names(list), Possible.Names(list)));
 
     /// <summary>The patterns by name.</summary>
-    public static IReadOnlyDictionary<string, Regex> Patterns
+    public static IReadOnlyDictionary<string, DecisionPattern> Patterns
     {
         get
         {
-            var patterns = new Dictionary<string, Regex>
+            var patterns = new Dictionary<string, DecisionPattern>
             {
                 ["mark"] = Mark(),
                 ["joint"] = Joint,
@@ -146,7 +149,7 @@ internal static partial class SectionVocabulary
     private static string Cut(string name) =>
         Mark().Match(name) is { Success: true } mark ? name[..mark.Index].TrimEnd() : name;
 
-    private static Regex PatternOf(PhraseSet set, int list) =>
+    private static DecisionPattern PatternOf(PhraseSet set, int list) =>
         PhrasePattern.OfNames(set.Phrases(list).Where(phrase => !phrase.IsPlain));
 
     private static PhraseSet Read(params string[] lists) => PhraseSet.Read("sections", [.. lists]);

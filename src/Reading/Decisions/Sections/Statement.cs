@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Lintel.Model;
 using Lintel.Reading.Decisions.Outlines;
 using Lintel.Reading.Decisions.Vocabulary;
@@ -28,8 +27,8 @@ internal static class Statement
     }
 
     /// <summary>The patterns by name.</summary>
-    public static IReadOnlyDictionary<string, Regex> Patterns =>
-        new Dictionary<string, Regex>
+    public static IReadOnlyDictionary<string, DecisionPattern> Patterns =>
+        new Dictionary<string, DecisionPattern>
         {
             ["statementContext"] = PhrasePattern.InText(Sentences.InTheContextOf.Phrases()),
             ["statementOptions"] = PhrasePattern.InText(Sentences.Neglected.Phrases()),

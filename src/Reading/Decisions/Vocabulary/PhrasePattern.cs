@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Lintel.Model;
 
 namespace Lintel.Reading.Decisions.Vocabulary;
 
@@ -24,10 +25,10 @@ internal static class PhrasePattern
     }
 
     /// <summary>An expression for what stands anywhere in a text.</summary>
-    public static Regex InText(IEnumerable<Phrase> phrases) => Create(Any(phrases));
+    public static DecisionPattern InText(IEnumerable<Phrase> phrases) => Create(Any(phrases));
 
     /// <summary>An expression for whole names, or as much of them as each phrase asks for.</summary>
-    public static Regex OfNames(IEnumerable<Phrase> phrases) =>
+    public static DecisionPattern OfNames(IEnumerable<Phrase> phrases) =>
         Create(
             string.Join(
                 '|',
@@ -47,7 +48,8 @@ internal static class PhrasePattern
         || part.Phrases.Any(phrase => IsUnspaced(phrase.Parts.First()));
 
     /// <summary>An expression in any case and culture.</summary>
-    public static Regex Create(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    public static DecisionPattern Create(string pattern) =>
+        new(pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static string Write(Phrase phrase)
     {
