@@ -28,7 +28,6 @@ function keep(words) {
 
 function show() {
   const aimed = levels.find(level => level.dataset.level === packet.level);
-  form.hidden = false;
   state.hidden = !aimed;
   if (aimed) target.value = packet.level;
   for (const [name, field] of facts) if (field.value !== packet[name]) field.value = packet[name];
@@ -135,6 +134,7 @@ state.querySelector('input[type=file]').addEventListener('change', async event =
   keep(translate('{0} cells were imported.').replace('{0}', Object.keys(read.cells).length));
 });
 
+for (const level of levels) level.classList.add('alive');
 // Another tab, or a cell's own page, changed it.
 addEventListener('storage', event => { if (event.key === key) { packet = read(); show(); } });
 show();
