@@ -53,3 +53,6 @@ public sealed record Block(string State, int Count, int X, int Y, int Width, int
     /// <summary>Whether its number can stand in it.</summary>
     public bool HoldsText => Height >= 16;
 }
+
+/// <summary>What stands below a column.</summary>
+public sealed record Tick(int X, string Text);

@@ -3,40 +3,25 @@ using System.Globalization;
 
 namespace Lintel.Drawing;
 
-/// <summary>The months that a picture shows. A long stretch without records shrinks to one gap, so that a stray old
-/// date does not squeeze the rest.</summary>
-internal sealed class Calendar
+/// <summary>Columns of time, as wide as the span of the days allows. A long stretch without records shrinks to a gap,
+/// so that a stray old date does not squeeze the rest.</summary>
+internal static class Calendar
 {
-    private const int LongestGap = 9;
-    private const int MostTicks = 12;
-    private static readonly int[] Steps = [1, 2, 3, 6, 12, 24, 60, 120];
+    // The finest unit that leaves no more columns than this is taken.
+    private static readonly (CalendarUnit Unit, int Most, int LongestGap)[] Units =
+    [
+        (CalendarUnit.Day, 31, int.MaxValue),
+        (CalendarUnit.Month, 36, 9),
+        (CalendarUnit.Quarter, 40, 5),
+        (CalendarUnit.Year, int.MaxValue, 5),
+    ];
 
-    // The months shown, counted from year 0; after a gap the number jumps.
-    private readonly ImmutableArray<int> months;
-
-    private Calendar(ImmutableArray<int> months) => this.months = months;
-
-    /// <summary>How many months are shown.</summary>
-    public int Months => months.Length;
-
-    /// <summary>The months that hold all days.</summary>
-    public static Calendar Create(IEnumerable<DateOnly> days)
-    {
-        var busy = days.Select(MonthOf).Distinct().Order().ToArray();
-        var months = ImmutableArray.CreateBuilder<int>();
-        foreach (var month in busy)
-        {
-            // Air before the first month, and all of a short pause; of a long one only its last month.
-            var first =
-                months.Count == 0 ? month - 1
-                : month - months[^1] > LongestGap ? month - 1
-                : months[^1] + 1;
-            months.AddRange(Enumerable.Range(first, month - first + 1));
-        }
-
-        months.Add(months[^1] + 1);
-        return new(months.ToImmutable());
-    }
+    /// <summary>The periods from the first day to the last; null stands for a gap between two of them.</summary>
+    public static ImmutableArray<Period?> Create(IReadOnlyCollection<DateOnly> days) =>
+        Units
+            .Select(way => (Columns: Fill(days.Select(day => Period.Of(way.Unit, day)), way.LongestGap), way.Most))
+            .First(way => way.Columns.Length <= way.Most)
+            .Columns;
 
     /// <summary>The day of an ISO date, possibly partial: then its first; null when it is none.</summary>
     public static DateOnly? DayOf(string? date)
@@ -58,29 +43,20 @@ internal sealed class Calendar
             : null;
     }
 
-    /// <summary>How far a day is from the beginning: 0 to 1.</summary>
-    public double Share(DateOnly day) => (months.IndexOf(MonthOf(day)) + (day.Day - 1) / 31.0) / months.Length;
-
-    /// <summary>Marks at round months or years, few enough to read, and an ellipsis where months are left
-    /// out.</summary>
-    public IEnumerable<(double Share, string Text)> Ticks()
+    private static ImmutableArray<Period?> Fill(IEnumerable<Period> busy, int longestGap)
     {
-        var step = Steps.FirstOrDefault(step => months.Length / step <= MostTicks, Steps[^1]);
-        for (var i = 1; i < months.Length; i++)
+        var columns = ImmutableArray.CreateBuilder<Period?>();
+        foreach (var period in busy.Distinct().OrderBy(period => period.Number))
         {
-            var isAfterGap = months[i] - months[i - 1] > 1;
-            if (isAfterGap)
-                yield return ((double)i / months.Length, "…");
-            else if (months[i] % step == 0)
-                yield return ((double)i / months.Length, Text(months[i], step));
+            var next = columns.Count == 0 ? period.Number : columns[^1]!.Value.Number + 1;
+            if (period.Number - next > longestGap)
+                columns.Add(null);
+            else
+                for (; next < period.Number; next++)
+                    columns.Add(period with { Number = next });
+            columns.Add(period);
         }
+
+        return columns.ToImmutable();
     }
-
-    private static string Text(int month, int step) =>
-        new DateOnly(month / 12, month % 12 + 1, 1).ToString(
-            step < 12 ? "yyyy-MM" : "yyyy",
-            CultureInfo.InvariantCulture
-        );
-
-    private static int MonthOf(DateOnly day) => day.Year * 12 + day.Month - 1;
 }

@@ -5,9 +5,9 @@ using Lintel.Site.Catalogs;
 namespace Lintel.Drawing;
 
 /// <summary>The records that have to do with one another, apart from those that stand alone.</summary>
-/// <param name="Pictures">The families, the largest first.</param>
+/// <param name="Groups">The families, the largest first.</param>
 /// <param name="Alone">Records without a relation.</param>
-public sealed record Families(ImmutableArray<Family> Pictures, ImmutableArray<CatalogEntry> Alone)
+public sealed record Families(ImmutableArray<Family> Groups, ImmutableArray<CatalogEntry> Alone)
 {
     /// <summary>Sorts and draws the records of a catalog.</summary>
     public static Families Find(Catalog catalog)

@@ -5,28 +5,23 @@ namespace Lintel.Drawing;
 /// <summary>Text broken into lines, since SVG does not break it.</summary>
 internal static class TextLines
 {
-    /// <summary>At most <paramref name="lines"/> lines of <paramref name="width"/> letters; what does not fit ends in
-    /// an ellipsis.</summary>
-    public static ImmutableArray<string> Wrap(string text, int width, int lines)
+    /// <summary>Lines of at most <paramref name="width"/> letters; a longer word is broken.</summary>
+    public static ImmutableArray<string> Wrap(string text, int width)
     {
-        var broken = new List<string> { "" };
-        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        var lines = new List<string> { "" };
+        foreach (
+            var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .SelectMany(word => word.Chunk(width).Select(part => new string(part)))
+        )
         {
-            if (broken[^1].Length == 0)
-                broken[^1] = word;
-            else if (broken[^1].Length + 1 + word.Length <= width)
-                broken[^1] += " " + word;
+            if (lines[^1].Length == 0)
+                lines[^1] = word;
+            else if (lines[^1].Length + 1 + word.Length <= width)
+                lines[^1] += " " + word;
             else
-                broken.Add(word);
+                lines.Add(word);
         }
 
-        var isCut = broken.Count > lines;
-        return [.. broken.Take(lines).Select((line, i) => Cut(line, width, isCut && i == lines - 1))];
+        return [.. lines];
     }
-
-    private static string Cut(string line, int width, bool goesOn) =>
-        line.Length > width ? line[..(width - 1)] + "…"
-        : goesOn && line.Length > width - 2 ? line[..(width - 2)].TrimEnd() + " …"
-        : goesOn ? line + " …"
-        : line;
 }

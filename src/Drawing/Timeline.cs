@@ -1,115 +1,158 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using Lintel.Model;
 using Lintel.Model.Catalogs;
+using Lintel.Site.Catalogs;
 
 namespace Lintel.Drawing;
 
-/// <summary>All decisions over time: a disc for each, piled up near its day, and an arc from each replaced record to
-/// the one that took its place.</summary>
+/// <summary>All decisions over time: a column for each period, a lane for each team, and in them a disc for each
+/// decision.</summary>
 /// <param name="Width">Width of the picture in units of its own.</param>
-/// <param name="Height">Height of the picture.</param>
-/// <param name="Baseline">Where the piles stand.</param>
-/// <param name="Ticks">Marks of the calendar.</param>
-/// <param name="Discs">The records by day.</param>
-/// <param name="Arcs">From old to new.</param>
+/// <param name="Height">Height of the picture, without what stands below its columns.</param>
+/// <param name="Radius">Radius of a disc.</param>
+/// <param name="Columns">The periods from left to right.</param>
+/// <param name="Lanes">The teams from top to bottom; one without a name where there are none.</param>
+/// <param name="Discs">The decisions by day.</param>
+/// <param name="Arcs">From each replaced decision to the one that took its place.</param>
 public sealed record Timeline(
     int Width,
     int Height,
-    int Baseline,
-    ImmutableArray<Tick> Ticks,
+    int Radius,
+    ImmutableArray<TimelineColumn> Columns,
+    ImmutableArray<TimelineLane> Lanes,
     ImmutableArray<Disc> Discs,
     ImmutableArray<Arc> Arcs
 )
 {
-    /// <summary>Radius of a disc: large enough for a number and for a finger.</summary>
-    public const int Radius = 11;
+    private const int Room = 1040;
+    private const int MostHeight = 480;
+    private const int GapWidth = 18;
+    private const int LaneHead = 22;
 
-    private const int Pitch = 26;
-    private const int MostColumns = 33;
-    private const int ColumnsOfMonth = 6;
-    private const int Margin = 18;
-    private const int BelowBaseline = 34;
+    // Large enough for a number and a finger; or, of very many, a dot.
+    private static readonly (int Radius, int Pitch)[] Sizes = [(11, 25), (7, 16), (4, 10), (3, 7)];
 
-    /// <summary>Draws the entries that have a date; the picture is empty when none has.</summary>
-    public static Timeline Create(IEnumerable<CatalogEntry> entries)
+    /// <summary>Whether a number has room in a disc.</summary>
+    public bool HasNumbers => Radius > 10;
+
+    /// <summary>Draws the decisions that have a date; the picture is empty when none has.</summary>
+    public static Timeline Create(Catalog catalog)
     {
-        var dated = entries
-            .Select(entry => (Entry: entry, Day: Calendar.DayOf(entry.Date)))
+        var dated = catalog
+            .Entries.Select(entry => (Entry: entry, Day: Calendar.DayOf(entry.Date)))
             .Where(pair => pair.Day is not null)
-            .OrderBy(pair => pair.Day)
             .Select(pair => (pair.Entry, Day: pair.Day!.Value))
+            .OrderBy(pair => pair.Day)
             .ToArray();
         if (dated.Length == 0)
-            return new(0, 0, 0, [], [], []);
-        var calendar = Calendar.Create(dated.Select(pair => pair.Day));
-        var columns = Math.Min(calendar.Months * ColumnsOfMonth, MostColumns);
-        var piles = new Piles(columns);
-        var places = dated
-            .Select(pair => (pair.Entry, Place: piles.Put((int)(calendar.Share(pair.Day) * columns))))
+            return new(0, 0, 0, [], [], [], []);
+        var periods = Calendar.Create([.. dated.Select(pair => pair.Day)]);
+        var unit = periods[0]!.Value.Unit;
+        var teams = catalog
+            .Packages.Where(package => catalog.HasTeams && dated.Any(pair => pair.Entry.Package == package.Id))
+            .Select(package => (package.Id, package.Title))
+            .DefaultIfEmpty((Id: "", Title: ""))
             .ToArray();
-
-        var arcs = Links(places).ToArray();
-        // The highest point of an arc is three quarters of the way to its control points.
-        var highest = arcs.Select(arc =>
-                Math.Max(arc.Old.Row, arc.New.Row) * Pitch + Pitch / 2 + Lift(arc.Old.Column, arc.New.Column) * 3 / 4
-            )
-            .Append(piles.Tallest * Pitch)
-            .Max();
-        var baseline = highest + 4;
-        ImmutableArray<Disc> discs =
-        [
-            .. places.Select(pair => new Disc(pair.Entry, X(pair.Place.Column), Y(pair.Place.Row, baseline))),
-        ];
-        return new(
-            Margin * 2 + columns * Pitch,
-            baseline + BelowBaseline,
-            baseline,
-            [.. calendar.Ticks().Select(tick => new Tick(Margin + (int)(tick.Share * columns * Pitch), tick.Text))],
-            discs,
-            [.. arcs.Select(arc => new Arc(arc.OldId, arc.NewId, Curve(arc.Old, arc.New, baseline)))]
+        var piles = dated.ToLookup(
+            pair => (Team: teams.Length > 1 ? pair.Entry.Package : teams[0].Id, Period.Of(unit, pair.Day)),
+            pair => pair.Entry
         );
+        var layout = Sizes.Select(Fit).FirstOrDefault(layout => layout.Lanes.Sum() <= MostHeight) ?? Fit(Sizes[^1]);
+        return layout.Draw();
+
+        Layout Fit((int Radius, int Pitch) size)
+        {
+            var abreast = Math.Clamp((Room / periods.Length - 6) / size.Pitch, 1, 8);
+            return new(
+                size.Radius,
+                size.Pitch,
+                abreast,
+                periods,
+                teams,
+                piles,
+                [
+                    .. teams.Select(team =>
+                        LaneHead
+                        + periods.Max(period => period is { } held ? Rows(piles[(team.Id, held)].Count(), abreast) : 0)
+                            * size.Pitch
+                    ),
+                ]
+            );
+        }
     }
 
-    private static IEnumerable<(string OldId, string NewId, Place Old, Place New)> Links(
-        (CatalogEntry Entry, Place Place)[] places
+    private static int Rows(int count, int abreast) => (count + abreast - 1) / abreast;
+
+    // Where everything stands, once the size of a disc is settled.
+    private sealed record Layout(
+        int Radius,
+        int Pitch,
+        int Abreast,
+        ImmutableArray<Period?> Periods,
+        (string Id, string Title)[] Teams,
+        ILookup<(string, Period), CatalogEntry> Piles,
+        ImmutableArray<int> Lanes
     )
     {
-        var byId = places.ToDictionary(pair => pair.Entry.Id, pair => pair.Place, StringComparer.Ordinal);
-        return from pair in places
-            from relation in pair.Entry.Relations
-            where
-                relation.Kind == RelationKind.SupersededBy
-                && relation.Target is not null
-                && byId.ContainsKey(relation.Target)
-            select (pair.Entry.Id, relation.Target!, pair.Place, byId[relation.Target!]);
+        public Timeline Draw()
+        {
+            var columns = Columns();
+            var lanes = ImmutableArray.CreateBuilder<TimelineLane>();
+            var discs = ImmutableArray.CreateBuilder<Disc>();
+            var bottom = 0;
+            foreach (var ((id, title), height) in Teams.Zip(Lanes))
+            {
+                bottom += height;
+                lanes.Add(new(title, bottom - height, bottom));
+                foreach (var column in columns.Where(column => column.Period is not null))
+                foreach (var (i, entry) in Piles[(id, column.Period!.Value)].Index())
+                    discs.Add(
+                        new(
+                            entry,
+                            column.X + 3 + Pitch / 2 + i % Abreast * Pitch,
+                            bottom - Pitch / 2 - i / Abreast * Pitch
+                        )
+                    );
+            }
+
+            return new(
+                columns[^1].X + columns[^1].Width,
+                bottom,
+                Radius,
+                columns,
+                lanes.ToImmutable(),
+                discs.ToImmutable(),
+                Arc.Find(discs.ToImmutable())
+            );
+        }
+
+        private ImmutableArray<TimelineColumn> Columns()
+        {
+            var columns = ImmutableArray.CreateBuilder<TimelineColumn>();
+            var year = 0;
+            foreach (var period in Periods)
+            {
+                var x = columns.Count == 0 ? 0 : columns[^1].X + columns[^1].Width;
+                var isNew = period is { } held && held.First.Year != year;
+                year = period?.First.Year ?? 0;
+                columns.Add(
+                    new(period, isNew ? $"{year:0000}" : "", x, period is null ? GapWidth : Abreast * Pitch + 6)
+                );
+            }
+
+            return columns.ToImmutable();
+        }
     }
-
-    private static string Curve(Place old, Place @new, int baseline)
-    {
-        var lift = Lift(old.Column, @new.Column);
-        var (x1, y1, x2, y2) = (X(old.Column), Y(old.Row, baseline), X(@new.Column), Y(@new.Row, baseline));
-        var peak = Math.Min(y1, y2) - lift;
-        // In one pile the arc swings out to the side, for a straight line would hide behind the discs between.
-        var swing = x1 == x2 ? Pitch : 0;
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"M{x1} {y1}C{x1 + swing} {peak} {x2 + swing} {peak} {x2} {y2}"
-        );
-    }
-
-    private static int Lift(int from, int to) => 14 + Math.Min(Math.Abs(from - to) * 5, 90);
-
-    private static int X(int column) => Margin + Pitch / 2 + column * Pitch;
-
-    private static int Y(int row, int baseline) => baseline - Pitch / 2 - row * Pitch;
 }
 
-/// <summary>A mark of the calendar.</summary>
-public sealed record Tick(int X, string Text);
+/// <summary>A period on the timeline.</summary>
+/// <param name="Period">Which; null for a long stretch without decisions.</param>
+/// <param name="Year">The year that begins with it; empty within a year.</param>
+/// <param name="X">Its left edge.</param>
+/// <param name="Width">Its width.</param>
+public sealed record TimelineColumn(Period? Period, string Year, int X, int Width);
 
-/// <summary>A record of the timeline.</summary>
+/// <summary>A team on the timeline.</summary>
+public sealed record TimelineLane(string Title, int Top, int Bottom);
+
+/// <summary>A decision of the timeline.</summary>
 public sealed record Disc(CatalogEntry Entry, int X, int Y);
-
-/// <summary>A supersession, from the replaced record to its successor.</summary>
-public sealed record Arc(string From, string To, string Path);

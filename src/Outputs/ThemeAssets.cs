@@ -27,9 +27,10 @@ internal static class ThemeAssets
         """;
 
     /// <summary>
-    /// The files of the site's <c>assets</c> folder, in the order of their paths. All style sheets become one, the
-    /// modules of search are published as their bundle, and scripts speak the site's language. The handbook's own files
-    /// replace those of the same name, as <c>assets/icon.svg</c>, and its <c>assets/site.css</c> follows the theme's.
+    /// The files of the site's <c>assets</c> folder, in the order of their paths. Style sheets become one for all pages
+    /// and one for each kind of page, the modules of search are published as their bundle, and scripts speak the site's
+    /// language. The handbook's own files replace those of the same name, as <c>assets/icon.svg</c>, and its
+    /// <c>assets/site.css</c> follows the theme's.
     /// </summary>
     public static IEnumerable<OutputFile> Create(HandbookSite site) =>
         Files(site.Handbook).Select(file => TranslatedScript.Create(file, site.Translations));
@@ -42,13 +43,17 @@ internal static class ThemeAssets
         foreach (var file in files)
             byPath[file.Path] = file;
 
-        var sheets = byPath.Values.Where(file => file.Path.StartsWith(StyleSheets, StringComparison.Ordinal)).ToList();
+        var sheets = byPath
+            .Values.Where(file => file.Path.StartsWith(StyleSheets, StringComparison.Ordinal))
+            .ToLookup(file => SheetOf(file.Path), StringComparer.Ordinal);
+        foreach (var part in sheets.SelectMany(sheet => sheet))
+            byPath.Remove(part.Path);
         foreach (var sheet in sheets)
-            byPath.Remove(sheet.Path);
+            byPath[sheet.Key] = OutputFile.OfText(sheet.Key, string.Concat(sheet.Select(Text)));
         byPath[StyleSheet] = OutputFile.OfText(
             StyleSheet,
             string.Concat(
-                sheets
+                sheets[StyleSheet]
                     .Select(Text)
                     .Append(AccentOf(handbook))
                     .Concat(own.Where(file => file.Path == StyleSheet).Select(Text))
@@ -84,6 +89,10 @@ internal static class ThemeAssets
                 : !name.StartsWith("assets/mermaid/", StringComparison.Ordinal)
                     || languages.Any(ArticleScripts.IsDiagram);
     }
+
+    // What only pages of a kind need is a sheet of its own: assets/css/catalog/… becomes assets/catalog.css.
+    private static string SheetOf(string path) =>
+        path[StyleSheets.Length..].Split('/') is [var kind, _, ..] ? $"{Folder}{kind}.css" : StyleSheet;
 
     private static string AccentOf(Handbook handbook) =>
         handbook.Settings.Appearance.Accent is not { } accent

@@ -31,11 +31,10 @@ internal static class IndexPages
     private static ComponentPage[] All(HandbookSite site) =>
         [
             ComponentPage.Create<LessonIndex>(site.At(SiteRoutes.Lessons)),
-            ComponentPage.Create<DecisionCatalog>(site.At(SiteRoutes.Decisions)),
             ComponentPage.Create<NewDecisionPage>(site.At(SiteRoutes.NewDecision)),
             ComponentPage.Create<TimelinePage>(
                 site.At(CatalogRoutes.Timeline),
-                () => [("Timeline", Timeline.Create(site.Catalog.Entries))]
+                () => [("Timeline", Timeline.Create(site.Catalog))]
             ),
             ComponentPage.Create<RelationsPage>(
                 site.At(CatalogRoutes.Relations),

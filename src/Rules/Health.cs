@@ -49,7 +49,7 @@ internal sealed class Health
                 "Look at the decision again, and set the next day or a new status.",
                 from due in Raised(LifecycleRules.ReviewDue).Concat(elsewhere.ReviewsDue)
                 orderby due.Detail.Days descending
-                select Item(due.Entry, $"review by {due.Detail.Date}, {Count(due.Detail.Days)} ago")
+                select Item(due.Entry, $"review by {due.Detail.Date}, {Count(due.Detail.Days)} ago", due.Detail.Days)
             ),
             Dated(
                 "reviews-due",
@@ -59,7 +59,8 @@ internal sealed class Health
                 orderby due.Detail.Days
                 select Item(
                     due.Entry,
-                    due.Detail.Days == 0 ? "review today" : $"review by {due.Detail.Date}, in {Count(due.Detail.Days)}"
+                    due.Detail.Days == 0 ? "review today" : $"review by {due.Detail.Date}, in {Count(due.Detail.Days)}",
+                    due.Detail.Days
                 )
             ),
             Dated(
@@ -68,7 +69,11 @@ internal sealed class Health
                 "Decide them, or reject them: a proposal that nobody decides is a decision nobody made.",
                 from proposal in Raised(LifecycleRules.LongProposed).Concat(elsewhere.LongProposed)
                 orderby proposal.Detail.Days descending
-                select Item(proposal.Entry, $"proposed {proposal.Detail.Date}, {Count(proposal.Detail.Days)} ago")
+                select Item(
+                    proposal.Entry,
+                    $"proposed {proposal.Detail.Date}, {Count(proposal.Detail.Days)} ago",
+                    proposal.Detail.Days
+                )
             ),
             new(
                 "one-way",
@@ -128,15 +133,19 @@ internal sealed class Health
     }
 
     private Concern Dated(string id, string title, string remedy, IEnumerable<ConcernItem> items) =>
-        new(id, title, remedy, [.. items]) { IsKnown = site.PageDay is not null };
+        new(id, title, remedy, [.. items]) { IsKnown = site.PageDay is not null, IsPressing = true };
 
     // Two parts of a catalog may use one number.
-    private ConcernItem Item(CatalogEntry entry, string detail) =>
+    private ConcernItem Item(CatalogEntry entry, string detail, int? days = null) =>
         new(
             entry.LabelledTitle,
             entry.Address ?? site.Catalog.Packages.First(package => package.Id == entry.Package).Route.Path,
             site.Catalog.TitleOf(entry.Package) is { } package ? $"{package}, {detail}" : detail
-        );
+        )
+        {
+            Entry = entry,
+            Days = days,
+        };
 
     private static string Count(int days) => days == 1 ? "1 day" : FormattableString.Invariant($"{days} days");
 }

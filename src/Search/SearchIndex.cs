@@ -46,6 +46,7 @@ internal static class SearchIndex
             .. texts.Rests().Select((text, i) => new OutputFile($"{Folder}rests/{i}.txt", text)),
             Text("synonyms.txt", SynonymFile.Write(index.Synonyms)),
             Text("facets.txt", FacetFile.Write(pages)),
+            .. OfDecisions(site, pages),
         ];
         (string, ImmutableArray<Shard>)[] families = [("terms", terms), ("words", words), ("endings", endings)];
         if (!halves.IsEmpty)
@@ -53,6 +54,9 @@ internal static class SearchIndex
         var manifest = Manifest.Write(VersionOf(outputs), language, pages, texts, families);
         return [OutputFile.OfText(Path, manifest), .. outputs];
     }
+
+    private static IEnumerable<OutputFile> OfDecisions(HandbookSite site, ImmutableArray<SearchPage> pages) =>
+        site.HasDecisions ? [new($"{Folder}decisions.txt", CatalogFile.Write(site, pages))] : [];
 
     private static OutputFile Text(string path, string text) => OutputFile.OfText(Folder + path, text);
 

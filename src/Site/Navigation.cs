@@ -65,7 +65,7 @@ public sealed class Navigation
         foreach (var decision in handbook.Decisions)
             titles[decision.Page.Route] = decision.LabelledName;
         var sections = NavigationSections
-            .Create(handbook, map, rules, translations)
+            .Create(handbook, catalog, map, rules, translations)
             .Where(section => section.Items.Length > 0)
             .ToList();
         foreach (var section in sections)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Lintel.Model;
 using Lintel.Model.Catalogs;
+using Lintel.Site.Catalogs;
 
 namespace Lintel.Site;
 
@@ -10,6 +11,7 @@ internal static class NavigationSections
     /// <summary>The sections from top to bottom, empty ones included; the tree of pages stands above them.</summary>
     public static IEnumerable<NavigationSection> Create(
         Handbook handbook,
+        Catalog catalog,
         SiteMap map,
         ImmutableArray<RuleHelp> rules,
         Translations translations
@@ -23,7 +25,7 @@ internal static class NavigationSections
                 true,
                 Items(handbook.Lessons.Select(lesson => lesson.Page))
             ),
-            .. Decisions(handbook, map, Package.ReadAll(handbook.Settings), translations),
+            .. Decisions(handbook, catalog, map, translations),
             new(
                 translations.Translate("Rubrics"),
                 SiteRoutes.Rubrics,
@@ -52,11 +54,12 @@ internal static class NavigationSections
         new("Write one", SiteRoutes.NewDecision),
     ];
 
-    // Numbers count within a package, so each package is a section; the catalog then lists the packages.
+    // Numbers count within a package, so each package is a section; the catalog then lists the packages, as it does
+    // where all records are of other handbooks.
     private static IEnumerable<NavigationSection> Decisions(
         Handbook handbook,
+        Catalog catalog,
         SiteMap map,
-        ImmutableArray<Package> packages,
         Translations translations
     )
     {
@@ -67,9 +70,9 @@ internal static class NavigationSections
             translations.Translate("Decisions"),
             SiteRoutes.Decisions,
             true,
-            packages.IsEmpty
+            items.Contains("")
                 ? [.. items[""]]
-                : [.. packages.Select(package => new NavigationItem(package.Id, package.Route))]
+                : [.. catalog.Packages.Select(package => new NavigationItem(package.Title, package.Route))]
         )
         {
             Views =
@@ -79,7 +82,7 @@ internal static class NavigationSections
                     .Select(view => new NavigationItem(translations.Translate(view.Title), view.Route)),
             ],
         };
-        foreach (var package in packages)
+        foreach (var package in Package.ReadAll(handbook.Settings))
             yield return NavigationSection.Local(package.Id, package.Route, true, items[package.Id]);
     }
 

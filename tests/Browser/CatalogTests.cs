@@ -10,20 +10,53 @@ public sealed class CatalogTests(Chromium chromium, SiteServer site)
         IClassFixture<SiteServer>
 {
     [SkippableFact]
-    public async Task The_filter_narrows_the_list_and_the_address_remembers_it()
+    public async Task The_filter_finds_what_the_search_finds_and_the_address_remembers_it()
     {
         var page = await Open("adr/");
         var rows = page.Locator(".catalog tbody tr:visible");
+        var found = page.Locator("#_found");
         var all = await rows.CountAsync();
         await page.GetByLabel("Words").FillAsync("htmlrenderer");
-        await Assertions.Expect(rows).ToHaveCountAsync(2);
+        await Assertions.Expect(found).ToHaveTextAsync(new Regex($"^[1-9] of {all} records$"));
+        await Assertions.Expect(rows.First).ToContainTextAsync("HtmlRenderer");
+        // The counts of the other choices follow.
+        await Assertions
+            .Expect(page.Locator("#_status option", new() { HasText = "Superseded" }))
+            .ToHaveTextAsync("Superseded (1)");
         await page.GetByLabel("Status", new() { Exact = true }).SelectOptionAsync("superseded");
         await Assertions.Expect(rows).ToHaveCountAsync(1);
-        await Assertions.Expect(page.Locator("#_found")).ToHaveTextAsync($"1 of {all} records.");
+        await Assertions.Expect(found).ToHaveTextAsync($"1 of {all} records");
         await page.ReloadAsync();
         await Assertions.Expect(rows).ToHaveCountAsync(1);
         await page.GetByRole(AriaRole.Button, new() { Name = "Clear" }).ClickAsync();
         await Assertions.Expect(rows).ToHaveCountAsync(all);
+    }
+
+    [SkippableFact]
+    public async Task Where_nothing_matches_the_list_says_what_to_leave_out()
+    {
+        var page = await Open("adr/?status=superseded&q=htmlrenderer");
+        await page.GetByLabel("Words").FillAsync("xylophone");
+        await Assertions.Expect(page.GetByText("No decision matches.")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".catalog")).ToBeHiddenAsync();
+        await page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Without “xylophone”: [1-9]") }).ClickAsync();
+        await Assertions.Expect(page.Locator(".catalog tbody tr").First).ToContainTextAsync("Superseded");
+        Assert.EndsWith("?status=superseded", page.Url, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public async Task The_head_sorts_and_Enter_opens_the_first_record()
+    {
+        var page = await Open("adr/");
+        var first = page.Locator(".catalog tbody tr").First;
+        await page.GetByRole(AriaRole.Button, new() { Name = "Record" }).ClickAsync();
+        await Assertions.Expect(first).ToContainTextAsync("ADR-1");
+        await Assertions
+            .Expect(page.GetByRole(AriaRole.Columnheader, new() { Name = "Record" }))
+            .ToHaveAttributeAsync("aria-sort", "ascending");
+        await page.GetByLabel("Words").FillAsync("permalinks");
+        await page.GetByLabel("Words").PressAsync("Enter");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/adr/\\d{4}-"));
     }
 
     [SkippableFact]

@@ -50,7 +50,7 @@ public sealed partial class BudgetTests(BuiltHandbook handbook) : IClassFixture<
     [Fact]
     public void Whole_files_are_counted()
     {
-        Assert.Equal(3, Lessons.Count());
+        Assert.Equal(5, Lessons.Count());
         Assert.Contains(
             Scripts(Path.Combine(handbook.Output, "lessons", "backend-role", "index.html")),
             path => path.EndsWith("near.js", StringComparison.Ordinal)

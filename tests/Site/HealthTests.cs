@@ -69,8 +69,8 @@ public sealed class HealthTests : IDisposable
         );
         foreach (var (id, count) in counts)
         {
-            Assert.Equal(count.ToString(), page.QuerySelector($".concerns a[href='#{id}'] strong")!.TextContent);
-            Assert.Equal(count, page.GetElementById(id)!.ParentElement!.QuerySelectorAll("li").Length);
+            Assert.Equal(count.ToString(), page.QuerySelector($"a[href='#{id}'] strong")!.TextContent);
+            Assert.Equal(count, page.GetElementById(id)!.ParentElement!.QuerySelectorAll("li, tbody tr").Length);
         }
     }
 

@@ -22,7 +22,7 @@ public enum CatalogFacet
 /// <param name="Facet">The facet.</param>
 /// <param name="Title">The value, for people.</param>
 /// <param name="Route">Its page.</param>
-/// <param name="Entries">The entries, in the order of the catalog.</param>
+/// <param name="Entries">The entries, the newest first.</param>
 public sealed record CatalogView(CatalogFacet Facet, string Title, Route Route, ImmutableArray<CatalogEntry> Entries)
 {
     /// <summary>The value, for addresses and programs: no two views of a facet have the same.</summary>

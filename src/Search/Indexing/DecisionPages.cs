@@ -1,5 +1,6 @@
 using Lintel.Model;
 using Lintel.Site;
+using Lintel.Site.Catalogs;
 
 namespace Lintel.Search.Indexing;
 
@@ -37,6 +38,7 @@ internal static class DecisionPages
         string[] tags = [.. page.Tags.Concat(decision.Tags.Select(tag => tag.Value)).Distinct(StringComparer.Ordinal)];
         return page with
         {
+            Entry = CatalogEntries.IdOf(decision),
             Title = decision.Name,
             Label = decision.Number is null ? "" : decision.Label,
             Place = package ?? page.Place,

@@ -23,6 +23,7 @@ internal static class FederatedPages
         var status = entry.ShownStatus.ToString().ToLowerInvariant();
         return new(entry.Address ?? SearchPages.UrlOf(catalog.Route), "decision", entry.Title, Sections(entry))
         {
+            Entry = entry.Id,
             Label = entry.Label,
             Place = catalog.Title,
             Status = status,

@@ -13,6 +13,9 @@ internal sealed record SearchPage(string Url, string Type, string Title, Immutab
     /// <summary>How people cite it, as <c>ADR-12</c>; shown before the title.</summary>
     public string Label { get; init; } = "";
 
+    /// <summary>Id of the entry of the catalog that it is; null for all but decisions.</summary>
+    public string? Entry { get; init; }
+
     /// <summary>Where a decision stands, in a word; empty for other pages.</summary>
     public string Status { get; init; } = "";
 

@@ -16,7 +16,8 @@ public sealed class Catalog
     {
         Entries = entries;
         Packages = packages;
-        Groupings = CatalogGroupings.Create(entries, packages);
+        Newest = [.. entries.Reverse().OrderByDescending(entry => entry.Date ?? "", StringComparer.Ordinal)];
+        Groupings = CatalogGroupings.Create(Newest, packages);
         views = Groupings
             .SelectMany(grouping => grouping.Views)
             .SelectMany(view => view.Entries.Select(entry => (entry.Id, view)))
@@ -31,17 +32,32 @@ public sealed class Catalog
     /// <summary>All entries: one's own by package and number, then those of each other handbook.</summary>
     public ImmutableArray<CatalogEntry> Entries { get; }
 
+    /// <summary>All entries, the newest first; of one day, the one with the higher number.</summary>
+    internal ImmutableArray<CatalogEntry> Newest { get; }
+
     /// <summary>The packages and other handbooks; none where there is but one folder of records.</summary>
     public ImmutableArray<CatalogPackage> Packages { get; }
+
+    /// <summary>Whether a number alone does not say whose record it is.</summary>
+    internal bool HasTeams => Packages.Length > 1;
 
     /// <summary>The entries under headings, by facet.</summary>
     public ImmutableArray<CatalogGrouping> Groupings { get; }
 
-    /// <summary>Pages that depend on what the records say.</summary>
+    /// <summary>Pages that depend on what the records say, and how many they are.</summary>
     public IEnumerable<Route> Routes =>
         Groupings
             .Select(grouping => grouping.Route)
-            .Concat(Groupings.SelectMany(grouping => grouping.Views).Select(view => view.Route));
+            .Concat(
+                Groupings
+                    .SelectMany(grouping => grouping.Views)
+                    .SelectMany(view => CatalogPage.Split(view.Route, view.Entries))
+                    .Select(page => page.Route)
+            )
+            .Concat(Pages.Skip(1).Select(page => page.Route));
+
+    /// <summary>The pages of the whole list.</summary>
+    internal ImmutableArray<CatalogPage> Pages => CatalogPage.Split(SiteRoutes.Decisions, Newest);
 
     /// <summary>The catalog of a handbook.</summary>
     public static Catalog Create(Handbook handbook, DecisionGraph graph)
@@ -70,6 +86,10 @@ public sealed class Catalog
             ?? elsewhere.Find(relation.Written)
             ?? (elsewhere.OnThisSite(relation) is { } route ? byRoute.GetValueOrDefault(route.Path) : null);
     }
+
+    /// <summary>A catalog of entries as they are.</summary>
+    internal static Catalog Create(ImmutableArray<CatalogEntry> entries, ImmutableArray<CatalogPackage> packages) =>
+        new(entries, packages);
 
     private Federation Elsewhere { get; init; } = Federation.None;
 

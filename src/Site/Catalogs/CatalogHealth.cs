@@ -38,10 +38,20 @@ public sealed record Concern(string Id, string Title, string Remedy, ImmutableAr
 {
     /// <summary>False when it depends on the day and no day is known.</summary>
     public bool IsKnown { get; init; } = true;
+
+    /// <summary>Whether somebody has to do something by a day; the others are a matter of tidiness.</summary>
+    internal bool IsPressing { get; init; }
 }
 
 /// <summary>A record or a tag that should be looked at.</summary>
 /// <param name="Name">What it is called.</param>
 /// <param name="Address">Its page.</param>
 /// <param name="Detail">Why it is here.</param>
-public sealed record ConcernItem(string Name, string Address, string Detail);
+public sealed record ConcernItem(string Name, string Address, string Detail)
+{
+    /// <summary>The decision; null for a tag.</summary>
+    internal CatalogEntry? Entry { get; init; }
+
+    /// <summary>By how many days it is late, or in how many it is due; null where no day decides.</summary>
+    internal int? Days { get; init; }
+}

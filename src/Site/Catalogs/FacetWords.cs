@@ -18,12 +18,17 @@ internal static class FacetWords
             ? translations.Translate(view.Title)
             : view.Title;
 
-    /// <summary>A decision in one line.</summary>
-    public static string Describe(this Translations translations, CatalogEntry entry) =>
+    /// <summary>A decision in one line, with its team where there are several.</summary>
+    public static string Describe(this Translations translations, Catalog catalog, CatalogEntry entry) =>
         string.Join(
             ", ",
             (
-                (string?[])[entry.LabelledTitle, translations.Translate(entry.ShownStatus.Phrase()), entry.Date]
+                (string?[])
+                    [
+                        (catalog.HasTeams ? $"{catalog.TitleOf(entry.Package)} " : "") + entry.LabelledTitle,
+                        translations.Translate(entry.ShownStatus.Phrase()),
+                        entry.Date,
+                    ]
             ).OfType<string>()
         );
 }

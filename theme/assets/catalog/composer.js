@@ -1,5 +1,6 @@
 // Writes a decision down: says while one types what the build would say, in its words, and hands the record to the code
 // host, the clipboard or a file. What the build says, and when, comes with the page.
+import { keyOf, read, write as store } from '../storage.js';
 import { compose, fileName, lines } from './draft/compose.js';
 import { grammarOf } from './draft/grammar.js';
 import { judge, messageOf } from './draft/judge.js';
@@ -98,11 +99,34 @@ function download() {
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 
+// What was typed is there again after a reload, until the record is begun anew.
+const key = keyOf('draft');
+const anew = part('data-anew');
+function keep() {
+  const { date, ...typed } = valuesOf();
+  const values = Object.fromEntries(Object.entries(typed).filter(([, value]) => value));
+  store(key, values);
+  anew.hidden = Object.keys(values).length === 0;
+}
+
+function restore() {
+  const kept = read(key);
+  // The chosen option is one of those that are typed, so those are offered first.
+  offer({ options: kept.options, chosen: kept.chosen });
+  for (const [name, value] of Object.entries(kept)) if (form.elements[name]) form.elements[name].value = value;
+  anew.hidden = Object.keys(kept).length === 0;
+  // A lesson that asks for a record says which it is.
+  const lesson = new URLSearchParams(location.search).get('lesson');
+  if (lesson && !form.elements.context.value) form.elements.context.value = translate('After the lesson “{0}”:').replace('{0}', () => lesson) + '\n\n';
+}
+
 form.hidden = false;
 document.querySelector('.blank').hidden = true;
 // The day by which `lintel new adr` dates a record, and the check counts.
 if (form.elements.date) form.elements.date.value ||= new Date().toISOString().slice(0, 10);
-form.addEventListener('input', write);
+restore();
+form.addEventListener('input', () => { write(); keep(); });
+anew.addEventListener('click', () => { form.reset(); store(key, {}); location.replace(location.pathname); });
 form.addEventListener('focusout', event => { if (event.target.name) touched.add(event.target.name); write(); });
 form.addEventListener('submit', event => event.preventDefault());
 part('data-download').addEventListener('click', download);

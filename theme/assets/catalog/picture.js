@@ -25,6 +25,9 @@ for (const picture of document.querySelectorAll('[data-picture]')) {
     told.textContent = hint;
   };
 
+  // One stop for the Tab key; the arrows go on from there.
+  records.forEach((record, i) => { record.tabIndex = i > 0 ? -1 : 0; });
+
   for (const record of records) {
     record.addEventListener('focus', () => show(record));
     record.addEventListener('pointerenter', () => show(record));
@@ -38,6 +41,9 @@ for (const picture of document.querySelectorAll('[data-picture]')) {
     if (event.key === 'Escape') clear();
     if (!step || here < 0) return;
     event.preventDefault();
-    records[here + step]?.focus();
+    const next = records[here + step];
+    if (!next) return;
+    [records[here].tabIndex, next.tabIndex] = [-1, 0];
+    next.focus();
   });
 }

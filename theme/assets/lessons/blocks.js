@@ -10,4 +10,6 @@ const modules = {
   '.lesson-end': () => import('./lesson.js'),
 };
 
+// How far this reader is, where the lesson is named.
+if ('begun' in document.documentElement.dataset) import('./reached.js');
 for (const [selector, load] of Object.entries(modules)) near(`main :is(${selector})`, load);

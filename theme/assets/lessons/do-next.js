@@ -3,6 +3,9 @@ import { button, element, status } from '../elements.js';
 import { keyOf, read, write } from '../storage.js';
 
 const key = keyOf('ticks');
+// The form for a record is told which lesson asks for it.
+for (const link of document.querySelectorAll('.do-next a[href*="adr/new/"]'))
+  link.search = new URLSearchParams({ lesson: document.querySelector('h1').textContent.trim() });
 for (const list of document.querySelectorAll('.do-next')) {
   const boxes = [...list.querySelectorAll('input[data-key]')];
   const progress = status();

@@ -4,6 +4,12 @@ export function sumUp(values, width) {
   return { columns, left: 100 - columns.reduce((sum, column) => sum + column, 0) };
 }
 
+// Which of two columns has most of a week that is spread: a clear majority, or none.
+export function leaning(columns, left) {
+  if (columns.length !== 2 || left !== 0) return undefined;
+  return columns[0] >= 60 ? 'old' : columns[1] >= 60 ? 'new' : undefined;
+}
+
 export function asMarkdown(heads, values) {
   const line = cells => `| ${cells.join(' | ')} |`;
   const rows = [];

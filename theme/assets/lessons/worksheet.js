@@ -1,7 +1,7 @@
 // A reader spreads a week over the rows, and sees one column against the other. Kept in this browser, copied out as Markdown.
 import { button, element, status } from '../elements.js';
 import { keyOf, read, write } from '../storage.js';
-import { asMarkdown, sumUp } from './worksheet-sums.js';
+import { asMarkdown, leaning, sumUp } from './worksheet-sums.js';
 
 for (const [index, sheet] of document.querySelectorAll('.worksheet').entries()) {
   const key = keyOf(`worksheet ${index}`);
@@ -40,11 +40,21 @@ for (const [index, sheet] of document.querySelectorAll('.worksheet').entries()) 
     say(write(key, Object.fromEntries(values().filter(({ percent }) => percent).map(({ words, percent }) => [words, percent]))));
   }
 
+  // What the week tells, once it is spread.
+  function conclusionOf(columns, left) {
+    const side = leaning(columns, left);
+    if (!side) return '';
+    const told = side === 'old' ? translate('Most of your week is “{0}”: find one piece of work that belongs under “{1}”, and own it.')
+      : translate('Most of your week is “{0}”. Write down what you decided there, so that others can build on it.');
+    return ` ${told.replace('{0}', () => heads[side === 'old' ? 0 : 1]).replace('{1}', () => heads[1])}`;
+  }
+
   function say(isKept = true) {
     const { columns, left } = sumUp(values(), heads.length);
     [...meter.children].forEach((bar, at) => bar.style.inlineSize = `${Math.min(100, columns[at])}%`);
     result.textContent = `${heads.map((head, at) => `${head}: ${columns[at]} %`).join(', ')}. `
       + (left > 0 ? translate('{0} % of the week left to spread.').replace('{0}', left) : left < 0 ? translate('That is {0} % more than a week has.').replace('{0}', -left) : translate('That is the whole week.'))
+      + conclusionOf(columns, left)
       + (isKept ? '' : ` ${translate('This browser does not keep it.')}`);
     clear.hidden = columns.every(column => column === 0);
   }

@@ -1,10 +1,13 @@
 // The packet page: choose a level, add its cells, collect evidence, take the whole away as Markdown or on paper.
 import { key, read, write } from './store.js';
-import { showCell, links } from './cell.js';
+import { showCell, evidenceOf, links } from './cell.js';
+import { element } from '../elements.js';
 import { toMarkdown, fromMarkdown } from './markdown.js';
 
 const form = document.querySelector('.packet-form');
 const target = document.getElementById('packet-target');
+const title = document.querySelector('.packet-title');
+const facts = ['name', 'date'].map(name => [name, document.getElementById(`packet-${name}`)]);
 const state = document.querySelector('.packet-state');
 const status = document.querySelector('.packet-status');
 const coverage = document.querySelector('.coverage');
@@ -25,9 +28,13 @@ function keep(words) {
 
 function show() {
   const aimed = levels.find(level => level.dataset.level === packet.level);
-  form.hidden = false;
   state.hidden = !aimed;
   if (aimed) target.value = packet.level;
+  for (const [name, field] of facts) if (field.value !== packet[name]) field.value = packet[name];
+  // Whose packet it is, of when, and of which rubric: for paper.
+  const told = [[translate('Name'), packet.name], [translate('Date'), packet.date], [translate('Rubric'), aimed && `${aimed.dataset.title}${aimed.dataset.version ? `, ${translate('Version {0}').replace('{0}', aimed.dataset.version)}` : ''}`]];
+  title.replaceChildren(...told.filter(([, value]) => value).flatMap(([term, value]) => [element('dt', { textContent: term }), element('dd', { textContent: value })]));
+  title.hidden = false;
   for (const level of levels) {
     const own = cells.filter(cell => level.contains(cell));
     for (const cell of own) {
@@ -43,7 +50,7 @@ function show() {
 function showCoverage(wanted) {
   const states = wanted.map(cell => {
     const entry = packet.cells[cell.dataset.cell];
-    const count = entry ? links(entry.evidence).length : 0;
+    const count = entry ? links(evidenceOf(entry)).length : 0;
     return { cell, kind: !entry ? 'absent' : count ? 'shown' : 'open', words: !entry ? translate('not added') : count ? translate('{0} link|{0} links').split('|').at(count === 1 ? 0 : -1).replace('{0}', count) : translate('no evidence yet') };
   });
   const shown = states.filter(({ kind }) => kind === 'shown').length;
@@ -64,12 +71,12 @@ function showCoverage(wanted) {
 function add(cell) {
   packet.cells[cell.dataset.cell] = { evidence: '', notes: '' };
   keep();
-  cell.querySelector('textarea').focus();
+  cell.querySelector('input, textarea').focus();
 }
 
 function remove(cell) {
-  const { evidence, notes } = packet.cells[cell.dataset.cell];
-  if ((evidence || notes) && !confirm(translate('Remove this cell with its evidence and notes?'))) return;
+  const entry = packet.cells[cell.dataset.cell];
+  if ((evidenceOf(entry) || entry.notes) && !confirm(translate('Remove this cell with its evidence and notes?'))) return;
   delete packet.cells[cell.dataset.cell];
   keep();
   cell.querySelector('button').focus();
@@ -110,6 +117,8 @@ form.addEventListener('submit', event => {
   keep();
 });
 
+for (const [name, field] of facts) field.addEventListener('input', () => { packet[name] = field.value; keep(); });
+
 state.addEventListener('click', event => actions[event.target.dataset?.packetAction]?.());
 
 state.querySelector('input[type=file]').addEventListener('change', async event => {
@@ -121,10 +130,11 @@ state.querySelector('input[type=file]').addEventListener('change', async event =
     status.textContent = translate('No cell of a rubric was found in that file.');
     return;
   }
-  packet = { ...packet, level: read.level || packet.level, cells: { ...packet.cells, ...read.cells } };
+  packet = { ...packet, name: read.name || packet.name, date: read.date || packet.date, level: read.level || packet.level, cells: { ...packet.cells, ...read.cells } };
   keep(translate('{0} cells were imported.').replace('{0}', Object.keys(read.cells).length));
 });
 
+for (const level of levels) level.classList.add('alive');
 // Another tab, or a cell's own page, changed it.
 addEventListener('storage', event => { if (event.key === key) { packet = read(); show(); } });
 show();

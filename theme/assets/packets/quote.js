@@ -2,7 +2,7 @@
 
 // Only what would turn into markup, or open a block at the start of a line; a line end would begin a line of the packet.
 const signs = /[\\`*_[\]<>~$|^]|&(?=[#\w])|=(?==)|:(?=[\w+-]+:)|^[-+#:]|(?<=^\d{1,9})[.)]/g;
-const escaped = text => text.replace(/\s+/g, ' ').trim().replace(signs, '\\$&');
+export const escaped = text => text.replace(/\s+/g, ' ').trim().replace(signs, '\\$&');
 
 export const markdownLink = (text, url) => `[${escaped(text)}](${url})`;
 

@@ -1,12 +1,15 @@
-// The packet of this site, kept in this browser and nowhere else: {rubric, level, cells: {"/rubrics/…/": {evidence, notes}}}.
+// The packet of this site, kept in this browser and nowhere else: {rubric, level, name, date, cells: {"/rubrics/…/": {evidence, notes, behaviours: {id: {shown, evidence}}}}}.
 import { keyOf, read as stored, write as store } from '../storage.js';
 
 export const key = keyOf('packet', new URL('../', document.querySelector('link[rel=stylesheet]').href));
 
 export function read() {
-  const { rubric = '', level = '', cells } = stored(key);
-  return { rubric, level, cells: { ...cells } };
+  const { rubric = '', level = '', name = '', date = '', cells } = stored(key);
+  return { rubric, level: level || levelOf(Object.keys(cells ?? {})[0]), name, date, cells: { ...cells } };
 }
+
+// Who adds a cell before choosing a level aims at the cell's: /rubrics/backend/design/senior/ is of /rubrics/backend/senior/.
+const levelOf = (cell = '') => cell.replace(/^(\/rubrics\/[^/]+\/)[^/]+\/(?=[^/]+\/$)/, '$1');
 
 // Whether it will still be there tomorrow.
 export const write = packet => store(key, packet);
@@ -17,5 +20,6 @@ export function toggle(cell) {
   const packet = read();
   if (Object.hasOwn(packet.cells, cell)) delete packet.cells[cell];
   else packet.cells[cell] = { evidence: '', notes: '' };
+  packet.level ||= levelOf(cell);
   return write(packet);
 }

@@ -1,6 +1,8 @@
 // The elements of the search dialog, made when it is first opened.
 import { element } from './nodes.js';
 
+const key = text => element('kbd', null, text);
+
 export function dialogParts() {
   const field = element('input', {
     id: '_search-field', type: 'text', enterKeyHint: 'search', className: 'search-field', placeholder: translate('Words, a title, or a number as in ADR-12'), role: 'combobox',
@@ -15,7 +17,7 @@ export function dialogParts() {
   const close = element('button', { type: 'button', className: 'search-close', onclick: () => dialog.close() }, translate('Close'));
   const dialog = element('dialog', { className: 'search-dialog', 'aria-label': translate('Search') },
     element('div', { className: 'search-head' }, field, close), status, advice, list,
-    element('div', { className: 'search-foot' }, all, clear, element('label', null, slash, ` ${translate('Open with the “/” key')}`)));
+    element('div', { className: 'search-foot' }, element('span', { className: 'search-keys', ariaHidden: 'true' }, key('↑'), key('↓'), ` ${translate('choose')} `, key('↵'), ` ${translate('open')} `, key('Esc'), ` ${translate('close')}`), all, clear, element('label', null, slash, ` ${translate('Open with the “/” key')}`)));
   // A click beside the dialog is on its backdrop, which belongs to it.
   dialog.addEventListener('click', event => { if (event.target === dialog) dialog.close(); });
   return { dialog, field, list, status, advice, all, clear, slash };

@@ -13,6 +13,8 @@ let dialog;
 export function openDialog(site, index) {
   dialog ??= createDialog(site, index);
   if (!dialog.open) dialog.showModal();
+  // What was asked last is there, and the first letter takes its place.
+  dialog.querySelector('.search-field').select();
 }
 
 function createDialog(site, index) {
@@ -20,6 +22,7 @@ function createDialog(site, index) {
   const { field, list, status, advice, all, clear, slash } = parts;
   const choice = options(field, list);
   const query = () => field.value.trim();
+  let asked;
   const ask = typing(index, show, () => { status.textContent = translate('The search index could not be loaded.'); });
 
   async function show(answer, opened, isStale) {
@@ -36,6 +39,14 @@ function createDialog(site, index) {
     ? [' ', element('button', { type: 'button', onclick: () => look(nearest) }, translate('Search for “{0}”').replace('{0}', () => nearest))] : [];
   const pageAddress = () => new URL(`../search/${site.offline ? 'index.html' : ''}?q=${encodeURIComponent(query())}`, site.assets).href;
 
+  // The first result is what most who press Enter want; where there is none, the page says more.
+  async function openFirst() {
+    await asked;
+    const first = list.querySelector('a');
+    if (first) first.click();
+    else location.href = pageAddress();
+  }
+
   function look(text) {
     field.value = text;
     field.focus();
@@ -45,7 +56,7 @@ function createDialog(site, index) {
   function update() {
     if (query()) {
       clear.hidden = true;
-      ask(query());
+      asked = ask(query());
       return;
     }
     ask(''); // Makes what is still under way stale.
@@ -64,7 +75,7 @@ function createDialog(site, index) {
   field.addEventListener('keydown', event => {
     if (event.isComposing || !choice.key(event) || event.key !== 'Enter') return;
     if (choice.active()) choice.active().click();
-    else if (query()) location.href = pageAddress();
+    else if (query()) openFirst();
   });
   clear.addEventListener('click', () => { forgetAll(); showRecent(); field.focus(); });
   slash.checked = slashOpens();

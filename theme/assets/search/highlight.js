@@ -17,6 +17,11 @@ export function highlight(query, words) {
   }
   for (const { node, places } of found) mark(node, places);
   forget();
+  addEventListener('keydown', event => { if (event.key === 'Escape' && !event.defaultPrevented) clear(); });
+}
+
+function clear() {
+  for (const mark of document.querySelectorAll('mark.found')) mark.replaceWith(...mark.childNodes);
 }
 
 function mark(node, places) {

@@ -27,6 +27,8 @@ export async function openIndex(read) {
     beginnings: family('words', vocabularyIn),
     endings: family('endings', vocabularyIn),
     halves: manifest.halves === undefined ? undefined : family('halves', vocabularyIn),
+    // What the catalog shows of each decision.
+    decisions: once(async () => JSON.parse(await file('decisions'))),
     facets: once(async () => facetsIn(await file('facets'))),
     synonyms: once(async () => synonymsIn(await file('synonyms'))),
     page: inGroups('texts', pageOf),

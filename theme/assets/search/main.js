@@ -3,6 +3,7 @@ import { openDialog } from './dialog.js';
 import { highlight } from './highlight.js';
 import { openIndex } from './index.js';
 import { startPage } from './page.js';
+import { search } from './query.js';
 import { readerOf } from './source.js';
 
 globalThis.lintelSearch = site => {
@@ -11,6 +12,8 @@ globalThis.lintelSearch = site => {
   const index = () => opening ??= openIndex(read).catch(failure => { opening = undefined; throw failure; });
   return {
     open: () => openDialog(site, index),
+    decisions: async () => (await index()).decisions(),
+    find: async query => search(await index(), query),
     startPage: () => startPage(site, index),
     highlight: async query => highlight(query, (await index()).words),
   };

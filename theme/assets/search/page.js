@@ -51,6 +51,7 @@ export function startPage(site, index) {
   function update() {
     keep();
     titles.hidden = query() !== '';
+    delete document.documentElement.dataset.asked;
     for (const node of [list, facets]) node.hidden = query() === '';
     if (query()) return ask(query(), choice.filters());
     more.hidden = true;
@@ -59,9 +60,13 @@ export function startPage(site, index) {
     return ask('', []);
   }
 
-  form.hidden = false;
-  form.addEventListener('submit', event => { event.preventDefault(); update(); });
+  form.addEventListener('submit', async event => {
+    event.preventDefault();
+    await update();
+    // On a screen without a keyboard, the key that ends the typing must not lead away.
+    if (matchMedia('(any-hover: hover)').matches) list.querySelector('a')?.click();
+  });
   field.addEventListener('input', update);
   field.value = new URLSearchParams(location.search).get('q') ?? '';
-  if (field.value) update();
+  update();
 }

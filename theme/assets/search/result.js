@@ -58,13 +58,18 @@ function bestOf(sections, places) {
   return best;
 }
 
-// The place is left out where it is a mere plural of the kind.
+// Whose it is, what kind of page, and where a decision stands. The place is left out where it is a mere plural of the kind.
 function kindOf(page) {
   const kind = KINDS[page.type];
   const word = STATUSES[page.status]?.toLowerCase() ?? page.status;
   const successor = page.successor ? ` ${translate('by {0}').replace('{0}', () => page.successor)}` : '';
   const status = page.status && page.status !== 'unknown' ? word + successor : '';
-  return [isPlaceOf(page) ? '' : page.place, kind, status, isElsewhere(page) ? new URL(page.url).host : ''].filter(part => part).join(' · ');
+  return [
+    { text: isPlaceOf(page) ? '' : page.place, className: 'team' },
+    { text: kind, className: '' },
+    { text: status, className: `badge ${page.status}` },
+    { text: isElsewhere(page) ? new URL(page.url).host : '', className: '' },
+  ].filter(({ text }) => text);
 }
 
 // What another handbook holds has a whole address. It is that handbook's word, so it must be one of the web; all else lies below this site.
@@ -91,7 +96,7 @@ export function showResult(node, result, isStale) {
 
 const linesOf = result => [
   element('span', { className: 'result-title' }, ...result.title, ...(result.heading.length > 0 ? [element('span', { className: 'result-heading' }, ' › ', ...result.heading)] : [])),
-  element('span', { className: 'result-kind' }, result.kind),
+  element('span', { className: 'result-kind' }, ...result.kind.flatMap(({ text, className }) => [element('span', { className }, text), ' '])),
   element('span', { className: 'result-text' }, ...result.text),
   ...(result.also.length > 0 ? [element('span', { className: 'result-also' }, `${translate('Also found by')} `, ...listed(result.also))] : []),
 ];

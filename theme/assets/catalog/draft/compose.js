@@ -92,6 +92,8 @@ const writers = {
   options: ({ options }, { bullet }) => list(options, bullet),
   consequences: ({ consequences }, { bullet }) => list(consequences, bullet),
   decision: (values, { blank }) => outcome(values, blank),
+  // Written by the build, as the template says it.
+  supersedes: ({ supersedes }) => supersedes ?? '',
 };
 const written = slot => (values, { level }) => closed(below((values[slot] ?? '').trim(), level));
 
@@ -112,7 +114,16 @@ export function compose({ parts, bullet }, values) {
     if (slot) slots[slot] ??= [first, line()];
   }
 
-  return { text, slots };
+  return withTags({ text, slots }, names(values.tags ?? ''));
+}
+
+// Tags are the last of the front matter; all that stands behind them is a line further down.
+function withTags({ text, slots }, tags) {
+  const end = text.startsWith('---\n') ? text.indexOf('\n---\n', 3) + 1 : 0;
+  if (tags.length === 0 || end === 0) return { text, slots };
+  const place = text.slice(0, end).split('\n').length - 1;
+  const moved = Object.entries(slots).map(([slot, [first, last]]) => [slot, first >= place ? [first + 1, last + 1] : [first, last]]);
+  return { text: `${text.slice(0, end)}tags: [${tags.join(', ')}]\n${text.slice(end)}`, slots: Object.fromEntries(moved) };
 }
 
 // The name that `lintel new adr` would give the file.
