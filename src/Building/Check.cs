@@ -73,7 +73,12 @@ internal sealed record Check(HandbookSite Site, ImmutableArray<Diagnostic> All, 
     public static Check Run(ReadResult read, CheckOptions? options = null)
     {
         options ??= CheckOptions.Default;
-        var site = HandbookSite.Create(read.Handbook, options.Extensions.Rules.Help);
+        return Run(read, HandbookSite.Create(read.Handbook, options.Extensions.Rules.Help), options);
+    }
+
+    /// <summary>Judges what was read, where the site of it is made already.</summary>
+    public static Check Run(ReadResult read, HandbookSite site, CheckOptions options)
+    {
         var check = new Check(site, [], read.Baseline) { Lock = options.Lock(read.Handbook.Permalinks.Path) };
         return check.Judge(read.Found, options, before: null, code: null);
     }

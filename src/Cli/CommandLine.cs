@@ -77,6 +77,8 @@ internal static class CommandLine
                 PacketCheckCommand.Create(extensions),
             }
         );
+        root.Subcommands.Add(EditorCommand.Create(extensions));
+        root.Subcommands.Add(AgentCommand.Create(extensions));
         root.Subcommands.Add(RulesCommand.Create(extensions));
         var records = new Command("adr", "Read decision records of any folder, and change what they say of themselves.")
         {
