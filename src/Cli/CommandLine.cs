@@ -84,6 +84,7 @@ internal static class CommandLine
         {
             AdrListCommand.Create(),
             AdrHealthCommand.Create(),
+            AdrImportCommand.Create(),
         };
         foreach (var change in RecordCommands.Create())
             records.Subcommands.Add(change);

@@ -37,7 +37,7 @@ internal static class PreviewClient
         var end = path.IndexOf('/', Folder.Length);
         return
             end > Folder.Length
-            && path.AsSpan(Folder.Length, end - Folder.Length).ContainsAnyExceptInRange('0', '9') is false
+            && !path.AsSpan(Folder.Length, end - Folder.Length).ContainsAnyExceptInRange('0', '9')
             ? path[end..]
             : null;
     }

@@ -27,7 +27,6 @@ internal sealed record BranchCode(CodeChanges Changes, CodeBase Before, CodeBase
         var paths = touched.Keys.Order(StringComparer.Ordinal).ToImmutableArray();
         var isTouched = paths.ToHashSet(StringComparer.Ordinal);
         var after = handbook.Code ?? new(tracked.Files, References(tracked.Top));
-        using var tree = repository.Tree(commit, tracked.Top);
         var before = new CodeBase(
             [
                 .. after
@@ -39,11 +38,17 @@ internal sealed record BranchCode(CodeChanges Changes, CodeBase Before, CodeBase
                 .. after
                     .References.Where(reference => !isTouched.Contains(reference.At.File))
                     // Where the code names no record now, what it named does not matter.
-                    .Concat(paths.Length == 0 ? [] : References(tree)),
+                    .Concat(after.References.Any(now => isTouched.Contains(now.At.File)) ? AtBase() : []),
             ]
         );
         var messages = CodeReader.ReadMessages(repository.Messages(commit), settings, handbook.Decisions);
         return new(new(paths, messages), before, after);
+
+        ImmutableArray<CodeReference> AtBase()
+        {
+            using var tree = repository.Tree(commit, tracked.Top);
+            return References(tree);
+        }
 
         ImmutableArray<CodeReference> References(IFolder top) =>
             CodeReader.ReadReferences(top, paths, settings, handbook.Decisions);
