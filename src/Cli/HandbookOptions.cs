@@ -4,6 +4,7 @@ using Lintel.Cli.Reports;
 using Lintel.Diagnostics;
 using Lintel.Diagnostics.Reports;
 using Lintel.Disk;
+using Lintel.Reading;
 
 namespace Lintel.Cli;
 
@@ -48,6 +49,15 @@ internal sealed class HandbookOptions
         && !finding.Rule.Id.StartsWith("OUT", StringComparison.Ordinal)
         && !finding.Rule.Id.StartsWith("SRC", StringComparison.Ordinal);
 
+    // Where settings are, what one file lacks was just written, and is to be written to its end.
+    private bool IsFirstContact(ParseResult call, Check check) =>
+        check.Baseline is null
+        && check.All.Any(MayBePutUpWith)
+        && !(
+            SettingsReader.Places.Any(Root(call).HasFile)
+            && check.All.Select(finding => finding.At.File).Distinct().Count() == 1
+        );
+
     /// <summary>Tells the findings and closes with <paramref name="summary"/>; the result is the exit code. A baseline
     /// is proposed where one would <paramref name="forgive"/> them.</summary>
     public int Conclude(ParseResult call, Check check, string summary, bool forgive = true)
@@ -70,7 +80,7 @@ internal sealed class HandbookOptions
                 if (IsQuiet(call))
                     break;
                 Console.Out.WriteLine(summary);
-                if (forgive && !check.IsClean(Strict(call)) && check.Baseline is null && check.All.Any(MayBePutUpWith))
+                if (forgive && !check.IsClean(Strict(call)) && IsFirstContact(call, check))
                     Console.Out.WriteLine(
                         "New here? 'lintel check --write-baseline' puts up with what is there and guards what comes; "
                             + "'lintel rules ID' explains a rule."

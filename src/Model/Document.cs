@@ -37,8 +37,9 @@ public sealed record Document(string Source, Route Route, Metadata Metadata, Art
     /// <summary>Whether search finds it.</summary>
     internal bool IsInSearch => IsListed && Metadata.IsInSearch;
 
-    /// <summary>Whether it is the page of its folder: <c>index.md</c> or <c>README.md</c>.</summary>
-    public bool IsFolderPage => SourcePath.Stem(Source).ToLowerInvariant() is "index" or "readme";
+    /// <summary>Whether it is the page of its folder: <c>index.md</c>, <c>README.md</c> or Hugo's
+    /// <c>_index.md</c>.</summary>
+    public bool IsFolderPage => SourcePath.IsFolderPage(Source);
 
     /// <summary>Every id that a fragment can name, those kept after their heading went included.</summary>
     public ImmutableHashSet<string> Anchors => Body.Anchors.Union(Metadata.KeptAnchors);

@@ -96,5 +96,5 @@ internal static partial class SourcePath
     }
 
     /// <summary>Whether the file is the page of its folder: <c>index.md</c> or <c>README.md</c>, in any case.</summary>
-    public static bool IsFolderPage(string path) => Stem(path).ToLowerInvariant() is "index" or "readme";
+    public static bool IsFolderPage(string path) => Stem(path).ToLowerInvariant() is "index" or "readme" or "_index";
 }

@@ -73,6 +73,19 @@ public sealed class ComposerTests
         },
         new() { Options = "Queues of orders\nA log", Reason = "Chosen option: \"Queue by order\", because" },
         new() { Options = "A queue (rejected)\nA log (rejected)", Reason = "Chosen option: \"Polling\", because" },
+        new() { Context = "Slow.\n\n- `Options: a, b` are its flags", Options = "" },
+        new() { Context = "Slow.\n\n- Options: a, b", Options = "" },
+        new()
+        {
+            Options = "One.\n\nTwo.\n\nThree.\n\nFour.\n\n- Redis\n- Kafka",
+            Reason = "Chosen option: \"Polling\", because",
+        },
+        new()
+        {
+            Options = "**A queue**\n\n- quick\n- known\n\n**A log**\n\n- slow\n- new",
+            Reason = "Chosen option: \"A log\", because",
+        },
+        new() { Context = "Slow.\n\nDate: 2026-01-02 · Status: open\n\n- Status: open | Date: none" },
         new() { Consequences = "![Map](https://example.org/map.png)\n[Run](javascript:alert%281%29)" },
     ];
 
@@ -119,7 +132,7 @@ public sealed class ComposerTests
     [InlineData(false, true)]
     public void It_says_of_every_draft_what_the_gate_says(bool isNygard, bool hasTemplate)
     {
-        Assert.Equal(47, Inputs.Distinct().Count());
+        Assert.Equal(52, Inputs.Distinct().Count());
         using var folder = Handbook(isNygard);
         if (hasTemplate)
         {

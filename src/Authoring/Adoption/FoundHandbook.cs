@@ -38,19 +38,21 @@ internal sealed record FoundHandbook(
         var ignored = new Lazy<IgnoredPaths>(() => IgnoredPaths.Find(root));
         var settings = FoundSettings.Complete(new(), root, ignored, unheard);
         var git = GitRepository.Open(root.Path);
-        var (mkDocs, docusaurus, log4brains) = (
+        var (mkDocs, docusaurus, log4brains, small) = (
             MkDocs.Read(root),
             Docusaurus.Read(root, unheard),
-            Log4brains.Read(root)
+            Log4brains.Read(root),
+            SmallSite.Read(root)
         );
         var title =
             mkDocs?.Text("site_name")
             ?? docusaurus?.Title
+            ?? small?.Title
             ?? log4brains?.Title
             ?? ReadmeTitle.Find(root, settings.Input!);
         return new(
             title ?? TitleOf(Path.GetFileName(root.Path)),
-            mkDocs?.Text("site_description") ?? docusaurus?.Tagline,
+            mkDocs?.Text("site_description") ?? docusaurus?.Tagline ?? small?.Description,
             RemoteUrl.Parse(mkDocs?.Text("site_url") ?? ""),
             git.RemoteAddress is { } address ? RemoteUrl.Parse(address) : null,
             git.DefaultBranch,
@@ -61,6 +63,7 @@ internal sealed record FoundHandbook(
                 {
                     mkDocs is null ? null : "MkDocs",
                     docusaurus is null ? null : "Docusaurus",
+                    small?.Tool,
                     log4brains is null ? null : "log4brains",
                     root.HasFile(AdrTools.FileName) ? "adr-tools" : null,
                 }.OfType<string>(),

@@ -9,14 +9,15 @@ namespace Lintel.Authoring.Adoption;
 internal static class OldAddressReport
 {
     private const int Named = 3;
+    private const string Lost = "their addresses are lost";
 
     // What other tools publish beside the pages of a handbook, below the folder of their settings.
-    private static readonly ImmutableArray<(string Folder, string Address)> Areas =
+    private static readonly ImmutableArray<(string Folder, string Address, string Fate)> Areas =
     [
-        ("blog/", "/blog/"),
-        ("_posts/", "the dates of posts"),
-        ("src/pages/", "/"),
-        ("versioned_docs/", "versions"),
+        ("blog/", "/blog/", Lost),
+        ("_posts/", "the dates of posts", Lost),
+        ("src/pages/", "/", Lost),
+        ("versioned_docs/", "versions", "their addresses lead to the page of the same name, where there is one"),
     ];
 
     /// <summary>A line each: how many lead on, which lead to something else, and which lead nowhere.</summary>
@@ -31,11 +32,11 @@ internal static class OldAddressReport
                 + (lost.Length > Named ? " …" : "");
         if (tools.IsEmpty)
             yield break;
-        foreach (var (folder, address) in Areas)
+        foreach (var (folder, address, fate) in Areas)
         foreach (var top in Tops(root))
             if (Count(root, top + folder) is > 0 and var files && !site.Handbook.Documents.Any(IsIn(top + folder)))
                 yield return $"{files:N0} {(files == 1 ? "file" : "files")} of '{top}{folder.TrimEnd('/')}' "
-                    + $"({address}) are no part of the handbook, and their addresses are lost";
+                    + $"({address}) are no part of the handbook, and {fate}";
     }
 
     private static Func<Document, bool> IsIn(string folder) =>

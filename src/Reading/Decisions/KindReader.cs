@@ -38,6 +38,9 @@ internal static partial class KindReader
         var isNamed = text.Name.Number is not null || text.Name.Date is not null;
         if (HasBlankTitle(text) && filled * 2 <= opened.Length && !statesStatus && opened.Length > 1)
             return new(DecisionFileKind.Template, "its title and most of its parts are placeholders", !isNamed);
+        // A title in braces is still to be written, however much the parts say of what belongs there.
+        if (IsBracedTitle(text) && !statesStatus)
+            return new(DecisionFileKind.Template, "its title is a placeholder", !isNamed);
         if (
             isNamed
             || (
@@ -77,6 +80,13 @@ internal static partial class KindReader
         text.TitleIndex < 0
         || Placeholder.IsTitle(text.Outline.Entries[text.TitleIndex].Line.Text)
         || Placeholder.IsTitle(TitleVocabulary.AnyNumber.Replace(text.Outline.Entries[text.TitleIndex].Line.Text, ""));
+
+    private static bool IsBracedTitle(RecordText text) =>
+        text.TitleIndex >= 0
+        && TitleVocabulary.AnyNumber.Replace(text.Outline.Entries[text.TitleIndex].Line.Text, "").Trim()
+            is ['{', .., '}']
+                or ['<', .., '>']
+                or ['[', .., ']'];
 
     // Docusaurus takes `adopted/adopted.mdx` for the page of its folder.
     private static bool IsFolderPage(string path, string stem) =>

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Lintel.Reading.Decisions.Outlines;
+using Lintel.Reading.Decisions.Relations;
 using Lintel.Reading.Decisions.Sections;
 using Lintel.Reading.Decisions.Vocabulary;
 using Lintel.Reading.Files;
@@ -23,19 +25,33 @@ internal sealed record RecordText(
     /// <summary>The language that its headings are written in.</summary>
     public string Language { get; } = RecordLanguage.Find(Outline.Entries);
 
-    // "Date: …" behind a rule at the foot of the page.
-    private readonly int footer =
-        Outline.LastBreak > TitleIndex
-        && Outline.Entries.Skip(Outline.LastBreak).ToArray() is { Length: > 0 and < LongestFooter } foot
-        && KnownLabels.IsMetadata(foot[0].Name)
-        && !foot.Any(entry => entry.IsHeading)
-            ? Outline.LastBreak
-            : Outline.Entries.Length;
+    private readonly HashSet<int> footers = [.. Outline.Breaks.SelectMany(start => Footer(Outline.Entries, start))];
 
-    /// <summary>Where the file's own data may stand: before the first section, under a heading of its own, or at the
-    /// foot of the page.</summary>
+    /// <summary>Whether the file's own data may stand there: before the first section, under a heading of its own, or
+    /// behind a rule across the page.</summary>
     public bool IsMetadataPlace(int index) =>
-        index < Sections.FirstHeading || index >= footer || IsUnder(index, KnownLabels.DataHeadings.Contains);
+        index < Sections.FirstHeading || IsFooter(index) || IsUnder(index, KnownLabels.DataHeadings.Contains);
+
+    /// <summary>Whether a line of the file's own data stands behind a rule across the page.</summary>
+    public bool IsFooter(int index) => footers.Contains(index);
+
+    // "Date: …" behind a rule at the foot of the page; in front of more text, where nothing but such lines stands.
+    private static IEnumerable<int> Footer(ImmutableArray<LineEntry> entries, int start)
+    {
+        var lines = entries.Skip(start).TakeWhile(entry => !entry.IsHeading).Take(LongestFooter).ToArray();
+        var data = lines.TakeWhile(IsData).Count();
+        var isLast = start + lines.Length == entries.Length && lines.Length < LongestFooter;
+        return Enumerable.Range(
+            start,
+            isLast && data > 0 ? lines.Length
+                : data > 1 && data < LongestFooter ? data
+                : 0
+        );
+    }
+
+    private static bool IsData(LineEntry entry) =>
+        KnownLabels.IsMetadata(entry.Name)
+        || (entry.Label is not null && RelationVocabulary.FindLabel(entry.Name) is not null);
 
     /// <summary>Whether a heading speaks of the whole record, and not of another chapter that it stands
     /// under.</summary>

@@ -16,7 +16,7 @@ internal static class ContentFolder
     // A folder that holds so large a part of the Markdown is the content, and what lies around it is about a program.
     private const double Share = 0.6;
 
-    /// <summary><c>input</c> where it is there; the folder that MkDocs or Docusaurus reads; <c>docs</c> where most of
+    /// <summary><c>input</c> where it is there; the folder that another tool reads; <c>docs</c> where most of
     /// the Markdown lies in it; else the root itself, which is the empty name.</summary>
     public static string Find(
         IFolder root,
@@ -27,7 +27,7 @@ internal static class ContentFolder
     {
         if (root.Kind(Default) is not (null or EntryKind.File))
             return Default;
-        var named = MkDocs.Read(root)?.Folder ?? Docusaurus.Read(root, bag)?.Folder;
+        var named = MkDocs.Read(root)?.Folder ?? Docusaurus.Read(root, bag)?.Folder ?? SmallSite.Read(root)?.Folder;
         if (named is not null && root.HasFolder(named))
             return named;
         if (!root.HasFolder("docs"))

@@ -111,7 +111,7 @@ internal static class HandbookFileFinder
                 : FileKind.Unpublished;
         if (FolderInfoReader.Categories.Contains(Path.GetFileName(path)))
             return FileKind.Category;
-        if (Path.GetFileName(path).StartsWith('_') && !isDecision)
+        if (Path.GetFileName(path).StartsWith('_') && !isDecision && !SourcePath.IsFolderPage(path))
             return FileKind.Unpublished;
         if (SourcePath.IsMarkdown(path))
         {

@@ -18,6 +18,9 @@ internal sealed partial record SourceFile(string Path, string Text, YamlMap? Fro
     /// has none.</summary>
     public string Xref => (Stated(FrontMatter, "Xref") ?? Title).Trim().Replace(' ', '-');
 
+    /// <summary>The name that docfx gives it; null where it has none.</summary>
+    public string? Uid => Stated(FrontMatter, "uid");
+
     /// <summary>Its title, or its first heading; empty when it has none.</summary>
     public string Title { get; } =
         Stated(FrontMatter, "Title") ?? FirstHeading().Match(Text).Groups["title"].Value.Trim();
@@ -26,7 +29,12 @@ internal sealed partial record SourceFile(string Path, string Text, YamlMap? Fro
     public string Names =>
         string.Join(
             ' ',
-            OldAddressReader.Read(FrontMatter, Route.Home).Select(old => old.Value.Text).Prepend(Title).Prepend(Xref)
+            OldAddressReader
+                .Read(FrontMatter, Route.Home)
+                .Select(old => old.Value.Text)
+                .Prepend(Title)
+                .Prepend(Xref)
+                .Prepend(Uid)
         );
 
     private static string? Stated(YamlMap? map, string key) =>

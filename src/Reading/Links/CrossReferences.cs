@@ -76,6 +76,8 @@ internal sealed partial class CrossReferences
             titles.TryAdd(route, document.Title is { Length: > 0 } title ? title : SourcePath.Stem(document.Path));
             if (document.Xref.Length > 0)
                 Add("xref", document.Xref, route);
+            if (document.Uid is { } uid)
+                Add("xref", uid, route);
         }
 
         return new(names, titles, new(catalogs));

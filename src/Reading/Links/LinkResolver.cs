@@ -147,9 +147,11 @@ internal sealed partial class LinkResolver(
                 ? new LinkTarget.ToElsewhere(beyond)
                 : new LinkTarget.ToForbidden(LinkWords.Outside);
         foreach (
-            var candidate in Candidates(target)
-                .Concat(Candidates(onSite))
-                .Concat(Candidates(onSite is null ? null : files.Input + onSite))
+            var candidate in LinkCandidates
+                .Find(target)
+                .Concat(LinkCandidates.Find(onSite))
+                .Concat(LinkCandidates.Find(onSite is null ? null : files.Input + onSite))
+                .Concat(LinkCandidates.FindBelow(source, path))
         )
         {
             if (documents.Contains(candidate))
@@ -219,7 +221,8 @@ internal sealed partial class LinkResolver(
         var rest = address[(repository.Length + 1)..];
         foreach (var view in (string[])["blob", "-/blob", "tree", "-/tree", "src/branch"])
             if (rest.StartsWith($"{view}/{settings.Branch}/", StringComparison.Ordinal))
-                return Candidates(Uri.UnescapeDataString(rest[(view.Length + settings.Branch.Length + 2)..]))
+                return LinkCandidates
+                    .Find(Uri.UnescapeDataString(rest[(view.Length + settings.Branch.Length + 2)..]))
                     .FirstOrDefault(documents.Contains);
         return null;
     }
@@ -257,21 +260,6 @@ internal sealed partial class LinkResolver(
     // decision folders stand side by side, are understood too.
     private string BelowInput(string path) =>
         path.StartsWith(files.Input, StringComparison.Ordinal) ? path[files.Input.Length..] : path;
-
-    // The file itself; the page of a folder; the Markdown behind an address as sites write them (`x.html`, `x/`, `x`).
-    private static IEnumerable<string> Candidates(string? target)
-    {
-        if (target is null)
-            yield break;
-        yield return target;
-        var bare = target.TrimEnd('/');
-        if (bare.Length < target.Length)
-            yield return bare;
-        var prefix = bare.Length == 0 ? "" : bare + "/";
-        yield return prefix + "index.md";
-        yield return prefix + "README.md";
-        yield return (bare.EndsWith(".html", StringComparison.OrdinalIgnoreCase) ? bare[..^5] : bare) + ".md";
-    }
 
     // A picture that a program drew, in a folder that git ignores, is published where a page shows it.
     private bool IsMade(string path) =>

@@ -69,6 +69,8 @@ internal static class MarkdownSyntax
             RemarkInLine.Read(syntax);
             TableCode.Unescape(syntax);
             CodeFence.ReadAll(syntax);
+            if (RawTagParser.IsIn(text))
+                RawTagParser.Clean(syntax);
             CharacterReferences.Clean(syntax, file, bag);
             return syntax;
         }

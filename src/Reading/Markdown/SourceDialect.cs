@@ -20,6 +20,8 @@ internal static partial class SourceDialect
                 "---",
                 text.AsSpan(toml.End + MarkLength)
             );
+        if (text.Contains("{%", StringComparison.Ordinal) || text.Contains("{{", StringComparison.Ordinal))
+            text = LiquidDialect.Adapt(text);
         return text.Contains("ref", StringComparison.Ordinal) && text.Contains("{{", StringComparison.Ordinal)
             ? Reference()
                 .Replace(

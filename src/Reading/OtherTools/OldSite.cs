@@ -29,6 +29,9 @@ internal sealed partial record OldSite(string Prefix, bool HasEndings, bool IsNu
     /// <summary>Folders whose pages Docusaurus had at an address of their own, with what stood before it.</summary>
     private ImmutableArray<(string Folder, Route Page, string Prefix)> Shelves { get; init; } = [];
 
+    /// <summary>Former versions of the pages of a folder.</summary>
+    private (string Folder, ImmutableArray<DocusaurusVersions.Version> All) Versions { get; init; } = ("", []);
+
     /// <summary>Looks for the files of other tools.</summary>
     public static OldSite Read(IFolder root, string input)
     {
@@ -41,14 +44,17 @@ internal sealed partial record OldSite(string Prefix, bool HasEndings, bool IsNu
                 : "",
             HasEndings: MkDocs.Read(root)?.Text("use_directory_urls") is "false"
                 || (jekyll is not null && !IsPretty(root, jekyll + "_config.yml"))
-                || ((string[])["book.toml", "docfx.json", input + "docfx.json"]).Any(root.HasFile)
-                || ((string[])["", input]).Any(folder => HasVite(root, folder)),
+                || ((string[])["docfx.json", input + "docfx.json"]).Any(root.HasFile)
+                || SmallSite.Read(root) is { HasEndings: true },
             IsNumbered: docusaurus is not null
         )
         {
             Records = Log4brains.Read(root)?.Addresses ?? ImmutableDictionary<string, string>.Empty,
             Redirects = MkDocs.Read(root)?.Redirects() ?? None.Redirects,
             Moves = docusaurus?.Redirects.ToLookup(move => move.To.TrimEnd('/'), move => move.From) ?? None.Moves,
+            Versions = docusaurus?.Folder is { } pages
+                ? (pages + "/", DocusaurusVersions.Read(root, docusaurus.Path))
+                : None.Versions,
             Shelves =
             [
                 .. (docusaurus?.Others ?? []).Select(shelf =>
@@ -85,6 +91,8 @@ internal sealed partial record OldSite(string Prefix, bool HasEndings, bool IsNu
                     yield return $"{shelf.Prefix}/{Below(shelf.Page, spelling)}";
                 else if (Prefix.Length > 0 || spelling != address)
                     yield return Prefix + spelling;
+            foreach (var version in VersionsOf(path))
+                yield return $"{Prefix}/{version}{address}";
         }
 
         if (HasEndings && !SourcePath.IsFolderPage(path))
@@ -94,6 +102,15 @@ internal sealed partial record OldSite(string Prefix, bool HasEndings, bool IsNu
         foreach (var address in Redirects[path])
             yield return address;
     }
+
+    private IEnumerable<string> VersionsOf(string path) =>
+        Versions.All.IsEmpty || !path.StartsWith(Versions.Folder, StringComparison.Ordinal)
+            ? []
+            : Versions
+                .All.Where(version =>
+                    version.Pages?.Contains(SourcePath.WithoutNumbers(path[Versions.Folder.Length..])) ?? true
+                )
+                .Select(version => version.Name);
 
     // A slug from the top of the site began at the top of the shelf.
     private static string Below(Route shelf, string address) =>
@@ -105,14 +122,6 @@ internal sealed partial record OldSite(string Prefix, bool HasEndings, bool IsNu
 
     private static bool IsPretty(IFolder root, string path) =>
         SourceFileReader.ReadText(root, path, new DiagnosticBag()) is { } text && Pretty().IsMatch(text);
-
-    private static bool HasVite(IFolder root, string folder) =>
-        ((string[])[".vitepress/config.ts", ".vitepress/config.mts", ".vitepress/config.js", ".vuepress/config.js"])
-            .Select(name => folder + name)
-            .FirstOrDefault(root.HasFile)
-            is { } path
-        && SourceFileReader.ReadText(root, path, new DiagnosticBag()) is { } text
-        && !text.Contains("cleanUrls: true", StringComparison.Ordinal);
 
     [GeneratedRegex(@"^permalink:\s*['""]?(?:pretty|/\S*/)['""]?\s*$", RegexOptions.Multiline)]
     private static partial Regex Pretty();

@@ -160,6 +160,10 @@ internal static partial class DateParser
     )]
     private static partial Regex Slashed();
 
-    [GeneratedRegex(@"^\W*(?<iso>(19|20)[0-9]{2}(-(0[1-9]|1[0-2]))?)\W*$", RegexOptions.CultureInvariant)]
+    // 2025-01-XX is a day of that January.
+    [GeneratedRegex(
+        @"^\W*(?<iso>(19|20)[0-9]{2}(-(0[1-9]|1[0-2]))?)(-([xX]{2}|[dD]{2}|\?{2}))?\W*$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Partial();
 }

@@ -96,17 +96,33 @@ internal sealed record RecordDate(Located<string>? Day, Located<string>? Written
                     .Concat(lines)
         )
         {
-            if (
-                DateParser.FindIso(line.Text) is { Iso: { } iso } found
-                && line.Text[found.Start..(found.Start + found.Length)] is { Length: 10 }
-            )
-                return new(
-                    line.Slice(found.Start, found.Start + found.Length).Located.With(iso),
-                    line.Slice(found.Start, found.Start + found.Length).Located
-                );
+            if ((InStatus(line.Text) ?? BehindStatus(line.Text, status!.Word.Value)) is { } found)
+            {
+                var written = line.Slice(found.Start, found.Start + found.Length).Located;
+                return new(written.With(found.Iso!), written);
+            }
         }
 
         return null;
+    }
+
+    private static DateParser.Found? InStatus(string text) =>
+        DateParser.FindIso(text) is { Iso: not null, Length: 10 } found ? found : null;
+
+    // "Accepted – March 2024": nothing but a date behind the status.
+    private static DateParser.Found? BehindStatus(string text, string word)
+    {
+        var start = text.IndexOf(word, StringComparison.Ordinal) + word.Length;
+        return
+            start > word.Length - 1
+            && DateParser.Find(text[start..]) is { Iso: not null } found
+            && text[start..].Count(char.IsLetterOrDigit)
+                == text.Substring(start + found.Start, found.Length).Count(char.IsLetterOrDigit)
+            ? found with
+            {
+                Start = start + found.Start,
+            }
+            : null;
     }
 
     // A line under the title that is a date and nothing more.

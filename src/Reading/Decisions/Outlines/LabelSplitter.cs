@@ -9,6 +9,7 @@ namespace Lintel.Reading.Decisions.Outlines;
 internal static partial class LabelSplitter
 {
     private const int LongestLabel = 60;
+    private const int LongestData = 300;
 
     public static (TextLine Label, TextLine Value)? Split(TextLine line) => SplitBold(line) ?? SplitColon(line);
 
@@ -64,12 +65,34 @@ internal static partial class LabelSplitter
         return (line.Slice(key.Index, key.Index + key.Length), line.From(match.Length));
     }
 
+    /// <summary>The data that share a line, each with its label: <c>Date: 2026-01-02 · Status: accepted</c>. Any other
+    /// line is one.</summary>
+    public static IEnumerable<TextLine> SplitData(TextLine line)
+    {
+        var start = 0;
+        if (line.Text.Length < LongestData && line.Text.Count(letter => letter is ':' or '：') > 1 && IsData(line))
+            foreach (Match between in BetweenData().Matches(line.Text))
+                if (IsData(line.From(between.Index + between.Length)))
+                {
+                    yield return line.Slice(start, between.Index);
+                    start = between.Index + between.Length;
+                }
+
+        yield return start == 0 ? line : line.From(start);
+    }
+
+    private static bool IsData(TextLine line) =>
+        Split(line) is { } split && KnownLabels.IsMetadata(LabelName.Normalize(split.Label.Text));
+
     // "Accepted (date: 2025-06-10)" has no label in front.
     private static bool IsInBrackets(ReadOnlySpan<char> key) => key.LastIndexOf('(') > key.LastIndexOf(')');
 
     /// <summary>The patterns by name.</summary>
     public static IReadOnlyDictionary<string, DecisionPattern> Patterns =>
-        new Dictionary<string, DecisionPattern> { ["labelKey"] = Key() };
+        new Dictionary<string, DecisionPattern> { ["labelKey"] = Key(), ["betweenData"] = BetweenData() };
+
+    [GeneratedRegex(@"\s+[·•|/–—-]\s+|\s*[;,；，、]\s*|\u3000+", RegexOptions.CultureInvariant)]
+    private static partial Regex BetweenData();
 
     [GeneratedRegex(": |：", RegexOptions.CultureInvariant)]
     private static partial Regex Inside();

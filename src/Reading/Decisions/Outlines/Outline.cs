@@ -5,9 +5,8 @@ namespace Lintel.Reading.Decisions.Outlines;
 /// <summary>A record as a flat list of lines, labels among them; every concern reads this instead of
 /// Markdown.</summary>
 /// <param name="Entries">The lines.</param>
-/// <param name="LastBreak">Index of the first line behind the last rule across the page; 0 where there is
-/// none.</param>
-internal sealed record Outline(ImmutableArray<LineEntry> Entries, int LastBreak)
+/// <param name="Breaks">Index of the first line behind each rule across the page.</param>
+internal sealed record Outline(ImmutableArray<LineEntry> Entries, ImmutableArray<int> Breaks)
 {
     private readonly int[] parents = ParentsOf(Entries);
 

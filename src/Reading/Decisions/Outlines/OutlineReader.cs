@@ -19,7 +19,7 @@ internal sealed partial class OutlineReader
     private readonly SourceFile file;
     private readonly SyntaxSpan places;
     private readonly bool isMdx;
-    private int lastBreak;
+    private readonly ImmutableArray<int>.Builder breaks = ImmutableArray.CreateBuilder<int>();
 
     private OutlineReader(SourceFile file, SyntaxSpan places)
     {
@@ -32,7 +32,7 @@ internal sealed partial class OutlineReader
     {
         var reader = new OutlineReader(file, places);
         reader.ReadBlocks(syntax, depth: 0, isItem: false);
-        return new(reader.entries.ToImmutable(), reader.lastBreak);
+        return new(reader.entries.ToImmutable(), reader.breaks.ToImmutable());
     }
 
     private void ReadBlocks(ContainerBlock container, int depth, bool isItem)
@@ -50,7 +50,7 @@ internal sealed partial class OutlineReader
             case YamlFrontMatterBlock or FootnoteGroup or LinkReferenceDefinitionGroup:
                 break;
             case ThematicBreakBlock:
-                lastBreak = entries.Count;
+                breaks.Add(entries.Count);
                 break;
             case HeadingBlock heading:
                 ReadHeading(heading);
@@ -138,7 +138,8 @@ internal sealed partial class OutlineReader
             else if (depth == 0 && index == 0 && LabelSplitter.SplitWord(line) is { } word)
                 entries.Add(new(EntryForm.Bold, EntryRank.Bold, line, word, line.From(line.Text.Length)));
             else
-                entries.Add(LineEntry(line, depth, isItem && index == 0));
+                foreach (var data in LabelSplitter.SplitData(line))
+                    entries.Add(LineEntry(data, depth, isItem && index == 0 && data.Text[0] == line.Text[0]));
         }
     }
 

@@ -141,6 +141,7 @@ internal static partial class RelationReader
     // Prose tells of other records in every tense; only where a record speaks of itself is it a statement.
     private static bool IsPlace(RecordText text, int index) =>
         (index < text.Sections.FirstHeading && index != text.TitleIndex && text.Sections.Opened[index] == 0)
+        || text.IsFooter(index)
         || text.IsUnder(index, IsRelationHeading);
 
     private static bool IsRelationHeading(string name) =>

@@ -65,6 +65,9 @@ internal static partial class StatusVocabulary
         var start = EndOfArrow(text);
         if (FindNewest(text, start) is { } newest)
             return newest;
+        // "Superseded → ADR-9": the arrow leads to a record, and to no other status.
+        if (start > 0 && FindPlain(Statuses, text, start) is null)
+            start = 0;
         if (FindPlain(Statuses, text, start) is not { } match)
             return null;
 
@@ -98,7 +101,10 @@ internal static partial class StatusVocabulary
         var matches = Statuses.FindAll(text).ToArray();
         if (text.Contains('|', StringComparison.Ordinal) || text.Contains('…', StringComparison.Ordinal))
             return matches.Length > 1;
-        return HasListOfAll(text, matches) || Choices.FindOpening(text) is not null || HasAlternatives(text);
+        return HasListOfAll(text, matches)
+            || HasListInBrackets(text, matches)
+            || Choices.FindOpening(text) is not null
+            || HasAlternatives(text);
     }
 
     /// <summary>Whether the text says that another record took this one's place, and all of it.</summary>
@@ -165,6 +171,18 @@ internal static partial class StatusVocabulary
         && matches
             .Zip(matches.Skip(1))
             .All(pair => Tokens.Read(text[pair.First.End..pair.Second.Start]).Words.All(Or.Contains));
+
+    // "State what became of it. (Proposed, accepted, deprecated)"
+    private static bool HasListInBrackets(string text, PhraseMatch[] matches) =>
+        matches.Length > 2
+        && Remark()
+            .Matches(text)
+            .Any(remark =>
+                matches.Where(match => match.Start > remark.Index && match.End < remark.Index + remark.Length).ToArray()
+                    is var inside
+                && HasListOfAll(text, inside)
+                && !matches.Except(inside).Any(match => IsOpening(text[..match.Start]))
+            );
 
     private static bool HasAlternatives(string text)
     {

@@ -111,6 +111,7 @@ internal static partial class MarkdownFaults
     )]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"^#{2,6}\p{L}|^#\p{Lu}[^#]*$", RegexOptions.CultureInvariant)]
+    // "#OPS-123: …" names an issue.
+    [GeneratedRegex(@"^#{2,6}\p{L}|^#(?!\p{Lu}+[-‑]\d)\p{Lu}[^#]*$", RegexOptions.CultureInvariant)]
     private static partial Regex HashedLine();
 }

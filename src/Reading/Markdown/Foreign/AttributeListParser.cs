@@ -8,7 +8,7 @@ using Markdig.Syntax.Inlines;
 namespace Lintel.Reading.Markdown.Foreign;
 
 /// <summary>Attributes in braces that stand where nobody writes braces as text: directly behind the mark that closes a
-/// link, code or emphasis, or on a line of their own with a colon, as Jekyll writes them.</summary>
+/// link, code or emphasis, or on a line of their own.</summary>
 internal sealed partial class AttributeListParser : InlineParser
 {
     private const int Longest = 300;
@@ -19,7 +19,7 @@ internal sealed partial class AttributeListParser : InlineParser
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         var before = slice.PeekCharExtra(-1);
-        var isOwnLine = before is '\n' or '\r' or '\0' && slice.PeekChar() == ':';
+        var isOwnLine = before is '\n' or '\r' or '\0' && IsListOf(slice.AsSpan());
         var isBehindIcon = processor.Inline is IconInline or EmojiInline;
         if (!isOwnLine && !isBehindIcon && before is not (')' or '`' or '*' or '_' or ']'))
             return false;
@@ -38,6 +38,9 @@ internal sealed partial class AttributeListParser : InlineParser
         slice.Start += match.Length;
         return true;
     }
+
+    // `{: .note }` of Jekyll, `{ .annotate }` of Python's Markdown.
+    private static bool IsListOf(ReadOnlySpan<char> text) => text[1..].TrimStart(' ') is [':' or '.', ..] or ['#', ..];
 
     private static bool IsAtEndOfLine(ReadOnlySpan<char> rest) =>
         rest.IndexOfAnyExcept(' ', '\t') is var next && (next < 0 || rest[next] is '\n' or '\r');

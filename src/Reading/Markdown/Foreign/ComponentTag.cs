@@ -102,8 +102,11 @@ internal sealed partial record ComponentTag(
     private static partial Regex Attribute();
 
     [GeneratedRegex(
-        """^<[A-Z][\w.]*(?:\s(?:[^"'{}<>/]|"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\}|/(?!>))*)?$""",
-        RegexOptions.CultureInvariant
+        """
+            ^<[A-Z][\w.]*(?:\s(?:[^"'{}<>/]|"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\}|/(?!>))*
+            (?:\{(?:[^{}]|\{[^{}]*\})*)?)?$
+            """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant
     )]
     private static partial Regex Begun();
 }

@@ -22,11 +22,26 @@ internal static class ForeignBlocks
             else if (block is ComponentContainer component)
                 Finish(component, unknown);
             else if (block is CustomContainer container and not IndentedContainer)
+            {
                 ContainerHead.Read(container);
+                CodeGroup.Read(container);
+            }
             else if (block is IndentedContainer { IsTab: true } tab)
                 Group(tab);
         }
 
+        HeadingTabs.Read(syntax);
+        foreach (var link in syntax.Descendants<AutolinkInline>().Where(IsReference).ToArray())
+            link.ReplaceBy(
+                new LinkInline(link.Url, "")
+                {
+                    Span = link.Span,
+                    UrlSpan = new(link.Span.Start + 1, link.Span.End - 1),
+                    Line = link.Line,
+                    Column = link.Column,
+                    IsClosed = true,
+                }
+            );
         unknown.Reverse();
         syntax.SetData(UnknownKey, unknown);
     }
@@ -71,6 +86,10 @@ internal static class ForeignBlocks
                 break;
         }
     }
+
+    // `<xref:name>` of docfx is called after the page that it leads to.
+    private static bool IsReference(AutolinkInline link) =>
+        link.Url.StartsWith("xref:", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsTab(CustomContainer container) =>
         string.Equals(container.Info, "tab", StringComparison.OrdinalIgnoreCase);

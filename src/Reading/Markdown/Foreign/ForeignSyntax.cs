@@ -14,6 +14,7 @@ internal sealed class ForeignSyntax : IMarkdownExtension
     /// <inheritdoc/>
     public void Setup(MarkdownPipelineBuilder pipeline)
     {
+        pipeline.BlockParsers.ReplaceOrAdd<HtmlBlockParser>(new DetailsParser());
         pipeline.BlockParsers.InsertRange(
             0,
             new BlockParser[]

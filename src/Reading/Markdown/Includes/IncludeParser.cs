@@ -6,8 +6,9 @@ using Markdig.Syntax;
 namespace Lintel.Reading.Markdown.Includes;
 
 /// <summary>Lines that ask for the text of another file: <c>--8&lt;-- "file"</c> of MkDocs, or such lines around
-/// several names; <c>[!INCLUDE [title](file)]</c> of docfx; <c>{% include-markdown "file" %}</c>. Behind a semicolon
-/// the mark of MkDocs asks for nothing, and is shown.</summary>
+/// several names; <c>[!INCLUDE [title](file)]</c> of docfx, and its <c>[!code-lang[title](file)]</c> for code;
+/// <c>{{#include file}}</c> of mdBook; <c>{% include-markdown "file" %}</c>. Behind a semicolon the mark of MkDocs asks
+/// for nothing, and is shown.</summary>
 internal sealed partial class IncludeParser : BlockParser
 {
     private const int LongestTag = 1000;
@@ -18,7 +19,9 @@ internal sealed partial class IncludeParser : BlockParser
     public static bool MayAsk(string text) =>
         text.Contains("--8<--", StringComparison.Ordinal)
         || text.Contains("[!include", StringComparison.OrdinalIgnoreCase)
-        || text.Contains("include-markdown", StringComparison.Ordinal);
+        || text.Contains("[!code", StringComparison.OrdinalIgnoreCase)
+        || text.Contains("include-markdown", StringComparison.Ordinal)
+        || text.Contains("{{#", StringComparison.Ordinal);
 
     /// <summary>The file that a line asks for; null when it asks for none.</summary>
     public static string? PathIn(string line) =>
@@ -54,7 +57,8 @@ internal sealed partial class IncludeParser : BlockParser
             return BlockState.ContinueDiscard;
         }
 
-        var path = PathIn(line);
+        var code = Code().Match(line);
+        var path = code.Success ? code.Groups["path"].Value : PathIn(line);
         if (path is null && line.TrimEnd() != "--8<--")
             return BlockState.None;
         processor.NewBlocks.Push(
@@ -64,6 +68,7 @@ internal sealed partial class IncludeParser : BlockParser
                 Span = new(processor.Start, processor.Line.End),
                 Paths = path is null ? [] : [path],
                 IsList = path is null,
+                Language = code.Success ? code.Groups["language"].Value : null,
             }
         );
         return path is null ? BlockState.ContinueDiscard : BlockState.BreakDiscard;
@@ -93,6 +98,12 @@ internal sealed partial class IncludeParser : BlockParser
     [GeneratedRegex("""^\{%\s+include-markdown\s+["'](?<path>[^"']+)["'][^%]*%\}[ \t]*(?:\r?\n|$)""")]
     private static partial Regex Spread();
 
+    [GeneratedRegex(
+        """^\s*\[!(?i:code)(?:-(?<language>[\w+#-]+))?\s*\[[^\]]*\]\(\s*(?<path>[^()\s]+)(?:\s+"[^"]*")?\s*\)\]\s*$""",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Code();
+
     [GeneratedRegex("""^\s*(;);*--8<--(?:\s|$)""")]
     private static partial Regex Escaped();
 
@@ -100,6 +111,7 @@ internal sealed partial class IncludeParser : BlockParser
         """
             ^\s*(?:--8<--\s+["'](?<path>[^"']+)["']
             |\[!(?i:include)\s*\[[^\]]*\]\(\s*(?<path>[^()\s]+)(?:\s+"[^"]*")?\s*\)\]
+            |\{\{\#(?:rustdoc_)?include\s+(?<path>[^\s{}]+)\s*\}\}
             |\{%\s*include-markdown\s+["'](?<path>[^"']+)["'][^%]*%\})\s*$
             """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant
@@ -115,6 +127,9 @@ internal sealed class IncludeBlock(BlockParser parser) : LeafBlock(parser)
 
     /// <summary>Whether the tag that asks goes over several lines.</summary>
     public bool IsSpread { get; init; }
+
+    /// <summary>The language of the code that they hold; null where they hold Markdown.</summary>
+    public string? Language { get; init; }
 
     /// <summary>Whether their names stand between two lines.</summary>
     public bool IsList { get; init; }

@@ -14,6 +14,7 @@ namespace Lintel.Reading.Markdown.Includes;
 internal sealed class IncludeReader(IncludedFiles files, SourceFile page, HtmlPolicy html, DiagnosticBag bag)
 {
     private const int MostDepth = 4;
+    private const string Fence = "~~~~~~~~~~~~";
 
     private readonly SyntaxSpan spans = new(page.Path, page.Text);
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
@@ -46,9 +47,10 @@ internal sealed class IncludeReader(IncludedFiles files, SourceFile page, HtmlPo
             parent.RemoveAt(at);
             foreach (var written in include.Paths)
             {
+                var (name, part) = include.Language is null ? (written, []) : PartOfCode(written);
                 if (
-                    Text(source, written, place) is not var (path, text)
-                    || Parse(path, text, depth, place) is not { } inner
+                    Text(source, name, place) is not var (path, text)
+                    || Parse(path, Fenced(include.Language, text, part), depth, place) is not { } inner
                 )
                     continue;
                 Expand(inner, path, depth + 1, place);
@@ -118,14 +120,43 @@ internal sealed class IncludeReader(IncludedFiles files, SourceFile page, HtmlPo
         return string.Join(
             '\n',
             lines
-                .SkipWhile(line => !line.Contains($"[start:{part[0]}]", StringComparison.Ordinal))
+                .SkipWhile(line =>
+                    !IsMark(line, $"[start:{part[0]}]", $"#region {part[0]}", $"<{part[0]}>", $"ANCHOR: {part[0]}")
+                )
                 .Skip(1)
-                .TakeWhile(line => !line.Contains($"[end:{part[0]}]", StringComparison.Ordinal))
+                .TakeWhile(line =>
+                    !IsMark(line, $"[end:{part[0]}]", "#endregion", $"</{part[0]}>", $"ANCHOR_END: {part[0]}")
+                )
         );
     }
 
+    // `file.cs#L4-L7`, `file.cs?range=4-7`: lines; `file.cs#name`: a region.
+    private static (string Name, string[] Part) PartOfCode(string written)
+    {
+        var end = written.AsSpan().IndexOfAny('#', '?');
+        var part = end < 0 ? "" : written[(end + 1)..].Split('&')[0];
+        var lines = part.Replace("range=", "", StringComparison.Ordinal).Split('-').Select(line => line.TrimStart('L'));
+        return (
+            end < 0 ? written : written[..end],
+            lines.All(line => Number(line) is not null) ? [.. lines]
+            : part.Length == 0 || part.Contains('=', StringComparison.Ordinal) ? []
+            : [part]
+        );
+    }
+
+    private static string Fenced(string? language, string text, string[] part) =>
+        language is null ? text : $"{Fence}{language}\n{Part(text, part).TrimEnd()}\n{Fence}\n";
+
     private static int? Number(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static bool IsMark(string line, params ReadOnlySpan<string> marks)
+    {
+        foreach (var mark in marks)
+            if (line.Contains(mark, StringComparison.Ordinal))
+                return true;
+        return false;
+    }
 
     private static void Move(MarkdownDocument syntax, Markdig.Syntax.SourceSpan place)
     {

@@ -7,7 +7,10 @@ const slice = (line, start, end) => ({
   ...line,
   text: line.text.slice(start, end).trim(),
   bold: Math.max(0, line.bold - start),
+  code: Math.max(0, line.code - start),
 });
+
+const longestData = 300;
 
 // `**Status**: x`, `**Status:** x`, or a line that is bold as a whole.
 function splitBold(line) {
@@ -27,10 +30,10 @@ export function entryList(grammar) {
     entries.push({ form, rank, ...line, label, value, name: label ? grammar.labelName(label.text) : '' });
   }
 
-  // A few words before a colon.
+  // A few words before a colon, which is not one of code.
   function splitColon(line) {
     const found = grammar.find('labelKey', line.text);
-    if (!found) return null;
+    if (!found || found[0].length <= line.code) return null;
     const { key } = found.groups;
     const start = line.text.indexOf(key);
     return [slice(line, start, start + key.length), slice(line, found[0].length)];
@@ -54,7 +57,25 @@ export function entryList(grammar) {
   const isPart = ({ text }) => text !== '' && text.length <= longestLabel && !/^\p{Ll}|[.,;:!?]$/u.test(text)
     && grammar.isCertain(grammar.labelName(text));
 
+  const isData = line => {
+    const split = splitBold(line) ?? splitColon(line);
+    return split !== null && grammar.isMetadata(grammar.labelName(split[0].text));
+  };
+
+  // The data that share a line, each with its label: `Date: 2026-01-02 · Status: accepted`.
+  function dataOf(line) {
+    if (line.text.length >= longestData || line.text.split(/[:：]/).length < 3 || !isData(line)) return [line];
+    const cuts = [...line.text.matchAll(grammar.all.betweenData)]
+      .filter(cut => isData(slice(line, cut.index + cut[0].length)));
+    const starts = [0, ...cuts.map(cut => cut.index + cut[0].length)];
+    return starts.map((start, order) => slice(line, start, cuts[order]?.index));
+  }
+
   function addLine(line, depth, opensItem, isFirst) {
+    for (const [order, data] of dataOf(line).entries()) addData(data, depth, opensItem && order === 0, isFirst && order === 0);
+  }
+
+  function addData(line, depth, opensItem, isFirst) {
     const rank = depth === 0 ? ranks.text : ranks.item(depth) + 1;
     const bold = splitBold(line);
     const colon = splitColon(line);
@@ -84,7 +105,7 @@ export function entryList(grammar) {
   // Code, and what markup leaves when its tags are gone.
   function addCode(written, at) {
     const said = written.replace(/<!--[\s\S]*?(?:-->|$)/g, '').trim();
-    if (said !== '') add('code', ranks.text, { text: said, prose: '', bold: 0, links: [], at });
+    if (said !== '') add('code', ranks.text, { text: said, prose: '', bold: 0, code: 0, links: [], at });
   }
 
   return { entries, addHeading, addLine, addRow, addBox, addCode };

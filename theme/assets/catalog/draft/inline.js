@@ -26,11 +26,13 @@ const reference = /(!?)\[([^\[\]]+)\](?:\[([^\[\]]*)\])?/g;
 // The name of a definition of a link, as names are compared.
 export const keyOf = label => label.trim().replace(/\s+/g, ' ').toLowerCase();
 
-// Text, how many of its first characters are bold, its links, and the text with blanks where links and code stand.
+// Text, how many of its first characters are bold and how many are code, its links, and the text with blanks where
+// links and code stand.
 export function read(line, definitions = new Map()) {
   const pieces = [];
   const links = [];
-  const keep = (text, isCovered) => String.fromCharCode(0xe000 + pieces.push({ text, isCovered }) - 1);
+  const keep = (text, isCovered, isCode) =>
+    String.fromCharCode(0xe000 + pieces.push({ text, isCovered, isCode }) - 1);
   const open = text => text.replace(kept, mark => pieces[mark.charCodeAt(0) - 0xe000].text);
   const cover = text => text.replace(kept, mark => {
     const piece = pieces[mark.charCodeAt(0) - 0xe000];
@@ -41,7 +43,7 @@ export function read(line, definitions = new Map()) {
     return keep(isImage ? open(emphasis(label)) || 'image' : open(emphasis(label)), true);
   };
   let text = line.replace(kept, '')
-    .replace(/(?<!`)(`+)(?!`)(.*?[^`])\1(?!`)/g, (_, ticks, code) => keep(code.replace(/^ (.*\S.*) $/, '$1'), true))
+    .replace(/(?<!`)(`+)(?!`)(.*?[^`])\1(?!`)/g, (_, ticks, code) => keep(code.replace(/^ (.*\S.*) $/, '$1'), true, true))
     .replace(/\\([!-/:-@[-`{-~])/g, (_, mark) => keep(mark))
     .replace(/<!--.*?-->/g, '')
     .replace(/<([a-z][a-z0-9+.-]*:[^\s<>]*)>/gi, (_, url) => link(url, url, false))
@@ -57,12 +59,14 @@ export function read(line, definitions = new Map()) {
     .trim();
   const bold = /^(\*\*|__)(?=\S)(.*?\S)\1/.exec(text);
   text = emphasis(text);
+  const opening = pieces[text.charCodeAt(0) - 0xe000];
   const shown = open(text);
   const start = shown.length - shown.trimStart().length;
   return {
     text: shown.trim(),
     prose: cover(text).slice(start).trimEnd(),
     bold: bold ? open(emphasis(bold[2])).trim().length : 0,
+    code: opening?.isCode ? opening.text.length : 0,
     links,
   };
 }

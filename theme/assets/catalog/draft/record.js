@@ -2,6 +2,8 @@
 import { kinds } from './grammar.js';
 import { contentOf } from './sections.js';
 
+const mostLeadIn = 3;
+
 // Index of the heading that is the title; -1 when there is none.
 export function titleOf(entries, grammar) {
   const headings = entries.map((entry, index) => ({ ...entry, index })).filter(({ form }) => form === 'heading');
@@ -58,6 +60,10 @@ function namesAt(entries, index, grammar) {
   const headings = own.filter(({ form }) => form === 'heading');
   const first = own.findIndex(({ form }) => form === 'heading');
   const items = (first < 0 ? own : own.slice(0, first)).filter(({ form }) => form === 'bullet');
+  // Lists below bold names say what speaks for and against each.
+  const labels = own.filter(({ form, name }) => form === 'bold' && grammar.any(name) === kinds.none);
+  if (labels.length > 1 && items.length > 1 && labels[0].at < items[0].at)
+    return labels.filter(({ rank }) => rank === labels[0].rank);
   if (items.length > 1) return items.filter(({ rank }) => rank === items[0].rank);
   if (headings.length > 0) {
     const top = Math.min(...headings.map(({ rank }) => rank));
@@ -68,13 +74,16 @@ function namesAt(entries, index, grammar) {
   const { value } = entries[index];
   if (value && value.text !== '') {
     const pieces = value.text.split(grammar.all.commas).map(text => text.trim());
-    return pieces.length > 1 ? pieces.map(text => ({ text, bold: 0 })) : [value];
+    return pieces.length > 1 ? pieces.map(text => ({ text, bold: 0, at: value.at })) : [value];
   }
 
   if (items.length > 0) return items;
-  const labels = own.filter(({ form, name }) => form === 'bold' && grammar.any(name) === kinds.none);
   return labels.length > 1 ? labels : own.filter(({ form }) => form === 'row').slice(1).map(({ label }) => label);
 }
+
+// What follows two paragraphs of prose may list anything.
+const opensWith = (entries, label, first) =>
+  contentOf(entries, label).filter(({ form, at }) => form !== 'heading' && at < first.at).length <= mostLeadIn;
 
 export function optionsOf(entries, title, map, grammar) {
   const label = map.of(kinds.options).find(index => namesAt(entries, index, grammar).length > 0);
@@ -92,7 +101,8 @@ export function optionsOf(entries, title, map, grammar) {
     options: [...new Set(names.map((name, index) =>
       names.filter(other => other === name).length > 1 ? lines[index].text : name))],
     // Under "Alternatives" the one that was taken need not stand.
-    areAll: label === undefined || (grammar.holdsAllOptions(entries[label].name) && !areRejected),
+    areAll: label === undefined || (grammar.holdsAllOptions(entries[label].name)
+      && opensWith(entries, label, named[0]) && !areRejected),
   };
 }
 

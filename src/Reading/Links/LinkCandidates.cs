@@ -1,0 +1,35 @@
+using Lintel.Model;
+
+namespace Lintel.Reading.Links;
+
+/// <summary>The files that a path may mean.</summary>
+internal static class LinkCandidates
+{
+    /// <summary>The file itself; the page of a folder; the Markdown behind an address as sites write them:
+    /// <c>x.html</c>, <c>x/</c>, <c>x</c>.</summary>
+    public static IEnumerable<string> Find(string? target)
+    {
+        if (target is null)
+            yield break;
+        yield return target;
+        var bare = target.TrimEnd('/');
+        if (bare.Length < target.Length)
+            yield return bare;
+        var prefix = bare.Length == 0 ? "" : bare + "/";
+        yield return prefix + "index.md";
+        yield return prefix + "README.md";
+        yield return prefix + "_index.md";
+        yield return (bare.EndsWith(".html", StringComparison.OrdinalIgnoreCase) ? bare[..^5] : bare) + ".md";
+    }
+
+    /// <summary><c>/guide/</c> on a page below <c>docs</c> may count from there: the site that it was written for
+    /// began in that folder.</summary>
+    public static IEnumerable<string> FindBelow(string source, string path) =>
+        path.StartsWith('/')
+            ? SourcePath
+                .Folders(source)
+                .Reverse()
+                .Select(folder => SourcePath.Resolve(folder + "index.md", path[1..]))
+                .SelectMany(Find)
+            : [];
+}

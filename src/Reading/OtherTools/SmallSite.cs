@@ -1,0 +1,83 @@
+using System.Text.RegularExpressions;
+using Lintel.Diagnostics;
+using Lintel.Disk;
+using Lintel.Model;
+using Lintel.Reading.Files;
+
+namespace Lintel.Reading.OtherTools;
+
+/// <summary>A site of VitePress, mdBook or Hugo: what its settings say in plain words of where its pages lie.</summary>
+/// <param name="Tool">Name of the tool.</param>
+/// <param name="Folder">The folder of its pages, below the root.</param>
+/// <param name="Title">Title of the site; null when it is no plain text.</param>
+/// <param name="Description">Its sentence under the title; null when it is no plain text.</param>
+/// <param name="HasEndings">Whether a page was a file of its own, as <c>/guide.html</c>.</param>
+internal sealed partial record SmallSite(
+    string Tool,
+    string Folder,
+    string? Title,
+    string? Description,
+    bool HasEndings
+)
+{
+    private static readonly string[] Places = ["", "docs/", "doc/", "website/", "site/", "book/", "guide/"];
+    private static readonly string[] Endings = [".ts", ".mts", ".js", ".mjs"];
+
+    private static readonly (string Tool, string Home, string[] Files, string Pages)[] Tools =
+    [
+        ("VitePress", ".vitepress/", [.. Endings.Select(ending => ".vitepress/config" + ending)], ""),
+        ("VuePress", ".vuepress/", [.. Endings.Select(ending => ".vuepress/config" + ending)], ""),
+        ("mdBook", "", ["book.toml"], "src"),
+        ("Hugo", "", ["hugo.toml", "hugo.yaml", "hugo.yml", "config.toml", "config.yaml"], "content"),
+    ];
+
+    /// <summary>Finds the settings in the root or in a folder that such a site often has; null where there are
+    /// none, or where the pages that they speak of are not there.</summary>
+    public static SmallSite? Read(IFolder root) =>
+        Places
+            .SelectMany(place => Tools.Select(tool => Read(root, place, tool)))
+            .FirstOrDefault(site => site is not null);
+
+    private static SmallSite? Read(
+        IFolder root,
+        string place,
+        (string Tool, string Home, string[] Files, string Pages) tool
+    ) =>
+        tool.Files.Select(file => place + file).FirstOrDefault(root.HasFile) is { } path
+        && SourceFileReader.ReadText(root, path, new DiagnosticBag()) is { } text
+        && SourcePath.Resolve(place + "index.md", Text(Pages(), text) ?? tool.Pages) is { } folder
+        && root.HasFolder(folder.TrimEnd('/'))
+            ? new(
+                tool.Tool,
+                folder.TrimEnd('/'),
+                Text(TitleLine(), text),
+                Text(DescriptionLine(), text),
+                tool.Tool is "mdBook" or "VuePress"
+                    || (tool.Tool == "VitePress" && !text.Contains("cleanUrls: true", StringComparison.Ordinal))
+            )
+            : null;
+
+    private static string? Text(Regex line, string text) =>
+        line.Match(text) is { Success: true } match ? match.Groups["text"].Value.Trim() : null;
+
+    // VitePress: srcDir; mdBook: src; Hugo: contentDir.
+    [GeneratedRegex(
+        @"(?:^|[{,])\s*(?:srcDir|src|contentDir)\s*[:=]\s*(?:(?<quote>['""`])(?<text>[\w./-]+)\k<quote>"
+            + @"|(?<text>[\w./-]+)\s*$)",
+        RegexOptions.Multiline
+    )]
+    private static partial Regex Pages();
+
+    [GeneratedRegex(
+        @"(?:^|[{,])\s*title\s*[:=]\s*(?:(?<quote>['""`])(?<text>[^'""`\r\n$]+)\k<quote>"
+            + @"|(?<text>[^'""`\r\n#{}\[\],]+?)\s*$)",
+        RegexOptions.Multiline
+    )]
+    private static partial Regex TitleLine();
+
+    [GeneratedRegex(
+        @"(?:^|[{,])\s*description\s*[:=]\s*(?<quote>['""`])(?<text>[^'""`\r\n$]+)\k<quote>",
+        RegexOptions.Multiline
+    )]
+    private static partial Regex DescriptionLine();
+}

@@ -1,0 +1,4 @@
+fn main() {}
+// ANCHOR: sail
+fn sail() {}
+// ANCHOR_END: sail

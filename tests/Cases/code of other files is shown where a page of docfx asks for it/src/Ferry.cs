@@ -1,0 +1,7 @@
+using System;
+
+#region sail
+ferry.Sail();
+#endregion
+
+ferry.Moor();

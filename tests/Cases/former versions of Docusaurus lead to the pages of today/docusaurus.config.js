@@ -1,0 +1,1 @@
+module.exports = { title: 'Pier', presets: [['classic', { docs: { path: 'docs' } }]] };
