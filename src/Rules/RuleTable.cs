@@ -113,8 +113,8 @@ public sealed class RuleTable
     public void Run(CheckInput input, DiagnosticBag bag, SourceSpan at)
     {
         var found = new DiagnosticBag();
-        foreach (var check in Checks)
-            ContentGuard.Collect(found, at, () => check.Run(input with { Rules = this }));
+        var told = input with { Rules = this };
+        AllCores.Each(Checks, check => ContentGuard.Collect(found, at, () => check.Run(told)));
         bag.AddRange(new Exceptions(input.Handbook).Apply(found.All));
     }
 
