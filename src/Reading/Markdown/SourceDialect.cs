@@ -20,6 +20,8 @@ internal static partial class SourceDialect
                 "---",
                 text.AsSpan(toml.End + MarkLength)
             );
+        if (text.Contains("\n///", StringComparison.Ordinal))
+            text = Slashes().Replace(text, ToContainer);
         if (text.Contains("{%", StringComparison.Ordinal) || text.Contains("{{", StringComparison.Ordinal))
             text = LiquidDialect.Adapt(text);
         return text.Contains("ref", StringComparison.Ordinal) && text.Contains("{{", StringComparison.Ordinal)
@@ -35,9 +37,15 @@ internal static partial class SourceDialect
             : text;
     }
 
+    private static string ToContainer(Match match) => match.Value.Replace('/', ':').Replace('|', ' ');
+
+    // `/// note | Title` of Python's Markdown, and the line that ends it.
+    [GeneratedRegex(@"^/{3,}(?:[ ][a-z][a-z-]*[ ]*(?:\|[^|/\r\n]*)?)?(?=\r?$)", RegexOptions.Multiline)]
+    private static partial Regex Slashes();
+
     // Hugo's way to link: [text]({{< ref "guide.md" >}}). Blanks around an address mean nothing.
     [GeneratedRegex(
-        @"(?<=\]\()\{\{[<%]\s*(?:rel)?ref\s+""(?<path>[^""\s]+)""\s*[>%]\}\}(?=\))",
+        @"(?<=\]\()\{\{[<%]\s*(?:rel)?ref\s+(?:path\s*=\s*)?""(?<path>[^""\s]+)""\s*[>%]\}\}(?=\))",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Reference();
