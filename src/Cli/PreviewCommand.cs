@@ -2,7 +2,6 @@ using System.CommandLine;
 using Lintel.Building;
 using Lintel.Cli.Reports;
 using Lintel.Preview;
-using Lintel.Preview.Live;
 
 namespace Lintel.Cli;
 
@@ -13,6 +12,7 @@ internal static class PreviewCommand
     public static Command Create(Extensions extensions)
     {
         var (root, port, day, report) = (new RootOption(), new PortOption(), new DayOption(), new ReportOptions());
+        var editor = new EditorOption();
         var command = new Command(
             "preview",
             "Shows the handbook on this machine and follows every save; writes nothing."
@@ -20,6 +20,7 @@ internal static class PreviewCommand
         {
             port,
             day,
+            editor,
         };
         root.AddTo(command);
         report.AddTo(command);
@@ -28,10 +29,12 @@ internal static class PreviewCommand
             {
                 var folder = root.Folder(call);
                 var preview = await PreviewServer.StartAsync(
-                    folder,
-                    call.GetValue(port),
-                    new PreviewDays(day.In(call) ?? Today.Day, day.In(call)),
-                    extensions,
+                    new(folder, new(day.In(call) ?? Today.Day, day.In(call)))
+                    {
+                        Port = call.GetValue(port),
+                        Extensions = extensions,
+                        Editor = editor.In(call, folder),
+                    },
                     Console.Error.WriteLine,
                     findings => report.Show(call, findings)
                 );

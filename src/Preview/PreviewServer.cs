@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using Lintel.Building;
 using Lintel.Diagnostics;
-using Lintel.Disk;
 using Lintel.Preview.Live;
 using Lintel.Preview.Sites;
 using Lintel.Text.Formats;
@@ -20,43 +18,36 @@ internal sealed class PreviewServer : IAsyncDisposable
     private static readonly TimeSpan Idle = TimeSpan.FromMilliseconds(150);
 
     private readonly LiveHandbook handbook;
+    private readonly EditorAddress editor;
     private readonly SourceWatcher watcher;
     private readonly Subscribers subscribers = new();
     private readonly Action<string> tell;
     private readonly Action<ImmutableArray<Diagnostic>> show;
     private ImmutableArray<Diagnostic> told = [];
 
-    private PreviewServer(
-        DiskFolder root,
-        PreviewDays days,
-        Extensions extensions,
-        Action<string> tell,
-        Action<ImmutableArray<Diagnostic>> show
-    )
+    private PreviewServer(PreviewRequest request, Action<string> tell, Action<ImmutableArray<Diagnostic>> show)
     {
-        watcher = new(root);
+        watcher = new(request.Root);
         watcher.Watch(["input", "theme", "adr"]);
-        handbook = new(root, days, extensions);
+        handbook = new(request.Root, request.Days, request.Extensions);
         watcher.Watch(handbook.Folders);
+        editor = request.Editor;
         (this.tell, this.show) = (tell, show);
     }
 
     /// <summary>The server that browsers talk to.</summary>
     public LocalServer Server { get; private set; } = null!;
 
-    /// <summary>Starts to show the handbook below <paramref name="root"/>; null when somebody else has the port. Lines
-    /// for the terminal go to <paramref name="tell"/>, findings that are new to <paramref name="show"/>.</summary>
+    /// <summary>Starts to show a handbook; null when somebody else has the port. Lines for the terminal go to
+    /// <paramref name="tell"/>, findings that are new to <paramref name="show"/>.</summary>
     public static async Task<PreviewServer?> StartAsync(
-        DiskFolder root,
-        int port,
-        PreviewDays days,
-        Extensions extensions,
+        PreviewRequest request,
         Action<string> tell,
         Action<ImmutableArray<Diagnostic>> show
     )
     {
-        var preview = new PreviewServer(root, days, extensions, tell, show);
-        if (await LocalServer.StartAsync(port, preview.AnswerAsync) is not { } server)
+        var preview = new PreviewServer(request, tell, show);
+        if (await LocalServer.StartAsync(request.Port, preview.AnswerAsync) is not { } server)
         {
             preview.watcher.Dispose();
             return null;
@@ -78,8 +69,10 @@ internal sealed class PreviewServer : IAsyncDisposable
     {
         var path = context.Request.Path.Value ?? "/";
         if (path == PreviewClient.Events)
-            return subscribers.ServeAsync(context, () => handbook.Current.State, ending);
-        if (path.StartsWith(PreviewClient.Folder, StringComparison.Ordinal))
+            return subscribers.ServeAsync(context, () => handbook.Current.State(editor), ending);
+        if (PreviewClient.PathOfEdition(path) is { } file)
+            context.Request.Path = file;
+        else if (path.StartsWith(PreviewClient.Folder, StringComparison.Ordinal))
             return SiteAnswers.SendAsync(context, PreviewClient.File(path));
         var edition = handbook.Current;
         return SiteAnswers.SendAsync(
@@ -113,7 +106,7 @@ internal sealed class PreviewServer : IAsyncDisposable
         {
             var (before, start) = (handbook.Current.Number, TimeProvider.System.GetTimestamp());
             var edition = handbook.Reread(changed);
-            subscribers.Tell(edition.State);
+            subscribers.Tell(edition.State(editor));
             watcher.Watch(handbook.Folders);
             var time = TimeProvider.System.GetElapsedTime(start);
             var outcome =
@@ -130,10 +123,10 @@ internal sealed class PreviewServer : IAsyncDisposable
         TryRun(() =>
         {
             var edition = handbook.Check();
-            subscribers.Tell(edition.State);
+            subscribers.Tell(edition.State(editor));
             Report(edition);
             if (handbook.HasNewHistory())
-                subscribers.Tell(handbook.Current.State);
+                subscribers.Tell(handbook.Current.State(editor));
             return true;
         });
 

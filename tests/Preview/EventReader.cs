@@ -37,5 +37,13 @@ internal sealed class EventReader : IDisposable
 
     internal sealed record State(int Edition, Finding[]? Findings);
 
-    internal sealed record Finding(string Severity, string Text);
+    internal sealed record Finding(
+        string Severity,
+        string File,
+        int Line,
+        int Column,
+        string Rule,
+        string Help,
+        string? Editor
+    );
 }

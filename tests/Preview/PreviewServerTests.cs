@@ -18,10 +18,7 @@ public sealed class PreviewServerTests : IAsyncLifetime
         folder.Write("input/index.md", "# Home\n\nThe first text.\n");
         preview = (
             await PreviewServer.StartAsync(
-                new(folder.Path),
-                0,
-                new PreviewDays(null, null),
-                Extensions.None,
+                new(new(folder.Path), new PreviewDays(null, null)),
                 line =>
                 {
                     lock (lines)
@@ -74,7 +71,7 @@ public sealed class PreviewServerTests : IAsyncLifetime
         folder.Write("input/index.md", "---\ntitle: [open\n---\n\nThe third text.\n");
         var state = await events.NextAsync(state => state.Findings is { Length: > 0 });
         Assert.Equal(1, state.Edition);
-        Assert.StartsWith("input/index.md(", state.Findings![0].Text, StringComparison.Ordinal);
+        Assert.Equal("input/index.md", state.Findings![0].File);
         Assert.Contains("The first text.", await client.GetStringAsync(""), StringComparison.Ordinal);
     }
 
@@ -84,13 +81,36 @@ public sealed class PreviewServerTests : IAsyncLifetime
         using var events = await EventReader.OpenAsync(client);
         folder.Write("input/index.md", "# Home\n\n[gone](gone.md)\n");
         var state = await events.NextAsync(state => state.Findings is { Length: > 0 });
-        Assert.Equal("error", state.Findings![0].Severity);
-        Assert.Contains("input/index.md(3,8): error LNK", state.Findings[0].Text, StringComparison.Ordinal);
+        var finding = state.Findings![0];
+        Assert.Equal(("error", "input/index.md", 3, 8), (finding.Severity, finding.File, finding.Line, finding.Column));
+        Assert.Equal($"/rules/{finding.Rule.ToLowerInvariant()}/", finding.Help);
+        Assert.Null(finding.Editor);
         folder.Write("input/index.md", "# Home\n\nMended.\n");
         Assert.Empty(
             (await events.NextAsync(next => next.Edition > state.Edition && next.Findings is not null)).Findings!
         );
     }
+
+    [Fact]
+    public async Task What_was_saved_last_stands_first()
+    {
+        using var events = await EventReader.OpenAsync(client);
+        folder.Write("input/a.md", "# A\n\n[gone](gone.md)\n");
+        folder.Write("input/z.md", "# Z\n\n[gone](gone.md)\n");
+        await events.NextAsync(state => state.Findings is { Length: > 1 });
+        folder.Write("input/z.md", "# Z\n\nAnd a [gone](gone.md)\n");
+        var state = await events.NextAsync(state => state.Findings is [{ Column: > 6 }, ..] or [_, { Column: > 6 }]);
+        Assert.Equal(["input/z.md", "input/a.md"], state.Findings!.Select(finding => finding.File));
+    }
+
+    [Theory]
+    [InlineData("/_preview/7/assets/contents.js", HttpStatusCode.OK)]
+    [InlineData("/_preview/7/nothing.js", HttpStatusCode.NotFound)]
+    [InlineData("/_preview/7x/assets/contents.js", HttpStatusCode.NotFound)]
+    [InlineData("/_preview/preview.js", HttpStatusCode.OK)]
+    [InlineData("/_preview/../settings.yml", HttpStatusCode.NotFound)]
+    public async Task Modules_have_an_address_for_each_edition(string path, HttpStatusCode expected) =>
+        Assert.Equal(expected, (await client.GetAsync(path)).StatusCode);
 
     [Fact]
     public async Task It_answers_this_machine_alone_and_only_reads()
@@ -105,10 +125,7 @@ public sealed class PreviewServerTests : IAsyncLifetime
     public async Task A_taken_port_is_said_and_nothing_starts() =>
         Assert.Null(
             await PreviewServer.StartAsync(
-                new(folder.Path),
-                client.BaseAddress!.Port,
-                new PreviewDays(null, null),
-                Extensions.None,
+                new(new(folder.Path), new PreviewDays(null, null)) { Port = client.BaseAddress!.Port },
                 _ => { },
                 _ => { }
             )

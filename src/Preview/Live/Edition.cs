@@ -22,9 +22,12 @@ internal sealed record Edition(int Number, Publication Publication, ImmutableArr
     /// <summary>Whether the sources were judged, and not only read.</summary>
     public bool IsChecked { get; init; }
 
-    /// <summary>What an open page is told: its number, and what was found in sentences as <c>check</c> prints them,
-    /// errors first; null while that is being worked out.</summary>
-    public string State =>
+    /// <summary>The files that were saved last, below the root.</summary>
+    public ImmutableHashSet<string> Saved { get; init; } = [];
+
+    /// <summary>What an open page is told: its number, and what was found, file by file, what was saved last first and
+    /// then what has errors; null while that is being worked out.</summary>
+    public string State(EditorAddress editor) =>
         JsonText.Line(json =>
         {
             json.WriteStartObject();
@@ -32,8 +35,8 @@ internal sealed record Edition(int Number, Publication Publication, ImmutableArr
             if (IsChecked)
             {
                 json.WriteStartArray("findings");
-                foreach (var finding in Findings.OrderByDescending(finding => finding.Severity).Take(Most))
-                    Write(json, finding);
+                foreach (var finding in InOrder().Take(Most))
+                    Write(json, finding, editor);
                 json.WriteEndArray();
             }
             else
@@ -42,11 +45,26 @@ internal sealed record Edition(int Number, Publication Publication, ImmutableArr
             json.WriteEndObject();
         });
 
-    private static void Write(Utf8JsonWriter json, Diagnostic finding)
+    private IEnumerable<Diagnostic> InOrder() =>
+        Findings
+            .GroupBy(finding => finding.At.File)
+            .OrderByDescending(file => Saved.Contains(file.Key))
+            .ThenByDescending(file => file.Max(finding => finding.Severity))
+            .ThenBy(file => file.Key, StringComparer.Ordinal)
+            .SelectMany(file => file.OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.At.Line));
+
+    private static void Write(Utf8JsonWriter json, Diagnostic finding, EditorAddress editor)
     {
         json.WriteStartObject();
         json.WriteString("severity", finding.Severity.ToString().ToLowerInvariant());
-        json.WriteString("text", finding.ToString());
+        json.WriteString("file", TerminalText.Line(finding.At.File));
+        json.WriteNumber("line", finding.At.Line);
+        json.WriteNumber("column", finding.At.Column);
+        json.WriteString("rule", finding.Rule.Id);
+        json.WriteString("help", finding.Rule.Help.Route.Path);
+        json.WriteString("message", TerminalText.Line(finding.Message.ToString()));
+        if (editor.Of(finding.At) is { } address)
+            json.WriteString("editor", address);
         json.WriteEndObject();
     }
 }

@@ -59,8 +59,12 @@ internal sealed class LiveHandbook
             {
                 Findings = findings,
                 IsChecked = true,
+                Saved = changed ?? [],
             }
-            : Next(Current.Number + 1, Current.Publication);
+            : Next(Current.Number + 1, Current.Publication) with
+            {
+                Saved = changed ?? [],
+            };
     }
 
     /// <summary>Judges what was read last.</summary>
@@ -85,6 +89,7 @@ internal sealed class LiveHandbook
         {
             Findings = Current.Findings,
             IsChecked = Current.IsChecked,
+            Saved = Current.Saved,
         };
         return true;
     }

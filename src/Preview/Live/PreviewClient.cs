@@ -28,6 +28,20 @@ internal static class PreviewClient
         return (byte[])[.. bytes.Span[..at], .. client, .. bytes.Span[at..]];
     }
 
+    /// <summary>The path on the site of what stands under an edition of its own, as <c>/_preview/7/assets/x.js</c>, so
+    /// that a browser takes a module for another one; null for any other path.</summary>
+    public static string? PathOfEdition(string path)
+    {
+        if (!path.StartsWith(Folder, StringComparison.Ordinal))
+            return null;
+        var end = path.IndexOf('/', Folder.Length);
+        return
+            end > Folder.Length
+            && path.AsSpan(Folder.Length, end - Folder.Length).ContainsAnyExceptInRange('0', '9') is false
+            ? path[end..]
+            : null;
+    }
+
     /// <summary>One of its own files.</summary>
     public static Answer File(string path)
     {
