@@ -34,8 +34,8 @@ internal static partial class LiquidDialect
         return (address.Length == 0 ? "/" : address).PadLeft(match.Length);
     }
 
-    // Within a fence, the tags are what the page speaks of.
-    private static bool IsInCode(string text, int index)
+    /// <summary>Whether a place is within a fence, where marks are what the page speaks of.</summary>
+    public static bool IsInCode(string text, int index)
     {
         var isOpen = false;
         foreach (var fence in FenceLine().EnumerateMatches(text))

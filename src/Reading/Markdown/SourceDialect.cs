@@ -21,7 +21,13 @@ internal static partial class SourceDialect
                 text.AsSpan(toml.End + MarkLength)
             );
         if (text.Contains("\n///", StringComparison.Ordinal))
-            text = Slashes().Replace(text, ToContainer);
+            text = Slashes()
+                .Replace(text, match => LiquidDialect.IsInCode(text, match.Index) ? match.Value : ToContainer(match));
+        if (text.Contains("={", StringComparison.Ordinal))
+            text = Required().Replace(text, ToAttribute);
+        if (text.Contains("{/*", StringComparison.Ordinal))
+            text = Comment()
+                .Replace(text, match => LiquidDialect.IsInCode(text, match.Index) ? match.Value : ToComment(match));
         if (text.Contains("{%", StringComparison.Ordinal) || text.Contains("{{", StringComparison.Ordinal))
             text = LiquidDialect.Adapt(text);
         return text.Contains("ref", StringComparison.Ordinal) && text.Contains("{{", StringComparison.Ordinal)
@@ -38,6 +44,25 @@ internal static partial class SourceDialect
     }
 
     private static string ToContainer(Match match) => match.Value.Replace('/', ':').Replace('|', ' ');
+
+    private static string ToAttribute(Match match)
+    {
+        var path = match.Groups["path"];
+        return path.Value.PadLeft(path.Index + path.Length - match.Index).PadRight(match.Length);
+    }
+
+    private static string ToComment(Match match) =>
+        $"<!--{match.Groups["text"].Value.Replace('-', ' ').Replace('`', ' ')}-->";
+
+    // <img src={require('./a.png').default} />, <img src={useBaseUrl('/img/a.png')} />
+    [GeneratedRegex(
+        """(?<=<\w[^<>`]*=)\{(?:require|useBaseUrl)\(\s*(?<path>'[^'\r\n]*'|"[^"\r\n]*")\s*\)(?:\.default)?\}"""
+    )]
+    private static partial Regex Required();
+
+    // {/* of MDX */} behind or between words; on a line of its own others read it.
+    [GeneratedRegex(@"(?<=[^\s`][^\r\n`]*)\{/\*(?<text>[^*`\r\n]+)\*/\}|\{/\*(?<text>[^*`\r\n]+)\*/\}(?=[ \t]*[^\s`])")]
+    private static partial Regex Comment();
 
     // `/// note | Title` of Python's Markdown, and the line that ends it.
     [GeneratedRegex(@"^/{3,}(?:[ ][a-z][a-z-]*[ ]*(?:\|[^|/\r\n]*)?)?(?=\r?$)", RegexOptions.Multiline)]
