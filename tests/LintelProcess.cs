@@ -17,8 +17,26 @@ internal sealed record LintelProcess(int ExitCode, string Output, string Errors)
 
     private static readonly string Assembly = Written(Ahead) is { } ahead && ahead >= Written(Built) ? Ahead : Built;
 
+    /// <summary>How the program is called, for those who start it themselves.</summary>
+    public static (string Program, string[] Arguments) Call(params string[] arguments) =>
+        Program is null ? ("dotnet", [Assembly, .. arguments]) : (Program, arguments);
+
     public static LintelProcess Run(string folder, params string[] arguments) =>
         Run(folder, new Dictionary<string, string>(), arguments);
+
+    /// <summary>Starts the program, which is told things while it runs.</summary>
+    public static Process StartWithInput(string folder, params string[] arguments)
+    {
+        var (program, all) = Call(arguments);
+        return Process.Start(
+            new ProcessStartInfo(program, all)
+            {
+                WorkingDirectory = folder,
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+            }
+        )!;
+    }
 
     /// <summary>Starts the program and does not wait.</summary>
     public static Process Start(string folder, params string[] arguments) =>

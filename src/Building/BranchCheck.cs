@@ -3,6 +3,8 @@ using Lintel.Changes;
 using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Model.Changes;
+using Lintel.Model.Code;
+using Lintel.Reading.Code;
 using Lintel.Reading.Git;
 using Lintel.Text;
 
@@ -17,6 +19,9 @@ namespace Lintel.Building;
 /// first.</param>
 internal sealed record BranchCheck(Revision Commit, ImmutableArray<HandbookChange> Changes, Check Check)
 {
+    /// <summary>What it does to the code; null where nothing asks for it.</summary>
+    public CodeChanges? Code { get; private init; }
+
     /// <summary>Compares the work tree with a branch, tag or commit, or says why it cannot.</summary>
     public static Result<BranchCheck, Message> Run(
         DiskFolder root,
@@ -30,14 +35,18 @@ internal sealed record BranchCheck(Revision Commit, ImmutableArray<HandbookChang
         if (found.Value is not { } commit)
             return found.Problem!;
         using var tree = repository.Tree(commit, root);
-        var before = Check.Run(ReadResult.Read(tree, options.Extensions.Reading).Sanitized(), options.OnBase());
+        var code = BranchCode.Read(root, commit, after.Handbook);
+        var before = Check.Run(
+            ReadResult.Read(tree, options.Extensions.Reading).Sanitized().With(code?.Before),
+            options.OnBase()
+        );
         if (before.All.Any(finding => finding.Rule == FileRules.Unreadable))
             return new Message(
                 "Some files of the base are not in this clone, which is a partial one.",
                 "Clone the repository without --filter."
             );
         var changes = HandbookComparison.Compare(before.Handbook, after.Handbook);
-        var judged = after.Against(before.Handbook, options);
+        var judged = after.With(code?.After).Against(before.Handbook, code?.Changes, options);
         return new BranchCheck(
             commit,
             changes,
@@ -48,6 +57,9 @@ internal sealed record BranchCheck(Revision Commit, ImmutableArray<HandbookChang
                     .Find(before.All, judged.Findings, changes)
                     .RemoveAll(finding => finding.Rule == RepositoryRules.StaleBaseline),
             }
-        );
+        )
+        {
+            Code = code?.Changes,
+        };
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Model;
+using Lintel.Model.Code;
 using Lintel.Rules;
 using Lintel.Site;
 
@@ -48,6 +49,15 @@ internal sealed record Check(HandbookSite Site, ImmutableArray<Diagnostic> All, 
         };
     }
 
+    /// <summary>The check of a handbook beside which this code lies, where that is known.</summary>
+    public Check With(CodeBase? code) =>
+        code is null || Handbook.Code is not null
+            ? this
+            : this with
+            {
+                Site = HandbookSite.Create(Handbook with { Code = code }, Site.Rules),
+            };
+
     /// <summary>Whether nothing stands in the way of a build; under <paramref name="strict"/> a warning does.</summary>
     public bool IsClean(bool strict) =>
         !Findings.Any(finding => finding.Severity >= (strict ? Severity.Warning : Severity.Error));
@@ -63,15 +73,20 @@ internal sealed record Check(HandbookSite Site, ImmutableArray<Diagnostic> All, 
     public static Check Run(ReadResult read, CheckOptions? options = null)
     {
         options ??= CheckOptions.Default;
-        var site = HandbookSite.Create(read.Handbook, options.Extensions.Rules.Help);
+        return Run(read, HandbookSite.Create(read.Handbook, options.Extensions.Rules.Help), options);
+    }
+
+    /// <summary>Judges what was read, where the site of it is made already.</summary>
+    public static Check Run(ReadResult read, HandbookSite site, CheckOptions options)
+    {
         var check = new Check(site, [], read.Baseline) { Lock = options.Lock(read.Handbook.Permalinks.Path) };
-        return check.Judge(read.Found, options, before: null);
+        return check.Judge(read.Found, options, before: null, code: null);
     }
 
     /// <summary>The check with what only a comparison with the base can tell.</summary>
-    public Check Against(Handbook before, CheckOptions options) => Judge(All, options, before);
+    public Check Against(Handbook before, CodeChanges? code, CheckOptions options) => Judge(All, options, before, code);
 
-    private Check Judge(IEnumerable<Diagnostic> found, CheckOptions options, Handbook? before)
+    private Check Judge(IEnumerable<Diagnostic> found, CheckOptions options, Handbook? before, CodeChanges? code)
     {
         var bag = new DiagnosticBag();
         bag.AddRange(found);
@@ -79,6 +94,7 @@ internal sealed record Check(HandbookSite Site, ImmutableArray<Diagnostic> All, 
         {
             Today = options.Today,
             Before = before,
+            CodeChanges = code,
             Lock = Lock,
         };
         options.Extensions.Rules.Run(input, bag, ReadResult.Everywhere);

@@ -29,6 +29,9 @@ internal static class Comparison
         var compared = BranchCheck.Run(root, repository, name, check, options);
         if (compared.Value is not { } branch)
             return ChangeSet.Unknown($"{compared.Problem}");
-        return HandbookComparison.Create(branch.Commit.ToString(), branch.Changes, branch.Check.Findings);
+        return HandbookComparison.Create(branch.Commit.ToString(), branch.Changes, branch.Check.Findings) with
+        {
+            Governed = GovernedChanges.Find(branch.Check.Site, branch.Code),
+        };
     }
 }

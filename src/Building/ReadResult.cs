@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Model;
+using Lintel.Model.Code;
 using Lintel.Reading;
 using Lintel.Reading.Memory;
 
@@ -40,6 +41,10 @@ internal sealed record ReadResult(Handbook Handbook, Baseline? Baseline, Immutab
             ?? new() { Root = Handbook.Root, Settings = Handbook.Settings };
         return this with { Handbook = clean, Found = [.. Found, .. bag.All] };
     }
+
+    /// <summary>The handbook with the code beside it, where that is known.</summary>
+    public ReadResult With(CodeBase? code) =>
+        code is null ? this : this with { Handbook = Handbook with { Code = code } };
 
     /// <summary>Reads the handbook in a folder.</summary>
     public static ReadResult Read(IFolder root, ReadingOptions? options = null) =>

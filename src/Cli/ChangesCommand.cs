@@ -80,7 +80,9 @@ internal static class ChangesCommand
                 Extensions = extensions,
                 Lock = path => RepositoryLock.ForCheck(folder, path),
             };
-            var check = Check.Run(ReadResult.Read(folder, extensions.Reading).Sanitized(), options);
+            // Of the code only what the branch touches is read.
+            var read = ReadResult.Read(folder, extensions.Reading with { ReadsCode = false });
+            var check = Check.Run(read.Sanitized(), options);
             var site = context.Host(call).ContextFor(check.Handbook.Settings);
             var changes = Comparison.Find(
                 folder,

@@ -5,8 +5,6 @@ using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Reading.Git;
 using Lintel.Text;
-using Lintel.Text.Differences;
-using Lintel.Text.Formats;
 
 namespace Lintel.Cli;
 
@@ -68,7 +66,7 @@ internal static class CheckCommand
                 Lock = path => RepositoryLock.ForCheck(root, path),
             };
             if (call.GetValue(fix))
-                Fix(root, extensions, call.GetValue(dryRun));
+                SourceChanges.Carry(root, Mending.Plan(root, extensions), call.GetValue(dryRun));
             if (call.GetValue(writeBaseline))
                 WriteBaseline(root, how);
             var read = costs.Measure("reading", () => ReadResult.Read(root, extensions.Reading));
@@ -97,20 +95,6 @@ internal static class CheckCommand
         var repository = GitRepository.Open(root.Path);
         var choice = BaseChoice.Stated(repository, name);
         return choice.Value is { } stated ? BranchCheck.Run(root, repository, stated, check, how) : choice.Problem!;
-    }
-
-    private static void Fix(DiskFolder root, Extensions extensions, bool isDryRun)
-    {
-        var changes = Mending.Plan(root, extensions);
-        if (!isDryRun)
-            SourceEditor.Apply(root.Path, changes);
-        foreach (var change in changes)
-        {
-            foreach (var line in UnifiedDiff.Write(change.Path, change.Before, change.After).TrimEnd().Split('\n'))
-                Console.Error.WriteLine(TerminalText.Line(line));
-            if (!isDryRun)
-                Console.Error.WriteLine($"{TerminalText.Line(change.Path)}: mended");
-        }
     }
 
     private static void WriteBaseline(DiskFolder root, CheckOptions how)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Lintel.Building;
 using Lintel.Cli.Adr;
+using Lintel.Cli.Code;
 using Lintel.Cli.Reports;
 using Lintel.Cli.Starting;
 using Lintel.Diagnostics;
@@ -60,6 +61,7 @@ internal static class CommandLine
         root.Subcommands.Add(PreviewCommand.Create(extensions));
         root.Subcommands.Add(ServeCommand.Create());
         root.Subcommands.Add(ChangesCommand.Create(extensions));
+        root.Subcommands.Add(WhyCommand.Create());
         root.Subcommands.Add(SearchCommand.Create(extensions));
         root.Subcommands.Add(
             new Command("rubric", "Publish a rubric, or import one.")
@@ -75,14 +77,17 @@ internal static class CommandLine
                 PacketCheckCommand.Create(extensions),
             }
         );
+        root.Subcommands.Add(EditorCommand.Create(extensions));
+        root.Subcommands.Add(AgentCommand.Create(extensions));
         root.Subcommands.Add(RulesCommand.Create(extensions));
-        root.Subcommands.Add(
-            new Command("adr", "Read decision records of any folder.")
-            {
-                AdrListCommand.Create(),
-                AdrHealthCommand.Create(),
-            }
-        );
+        var records = new Command("adr", "Read decision records of any folder, and change what they say of themselves.")
+        {
+            AdrListCommand.Create(),
+            AdrHealthCommand.Create(),
+        };
+        foreach (var change in RecordCommands.Create())
+            records.Subcommands.Add(change);
+        root.Subcommands.Add(records);
         root.Subcommands.Add(HubCommands.Create(extensions));
         root.Subcommands.Add(CompletionCommand.Create());
         root.Subcommands.Add(SchemaCommand.Create());

@@ -44,7 +44,7 @@ internal static class MoveCommand
                 return CommandLine.WrongCall;
             }
 
-            Show(planned);
+            Show(folder, planned);
             if (call.GetValue(dryRun))
                 return 0;
             var introduced = Carry(folder, planned, extensions);
@@ -61,11 +61,11 @@ internal static class MoveCommand
         return argument;
     }
 
-    private static void Show(MovePlan plan)
+    private static void Show(DiskFolder root, MovePlan plan)
     {
         var move = plan.Move;
         Console.Out.WriteLine($"{TerminalText.Line(move.From)} -> {TerminalText.Line(move.To)}");
-        foreach (var change in plan.Changes)
+        foreach (var change in plan.Changes(root))
         foreach (
             var line in UnifiedDiff.Write(move.NewPath(change.Path), change.Before, change.After).TrimEnd().Split('\n')
         )

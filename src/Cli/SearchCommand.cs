@@ -49,7 +49,7 @@ internal static class SearchCommand
                 call.GetValue(limit)
             );
             if (call.GetValue(json) || call.GetValue(format) == "json")
-                StandardOutput.Write(SearchReport.Json(answer, handbook.Settings.Url, call.GetValue(explain)));
+                StandardOutput.Write(SearchJson.Write(answer, handbook.Settings.Url, call.GetValue(explain)));
             else
                 SearchReport.Write(Console.Out, answer, call.GetValue(explain));
             return 0;

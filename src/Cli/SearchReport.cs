@@ -1,11 +1,9 @@
-using System.Globalization;
-using System.Text.Json;
 using Lintel.Search.Querying;
 using Lintel.Text.Formats;
 
 namespace Lintel.Cli;
 
-/// <summary>What a search found: in lines for people, in JSON for programs.</summary>
+/// <summary>What a search found: in lines for people.</summary>
 internal static class SearchReport
 {
     /// <summary>Writes lines; with <paramref name="explain"/> also why each result stands where it does.</summary>
@@ -18,11 +16,11 @@ internal static class SearchReport
         foreach (var result in answer.Results)
         {
             writer.WriteLine(TerminalText.Line(NameOf(result)));
-            writer.WriteLine($"    {TerminalText.Line(AddressOf(result, ""))}");
+            writer.WriteLine($"    {TerminalText.Line(SearchJson.AddressOf(result, ""))}");
             if (result.Snippet.Length > 0)
                 writer.WriteLine($"    {TerminalText.Line(result.Snippet)}");
             if (explain)
-                foreach (var line in Reasons(result))
+                foreach (var line in SearchJson.Reasons(result))
                     writer.WriteLine($"      {TerminalText.Line(line)}");
         }
 
@@ -36,26 +34,6 @@ internal static class SearchReport
             );
     }
 
-    /// <summary>The answer as JSON, with addresses below that of the <paramref name="site"/>.</summary>
-    public static string Json(SearchAnswer answer, string? site, bool explain) =>
-        JsonText.WriteObject(json =>
-        {
-            json.WriteNumber("total", answer.Total);
-            json.WriteStartArray("results");
-            foreach (var result in answer.Results)
-                Write(json, result, site, explain);
-            json.WriteEndArray();
-            json.WriteStartObject("mended");
-            foreach (var (typed, meant) in answer.Mended)
-                json.WriteString(typed, meant);
-            json.WriteEndObject();
-            json.WriteStartArray("missing");
-            foreach (var word in answer.Missing)
-                json.WriteStringValue(word);
-            json.WriteEndArray();
-            json.WriteString("nearest", answer.Nearest);
-        });
-
     private static string NameOf(SearchResult result)
     {
         var page = result.Page;
@@ -64,56 +42,5 @@ internal static class SearchReport
         string[] remarks = [page.Place, page.Status + successor];
         var remark = string.Join(", ", remarks.Where(part => part.Length > 0));
         return string.Join(": ", parts.Where(part => part.Length > 0)) + (remark.Length > 0 ? $" ({remark})" : "");
-    }
-
-    private static IEnumerable<string> Reasons(SearchResult result) =>
-        result
-            .Words.Select(word =>
-            {
-                var meant = word.Text == word.Typed ? "" : $" for '{word.Typed}'";
-                var place = word.IsInTitle ? "in the title" : "in the text";
-                var parts = $"rarity {Number(word.Rarity)}, as typed {Number(word.Factor)}";
-                return $"'{word.Text}'{meant} {place}: {Number(word.Score)} ({parts})";
-            })
-            .Append(
-                $"{Number(result.Score)} = {Number(result.Factors.Sum)} for the words"
-                    + $" x {Number(result.Factors.Whole)} for how many of them"
-                    + $" x {Number(result.Factors.Title)} for the title"
-                    + $" x {Number(result.Factors.Together)} for standing together"
-            );
-
-    private static string Number(double value) => value.ToString("0.00", CultureInfo.InvariantCulture);
-
-    // What another handbook holds has a whole address already.
-    private static string AddressOf(SearchResult result, string? site) =>
-        result.Url.Contains("://", StringComparison.Ordinal) ? result.Url : $"{site}/{result.Url}";
-
-    private static void Write(Utf8JsonWriter json, SearchResult result, string? site, bool explain)
-    {
-        json.WriteStartObject();
-        json.WriteString("url", AddressOf(result, site));
-        json.WriteString("label", result.Page.Label);
-        json.WriteString("title", result.Page.Title);
-        json.WriteString("heading", result.Heading);
-        json.WriteString("type", result.Page.Type);
-        json.WriteString("place", result.Page.Place);
-        json.WriteString("status", result.Page.Status);
-        if (result.Page.Successor.Length > 0)
-            json.WriteString("successor", result.Page.Successor);
-        json.WriteString("text", result.Snippet);
-        json.WriteStartArray("words");
-        foreach (var word in result.Words)
-            json.WriteStringValue(word.Text);
-        json.WriteEndArray();
-        json.WriteNumber("score", Math.Round(result.Score, 6));
-        if (explain)
-        {
-            json.WriteStartArray("explanation");
-            foreach (var line in Reasons(result))
-                json.WriteStringValue(line);
-            json.WriteEndArray();
-        }
-
-        json.WriteEndObject();
     }
 }

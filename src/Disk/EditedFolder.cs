@@ -1,16 +1,28 @@
+using Lintel.Model;
+
 namespace Lintel.Disk;
 
-/// <summary>A folder as it will be once some of its files are written.</summary>
+/// <summary>A folder as it will be once some of its files are written; some of them may be new.</summary>
 internal sealed class EditedFolder(IFolder folder, IReadOnlyDictionary<string, SourceChange> changes) : IFolder
 {
     /// <inheritdoc/>
     public string Path => folder.Path;
 
     /// <inheritdoc/>
-    public EntryKind? Kind(string path) => folder.Kind(path);
+    public EntryKind? Kind(string path) => changes.ContainsKey(path) ? EntryKind.File : folder.Kind(path);
 
     /// <inheritdoc/>
-    public IEnumerable<FolderEntry> Entries(string path) => folder.Entries(path);
+    public IEnumerable<FolderEntry> Entries(string path)
+    {
+        var added = changes
+            .Keys.Where(change => SourcePath.Folder(change) == path && folder.Kind(change) is null)
+            .ToArray();
+        return added.Length == 0
+            ? folder.Entries(path)
+            : folder
+                .Entries(path)
+                .Concat(added.Select(change => new FolderEntry(change[path.Length..], EntryKind.File)));
+    }
 
     /// <inheritdoc/>
     public byte[] Read(string path, int most)

@@ -6,7 +6,8 @@ namespace Lintel.Disk;
 /// <param name="Kind">Its kind.</param>
 /// <param name="Length">Size in bytes.</param>
 /// <param name="Owner">Number of the user that it belongs to; 0 where the system does not say.</param>
-internal readonly record struct FileStatus(FileKind Kind, long Length, uint Owner = 0)
+/// <param name="Modified">When it was written last, in ticks of the coordinated universal time.</param>
+internal readonly record struct FileStatus(FileKind Kind, long Length, uint Owner = 0, long Modified = 0)
 {
     private const int KindMask = 0xF000;
 
@@ -24,7 +25,7 @@ internal readonly record struct FileStatus(FileKind Kind, long Length, uint Owne
             0xA000 => FileKind.Link,
             _ => FileKind.Special,
         };
-        return new(kind, status.Size, status.User);
+        return new(kind, status.Size, status.User, Ticks(status.WriteTime, status.WriteNanoseconds));
     }
 
     private static FileStatus? OnWindows(string path)
@@ -35,10 +36,16 @@ internal readonly record struct FileStatus(FileKind Kind, long Length, uint Owne
         if (file.Exists)
             return new(
                 file.Attributes.HasFlag(FileAttributes.Device) ? FileKind.Special : FileKind.Regular,
-                file.Length
+                file.Length,
+                Modified: file.LastWriteTimeUtc.Ticks
             );
-        return Directory.Exists(path) ? new(FileKind.Folder, 0) : null;
+        return Directory.Exists(path)
+            ? new(FileKind.Folder, 0, Modified: Directory.GetLastWriteTimeUtc(path).Ticks)
+            : null;
     }
+
+    private static long Ticks(long seconds, long nanoseconds) =>
+        DateTime.UnixEpoch.Ticks + (seconds * TimeSpan.TicksPerSecond) + (nanoseconds / TimeSpan.NanosecondsPerTick);
 
     // The runtime's own wrapper of lstat(2): System.IO does not tell a pipe from a file, and opening a pipe waits for
     // whoever writes to it. The layout of the answer is the same on every Unix.

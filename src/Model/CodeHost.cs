@@ -29,6 +29,10 @@ public sealed record CodeHost
     /// <summary>What a file says now.</summary>
     public string? Read(string path) => Fill(patterns.View, ("{path}", Below(path)));
 
+    /// <summary>What a line of a file says now; the file where the host has no address for a line.</summary>
+    internal string? Read(string path, int line) =>
+        Read(path) is { } file ? file + patterns.Line?.Replace("{line}", $"{line}", StringComparison.Ordinal) : null;
+
     /// <summary>What a commit changed.</summary>
     public string? Commit(string hash) => Fill(patterns.Commit, ("{commit}", hash));
 

@@ -20,6 +20,9 @@ internal sealed record CodeHostPatterns(
     string? New
 )
 {
+    /// <summary>What leads to a line, behind the address of a file.</summary>
+    public string? Line { get; init; }
+
     private static readonly CodeHostPatterns Gitea = new(
         "Gitea",
         "{repository}/_edit/{branch}/{path}",
@@ -27,7 +30,10 @@ internal sealed record CodeHostPatterns(
         "{repository}/commit/{commit}",
         "{repository}/commits/branch/{branch}/{path}",
         null
-    );
+    )
+    {
+        Line = "#L{line}",
+    };
 
     /// <summary>The hosts that are known, by the words that settings have for them.</summary>
     public static readonly FrozenDictionary<string, CodeHostPatterns> Known = new Dictionary<string, CodeHostPatterns>
@@ -39,7 +45,10 @@ internal sealed record CodeHostPatterns(
             "{repository}/commit/{commit}",
             "{repository}/commits/{branch}/{path}",
             "{repository}/new/{branch}/{folder}?filename={name}&value="
-        ),
+        )
+        {
+            Line = "#L{line}",
+        },
         ["gitlab"] = new(
             "GitLab",
             "{repository}/-/edit/{branch}/{path}",
@@ -47,7 +56,10 @@ internal sealed record CodeHostPatterns(
             "{repository}/-/commit/{commit}",
             "{repository}/-/commits/{branch}/{path}",
             "{repository}/-/new/{branch}?file_name={folder}%2F{name}&content="
-        ),
+        )
+        {
+            Line = "#L{line}",
+        },
         ["bitbucket"] = new(
             "Bitbucket",
             "{repository}/src/{branch}/{path}?mode=edit",
@@ -55,7 +67,10 @@ internal sealed record CodeHostPatterns(
             "{repository}/commits/{commit}",
             "{repository}/history-node/{branch}/{path}",
             null
-        ),
+        )
+        {
+            Line = "#lines-{line}",
+        },
         ["azure"] = new(
             "Azure DevOps",
             "{repository}?path=/{path}&version=GB{branch}&_a=contents",
@@ -63,7 +78,10 @@ internal sealed record CodeHostPatterns(
             "{repository}/commit/{commit}",
             "{repository}?path=/{path}&version=GB{branch}&_a=history",
             null
-        ),
+        )
+        {
+            Line = "&line={line}&lineEnd={line}&lineStartColumn=1&lineEndColumn=1",
+        },
         ["gitea"] = Gitea,
         ["forgejo"] = Gitea with { Name = "Forgejo" },
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);

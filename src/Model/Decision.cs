@@ -76,6 +76,13 @@ public sealed record Decision(Document Page)
     /// <summary>People by role, in the order of the file.</summary>
     public ImmutableArray<People> People { get; init; } = [];
 
+    /// <summary>Patterns of the files that it governs, as written.</summary>
+    internal ImmutableArray<Located<string>> AppliesTo { get; init; } = [];
+
+    /// <summary>Whether a branch that touches those files must change or cite the record:
+    /// <c>gate: review</c>.</summary>
+    internal bool IsGate { get; init; }
+
     /// <summary>Words to find it by.</summary>
     public ImmutableArray<Located<string>> Tags { get; init; } = [];
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Lintel.Model.Catalogs;
+using Lintel.Model.Code;
 using Lintel.Model.Rubrics;
 
 namespace Lintel.Model;
@@ -42,6 +43,12 @@ public sealed record Handbook
 
     /// <summary>Files that are carried along.</summary>
     public ImmutableArray<Asset> Assets { get; init; } = [];
+
+    /// <summary>Lists of decisions that are kept in files of the handbook.</summary>
+    internal ImmutableArray<DecisionListing> Listings { get; init; } = [];
+
+    /// <summary>The code beside the handbook; null where nothing asks for it, or it was not looked at.</summary>
+    internal CodeBase? Code { get; init; }
 
     /// <summary>What folders say of themselves, by their addresses.</summary>
     internal ImmutableDictionary<string, FolderInfo> Folders { get; init; } =

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Lintel.Model.Addresses;
 using Lintel.Model.Catalogs;
+using Lintel.Model.Code;
 
 namespace Lintel.Model;
 
@@ -62,6 +63,9 @@ public sealed record Settings
 
     /// <summary>How the code host makes its addresses; null where its name tells.</summary>
     internal CodeHostPatterns? CodeHost { get; init; }
+
+    /// <summary>Which comments in code name records; null where the settings say nothing.</summary>
+    internal CodeSettings? Code { get; init; }
 
     /// <summary>Where the root lies below the top of its repository: empty, or with a closing slash.</summary>
     internal string PathInRepository { get; init; } = "";

@@ -29,6 +29,7 @@ internal static class SiteOutputs
             OfDecisions(BackstageEntities.Path, BackstageEntities.Create),
             OfDecisions(PortEntities.Path, PortEntities.Create),
             new Output("llms.txt", LlmsText.Create),
+            new Output("llms-full.txt", LlmsFullText.Create),
             OfDecisions("adr/feed.xml", DecisionFeed.Create),
             new Output("feed.xml", EverythingFeed.Create),
             new Output("rubrics/", RubricExports.Create),

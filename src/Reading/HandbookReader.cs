@@ -3,7 +3,9 @@ using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Model;
 using Lintel.Model.Catalogs;
+using Lintel.Model.Code;
 using Lintel.Reading.Catalogs;
+using Lintel.Reading.Code;
 using Lintel.Reading.Decisions;
 using Lintel.Reading.Files;
 using Lintel.Reading.Git;
@@ -97,10 +99,11 @@ internal static class HandbookReader
             Permalinks = PermalinkLockReader.Read(root, files.Lock, bag),
             Folders = FolderInfoReader.Read(root, files, directories),
             Theme = ThemeReader.Read(root, bag),
+            Listings = DecisionListingReader.Read(root, sources),
         };
         handbook = PublishedAssets.Choose(handbook, files);
         UnreadContent.Report(root, handbook, files, ignored.Value, sources, bag);
-        return AnchorCase.Correct(handbook);
+        return AnchorCase.Correct(handbook) with { Code = options.ReadsCode ? ReadCode(root, handbook, memory) : null };
 
         ImmutableArray<SourceFile> Sources(IEnumerable<string> paths) =>
             Each(
@@ -129,6 +132,11 @@ internal static class HandbookReader
                     .OfType<TTo>(),
             ];
     }
+
+    private static CodeBase? ReadCode(IFolder root, Handbook handbook, ReadingMemory? memory) =>
+        memory is null
+            ? CodeReader.Read(root, handbook.Settings, handbook.Decisions)
+            : memory.Code(handbook.Settings, handbook.Decisions);
 
     // A page for programs is a page of the handbook as soon as another one leads to it.
     private static ImmutableArray<string> Wanted(ImmutableArray<string> onRequest, IEnumerable<Document?> documents) =>

@@ -9,6 +9,12 @@ internal static class Limits
     /// <summary>Bytes of a text file of an author.</summary>
     public const int FileBytes = 1 << 20;
 
+    /// <summary>Bytes of a file of code; what is larger was made by a program.</summary>
+    public const int CodeFileBytes = 1 << 20;
+
+    /// <summary>What the comments of a file of code say of records.</summary>
+    public const int CodeReferences = 200;
+
     /// <summary>Bytes of a text that Lintel itself keeps: it grows with the handbook, a line for each address or
     /// finding.</summary>
     public const int KeptFileBytes = 1 << 26;

@@ -19,6 +19,9 @@ internal sealed record ReadingOptions
         init => (field, Known) = (value, LessonBlocks.BuiltIn.With(value));
     } = [];
 
+    /// <summary>Whether the code beside the handbook is read, where something asks for it.</summary>
+    public bool ReadsCode { get; init; } = true;
+
     /// <summary>All blocks that authors may write.</summary>
     internal LessonBlocks Known { get; private init; } = LessonBlocks.BuiltIn;
 }

@@ -5,6 +5,7 @@ using Lintel.Disk;
 using Lintel.Model;
 using Lintel.Model.Addresses;
 using Lintel.Reading.Catalogs;
+using Lintel.Reading.Code;
 using Lintel.Reading.Files;
 using Lintel.Reading.Git;
 using Lintel.Reading.Yaml;
@@ -49,6 +50,7 @@ internal static class SettingsReader
             Url = Address(map, "url", bag),
             Repository = Address(map, "repository", bag),
             CodeHost = CodeHostReader.Read(map, bag),
+            Code = CodeSettingsReader.Read(map, bag),
             Branch = Branch(map.Text("branch"), bag) ?? defaults.Branch,
             Language = Language(map.Text("language"), bag) ?? defaults.Language,
             Nav = Navigation(map, bag) ?? defaults.Nav,

@@ -42,6 +42,7 @@ internal static class IndexPages
                 () => [("Families", Families.Find(site.Catalog))]
             ),
             ComponentPage.Create<HealthPage>(site.At(CatalogRoutes.Health), () => Health(site.Health.Value)),
+            ComponentPage.Create<CoveragePage>(site.At(CatalogRoutes.Coverage)),
             ComponentPage.Create<RubricIndex>(site.At(SiteRoutes.Rubrics)),
             ComponentPage.Create<PacketPage>(site.At(SiteRoutes.Packet)),
             ComponentPage.Create<RuleIndex>(site.At(RuleHelp.Index)),

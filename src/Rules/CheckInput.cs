@@ -1,4 +1,5 @@
 using Lintel.Model;
+using Lintel.Model.Code;
 using Lintel.Site;
 
 namespace Lintel.Rules;
@@ -13,6 +14,9 @@ public sealed record CheckInput(HandbookSite Site)
 
     /// <summary>The handbook as it stood on the base branch; null where nothing is compared.</summary>
     public Handbook? Before { get; init; }
+
+    /// <summary>What the branch does to the code; null where nothing is compared, or nothing asks for it.</summary>
+    internal CodeChanges? CodeChanges { get; init; }
 
     /// <summary>What the repository knows of the lock of addresses.</summary>
     internal LockHistory Lock { get; init; } = LockHistory.None;

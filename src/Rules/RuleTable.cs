@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Lintel.Diagnostics;
 using Lintel.Model;
+using Lintel.Rules.Code;
 using Lintel.Rules.Decisions;
 using Lintel.Rules.Hub;
 using Lintel.Rules.Lessons;
@@ -58,6 +59,7 @@ public sealed class RuleTable
                 new TagRules(),
                 new SkippedFileRules(),
                 new OverrideRules(),
+                new ListingRules(),
                 new RewriteRules(),
                 new SettingsRules(),
                 new CatalogAgeRules(),
@@ -76,6 +78,9 @@ public sealed class RuleTable
                 new PreviewOnlyRules(),
                 new RouteRules(),
                 new NameRules(),
+                new PatternRules(),
+                new ReferenceRules(),
+                new ReviewRules(),
             ]
         );
 

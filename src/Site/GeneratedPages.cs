@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Lintel.Model;
 using Lintel.Model.Catalogs;
+using Lintel.Model.Code;
 
 namespace Lintel.Site;
 
@@ -23,6 +24,8 @@ internal static class GeneratedPages
                 CatalogRoutes.Relations,
                 CatalogRoutes.Health,
             ]);
+        if (CodeSettings.IsAskedFor(handbook.Settings, handbook.Decisions))
+            pages.Add(CatalogRoutes.Coverage);
         if (hasRecords || handbook.Settings.NamesDecisionFolders || LinksTo(handbook, SiteRoutes.NewDecision))
             pages.Add(SiteRoutes.NewDecision);
         if (handbook.Rubrics.Length + handbook.RetiredRubrics.Length > 0)

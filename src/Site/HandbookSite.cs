@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Lintel.Model;
 using Lintel.Site.Catalogs;
 using Lintel.Site.Drafts;
+using Lintel.Site.Governing;
 
 namespace Lintel.Site;
 
@@ -21,6 +22,7 @@ public sealed record HandbookSite
     private readonly Lazy<Navigation> navigation;
     private readonly Lazy<Redirects> redirects;
     private readonly Lazy<ImmutableArray<Permalink>> permalinks;
+    private readonly Lazy<Governance> governance;
 
     private HandbookSite(Handbook handbook, ImmutableArray<RuleHelp> rules, HandbookSite? last)
     {
@@ -35,6 +37,7 @@ public sealed record HandbookSite
         navigation = new(() => Navigation.Create(Handbook, Catalog, Map, Rules, Translations));
         redirects = new(() => Redirects.Create(Handbook, Map));
         permalinks = new(() => [.. Permalinks.Find(Handbook)]);
+        governance = new(() => Governance.Create(this));
     }
 
     /// <summary>What authors wrote.</summary>
@@ -98,6 +101,9 @@ public sealed record HandbookSite
 
     /// <summary>Old addresses, and where they lead.</summary>
     public Redirects Redirects => redirects.Value;
+
+    /// <summary>Which decisions say something of which code.</summary>
+    internal Governance Governance => governance.Value;
 
     /// <summary>The addresses that the handbook promises to keep, in no order.</summary>
     public ImmutableArray<Permalink> Promised => permalinks.Value;

@@ -48,6 +48,7 @@ internal static class NavigationSections
         new("Timeline", CatalogRoutes.Timeline),
         new("Relations", CatalogRoutes.Relations),
         new("Health", CatalogRoutes.Health),
+        new("Code", CatalogRoutes.Coverage),
         new("Write one", SiteRoutes.NewDecision),
     ];
 

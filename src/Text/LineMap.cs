@@ -44,6 +44,16 @@ internal sealed class LineMap
         return offset < (line < starts.Count ? starts[line] : length + 1L) ? (int)offset : null;
     }
 
+    /// <summary>The offset of a line and column; the nearest one where there is no such place.</summary>
+    public int NearestOffset(int line, int column)
+    {
+        if (line < 1)
+            return 0;
+        if (line > starts.Count)
+            return length;
+        return OffsetOf(line, Math.Max(1, column)) ?? (line < starts.Count ? starts[line] - 1 : length);
+    }
+
     /// <summary>The offset of the first character of the line that holds an offset.</summary>
     public int StartOfLine(int offset) => starts[PositionOf(offset).Line - 1];
 

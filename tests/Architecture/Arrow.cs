@@ -22,6 +22,7 @@ internal sealed record Arrow(string Room, string To, string File, int Line, stri
         Architecture.Room.CommandLine,
         Architecture.Room.Spectre,
         Architecture.Room.Processes,
+        Architecture.Room.AgentProtocol,
         Architecture.Room.Watching,
     ];
 

@@ -16,6 +16,7 @@ internal sealed record Room(string Folder, string[] MayName)
     public const string CommandLine = "System.CommandLine";
     public const string Spectre = "Spectre.Console";
     public const string Processes = "System.Diagnostics.Process";
+    public const string AgentProtocol = "ModelContextProtocol";
     public const string Watching = "System.IO.FileSystemWatcher";
 
     /// <summary>The name by which other rooms of the table call it: <c>Text</c>, <c>Model</c>, <c>theme</c>.</summary>
@@ -74,6 +75,26 @@ internal sealed record Room(string Folder, string[] MayName)
             ]
         ),
         new(
+            "src/Agents",
+            [
+                "Text",
+                "Model",
+                "Diagnostics",
+                "Disk",
+                "Reading",
+                "Site",
+                "Changes",
+                "Search",
+                "Authoring",
+                "Building",
+                AgentProtocol,
+            ]
+        ),
+        new(
+            "src/Editors",
+            ["Text", "Model", "Diagnostics", "Disk", "Reading", "Site", "Rules", "Outputs", "Authoring", "Building"]
+        ),
+        new(
             "src/Cli",
             [
                 "Text",
@@ -90,6 +111,8 @@ internal sealed record Room(string Folder, string[] MayName)
                 "Authoring",
                 "Building",
                 "Preview",
+                "Agents",
+                "Editors",
                 CommandLine,
                 Spectre,
             ]

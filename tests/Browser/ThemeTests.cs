@@ -65,6 +65,21 @@ public sealed class ThemeTests(Reader reader)
     }
 
     [SkippableFact]
+    public async Task A_page_is_copied_as_its_Markdown()
+    {
+        var visit = await reader.VisitAsync(
+            "adr/0006-permalinks-are-a-promise/",
+            new() { Permissions = ["clipboard-read", "clipboard-write"] }
+        );
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Copy as Markdown" }).ClickAsync();
+        await Expect(visit.Page.GetByRole(AriaRole.Button, new() { Name = "Copied." })).ToBeVisibleAsync();
+        var copied = await visit.Page.EvaluateAsync<string>("navigator.clipboard.readText()");
+        Assert.StartsWith("---\nstatus: accepted\n", copied, StringComparison.Ordinal);
+        Assert.Contains("# Permalinks are a promise", copied, StringComparison.Ordinal);
+        Assert.Empty(visit.Complaints);
+    }
+
+    [SkippableFact]
     public async Task Of_a_session_only_the_commands_are_copied()
     {
         var visit = await reader.VisitAsync(

@@ -14,7 +14,7 @@ public sealed partial class RuleTests
     public void Ids_are_unique_and_go_by_subject()
     {
         Assert.Equal(All.Length, All.Select(rule => rule.Id).Distinct().Count());
-        Assert.All(All, rule => Assert.Matches("^(ADR|LES|RUB|LNK|SRC|TXT|OUT|HUB)[0-9]{3}$", rule.Id));
+        Assert.All(All, rule => Assert.Matches("^(ADR|COD|LES|RUB|LNK|SRC|TXT|OUT|HUB)[0-9]{3}$", rule.Id));
     }
 
     [Fact]

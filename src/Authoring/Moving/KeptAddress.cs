@@ -21,10 +21,25 @@ internal static class KeptAddress
             return null;
         var address = UrlPath.Escape(old.Path);
         // Back where it was once, the page takes its own old address from the list.
-        if (Kept(file).FirstOrDefault(kept => Uri.UnescapeDataString(kept.Value) == now.Path) is { } itself)
-            return new(itself.At, address);
+        return Kept(file).FirstOrDefault(kept => Uri.UnescapeDataString(kept.Value) == now.Path) is { } itself
+            ? new(itself.At, address)
+            : Write(file, address);
+    }
+
+    /// <summary>The change by which an anchor that no heading has any more still leads to the page; null as
+    /// above.</summary>
+    public static TextEdit? WriteAnchor(SourceFile file, string anchor) =>
+        // Without quotation marks it would be a comment.
+        SourcePath.IsMarkdown(file.Path)
+            ? Write(file, $"\"#{anchor}\"")
+            : null;
+
+    private static TextEdit? Write(SourceFile file, string address)
+    {
         if (FrontMatterBlock.FindToml(file.Text) is { } toml)
-            return file.FrontMatter?[Key] is null ? Insert(file, toml.End, $"{Key} = [\"{address}\"]\n") : null;
+            return file.FrontMatter?[Key] is null
+                ? Insert(file, toml.End, $"{Key} = [\"{address.Trim('"')}\"]\n")
+                : null;
         if (FrontMatterBlock.Find(file.Text) is not { } block)
             return Insert(file, 0, $"---\n{Key}: {address}\n---\n\n");
         return file.FrontMatter?.Entry(Key) switch

@@ -12,16 +12,16 @@ namespace Lintel.Authoring.Moving;
 
 /// <summary>All that a move changes: where files lie, and what texts say of them.</summary>
 /// <param name="Move">The move.</param>
-/// <param name="Changes">The texts that change, by their paths before the move.</param>
+/// <param name="Edits">What changes in texts, by their paths before the move.</param>
 /// <param name="Lost">Pages whose old address leads nowhere, for their files have no place for a redirect.</param>
 internal sealed record MovePlan(
     Move Move,
-    ImmutableArray<SourceChange> Changes,
+    ImmutableArray<TextEdit> Edits,
     ImmutableArray<(string Source, Route Old)> Lost
 )
 {
     /// <summary>Plans a move; or says why there can be none.</summary>
-    public static Result<MovePlan, string> Create(DiskFolder root, Move move)
+    public static Result<MovePlan, string> Create(IFolder root, Move move)
     {
         var scan = LinkScan.Run(root);
         var handbook = HandbookReader.Read(root, new DiagnosticBag());
@@ -51,13 +51,16 @@ internal sealed record MovePlan(
                 lost.Add((page.Source, page.Route));
         }
 
-        return new MovePlan(move, [.. SourceEditor.Plan(root.Path, edits)], lost.ToImmutable());
+        return new MovePlan(move, [.. edits], lost.ToImmutable());
     }
+
+    /// <summary>The texts that change, by their paths before the move.</summary>
+    public IReadOnlyList<SourceChange> Changes(IFolder root) => SourceEditor.Plan(root, Edits);
 
     /// <summary>Carries it out.</summary>
     public void Apply(DiskFolder root)
     {
-        SourceEditor.Apply(root.Path, Changes);
+        SourceEditor.Apply(root.Path, Changes(root));
         SourceEditor.Move(root.Path, Move.From, Move.To);
     }
 
@@ -78,7 +81,7 @@ internal sealed record MovePlan(
     }
 
     // What a record calls another one by its file, where that is no link.
-    private static IEnumerable<TextEdit> NamesIn(DiskFolder root, Decision record, Move move)
+    private static IEnumerable<TextEdit> NamesIn(IFolder root, Decision record, Move move)
     {
         var (before, after) = (SourcePath.Stem(move.From), SourcePath.Stem(move.To));
         var named = record

@@ -14,6 +14,10 @@ internal sealed record ChangeLinks(SiteContext Context, Settings Settings)
     /// <summary>Address on the site; null when the thing is new, or the site has no address.</summary>
     public string? Production(HandbookChange change) => Absolute(Settings.Url, change.OldRoute);
 
+    /// <summary>Address of a decision: in the preview, else on the site.</summary>
+    public string? Of(GovernedChange governed) =>
+        Absolute(Context.Url, governed.Route) ?? Absolute(Settings.Url, governed.Route);
+
     /// <summary>Address of a page of the preview.</summary>
     public string? Preview(Route route) => Absolute(Context.Url, route);
 

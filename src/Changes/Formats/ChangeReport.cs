@@ -15,6 +15,9 @@ internal sealed record ChangeReport(
     Func<HandbookChange, (ReportLink? Preview, ReportLink? Production)> LinksOf
 )
 {
+    /// <summary>Where a decision is read whose files the branch touches; null where the address is not known.</summary>
+    public Func<GovernedChange, ReportLink?> LinkOf { get; init; } = _ => null;
+
     /// <summary>The report of what this program compared itself; <paramref name="page"/> is the route of the page with
     /// all changes.</summary>
     public static ChangeReport Create(ChangeSet changes, SiteContext context, Settings settings, Route page)
@@ -24,7 +27,10 @@ internal sealed record ChangeReport(
             changes,
             Own(links.Preview(page)),
             change => (Own(links.Preview(change)), Own(links.Production(change)))
-        );
+        )
+        {
+            LinkOf = governed => Own(links.Of(governed)),
+        };
     }
 
     private static ReportLink? Own(string? url) => url is null ? null : new(url, "");

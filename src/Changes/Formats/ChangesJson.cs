@@ -26,6 +26,14 @@ internal static class ChangesJson
             foreach (var change in changes.Changes)
                 Write(json, change, report.LinksOf(change));
             json.WriteEndArray();
+            if (!changes.Governed.IsEmpty)
+            {
+                json.WriteStartArray("governed");
+                foreach (var governed in changes.Governed)
+                    Write(json, governed, report.LinkOf(governed));
+                json.WriteEndArray();
+            }
+
             json.WriteStartArray("problems");
             foreach (var problem in changes.Problems)
                 Write(json, problem);
@@ -62,6 +70,20 @@ internal static class ChangesJson
         }
 
         json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, GovernedChange governed, ReportLink? link)
+    {
+        json.WriteStartObject();
+        json.WriteString("label", governed.Label);
+        json.WriteString("title", governed.Title);
+        WriteIfAny(json, "sentence", governed.Sentence);
+        json.WriteString("source", governed.Source);
+        WriteIfAny(json, "url", link?.Url);
+        json.WriteString("file", governed.File);
+        json.WriteNumber("files", governed.Files);
+        json.WriteBoolean("changed", governed.IsChanged);
         json.WriteEndObject();
     }
 

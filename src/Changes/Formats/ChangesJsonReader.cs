@@ -46,17 +46,44 @@ internal static partial class ChangesJsonReader
 
     private static ChangeReport Report(Node root, Settings site)
     {
-        root.Only("base", "missing", "page", "changes", "problems");
+        root.Only("base", "missing", "page", "changes", "governed", "problems");
         var commit = root.Optional("base")?.Text(64, CommitId(), "the hash of a commit");
         var links = new Dictionary<HandbookChange, (ReportLink?, ReportLink?)>(ReferenceEqualityComparer.Instance);
         var changes = root.Items("changes", node => Change(node, site, links));
+        var decisions = new Dictionary<GovernedChange, ReportLink?>(ReferenceEqualityComparer.Instance);
         var set = new ChangeSet(
             commit,
             root.Optional("missing")?.Text(LongestName) ?? "",
             changes,
             root.Items("problems", Problem)
-        );
-        return new(set, root.Optional("page") is { } page ? Web(page, site) : null, change => links[change]);
+        )
+        {
+            Governed = root.Optional("governed") is null
+                ? []
+                : root.Items("governed", node => Governed(node, site, decisions)),
+        };
+        return new(set, root.Optional("page") is { } page ? Web(page, site) : null, change => links[change])
+        {
+            LinkOf = governed => decisions[governed],
+        };
+    }
+
+    private static GovernedChange Governed(Node node, Settings site, Dictionary<GovernedChange, ReportLink?> links)
+    {
+        node.Only("label", "title", "sentence", "source", "url", "file", "files", "changed");
+        var governed = new GovernedChange(
+            node["label"].Text(LongestName),
+            node["title"].Text(LongestName),
+            node.Optional("sentence")?.Text(LongestName) ?? "",
+            node["source"].Text(LongestName),
+            node["file"].Text(LongestName),
+            node["files"].Number()
+        )
+        {
+            IsChanged = node["changed"].Flag(),
+        };
+        links[governed] = node.Optional("url") is { } url ? Web(url, site) : null;
+        return governed;
     }
 
     private static HandbookChange Change(
@@ -220,6 +247,11 @@ internal static partial class ChangesJsonReader
             Value.ValueKind == JsonValueKind.Number && Value.TryGetInt32(out var number) && number > 0
                 ? number
                 : throw new MisshapenException(Place, "a whole number above 0");
+
+        public bool Flag() =>
+            Value.ValueKind is JsonValueKind.True or JsonValueKind.False
+                ? Value.GetBoolean()
+                : throw new MisshapenException(Place, "true or false");
 
         public T OneOf<T>()
             where T : struct, Enum

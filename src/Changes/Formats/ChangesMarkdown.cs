@@ -17,6 +17,7 @@ internal static class ChangesMarkdown
 
     private const int MostRows = 50;
     private const int MostProblemsBesideChanges = 20;
+    private const int MostGoverned = 10;
 
     // GitHub takes 65,536; the closing lines need some.
     private const int MostCharacters = 60_000;
@@ -36,6 +37,7 @@ internal static class ChangesMarkdown
         if (report.Page is { } page)
             text.Append($" [Read all changes as text{page.Note}]({page.Url})");
         text.Append('\n');
+        AppendGoverned(text, report);
 
         var problems = Math.Min(
             changes.Problems.Length,
@@ -57,6 +59,24 @@ internal static class ChangesMarkdown
         return changes.Base is null
             ? "Changes to the handbook are not known"
             : $"Changes to the handbook: {ReviewWords.Count(changes)}{problems}";
+    }
+
+    private static void AppendGoverned(StringBuilder text, ChangeReport report)
+    {
+        if (report.Changes.Governed.IsEmpty)
+            return;
+        text.Append("\nYou are changing what decisions in force govern:\n\n");
+        AppendRows(text, report.Changes.Governed, MostGoverned, governed => Governed(governed, report));
+    }
+
+    private static string Governed(GovernedChange governed, ChangeReport report)
+    {
+        var name = MarkdownText.Escape($"{governed.Label} {governed.Title}");
+        var more = governed.Files > 1 ? $" and {governed.Files - 1:N0} more" : "";
+        return $"- **{(report.LinkOf(governed) is { } link ? $"[{name}{link.Note}]({link.Url})" : name)}**"
+            + (governed.IsChanged ? ", which this branch changes too" : "")
+            + (governed.Sentence.Length > 0 ? $": {MarkdownText.Escape(governed.Sentence)}" : ".")
+            + $" It governs {MarkdownText.Escape(governed.File)}{more}.\n";
     }
 
     private static void AppendChanges(StringBuilder text, ChangeReport report, int rows)

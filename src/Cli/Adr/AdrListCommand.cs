@@ -26,22 +26,51 @@ internal static class AdrListCommand
         {
             Description = "List the files that are not records too, with the reason.",
         };
+        var write = new FileOption("--write")
+        {
+            Description =
+                $"Keep the list in this file, between the lines '{DecisionListing.Start}' and '{DecisionListing.End}'.",
+        };
+        var filter = new RecordFilter();
         var format = new FormatOption("A table for people, a line a record in a pipe, or JSON.", "table", "json");
         var root = new RootOption { Description = RootOption.Meaning };
         var command = new Command("list", "List the decision records of any folder, and what Lintel reads in them.")
         {
             folders,
             all,
+            write,
             format,
         };
+        filter.AddTo(command);
         root.AddTo(command);
-        command.SetAction(result =>
-            Run(result.GetValue(folders) ?? [], root, result, result.GetValue(all), result.GetValue(format) == "json")
+        command.Validators.Add(call =>
+        {
+            if (call.GetValue(write) is not null && call.GetValue(folders) is { Length: > 0 })
+                call.AddError("Option '--write' lists the records of the handbook, so it takes no folder.");
+        });
+        command.SetAction(call =>
+            write.Path(call) is { } file
+                ? ListingWriter.Run(root.Folder(call), file)
+                : Run(
+                    call.GetValue(folders) ?? [],
+                    root,
+                    call,
+                    filter,
+                    call.GetValue(all),
+                    call.GetValue(format) == "json"
+                )
         );
         return command;
     }
 
-    private static int Run(string[] folders, RootOption root, ParseResult call, bool all, bool asJson)
+    private static int Run(
+        string[] folders,
+        RootOption root,
+        ParseResult call,
+        RecordFilter filter,
+        bool all,
+        bool asJson
+    )
     {
         var bag = new DiagnosticBag();
         var handbook = folders.Length > 0 ? null : root.Folder(call);
@@ -62,8 +91,11 @@ internal static class AdrListCommand
 
         var words = known?.Settings.Words ?? SettingsReader.Read(new DiskFolder("."), new DiagnosticBag()).Words;
         var found = named.SelectMany(folder => Read(folder, named.Length > 1, bag, words)).ToArray();
-        var files = found.Where(file => all || file.Record is not null).ToArray();
-        CatalogEntry[] elsewhere = [.. catalogs.SelectMany(catalog => catalog.Entries)];
+        var files = found.Where(file => (all || file.Record is not null) && filter.Accepts(call, file)).ToArray();
+        CatalogEntry[] elsewhere =
+        [
+            .. catalogs.SelectMany(catalog => catalog.Entries).Where(entry => filter.Accepts(call, entry)),
+        ];
         new ReportOptions().Show(call, bag.ToReport(new Settings()));
         if (asJson)
             StandardOutput.Write(DecisionJson.Write(files, elsewhere));
@@ -72,7 +104,11 @@ internal static class AdrListCommand
         else
             DecisionTable.Write(AnsiConsole.Console, files, elsewhere);
         if (!asJson)
-            Console.Error.WriteLine(DecisionLines.Count(found, catalogs, all));
+            Console.Error.WriteLine(
+                filter.IsGiven(call)
+                    ? $"{files.Length + elsewhere.Length} of {found.Count(file => file.Record is not null)} records"
+                    : DecisionLines.Count(found, catalogs, all)
+            );
         return 0;
     }
 

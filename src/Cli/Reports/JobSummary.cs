@@ -1,5 +1,6 @@
 using System.Text;
 using Lintel.Building;
+using Lintel.Diagnostics.Reports;
 using Lintel.Disk;
 using Lintel.Text.Formats;
 
@@ -39,7 +40,7 @@ internal static class JobSummary
         )
         {
             var first = rule.First();
-            var place = $"{check.PathInRepository}{first.At.File}:{first.At.Line}";
+            var place = $"{RepositoryPath.Of(check.PathInRepository, first.At.File)}:{first.At.Line}";
             text.Append("| ")
                 .AppendJoin(
                     " | ",

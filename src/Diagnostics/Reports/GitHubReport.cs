@@ -25,7 +25,8 @@ internal static class GitHubReport
             finding.At.EndLine == finding.At.Line && finding.At.EndColumn > finding.At.Column
                 ? $",endColumn={finding.At.EndColumn}"
                 : "";
-        return $"::{kind} file={Property(prefix + finding.At.File)},line={finding.At.Line},endLine={finding.At.EndLine}"
+        var file = Property(RepositoryPath.Of(prefix, finding.At.File));
+        return $"::{kind} file={file},line={finding.At.Line},endLine={finding.At.EndLine}"
             + $",col={finding.At.Column}{end}"
             + $",title={Property($"{finding.Rule.Id} {finding.Rule.Title}")}::{Data(finding.Message.ToString())}\n";
     }

@@ -86,7 +86,7 @@ internal static class SarifReport
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", UrlPath.Escape(prefix + finding.At.File));
+        json.WriteString("uri", UrlPath.Escape(RepositoryPath.Of(prefix, finding.At.File)));
         json.WriteString("uriBaseId", Top);
         json.WriteEndObject();
         json.WriteStartObject("region");

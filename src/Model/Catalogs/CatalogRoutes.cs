@@ -12,6 +12,9 @@ internal static class CatalogRoutes
     /// <summary>What of the catalog needs somebody's attention.</summary>
     public static Route Health => SiteRoutes.Decisions.Child("health");
 
+    /// <summary>Folders of the repository by the decisions that govern them.</summary>
+    public static Route Coverage => SiteRoutes.Decisions.Child("coverage");
+
     /// <summary>The records under one kind of heading, as <c>/adr/status/</c>.</summary>
     public static Route Grouping(CatalogFacet facet) => SiteRoutes.Decisions.Child(facet.ToString().ToLowerInvariant());
 

@@ -15,6 +15,9 @@ public sealed record ChangeSet(
     ImmutableArray<ChangeProblem> Problems
 )
 {
+    /// <summary>Decisions in force whose files the branch touches, the most specific first.</summary>
+    internal ImmutableArray<GovernedChange> Governed { get; init; } = [];
+
     /// <summary>No comparison could be made.</summary>
     public static ChangeSet Unknown(string missing) => new(null, missing, [], []);
 

@@ -64,6 +64,8 @@ internal static class DecisionFileReader
                 Reason = ReasonReader.Read(text, chosen),
                 Relations = RelationReader.Read(text),
                 People = PeopleReader.Read(text),
+                AppliesTo = AppliesToReader.Read(text),
+                IsGate = AppliesToReader.IsGate(text),
                 Tags = [.. text.Front.Texts(KnownLabels.Tags).Select(tag => tag.Located)],
                 Leftovers = LeftoverReader.Read(text),
                 Overrides = OverrideReader.Read(text.Front),

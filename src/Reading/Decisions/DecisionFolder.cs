@@ -20,6 +20,25 @@ internal static class DecisionFolder
         return CompanionFiles.SetAside([.. AllCores.Map(files, path => ReadFile(root, path, bag, names))]);
     }
 
+    /// <summary>The files of several folders below a root, each once, in the order of their paths, which are below the
+    /// root.</summary>
+    public static ImmutableArray<DecisionFile> Read(
+        IFolder root,
+        ImmutableArray<string> folders,
+        DiagnosticBag bag,
+        OwnWords words
+    )
+    {
+        var names = new OwnNames(words);
+        var files = folders
+            .Where(root.HasFolder)
+            .SelectMany(folder => Walk(root, folder + "/", bag))
+            .Distinct()
+            .Order(StringComparer.Ordinal)
+            .ToArray();
+        return CompanionFiles.SetAside([.. AllCores.Map(files, path => ReadFile(root, path, bag, names))]);
+    }
+
     /// <summary>Reads one file below a folder; one that cannot be read is listed with the reason.</summary>
     public static DecisionFile ReadFile(string folder, string path, DiagnosticBag bag) =>
         ReadFile(new DiskFolder(folder), path, bag, OwnNames.None);

@@ -39,6 +39,9 @@ internal sealed class GitArguments
         "-z"
     );
 
+    /// <summary>The files of the index below the folder, with their kinds.</summary>
+    public static readonly GitArguments Tracked = new("ls-files", "--stage", "-z");
+
     /// <summary>Objects by their names on standard input.</summary>
     public static readonly GitArguments Objects = new("cat-file", "--batch");
 
@@ -93,6 +96,15 @@ internal sealed class GitArguments
             "--",
             .. folders,
         ]);
+
+    /// <summary>Which files the index has otherwise than a commit. The work tree is not asked: that could start
+    /// programs that its attributes name.</summary>
+    public static GitArguments Touched(Revision commit) =>
+        new("diff-index", "--cached", "--name-status", "-z", "--no-renames", commit.ToString(), "--");
+
+    /// <summary>The messages of the commits behind another.</summary>
+    public static GitArguments Messages(Revision commit) =>
+        new("log", "--no-color", "--no-show-signature", "--format=%B", "--end-of-options", $"{commit}..HEAD");
 
     /// <summary>Settings that name programs for the use of a remote, as the user (<c>global</c>) or the machine
     /// (<c>system</c>) has them.</summary>

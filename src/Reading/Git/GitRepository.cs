@@ -79,6 +79,21 @@ internal sealed class GitRepository
     public CommitFolder Tree(Revision commit, DiskFolder beside) =>
         new(beside, new GitBlobs(git), Ask(GitArguments.Tree(commit, Prefix)), Prefix);
 
+    /// <summary>The files that the index has otherwise than a commit, each with the letter of what happened to it:
+    /// <c>A</c>, <c>M</c>, <c>D</c>; null when git does not tell.</summary>
+    internal IReadOnlyDictionary<string, char>? Touched(Revision commit)
+    {
+        if (Ask(GitArguments.Touched(commit)) is not { IsFine: true, Parts: var parts })
+            return null;
+        return parts
+            .Chunk(2)
+            .Where(pair => pair.Length == 2)
+            .ToDictionary(pair => pair[1], pair => pair[0][0], StringComparer.Ordinal);
+    }
+
+    /// <summary>What the messages of the commits behind another say.</summary>
+    internal string Messages(Revision commit) => Ask(GitArguments.Messages(commit)).Text;
+
     /// <summary>What git prints of the history of folders, in a format of the caller's, or why it does not.</summary>
     internal Result<string, GitFault> Log(string format, IEnumerable<string> folders)
     {

@@ -26,6 +26,14 @@ internal sealed class SyntaxSpan(string file, string text)
     /// <summary>The offset of a 1-based line and column; the end of the text where it has no such place.</summary>
     public int Offset(int line, int column) => lines.OffsetOf(line, column) ?? text.Length;
 
+    /// <summary>The offset of the first character from another on that is no blank.</summary>
+    public int SkipBlanks(int offset)
+    {
+        while (offset < text.Length && text[offset] is ' ' or '\t')
+            offset++;
+        return offset;
+    }
+
     /// <summary>The offset of the first character of the line that holds an offset.</summary>
     public int StartOfLine(int offset) => lines.StartOfLine(offset);
 }

@@ -3,6 +3,8 @@ using System.Collections.Immutable;
 using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Model;
+using Lintel.Model.Code;
+using Lintel.Reading.Code;
 using Lintel.Reading.Files;
 using Lintel.Reading.Git;
 using Lintel.Reading.Links;
@@ -21,6 +23,7 @@ internal sealed class ReadingMemory
         new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, RememberedDocument> documents = new(StringComparer.Ordinal);
     private ReadingContext? context;
+    private (string Key, CodeBase? Found)? code;
 
     /// <summary>Nothing is known yet of the handbook in a folder.</summary>
     public ReadingMemory(IFolder root, ReadingOptions? options = null) =>
@@ -39,6 +42,8 @@ internal sealed class ReadingMemory
     public void Forget(string path)
     {
         sources.TryRemove(path, out _);
+        if (!SourcePath.IsMarkdown(path))
+            code = null;
         if (SettingsReader.Places.Contains(path) || Path.GetFileName(path) == DirectoryMetadata.FileName)
             ForgetDocuments();
         foreach (var (source, document) in documents)
@@ -57,8 +62,18 @@ internal sealed class ReadingMemory
     {
         folder.Forget();
         Ignored = Ask(folder);
+        code = null;
         sources.Clear();
         ForgetDocuments();
+    }
+
+    /// <summary>The code beside the handbook; a record that says something else does not change it.</summary>
+    internal CodeBase? Code(Settings settings, ImmutableArray<Decision> records)
+    {
+        var key = CodeReader.KeyOf(settings, records);
+        if (code?.Key != key)
+            code = (key, CodeReader.Read(folder, settings, records));
+        return code?.Found;
     }
 
     internal SourceFile? Source(string path, DiagnosticBag bag)

@@ -41,6 +41,13 @@ internal sealed partial record NextDecision(int Number, string Prefix, DecisionD
     /// <summary>The name of its file under a title.</summary>
     public string FileName(string title) => $"{Prefix}{Slug(title)}.md";
 
+    /// <summary>The name of a record's file without its ending, as its title would have it; null where its name begins
+    /// with no number.</summary>
+    public static string? NameFor(Decision record) =>
+        Numbered().Match(record.Id) is { Success: true } match && IsTitle(record.Name)
+            ? match.Value + Slug(record.Name)
+            : null;
+
     /// <summary>Whether a text can be the title of a record, whose file is named after it.</summary>
     public static bool IsTitle(string text) => Slug(text).Length > 0 && !text.Any(char.IsControl);
 

@@ -52,6 +52,25 @@ internal static class HiddenCharacters
         };
     }
 
+    /// <summary>Spells out the character at a place, as <c>\x1b</c> or <c>\u202e</c>; the result is how many UTF-16
+    /// units it takes.</summary>
+    public static int Spell(StringBuilder clean, string text, int index)
+    {
+        var isWhole = Rune.TryGetRuneAt(text, index, out var rune);
+        var value = isWhole ? rune.Value : text[index];
+        clean.Append(
+            value switch
+            {
+                '\n' => @"\n",
+                '\r' => @"\r",
+                <= 0xFF => @"\x" + value.ToString("x2", CultureInfo.InvariantCulture),
+                <= 0xFFFF => @"\u" + value.ToString("x4", CultureInfo.InvariantCulture),
+                _ => @"\U" + value.ToString("x8", CultureInfo.InvariantCulture),
+            }
+        );
+        return isWhole ? rune.Utf16SequenceLength : 1;
+    }
+
     private static bool Joins(string text, int index) =>
         index > 0
         && index + 1 < text.Length

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Lintel.Text.Formats;
@@ -22,7 +21,7 @@ internal static class TerminalText
         {
             var letter = text[i];
             if (letter != '\t' && HiddenCharacters.IsHidden(text, i))
-                i += Spell(clean, text, i) - 1;
+                i += HiddenCharacters.Spell(clean, text, i) - 1;
             // `::error ::` at the start of a line is a command to GitHub Actions, `##[error]` and `##vso[…]` anywhere
             // are commands to it, to Azure Pipelines and to TeamCity.
             else if (letter == ':' && isLineStart && text.AsSpan(i).StartsWith("::"))
@@ -52,23 +51,5 @@ internal static class TerminalText
         while (end < text.Length && char.IsAsciiLetter(text[end]))
             end++;
         return end < text.Length && text[end] == '[';
-    }
-
-    // How many UTF-16 units were spelled out.
-    private static int Spell(StringBuilder clean, string text, int index)
-    {
-        var isWhole = Rune.TryGetRuneAt(text, index, out var rune);
-        var value = isWhole ? rune.Value : text[index];
-        clean.Append(
-            value switch
-            {
-                '\n' => @"\n",
-                '\r' => @"\r",
-                <= 0xFF => @"\x" + value.ToString("x2", CultureInfo.InvariantCulture),
-                <= 0xFFFF => @"\u" + value.ToString("x4", CultureInfo.InvariantCulture),
-                _ => @"\U" + value.ToString("x8", CultureInfo.InvariantCulture),
-            }
-        );
-        return isWhole ? rune.Utf16SequenceLength : 1;
     }
 }

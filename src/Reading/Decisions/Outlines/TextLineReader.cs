@@ -48,11 +48,8 @@ internal sealed class TextLineReader
                 EndLine();
                 break;
             case LiteralInline literal:
-                Append(
-                    literal.Content.ToString(),
-                    literal.Span.Start + (literal.IsFirstCharacterEscaped ? 1 : 0),
-                    isBold
-                );
+                var words = literal.Content.ToString();
+                Append(words, StartOf(literal, words), isBold);
                 break;
             case CodeInline code:
                 this.code += text.Length == 0 ? code.Content.Length : 0;
@@ -83,6 +80,13 @@ internal sealed class TextLineReader
                 VisitChildren(container, isBold);
                 break;
         }
+    }
+
+    // The blanks around the words of a cell are cut off by Markdig, and its place is that with them.
+    private int StartOf(LiteralInline literal, string words)
+    {
+        var start = literal.Span.Start + (literal.IsFirstCharacterEscaped ? 1 : 0);
+        return words.Length > 0 && !char.IsWhiteSpace(words[0]) ? places.SkipBlanks(start) : start;
     }
 
     // A picture is content, whether it has a caption or not.

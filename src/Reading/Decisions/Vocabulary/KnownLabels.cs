@@ -73,10 +73,13 @@ internal static class KnownLabels
     /// <summary>Tags.</summary>
     public static readonly LabelList Tags = LabelList.Read("tags");
 
+    /// <summary>Files that the record governs.</summary>
+    public static readonly LabelList AppliesTo = LabelList.Read("applies to");
+
     /// <summary>Competencies of a rubric that the record serves.</summary>
     public static readonly LabelList Competencies = LabelList.Read("competencies");
 
-    private static readonly ImmutableArray<string> Others = ["tags", "link", "relation"];
+    private static readonly ImmutableArray<string> Others = ["tags", "applies to", "link", "relation"];
 
     private static readonly LabelList Sayings = LabelList.Read([
         "status",

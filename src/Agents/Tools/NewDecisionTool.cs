@@ -1,0 +1,64 @@
+using Lintel.Authoring;
+using Lintel.Building;
+using Lintel.Disk;
+using Lintel.Site.Drafts;
+using Lintel.Text.Differences;
+
+namespace Lintel.Agents.Tools;
+
+/// <summary><c>new_adr</c>: writes a record under the next free number, from the team's own template.</summary>
+internal static class NewDecisionTool
+{
+    /// <summary>The tool.</summary>
+    public static AgentTool Create() =>
+        new(
+            "new_adr",
+            "Write a new decision record",
+            "Writes a proposed record under the next free number, in the team's own form, and answers with the diff. "
+                + "Fill it in then, and use 'check' on it. Existing records are not touched.",
+            [
+                new("title", "What is decided, in a few words.", IsRequired: true),
+                new("supersedes", "Number or file name of the record that it is to replace."),
+                new("folder", "The folder of records, where the handbook has several; its first one unless named."),
+            ],
+            (handbook, arguments) =>
+                Answer(handbook, arguments.Text("title")!, arguments.Text("supersedes"), arguments.Text("folder"))
+        )
+        {
+            Writes = true,
+        };
+
+    private static ToolAnswer Answer(OpenHandbook handbook, string written, string? supersedes, string? named)
+    {
+        // The title becomes a heading, which is one line.
+        var title = string.Join(' ', written.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (!NextDecision.IsTitle(title))
+            return ToolAnswer.Refuse("A title needs a letter or a digit, and no control character.");
+        var settings = handbook.Site.Handbook.Settings;
+        var folder = named?.TrimEnd('/') ?? settings.DecisionFolders[0];
+        if (!settings.DecisionFolders.Contains(folder))
+            return ToolAnswer.Refuse(
+                "The handbook has no such folder of records.",
+                (string.Concat(settings.DecisionFolders.Select(known => known + "\n")), "text")
+            );
+        var root = handbook.Root;
+        if (root.Kind(folder) is not (null or EntryKind.Folder))
+            return ToolAnswer.Refuse(
+                "The folder of records is no folder, or a link, and nothing is written through it."
+            );
+        var done = new DecisionWriter(Path.Combine(root.Path, folder), root.Path, folder + "/", settings).Write(
+            title,
+            dialect: null,
+            supersedes,
+            handbook.Options.Today!.Value
+        );
+        if (done.File is not { } file)
+            return ToolAnswer.Refuse("Nothing was written.", (done.Why!, "text"));
+        var path = $"{folder}/{file}";
+        var record = handbook.Site.Handbook.Documents.First(page => page.Source == path);
+        return new(
+            "The record was written.",
+            (UnifiedDiff.Write(path, "", System.Text.Encoding.UTF8.GetString(record.Markdown.Span)), "diff")
+        );
+    }
+}
