@@ -57,5 +57,5 @@ export function show(findings, more) {
   panel.setAttribute('aria-labelledby', '_preview-title');
   panel.onkeydown = event => { if (event.key === 'Escape') dismiss(text); };
   panel.hidden = false;
-  panel.replaceChildren(element('div', {}, announced, close), files);
+  panel.replaceChildren(element('div', { className: 'summary' }, announced, close), files);
 }
