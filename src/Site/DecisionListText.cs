@@ -3,8 +3,8 @@ using Lintel.Text.Formats;
 
 namespace Lintel.Site;
 
-/// <summary>The list of decisions that Lintel keeps in a file: a table of those below the file's folder, where there are
-/// any, else of all.</summary>
+/// <summary>The list of decisions that Lintel keeps in a file: a table of those below the file's folder, where there
+/// are any, else of all.</summary>
 internal static class DecisionListText
 {
     /// <summary>The text between the marks, with <c>\n</c> for a line end.</summary>

@@ -20,14 +20,7 @@ internal static partial class SourceDialect
                 "---",
                 text.AsSpan(toml.End + MarkLength)
             );
-        if (text.Contains("\n///", StringComparison.Ordinal))
-            text = Slashes()
-                .Replace(text, match => LiquidDialect.IsInCode(text, match.Index) ? match.Value : ToContainer(match));
-        if (text.Contains("={", StringComparison.Ordinal))
-            text = Required().Replace(text, ToAttribute);
-        if (text.Contains("{/*", StringComparison.Ordinal))
-            text = Comment()
-                .Replace(text, match => LiquidDialect.IsInCode(text, match.Index) ? match.Value : ToComment(match));
+        text = AdaptMdx(text);
         if (text.Contains("{%", StringComparison.Ordinal) || text.Contains("{{", StringComparison.Ordinal))
             text = LiquidDialect.Adapt(text);
         return text.Contains("ref", StringComparison.Ordinal) && text.Contains("{{", StringComparison.Ordinal)
@@ -43,6 +36,19 @@ internal static partial class SourceDialect
             : text;
     }
 
+    // None of them begins or ends a fence, so that one look at the fences does.
+    private static string AdaptMdx(string text)
+    {
+        var code = new CodePlaces(text);
+        if (text.Contains("\n///", StringComparison.Ordinal))
+            text = Slashes().Replace(text, match => code.IsFenced(match.Index) ? match.Value : ToContainer(match));
+        if (text.Contains("={", StringComparison.Ordinal))
+            text = Required().Replace(text, match => code.Contains(match.Index) ? match.Value : ToAttribute(match));
+        if (text.Contains("{/*", StringComparison.Ordinal))
+            text = Comment().Replace(text, match => code.Contains(match.Index) ? match.Value : ToComment(match));
+        return text;
+    }
+
     private static string ToContainer(Match match) => match.Value.Replace('/', ':').Replace('|', ' ');
 
     private static string ToAttribute(Match match)
@@ -51,17 +57,20 @@ internal static partial class SourceDialect
         return path.Value.PadLeft(path.Index + path.Length - match.Index).PadRight(match.Length);
     }
 
-    private static string ToComment(Match match) =>
-        $"<!--{match.Groups["text"].Value.Replace('-', ' ').Replace('`', ' ')}-->";
+    // The marks of HTML are longer by a letter.
+    private static string ToComment(Match match) => $"<!--{Marks().Replace(match.Groups["text"].Value[1..], " ")}-->";
+
+    [GeneratedRegex("[-<>`]")]
+    private static partial Regex Marks();
 
     // <img src={require('./a.png').default} />, <img src={useBaseUrl('/img/a.png')} />
     [GeneratedRegex(
-        """(?<=<\w[^<>`]*=)\{(?:require|useBaseUrl)\(\s*(?<path>'[^'\r\n]*'|"[^"\r\n]*")\s*\)(?:\.default)?\}"""
+        """(?<=<\w[^<>`]{0,300}=)\{(?:require|useBaseUrl)\(\s*(?<path>'[^'\r\n]*'|"[^"\r\n]*")\s*\)(?:\.default)?\}"""
     )]
     private static partial Regex Required();
 
     // {/* of MDX */} behind or between words; on a line of its own others read it.
-    [GeneratedRegex(@"(?<=[^\s`][^\r\n`]*)\{/\*(?<text>[^*`\r\n]+)\*/\}|\{/\*(?<text>[^*`\r\n]+)\*/\}(?=[ \t]*[^\s`])")]
+    [GeneratedRegex(@"(?<=\S[ \t]?)\{/\*(?<text>[^*`\r\n]+)\*/\}|\{/\*(?<text>[^*`\r\n]+)\*/\}(?=[ \t]{0,2}[^\s`])")]
     private static partial Regex Comment();
 
     // `/// note | Title` of Python's Markdown, and the line that ends it.
