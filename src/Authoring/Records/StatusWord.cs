@@ -1,5 +1,4 @@
 using Lintel.Model;
-using Lintel.Model.Catalogs;
 
 namespace Lintel.Authoring.Records;
 
