@@ -13,8 +13,8 @@ namespace Lintel.Agents;
 /// <summary>Every page of the site as Markdown, with what it is worth in its first line.</summary>
 internal sealed class PageResources(OpenHandbook handbook)
 {
-    // Behind it stands the path of a page.
-    private const string Scheme = "handbook://";
+    /// <summary>What an address begins with; behind it stands the path of a page.</summary>
+    public const string Scheme = "handbook://";
     private const string Kind = "text/markdown";
     private const int MostAtOnce = 200;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Lintel.Diagnostics;
 using Lintel.Model;
 using Lintel.Model.Catalogs;
+using Lintel.Rules.Code;
 using Lintel.Rules.Decisions;
 using Lintel.Site;
 using Lintel.Site.Catalogs;
@@ -26,7 +27,14 @@ internal sealed class Health
         own = [.. site.Catalog.Entries.Where(entry => entry.Record is not null)];
         // Ages are counted to the day of the pages, so that they are the same tomorrow.
         var input = new CheckInput(site) { Today = site.PageDay };
-        ISiteCheck[] checks = [new LifecycleRules(), new RelationRules(), new SectionRules(), new TagRules()];
+        ISiteCheck[] checks =
+        [
+            new LifecycleRules(),
+            new RelationRules(),
+            new SectionRules(),
+            new TagRules(),
+            new PatternRules(),
+        ];
         found = [.. checks.SelectMany(check => check.Run(input))];
     }
 
@@ -98,7 +106,19 @@ internal sealed class Health
                     select new ConcernItem(tag.View.Title, tag.View.Route.Path, $"only on {tag.Entry.LabelledTitle}"),
                 ]
             ),
+            .. site.Handbook.Code is null ? ImmutableArray<Concern>.Empty : [StalePatterns()],
         ];
+
+    private Concern StalePatterns() =>
+        new(
+            "stale-patterns",
+            "Records that govern no file",
+            "Say where the code is now, or call the decision deprecated if it went with the code.",
+            [
+                .. from pattern in Raised(PatternRules.StalePattern)
+                select Item(pattern.Entry, $"no file is meant by '{pattern.Detail.Pattern}'"),
+            ]
+        );
 
     // The findings of a rule beside the catalog's entries, in the catalog's order.
     private IEnumerable<(CatalogEntry Entry, TDetail Detail)> Raised<TDetail>(Rule<TDetail> rule)

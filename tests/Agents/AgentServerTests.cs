@@ -50,7 +50,7 @@ public sealed class AgentServerTests
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "Nearest: ADR-3",
+            "There is no record 'ADR-33'.",
             await client.AskAsync("decision", ("id", "ADR-33")),
             StringComparison.Ordinal
         );
@@ -176,5 +176,26 @@ public sealed class AgentServerTests
         foreach (var folderName in (string[])["..", "input", "/tmp", "adr/../.."])
             Assert.True((await client.CallAsync("new_adr", ("title", "Anything"), ("folder", folderName))).IsError);
         Assert.Equal(4, Directory.GetFiles(folder.Combine("adr")).Length);
+    }
+
+    [Fact]
+    public async Task A_status_is_written_as_the_command_writes_it()
+    {
+        using var folder = AgentHandbook.Write();
+        await using var client = await AgentClient.StartAsync(folder.Path, "--write");
+        var answer = await client.AskAsync("set_status", ("id", "ADR-3"), ("status", "accepted"));
+        Assert.Contains("-status: proposed\n+status: accepted", answer, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "This decision is in force",
+            await client.AskAsync("decision", ("id", "3")),
+            StringComparison.Ordinal
+        );
+        var before = await File.ReadAllTextAsync(folder.Combine("adr/0003-use-a-log.md"));
+        foreach (
+            var (id, status) in ((string, string)[])
+                [("ADR-3", "accepted"), ("ADR-9", "draft"), ("3", "superseded"), ("../x", "draft")]
+        )
+            Assert.True((await client.CallAsync("set_status", ("id", id), ("status", status))).IsError);
+        Assert.Equal(before, await File.ReadAllTextAsync(folder.Combine("adr/0003-use-a-log.md")));
     }
 }

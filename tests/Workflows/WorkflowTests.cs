@@ -65,7 +65,7 @@ public sealed partial class WorkflowTests(ScriptedRepository repository) : IClas
     }
 
     [Fact]
-    public void The_action_runs_scripts_beside_it_and_gives_its_token_to_two_of_them()
+    public void The_action_runs_scripts_beside_it_and_gives_its_token_to_three_of_them()
     {
         var text = File.ReadAllText(Path.Combine(Action, "action.yml"));
         var steps = text.Split("\n    - ").Skip(1).ToArray();
@@ -74,7 +74,7 @@ public sealed partial class WorkflowTests(ScriptedRepository repository) : IClas
             step => Assert.True(File.Exists(Path.Combine(Action, ActionScript().Match(step).Groups["script"].Value)))
         );
         Assert.Equal(
-            ["sarif", "comment"],
+            ["sarif", "remind", "comment"],
             steps
                 .Where(step => step.Contains("GH_TOKEN", StringComparison.Ordinal))
                 .Select(step => ActionScript().Match(step).Groups["script"].Value)
@@ -197,6 +197,44 @@ public sealed partial class WorkflowTests(ScriptedRepository repository) : IClas
         script.StandIn("gh", GitHub("", "", ""));
         Assert.Equal(0, script.Run(CopyScripts(folder), "bash .github/actions/lintel/comment", Told(folder)).ExitCode);
         Assert.DoesNotContain("POST", script.Log);
+    }
+
+    [Fact]
+    public void There_is_one_issue_a_team_and_it_is_closed_when_nothing_is_left()
+    {
+        using var folder = new TemporaryFolder();
+        using var script = new ShellScript();
+        folder.Write("issues/a.md", "<!-- lintel:health @acme/a -->\nNew\n");
+        folder.Write("issues/b.md", "<!-- lintel:health @acme/b -->\nSame\n");
+        folder.Write("issues/c.md", "<!-- lintel:health  -->\nFirst\n");
+        script.StandIn(
+            "gh",
+            """
+            case "$*" in
+              *"--paginate"*) printf '%s\n' '7 <!-- lintel:health @acme/b -->' '8 <!-- lintel:health @acme/a -->' '9 <!-- lintel:health @acme/gone -->' ;;
+              *"--method P"*) shift 2; echo "$*" >>"$LOG" ;;
+              *issues/7*) printf '<!-- lintel:health @acme/b -->\r\nSame\n' ;;
+              *) echo old ;;
+            esac
+            """
+        );
+        var run = script.Run(
+            CopyScripts(folder),
+            "bash .github/actions/lintel/remind",
+            new Dictionary<string, string> { ["ISSUES"] = folder.Combine("issues"), ["REPOSITORY"] = "team/handbook" }
+        );
+        Assert.True(run.ExitCode == 0, run.Text);
+        Assert.Equal(
+            [
+                "PATCH repos/team/handbook/issues/8",
+                "POST repos/team/handbook/issues -f title=Decisions that need a look",
+                "PATCH repos/team/handbook/issues/9 -f state=closed -f state_reason=completed --silent",
+            ],
+            script
+                .Log.Split('\n')
+                .Where(line => line.StartsWith('P'))
+                .Select(line => line.Split(" -F", StringSplitOptions.None)[0])
+        );
     }
 
     // Answers what the code host would, and writes down what it is told to change, with the text.

@@ -15,5 +15,6 @@ internal static class AgentTools
         CheckTool.Create(),
         ChangesTool.Create(),
         NewDecisionTool.Create(),
+        StatusTool.Create(),
     ];
 }

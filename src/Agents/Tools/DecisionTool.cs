@@ -25,9 +25,9 @@ internal static class DecisionTool
                 ),
             ],
             (handbook, arguments) =>
-                DecisionNames.Find(handbook.Site, arguments.Text("id")!).Value is { } record
+                DecisionNames.Find(handbook.Site, arguments.Text("id")!) is var found && found.Value is { } record
                     ? Tell(handbook.Site, record)
-                    : DecisionNames.Refuse(handbook.Site, arguments.Text("id")!)
+                    : DecisionNames.Refuse(found.Problem!)
         );
 
     private static ToolAnswer Tell(HandbookSite site, Decision record) =>

@@ -1,3 +1,4 @@
+using System.Text;
 using Lintel.Authoring;
 using Lintel.Building;
 using Lintel.Disk;
@@ -9,6 +10,9 @@ namespace Lintel.Agents.Tools;
 /// <summary><c>new_adr</c>: writes a record under the next free number, from the team's own template.</summary>
 internal static class NewDecisionTool
 {
+    // What was written just now.
+    private const int Longest = 1 << 20;
+
     /// <summary>The tool.</summary>
     public static AgentTool Create() =>
         new(
@@ -46,19 +50,27 @@ internal static class NewDecisionTool
             return ToolAnswer.Refuse(
                 "The folder of records is no folder, or a link, and nothing is written through it."
             );
-        var done = new DecisionWriter(Path.Combine(root.Path, folder), root.Path, folder + "/", settings).Write(
-            title,
-            dialect: null,
-            supersedes,
-            handbook.Options.Today!.Value
-        );
-        if (done.File is not { } file)
-            return ToolAnswer.Refuse("Nothing was written.", (done.Why!, "text"));
-        var path = $"{folder}/{file}";
-        var record = handbook.Site.Handbook.Documents.First(page => page.Source == path);
-        return new(
-            "The record was written.",
-            (UnifiedDiff.Write(path, "", System.Text.Encoding.UTF8.GetString(record.Markdown.Span)), "diff")
-        );
+        try
+        {
+            var done = new DecisionWriter(Path.Combine(root.Path, folder), root.Path, folder + "/", settings).Write(
+                title,
+                dialect: null,
+                supersedes,
+                handbook.Options.Today!.Value
+            );
+            return done.File is { } file ? Tell(handbook, $"{folder}/{file}") : Refuse(done.Why!);
+        }
+        catch (Exception failure) when (FileFailure.Is(failure))
+        {
+            return Refuse(FileFailure.Reason(failure));
+        }
     }
+
+    private static ToolAnswer Tell(OpenHandbook handbook, string path)
+    {
+        var text = Encoding.UTF8.GetString(handbook.Root.Read(path, Longest));
+        return new("The record was written.", (UnifiedDiff.Write(path, "", text), "diff"));
+    }
+
+    private static ToolAnswer Refuse(string why) => ToolAnswer.Refuse("Nothing was written.", (why, "text"));
 }
