@@ -1,4 +1,3 @@
-using Lintel.Building;
 using Lintel.Preview;
 using Lintel.Preview.Live;
 using Microsoft.Playwright;

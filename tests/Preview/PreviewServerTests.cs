@@ -1,5 +1,4 @@
 using System.Net;
-using Lintel.Building;
 using Lintel.Preview;
 using Lintel.Preview.Live;
 
