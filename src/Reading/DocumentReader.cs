@@ -8,6 +8,7 @@ using Lintel.Reading.Decisions.Vocabulary;
 using Lintel.Reading.Files;
 using Lintel.Reading.Links;
 using Lintel.Reading.Markdown;
+using Lintel.Reading.Markdown.Foreign;
 using Lintel.Reading.Markdown.Includes;
 using Lintel.Reading.Yaml;
 using Lintel.Text;
@@ -140,6 +141,8 @@ internal sealed class DocumentReader(
         var syntax = MarkdownSyntax.Parse(file, bag, settings.Html);
         if (syntax is not null && IncludeParser.MayAsk(file.Text))
             new IncludeReader(included, file, settings.Html, bag).Expand(syntax);
+        if (syntax is not null)
+            HomePage.Show(syntax, file, settings.Html, bag);
         return syntax;
     }
 

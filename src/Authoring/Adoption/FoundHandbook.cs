@@ -49,6 +49,7 @@ internal sealed record FoundHandbook(
             ?? docusaurus?.Title
             ?? small?.Title
             ?? log4brains?.Title
+            ?? SmallSite.JekyllTitle(root)
             ?? ReadmeTitle.Find(root, settings.Input!);
         return new(
             title ?? TitleOf(Path.GetFileName(root.Path)),

@@ -36,8 +36,7 @@ internal static class PreviewClient
             return null;
         var end = path.IndexOf('/', Folder.Length);
         return
-            end > Folder.Length
-            && !path.AsSpan(Folder.Length, end - Folder.Length).ContainsAnyExceptInRange('0', '9')
+            end > Folder.Length && !path.AsSpan(Folder.Length, end - Folder.Length).ContainsAnyExceptInRange('0', '9')
             ? path[end..]
             : null;
     }

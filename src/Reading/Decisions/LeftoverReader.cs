@@ -138,7 +138,7 @@ internal static partial class LeftoverReader
         new Dictionary<string, DecisionPattern>
         {
             ["leftover"] = PhrasePattern.Create(
-                $@"{Braces()}|(?<![\w\]])\[({PlaceholderVocabulary.Bracketed.Pattern}\b"
+                $@"{Braces()}|(?<![\w\]]|=\s?""?)\[({PlaceholderVocabulary.Bracketed.Pattern}\b"
                     + $@"|{PlaceholderVocabulary.BracketedNumbers.Pattern} (\d|\p{{L}}\b))"
                     + @"[^\[\]]{0,200}\](?![(\[])"
                     + $@"|(?<=^[^\p{{L}}]{{0,20}})\b{PlaceholderVocabulary.Sentences.Pattern}\b"
@@ -161,7 +161,8 @@ internal static partial class LeftoverReader
     )]
     private static partial Regex Braces();
 
-    [GeneratedRegex(@"(?<![\w\]])\[(?<said>[^\[\]]{0,220})\](?![(\[])", RegexOptions.CultureInvariant)]
+    // `name = "[your name]"` is a value that a reader puts in.
+    [GeneratedRegex(@"(?<![\w\]]|=\s?""?)\[(?<said>[^\[\]]{0,220})\](?![(\[])", RegexOptions.CultureInvariant)]
     private static partial Regex Brackets();
 
     [GeneratedRegex(@"^(?<word>\p{L}+) (\d|\p{L}\b)", RegexOptions.CultureInvariant)]

@@ -92,7 +92,8 @@ internal sealed partial record RecordTitle(Located<string>? Title, Located<strin
 
     // "Accepted: Fix the menus" is a title with its status, and "Accepted: 2026-01-31" is a day.
     private static bool HasStatusInFront(LineEntry entry) =>
-        entry is { Rank: 1, Value.Text: [var first, ..] }
+        entry is { Rank: 1, Value.Text: var value }
+        && value.TrimStart(' ', '"', '“', '„', '«', '\'', '‘', '`', '(', '[') is [var first, ..]
         && char.IsLetter(first)
         && TitleVocabulary.Status.IsMatch(entry.Line.Text);
 

@@ -22,6 +22,13 @@ internal static class LinkCandidates
         yield return (bare.EndsWith(".html", StringComparison.OrdinalIgnoreCase) ? bare[..^5] : bare) + ".md";
     }
 
+    /// <summary>Docusaurus calls the folder of its site <c>@site</c>, and serves what is in <c>static</c> at the top.
+    /// </summary>
+    public static string OnSite(string address) =>
+        address.StartsWith("@site/static/", StringComparison.Ordinal) ? address["@site/static".Length..]
+        : address.StartsWith("@site/", StringComparison.Ordinal) ? address["@site".Length..]
+        : address;
+
     /// <summary><c>/guide/</c> on a page below <c>docs</c> may count from there: the site that it was written for
     /// began in that folder.</summary>
     public static IEnumerable<string> FindBelow(string source, string path) =>

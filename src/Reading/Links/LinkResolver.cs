@@ -54,7 +54,7 @@ internal sealed partial class LinkResolver(
     /// </summary>
     public LinkTarget Resolve(string source, string written, bool isImage = false, bool suggests = true)
     {
-        var address = ControlCharacters().Replace(written, "").Trim();
+        var address = LinkCandidates.OnSite(ControlCharacters().Replace(written, "").Trim());
         var (path, fragment) = Fragment.Split(address);
         if (path.Length == 0)
             return new LinkTarget.ToPage(RouteOf(source), fragment, source);

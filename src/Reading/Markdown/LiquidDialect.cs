@@ -13,11 +13,12 @@ internal static partial class LiquidDialect
     {
         if (text.Contains("highlight", StringComparison.Ordinal))
             text = Highlight().Replace(text, ToFence);
+        var code = new CodePlaces(text);
         return
             text.Contains("{% link", StringComparison.Ordinal)
             || text.Contains("baseurl", StringComparison.Ordinal)
             || text.Contains("_url", StringComparison.Ordinal)
-            ? Address().Replace(text, match => IsInCode(text, match.Index) ? match.Value : ToPath(match))
+            ? Address().Replace(text, match => code.IsFenced(match.Index) ? match.Value : ToPath(match))
             : text;
     }
 
@@ -32,16 +33,6 @@ internal static partial class LiquidDialect
         var path = match.Groups["page"].Success ? "/" + match.Groups["page"].Value.TrimStart('/') : "";
         var address = path + match.Groups["path"].Value + match.Groups["rest"].Value;
         return (address.Length == 0 ? "/" : address).PadLeft(match.Length);
-    }
-
-    // Within a fence, the tags are what the page speaks of.
-    private static bool IsInCode(string text, int index)
-    {
-        var isOpen = false;
-        foreach (var fence in FenceLine().EnumerateMatches(text))
-            if (fence.Index < index)
-                isOpen = !isOpen;
-        return isOpen;
     }
 
     // [text]({% link docs/guide.md %}#part), [text]({{ site.baseurl }}/guide/), [text]({{ "/guide/" | relative_url }})
@@ -65,7 +56,4 @@ internal static partial class LiquidDialect
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.Multiline
     )]
     private static partial Regex Highlight();
-
-    [GeneratedRegex(@"^[ ]*(?:`{3,}|~{3,})[^`\r\n]*\r?$", RegexOptions.Multiline)]
-    private static partial Regex FenceLine();
 }

@@ -20,6 +20,7 @@ internal static partial class SourceDialect
                 "---",
                 text.AsSpan(toml.End + MarkLength)
             );
+        text = AdaptMdx(text);
         if (text.Contains("{%", StringComparison.Ordinal) || text.Contains("{{", StringComparison.Ordinal))
             text = LiquidDialect.Adapt(text);
         return text.Contains("ref", StringComparison.Ordinal) && text.Contains("{{", StringComparison.Ordinal)
@@ -35,9 +36,50 @@ internal static partial class SourceDialect
             : text;
     }
 
+    // None of them begins or ends a fence, so that one look at the fences does.
+    private static string AdaptMdx(string text)
+    {
+        var code = new CodePlaces(text);
+        if (text.Contains("\n///", StringComparison.Ordinal))
+            text = Slashes().Replace(text, match => code.IsFenced(match.Index) ? match.Value : ToContainer(match));
+        if (text.Contains("={", StringComparison.Ordinal))
+            text = Required().Replace(text, match => code.Contains(match.Index) ? match.Value : ToAttribute(match));
+        if (text.Contains("{/*", StringComparison.Ordinal))
+            text = Comment().Replace(text, match => code.Contains(match.Index) ? match.Value : ToComment(match));
+        return text;
+    }
+
+    private static string ToContainer(Match match) => match.Value.Replace('/', ':').Replace('|', ' ');
+
+    private static string ToAttribute(Match match)
+    {
+        var path = match.Groups["path"];
+        return path.Value.PadLeft(path.Index + path.Length - match.Index).PadRight(match.Length);
+    }
+
+    // The marks of HTML are longer by a letter.
+    private static string ToComment(Match match) => $"<!--{Marks().Replace(match.Groups["text"].Value[1..], " ")}-->";
+
+    [GeneratedRegex("[-<>`]")]
+    private static partial Regex Marks();
+
+    // <img src={require('./a.png').default} />, <img src={useBaseUrl('/img/a.png')} />
+    [GeneratedRegex(
+        """(?<=<\w[^<>`]{0,300}=)\{(?:require|useBaseUrl)\(\s*(?<path>'[^'\r\n]*'|"[^"\r\n]*")\s*\)(?:\.default)?\}"""
+    )]
+    private static partial Regex Required();
+
+    // {/* of MDX */} behind or between words; on a line of its own others read it.
+    [GeneratedRegex(@"(?<=\S[ \t]?)\{/\*(?<text>[^*`\r\n]+)\*/\}|\{/\*(?<text>[^*`\r\n]+)\*/\}(?=[ \t]{0,2}[^\s`])")]
+    private static partial Regex Comment();
+
+    // `/// note | Title` of Python's Markdown, and the line that ends it.
+    [GeneratedRegex(@"^/{3,}(?:[ ][a-z][a-z-]*[ ]*(?:\|[^|/\r\n]*)?)?(?=\r?$)", RegexOptions.Multiline)]
+    private static partial Regex Slashes();
+
     // Hugo's way to link: [text]({{< ref "guide.md" >}}). Blanks around an address mean nothing.
     [GeneratedRegex(
-        @"(?<=\]\()\{\{[<%]\s*(?:rel)?ref\s+""(?<path>[^""\s]+)""\s*[>%]\}\}(?=\))",
+        @"(?<=\]\()\{\{[<%]\s*(?:rel)?ref\s+(?:path\s*=\s*)?""(?<path>[^""\s]+)""\s*[>%]\}\}(?=\))",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Reference();

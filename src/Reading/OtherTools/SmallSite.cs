@@ -38,6 +38,13 @@ internal sealed partial record SmallSite(
             .SelectMany(place => Tools.Select(tool => Read(root, place, tool)))
             .FirstOrDefault(site => site is not null);
 
+    /// <summary>What Jekyll calls its site; null where there is none, or one without a title.</summary>
+    public static string? JekyllTitle(IFolder root) =>
+        Places.Select(place => place + "_config.yml").FirstOrDefault(root.HasFile) is { } path
+        && SourceFileReader.ReadText(root, path, new DiagnosticBag()) is { } text
+            ? Text(JekyllTitleLine(), text)
+            : null;
+
     private static SmallSite? Read(
         IFolder root,
         string place,
@@ -74,6 +81,13 @@ internal sealed partial record SmallSite(
         RegexOptions.Multiline
     )]
     private static partial Regex TitleLine();
+
+    [GeneratedRegex(
+        @"^title\s*:[ \t]*(?:(?<quote>['""])(?<text>[^'""\r\n]+)\k<quote>"
+            + @"|(?<text>[^'""\r\n#{}\[\],]+?))[ \t]*(?:#.*)?\r?$",
+        RegexOptions.Multiline
+    )]
+    private static partial Regex JekyllTitleLine();
 
     [GeneratedRegex(
         @"(?:^|[{,])\s*description\s*[:=]\s*(?<quote>['""`])(?<text>[^'""`\r\n$]+)\k<quote>",

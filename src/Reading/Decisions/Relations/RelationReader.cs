@@ -128,11 +128,12 @@ internal static partial class RelationReader
 
     // "because ADR-4 was superseded by ADR-5" says nothing of this record, unless it is ADR-4.
     private static bool IsOfOther(RecordText text, TextLine line, int verb) =>
-        RelationTarget.Find(line, bare: false).LastOrDefault(target => target.Place.End <= verb)
+        Subject().IsMatch(line.Text.AsSpan(0, verb))
+        || RelationTarget.Find(line, bare: false).LastOrDefault(target => target.Place.End <= verb)
             is { Written: not null } other
-        && line.Text[other.Place.End..verb] is var between
-        && (RelationVocabulary.IsPredicate(between) || (other.Place.Start < 3 && IsOneClause(between)))
-        && other.Target.Value != text.Name.Number;
+            && line.Text[other.Place.End..verb] is var between
+            && (RelationVocabulary.IsPredicate(between) || (other.Place.Start < 3 && IsOneClause(between)))
+            && other.Target.Value != text.Name.Number;
 
     // "ADR-35 covers the details and supersedes ADR-26": what opens the line is what the line is about.
     private static bool IsOneClause(string words) =>
@@ -259,6 +260,10 @@ internal static partial class RelationReader
 
         return line;
     }
+
+    // `docs/adr/0004-*` supersedes its ADR-3: a path without the ending of a record lies somewhere else.
+    [GeneratedRegex(@"(?<![\w./*-])[\w.-]+(?:/[\w.*-]+)+[\s`]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Subject();
 
     [GeneratedRegex(@"\. |。", RegexOptions.CultureInvariant)]
     private static partial Regex Stop();

@@ -75,7 +75,9 @@ internal static partial class UnknownSyntax
             | \{%-?\s*(?<tag>\w+)[^{}]*?%\}
             | (?<!\$)\{\{\s*(?<value>[A-Za-z_][\w.]*)\s*\}\}
             | (?<wiki>!?\[\[[^\[\]\n\0]+\]\])
-            | (?<=^|\n)[ \t]*(?:!!!|\?\?\?\+?|===|--8<--)[ \t](?=\S)
+            | (?<=^|\n)[ \t]*(?:===|--8<--)[ \t](?=\S)
+            | (?<=^|\n)[ \t]*(?:!!!|\?\?\?\+?)[ \t]
+                (?=(?:[\w-]+(?:[ ]inline(?:[ ]end)?)?|[^"\n]*"[^"\n]*")[ \t]*(?:\n|$))
             """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant
     )]

@@ -158,7 +158,8 @@ internal sealed class IncludeReader(IncludedFiles files, SourceFile page, HtmlPo
         return false;
     }
 
-    private static void Move(MarkdownDocument syntax, Markdig.Syntax.SourceSpan place)
+    /// <summary>Gives all of a text the place that it is told at.</summary>
+    public static void Move(MarkdownDocument syntax, Markdig.Syntax.SourceSpan place)
     {
         foreach (var node in syntax.Descendants())
         {
