@@ -23,7 +23,6 @@
     .then(() => globalThis.lintelSearch({ assets, loadScript, offline: 'offline' in root.dataset }))
     .catch(failure => { loading = undefined; throw failure; });
 
-  // The catalog finds by the same search.
   globalThis.lintelSearchClient = { client, addressOf: url => new URL(url.includes('://') ? url : `../${url}${'offline' in root.dataset ? 'index.html' : ''}`, assets).href };
 
   const open = () => client().then(search => search.open(), () => { location.href = new URL('../search/index.html', assets).href; });

@@ -15,13 +15,12 @@
 
   apply(stored());
   root.dataset.scripted = '';
-  // What is asked in the address takes the place of what the page holds, which then is not drawn first.
+  // What the address asks for is drawn first.
   if (/[?&](q|status|year|tag|package|sort)=[^&]/.test(location.search)) root.dataset.asked = '';
-  // The front page keeps a line free for what this reader began.
+  // A line is kept free for what was begun.
   try { if (Object.keys(localStorage).some(key => /^(lesson|ticks) /.test(key))) root.dataset.begun = ''; } catch { }
 
   document.addEventListener('DOMContentLoaded', () => {
-    // A long list shows where its reader is.
     const sidebar = document.querySelector('.sidebar');
     const current = sidebar?.querySelector('a[aria-current]');
     if (current) sidebar.scrollTop = Math.max(0, current.offsetTop - sidebar.offsetTop - sidebar.clientHeight / 2);
