@@ -9,7 +9,17 @@ namespace Lintel.Html;
 /// one's way on the site is left out.</summary>
 internal static partial class HtmlMarkdown
 {
-    private static readonly HashSet<string> LeftOut = ["nav", "svg", "form", "button", "script", "input", "label"];
+    private static readonly HashSet<string> LeftOut =
+    [
+        "nav",
+        "svg",
+        "form",
+        "button",
+        "script",
+        "template",
+        "input",
+        "label",
+    ];
     private static readonly HashSet<string> Flowing =
     [
         "a",

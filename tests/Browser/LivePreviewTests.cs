@@ -67,7 +67,8 @@ public sealed class LivePreviewTests : IAsyncLifetime
             + string.Concat(Enumerable.Repeat("\n\nMore text behind it.", 40));
         folder.Write("input/index.md", "# Home\n\n[One](lessons/one.md)\n");
         folder.Write("input/lessons/one.md", Lesson("The first end."));
-        var page = await chromium.OpenAsync();
+        // Else it still glides to the link when it is measured.
+        var page = await chromium.OpenAsync(new() { ReducedMotion = ReducedMotion.Reduce });
         List<string> complaints = [];
         page.Console += (_, message) => complaints.Add(message.Text);
         page.PageError += (_, error) => complaints.Add(error);

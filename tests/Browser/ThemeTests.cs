@@ -71,6 +71,7 @@ public sealed class ThemeTests(Reader reader)
             "adr/0006-permalinks-are-a-promise/",
             new() { Permissions = ["clipboard-read", "clipboard-write"] }
         );
+        await visit.Page.Locator(".page-foot").ScrollIntoViewIfNeededAsync();
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Copy as Markdown" }).ClickAsync();
         await Expect(visit.Page.GetByRole(AriaRole.Button, new() { Name = "Copied." })).ToBeVisibleAsync();
         var copied = await visit.Page.EvaluateAsync<string>("navigator.clipboard.readText()");

@@ -41,21 +41,28 @@ public sealed class RenamingTests : IDisposable
         Assert.Equal("", Check());
     }
 
-    [Theory]
-    [InlineData(EditorHandbook.Guide, 4, 5, "../x y")]
-    [InlineData(EditorHandbook.Guide, 4, 5, "high")]
-    [InlineData(EditorHandbook.Second, 9, 45, "../../outside")]
-    [InlineData(EditorHandbook.Second, 9, 45, "0002-use-two-queues")]
-    [InlineData(EditorHandbook.Rubric, 6, 9, "No Id")]
-    [InlineData(EditorHandbook.Index, 1, 0, "x")]
-    public void A_name_that_cannot_be_is_refused_with_the_reason(string path, int line, int character, string name)
-    {
-        var asked = editor.At(path, line, character);
-        asked["newName"] = name;
-        var answer = editor.Ask("textDocument/rename", asked)!;
-        Assert.Equal(-32803, (int)answer["code"]!);
-        Assert.Matches(@"\.\z", (string)answer["message"]!);
-    }
+    [Fact]
+    public void Names_that_cannot_be_are_refused_with_the_reason() =>
+        Assert.All(
+            new[]
+            {
+                (EditorHandbook.Guide, 4, 5, "../x y"),
+                (EditorHandbook.Guide, 4, 5, "high"),
+                (EditorHandbook.Second, 9, 45, "../../outside"),
+                (EditorHandbook.Second, 9, 45, "0002-use-two-queues"),
+                (EditorHandbook.Rubric, 6, 9, "No Id"),
+                (EditorHandbook.Index, 1, 0, "x"),
+            },
+            refused =>
+            {
+                var (path, line, character, name) = refused;
+                var asked = editor.At(path, line, character);
+                asked["newName"] = name;
+                var answer = editor.Ask("textDocument/rename", asked)!;
+                Assert.Equal(-32803, (int)answer["code"]!);
+                Assert.Matches(@"\.\z", (string)answer["message"]!);
+            }
+        );
 
     [Theory]
     [InlineData("input/guides/queues.md", "input/guides/deeper/queues.md")]

@@ -2,7 +2,7 @@
 const parts = ['_menu', '_main', '_contents'];
 
 // Modules that only bring to life what stands in these parts, and may do so again.
-const again = /^\/assets\/(lessons|code|diagrams|contents\.js)/;
+const again = /^\/assets\/(lessons|code|diagrams|contents\.js|copy-markdown\.js)/;
 
 // Each edition leaves listeners of its modules behind.
 const most = 25;
@@ -34,7 +34,7 @@ const nth = (selector, element) => [...document.querySelectorAll(selector)].inde
 const summary = details => details.querySelector('summary')?.textContent ?? '';
 
 function remember() {
-  const headings = [...document.querySelectorAll('#_main [id]')];
+  const headings = [...document.querySelectorAll('#_main [id]')].filter(heading => heading.getClientRects().length > 0);
   const nearest = headings.findLast(heading => heading.getBoundingClientRect().top <= innerHeight / 3);
   const focused = document.activeElement?.closest('#_main, #_menu, #_contents') ? document.activeElement : null;
   return {

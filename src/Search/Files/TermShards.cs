@@ -12,7 +12,7 @@ namespace Lintel.Search.Files;
 internal static class TermShards
 {
     // About 6 KB when compressed; a word that is on nearly every page of a large handbook fills one by itself.
-    private const int Size = 10_500;
+    private const int Size = 10_000;
 
     public static ImmutableArray<Shard> Cut(InvertedIndex index) =>
         Shard.Cut(index.Terms, term => term.Stem, term => term.Stem.Length + (term.Postings.Length * 3), Size, Write);
