@@ -22,6 +22,21 @@ public sealed class StyleTests
         "misc",
     ];
 
+    // The native program keeps of the theme what is listed, for pages are drawn by the names of their components.
+    [Fact]
+    public void Every_folder_of_components_is_kept_by_the_native_program()
+    {
+        var kept = File.ReadAllText(RepositoryRoot.Combine("theme/Roots.xml"));
+        var folders = Directory
+            .EnumerateFiles(RepositoryRoot.Combine("theme"), "*.razor", SearchOption.AllDirectories)
+            .Select(file => Path.GetFileName(Path.GetDirectoryName(file)!))
+            .Where(name => name != "theme")
+            .Distinct()
+            .ToArray();
+        Assert.True(folders.Length > 5, $"{folders.Length} folders");
+        Assert.All(folders, folder => Assert.Contains($"\"Lintel.Theme.{folder}\"", kept, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void No_source_file_is_longer_than_320_lines() =>
         Assert.Empty(
