@@ -15,7 +15,7 @@ public sealed class PacketTests(Chromium chromium, SiteServer site) : IClassFixt
         var page = await chromium.OpenAsync(new() { AcceptDownloads = true });
         await page.GotoAsync(site.Address + "packet/");
         var requests = new List<string>();
-        // The browser fetches the icon and modules that come when they are near in its own time; nothing is told to them.
+        // The browser fetches the icon, and modules that come when they are near, in its own time.
         page.Request += (_, request) =>
         {
             if (!request.Url.Contains("/assets/", StringComparison.Ordinal))
