@@ -31,7 +31,7 @@ export function corpus(pages, folder) {
   const paragraph = () => Array.from({ length: 3 + Math.floor(random() * 5) }, sentence).join(' ');
   const title = () => { const said = text(3 + Math.floor(random() * 3)); return said[0].toUpperCase() + said.slice(1); };
   const list = mark => Array.from({ length: 3 + Math.floor(random() * 3) }, () => `${mark} ${sentence()}`).join('\n');
-  const table = () => `| Name | Value |\n| --- | --- |\n${Array.from({ length: 4 }, () => `| ${text(2)} | ${Math.floor(random() * 1000)} |`).join('\n')}`;
+  const table = () => `| Name | Value |\n| --- | --- |\n${Array.from({ length: 4 }, () => `| ${text(2)} | ${(random() * 1000).toFixed(1)} ms |`).join('\n')}`;
   const code = () => `\`\`\`js\nconst ${word()} = ${Math.floor(random() * 100)};\nconsole.log('${text(3)}');\n\`\`\``;
   const names = Array.from({ length: pages }, (_, i) => i % 2
     ? { path: `lessons/chapter-${Math.floor(i / 50)}/lesson-${i}.md`, title: title() }
