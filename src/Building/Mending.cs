@@ -10,25 +10,10 @@ internal static class Mending
 
     /// <summary>The changes, in the order of their paths, after which there is nothing left to mend. Nothing is
     /// written.</summary>
-    public static IReadOnlyCollection<SourceChange> Plan(DiskFolder root, Extensions extensions)
-    {
-        var changes = new SortedDictionary<string, SourceChange>(StringComparer.Ordinal);
-        var folder = new EditedFolder(root, changes);
-        for (var pass = 0; pass < MostPasses; pass++)
-        {
-            var site = Check.Run(folder, new() { Extensions = extensions }).Site;
-            var more = SourceEditor.Plan(folder, extensions.Rules.Fix(site));
-            if (more.Count == 0)
-                break;
-            foreach (var change in more)
-                changes[change.Path] = changes.TryGetValue(change.Path, out var earlier)
-                    ? earlier with
-                    {
-                        After = change.After,
-                    }
-                    : change;
-        }
-
-        return changes.Values;
-    }
+    public static IReadOnlyCollection<SourceChange> Plan(DiskFolder root, Extensions extensions) =>
+        SourceEditor.PlanPasses(
+            root,
+            MostPasses,
+            (folder, _) => extensions.Rules.Fix(Check.Run(folder, new() { Extensions = extensions }).Site)
+        );
 }

@@ -35,6 +35,37 @@ internal static class SourceEditor
         return changed;
     }
 
+    /// <summary>What several passes make of the files below a folder, in the order of their paths: each sees what the
+    /// one before left, until one changes nothing. Nothing is written.</summary>
+    /// <param name="root">The folder.</param>
+    /// <param name="mostPasses">After how many passes it ends however much is left.</param>
+    /// <param name="pass">The changes of a pass, by the folder as it would be then and the number of the pass from
+    /// 0.</param>
+    public static IReadOnlyCollection<SourceChange> PlanPasses(
+        IFolder root,
+        int mostPasses,
+        Func<IFolder, int, IEnumerable<TextEdit>> pass
+    )
+    {
+        var changes = new SortedDictionary<string, SourceChange>(StringComparer.Ordinal);
+        var folder = new EditedFolder(root, changes);
+        for (var number = 0; number < mostPasses; number++)
+        {
+            var more = Plan(folder, pass(folder, number));
+            if (more.Count == 0)
+                break;
+            foreach (var change in more)
+                changes[change.Path] = changes.TryGetValue(change.Path, out var earlier)
+                    ? earlier with
+                    {
+                        After = change.After,
+                    }
+                    : change;
+        }
+
+        return changes.Values;
+    }
+
     /// <summary>Carries out what was planned.</summary>
     public static void Apply(string root, IEnumerable<SourceChange> changes)
     {

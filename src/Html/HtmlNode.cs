@@ -5,9 +5,6 @@ namespace Lintel.Html;
 /// <summary>A piece of a page: an element with what it holds, or text.</summary>
 internal sealed class HtmlNode
 {
-    // What nests deeper than any page does is cut off, for a stack that overflows cannot be caught.
-    private const int MaximumDepth = 1_000;
-
     private HtmlNode(string name, string text) => (Name, Text) = (name, text);
 
     /// <summary>The element's name in small letters; empty for text.</summary>
@@ -64,7 +61,7 @@ internal sealed class HtmlNode
             copy.Href = element.GetAttribute("href");
             copy.Src = element.GetAttribute("src");
             copy.Alt = element.GetAttribute("alt");
-            if (depth < MaximumDepth)
+            if (depth < HtmlTree.MaximumDepth)
                 copy.Children.AddRange(From(element.ChildNodes, depth + 1));
             yield return copy;
         }

@@ -10,7 +10,8 @@ namespace Lintel.Html;
 /// </summary>
 internal static class HtmlTree
 {
-    private const int MaximumDepth = 1_000;
+    /// <summary>What nests deeper is left out.</summary>
+    public const int MaximumDepth = 1_000;
 
     /// <summary>Parses a whole page or a piece of one.</summary>
     public static IHtmlDocument Parse(string html)

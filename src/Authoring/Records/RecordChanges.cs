@@ -59,27 +59,14 @@ internal static class RecordChanges
     }
 
     // With what follows from it in the same files and needs no judgement, as 'check --fix' writes it.
-    private static Result<SourceChange[], string> Completed(IFolder root, IEnumerable<TextEdit> edits, string[] files)
-    {
-        var changes = new SortedDictionary<string, SourceChange>(StringComparer.Ordinal);
-        var folder = new EditedFolder(root, changes);
-        for (var pass = 0; pass < MostPasses; pass++)
-        {
-            var more = SourceEditor.Plan(folder, edits);
-            if (more.Count == 0)
-                break;
-            foreach (var change in more)
-                changes[change.Path] = changes.TryGetValue(change.Path, out var earlier)
-                    ? earlier with
-                    {
-                        After = change.After,
-                    }
-                    : change;
-            edits = Follows(folder, files);
-        }
-
-        return changes.Values.ToArray();
-    }
+    private static Result<SourceChange[], string> Completed(
+        IFolder root,
+        IEnumerable<TextEdit> edits,
+        string[] files
+    ) =>
+        SourceEditor
+            .PlanPasses(root, MostPasses, (folder, pass) => pass == 0 ? edits : Follows(folder, files))
+            .ToArray();
 
     private static IEnumerable<TextEdit> Follows(IFolder folder, string[] files)
     {
