@@ -139,7 +139,8 @@ internal sealed class RepeatedData
                     && Statuses.StatusVocabulary.Find(TextOf(line)) is { IsOpening: true }
                 )
             : block is not ListBlock list
-                || list.OfType<ListItemBlock>().Any(item => item is not [ParagraphBlock line] || SaysMoreOfStatus(line));
+                || list.OfType<ListItemBlock>()
+                    .Any(item => item is not [ParagraphBlock line] || SaysMoreOfStatus(line));
 
     private bool IsAsked(HeadingBlock heading) =>
         PlainText.Of(heading.Inline) is var name && asked.Any(section => OwnSection.IsNamed(name, section.Value));

@@ -52,7 +52,13 @@ internal static class ArticleReader
             Unknown = unknown,
             LeftOut = LeftOutMarkup.Find(syntax, html, spans),
             Includes = IncludeReader.TakenBy(syntax),
-            Anchors = [.. Ids(syntax), .. kept, .. HtmlAnchors.Read(syntax, html), .. title is null ? [] : new[] { title.Id }],
+            Anchors =
+            [
+                .. Ids(syntax),
+                .. kept,
+                .. HtmlAnchors.Read(syntax, html),
+                .. title is null ? [] : new[] { title.Id },
+            ],
             Passages = PassageReader.Read(syntax, headings),
             CodeLanguages =
             [
