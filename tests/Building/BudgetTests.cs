@@ -28,6 +28,14 @@ public sealed partial class BudgetTests(BuiltHandbook handbook) : IClassFixture<
     }
 
     [Fact]
+    public void No_kind_of_page_has_more_than_12_KB_of_style()
+    {
+        var sheets = handbook.Pages.Select(StyleSheets).DistinctBy(paths => string.Join(' ', paths)).ToArray();
+        Assert.InRange(sheets.Length, 4, 8);
+        Assert.All(sheets, paths => Assert.InRange(paths.Sum(Packed), 1, 12 * Kilobyte));
+    }
+
+    [Fact]
     public void Its_scripts_are_at_most_4_KB_on_load() =>
         Assert.All(Lessons, page => Assert.InRange(Scripts(page).Sum(Packed), 1, 4 * Kilobyte));
 
@@ -62,6 +70,14 @@ public sealed partial class BudgetTests(BuiltHandbook handbook) : IClassFixture<
     private IEnumerable<int> Sizes(string kind) => Directory.EnumerateFiles(Built("search/" + kind)).Select(Packed);
 
     private IEnumerable<int> Largest(string kind, int count) => Sizes(kind).OrderDescending().Take(count);
+
+    private static string[] StyleSheets(string page) =>
+        [
+            .. new HtmlParser()
+                .ParseDocument(File.ReadAllText(page))
+                .QuerySelectorAll("link[rel=stylesheet]")
+                .Select(link => Path.GetFullPath(link.GetAttribute("href")!, Path.GetDirectoryName(page)!)),
+        ];
 
     private static IReadOnlySet<string> Scripts(string page)
     {
