@@ -38,14 +38,25 @@ internal sealed record Sparkline(int Height, ImmutableArray<SparklineBar> Bars)
             return new(Tallest, []);
         var last = counts.Keys.Max();
         var first = Math.Max(counts.Keys.Min(), last - Most + 1);
-        var shown = Enumerable.Range(first, last - first + 1).Select(number => counts.GetValueOrDefault(number)).ToArray();
+        var shown = Enumerable
+            .Range(first, last - first + 1)
+            .Select(number => counts.GetValueOrDefault(number))
+            .ToArray();
         var most = shown.Max();
         return new(
             Tallest,
             [
                 .. shown.Select(
                     (count, i) =>
-                        new SparklineBar(periods[0] with { Number = first + i }, count, i * Pitch, HeightOf(count, most))
+                        new SparklineBar(
+                            periods[0] with
+                            {
+                                Number = first + i,
+                            },
+                            count,
+                            i * Pitch,
+                            HeightOf(count, most)
+                        )
                 ),
             ]
         );
@@ -63,8 +74,9 @@ internal sealed record Sparkline(int Height, ImmutableArray<SparklineBar> Bars)
 internal sealed record SparklineBar(Period Period, int Count, int X, int Height)
 {
     /// <summary>The period as an ISO date: a month, or a day.</summary>
-    public string Date => Period.First.ToString(
-        Period.Unit == CalendarUnit.Day ? "yyyy-MM-dd" : "yyyy-MM",
-        System.Globalization.CultureInfo.InvariantCulture
-    );
+    public string Date =>
+        Period.First.ToString(
+            Period.Unit == CalendarUnit.Day ? "yyyy-MM-dd" : "yyyy-MM",
+            System.Globalization.CultureInfo.InvariantCulture
+        );
 }

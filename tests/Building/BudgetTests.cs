@@ -30,7 +30,13 @@ public sealed partial class BudgetTests(BuiltHandbook handbook) : IClassFixture<
     [Fact]
     public void No_kind_of_page_has_more_than_12_KB_of_style()
     {
-        var sheets = handbook.Pages.Select(StyleSheets).DistinctBy(paths => string.Join(' ', paths)).ToArray();
+        // A redirect has none, and the page that is served anywhere begins at the root.
+        var sheets = handbook
+            .Pages.Where(page => !page.EndsWith("404.html", StringComparison.Ordinal))
+            .Select(StyleSheets)
+            .Where(paths => paths.Length > 0)
+            .DistinctBy(paths => string.Join(' ', paths))
+            .ToArray();
         Assert.InRange(sheets.Length, 4, 8);
         Assert.All(sheets, paths => Assert.InRange(paths.Sum(Packed), 1, 12 * Kilobyte));
     }
