@@ -36,7 +36,7 @@ public sealed class LayoutTests(Reader reader, Chromium chromium) : IClassFixtur
 
         Assert.True(edges.Count > 20, $"{edges.Count} kinds of pages");
         var usual = edges.GroupBy(edge => edge.Left).MaxBy(same => same.Count())!.Key;
-        Assert.Empty(edges.Where(edge => Math.Abs(edge.Left - usual) > 0.5));
+        Assert.DoesNotContain(edges, edge => Math.Abs(edge.Left - usual) > 0.5);
     }
 
     [SkippableFact]
