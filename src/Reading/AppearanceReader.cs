@@ -5,7 +5,8 @@ using Lintel.Reading.Yaml;
 
 namespace Lintel.Reading;
 
-/// <summary>Reads what the settings say of the site's look: <c>logo</c>, <c>social-image</c>, <c>accent</c>, <c>footer</c>.</summary>
+/// <summary>Reads what the settings say of the site's look: <c>logo</c>, <c>social-image</c>, <c>accent</c>,
+/// <c>footer</c>.</summary>
 internal static class AppearanceReader
 {
     // No service that shows links draws vectors.

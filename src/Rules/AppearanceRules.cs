@@ -7,8 +7,8 @@ using Lintel.Text;
 
 namespace Lintel.Rules;
 
-/// <summary>The look that the settings ask for: the pictures are there, the accent can be read, and the links of header and
-/// footer lead somewhere.</summary>
+/// <summary>The look that the settings ask for: the pictures are there, the accent can be read, and the links of
+/// header and footer lead somewhere.</summary>
 internal sealed class AppearanceRules : ISiteCheck
 {
     /// <summary>An accent colour that cannot be read on the theme's paper.</summary>
