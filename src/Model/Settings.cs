@@ -9,6 +9,9 @@ namespace Lintel.Model;
 public sealed record Settings
 {
     /// <summary>The first version that had rules.</summary>
+    /// <summary>Where settings may stand, best place first.</summary>
+    internal static readonly ImmutableArray<string> Places = ["settings.yml", "input/settings.yml"];
+
     internal static readonly Version FirstRulesVersion = new(0, 1);
 
     /// <summary>Name of the site.</summary>
