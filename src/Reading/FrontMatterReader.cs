@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Net;
 using Lintel.Model;
 using Lintel.Model.Addresses;
 using Lintel.Reading.Yaml;
@@ -18,7 +19,7 @@ internal static class FrontMatterReader
         ListingReader.Read(map, ReadRedirects(map, hosts)) with
         {
             Title = Filled(map.Text("title")),
-            Description = Filled(map.Text("description")),
+            Description = Decoded(Filled(map.Text("description"))),
             SidebarTitle = (map.Node("sidebar_label") ?? map.Node("nav_title"))
                 is YamlScalar { Value: { Length: > 0 } name }
                 ? name
@@ -31,6 +32,10 @@ internal static class FrontMatterReader
             ShouldOutput = map.Boolean("ShouldOutput") ?? true,
             Retired = map.Map("retired") is { } retired ? ReadRetirement(map.Nested(retired)) : null,
         };
+
+    // Tools that put it into a page as it is let authors write `&mdash;`.
+    private static Located<string>? Decoded(Located<string>? text) =>
+        text is { } written ? written with { Value = WebUtility.HtmlDecode(written.Value) } : null;
 
     // One name or several, each with whatever else is said of the person.
     private static string? AuthorOf(YamlNode? node) =>

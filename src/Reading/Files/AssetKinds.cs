@@ -12,10 +12,47 @@ internal static class AssetKinds
             + "pdf doc docx odp ods odt ppt pptx xls xlsx epub eot otf ttf woff woff2 7z gz tar tgz xz zip bz2"
     );
 
-    // Secrets and what keeps them; source of programs; what configures and feeds them.
+    private static readonly FrozenSet<string> Archives = Endings("7z gz tar tgz xz zip bz2");
+
+    // Keys, passwords, and what a program remembers of its users.
+    private static readonly FrozenSet<string> Secret = Endings(
+        "pem key pfx p12 p8 jks keystore kdbx ppk gpg asc crt cer tfvars tfstate env ovpn dmp hprof"
+    );
+
+    // Tools give them these names.
+    private static readonly Matcher SecretByName = new Matcher(StringComparison.OrdinalIgnoreCase).AddIncludes(
+        "secret.*",
+        "secrets*",
+        "client_secret*",
+        "client-secret*",
+        "credentials*",
+        "*-credentials*",
+        "*_credentials*",
+        "service-account*",
+        "service_account*",
+        "serviceaccount*",
+        "google-services*.json",
+        "googleservice-info*.plist",
+        "authkey_*",
+        "id_rsa*",
+        "id_dsa*",
+        "id_ecdsa*",
+        "id_ed25519*",
+        "kubeconfig*",
+        "htpasswd*",
+        "pgpass*",
+        "_netrc*",
+        "netrc*",
+        "env.*",
+        "*.tfstate.*",
+        "*.pem.*",
+        "appsettings*.json",
+        "local.settings.json"
+    );
+
+    // Source of programs; what configures and feeds them.
     private static readonly FrozenSet<string> Never = Endings(
         """
-        pem key pfx p12 jks keystore kdbx ppk gpg asc crt cer tfvars tfstate env ovpn
         c cc cpp cxx h hh hpp cs csx fs fsx vb java kt kts scala groovy clj py pyc rb go rs swift m mm php pl pm lua r jl
         dart ex exs erl hs ml elm js mjs cjs jsx ts mts cts tsx vue svelte astro sh bash zsh fish ps1 psm1 bat cmd sql
         tf hcl proto graphql gradle cshtml razor sln slnx csproj fsproj vbproj props targets
@@ -26,9 +63,7 @@ internal static class AssetKinds
 
     // Data is published where a page refers to it, and what configures a program looks like data.
     private static readonly Matcher NeverByName = new Matcher(StringComparison.OrdinalIgnoreCase).AddIncludes(
-        "appsettings*.json",
         "launchsettings.json",
-        "local.settings.json",
         "package.json",
         "package-lock.json",
         "composer.json",
@@ -40,10 +75,6 @@ internal static class AssetKinds
         "mkdocs*.y*ml",
         "_config.yml",
         "pom.xml",
-        "secrets*",
-        "credentials*",
-        "id_rsa*",
-        "id_ed25519*",
         "dockerfile*",
         "jenkinsfile*",
         "makefile*",
@@ -57,9 +88,23 @@ internal static class AssetKinds
     public static bool IsNever(string path)
     {
         var name = Path.GetFileName(path);
-        return name.StartsWith('.')
+        // What is packed is what it was before.
+        return (Archives.Contains(Ending(name)) && IsNever(Path.GetFileNameWithoutExtension(name)))
+            || name.StartsWith('.')
+            || IsSecret(name)
             || Never.Contains(Ending(name))
             || (!Carried.Contains(Ending(name)) && NeverByName.Match(name).HasMatches);
+    }
+
+    /// <summary>Whether a file of this name keeps secrets: nothing of it gets into a page.</summary>
+    public static bool IsSecret(string path)
+    {
+        var name = Path.GetFileName(path);
+        return Secret.Contains(Ending(name))
+            || (
+                (!Carried.Contains(Ending(name)) || Archives.Contains(Ending(name)))
+                && SecretByName.Match(name).HasMatches
+            );
     }
 
     /// <summary>Whether a file of this name is published though no page refers to it.</summary>

@@ -14,7 +14,7 @@ internal sealed class ForeignSyntax : IMarkdownExtension
     /// <inheritdoc/>
     public void Setup(MarkdownPipelineBuilder pipeline)
     {
-        pipeline.BlockParsers.ReplaceOrAdd<HtmlBlockParser>(new DetailsParser());
+        pipeline.BlockParsers.ReplaceOrAdd<HtmlBlockParser>(new FenceInHtmlParser());
         pipeline.BlockParsers.InsertRange(
             0,
             new BlockParser[]
@@ -22,6 +22,7 @@ internal sealed class ForeignSyntax : IMarkdownExtension
                 new IncludeParser(),
                 new OmittedLineParser(),
                 new IndentedContainerParser(),
+                new AttributeLineParser(),
                 new ComponentParser(),
             }
         );
@@ -32,6 +33,7 @@ internal sealed class ForeignSyntax : IMarkdownExtension
                 new KeysParser(),
                 new IconParser(),
                 new RawTagParser(),
+                new TagInLineParser(),
                 new AttributeListParser(),
                 new ScriptParser(),
                 new FormulaParser(),
