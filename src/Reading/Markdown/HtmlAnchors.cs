@@ -19,7 +19,7 @@ internal static partial class HtmlAnchors
             .Select(inline => inline.Tag)
             .Concat(syntax.Descendants<HtmlBlock>().Select(block => block.Lines.ToString()));
         return pieces
-            .SelectMany(piece => Id().Matches(piece))
+            .SelectMany(piece => Id().Matches(Comment().Replace(piece, "")))
             .Select(match => WebUtility.HtmlDecode(match.Groups["id"].Value));
     }
 
@@ -34,9 +34,12 @@ internal static partial class HtmlAnchors
                 .Descendants<HtmlInline>()
                 .Select(inline => (Text: inline.Tag, inline.Span))
                 .Concat(syntax.Descendants<HtmlBlock>().Select(block => (Text: block.Lines.ToString(), block.Span)))
-                .SelectMany(piece => Id().Matches(piece.Text).Select(match => (match, piece.Span)))
+                .SelectMany(piece => Id().Matches(Comment().Replace(piece.Text, "")).Select(match => (match, piece.Span)))
                 .Where(piece => piece.match.Value.StartsWith("id", StringComparison.OrdinalIgnoreCase))
                 .Select(piece => (WebUtility.HtmlDecode(piece.match.Groups["id"].Value), piece.Span));
+
+    [GeneratedRegex("<!--.*?-->", RegexOptions.Singleline)]
+    private static partial Regex Comment();
 
     [GeneratedRegex(
         """(?<=[\s"'/])(?:id|name)\s*=\s*(?:"(?<id>[^"]*)"|'(?<id>[^']*)'|(?<id>[^\s"'=<>`]+))""",

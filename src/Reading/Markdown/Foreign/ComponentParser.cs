@@ -131,10 +131,13 @@ internal sealed class ComponentParser : BlockParser
         return isGoingOn ? BlockState.ContinueDiscard : BlockState.BreakDiscard;
     }
 
-    // A tag of Hugo or Jekyll that nobody knows may have content or none, and a picture has none.
+    // A tag of Hugo or Jekyll that nobody knows may have content or none; a picture and a film have none.
     private static bool IsContainer(ComponentTag tag) =>
         !tag.IsWhole
-        && (tag.Text[0] == '<' || Components.Find(tag) is { Use: not ComponentUse.Picture });
+        && (
+            tag.Text[0] == '<'
+            || (Components.Find(tag) is { Use: not ComponentUse.Picture } and not (ComponentUse.Link, { Length: > 0 }))
+        );
 
     private static int ClosingLength(ComponentContainer container, string line) =>
         container is { IsOver: false, Tag: { } tag } ? tag.ClosingLength(line) : 0;

@@ -26,9 +26,17 @@ internal static class ForeignBlocks
             {
                 ContainerHead.Read(container);
                 CodeGroup.Read(container);
+                if (container.Info is "raw" or "v-pre")
+                    Unwrap(container);
+                else if (IsOfSlashes(container, file.Text))
+                {
+                    BlockOptions.Read(container);
+                    if (IsTab(container))
+                        Group(container, next => IsTab(next) && IsOfSlashes(next, file.Text));
+                }
             }
             else if (block is IndentedContainer { IsTab: true } tab)
-                Group(tab);
+                Group(tab, next => next is IndentedContainer { IsTab: true });
         }
 
         HeadingTabs.Read(syntax);
@@ -79,8 +87,8 @@ internal static class ForeignBlocks
                 component.Arguments = Components.TitleOf(tag, isRemark: false) ?? (name == "tab" ? "Tab" : null);
                 if (name == "tab")
                     CodeTab.Read(component, text);
-                if (name == "tabs" && tag.Find("items") is { } titles)
-                    Name(component, titles);
+                if (name == "tabs")
+                    TabNames.Give(component);
                 if (tag.IsWhole && tag.Find("content", "text") is { } words)
                     component.Add(Paragraph(component, new ReadInline(words)));
                 if (name == "card")
@@ -108,6 +116,10 @@ internal static class ForeignBlocks
     // `<xref:name>` of docfx is called after the page that it leads to.
     private static bool IsReference(AutolinkInline link) =>
         link.Url.StartsWith("xref:", StringComparison.OrdinalIgnoreCase);
+
+    // `/// note` of Python's Markdown.
+    private static bool IsOfSlashes(CustomContainer container, string text) =>
+        container.Span.Start < text.Length && text[container.Span.Start] == '/';
 
     private static bool IsTab(CustomContainer container) =>
         string.Equals(container.Info, "tab", StringComparison.OrdinalIgnoreCase);
@@ -145,7 +157,7 @@ internal static class ForeignBlocks
     private static void Link(ComponentContainer component, ComponentTag tag, string place)
     {
         var address = place.Length > 0 ? place + tag.Find("id", "0") : tag.Find("href", "link", "url", "relref", "to");
-        if (component is [ParagraphBlock { Inline: { } inlines }] && address is not null)
+        if (component is { IsClosed: true } and [ParagraphBlock { Inline: { } inlines }] && address is not null)
         {
             var link = new LinkInline(address, "") { Span = component.Span, IsClosed = true };
             while (inlines.FirstChild is { } child)
@@ -163,15 +175,6 @@ internal static class ForeignBlocks
 
     private static string WordsOf(ComponentTag tag, string address) =>
         tag.Find("title", "text", "label", "content") ?? (address.StartsWith("http", StringComparison.Ordinal) ? tag.Name : address);
-
-    // The titles of panels that have none of their own: {{< tabs items="One,Two" >}}.
-    private static void Name(ComponentContainer tabs, string titles)
-    {
-        var names = titles.Split(',', StringSplitOptions.TrimEntries);
-        foreach (var (tab, name) in tabs.OfType<ComponentContainer>().Where(IsTab).Zip(names))
-            if (Components.TitleOf(tab.Tag!, isRemark: false) is null)
-                tab.Arguments = name;
-    }
 
     private static ParagraphBlock Strong(Block place, string words)
     {
@@ -217,14 +220,14 @@ internal static class ForeignBlocks
     }
 
     // The last of the panels that follow one another is met first, and takes the others in.
-    private static void Group(IndentedContainer last)
+    private static void Group(CustomContainer last, Func<CustomContainer, bool> isPanel)
     {
         var parent = last.Parent!;
         if (parent is CustomContainer { Info: "tabs" })
             return;
         var end = parent.IndexOf(last);
         var start = end;
-        while (start > 0 && parent[start - 1] is IndentedContainer { IsTab: true })
+        while (start > 0 && parent[start - 1] is CustomContainer before && isPanel(before))
             start--;
         if (start == end)
             return;

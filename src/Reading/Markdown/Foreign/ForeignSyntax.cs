@@ -1,6 +1,7 @@
 using Lintel.Reading.Markdown.Includes;
 using Markdig;
 using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
 using Markdig.Renderers;
 
 namespace Lintel.Reading.Markdown.Foreign;
@@ -26,10 +27,13 @@ internal sealed class ForeignSyntax : IMarkdownExtension
                 new ComponentParser(),
             }
         );
+        // `::x::` is a container of nobody's, and stands in names of C++ and Rust.
+        pipeline.InlineParsers.FindExact<EmphasisInlineParser>()?.EmphasisDescriptors.RemoveAll(mark => mark.Character == ':');
         pipeline.InlineParsers.InsertRange(
             0,
             new InlineParser[]
             {
+                new CriticParser(),
                 new KeysParser(),
                 new IconParser(),
                 new RawTagParser(),

@@ -19,7 +19,7 @@ internal static partial class TagsInLine
             return [];
         var tags = syntax.Descendants<TagInline>().ToArray();
         var shown = RawTagParser.IsIn(file.Text) ? Shown().Matches(file.Text) : null;
-        var isProgram = Program().IsMatch(file.Text) || tags.Any(tag => tag.Tag is { } known && IsFlow(known));
+        var isProgram = Program().IsMatch(file.Text) || IsFlow(file.Text);
         var unknown = new List<(string, int)>();
         foreach (var inline in tags)
         {
@@ -96,9 +96,11 @@ internal static partial class TagsInLine
     private static bool IsAddress(ComponentTag tag) => tag.Name is "ref" or "relref";
 
     // Liquid that says what of the page is shown: its values are the program's.
-    private static bool IsFlow(ComponentTag tag) =>
-        tag.Text.StartsWith("{%", StringComparison.Ordinal)
-        && tag.Name is "if" or "for" or "assign" or "unless" or "case" or "capture" or "include" or "tablerow";
+    private static bool IsFlow(string text)
+    {
+        var code = new CodePlaces(text);
+        return Flow().Matches(text).Any(tag => !code.Contains(tag.Index));
+    }
 
     private static bool Holds(Match match, int place) => match.Index <= place && place < match.Index + match.Length;
 
@@ -131,6 +133,9 @@ internal static partial class TagsInLine
 
     [GeneratedRegex(@"\{%-?\s*(?:raw|verbatim)\s*-?%\}.*?\{%-?\s*end(?:raw|verbatim)\s*-?%\}", RegexOptions.Singleline)]
     private static partial Regex Shown();
+
+    [GeneratedRegex(@"\{%-?\s*(?:if|for|assign|unless|case|capture|tablerow)\s")]
+    private static partial Regex Flow();
 
     // A page that is a part of Vue.
     [GeneratedRegex(@"^<script\b[^>]*\bsetup\b|^<script\b[^>]*>\s*(?:import|export)\b", RegexOptions.Multiline)]
