@@ -53,9 +53,9 @@ internal static class AssetKinds
     // Source of programs; what configures and feeds them.
     private static readonly FrozenSet<string> Never = Endings(
         """
-        c cc cpp cxx h hh hpp cs csx fs fsx vb java kt kts scala groovy clj py pyc rb go rs swift m mm php pl pm lua r jl
-        dart ex exs erl hs ml elm js mjs cjs jsx ts mts cts tsx vue svelte astro sh bash zsh fish ps1 psm1 bat cmd sql
-        tf hcl proto graphql gradle cshtml razor sln slnx csproj fsproj vbproj props targets
+        c cc cpp cxx h hh hpp cs csx fs fsx vb java kt kts scala groovy clj py pyc rb go rs swift m mm php pl pm lua r
+        jl dart ex exs erl hs ml elm js mjs cjs jsx ts mts cts tsx vue svelte astro sh bash zsh fish ps1 psm1 bat cmd
+        sql tf hcl proto graphql gradle cshtml razor sln slnx csproj fsproj vbproj props targets
         dll exe so dylib jar war class o a lib pdb wasm
         ini cfg conf config properties toml lock log db sqlite sqlite3 mdf bak dump tmp swp
         """

@@ -46,7 +46,8 @@ internal static class HandbookFileFinder
                     IsBesidePage(path) ? FileKind.Directory
                     : path == summary ? FileKind.OnRequest
                     : Kind(path, input, settings)
-                ) is var kind
+                )
+                    is var kind
                 && IsMeant(path, kind)
                     ? kind
                     : FileKind.Unpublished

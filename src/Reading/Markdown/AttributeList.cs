@@ -67,7 +67,11 @@ internal static partial class AttributeList
     private static partial Regex AtEnd();
 
     [GeneratedRegex(
-        """(?<name>#\p{L}[^\s{}#"'<>]*|\.[A-Za-z][\w\-:]*|[A-Za-z][\w\-]*(?=\s*=))(?:\s*=\s*(?<value>"[^"]*"|'[^']*'|[^\s"'{}]+))?"""
+        """
+            (?<name>\#\p{L}[^\s{}\#"'<>]*|\.[A-Za-z][\w\-:]*|[A-Za-z][\w\-]*(?=\s*=))
+            (?:\s*=\s*(?<value>"[^"]*"|'[^']*'|[^\s"'{}]+))?
+            """,
+        RegexOptions.IgnorePatternWhitespace
     )]
     private static partial Regex Part();
 

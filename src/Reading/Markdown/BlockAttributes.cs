@@ -82,8 +82,7 @@ internal static partial class BlockAttributes
             remark.GetAttributes().Id = id;
         parent.RemoveAt(at);
         parent.Insert(at, remark);
-        Block[] inner = block is QuoteBlock quote ? [.. quote] : [block];
-        foreach (var child in inner)
+        foreach (var child in block is QuoteBlock quote ? quote.ToArray() : [block])
         {
             (child.Parent as QuoteBlock)?.Remove(child);
             remark.Add(child);

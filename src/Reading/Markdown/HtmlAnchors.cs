@@ -34,7 +34,9 @@ internal static partial class HtmlAnchors
                 .Descendants<HtmlInline>()
                 .Select(inline => (Text: inline.Tag, inline.Span))
                 .Concat(syntax.Descendants<HtmlBlock>().Select(block => (Text: block.Lines.ToString(), block.Span)))
-                .SelectMany(piece => Id().Matches(Comment().Replace(piece.Text, "")).Select(match => (match, piece.Span)))
+                .SelectMany(piece =>
+                    Id().Matches(Comment().Replace(piece.Text, "")).Select(match => (match, piece.Span))
+                )
                 .Where(piece => piece.match.Value.StartsWith("id", StringComparison.OrdinalIgnoreCase))
                 .Select(piece => (WebUtility.HtmlDecode(piece.match.Groups["id"].Value), piece.Span));
 

@@ -50,8 +50,12 @@ internal static partial class LiquidDialect
 
     [GeneratedRegex(
         """
-            ^(?<indent>[ ]*)(?:\{%-?\s*(?:end(?:highlight|mermaid)|highlight\s+(?<language>[\w+\#-]+)[^%\r\n]*?|(?<language>mermaid))\s*-?%\}
-            |\{\{<\s*(?:/\s*(?:highlight|mermaid)|highlight\s+(?<language>[\w+\#-]+)[^<>\r\n]*?|(?<language>mermaid)[^<>\r\n]*?)\s*>\}\})(?=[ \t]*\r?$)
+            ^(?<indent>[ ]*)(?:
+              \{%-?\s*(?:end(?:highlight|mermaid)
+              |highlight\s+(?<language>[\w+\#-]+)[^%\r\n]*?|(?<language>mermaid))\s*-?%\}
+            | \{\{<\s*(?:/\s*(?:highlight|mermaid)
+              |highlight\s+(?<language>[\w+\#-]+)[^<>\r\n]*?|(?<language>mermaid)[^<>\r\n]*?)\s*>\}\}
+            )(?=[ \t]*\r?$)
             """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.Multiline
     )]

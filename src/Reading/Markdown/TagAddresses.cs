@@ -4,9 +4,9 @@ using Lintel.Reading.Markdown.Foreign;
 
 namespace Lintel.Reading.Markdown;
 
-/// <summary>Addresses that hold tags of Hugo: <c>[text]({{&lt; ref "guide.md" &gt;}})</c>, <c>[label]: /docs/{{&lt; param
-/// version &gt;}}/guide</c>, <c>href="{{&lt; relref "guide.md" &gt;}}"</c>. Every letter of the text around them keeps
-/// its place; blanks behind an address mean nothing.</summary>
+/// <summary>Addresses that hold tags of Hugo: <c>[text]({{&lt; ref "guide.md" &gt;}})</c>, <c>[label]: /docs/{{&lt;
+/// param version &gt;}}/guide</c>, <c>href="{{&lt; relref "guide.md" &gt;}}"</c>. Every letter of the text around them
+/// keeps its place; blanks behind an address mean nothing.</summary>
 internal static partial class TagAddresses
 {
     /// <summary>The text with plain addresses, as long as it was.</summary>

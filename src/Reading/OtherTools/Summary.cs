@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Model;
 using Lintel.Reading.Files;
@@ -42,7 +41,9 @@ internal static partial class Summary
 
     private static bool IsList(IFolder root, string path)
     {
-        var lines = (SourceFileReader.ReadText(root, path, new()) ?? "").Split('\n').Where(line => line.Trim().Length > 0);
+        var lines = (SourceFileReader.ReadText(root, path, new()) ?? "")
+            .Split('\n')
+            .Where(line => line.Trim().Length > 0);
         return lines.Any(line => Line().Match(line).Groups["path"].Success)
             && lines.All(line => Line().IsMatch(line) || Apart().IsMatch(line));
     }

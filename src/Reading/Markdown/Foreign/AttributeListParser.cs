@@ -44,7 +44,10 @@ internal sealed partial class AttributeListParser : InlineParser
     }
 
     // {::nomarkdown} … {:/} of kramdown, and its comments.
-    [GeneratedRegex(@"^\{::comment\}.*?\{:/(?:comment)?\}|^\{(?:::[a-z]+(?:\s[^{}\n]*)?|:/[a-z]*)\}", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"^\{::comment\}.*?\{:/(?:comment)?\}|^\{(?:::[a-z]+(?:\s[^{}\n]*)?|:/[a-z]*)\}",
+        RegexOptions.Singleline
+    )]
     private static partial Regex Extension();
 
     // `{: .note }` of Jekyll, `{ .annotate }` of Python's Markdown.
@@ -77,5 +80,4 @@ internal sealed class AttributeListInline(string text) : LeafInline
 
     /// <summary>The block it was written in.</summary>
     public LeafBlock? Block { get; init; }
-
 }

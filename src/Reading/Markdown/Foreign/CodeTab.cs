@@ -4,7 +4,8 @@ using Markdig.Syntax;
 
 namespace Lintel.Reading.Markdown.Foreign;
 
-/// <summary>Tabs of Docsy hold code unless they say otherwise: <c>{{&lt; tab header="Shell" lang="sh" &gt;}}</c>.</summary>
+/// <summary>Tabs of Docsy hold code unless they say otherwise: <c>{{&lt; tab header="Shell" lang="sh"
+/// &gt;}}</c>.</summary>
 internal static class CodeTab
 {
     /// <summary>Makes code of what stands in such a tab.</summary>

@@ -39,7 +39,8 @@ internal sealed partial record ComponentTag(
         if (Text[0] == '<')
             return line.EndsWith(Closing, StringComparison.Ordinal) ? Closing.Length : 0;
         var start = line.LastIndexOf(Text[..2], StringComparison.Ordinal);
-        return start >= 0 && Parse(line[start..]) is { } end && IsClosedBy(end) && start + end.Text.Length == line.Length
+        return
+            start >= 0 && Parse(line[start..]) is { } end && IsClosedBy(end) && start + end.Text.Length == line.Length
             ? end.Text.Length
             : 0;
     }
@@ -111,7 +112,9 @@ internal sealed partial record ComponentTag(
     )]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"^(?<name>note|tip|info|important|warning|caution|danger|alert|callout|image|figure|youtube)(?:\.html)?$")]
+    [GeneratedRegex(
+        @"^(?<name>note|tip|info|important|warning|caution|danger|alert|callout|image|figure|youtube)(?:\.html)?$"
+    )]
     private static partial Regex Included();
 
     [GeneratedRegex(

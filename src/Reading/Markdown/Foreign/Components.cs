@@ -92,7 +92,17 @@ internal static class Components
             "content-ref",
             "BrowserWindow"
         ),
-        Named(ComponentUse.Nothing, "", "toc", "TOC", "TOCInline", "TableOfContents", "DocCardList", "comment", "blocks/link-down"),
+        Named(
+            ComponentUse.Nothing,
+            "",
+            "toc",
+            "TOC",
+            "TOCInline",
+            "TableOfContents",
+            "DocCardList",
+            "comment",
+            "blocks/link-down"
+        ),
     }
         .SelectMany(entries => entries)
         .DistinctBy(entry => entry.Key, StringComparer.OrdinalIgnoreCase)

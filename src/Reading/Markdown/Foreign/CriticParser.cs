@@ -6,8 +6,8 @@ using Markdig.Syntax.Inlines;
 namespace Lintel.Reading.Markdown.Foreign;
 
 /// <summary>Proposed changes as the extension <c>critic</c> of Python's Markdown has them: <c>{++added++}</c>,
-/// <c>{--gone--}</c>, <c>{~~old~&gt;new~~}</c>, <c>{==marked==}</c>; what <c>{&gt;&gt;is said of them&lt;&lt;}</c> is for
-/// their authors.</summary>
+/// <c>{--gone--}</c>, <c>{~~old~&gt;new~~}</c>, <c>{==marked==}</c>; what
+/// <c>{&gt;&gt;is said of them&lt;&lt;}</c> is for their authors.</summary>
 internal sealed partial class CriticParser : InlineParser
 {
     private const int Longest = 2000;

@@ -174,11 +174,17 @@ internal static class ForeignBlocks
     }
 
     private static string WordsOf(ComponentTag tag, string address) =>
-        tag.Find("title", "text", "label", "content") ?? (address.StartsWith("http", StringComparison.Ordinal) ? tag.Name : address);
+        tag.Find("title", "text", "label", "content")
+        ?? (address.StartsWith("http", StringComparison.Ordinal) ? tag.Name : address);
 
     private static ParagraphBlock Strong(Block place, string words)
     {
-        var strong = new EmphasisInline { DelimiterChar = '*', DelimiterCount = 2, IsClosed = true };
+        var strong = new EmphasisInline
+        {
+            DelimiterChar = '*',
+            DelimiterCount = 2,
+            IsClosed = true,
+        };
         strong.AppendChild(new ReadInline(words) { Span = place.Span });
         return Paragraph(place, strong);
     }

@@ -28,7 +28,9 @@ internal sealed class ForeignSyntax : IMarkdownExtension
             }
         );
         // `::x::` is a container of nobody's, and stands in names of C++ and Rust.
-        pipeline.InlineParsers.FindExact<EmphasisInlineParser>()?.EmphasisDescriptors.RemoveAll(mark => mark.Character == ':');
+        pipeline
+            .InlineParsers.FindExact<EmphasisInlineParser>()
+            ?.EmphasisDescriptors.RemoveAll(mark => mark.Character == ':');
         pipeline.InlineParsers.InsertRange(
             0,
             new InlineParser[]

@@ -9,8 +9,8 @@ using Markdig.Syntax.Inlines;
 
 namespace Lintel.Reading.Markdown.Foreign;
 
-/// <summary>Remarks whose words begin on the line of their mark: <c>&gt; [!TIP] Save first.</c>, of any kind that a tool has,
-/// with the sign by which Obsidian folds them</summary>
+/// <summary>Remarks whose words begin on the line of their mark: <c>&gt; [!TIP] Save first.</c>, of any kind that a
+/// tool has, with the sign by which Obsidian folds them.</summary>
 internal static partial class RemarkInLine
 {
     /// <summary>Makes remarks of such quotations, in place.</summary>
@@ -19,7 +19,10 @@ internal static partial class RemarkInLine
         foreach (var quote in syntax.Descendants<QuoteBlock>().ToArray())
             if (quote is AlertBlock alert && !IsOfGitHub(alert.Kind.ToString()))
                 Replace(quote, alert.Kind.ToString());
-            else if (quote is not AlertBlock and [ParagraphBlock { Inline: { } inlines }, ..] && Take(inlines) is { } kind)
+            else if (
+                quote is not AlertBlock and [ParagraphBlock { Inline: { } inlines }, ..]
+                && Take(inlines) is { } kind
+            )
                 Replace(quote, kind);
     }
 

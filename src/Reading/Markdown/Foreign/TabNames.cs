@@ -12,7 +12,8 @@ internal static partial class TabNames
         var panels = tabs.OfType<ComponentContainer>().Where(tab => tab is { Info: "tab", Tag: not null }).ToArray();
         if (tabs.Tag?.Find("items") is { } items)
             foreach (
-                var (panel, name) in panels.Zip(items.Split(',', StringSplitOptions.TrimEntries))
+                var (panel, name) in panels
+                    .Zip(items.Split(',', StringSplitOptions.TrimEntries))
                     .Where(pair => Components.TitleOf(pair.First.Tag!, isRemark: false) is null)
             )
                 panel.Arguments = name;

@@ -24,7 +24,13 @@ internal static partial class TagsInLine
         foreach (var inline in tags)
         {
             var isShown = shown?.Any(raw => Holds(raw, inline.Span.Start)) == true;
-            if (!isShown && inline.Tag is { IsEnd: false } tag && Components.Find(tag) is null && !IsValue(tag) && !IsAddress(tag))
+            if (
+                !isShown
+                && inline.Tag is { IsEnd: false } tag
+                && Components.Find(tag) is null
+                && !IsValue(tag)
+                && !IsAddress(tag)
+            )
                 unknown.Add((tag.Shown, inline.Span.Start));
             inline.ReplaceBy(isShown ? Literal(inline, inline.Text) : Meaning(inline, file.FrontMatter, isProgram));
         }
@@ -124,7 +130,10 @@ internal static partial class TagsInLine
 
     private static string Blank(Match match, bool isProgram) =>
         match.Groups["tag"].Success
-        || (match.Groups["value"].Success && (isProgram || Own().IsMatch(match.Value) || Filtered().IsMatch(match.Value)))
+        || (
+            match.Groups["value"].Success
+            && (isProgram || Own().IsMatch(match.Value) || Filtered().IsMatch(match.Value))
+        )
             ? NoBreak().Replace(match.Value, " ")
             : match.Value;
 
@@ -141,7 +150,9 @@ internal static partial class TagsInLine
     [GeneratedRegex(@"^<script\b[^>]*\bsetup\b|^<script\b[^>]*>\s*(?:import|export)\b", RegexOptions.Multiline)]
     private static partial Regex Program();
 
-    [GeneratedRegex(@"^\{\{-?\s*(?:page|site|\$?frontmatter|\$page|layout|theme)\.(?:frontmatter\.|params\.)?(?<key>\w+)")]
+    [GeneratedRegex(
+        @"^\{\{-?\s*(?:page|site|\$?frontmatter|\$page|layout|theme)\.(?:frontmatter\.|params\.)?(?<key>\w+)"
+    )]
     private static partial Regex Own();
 
     // {{ "now" | date: "%Y" }}
