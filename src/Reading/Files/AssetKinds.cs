@@ -12,58 +12,67 @@ internal static class AssetKinds
             + "pdf doc docx odp ods odt ppt pptx xls xlsx epub eot otf ttf woff woff2 7z gz tar tgz xz zip bz2"
     );
 
-    private static readonly FrozenSet<string> Archives = Endings("7z gz tar tgz xz zip bz2");
+    // Files of one of these kinds that are packed are still what they are.
+    private static readonly FrozenSet<string> Packed = Endings("7z gz tar tgz xz zip bz2");
 
-    // Keys, passwords, and what a program remembers of its users.
-    private static readonly FrozenSet<string> Secret = Endings(
-        "pem key pfx p12 p8 jks keystore kdbx ppk gpg asc crt cer tfvars tfstate env ovpn dmp hprof"
+    // Keys, and what is locked up by them; the memory of programs.
+    private static readonly FrozenSet<string> Secrets = Endings(
+        "pem key pfx p12 p8 jks keystore keytab kdbx ppk gpg asc crt cer tfvars tfstate env ovpn kubeconfig token "
+            + "dmp hprof har pcap"
     );
 
-    // Tools give them these names.
-    private static readonly Matcher SecretByName = new Matcher(StringComparison.OrdinalIgnoreCase).AddIncludes(
+    private static readonly Matcher SecretsByName = new Matcher(StringComparison.OrdinalIgnoreCase).AddIncludes(
+        "appsettings*.json",
+        "launchsettings.json",
+        "local.settings.json",
         "secret.*",
         "secrets*",
         "client_secret*",
         "client-secret*",
         "credentials*",
-        "*-credentials*",
-        "*_credentials*",
-        "service-account*",
-        "service_account*",
-        "serviceaccount*",
-        "google-services*.json",
-        "googleservice-info*.plist",
-        "authkey_*",
+        "*-credentials",
+        "*-credentials.*",
+        "*_credentials",
+        "*_credentials.*",
+        "service-account*.json",
+        "service_account*.json",
+        "google-services.json",
+        "googleservice-info.plist",
         "id_rsa*",
         "id_dsa*",
         "id_ecdsa*",
         "id_ed25519*",
-        "kubeconfig*",
+        "authorized_keys*",
         "htpasswd*",
         "pgpass*",
-        "_netrc*",
-        "netrc*",
-        "env.*",
+        "netrc",
+        "_netrc",
+        "kubeconfig*",
+        "env.local",
+        "env.dev*",
+        "env.test*",
+        "env.stag*",
+        "env.prod*",
         "*.tfstate.*",
-        "*.pem.*",
-        "appsettings*.json",
-        "local.settings.json"
+        "wp-config*"
     );
 
+    // Data that programs keep for themselves.
+    private static readonly FrozenSet<string> Stores = Endings("sql log db sqlite sqlite3 mdf bak backup dump tmp swp");
+
     // Source of programs; what configures and feeds them.
-    private static readonly FrozenSet<string> Never = Endings(
+    private static readonly FrozenSet<string> Sources = Endings(
         """
-        c cc cpp cxx h hh hpp cs csx fs fsx vb java kt kts scala groovy clj py pyc rb go rs swift m mm php pl pm lua r
-        jl dart ex exs erl hs ml elm js mjs cjs jsx ts mts cts tsx vue svelte astro sh bash zsh fish ps1 psm1 bat cmd
-        sql tf hcl proto graphql gradle cshtml razor sln slnx csproj fsproj vbproj props targets
+        c cc cpp cxx h hh hpp cs csx fs fsx vb java kt kts scala groovy clj py pyc rb go rs swift m mm php pl pm lua r jl
+        dart ex exs erl hs ml elm js mjs cjs jsx ts mts cts tsx vue svelte astro sh bash zsh fish ps1 psm1 bat cmd
+        tf hcl proto graphql gradle cshtml razor sln slnx csproj fsproj vbproj props targets
         dll exe so dylib jar war class o a lib pdb wasm
-        ini cfg conf config properties toml lock log db sqlite sqlite3 mdf bak dump tmp swp
+        ini cfg conf config properties toml lock
         """
     );
 
     // Data is published where a page refers to it, and what configures a program looks like data.
     private static readonly Matcher NeverByName = new Matcher(StringComparison.OrdinalIgnoreCase).AddIncludes(
-        "launchsettings.json",
         "package.json",
         "package-lock.json",
         "composer.json",
@@ -88,27 +97,27 @@ internal static class AssetKinds
     public static bool IsNever(string path)
     {
         var name = Path.GetFileName(path);
-        // What is packed is what it was before.
-        return (Archives.Contains(Ending(name)) && IsNever(Path.GetFileNameWithoutExtension(name)))
-            || name.StartsWith('.')
+        return name.StartsWith('.')
             || IsSecret(name)
-            || Never.Contains(Ending(name))
+            || Stores.Contains(Ending(Unpacked(name)))
+            || Sources.Contains(Ending(name))
             || (!Carried.Contains(Ending(name)) && NeverByName.Match(name).HasMatches);
     }
 
-    /// <summary>Whether a file of this name keeps secrets: nothing of it gets into a page.</summary>
+    /// <summary>Whether a file of this name holds what nobody may read: a key, a password, the memory of a
+    /// program.</summary>
     public static bool IsSecret(string path)
     {
-        var name = Path.GetFileName(path);
-        return Secret.Contains(Ending(name))
-            || (
-                (!Carried.Contains(Ending(name)) || Archives.Contains(Ending(name)))
-                && SecretByName.Match(name).HasMatches
-            );
+        var name = Unpacked(Path.GetFileName(path));
+        return Secrets.Contains(Ending(name))
+            || (!Carried.Contains(Ending(name)) && SecretsByName.Match(name).HasMatches);
     }
 
     /// <summary>Whether a file of this name is published though no page refers to it.</summary>
-    public static bool IsCarried(string path) => Carried.Contains(Ending(path));
+    public static bool IsCarried(string path) => Carried.Contains(Ending(path)) && !IsNever(path);
+
+    private static string Unpacked(string name) =>
+        Packed.Contains(Ending(name)) ? Path.GetFileNameWithoutExtension(name) : name;
 
     private static string Ending(string path) => Path.GetExtension(path).TrimStart('.').ToLowerInvariant();
 

@@ -15,6 +15,10 @@ internal sealed class ForeignSyntax : IMarkdownExtension
     /// <inheritdoc/>
     public void Setup(MarkdownPipelineBuilder pipeline)
     {
+        // `std::vector::size` is no emphasis, whatever containers of one line would have of it.
+        pipeline
+            .InlineParsers.Find<EmphasisInlineParser>()
+            ?.EmphasisDescriptors.RemoveAll(mark => mark.Character == ':');
         pipeline.BlockParsers.ReplaceOrAdd<HtmlBlockParser>(new FenceInHtmlParser());
         pipeline.BlockParsers.InsertRange(
             0,
@@ -27,10 +31,6 @@ internal sealed class ForeignSyntax : IMarkdownExtension
                 new ComponentParser(),
             }
         );
-        // `::x::` is a container of nobody's, and stands in names of C++ and Rust.
-        pipeline
-            .InlineParsers.FindExact<EmphasisInlineParser>()
-            ?.EmphasisDescriptors.RemoveAll(mark => mark.Character == ':');
         pipeline.InlineParsers.InsertRange(
             0,
             new InlineParser[]

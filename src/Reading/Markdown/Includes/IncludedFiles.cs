@@ -11,8 +11,7 @@ internal sealed class IncludedFiles(IFolder root, string input)
     public IFolder Root => root;
 
     /// <summary>The file that is meant: beside the page, below the root, or below the content folder; null when there
-    /// is
-    /// none that may be read.</summary>
+    /// is none that may be read.</summary>
     public string? Find(string source, string written)
     {
         var path = written.Split('#')[0].TrimStart('/');

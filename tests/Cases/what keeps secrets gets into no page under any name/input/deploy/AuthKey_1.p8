@@ -1,1 +1,0 @@
-hush hush
