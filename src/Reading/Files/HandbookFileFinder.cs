@@ -38,10 +38,16 @@ internal static class HandbookFileFinder
         }
 
         var (included, excluded) = (PathPatterns.Create(settings.Include), PathPatterns.Create(settings.Exclude));
+        var summary = Summary.Find(root, input);
         var kinds = found
             .Where(path => !IsSettings(path) && !excluded.Contains(path))
             .ToLookup(path =>
-                (IsBesidePage(path) ? FileKind.Directory : Kind(path, input, settings)) is var kind
+                (
+                    IsBesidePage(path) ? FileKind.Directory
+                    : path == summary ? FileKind.OnRequest
+                    : Kind(path, input, settings)
+                )
+                    is var kind
                 && IsMeant(path, kind)
                     ? kind
                     : FileKind.Unpublished
@@ -164,6 +170,9 @@ internal static class HandbookFileFinder
         foreach (var entry in root.List(folder, bag))
         {
             var path = folder + entry.Name;
+            // Where GitBook keeps the pictures of its pages.
+            if (entry is { Name: ".gitbook", Kind: EntryKind.Folder } && root.HasFolder(path + "/assets"))
+                Walk(root, path + "/assets/", isWalked, found, bag);
             if (entry.Name.StartsWith('.') || !isWalked(path))
                 continue;
             var isEntered = !entry.Name.StartsWith('_') || (path + "/").EndsWith(Versions, StringComparison.Ordinal);

@@ -41,6 +41,7 @@ internal sealed partial class LinkResolver(
             .Folders(files.Input)
             .Select(folder => SourcePath.Folder(folder.TrimEnd('/')))
             .Append(files.Input)
+            .Append(files.Old.Home)
             .Distinct()
             .SelectMany(folder => new[] { folder + "static/", folder + "public/" });
 
