@@ -7,7 +7,8 @@ using SourceSpan = Markdig.Syntax.SourceSpan;
 
 namespace Lintel.Reading.Links;
 
-/// <summary>Makes links of what the settings' <c>autolinks</c> stand for: <c>JIRA-12</c>, in plain words only.</summary>
+/// <summary>Makes links of what <c>autolinks</c> of the settings names, as <c>JIRA-12</c>: in plain words
+/// only.</summary>
 internal static class AutolinkFinder
 {
     /// <summary>Puts the links into a parsed file.</summary>
