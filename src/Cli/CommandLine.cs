@@ -84,6 +84,7 @@ internal static class CommandLine
         {
             AdrListCommand.Create(),
             AdrHealthCommand.Create(),
+            AdrExportCommand.Create(),
             AdrImportCommand.Create(),
         };
         foreach (var change in RecordCommands.Create())
