@@ -17,9 +17,26 @@ internal sealed record LintelProcess(int ExitCode, string Output, string Errors)
 
     private static readonly string Assembly = Written(Ahead) is { } ahead && ahead >= Written(Built) ? Ahead : Built;
 
+    // By its whole path: scripts under test may have another one first in theirs.
+    private static readonly string Host =
+        Environment.ProcessPath is { } path && System.IO.Path.GetFileName(path) == "dotnet"
+            ? path
+            : File.ResolveLinkTarget("/usr/bin/dotnet", true)?.FullName ?? "dotnet";
+
     /// <summary>How the program is called, for those who start it themselves.</summary>
     public static (string Program, string[] Arguments) Call(params string[] arguments) =>
-        Program is null ? ("dotnet", [Assembly, .. arguments]) : (Program, arguments);
+        Program is null ? (Host, [Assembly, .. arguments]) : (Program, arguments);
+
+    /// <summary>The last line of a shell script that stands in for the program: it takes what the script was
+    /// called with.</summary>
+    public static string Exec
+    {
+        get
+        {
+            var (program, arguments) = Call();
+            return $"exec {string.Join(' ', arguments.Prepend(program).Select(word => $"'{word}'"))} \"$@\"\n";
+        }
+    }
 
     public static LintelProcess Run(string folder, params string[] arguments) =>
         Run(folder, new Dictionary<string, string>(), arguments);
@@ -86,10 +103,11 @@ internal sealed record LintelProcess(int ExitCode, string Output, string Errors)
         return new(process.ExitCode, output, errors.Result);
     }
 
-    private static Process Start(string folder, IReadOnlyDictionary<string, string> environment, string[] arguments) =>
-        Program is null
-            ? Start("dotnet", folder, environment, [Assembly, .. arguments])
-            : Start(Program, folder, environment, arguments);
+    private static Process Start(string folder, IReadOnlyDictionary<string, string> environment, string[] arguments)
+    {
+        var (program, all) = Call(arguments);
+        return Start(program, folder, environment, all);
+    }
 
     private static Process Start(
         string program,

@@ -18,6 +18,7 @@ internal static class RulesCommand
         var id = new Argument<string?>("ID")
         {
             Description = "A rule, as ADR002; without one, all are listed.",
+            HelpName = "ID",
             Arity = ArgumentArity.ZeroOrOne,
         };
         id.CompletionSources.Add(_ => extensions.Rules.ById.Keys.Select(rule => new CompletionItem(rule)));

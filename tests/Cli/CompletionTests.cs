@@ -38,7 +38,7 @@ public sealed class CompletionTests : IDisposable
     public void Bash_completes_commands_options_and_values(string line, string completed)
     {
         Skip.If(OperatingSystem.IsWindows(), "There is no bash.");
-        folder.WriteScript("bin/lintel", $"exec dotnet '{AppContext.BaseDirectory}lintel.dll' \"$@\"\n");
+        folder.WriteScript("bin/lintel", LintelProcess.Exec);
         var whole = $"lintel {line}";
         folder.Write(
             "try.sh",

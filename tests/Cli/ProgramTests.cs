@@ -44,6 +44,15 @@ public sealed class ProgramTests
     }
 
     [Fact]
+    public void The_list_of_commands_is_as_wide_as_what_it_says_of_them()
+    {
+        using var folder = new TemporaryFolder();
+        var lines = LintelProcess.Run(folder.Path, "--help").Output.Split('\n');
+        Assert.Contains(lines, line => line.StartsWith("  rules <ID>", StringComparison.Ordinal));
+        Assert.All(lines, line => Assert.InRange(line.Length, 0, 200));
+    }
+
+    [Fact]
     public void A_record_without_options_fails_at_its_line_and_the_last_site_stays()
     {
         using var folder = Handbook();

@@ -8,8 +8,6 @@ public sealed class GuideTests : IDisposable
 {
     private static readonly string[] Folders = ["start", "adopt", "write", "review", "publish", "operate"];
 
-    private static readonly string? Native = Environment.GetEnvironmentVariable("LINTEL_NATIVE");
-
     private readonly TemporaryFolder folder = new();
 
     public static TheoryData<string> Guides =>
@@ -28,8 +26,7 @@ public sealed class GuideTests : IDisposable
     public void Its_commands_work_from_top_to_bottom(string guide)
     {
         Skip.If(OperatingSystem.IsWindows(), "There is no bash.");
-        var program = Native is null ? $"dotnet '{AppContext.BaseDirectory}lintel.dll'" : $"'{Native}'";
-        folder.WriteScript("bin/lintel", $"exec {program} \"$@\"\n");
+        folder.WriteScript("bin/lintel", LintelProcess.Exec);
         Directory.CreateDirectory(folder.Combine("work"));
         folder.Write("guide.sh", "set -e\n" + Commands(File.ReadAllText(RepositoryRoot.Combine("input", guide))));
         var environment = new Dictionary<string, string>

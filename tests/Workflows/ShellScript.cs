@@ -25,20 +25,12 @@ internal sealed class ShellScript : IDisposable
             if [ "$1" = --version ]; then echo {FixedSdk}; exit; fi
             while [ "$1" != -- ]; do shift; done
             shift
-            export DOTNET_ROOT='{Path.GetDirectoryName(Dotnet)}'
-            exec '{Dotnet}' '{Path.Combine(AppContext.BaseDirectory, "lintel.dll")}' "$@"
+            {LintelProcess.Exec}
             """
         );
 
     /// <summary>Stands in for the installed program: the one under test.</summary>
-    public void StandInForLintel() =>
-        StandIn(
-            "lintel",
-            $"""
-            export DOTNET_ROOT='{Path.GetDirectoryName(Dotnet)}'
-            exec '{Dotnet}' '{Path.Combine(AppContext.BaseDirectory, "lintel.dll")}' "$@"
-            """
-        );
+    public void StandInForLintel() => StandIn("lintel", LintelProcess.Exec);
 
     /// <summary>What the stand-ins wrote.</summary>
     public string Log => File.Exists(LogFile) ? File.ReadAllText(LogFile) : "";
@@ -50,11 +42,6 @@ internal sealed class ShellScript : IDisposable
     public static string FixedSdk =>
         File.ReadLines(RepositoryRoot.Combine(".ci", "sdk"))
             .Single(line => line.StartsWith("sdk_version=", StringComparison.Ordinal))["sdk_version=".Length..];
-
-    private static string Dotnet =>
-        Environment.ProcessPath is { } path && Path.GetFileName(path) == "dotnet"
-            ? path
-            : File.ResolveLinkTarget("/usr/bin/dotnet", true)?.FullName ?? "dotnet";
 
     /// <summary>Runs a command as a host's shell does.</summary>
     public (int ExitCode, string Text) Run(
