@@ -71,7 +71,9 @@ internal sealed record JsonAdrExport(string Text, ImmutableArray<string> LeftOut
         : null;
 
     private static int Number(Decision record) =>
-        int.TryParse(record.Number?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        int.TryParse(record.Number?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : 0;
 
     private static void Write(
         Utf8JsonWriter json,

@@ -83,7 +83,9 @@ internal sealed partial class RecordParts
             if (role is null && current is not null && mark.Level > level)
             {
                 // A heading within a part stays in it, one level below what its heading becomes.
-                current.Append($"\n\n{new string('#', Math.Min(6, mark.Level - level + 2))} {mark.Name}\n\n{body.Trim()}");
+                current.Append(
+                    $"\n\n{new string('#', Math.Min(6, mark.Level - level + 2))} {mark.Name}\n\n{body.Trim()}"
+                );
                 continue;
             }
 
@@ -101,7 +103,9 @@ internal sealed partial class RecordParts
         // One list of the good ones, and one of the bad.
         : ConsequenceNames().IsMatch(mark.Name) ? "consequences"
         // "Pros and Cons of the Options" holds nothing but them.
-        : next is { Role: null } && next.Level > mark.Level && OptionOf(record, next.Name) is not null
+        : next is { Role: null }
+        && next.Level > mark.Level
+        && OptionOf(record, next.Name) is not null
         && body.Trim().Length == 0
             ? Options
         : null;
@@ -157,8 +161,10 @@ internal sealed partial class RecordParts
             ))
             .ToArray();
         var bare = labels
-            .Values.Where(part => headings.All(heading => heading.Line != part.Label.At.Line))
-            .Where(part => part.Label.At.Line >= (record.Page.Body.Title?.At.Line ?? 0))
+            .Values.Where(part =>
+                headings.All(heading => heading.Line != part.Label.At.Line)
+                && part.Label.At.Line >= (record.Page.Body.Title?.At.Line ?? 0)
+            )
             .Select(part => new Mark(
                 part.Label.At.Line,
                 lines.RangeOf(part.Label.At.Line).Start.Value,

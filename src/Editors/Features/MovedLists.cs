@@ -50,12 +50,9 @@ internal static class MovedLists
         var (before, after) = (old.Split('\n'), text.Split('\n'));
         var most = Math.Min(before.Length, after.Length);
         var same = before.Zip(after).TakeWhile(pair => pair.First == pair.Second).Count();
-        var sameEnd = Enumerable
-            .Reverse(before)
-            .Zip(Enumerable.Reverse(after))
-            .Take(most - same)
-            .TakeWhile(pair => pair.First == pair.Second)
-            .Count();
+        var sameEnd = 0;
+        while (sameEnd < most - same && before[^(sameEnd + 1)] == after[^(sameEnd + 1)])
+            sameEnd++;
         if (same == before.Length && same == after.Length)
             yield break;
         var lines = string.Concat(after[same..^sameEnd].Select(line => line + "\n"));
