@@ -9,6 +9,10 @@ public sealed record Appearance
     /// sign.</summary>
     public Located<string>? Logo { get; init; }
 
+    /// <summary>A picture of the handbook, below its input folder, that stands beside a link to the site in chats and
+    /// feeds; null for the theme's own.</summary>
+    internal Located<string>? SocialImage { get; init; }
+
     /// <summary>The colour of links and marks; null for the theme's own.</summary>
     public Accent? Accent { get; init; }
 

@@ -18,6 +18,10 @@ public sealed record Article
     /// <summary>Headings below the title, in order.</summary>
     public ImmutableArray<Heading> Headings { get; init; } = [];
 
+    /// <summary>Ids of headings that the page does not show, because it says elsewhere what stood under
+    /// them.</summary>
+    internal ImmutableArray<string> KeptAnchors { get; init; } = [];
+
     /// <summary>Links and images, in order.</summary>
     public ImmutableArray<Link> Links { get; init; } = [];
 

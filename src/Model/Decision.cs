@@ -102,8 +102,9 @@ public sealed record Decision(Document Page)
     /// <summary>Rubric competencies it gives evidence for.</summary>
     public ImmutableArray<Located<string>> Competencies { get; init; } = [];
 
-    /// <summary>What the record is called: its title, else the page's.</summary>
-    public string Name => Title?.Value ?? Page.Title;
+    /// <summary>What the record is called: its title, else the page's, else its file in words.</summary>
+    public string Name =>
+        Title?.Value ?? (Page.Title == SourcePath.Stem(Page.Source) ? NameInWords.Of(Page.Title) : Page.Title);
 
     /// <summary>Label and name together, where nothing else says which record is meant.</summary>
     public string LabelledName => Number is null ? Name : $"{Label} {Name}";

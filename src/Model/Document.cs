@@ -44,6 +44,9 @@ public sealed record Document(string Source, Route Route, Metadata Metadata, Art
     /// <summary>Every id that a fragment can name, those kept after their heading went included.</summary>
     public ImmutableHashSet<string> Anchors => Body.Anchors.Union(Metadata.KeptAnchors);
 
+    /// <summary>Ids that fragments name and no heading has any more, or none that is shown.</summary>
+    internal IEnumerable<string> KeptAnchors => Metadata.KeptAnchors.Union(Body.KeptAnchors);
+
     /// <summary>Where a check points for what concerns the whole page: its title.</summary>
     public SourceSpan TitleSpan => Body.Title?.At ?? Metadata.Title?.At ?? SourceSpan.StartOf(Source);
 }

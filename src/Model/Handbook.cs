@@ -63,10 +63,14 @@ public sealed record Handbook
 
     /// <summary>The picture before the title; null where the settings name none, or a file that is not
     /// published.</summary>
-    public Asset? Logo =>
-        Settings.Appearance.Logo is { } logo
-            ? Assets.FirstOrDefault(asset => asset.SitePath == "/" + logo.Value)
-            : null;
+    public Asset? Logo => AssetAt(Settings.Appearance.Logo);
+
+    /// <summary>The picture beside links to the site; null where the settings name none, or a file that is not
+    /// published.</summary>
+    internal Asset? SocialImage => AssetAt(Settings.Appearance.SocialImage);
+
+    private Asset? AssetAt(Located<string>? path) =>
+        path is null ? null : Assets.FirstOrDefault(asset => asset.SitePath == "/" + path.Value);
 
     /// <summary>Everything in the decision folders: the records, then what is none.</summary>
     public IEnumerable<DecisionFile> DecisionFiles =>

@@ -84,10 +84,9 @@ internal static class ThemeAssets
             .Select(name => new OutputFile(name.Replace('\\', '/'), EmbeddedFile.Read(name)!));
 
         bool IsWanted(string name) =>
-            name.StartsWith("assets/highlight/", StringComparison.Ordinal)
-                ? languages.Any(ArticleScripts.IsColoured)
-                : !name.StartsWith("assets/mermaid/", StringComparison.Ordinal)
-                    || languages.Any(ArticleScripts.IsDiagram);
+            name.StartsWith("assets/highlight/", StringComparison.Ordinal) ? languages.Any(ArticleScripts.IsColoured)
+            : name.StartsWith("assets/mermaid/", StringComparison.Ordinal) ? languages.Any(ArticleScripts.IsDiagram)
+            : name != SocialImage.BuiltIn[1..] || SocialImage.Find(handbook) is { IsBuiltIn: true };
     }
 
     // What only pages of a kind need is a sheet of its own: assets/css/catalog/… becomes assets/catalog.css.

@@ -5,9 +5,13 @@ using Lintel.Reading.Yaml;
 
 namespace Lintel.Reading;
 
-/// <summary>Reads what the settings say of the site's look: <c>logo</c>, <c>accent</c>, <c>footer</c>.</summary>
+/// <summary>Reads what the settings say of the site's look: <c>logo</c>, <c>social-image</c>, <c>accent</c>,
+/// <c>footer</c>.</summary>
 internal static class AppearanceReader
 {
+    // No service that shows links draws vectors.
+    private static readonly ImmutableArray<string> SocialFormats = [".png", ".jpg", ".jpeg", ".gif", ".webp"];
+
     private const string Expected = "a colour such as \"#0b5a62\", in quotation marks";
 
     /// <summary>Reads the keys from the map of the settings.</summary>
@@ -15,7 +19,8 @@ internal static class AppearanceReader
     {
         var look = new Appearance
         {
-            Logo = map.Text("logo") is { } logo ? logo with { Value = logo.Value.TrimStart('/') } : null,
+            Logo = ReadPath("logo", map),
+            SocialImage = ReadSocialImage(map, bag),
             Accent = ReadAccent(map, bag),
         };
         if (map.Map("footer") is not { } footer)
@@ -48,6 +53,20 @@ internal static class AppearanceReader
         }
 
         return links.ToImmutable();
+    }
+
+    private static Located<string>? ReadPath(string key, YamlMapReader map) =>
+        map.Text(key) is { } path ? path with { Value = path.Value.TrimStart('/') } : null;
+
+    private static Located<string>? ReadSocialImage(YamlMapReader map, DiagnosticBag bag)
+    {
+        if (
+            ReadPath("social-image", map) is not { } image
+            || SocialFormats.Any(format => image.Value.EndsWith(format, StringComparison.OrdinalIgnoreCase))
+        )
+            return ReadPath("social-image", map);
+        bag.Add(SourceRules.WrongType.At(image.At, ("social-image", "a picture in PNG, JPEG, GIF or WebP")));
+        return null;
     }
 
     private static Accent? ReadAccent(YamlMapReader map, DiagnosticBag bag)

@@ -75,7 +75,11 @@ internal sealed class DocumentReader(
             words
         );
         if (decision.Record is { } record)
+        {
             ReportSlips(file, record, bag);
+            RepeatedData.Drop(syntax, record, settings.Sections);
+        }
+
         return decision.Record is null
             ? decision with
             {

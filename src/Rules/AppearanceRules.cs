@@ -7,8 +7,8 @@ using Lintel.Text;
 
 namespace Lintel.Rules;
 
-/// <summary>The look that the settings ask for: the logo is there, the accent can be read, and the links of header and
-/// footer lead somewhere.</summary>
+/// <summary>The look that the settings ask for: the pictures are there, the accent can be read, and the links of
+/// header and footer lead somewhere.</summary>
 internal sealed class AppearanceRules : ISiteCheck
 {
     /// <summary>An accent colour that cannot be read on the theme's paper.</summary>
@@ -60,21 +60,26 @@ internal sealed class AppearanceRules : ISiteCheck
         return LinkRules.MissingPage.At(at, (path, NearestName.Find(path, site.Routes.Select(route => route.Path))));
     }
 
+    private static Diagnostic Missing(Located<string> path, Handbook handbook) =>
+        LinkRules.MissingFile.At(
+            path.At,
+            (
+                path.Value,
+                NearestName.Find(
+                    path.Value,
+                    handbook.Assets.Select(asset => asset.SitePath[1..]).Order(StringComparer.Ordinal)
+                ),
+                "file"
+            )
+        );
+
     private static IEnumerable<Diagnostic> CheckLook(Handbook handbook)
     {
         var look = handbook.Settings.Appearance;
         if (look.Logo is { } logo && handbook.Logo is null)
-            yield return LinkRules.MissingFile.At(
-                logo.At,
-                (
-                    logo.Value,
-                    NearestName.Find(
-                        logo.Value,
-                        handbook.Assets.Select(asset => asset.SitePath[1..]).Order(StringComparer.Ordinal)
-                    ),
-                    "file"
-                )
-            );
+            yield return Missing(logo, handbook);
+        if (look.SocialImage is { } image && handbook.SocialImage is null)
+            yield return Missing(image, handbook);
         if (look.Accent is not { } accent)
             yield break;
         if (accent.LightContrast < Accent.LeastContrast)

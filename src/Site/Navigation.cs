@@ -110,6 +110,9 @@ public sealed class Navigation
     /// them.</summary>
     public ImmutableArray<NavigationNode> Tree { get; }
 
+    /// <summary>Whether the tree lists a page.</summary>
+    internal bool IsInTree(Route route) => readingPlaces.ContainsKey(route);
+
     /// <summary>The title of the page at an address; null when there is none.</summary>
     public string? TitleOf(Route route) => titles.GetValueOrDefault(route);
 

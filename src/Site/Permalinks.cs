@@ -21,8 +21,10 @@ internal static class Permalinks
     private static IEnumerable<Permalink> Find(Document page) =>
         page.IsPublished
             ? page
-                .Body.Headings.Where(heading => heading.Id.Length > 0)
-                .Select(heading => At(page.Route, heading.Id))
+                .Body.Headings.Select(heading => heading.Id)
+                .Where(id => id.Length > 0)
+                .Concat(page.Body.KeptAnchors)
+                .Select(id => At(page.Route, id))
                 .Prepend(new(page.Route.Path))
             : [];
 

@@ -37,6 +37,8 @@ public sealed record SiteContext
         {
             ({ } review, _) => $"pull request {review}",
             (_, { } branch) => $"branch {branch}",
+            // The word of a host says nothing to a reviewer.
+            _ when Name is "deploy-preview" or "branch-deploy" => "a proposed change",
             _ => Name,
         };
 }

@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
 using Lintel.Building;
-using Lintel.Rendering;
-using Lintel.Theme.Navigation;
 using Microsoft.Playwright;
 
 namespace Lintel.Tests.Browser;
@@ -72,20 +70,9 @@ public sealed class AccessibilityTests(Reader reader, Chromium chromium) : IClas
         }
     }
 
-    // The page of middling size that each component draws. A redirect is gone before it can be read.
     private IEnumerable<string> Kinds() =>
         Sample
-            .Take(
-                SiteRenderer
-                    .Pages(reader.Handbook.Build.Check.Site)
-                    .Where(page => page.Component != typeof(RedirectPage))
-                    .GroupBy(page => page.Component, page => page.Path)
-                    .Select(kind =>
-                        kind.OrderBy(path => new FileInfo(Path.Combine(reader.Handbook.Output, path)).Length)
-                            .ElementAt(kind.Count() / 2)
-                    )
-                    .Order(StringComparer.Ordinal)
-            )
+            .Take(PageKinds.Of(reader.Handbook))
             .Union(Besides)
             .Select(path => path.Replace("index.html", "", StringComparison.Ordinal));
 

@@ -97,10 +97,13 @@ public sealed class CatalogTests(Chromium chromium, SiteServer site)
         await page.GetByLabel("Title").FillAsync("Send orders through a queue");
         await page.GetByLabel("Context").FillAsync("Checkout waits four seconds.");
         await page.GetByLabel("Options", new() { Exact = true }).FillAsync("A queue\nA faster database");
-        await page.GetByLabel("Chosen option").SelectOptionAsync("A queue");
-        await page.GetByLabel("Because").FillAsync("it takes the wait away.");
         await page.GetByLabel("Consequences")
             .FillAsync("Good, because checkout is quick.\nBad, because someone has to watch it.");
+        await Assertions
+            .Expect(page.Locator("[data-tally]"))
+            .ToHaveTextAsync("All parts are there; 2 blanks are left to fill in.");
+        await page.GetByLabel("Chosen option").SelectOptionAsync("A queue");
+        await page.GetByLabel("Because").FillAsync("it takes the wait away.");
         await Assertions.Expect(page.Locator(".complaint:visible")).ToHaveCountAsync(0);
         await Assertions.Expect(page.Locator("[data-tally]")).ToHaveTextAsync("All parts are there.");
         await Assertions

@@ -28,6 +28,20 @@ public sealed partial class BudgetTests(BuiltHandbook handbook) : IClassFixture<
     }
 
     [Fact]
+    public void No_kind_of_page_has_more_than_12_KB_of_style()
+    {
+        // A redirect has none, and the page that is served anywhere begins at the root.
+        var sheets = handbook
+            .Pages.Where(page => !page.EndsWith("404.html", StringComparison.Ordinal))
+            .Select(StyleSheets)
+            .Where(paths => paths.Length > 0)
+            .DistinctBy(paths => string.Join(' ', paths))
+            .ToArray();
+        Assert.InRange(sheets.Length, 4, 8);
+        Assert.All(sheets, paths => Assert.InRange(paths.Sum(Packed), 1, 12 * Kilobyte));
+    }
+
+    [Fact]
     public void Its_scripts_are_at_most_4_KB_on_load() =>
         Assert.All(Lessons, page => Assert.InRange(Scripts(page).Sum(Packed), 1, 4 * Kilobyte));
 
@@ -62,6 +76,14 @@ public sealed partial class BudgetTests(BuiltHandbook handbook) : IClassFixture<
     private IEnumerable<int> Sizes(string kind) => Directory.EnumerateFiles(Built("search/" + kind)).Select(Packed);
 
     private IEnumerable<int> Largest(string kind, int count) => Sizes(kind).OrderDescending().Take(count);
+
+    private static string[] StyleSheets(string page) =>
+        [
+            .. new HtmlParser()
+                .ParseDocument(File.ReadAllText(page))
+                .QuerySelectorAll("link[rel=stylesheet]")
+                .Select(link => Path.GetFullPath(link.GetAttribute("href")!, Path.GetDirectoryName(page)!)),
+        ];
 
     private static IReadOnlySet<string> Scripts(string page)
     {

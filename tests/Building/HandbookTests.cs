@@ -111,6 +111,21 @@ public sealed class HandbookTests(BuiltHandbook handbook) : IClassFixture<BuiltH
     }
 
     [Fact]
+    public void The_sidebar_marks_one_entry_at_most() =>
+        Assert.All(
+            handbook.Pages,
+            page =>
+                Assert.InRange(
+                    Parser
+                        .ParseDocument(File.ReadAllText(page))
+                        .QuerySelectorAll(".sidebar [aria-current=page], .sidebar [aria-current=true]")
+                        .Length,
+                    0,
+                    1
+                )
+        );
+
+    [Fact]
     public void No_page_has_inline_script_style_or_handlers() =>
         Assert.All(
             handbook.Pages,

@@ -33,6 +33,9 @@ public sealed class SummaryTests
         using var folder = new TemporaryFolder();
         folder.Write("settings.yml", settings);
         var told = Summary.Write(new Build(Check.Run(folder.Path), 1), "output", TimeSpan.Zero);
-        Assert.Equal(isTold, told.Contains("\nNo site map, no feeds and no canonical addresses", StringComparison.Ordinal));
+        Assert.Equal(
+            isTold,
+            told.Contains("\nNo site map, no feeds and no canonical addresses", StringComparison.Ordinal)
+        );
     }
 }

@@ -71,7 +71,8 @@ public sealed class HubCheckTests : IDisposable
         var names = Enumerable.Range(1, 200).Select(number => $"team-{number:000}").ToArray();
         folder.Write(
             "settings.yml",
-            "title: Hub\ncatalogs:\n" + string.Concat(names.Select(name => $"  - {{name: {name}, path: {name}.json}}\n"))
+            "title: Hub\ncatalogs:\n"
+                + string.Concat(names.Select(name => $"  - {{name: {name}, path: {name}.json}}\n"))
         );
         Assert.Equal(
             "settings.yml(3,28): error SRC016: The catalogs 'team-001.json', 'team-002.json', 'team-003.json' and 197 "

@@ -14,7 +14,7 @@ internal static class NamedPaths
 {
     // Below the root, and below the content folder.
     private static readonly ImmutableArray<string> FromRoot = ["adr", "input", "include", "exclude", "catalogs"];
-    private static readonly ImmutableArray<string> FromInput = ["sidebar", "logo"];
+    private static readonly ImmutableArray<string> FromInput = ["sidebar", "logo", "social-image"];
 
     /// <summary>What they are to name after a move.</summary>
     public static IEnumerable<TextEdit> Edits(IFolder root, Move move, string input)

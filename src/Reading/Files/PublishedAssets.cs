@@ -9,12 +9,13 @@ internal static class PublishedAssets
     /// <summary>The handbook with its assets.</summary>
     public static Handbook Choose(Handbook handbook, HandbookFiles files)
     {
+        var look = handbook.Settings.Appearance;
         var referred = handbook
             .Documents.SelectMany(document => document.Body.Links)
             .Select(link => (link.Target as LinkTarget.ToAsset)?.Source)
             .OfType<string>()
             .Where(path => !AssetKinds.IsNever(path))
-            .Concat(files.Assets.Where(path => path == files.Input + handbook.Settings.Appearance.Logo?.Value))
+            .Concat(files.Assets.Where(IsNamed))
             .ToHashSet(StringComparer.Ordinal);
         var published = files.Assets.Where(path => files.Carried.Contains(path) || referred.Contains(path)).ToHashSet();
         return handbook with
@@ -28,5 +29,8 @@ internal static class PublishedAssets
             ],
             Withheld = files.Withheld + files.Assets.Length - published.Count,
         };
+
+        bool IsNamed(string path) =>
+            path == files.Input + look.Logo?.Value || path == files.Input + look.SocialImage?.Value;
     }
 }

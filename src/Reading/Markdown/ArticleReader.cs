@@ -34,6 +34,7 @@ internal static class ArticleReader
         MarkdownFaults.Report(syntax, file, spans, html, known, bag);
         var unknown = UnknownSyntax.Find(syntax, file, spans, known);
         HeadingIds.Assign(syntax);
+        var kept = DroppedHeadings.Take(syntax);
         var links = LinkRewriter.Rewrite(syntax, file.Path, route, resolver, html, spans);
         var (title, headings) = HeadingReader.Read(syntax, spans);
         if (html != HtmlPolicy.Off)
@@ -45,12 +46,19 @@ internal static class ArticleReader
             Html = ArticleHtml.Write(syntax, html, known, translations),
             Title = title,
             Headings = headings,
+            KeptAnchors = kept,
             Links = links,
             Blocks = blocks,
             Unknown = unknown,
             LeftOut = LeftOutMarkup.Find(syntax, html, spans),
             Includes = IncludeReader.TakenBy(syntax),
-            Anchors = [.. Ids(syntax), .. HtmlAnchors.Read(syntax, html), .. title is null ? [] : new[] { title.Id }],
+            Anchors =
+            [
+                .. Ids(syntax),
+                .. kept,
+                .. HtmlAnchors.Read(syntax, html),
+                .. title is null ? [] : new[] { title.Id },
+            ],
             Passages = PassageReader.Read(syntax, headings),
             CodeLanguages =
             [

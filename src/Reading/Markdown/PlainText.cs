@@ -28,6 +28,14 @@ internal static class PlainText
         return Tidy(text);
     }
 
+    /// <summary>Text of one inline as it stands, with the blanks around it.</summary>
+    public static string Of(Inline inline)
+    {
+        var text = new StringBuilder();
+        Append(text, inline);
+        return text.ToString();
+    }
+
     private static void Append(StringBuilder text, Block block)
     {
         switch (block)
@@ -52,23 +60,26 @@ internal static class PlainText
     private static void Append(StringBuilder text, ContainerInline inlines)
     {
         foreach (var inline in inlines)
+            Append(text, inline);
+    }
+
+    private static void Append(StringBuilder text, Inline inline)
+    {
+        _ = inline switch
         {
-            _ = inline switch
-            {
-                LiteralInline literal => text.Append(literal.Content.AsSpan()),
-                CodeInline code => text.Append(code.Content),
-                HtmlEntityInline entity => text.Append(entity.Transcoded.AsSpan()),
-                AutolinkInline link => text.Append(link.Url),
-                AbbreviationInline word => text.Append(word.Abbreviation.Label),
-                MathInline formula => text.Append(formula.Content.AsSpan()),
-                KeysInline keys => text.AppendJoin('+', keys.Keys),
-                LineBreakInline => text.Append(' '),
-                TaskList or HtmlInline => text,
-                _ => text,
-            };
-            if (inline is ContainerInline container)
-                Append(text, container);
-        }
+            LiteralInline literal => text.Append(literal.Content.AsSpan()),
+            CodeInline code => text.Append(code.Content),
+            HtmlEntityInline entity => text.Append(entity.Transcoded.AsSpan()),
+            AutolinkInline link => text.Append(link.Url),
+            AbbreviationInline word => text.Append(word.Abbreviation.Label),
+            MathInline formula => text.Append(formula.Content.AsSpan()),
+            KeysInline keys => text.AppendJoin('+', keys.Keys),
+            LineBreakInline => text.Append(' '),
+            TaskList or HtmlInline => text,
+            _ => text,
+        };
+        if (inline is ContainerInline container)
+            Append(text, container);
     }
 
     // One blank for each run of them, and none at the ends.

@@ -16,7 +16,7 @@ const open = form.querySelector('[data-open]');
 const part = name => form.querySelector(`[${name}]`);
 // The fields that write each part.
 const fieldsOf = slot => slot === 'decision' ? ['chosen', 'reason'] : [slot];
-// An empty field is told once that it is; its placeholder needs no word of its own.
+// An empty field is told once that it is; its placeholder needs no word of its own, until nothing else is lacking.
 const placeholders = Object.fromEntries(draft.parts.filter(([, slot]) => slot).map(([blank, slot]) => [slot, blank]));
 const isPlaceholder = ({ slot, words: [quoted] }) => quoted?.startsWith('{') && placeholders[slot]?.includes(quoted);
 // Nobody is told off for a field that is still to come.
@@ -54,7 +54,7 @@ function complain(found) {
   for (const place of form.querySelectorAll('[data-complaints]')) {
     const fields = fieldsOf(place.dataset.complaints);
     const isTold = isWhole || fields.some(name => touched.has(name));
-    const shown = found.filter(fault => isTold && fault.slot === place.dataset.complaints && !isPlaceholder(fault));
+    const shown = found.filter(fault => isTold && fault.slot === place.dataset.complaints && (isWhole || !isPlaceholder(fault)));
     const complaints = shown.map(sentence);
     // What is said already is not said again to those who listen.
     const told = complaints.map(complaint => complaint.textContent).join('');
@@ -62,7 +62,9 @@ function complain(found) {
     for (const name of fields) form.elements[name].toggleAttribute('aria-invalid', shown.length > 0);
   }
 
-  const told = isWhole ? translate('All parts are there.')
+  const blanks = found.filter(isPlaceholder).length;
+  const told = isWhole && blanks > 0 ? translate('All parts are there; a blank is left to fill in.|All parts are there; {0} blanks are left to fill in.').split('|').at(blanks === 1 ? 0 : -1).replace('{0}', blanks)
+    : isWhole ? translate('All parts are there.')
     : translate('{0} of {1} parts are there.').replace('{0}', whole).replace('{1}', draft.sections.length);
   if (part('data-tally').textContent !== told) part('data-tally').textContent = told;
 }

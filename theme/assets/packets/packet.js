@@ -2,6 +2,7 @@
 import { key, read, write } from './store.js';
 import { showCell, evidenceOf, links } from './cell.js';
 import { element } from '../elements.js';
+import { matrixOf } from './matrix.js';
 import { toMarkdown, fromMarkdown } from './markdown.js';
 
 const form = document.querySelector('.packet-form');
@@ -11,6 +12,7 @@ const facts = ['name', 'date'].map(name => [name, document.getElementById(`packe
 const state = document.querySelector('.packet-state');
 const status = document.querySelector('.packet-status');
 const coverage = document.querySelector('.coverage');
+const matrix = document.querySelector('.evidence-matrix');
 const levels = [...document.querySelectorAll('.packet-level')];
 const cells = [...document.querySelectorAll('.packet-cell')];
 
@@ -44,15 +46,21 @@ function show() {
     }
     level.hidden = own.every(cell => cell.hidden);
   }
-  if (aimed) showCoverage(cells.filter(cell => aimed.contains(cell)));
+  if (!aimed) return;
+  showCoverage(cells.filter(cell => aimed.contains(cell)));
+  matrix.replaceChildren(...matrixOf(levels.filter(level => rubricOf(level) === rubricOf(aimed)), stateOf));
+}
+
+const rubricOf = level => new URL('..', new URL(level.dataset.level, site)).pathname;
+
+function stateOf(cell) {
+  const entry = packet.cells[cell.dataset.cell];
+  const count = entry ? links(evidenceOf(entry)).length : 0;
+  return { cell, count, kind: !entry ? 'absent' : count ? 'shown' : 'open', words: !entry ? translate('not added') : count ? translate('{0} link|{0} links').split('|').at(count === 1 ? 0 : -1).replace('{0}', count) : translate('no evidence yet') };
 }
 
 function showCoverage(wanted) {
-  const states = wanted.map(cell => {
-    const entry = packet.cells[cell.dataset.cell];
-    const count = entry ? links(evidenceOf(entry)).length : 0;
-    return { cell, kind: !entry ? 'absent' : count ? 'shown' : 'open', words: !entry ? translate('not added') : count ? translate('{0} link|{0} links').split('|').at(count === 1 ? 0 : -1).replace('{0}', count) : translate('no evidence yet') };
-  });
+  const states = wanted.map(stateOf);
   const shown = states.filter(({ kind }) => kind === 'shown').length;
   status.textContent = translate('{0} of {1} cells of this level have evidence.').replace('{0}', shown).replace('{1}', states.length);
   coverage.replaceChildren(...states.map(({ cell, kind, words }) => {

@@ -16,13 +16,17 @@ export function startPage(site, index) {
   const query = () => field.value.trim();
   const ask = typing(index, show, () => {
     titles.hidden = false;
+    settle();
     status.textContent = translate('The search index could not be loaded. Look through the titles below.');
   });
 
   async function show(answer, opened, isStale) {
-    const items = await itemsOf(answer, 0, opened, isStale);
+    if (query() === '') return;
+    // Both at once, so that the results do not make room for the choices afterwards.
+    const [items, counts] = await Promise.all([itemsOf(answer, 0, opened, isStale), opened.facets()]);
     if (isStale()) return;
     list.replaceChildren(...items);
+    choice.show(counts, answer.unfiltered);
     status.textContent = sentenceOf(query(), answer) + (items.length > 0 ? '' : ` ${adviceOf(answer)}`);
     if (items.length === 0 && answer.nearest) status.append(' ', element('button', { type: 'button', onclick: () => { field.value = answer.nearest; update(); } }, translate('Search for “{0}”').replace('{0}', () => answer.nearest)));
     more.onclick = async () => {
@@ -32,14 +36,15 @@ export function startPage(site, index) {
       more.hidden = answer.hits.length <= list.children.length;
     };
     more.hidden = answer.hits.length <= items.length;
-    const counts = await opened.facets();
-    if (!isStale()) choice.show(counts, answer.unfiltered);
+    settle();
   }
 
   const itemsOf = async (answer, from, opened, isStale) => {
     const results = await Promise.all(answer.hits.slice(from, from + STEP).map(hit => resultOf(hit, answer, opened, site)));
     return results.map(result => element('li', null, showResult(element('a', { href: result.address, onclick: () => remember(query()) }), result, isStale)));
   };
+
+  const settle = () => delete document.documentElement.dataset.asked;
 
   // The address always says what is shown, so that it can be shared and reloaded.
   function keep() {
@@ -51,12 +56,12 @@ export function startPage(site, index) {
   function update() {
     keep();
     titles.hidden = query() !== '';
-    delete document.documentElement.dataset.asked;
     for (const node of [list, facets]) node.hidden = query() === '';
     if (query()) return ask(query(), choice.filters());
     more.hidden = true;
     list.replaceChildren();
     status.textContent = '';
+    settle();
     return ask('', []);
   }
 
