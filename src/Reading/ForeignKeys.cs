@@ -34,7 +34,7 @@ internal static class ForeignKeys
         .Split(' ')
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    // In small letters it is a key of Jekyll, Hugo and VitePress, which stands in every page and changes its look alone.
+    // In small letters it is a key of Jekyll, Hugo and VitePress, which stands in every page.
     private const string StatiqLayout = "Layout";
 
     /// <summary>Whether a key is one of another tool's, and so no slip for one of ours.</summary>

@@ -58,7 +58,8 @@ public sealed class JsonAdrRoundTripTests
             (number, of) =>
                 $"---\nstatus: {status}\ndate: 2026-03-{day:00}\n{people}{tags}"
                 + (number == 1 ? "" : $"{kind}: [{1 + (number + day) % (number - 1)}]\n")
-                + $"---\n\n# Decide thing {number} of {of}\n\n## Context and Problem Statement\n\n{context}\n\n{drivers}"
+                + $"---\n\n# Decide thing {number} of {of}\n\n"
+                + $"## Context and Problem Statement\n\n{context}\n\n{drivers}"
                 + "## Considered Options\n\n"
                 + string.Concat(Words.Take(options).Select(word => $"* {word}\n"))
                 + $"\n## Decision Outcome\n\nChosen option: \"{Words[chosen]}\", because of this.\n\n{decision}\n\n"

@@ -86,8 +86,8 @@ public sealed class HubCheckTests : IDisposable
             );
         var run = LintelProcess.Run(folder.Path, "hub", "check");
         Assert.StartsWith(
-            "settings.yml(3,28): warning SRC029: 'team-001', 'team-002', 'team-003' and 197 more call 'A queue' and 199 "
-                + "more 'banana'",
+            "settings.yml(3,28): warning SRC029: 'team-001', 'team-002', 'team-003' and 197 more call 'A queue' and "
+                + "199 more 'banana'",
             run.Errors,
             StringComparison.Ordinal
         );
