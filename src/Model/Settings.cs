@@ -70,6 +70,9 @@ public sealed record Settings
     /// <summary>Which comments in code name records; null where the settings say nothing.</summary>
     internal CodeSettings? Code { get; init; }
 
+    /// <summary>What names things that other tools keep, the longest prefix first.</summary>
+    internal ImmutableArray<Autolink> Autolinks { get; init; } = [];
+
     /// <summary>Where the root lies below the top of its repository: empty, or with a closing slash.</summary>
     internal string PathInRepository { get; init; } = "";
 

@@ -48,6 +48,7 @@ internal static class SettingsReader
             Repository = Address(map, "repository", bag),
             CodeHost = CodeHostReader.Read(map, bag),
             Code = CodeSettingsReader.Read(map, bag),
+            Autolinks = AutolinkReader.Read(map, bag),
             Branch = Branch(map.Text("branch"), bag) ?? defaults.Branch,
             Language = Language(map.Text("language"), bag) ?? defaults.Language,
             Nav = Navigation(map, bag) ?? defaults.Nav,

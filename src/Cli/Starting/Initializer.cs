@@ -115,22 +115,23 @@ internal sealed class Initializer(DiskFolder root, Extensions extensions)
             : "";
         if (!text.Split('\n').Any(line => line.Trim().Trim('/') == Ignored.TrimEnd('/')))
             Write(IgnoreFile, $"{text}{(text.Length > 0 && !text.EndsWith('\n') ? "\n" : "")}{Ignored}\n", isDry);
-        // A workflow lies at the top, and only one host runs it.
-        var isGitHub = found.Repository?.Contains("github", StringComparison.OrdinalIgnoreCase) != false;
-        if (!isGitHub || new DiskFolder(top).HasFile(Workflow.Path))
+        // Workflows lie at the top, and only one host runs them.
+        if (found.Repository?.Contains("github", StringComparison.OrdinalIgnoreCase) == false)
             return;
-        Say(Workflow.Path, isDry);
+        var (source, revision) = (ProgramVersion.Source, ProgramVersion.Revision);
+        var folder = WorkTree.PathOf(root.Path);
+        WriteAtTop(top, Workflow.Path, Workflow.Write(folder, found.Branch ?? "main", source, revision), isDry);
+        if (!found.DecisionFolders.IsEmpty)
+            WriteAtTop(top, Workflow.RemindersPath, Workflow.WriteReminders(folder, source, revision), isDry);
+    }
+
+    private void WriteAtTop(string top, string path, string text, bool isDry)
+    {
+        if (new DiskFolder(top).HasFile(path))
+            return;
+        Say(path, isDry);
         if (!isDry)
-            SourceEditor.Write(
-                top,
-                Workflow.Path,
-                Workflow.Write(
-                    WorkTree.PathOf(root.Path),
-                    found.Branch ?? "main",
-                    ProgramVersion.Source,
-                    ProgramVersion.Revision
-                )
-            );
+            SourceEditor.Write(top, path, text);
     }
 
     private void Write(string path, string text, bool isDry)
@@ -180,7 +181,10 @@ internal sealed class Initializer(DiskFolder root, Extensions extensions)
     {
         if (Console.IsInputRedirected || Console.IsOutputRedirected)
             return false;
-        Console.Out.Write("Add 'output/' to .gitignore, and a workflow for GitHub? [y/N] ");
+        Console.Out.Write(
+            "Add 'output/' to .gitignore, and workflows for GitHub: a check of each pull request, a reminder of "
+                + "overdue decisions? [y/N] "
+        );
         return Console.ReadLine()?.Trim().StartsWith("y", StringComparison.OrdinalIgnoreCase) == true;
     }
 
