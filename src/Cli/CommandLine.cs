@@ -26,7 +26,8 @@ internal static class CommandLine
         // Titles, names and paths are other people's, and a terminal obeys what it is sent.
         Terminal.Guard();
         var root = CreateRoot(extensions);
-        var call = root.Parse(args);
+        // "@angular/core" is a word, and no file to read more words from.
+        var call = root.Parse(args, new() { ResponseFileTokenReplacer = null });
         if (call.Errors.Count > 0)
         {
             foreach (var error in call.Errors)

@@ -82,6 +82,23 @@ internal static class MarkdownRules
         Right = "---\ntitle: Shipping\n---\n\n# Shipping",
     };
 
+    /// <summary>Front matter below the first line.</summary>
+    public static readonly PlainRule MisplacedFrontMatter = new(
+        "TXT010",
+        Severity.Error,
+        "Front matter below the first line",
+        new(
+            "This looks like front matter, which is read only from the first line of a file.",
+            "Move it to the top; a comment may stand behind it."
+        )
+    )
+    {
+        Why =
+            "Nothing of it is read: a draft is published, an address is lost, and readers see its last line as a heading.",
+        Wrong = "<!-- The licence -->\n---\ntitle: Shipping\ndraft: true\n---",
+        Right = "---\ntitle: Shipping\ndraft: true\n---\n<!-- The licence -->",
+    };
+
     /// <summary>A heading without a blank behind its hashes.</summary>
     public static readonly Rule<string> HeadingWithoutBlank = new(
         "TXT006",

@@ -85,6 +85,9 @@ internal static class Limits
     /// counted before.</summary>
     public const int Blocks = 40_000;
 
+    /// <summary>Letters that the abbreviations of a file stand for, counted at each use.</summary>
+    public const int Spelt = 1_000_000;
+
     /// <summary>Inlines of a file.</summary>
     public const int Inlines = 100_000;
 

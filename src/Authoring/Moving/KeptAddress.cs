@@ -40,6 +40,10 @@ internal static class KeptAddress
             return file.FrontMatter?[Key] is null
                 ? Insert(file, toml.End, $"{Key} = [\"{address.Trim('"')}\"]\n")
                 : null;
+        if (FrontMatterBlock.FindJson(file.Text) is { } json)
+            return file.FrontMatter?[Key] is null
+                ? Insert(file, json.Start + 1, $"\n  \"{Key}\": [\"{address.Trim('"')}\"],")
+                : null;
         if (FrontMatterBlock.Find(file.Text) is not { } block)
             return Insert(file, 0, $"---\n{Key}: {address}\n---\n\n");
         return file.FrontMatter?.Entry(Key) switch

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Lintel.Model;
 using Lintel.Reading.Decisions.Outlines;
 using Lintel.Reading.Decisions.Sections;
+using Lintel.Reading.Decisions.Statuses;
 using Lintel.Reading.Decisions.Vocabulary;
 
 namespace Lintel.Reading.Decisions;
@@ -75,6 +76,7 @@ internal sealed partial record RecordTitle(Located<string>? Title, Located<strin
         var isBelow = text.TitleIndex > 0 || text.TitleIndex == 0 && text.Outline.Entries[0].Rank > 1;
         var titles = (isBelow ? [stated, line, Labelled(text)] : new[] { line, stated, Labelled(text) })
             .OfType<TextLine>()
+            .Select(WithoutBadge)
             .Select(candidate => Strip(candidate, text.Name))
             .Where(title => title.Title is not null)
             .ToArray();
@@ -86,6 +88,12 @@ internal sealed partial record RecordTitle(Located<string>? Title, Located<strin
             ?? titles.FirstOrDefault()
             ?? new(null, null, null);
     }
+
+    // "1. Use a queue" with the picture of its status behind it.
+    private static TextLine WithoutBadge(TextLine line) =>
+        line.Links is [.., { Start: > 0 } last] && last.End == line.Text.Length && StatusBadge.IsOne(last.Url)
+            ? line.Slice(0, last.Start)
+            : line;
 
     private static bool OpensSection(LineEntry entry) =>
         SectionVocabulary.IsExact(entry.Name) || (KnownLabels.IsOnlyMetadata(entry.Name) && !HasStatusInFront(entry));

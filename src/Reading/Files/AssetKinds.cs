@@ -12,23 +12,67 @@ internal static class AssetKinds
             + "pdf doc docx odp ods odt ppt pptx xls xlsx epub eot otf ttf woff woff2 7z gz tar tgz xz zip bz2"
     );
 
-    // Secrets and what keeps them; source of programs; what configures and feeds them.
-    private static readonly FrozenSet<string> Never = Endings(
+    // Files of one of these kinds that are packed are still what they are.
+    private static readonly FrozenSet<string> Packed = Endings("7z gz tar tgz xz zip bz2");
+
+    // Keys, and what is locked up by them; the memory of programs.
+    private static readonly FrozenSet<string> Secrets = Endings(
+        "pem key pfx p12 p8 jks keystore keytab kdbx ppk gpg asc crt cer tfvars tfstate env ovpn kubeconfig token "
+            + "dmp hprof har pcap"
+    );
+
+    private static readonly Matcher SecretsByName = new Matcher(StringComparison.OrdinalIgnoreCase).AddIncludes(
+        "appsettings*.json",
+        "launchsettings.json",
+        "local.settings.json",
+        "secret.*",
+        "secrets*",
+        "client_secret*",
+        "client-secret*",
+        "credentials*",
+        "*-credentials",
+        "*-credentials.*",
+        "*_credentials",
+        "*_credentials.*",
+        "service-account*.json",
+        "service_account*.json",
+        "google-services.json",
+        "googleservice-info.plist",
+        "id_rsa*",
+        "id_dsa*",
+        "id_ecdsa*",
+        "id_ed25519*",
+        "authorized_keys*",
+        "htpasswd*",
+        "pgpass*",
+        "netrc",
+        "_netrc",
+        "kubeconfig*",
+        "env.local",
+        "env.dev*",
+        "env.test*",
+        "env.stag*",
+        "env.prod*",
+        "*.tfstate.*",
+        "wp-config*"
+    );
+
+    // Data that programs keep for themselves.
+    private static readonly FrozenSet<string> Stores = Endings("sql log db sqlite sqlite3 mdf bak backup dump tmp swp");
+
+    // Source of programs; what configures and feeds them.
+    private static readonly FrozenSet<string> Sources = Endings(
         """
-        pem key pfx p12 jks keystore kdbx ppk gpg asc crt cer tfvars tfstate env ovpn
         c cc cpp cxx h hh hpp cs csx fs fsx vb java kt kts scala groovy clj py pyc rb go rs swift m mm php pl pm lua r jl
-        dart ex exs erl hs ml elm js mjs cjs jsx ts mts cts tsx vue svelte astro sh bash zsh fish ps1 psm1 bat cmd sql
+        dart ex exs erl hs ml elm js mjs cjs jsx ts mts cts tsx vue svelte astro sh bash zsh fish ps1 psm1 bat cmd
         tf hcl proto graphql gradle cshtml razor sln slnx csproj fsproj vbproj props targets
         dll exe so dylib jar war class o a lib pdb wasm
-        ini cfg conf config properties toml lock log db sqlite sqlite3 mdf bak dump tmp swp
+        ini cfg conf config properties toml lock
         """
     );
 
     // Data is published where a page refers to it, and what configures a program looks like data.
     private static readonly Matcher NeverByName = new Matcher(StringComparison.OrdinalIgnoreCase).AddIncludes(
-        "appsettings*.json",
-        "launchsettings.json",
-        "local.settings.json",
         "package.json",
         "package-lock.json",
         "composer.json",
@@ -40,10 +84,6 @@ internal static class AssetKinds
         "mkdocs*.y*ml",
         "_config.yml",
         "pom.xml",
-        "secrets*",
-        "credentials*",
-        "id_rsa*",
-        "id_ed25519*",
         "dockerfile*",
         "jenkinsfile*",
         "makefile*",
@@ -58,12 +98,26 @@ internal static class AssetKinds
     {
         var name = Path.GetFileName(path);
         return name.StartsWith('.')
-            || Never.Contains(Ending(name))
+            || IsSecret(name)
+            || Stores.Contains(Ending(Unpacked(name)))
+            || Sources.Contains(Ending(name))
             || (!Carried.Contains(Ending(name)) && NeverByName.Match(name).HasMatches);
     }
 
+    /// <summary>Whether a file of this name holds what nobody may read: a key, a password, the memory of a
+    /// program.</summary>
+    public static bool IsSecret(string path)
+    {
+        var name = Unpacked(Path.GetFileName(path));
+        return Secrets.Contains(Ending(name))
+            || (!Carried.Contains(Ending(name)) && SecretsByName.Match(name).HasMatches);
+    }
+
     /// <summary>Whether a file of this name is published though no page refers to it.</summary>
-    public static bool IsCarried(string path) => Carried.Contains(Ending(path));
+    public static bool IsCarried(string path) => Carried.Contains(Ending(path)) && !IsNever(path);
+
+    private static string Unpacked(string name) =>
+        Packed.Contains(Ending(name)) ? Path.GetFileNameWithoutExtension(name) : name;
 
     private static string Ending(string path) => Path.GetExtension(path).TrimStart('.').ToLowerInvariant();
 

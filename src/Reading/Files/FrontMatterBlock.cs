@@ -15,6 +15,25 @@ internal readonly partial record struct FrontMatterBlock(int Start, int End, int
     /// <summary>Finds a block of TOML, which stands between lines of <c>+++</c>.</summary>
     public static FrontMatterBlock? FindToml(string text) => Find(text, "+++", "+++");
 
+    /// <summary>Finds an object of JSON, which stands between a line of <c>{</c> and one of <c>}</c>; its braces are of
+    /// it.</summary>
+    public static FrontMatterBlock? FindJson(string text) =>
+        JsonObject().Match(text) is { Success: true } found
+            ? new(0, found.Length, NextOrEnd(text, found.Length))
+            : null;
+
+    /// <summary>Finds YAML that would be front matter if nothing but blank lines and comments stood in front of it; the
+    /// offset of the line that opens it, or null.</summary>
+    public static int? FindMisplaced(string text)
+    {
+        if (Preface().Match(text) is not { Success: true, Length: > 0 } preface)
+            return null;
+        var rest = text[preface.Length..];
+        return Find(rest) is { } block && block.End > block.Start && IsAllKeys(rest[block.Start..block.End])
+            ? preface.Length
+            : null;
+    }
+
     private static FrontMatterBlock? Find(string text, string mark, string otherEnd)
     {
         var line = NextLine(text, 0);
@@ -40,6 +59,24 @@ internal readonly partial record struct FrontMatterBlock(int Start, int End, int
 
     [GeneratedRegex(@"\A(?:---[ \t]*\r?\n[A-Za-z_][\w-]*:(?:[ \t]|\r?\n)|\+\+\+[ \t]*\r?\n)")]
     private static partial Regex Open();
+
+    // "Note: text" between two lines across the page is text; keys as tools know them are not.
+    private static bool IsAllKeys(string content) =>
+        content
+            .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .All(line => Line().IsMatch(line));
+
+    private static int NextOrEnd(string text, int from) =>
+        NextLine(text, from) is >= 0 and var next ? next : text.Length;
+
+    [GeneratedRegex(@"\A\{[ \t]*\r?\n(?:[ \t][^\r\n]*\r?\n|\r?\n)+\}(?=[ \t]*(?:\r?\n|\z))")]
+    private static partial Regex JsonObject();
+
+    [GeneratedRegex(@"\A(?:[ \t]*\r?\n|[ \t]*<!--(?:[^-]|-(?!->))*-->[ \t]*\r?\n)*(?=---[ \t]*\r?\n)")]
+    private static partial Regex Preface();
+
+    [GeneratedRegex(@"^(?:[a-z][\w-]*:(?:[ \t]|$)|- |#)")]
+    private static partial Regex Line();
 
     private static bool IsThematicBreak(ReadOnlySpan<char> below) =>
         below.TrimStart(" \t") is ['\r' or '\n', ..] && below.TrimStart() is ['#', ..];

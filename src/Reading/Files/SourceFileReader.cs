@@ -73,16 +73,26 @@ internal static class SourceFileReader
     {
         if (FrontMatterBlock.FindToml(text) is { } toml)
             return TomlReader.Read(path, text[toml.Start..toml.End], firstLine: 2, bag);
-        if (FrontMatterBlock.Find(text) is not { } block)
+        // An object of JSON is one of YAML, but for tabs.
+        if (FrontMatterBlock.FindJson(text) is { } json)
+            return ReadYaml(path, text[..json.End].Replace('\t', ' '), firstLine: 1, bag);
+        if (FrontMatterBlock.Find(text) is { } block)
+            return ReadYaml(path, text[block.Start..block.End], firstLine: 2, bag);
+        if (FrontMatterBlock.IsOpen(text))
+            bag.Add(MarkdownRules.UnclosedFrontMatter.At(new(path, 1, 1, 1, 4)));
+        else if (FrontMatterBlock.FindMisplaced(text) is { } offset)
         {
-            if (FrontMatterBlock.IsOpen(text))
-                bag.Add(MarkdownRules.UnclosedFrontMatter.At(new(path, 1, 1, 1, 4)));
-            return null;
+            var (line, column) = new LineMap(text).PositionOf(offset);
+            bag.Add(MarkdownRules.MisplacedFrontMatter.At(new(path, line, column, line, column + 3)));
         }
 
-        var content = text[block.Start..block.End];
+        return null;
+    }
+
+    private static YamlMap? ReadYaml(string path, string content, int firstLine, DiagnosticBag bag)
+    {
         var faults = IsBlank(path, content) ? new DiagnosticBag() : bag;
-        var node = YamlReader.Read(path, content, firstLine: 2, faults);
+        var node = YamlReader.Read(path, content, firstLine, faults);
         if (node is null or YamlMap)
             return node as YamlMap;
         faults.Add(SourceRules.BadYaml.At(node.At, "it is not a list of 'key: value' lines"));

@@ -10,21 +10,19 @@ namespace Lintel.Reading.Markdown;
 internal static partial class HtmlAnchors
 {
     /// <summary>Reads the ids; none where raw HTML is shown as text.</summary>
-    public static IEnumerable<string> Read(MarkdownDocument syntax, HtmlPolicy html)
-    {
-        if (html == HtmlPolicy.Off)
-            return [];
-        var pieces = syntax
-            .Descendants<HtmlInline>()
-            .Select(inline => inline.Tag)
-            .Concat(syntax.Descendants<HtmlBlock>().Select(block => block.Lines.ToString()));
-        return pieces
-            .SelectMany(piece => Id().Matches(piece))
-            .Select(match => WebUtility.HtmlDecode(match.Groups["id"].Value));
-    }
+    public static IEnumerable<string> Read(MarkdownDocument syntax, HtmlPolicy html) =>
+        Find(syntax, html).Select(found => WebUtility.HtmlDecode(found.Id.Groups["id"].Value));
 
     /// <summary>The ids alone, with their places: what a name is for, another element may be called too.</summary>
     public static IEnumerable<(string Id, Markdig.Syntax.SourceSpan Span)> ReadIds(
+        MarkdownDocument syntax,
+        HtmlPolicy html
+    ) =>
+        Find(syntax, html)
+            .Where(found => found.Id.Value.StartsWith("id", StringComparison.OrdinalIgnoreCase))
+            .Select(found => (WebUtility.HtmlDecode(found.Id.Groups["id"].Value), found.Span));
+
+    private static IEnumerable<(Match Id, Markdig.Syntax.SourceSpan Span)> Find(
         MarkdownDocument syntax,
         HtmlPolicy html
     ) =>
@@ -34,9 +32,10 @@ internal static partial class HtmlAnchors
                 .Descendants<HtmlInline>()
                 .Select(inline => (Text: inline.Tag, inline.Span))
                 .Concat(syntax.Descendants<HtmlBlock>().Select(block => (Text: block.Lines.ToString(), block.Span)))
-                .SelectMany(piece => Id().Matches(piece.Text).Select(match => (match, piece.Span)))
-                .Where(piece => piece.match.Value.StartsWith("id", StringComparison.OrdinalIgnoreCase))
-                .Select(piece => (WebUtility.HtmlDecode(piece.match.Groups["id"].Value), piece.Span));
+                .SelectMany(piece => Id().Matches(Comment().Replace(piece.Text, "")).Select(id => (id, piece.Span)));
+
+    [GeneratedRegex("<!--.*?(?:-->|$)", RegexOptions.Singleline)]
+    private static partial Regex Comment();
 
     [GeneratedRegex(
         """(?<=[\s"'/])(?:id|name)\s*=\s*(?:"(?<id>[^"]*)"|'(?<id>[^']*)'|(?<id>[^\s"'=<>`]+))""",

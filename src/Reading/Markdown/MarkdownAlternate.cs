@@ -16,8 +16,8 @@ internal static class MarkdownAlternate
     {
         var lines = new LineMap(file.Text);
         var text = new StringBuilder();
-        // Readers of Markdown know front matter in YAML, and show TOML as text.
-        var done = FrontMatterBlock.FindToml(file.Text)?.BodyStart ?? 0;
+        // Readers of Markdown know front matter in YAML, and show TOML and JSON as text.
+        var done = (FrontMatterBlock.FindToml(file.Text) ?? FrontMatterBlock.FindJson(file.Text))?.BodyStart ?? 0;
         foreach (
             var link in links
                 .Where(link => link.At.Line == link.At.EndLine)

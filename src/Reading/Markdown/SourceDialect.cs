@@ -20,6 +20,8 @@ internal static partial class SourceDialect
                 "---",
                 text.AsSpan(toml.End + MarkLength)
             );
+        else if (FrontMatterBlock.FindJson(text) is { } json)
+            text = string.Concat(Letter().Replace(text[..json.End], " "), text.AsSpan(json.End));
         text = AdaptMdx(text);
         if (text.Contains("{%", StringComparison.Ordinal) || text.Contains("{{", StringComparison.Ordinal))
             text = LiquidDialect.Adapt(text);
@@ -62,6 +64,9 @@ internal static partial class SourceDialect
 
     [GeneratedRegex("[-<>`]")]
     private static partial Regex Marks();
+
+    [GeneratedRegex(@"[^\r\n]")]
+    private static partial Regex Letter();
 
     // <img src={require('./a.png').default} />, <img src={useBaseUrl('/img/a.png')} />
     [GeneratedRegex(

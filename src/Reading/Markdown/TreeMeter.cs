@@ -1,4 +1,5 @@
 using Lintel.Diagnostics;
+using Markdig.Extensions.Abbreviations;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -17,7 +18,7 @@ internal static class TreeMeter
     /// </summary>
     public static Excess? Find(MarkdownDocument syntax, string path)
     {
-        var (blocks, inlines) = (0, 0);
+        var (blocks, inlines, spelt) = (0, 0, 0L);
         var open = new Stack<(MarkdownObject Node, int Depth)>();
         open.Push((syntax, 0));
         while (open.TryPop(out var next))
@@ -29,6 +30,9 @@ internal static class TreeMeter
                 return new(SourceRules.TooMuch, node.Span.Start, "headings, paragraphs and items");
             if (node is Inline && ++inlines > Limits.Inlines)
                 return new(SourceRules.TooMuch, node.Span.Start, "links, marks and line ends");
+            // Each use is written with all that it stands for.
+            if (node is AbbreviationInline word && (spelt += word.Abbreviation.Text.Length) > Limits.Spelt)
+                return new(SourceRules.TooMuch, node.Span.Start, "letters of abbreviations spelt out");
             if (node is ContainerBlock container)
                 for (var index = container.Count - 1; index >= 0; index--)
                     open.Push((container[index], depth + 1));

@@ -11,13 +11,12 @@ internal static partial class DateParser
 
     /// <summary>The first date in a text, in a language that has the day in front of the month or in English; null
     /// where nothing looks like one.</summary>
-    public static Found? Find(string text, bool isDayFirst = false) =>
-        FindIso(text) ?? FindMarked(text) ?? FindNamed(text) ?? FindSlashed(text, isDayFirst) ?? FindPartial(text);
+    public static Found? Find(string text, bool isDayFirst = false) => FindPlain(PlainDashes(text), isDayFirst);
 
     /// <summary>The first ISO date in a text.</summary>
     public static Found? FindIso(string text)
     {
-        if (Iso().Match(text) is not { Success: true } match)
+        if (Iso().Match(PlainDashes(text)) is not { Success: true } match)
             return null;
         return new(
             Day(match.Groups["y"].Value, match.Groups["m"].Value, match.Groups["d"].Value),
@@ -25,6 +24,12 @@ internal static partial class DateParser
             match.Length
         );
     }
+
+    private static Found? FindPlain(string text, bool isDayFirst) =>
+        FindIso(text) ?? FindMarked(text) ?? FindNamed(text) ?? FindSlashed(text, isDayFirst) ?? FindPartial(text);
+
+    // Hyphens that keep a date on one line.
+    private static string PlainDashes(string text) => text.Replace('\u2011', '-').Replace('\u2010', '-');
 
     private static Found? FindNamed(string text)
     {
@@ -124,7 +129,8 @@ internal static partial class DateParser
 
     [GeneratedRegex(
         @"(?<![0-9])(?<y>(19|20)[0-9]{2})(?<sep>[-/._]|\. |(?=[0-9]{4}(?![0-9])))(?<m>[0-9]{1,2})(?:\k<sep>)"
-            + @"(?<d>[0-9]{1,2})(?![0-9])",
+            // A letter is a slip for a digit, unless the time of day follows.
+            + @"(?<d>[0-9]{1,2})(?![0-9]|(?!T[0-9])[A-Za-z])",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Iso();
@@ -137,21 +143,22 @@ internal static partial class DateParser
     private static partial Regex Marked();
 
     [GeneratedRegex(
-        @"(?<!\w)(?<d>[0-9]{1,2})(?<ordinal>\p{L}*|[.º°ª])(?:\s+(?<of>\p{L}+))?[\s-]*(?<=[\s.-])$",
+        @"(?<!\w)(?<d>[0-9]{1,2})(?<ordinal>\p{L}*|[.º°ª])(?:\s+(?<of>\p{L}+))?[\s/-]*(?<=[\s./-])$",
         RegexOptions.CultureInvariant | RegexOptions.RightToLeft
     )]
     private static partial Regex BeforeMonth();
 
     [GeneratedRegex(
-        @"^\.?[\s,-]+(?:(?<d>[0-9]{1,2})(?<ordinal>\p{L}*),?\s+)?(?:(?<of>\p{L}+)\s+)?(?<y>(19|20)[0-9]{2})(?![0-9])",
+        @"^\.?[\s,/-]+(?:(?<d>[0-9]{1,2})(?<ordinal>\p{L}*)(?:,?\s+|[/-]))?(?:(?<of>\p{L}+)\s+)?"
+            + @"(?<y>(19|20)[0-9]{2})(?![0-9])",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex BehindMonth();
 
-    [GeneratedRegex(@"(?<![0-9])(?<y>(19|20)[0-9]{2})\.?[\s/-]+$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9])(?<y>(19|20)[0-9]{2})[\s./-]+$", RegexOptions.CultureInvariant)]
     private static partial Regex YearBefore();
 
-    [GeneratedRegex(@"^\.?[\s/-]+(?<d>[0-9]{1,2})(?![0-9])\.?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\s./-]+(?<d>[0-9]{1,2})(?![0-9])\.?", RegexOptions.CultureInvariant)]
     private static partial Regex DayBehind();
 
     [GeneratedRegex(

@@ -65,6 +65,12 @@ internal static partial class LabelSplitter
         return (line.Slice(key.Index, key.Index + key.Length), line.From(match.Length));
     }
 
+    /// <summary>A few words before a dash between blanks.</summary>
+    public static (TextLine Label, TextLine Value)? SplitDash(TextLine line) =>
+        Dash().Match(line.Text) is { Success: true } dash
+            ? (line.Slice(0, dash.Index), line.From(dash.Index + dash.Length))
+            : null;
+
     /// <summary>The data that share a line, each with its label: <c>Date: 2026-01-02 · Status: accepted</c>. Any other
     /// line is one.</summary>
     public static IEnumerable<TextLine> SplitData(TextLine line)
@@ -94,11 +100,14 @@ internal static partial class LabelSplitter
     [GeneratedRegex(@"\s+[·•|/–—-]\s+|\s*[;,；，、]\s*|\u3000+", RegexOptions.CultureInvariant)]
     private static partial Regex BetweenData();
 
+    [GeneratedRegex(@"(?<=\w)\s+[-–—]\s+(?=\w)", RegexOptions.CultureInvariant)]
+    private static partial Regex Dash();
+
     [GeneratedRegex(": |：", RegexOptions.CultureInvariant)]
     private static partial Regex Inside();
 
     [GeneratedRegex(
-        @"^\W{0,3}(?<key>[\p{L}][^:：.,;!?|""。，；]{0,40}?)\s*(:(\s+|$|(?=\d{4}-))|：\s*)",
+        @"^\W{0,3}(?<key>[\p{L}][^:：.,;!?|""。，；]{0,40}?)\s*(::?(\s+|$|(?=\d{4}-))|：\s*)",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Key();

@@ -18,8 +18,15 @@ internal static partial class MarkdownLink
         {
             Copy(done, match.Index);
             var start = text.Length;
-            Copy(match.Groups["text"].Index, match.Groups["text"].Index + match.Groups["text"].Length);
-            links.Add(new(start, text.Length, match.Groups["url"].Value));
+            var said = match.Groups["text"].Success ? match.Groups["text"] : match.Groups["page"];
+            Copy(said.Index, said.Index + said.Length);
+            links.Add(
+                new(
+                    start,
+                    text.Length,
+                    (match.Groups["page"].Success ? match.Groups["page"] : match.Groups["url"]).Value
+                )
+            );
             done = match.Index + match.Length;
         }
 
@@ -34,6 +41,10 @@ internal static partial class MarkdownLink
         }
     }
 
-    [GeneratedRegex(@"\[(?<text>[^\[\]]*)\]\((?<url>[^()\s]*)\)", RegexOptions.CultureInvariant)]
+    // `[[0002-b|the new one]]` too, as wikis write it.
+    [GeneratedRegex(
+        @"\[(?<text>[^\[\]]*)\]\((?<url>[^()\s]*)\)|\[\[(?<page>[^\[\]|#]+)(?:[|#](?<text>[^\[\]]+))?\]\]",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Inline();
 }

@@ -68,8 +68,23 @@ internal sealed partial class OutlineReader
             case Table table:
                 entries.AddRange(TableOutline.Read(table, places));
                 break;
+            case HtmlBlock { Type: HtmlBlockType.Comment } comment:
+                ReadPlain(HtmlText.BehindComments(RawOf(comment)), comment, depth);
+                break;
             case HtmlBlock html:
-                AddRaw(HtmlText.Of(RawOf(html)), html.Span.Start);
+                foreach (var (caption, address) in HtmlText.Pictures(RawOf(html)))
+                    ReadLines(
+                        [Raw(caption, html.Span.Start) with { Links = [new(0, caption.Length, address)] }],
+                        depth,
+                        isItem: false
+                    );
+                if (
+                    TableOutline.Read(RawOf(html), cell => TextLine.Create(cell, html.Span.Start, file.Text, places)) is
+                    { Length: > 0 } rows
+                )
+                    entries.AddRange(rows);
+                else
+                    AddRaw(HtmlText.Of(RawOf(html)), html.Span.Start);
                 break;
             case CodeBlock code:
                 AddRaw(RawOf(code), code.Span.Start);
@@ -81,6 +96,12 @@ internal sealed partial class OutlineReader
                 ReadBlocks(inner, depth, isItem);
                 break;
         }
+    }
+
+    private void ReadPlain(string text, LeafBlock block, int depth)
+    {
+        if (TextLine.Create(text, block.Span.Start, file.Text, places) is { IsEmpty: false } line)
+            ReadLines([line], depth, isItem: false);
     }
 
     private void ReadHeading(HeadingBlock heading)
@@ -110,7 +131,7 @@ internal sealed partial class OutlineReader
 
     // Only a label that is known is cut from its heading: "ADR 12: Retries" is one title.
     private static LineEntry HeadingEntry(EntryForm form, int rank, TextLine line) =>
-        LabelSplitter.SplitColon(line) is { } split
+        (LabelSplitter.SplitColon(line) ?? (rank > 1 ? LabelSplitter.SplitDash(line) : null)) is { } split
         && KnownLabels.IsCutFromHeading(LabelName.Normalize(split.Label.Text))
             ? new(form, rank, line, split.Label, split.Value)
             : new(form, rank, line, line, null);
@@ -148,7 +169,13 @@ internal sealed partial class OutlineReader
         var rank = depth == 0 ? EntryRank.Text : EntryRank.Item(depth) + 1;
         if (isItemStart)
         {
-            var item = LabelSplitter.Split(line);
+            var item =
+                LabelSplitter.Split(line)
+                ?? (
+                    KnownLabels.Status.Contains(LabelName.Normalize(line.Text))
+                        ? (line, line.From(line.Text.Length))
+                        : null
+                );
             return new(EntryForm.Bullet, EntryRank.Item(depth), line, item?.Label, item?.Value);
         }
 
@@ -178,16 +205,11 @@ internal sealed partial class OutlineReader
     private void AddRaw(string text, int offset)
     {
         if (text.Trim() is { Length: > 0 } said)
-            entries.Add(
-                new(
-                    EntryForm.Code,
-                    EntryRank.Text,
-                    new(said, [.. Enumerable.Repeat(offset, said.Length)], [], 0, places),
-                    null,
-                    null
-                )
-            );
+            entries.Add(new(EntryForm.Code, EntryRank.Text, Raw(said, offset), null, null));
     }
+
+    private TextLine Raw(string text, int offset) =>
+        new(text, [.. Enumerable.Repeat(offset, text.Length)], [], 0, places);
 
     private string RawOf(LeafBlock block) => block.Lines.Count == 0 ? "" : block.Lines.ToString();
 

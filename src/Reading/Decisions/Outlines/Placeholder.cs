@@ -55,6 +55,9 @@ internal static partial class Placeholder
     public static bool IsTitle(string title) =>
         IsAll(title) || BlankNumber.IsMatch(title) || PlaceholderVocabulary.Titles.Contains(title.Replace('_', ' '));
 
+    /// <summary>Whether words begin by a number that was never given: <c>ADR-NNN</c>, <c>0000</c>.</summary>
+    public static bool IsBlankNumber(string words) => BlankNumber.IsMatch(words);
+
     /// <summary>A line without the words of a template around a blank: "Good, because {argument a}" says as little as
     /// its argument.</summary>
     public static string WithoutFrame(string text)

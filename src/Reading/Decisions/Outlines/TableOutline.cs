@@ -16,6 +16,22 @@ internal static class TableOutline
             .OfType<TableRow>()
             .Select(row => row.OfType<TableCell>().Select(cell => Lines(cell, places)).ToImmutableArray())
             .ToImmutableArray();
+        return Read(rows);
+    }
+
+    /// <summary>The rows of a table that is written as HTML; none where there is no such.</summary>
+    public static ImmutableArray<LineEntry> Read(string html, Func<string, TextLine> line) =>
+        [
+            .. Read([
+                .. HtmlText
+                    .Rows(html)
+                    .Select(row => row.Select(cell => Lines(line(cell))).ToImmutableArray())
+                    .Where(row => !row.IsEmpty),
+            ]),
+        ];
+
+    private static IEnumerable<LineEntry> Read(ImmutableArray<ImmutableArray<ImmutableArray<TextLine>>> rows)
+    {
         var byColumn = rows.Length == 2 && rows[0].Length > 1 && !IsKey(rows[1][0]) && rows[0].Any(IsKey);
         return byColumn ? Columns(rows[0], rows[1]) : rows.SelectMany(Row);
     }
@@ -54,6 +70,8 @@ internal static class TableOutline
         && LabelName.Normalize(first.Text) is var name
         && KnownLabels.IsMetadata(name)
         && !StatusVocabulary.IsStatus(name);
+
+    private static ImmutableArray<TextLine> Lines(TextLine cell) => cell.IsEmpty ? [] : [cell];
 
     private static ImmutableArray<TextLine> Lines(TableCell cell, SyntaxSpan places) =>
         [.. cell.Descendants<LeafBlock>().SelectMany(leaf => TextLineReader.Read(leaf.Inline, places))];

@@ -10,8 +10,8 @@ namespace Lintel.Reading.Decisions.Outlines;
 /// <summary>From Markdig's inlines to lines of text: markup, comments and struck-out words are left behind.</summary>
 internal sealed class TextLineReader
 {
-    /// <summary>Stands in front of an item that could have been ticked and was not.</summary>
-    public const string Unticked = "☐";
+    // Stands in front of an item that could have been ticked and was not.
+    private const string Unticked = "☐";
 
     private readonly SyntaxSpan places;
     private readonly ImmutableArray<TextLine>.Builder lines = ImmutableArray.CreateBuilder<TextLine>();
@@ -33,6 +33,9 @@ internal sealed class TextLineReader
         reader.EndLine();
         return reader.lines.ToImmutable();
     }
+
+    /// <summary>Whether a line is an item that could have been ticked and was not.</summary>
+    public static bool IsUnticked(string line) => line.StartsWith(Unticked, StringComparison.Ordinal);
 
     private void VisitChildren(ContainerInline container, bool isBold)
     {
@@ -62,7 +65,7 @@ internal sealed class TextLineReader
                 AddLink(link.Url, () => Append(link.Url, link.Span.Start + 1, isBold));
                 break;
             case HtmlInline html:
-                VisitTag(html.Tag);
+                VisitTag(html.Tag, html.Span.Start, isBold);
                 break;
             case TaskList { Checked: false } box:
                 Append(Unticked, box.Span.Start, isBold);
@@ -93,13 +96,15 @@ internal sealed class TextLineReader
     private void VisitLink(LinkInline link, bool isBold)
     {
         if (link is { IsImage: true, FirstChild: null })
-            Append("image", link.Span.Start, isBold);
+            Append(HtmlText.Picture, link.Span.Start, isBold);
         else
             VisitChildren(link, isBold);
     }
 
-    private void VisitTag(string tag)
+    private void VisitTag(string tag, int offset, bool isBold)
     {
+        foreach (var (caption, address) in HtmlText.Pictures(tag))
+            AddLink(address, () => Append(caption, offset, isBold));
         if (tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase))
             EndLine();
         else if (tag.ToLowerInvariant() is "<del>" or "<s>" or "<strike>")

@@ -10,6 +10,8 @@ namespace Lintel.Reading.Decisions.Relations;
 /// each.</summary>
 internal static class RelationFrontMatter
 {
+    private static readonly string[] TargetKeys = ["target", "to", "adr", "number", "id"];
+
     public static IEnumerable<Relation> Read(FrontMatterValues front)
     {
         foreach (var (key, node) in front.Entries)
@@ -19,20 +21,40 @@ internal static class RelationFrontMatter
                 KnownLabels.Status.Keys.Contains(name) ? front.Texts(node).SelectMany(ReadStatus)
                 : name is "links" or "relations" or "relationships" ? ReadLinks(front, node)
                 : RelationVocabulary.FindLabel(key.Value) is { } kind
-                    ? front
-                        .Texts(node)
-                        .SelectMany(text => ReadValue(kind, text))
-                        .Select(relation =>
-                            relation with
-                            {
-                                IsPartial = RelationVocabulary.IsPartial(key.Value.Replace('_', ' ').Replace('-', ' ')),
-                            }
+                    ? Targets(front, node)
+                        .SelectMany(target =>
+                            ReadValue(kind, target.Text)
+                                .Select(relation =>
+                                    relation with
+                                    {
+                                        IsPartial =
+                                            relation.IsPartial
+                                            || target.IsPartial
+                                            || RelationVocabulary.IsPartial(
+                                                key.Value.Replace('_', ' ').Replace('-', ' ')
+                                            ),
+                                    }
+                                )
                         )
                 : [];
             foreach (var relation in found)
                 yield return relation;
         }
     }
+
+    // `{ id: 2, partial: true, reason: better }` names one record, and says how it is meant.
+    private static IEnumerable<(TextLine Text, bool IsPartial)> Targets(FrontMatterValues front, YamlNode node) =>
+        node switch
+        {
+            YamlList list => list.Items.SelectMany(item => Targets(front, item)),
+            YamlMap map when TargetOf(map) is { } target => front
+                .Texts(target)
+                .Select(text => (text, map["partial"] is YamlScalar { Value: "true" or "yes" })),
+            _ => front.Texts(node).Select(text => (text, false)),
+        };
+
+    private static YamlNode? TargetOf(YamlMap item) =>
+        TargetKeys.Select(key => item[key]).FirstOrDefault(node => node is not null);
 
     private static IEnumerable<Relation> ReadStatus(TextLine text)
     {
@@ -50,7 +72,7 @@ internal static class RelationFrontMatter
     {
         foreach (var item in node is YamlList list ? list.Items.OfType<YamlMap>() : [])
         {
-            var target = item["target"] ?? item["to"] ?? item["adr"] ?? item["number"] ?? item["id"];
+            var target = TargetOf(item);
             var kind = (item["kind"] ?? item["type"] ?? item["rel"] ?? item["relation"]) is YamlScalar word
                 ? RelationVocabulary.FindLabel(word.Value)
                 : null;
@@ -65,12 +87,16 @@ internal static class RelationFrontMatter
 
     private static IEnumerable<Relation> ReadValue(RelationKind kind, TextLine text)
     {
-        if (Placeholder.IsAll(text.Text) || RelationVocabulary.Nothing.Contains(text.Text))
+        if (RelationVocabulary.NamesNothing(text.Text))
             return [];
         if (DateParser.FindIso(text.Text) is { Start: 0 } day && day.Length == text.Text.Length)
             return [];
         var targets = RelationTarget.Find(text, bare: true).ToArray();
-        return targets.Length > 0 ? targets.Select(target => new Relation(kind, target.Target, target.Written))
+        return targets.Length > 0
+                ? targets.Select(target => new Relation(kind, target.Target, target.Written)
+                {
+                    IsPartial = RelationVocabulary.IsPart(text.Text, target.Place),
+                })
             : kind == RelationKind.RelatesTo ? []
             : [new(kind, text.Located, text.Text)];
     }

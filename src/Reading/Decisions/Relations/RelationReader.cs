@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Lintel.Model;
 using Lintel.Reading.Decisions.Outlines;
+using Lintel.Reading.Decisions.Statuses;
 using Lintel.Reading.Decisions.Vocabulary;
 
 namespace Lintel.Reading.Decisions.Relations;
@@ -38,7 +39,7 @@ internal static partial class RelationReader
             if (index == text.TitleIndex)
                 foreach (var relation in ReadTitle(entry.Line))
                     yield return relation;
-            if (!IsPlace(text, index) || entry.Form == EntryForm.Code)
+            if (!IsPlace(text, index) || entry.Form == EntryForm.Code || TextLineReader.IsUnticked(entry.Line.Text))
                 continue;
             if (entry is { Form: EntryForm.Row, Value: { } cell } && !KnownLabels.StatusHeadings.Contains(entry.Name))
             {
@@ -114,6 +115,8 @@ internal static partial class RelationReader
         && entry.Value is { IsEmpty: false } value
         && RelationVocabulary.FindLabel(entry.Name) is { } kind
         && IsSupersession(kind)
+        // "Superseded by ADR-2: its title" has its record in front of the colon.
+        && !RelationTarget.IsNamed(label.Text)
         && line.Text.IndexOf(label.Text, StringComparison.Ordinal) is >= 0 and var start
             ? new(
                 start,
@@ -160,20 +163,22 @@ internal static partial class RelationReader
             {
                 RelationSide.Within => line.Slice(verb.Start, verb.End),
                 RelationSide.Before => LastSentence(line.Slice(start, verb.Start)),
-                _ => Sentence(line.Slice(verb.End, end)),
+                _ => Object(line.Slice(verb.End, end)),
             };
-            var isPartial = IsPartial(line.Text, start, verb.End, end);
+            var isPartial = IsPartial(line.Text, start, verb, end);
+            var kind = IsStatusWithRemark(line.Text, verb) ? RelationKind.SupersededBy : verb.Kind;
             foreach (
                 var target in RelationTarget
                     .Find(segment, bare: verb.Kind != RelationKind.RelatesTo && OpensBare(segment.Text))
                     .Where(target =>
                         IsRecord(verb.Kind, target)
+                        && !RelationVocabulary.NamesNothing(target.Written)
                         && !Turning.Turns(segment.Text, target.Place)
                         && !IsRemark(segment.Text, target)
                         && !IsDraft(text, target)
                     )
             )
-                yield return new(verb.Kind, target.Target, target.Written)
+                yield return new(kind, target.Target, target.Written)
                 {
                     IsPartial = isPartial || RelationVocabulary.IsPart(segment.Text, target.Place),
                 };
@@ -193,11 +198,18 @@ internal static partial class RelationReader
 
     // "Partly superseded by ADR-4", "Supersedes (in part) ADR-4": the words stand close to the verb, or between it and
     // what is named.
-    private static bool IsPartial(string text, int start, int verbEnd, int end)
+    private static bool IsPartial(string text, int start, RelationVerb verb, int end)
     {
-        var close = text[verbEnd..end].IndexOfAny(['[', '.', ',', ';']) is >= 0 and var stop ? verbEnd + stop : end;
-        return RelationVocabulary.IsPartial(text[start..close]);
+        var close = text[verb.End..end].IndexOfAny(['[', '.', ',', ';']) is >= 0 and var stop ? verb.End + stop : end;
+        return RelationVocabulary.IsPartial(text[start..close])
+            || RelationVocabulary.IsOfPart(text[start..Math.Max(start, verb.Start)]);
     }
+
+    // German "Ersetzt ADR-2" replaces, and "Ersetzt (siehe ADR-2)" was replaced: a remark behind a status explains it.
+    private static bool IsStatusWithRemark(string text, RelationVerb verb) =>
+        verb is { Kind: RelationKind.Supersedes, Side: RelationSide.Behind }
+        && text.AsSpan(verb.End).TrimStart() is ['(' or '（' or ',' or '，', ..]
+        && StatusVocabulary.Find(text[verb.Start..verb.End]) is { Status: DecisionStatus.Superseded };
 
     // "Store prices as integers (supersedes ADR 7)": in a title only a record that is named as one counts.
     private static IEnumerable<Relation> ReadTitle(TextLine line) =>
@@ -235,12 +247,13 @@ internal static partial class RelationReader
 
     // "superseded by 12" names a record; "replaces the 3 old queues" does not.
     private static bool OpensBare(string text) =>
-        text.TrimStart(' ', ':', '[', '#', '"', '`', '*', '(') is [var first, ..] rest
-        && (
-            char.IsAsciiDigit(first)
-            || rest.StartsWith("http", StringComparison.Ordinal)
-            || (rest.Split(' ')[0].Contains('-', StringComparison.Ordinal) && rest.Split(' ').Length < 4)
-        );
+        RelationVocabulary.EndOfSeveral(text) > 0
+        || text.TrimStart(' ', ':', '[', '#', '"', '`', '*', '(') is [var first, ..] rest
+            && (
+                char.IsAsciiDigit(first)
+                || rest.StartsWith("http", StringComparison.Ordinal)
+                || (rest.Split(' ')[0].Contains('-', StringComparison.Ordinal) && rest.Split(' ').Length < 4)
+            );
 
     // "Supersedes:" goes on below; "Supersedes: —" says that there is none.
     private static bool IsOpen(string rest) =>
@@ -248,6 +261,10 @@ internal static partial class RelationReader
 
     private static TextLine LastSentence(TextLine line) =>
         line.Text.LastIndexOfAny(['。', ';', '；']) is >= 0 and var stop ? line.From(stop + 1) : line;
+
+    // "Superseded. See ADR-99": what a word alone leaves open, the next sentence says.
+    private static TextLine Object(TextLine line) =>
+        line.Text.StartsWith(". ", StringComparison.Ordinal) ? Sentence(line.From(2)) : Sentence(line);
 
     private static TextLine Sentence(TextLine line)
     {

@@ -33,6 +33,12 @@ internal static partial class RelationTarget
     /// <summary>Whether words name a record by its number: "ADR 36 was".</summary>
     public static bool IsNamed(string words) => Name.IsMatch(words);
 
+    /// <summary>Whether words are the name of one record, of which something is said: "[ADR-36] has".</summary>
+    public static bool IsSubject(string words) =>
+        Name.Match(words) is { Success: true } match
+        && !words[..match.Index].Any(char.IsLetter)
+        && RelationVocabulary.IsPredicate(words[(match.Index + match.Length)..]);
+
     /// <summary>All targets in a text, in order. With <paramref name="bare"/>, plain numbers and stems count
     /// too.</summary>
     public static IEnumerable<Reference> Find(TextLine line, bool bare)
@@ -105,6 +111,8 @@ internal static partial class RelationTarget
 
     private static string FromWords(string words)
     {
+        if (RelationVocabulary.EndOfSeveral(words) is > 0 and var end)
+            words = words[end..];
         var name = RecordName.ParseStem(
             Ending()
                 .Replace(words.Trim().Split('/')[^1].Replace(' ', '-').Replace("#", "", StringComparison.Ordinal), "")

@@ -26,6 +26,8 @@ internal static partial class RelationVocabulary
         ("relates to", RelationKind.RelatesTo),
     ];
 
+    private static readonly char[] Marks = [' ', ':', '：', '*', '_', '-', '–', '—', '.', '(', ')', '（', '）'];
+
     // Behind the verb, within its words ("durch ADR-7 ersetzt"), or in front of it.
     private static readonly PhraseSet Verbs = PhraseSet.Read(
         "relations",
@@ -42,6 +44,8 @@ internal static partial class RelationVocabulary
     private static readonly PhraseSet Parts = PhraseSet.Read("relations", "a part");
     private static readonly PhraseSet BeforeLabel = PhraseSet.Read("relations", "in part", "is");
 
+    private static readonly PhraseSet Several = PhraseSet.Read("relations", "cited, several");
+
     /// <summary>Headings under which links to other records stand.</summary>
     public static readonly PhraseSet Headings = PhraseSet.Read("relations", "links");
 
@@ -55,11 +59,43 @@ internal static partial class RelationVocabulary
     /// <summary>Whether words say that only a part is meant.</summary>
     public static bool IsPartial(string words) => BeforeLabel.FindAll(words).Any(found => found.List == 0);
 
+    /// <summary>Where the word ends by which several records are named, all but the first of which may be mere numbers:
+    /// "ADRs 12 and 13"; 0 where words do not open so.</summary>
+    public static int EndOfSeveral(string words) =>
+        Several.FindOpening(words) is { Start: < 3, End: var end } ? end : 0;
+
+    /// <summary>Whether words in front of a verb have a part of the record as their subject: "section 3 was".</summary>
+    public static bool IsOfPart(string words) =>
+        Parts.FindOpening(words[(words.AsSpan().LastIndexOfAny(",.;:()") + 1)..]) is { Start: < 2 };
+
+    /// <summary>Whether a line has room for another record that took this one's place, or the other way, and names
+    /// none: "Superseded by: N/A", "Supersedes: ADR-NNN".</summary>
+    public static bool IsBlank(string text)
+    {
+        var colon = text.AsSpan().IndexOfAny(':', '：');
+        var end = colon > 0 ? colon : Verbs.FindOpening(text)?.End ?? 0;
+        if (end == 0 || FindLabel(text[..end]) is not (RelationKind.Supersedes or RelationKind.SupersededBy))
+            return false;
+        var value = text[end..].Trim(Marks);
+        return value.Length == 0 ? colon > 0 : NamesNothing(value);
+    }
+
+    /// <summary>Whether a value says that there is no other record, or leaves its name to be filled in.</summary>
+    public static bool NamesNothing(string value) =>
+        Nothing.Contains(value)
+        || Placeholder.IsAll(value)
+        || (Placeholder.IsBlankNumber(value) && !value.Any(char.IsAsciiDigit));
+
     /// <summary>Whether the words around a record name a part of it: "the engine choice of ADR-7", "ADR-7 (sections 2
     /// and 3)".</summary>
     public static bool IsPart(string text, PhraseMatch target) =>
         Parts.FindAll(text[..target.Start]).Any()
-        || Parts.FindOpening(text[target.End..].TrimStart(' ', '(', '（', '[', ',', '，', ':')) is { Start: 0 };
+        || text[target.End..].TrimStart(' ', '(', '（', '[', ',', '，', ':') is var behind
+            && (
+                behind.StartsWith('§')
+                || Parts.FindOpening(behind) is { Start: 0 }
+                || BeforeLabel.FindOpening(behind) is { Start: 0, List: 0 }
+            );
 
     /// <summary>The verbs of a line, in order.</summary>
     public static IEnumerable<RelationVerb> Find(string text)

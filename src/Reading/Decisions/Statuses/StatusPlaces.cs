@@ -27,11 +27,17 @@ internal static class StatusPlaces
     private static IEnumerable<IEnumerable<TextLine>> Badges(RecordText text) =>
         text
             .Outline.Entries.Take(text.Sections.FirstHeading)
-            .Where(entry =>
-                entry is { Form: EntryForm.Text or EntryForm.Bullet, Line: var line }
-                && line.Links.Any(link => StatusBadge.IsOne(link.Url))
+            .SelectMany(
+                (entry, index) =>
+                    index == text.TitleIndex ? entry.Line.Links.Select(link => entry.Line.Slice(link.Start, link.End))
+                    : entry.Form is EntryForm.Text or EntryForm.Bullet ? [entry.Line]
+                    : []
             )
-            .Select(entry => (IEnumerable<TextLine>)[entry.Line]);
+            .Where(line =>
+                line.Links.Any(link => StatusBadge.IsOne(link.Url))
+                || (line.Links.Length > 0 && StatusVocabulary.IsStatus(line.Text))
+            )
+            .Select(line => (IEnumerable<TextLine>)[line]);
 
     private static IEnumerable<IEnumerable<TextLine>> Headings(RecordText text)
     {

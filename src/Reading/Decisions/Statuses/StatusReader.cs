@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Lintel.Model;
 using Lintel.Reading.Decisions.Dates;
 using Lintel.Reading.Decisions.Outlines;
+using Lintel.Reading.Decisions.Relations;
 using Lintel.Reading.Decisions.Vocabulary;
 using Lintel.Reading.Yaml;
 
@@ -14,7 +15,11 @@ internal static class StatusReader
     {
         var stated = ImmutableArray.CreateBuilder<StatedStatus>();
         if (
-            (Pick(text.Front.Texts(KnownLabels.StatusKeys), text.Words) ?? Pick(History(text.Front), text.Words)) is
+            (
+                Pick(History(text.Front, KnownLabels.StatusKeys), text.Words)
+                ?? Pick(text.Front.Texts(KnownLabels.StatusKeys), text.Words)
+                ?? Pick(History(text.Front, KnownLabels.StatusHistory), text.Words)
+            ) is
             { } front
         )
             stated.Add(front with { IsInFrontMatter = true });
@@ -26,10 +31,16 @@ internal static class StatusReader
         return stated.ToImmutable();
     }
 
-    // A list of statuses with their days: the last one holds.
-    private static ImmutableArray<TextLine> History(FrontMatterValues front) =>
-        front.Node(KnownLabels.StatusHistory.Keys.AsSpan()) is YamlList { Items: [.., YamlMap last] }
-        && KnownLabels.Status.Keys.Select(key => last[key]).FirstOrDefault(node => node is not null) is { } status
+    // A list of statuses with their days: the last day's holds, and without days the last one.
+    private static ImmutableArray<TextLine> History(FrontMatterValues front, LabelList keys) =>
+        front.Node(keys.Keys.AsSpan()) is YamlList { Items: [.., YamlMap] } list
+        && list
+            .Items.OfType<YamlMap>()
+            .OrderBy(item => (item["date"] as YamlScalar)?.Value ?? "", StringComparer.Ordinal)
+            .Last()
+            is var last
+        && KnownLabels.Status.Keys.Append("value").Select(key => last[key]).FirstOrDefault(node => node is not null)
+            is { } status
             ? [.. front.Texts(status)]
             : [];
 
@@ -37,18 +48,23 @@ internal static class StatusReader
     private static StatedStatus? Pick(ImmutableArray<TextLine> lines, OwnNames words)
     {
         var said = lines
-            .Where(line =>
-                !line.Text.StartsWith(TextLineReader.Unticked, StringComparison.Ordinal)
-                && (!Placeholder.IsAll(Bare(line.Text)) || IsStatus(line.Text))
-                && !StatusVocabulary.IsChoice(line.Text)
+            .Where(
+                (line, index) =>
+                    !TextLineReader.IsUnticked(line.Text)
+                    && !IsBlank(lines, index)
+                    && (!Placeholder.IsAll(Bare(line.Text)) || IsStatus(line.Text))
+                    && !StatusVocabulary.IsChoice(line.Text)
             )
             .Take(8)
             .ToArray();
         if (said.Length == 0)
             return null;
+        // Boxes are ticked one after the other.
+        if (lines.Any(line => TextLineReader.IsUnticked(line.Text)))
+            said = [.. said.SkipLast(1).Where(line => !IsOpening(line)), said[^1]];
         foreach (var line in said)
             if (words.FindStatus(line.Text) is { } own)
-                return new(line.Located, own.Status, line.Slice(0, own.Length).Located);
+                return new(line.Located, own.Status, line.Slice(own.Start, own.End).Located);
         if (Newest(said) is { } newest)
             return newest;
         var superseded = said.FirstOrDefault(line =>
@@ -80,7 +96,7 @@ internal static class StatusReader
     private static StatedStatus? Newest(TextLine[] said)
     {
         var dated = said.Select(line => (Line: line, Day: DateParser.Find(line.Text)?.Iso))
-            .Where(line => line.Day is { Length: 10 } && StatusVocabulary.Find(line.Line.Text) is { IsOpening: true })
+            .Where(line => line.Day is { Length: >= 7 } && StatusVocabulary.Find(line.Line.Text) is { IsOpening: true })
             .ToArray();
         if (dated.Length < 2 || said.Except(dated.Select(line => line.Line)).Any(IsOpening))
             return null;
@@ -88,6 +104,15 @@ internal static class StatusReader
         var line = dated.Last(line => line.Day == last).Line;
         return State(line, StatusVocabulary.Find(line.Text)!.Value);
     }
+
+    // "Superseded by:" with nothing behind it, and nothing that it leads to on the next line.
+    private static bool IsBlank(ImmutableArray<TextLine> lines, int index) =>
+        RelationVocabulary.IsBlank(lines[index].Text)
+        && !(
+            index + 1 < lines.Length
+            && !RelationVocabulary.Find(lines[index + 1].Text).Any()
+            && RelationTarget.Find(lines[index + 1], bare: true).Any()
+        );
 
     // "WIP" says nothing where a decision is asked for, and all that is asked for in the place of a status.
     private static bool IsStatus(string text) =>
@@ -100,11 +125,17 @@ internal static class StatusReader
         said.SelectMany(line =>
                 line.Links.Select(link =>
                     StatusBadge.Read(link.Url) is { } found
-                        ? new StatedStatus(line.Located, found.Status, line.Located)
+                        ? new StatedStatus(Said(line, link), found.Status, Said(line, link))
                         : null
                 )
             )
             .FirstOrDefault(stated => stated is not null);
+
+    // A picture without a caption says what its address does.
+    private static Located<string> Said(TextLine line, LineLink link) =>
+        line.Text == HtmlText.Picture && StatusBadge.Words(link.Url) is { } words
+            ? line.Located.With(words)
+            : line.Located;
 
     private static StatedStatus State(TextLine line, StatusVocabulary.Found found) =>
         new(line.Located, found.Status, line.Slice(found.Start, found.Start + found.Length).Located);

@@ -52,6 +52,7 @@ internal static partial class StatusVocabulary
     private static readonly PhraseSet Or = Read("or");
     private static readonly PhraseSet Linking = Read("linking");
     private static readonly PhraseSet Now = Read("now");
+    private static readonly PhraseSet Then = Read("then");
 
     /// <summary>The word of a status, where it stands in the text, and whether the text opens with it.</summary>
     public readonly record struct Found(DecisionStatus Status, int Start, int Length, bool IsOpening);
@@ -68,14 +69,15 @@ internal static partial class StatusVocabulary
         // "Superseded → ADR-9": the arrow leads to a record, and to no other status.
         if (start > 0 && FindPlain(Statuses, text, start) is null)
             start = 0;
-        if (FindPlain(Statuses, text, start) is not { } match)
+        if (FindPlain(Statuses, text, start) is not { } first)
             return null;
+        var match = FindLater(text, first);
 
         // "Accepted, superseded by 12" is superseded; "Superseded in part by 12" is still accepted.
         var status = Kinds[match.List];
         if (FindPlain(SupersededBy, text, start) is { } gone)
         {
-            if (InPart.FindIn(text) is not null)
+            if (IsPartial(text, gone))
                 return new(DecisionStatus.Accepted, gone.Start, gone.Length, true);
             if (
                 gone.Start > match.Start
@@ -85,7 +87,7 @@ internal static partial class StatusVocabulary
                 return new(DecisionStatus.Superseded, gone.Start, gone.Length, true);
         }
 
-        var isOpening = match.Start - start < FarthestOpening && IsOpening(text[start..match.Start]);
+        var isOpening = first.Start - start < FarthestOpening && IsOpening(text[start..first.Start]);
         return new(status, match.Start, match.Length, isOpening);
     }
 
@@ -109,7 +111,24 @@ internal static partial class StatusVocabulary
 
     /// <summary>Whether the text says that another record took this one's place, and all of it.</summary>
     public static bool IsSuperseded(string text) =>
-        FindPlain(SupersededBy, text, 0) is not null && InPart.FindIn(text) is null && !IsChoice(text);
+        FindPlain(SupersededBy, text, 0) is { } gone && !IsPartial(text, gone) && !IsChoice(text);
+
+    private static bool IsPartial(string text, PhraseMatch gone) =>
+        InPart.FindIn(text) is not null || RelationVocabulary.IsOfPart(text[..gone.Start]);
+
+    // "Proposed, then accepted" is accepted: the second was said of the same record, and later.
+    private static PhraseMatch FindLater(string text, PhraseMatch match)
+    {
+        foreach (var next in Statuses.FindAll(text, match.End))
+        {
+            var between = text[match.End..next.Start];
+            if (HasOwnSubject(between) || !Then.FindAll(between).Any() || Turning.Turns(text, next))
+                break;
+            match = next;
+        }
+
+        return match;
+    }
 
     // The first that nothing turns round: "not implemented" is no "implemented".
     private static PhraseMatch? FindPlain(PhraseSet phrases, string text, int start)
@@ -126,24 +145,21 @@ internal static partial class StatusVocabulary
         var matches = Statuses.FindAll(text, start).Where(match => !Turning.Turns(text, match)).ToArray();
         if (matches.Length < 2 || !IsOpening(text[start..Math.Min(matches[0].Start, start + FarthestOpening)]))
             return null;
-        Found? newest = null;
-        var last = "";
-        for (var index = 0; index < matches.Length; index++)
-        {
-            var end = index + 1 < matches.Length ? matches[index + 1].Start : text.Length;
-            var behind = text[matches[index].End..end];
-            if (index + 1 < matches.Length && HasOwnSubject(behind))
-                return null;
-            if (DateParser.FindIso(behind) is not { Iso: { Length: 10 } day })
-                return null;
-            if (string.CompareOrdinal(day, last) >= 0)
-                (newest, last) = (
-                    new(Kinds[matches[index].List], matches[index].Start, matches[index].Length, true),
-                    day
-                );
-        }
-
-        return newest;
+        if (matches.Zip(matches.Skip(1)).Any(pair => HasOwnSubject(text[pair.First.End..pair.Second.Start])))
+            return null;
+        // The days stand in front of the words, or behind them.
+        var starts = matches.Select(match => match.Start).Append(text.Length);
+        var ends = matches.Select(match => match.End).Prepend(start);
+        var isDayFirst = DateParser.Find(text[start..matches[0].Start]) is not null;
+        var days = ends.Zip(starts)
+            .Skip(isDayFirst ? 0 : 1)
+            .Take(matches.Length)
+            .Select(stretch => DateParser.Find(text[stretch.First..stretch.Second])?.Iso)
+            .ToArray();
+        if (days.Contains(null))
+            return null;
+        var last = matches[Array.LastIndexOf(days, days.Max(StringComparer.Ordinal))];
+        return new(Kinds[last.List], last.Start, last.Length, true);
     }
 
     private static string Shorten(string text) => text.Length > Longest ? text[..Longest] : text;
@@ -162,7 +178,10 @@ internal static partial class StatusVocabulary
     private static bool IsOpening(string before)
     {
         var words = Tokens.Read(before).Words.Where(word => word.Any(char.IsLetter)).ToArray();
-        return words.Length == 0 || words.All(DateVocabulary.IsMonth) || BeforeStatus.Contains(string.Join(' ', words));
+        return words.Length == 0
+            || words.All(DateVocabulary.IsMonth)
+            || RelationTarget.IsSubject(before)
+            || BeforeStatus.Contains(string.Join(' ', words));
     }
 
     // "Proposed, accepted, deprecated": nothing but marks and "or" between them.

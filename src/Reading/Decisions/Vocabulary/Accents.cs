@@ -1,11 +1,25 @@
+using System.Collections.Frozen;
 using System.Text;
 using Lintel.Text;
 
 namespace Lintel.Reading.Decisions.Vocabulary;
 
-/// <summary>Lines of word lists without their accents.</summary>
+/// <summary>Words without their accents.</summary>
 internal static class Accents
 {
+    private const string Greek = "άα έε ήη ίι ϊι ΐι όο ύυ ϋυ ΰυ ώω ςσ";
+
+    private static readonly FrozenDictionary<char, char> GreekBases = Greek
+        .Split(' ')
+        .ToFrozenDictionary(pair => pair[0], pair => pair[1]);
+
+    /// <summary>Words as a team's own are compared: capitals, in which accents are often left out, are small
+    /// letters.</summary>
+    public static string Fold(string words) =>
+        LatinLetters.WithoutAccents(
+            string.Concat(words.ToLowerInvariant().Select(letter => GreekBases.GetValueOrDefault(letter, letter)))
+        );
+
     /// <summary>The same words without accents, the names of lists as they are; null where there are none.</summary>
     public static string? Without(string words)
     {

@@ -6,23 +6,39 @@ internal static class Turning
 {
     private static readonly PhraseSet Words = PhraseSet.Read("statuses", "turned round");
     private static readonly PhraseSet Between = PhraseSet.Read("statuses", "between");
+    private static readonly PhraseSet Behind = PhraseSet.Read("statuses", "turned round, behind it");
 
     // Nobody puts more letters between the two.
     private const int Farthest = 80;
 
-    /// <summary>Whether the words right in front of a place turn round what stands there, or a question mark behind it
-    /// doubts it.</summary>
+    /// <summary>Whether the words right in front of a place or behind it turn round what stands there, or a question
+    /// mark doubts it.</summary>
     public static bool Turns(string text, PhraseMatch said) =>
-        IsQuestion(text.AsSpan(said.End)) || IsTurned(text[Math.Max(0, said.Start - Farthest)..said.Start]);
+        IsQuestion(text.AsSpan(said.End))
+        || IsTurned(text[Math.Max(0, said.Start - Farthest)..said.Start])
+        || IsDenied(text[said.End..Math.Min(text.Length, said.End + Farthest)]);
 
-    private static bool IsQuestion(ReadOnlySpan<char> behind) => behind.TrimStart(" )*_") is ['?' or '？', ..];
+    private static bool IsQuestion(ReadOnlySpan<char> behind) => behind.TrimStart(" ()（）*_") is ['?' or '？', ..];
+
+    // "承認されていない", "kabul edilmedi"
+    private static bool IsDenied(string behind) =>
+        Behind.FindOpening(behind) is { } denial && string.IsNullOrWhiteSpace(behind[..denial.Start]);
 
     private static bool IsTurned(string before)
     {
+        // "un-approved": one word with what follows.
+        if (
+            before.EndsWith("un-", StringComparison.OrdinalIgnoreCase)
+            || before.EndsWith("non-", StringComparison.OrdinalIgnoreCase)
+        )
+            return true;
         var last = Words.FindAll(before).LastOrDefault();
         if (last.End == 0)
             return false;
         var rest = before[last.End..];
-        return rest.AsSpan().IndexOfAny(",;:.!()[]") < 0 && Tokens.Read(rest).Words.All(Between.Contains);
+        // "not (yet) accepted": what is in brackets lies between the two, and what they end or begin does not.
+        return rest.AsSpan().IndexOfAny(",;:.![]") < 0
+            && rest.Count(letter => letter == '(') == rest.Count(letter => letter == ')')
+            && Tokens.Read(rest).Words.All(Between.Contains);
     }
 }

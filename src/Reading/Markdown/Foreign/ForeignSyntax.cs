@@ -1,6 +1,7 @@
 using Lintel.Reading.Markdown.Includes;
 using Markdig;
 using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
 using Markdig.Renderers;
 
 namespace Lintel.Reading.Markdown.Foreign;
@@ -14,6 +15,10 @@ internal sealed class ForeignSyntax : IMarkdownExtension
     /// <inheritdoc/>
     public void Setup(MarkdownPipelineBuilder pipeline)
     {
+        // `std::vector::size` is no emphasis, whatever containers of one line would have of it.
+        pipeline
+            .InlineParsers.Find<EmphasisInlineParser>()
+            ?.EmphasisDescriptors.RemoveAll(mark => mark.Character == ':');
         pipeline.BlockParsers.ReplaceOrAdd<HtmlBlockParser>(new DetailsParser());
         pipeline.BlockParsers.InsertRange(
             0,

@@ -1,33 +1,17 @@
-using System.Collections.Frozen;
 using Lintel.Disk;
 using Lintel.Model;
+using Lintel.Reading.Files;
 
 namespace Lintel.Reading.Markdown.Includes;
 
 /// <summary>The files that a page may take in: texts of the handbook's folder, and never what holds secrets.</summary>
 internal sealed class IncludedFiles(IFolder root, string input)
 {
-    private static readonly FrozenSet<string> Secrets = new[]
-    {
-        ".pem",
-        ".key",
-        ".pfx",
-        ".p12",
-        ".jks",
-        ".keystore",
-        ".kdbx",
-        ".ppk",
-        ".env",
-        ".tfvars",
-        ".tfstate",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
     /// <summary>The folder they lie in.</summary>
     public IFolder Root => root;
 
     /// <summary>The file that is meant: beside the page, below the root, or below the content folder; null when there
-    /// is
-    /// none that may be read.</summary>
+    /// is none that may be read.</summary>
     public string? Find(string source, string written)
     {
         var path = written.Split('#')[0].TrimStart('/');
@@ -40,7 +24,6 @@ internal sealed class IncludedFiles(IFolder root, string input)
     private static bool IsText(string path) =>
         path.Length > 0
         && !path.Split('/').Any(name => name.StartsWith('.'))
-        && !Secrets.Contains(System.IO.Path.GetExtension(path))
-        && !SourcePath.Stem(path).StartsWith("secrets", StringComparison.OrdinalIgnoreCase)
+        && !AssetKinds.IsSecret(path)
         && !SettingsReader.Places.Contains(path);
 }

@@ -1,0 +1,135 @@
+using Lintel.Diagnostics;
+using Lintel.Model;
+using Lintel.Reading.Decisions;
+
+namespace Lintel.Tests.Reading;
+
+/// <summary>What a record says of its standing, in the words of many people and languages: its status, which record
+/// took its place (<c>&lt;</c>, in part <c>(&lt;</c>) and whose place it took (<c>&gt;</c>).</summary>
+public sealed class StandingTests : IDisposable
+{
+    private const string Head = "# 7. Use a queue\n\nDate: 2026-01-02\n\n";
+
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Theory]
+    // A line for another record that names none.
+    [InlineData("Accepted\n\nSuperseded by: n/a", "accepted")]
+    [InlineData("Accepted\n\nSuperseded by:\n\nSupersedes: ADR-12", "accepted >12")]
+    [InlineData("Accepted\n\nSuperseded by:\n\n- ADR-12", "superseded <12")]
+    [InlineData("Accepted\n\nSuperseded by: ADR-XXX", "accepted")]
+    [InlineData("Angenommen\n\nAbgelöst durch: entfällt", "accepted")]
+    [InlineData("Acceptée\n\nRemplacée par : aucune", "accepted")]
+    [InlineData("已接受\n\n被取代：无", "accepted")]
+    // What turns a word round, before it and behind it.
+    [InlineData("Not (fully) approved", "unknown")]
+    [InlineData("Non-binding", "unknown")]
+    [InlineData("Neither approved nor declined", "unknown")]
+    [InlineData("Approved (?)", "unknown")]
+    [InlineData("Only after review accepted", "unknown")]
+    [InlineData("Gilt noch nicht", "proposed")]
+    [InlineData("Gilt nicht mehr", "deprecated")]
+    [InlineData("Früher angenommen", "unknown")]
+    [InlineData("決定されていません", "unknown")]
+    [InlineData("승인 대기", "proposed")]
+    [InlineData("Kabul edilmedi", "rejected")]
+    [InlineData("将由 ADR-12 取代", "unknown")]
+    // What came later holds.
+    [InlineData("Formerly approved", "deprecated")]
+    [InlineData("Was accepted until 2025", "deprecated")]
+    [InlineData("Previously proposed, now accepted", "accepted")]
+    [InlineData("Initially proposed, finally rejected", "rejected")]
+    [InlineData("Zunächst vorgeschlagen, dann angenommen", "accepted")]
+    [InlineData("D'abord proposée, puis refusée", "rejected")]
+    [InlineData("2024-03-01 proposed, 2024-05-01 accepted, 2025-01-01 deprecated", "deprecated")]
+    [InlineData("May 2024: proposed\n\nJune 2024: accepted\n\nMarch 2024: draft", "accepted")]
+    [InlineData("- [x] Proposed\n- [x] Accepted\n- [ ] Replaced by [ADR-12](0012-x.md)", "accepted")]
+    // A part of a record retires nobody.
+    [InlineData("Paragraph 2 superseded by ADR-12", "accepted (<12")]
+    [InlineData("Replaced (partly) by ADR-12", "accepted (<12")]
+    [InlineData("Largely superseded by ADR-12", "accepted (<12")]
+    [InlineData("Accepted\n\nSupersedes: ADR-12 §3", "accepted (>12")]
+    [InlineData("Accepted\n\nSupersedes: ADR-12 (only the part on storage)", "accepted (>12")]
+    [InlineData("Accepted\n\nMight supersede ADR-12 one day.", "accepted")]
+    // Who took whose place, however it is said.
+    [InlineData("Accepted\n\nADR-12 replaces this decision.", "superseded <12")]
+    [InlineData("Accepted\n\n[ADR-12](0012-x.md) has superseded this.", "superseded <12")]
+    [InlineData("Angenommen\n\nADR-12 ersetzt diese Entscheidung.", "accepted <12")]
+    [InlineData("Superseded by ADR-0012: Use a log", "superseded <12")]
+    [InlineData("Superseded. See ADR-12.", "superseded <12")]
+    [InlineData("Superseded by ADRs 12 and 13", "superseded <12 <13")]
+    [InlineData("Supersede by ADR-12", "superseded <12")]
+    [InlineData("Replaced in whole by ADR-12", "superseded <12")]
+    [InlineData("Overturned by ADR-12", "superseded <12")]
+    [InlineData("Succeeded by ADR-12", "superseded <12")]
+    [InlineData("Deprecated in favour of [ADR-12](0012-x.md)", "deprecated <12")]
+    [InlineData("Made obsolete by ADR-12", "superseded <12")]
+    [InlineData("Ersetzt (siehe ADR-12)", "superseded <12")]
+    [InlineData("Angenommen; löst ADR-12 ab", "accepted >12")]
+    [InlineData("Принято\n\nВзамен ADR-12", "accepted >12")]
+    [InlineData("Accepted, superseding ADR-12", "accepted >12")]
+    // Words and places.
+    [InlineData("Rescinded", "deprecated")]
+    [InlineData("Disapproved", "rejected")]
+    [InlineData("<!-- Proposed | Accepted --> Deprecated", "deprecated")]
+    [InlineData("<img src=\"https://img.shields.io/badge/status-accepted-green\" alt=\"accepted\">", "accepted")]
+    [InlineData("![](https://img.shields.io/badge/-deprecated-red)", "deprecated")]
+    public void Under_a_heading(string said, string expected) =>
+        Assert.Equal(expected, Read($"{Head}## Status\n\n{said}\n\n## Context\n\nOrders wait.\n"));
+
+    [Theory]
+    [InlineData("# 7. Use a queue\n\n![Accepted](https://img.shields.io/badge/Accepted-green)\n", "accepted")]
+    [InlineData("# 7. Use a queue\n\n![](https://img.shields.io/badge/decision-rejected-red)\n", "rejected")]
+    [InlineData("# 7. Use a queue\n\n![build](https://img.shields.io/badge/build-passed-green)\n", "none")]
+    [InlineData("# 7. Use a queue\n\n![](../img/status-accepted.svg)\n", "accepted")]
+    [InlineData("# 7. Use a queue ![](https://img.shields.io/badge/status-accepted-green)\n", "accepted")]
+    [InlineData("# 7. Use a queue\n\n- Status\n  - Superseded by [ADR-12](0012-x.md)\n", "superseded <12")]
+    [InlineData("# 7. Use a queue\n\nStatus:: accepted\n", "accepted")]
+    [InlineData("# 7. Use a queue\n\n## Status - accepted\n", "accepted")]
+    [InlineData(
+        "# 7. X\n\n<table>\n<tr><th>Status</th><td>Superseded by <a href=\"0012-x.md\">12</a></td></tr>\n</table>\n",
+        "superseded <12"
+    )]
+    [InlineData("---\nstatus: superseded\nsuperseded-by: \"[[0012-x|the log]]\"\n---\n# X\n", "superseded <12")]
+    [InlineData("---\nstatus: accepted\nsupersedes:\n  - {id: 12, reason: better}\n---\n# X\n", "accepted >12")]
+    [InlineData("---\nstatus: accepted\nsupersedes:\n  - {id: 12, partial: true}\n---\n# X\n", "accepted (>12")]
+    [InlineData("---\nstatus: accepted\nsupersedes: ADR-12 (in part)\n---\n# X\n", "accepted (>12")]
+    [InlineData(
+        "---\nstatus:\n  - {date: 2025-05-05, value: accepted}\n  - {date: 2024-01-01, value: proposed}\n---\n# X\n",
+        "accepted"
+    )]
+    public void In_other_places(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("2023-07-2i", null)]
+    [InlineData("2023-07-02T10:00:00Z", "2023-07-02")]
+    [InlineData("2020.Nov.09", "2020-11-09")]
+    [InlineData("9/Nov/2020", "2020-11-09")]
+    [InlineData("Nov-09-2020", "2020-11-09")]
+    [InlineData("2020\u201111\u201109", "2020-11-09")]
+    public void A_day_is_read_or_told(string written, string? expected)
+    {
+        folder.Write("adr/0007-x.md", $"# 7. Use a queue\n\nDate: {written}\n");
+        Assert.Equal(
+            expected,
+            Assert.Single(DecisionFolder.Read(folder.Combine("adr"), new DiagnosticBag())).Record!.Date?.Value
+        );
+    }
+
+    private string Read(string text)
+    {
+        folder.Write("adr/0007-x.md", text);
+        var record = Assert.Single(DecisionFolder.Read(folder.Combine("adr"), new DiagnosticBag())).Record!;
+        var said = record
+            .Relations.Where(relation => relation.Kind is RelationKind.Supersedes or RelationKind.SupersededBy)
+            .Select(relation =>
+                (relation.IsPartial ? "(" : "")
+                + (relation.Kind == RelationKind.Supersedes ? ">" : "<")
+                + relation.Target.Value
+            );
+        var status = record.Statuses is [var first, ..] ? $"{first.Status}".ToLowerInvariant() : "none";
+        return string.Join(' ', said.Prepend(status));
+    }
+}
