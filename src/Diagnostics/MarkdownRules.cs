@@ -94,7 +94,8 @@ internal static class MarkdownRules
     )
     {
         Why =
-            "Nothing of it is read: a draft is published, an address is lost, and readers see its last line as a heading.",
+            "Nothing of it is read: a draft is published, an address is lost, and readers see its last line as a "
+            + "heading.",
         Wrong = "<!-- The licence -->\n---\ntitle: Shipping\ndraft: true\n---",
         Right = "---\ntitle: Shipping\ndraft: true\n---\n<!-- The licence -->",
     };
