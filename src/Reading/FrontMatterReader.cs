@@ -106,7 +106,9 @@ internal static class FrontMatterReader
 
     private static Result<SitePath, string> OldAddress(string written)
     {
-        var path = SitePath.Parse(written);
+        // Statiq writes paths from the top of the site without its slash.
+        var isBare = written.Length > 0 && char.IsLetterOrDigit(written[0]) && !written.Contains(':');
+        var path = SitePath.Parse(isBare ? "/" + written : written);
         return path.Value?.Fragment is null
             ? path
             : "a fragment never reaches a host; the anchor alone, as \"#old\", is kept on the page";

@@ -66,7 +66,12 @@ internal static class HandbookFileFinder
             RubricVersions = Of(FileKind.RubricVersion),
             OnRequest = Of(FileKind.OnRequest),
             Categories = Of(FileKind.Category),
-            Carried = [.. kinds[FileKind.Asset].Where(AssetKinds.IsCarried)],
+            // Below a repository of code lie documents and archives of all kinds that no reader is meant to have.
+            Carried =
+            [
+                .. kinds[FileKind.Asset]
+                    .Where(path => AssetKinds.IsCarried(path) && (input.Length > 0 || AssetKinds.IsMedium(path))),
+            ],
             Withheld = kinds[FileKind.Withheld].Count(),
             Fronts = Fronts(kinds[FileKind.Decision], settings).AddRange(Seconds(kinds[FileKind.Page], input)),
             Old = OldSite.Read(root, input),
@@ -146,7 +151,7 @@ internal static class HandbookFileFinder
                 or "PULL_REQUEST_TEMPLATE"
         || path.Split('/').Any(name => name is "ISSUE_TEMPLATE" or "PULL_REQUEST_TEMPLATE");
 
-    private static bool IsSettings(string path) => SettingsReader.Places.Contains(path);
+    private static bool IsSettings(string path) => Settings.Places.Contains(path);
 
     // The root is no folder of pages alone.
     private static bool IsWalked(string path) =>

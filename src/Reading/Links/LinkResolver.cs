@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Lintel.Disk;
 using Lintel.Model;
@@ -47,6 +48,9 @@ internal sealed partial class LinkResolver(
 
     /// <summary>What cross references may name.</summary>
     public CrossReferences Names => names;
+
+    /// <summary>What names things that other tools keep.</summary>
+    public ImmutableArray<Autolink> Autolinks => settings.Autolinks;
 
     /// <summary>
     /// Where <paramref name="written"/> leads from the file <paramref name="source"/>; what leads nowhere comes with
