@@ -26,7 +26,10 @@ internal static partial class SourceDialect
         text = AdaptMdx(text);
         if (text.Contains("{%", StringComparison.Ordinal) || text.Contains("{{", StringComparison.Ordinal))
             text = LiquidDialect.Adapt(text);
-        return text.Contains("{{<", StringComparison.Ordinal) || text.Contains("{{%", StringComparison.Ordinal)
+        return
+            text.Contains("{{<", StringComparison.Ordinal)
+            || text.Contains("{{%", StringComparison.Ordinal)
+            || text.Contains("]({%", StringComparison.Ordinal)
             ? TagAddresses.Adapt(text, file)
             : text;
     }

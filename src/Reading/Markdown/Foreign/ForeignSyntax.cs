@@ -36,6 +36,7 @@ internal sealed class ForeignSyntax : IMarkdownExtension
             0,
             new InlineParser[]
             {
+                new NameReferenceParser(),
                 new CriticParser(),
                 new KeysParser(),
                 new IconParser(),
