@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Markdig.Helpers;
 using Markdig.Parsers;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Lintel.Reading.Markdown.Foreign;
