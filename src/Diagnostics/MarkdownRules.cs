@@ -156,6 +156,7 @@ internal static class MarkdownRules
             MissingFootnote,
             Unclosed,
             UnclosedFrontMatter,
+            MisplacedFrontMatter,
             HeadingWithoutBlank,
             BlankInAddress,
             MissingInclude,

@@ -20,6 +20,9 @@ public sealed record DecisionLayout(
     /// <c>:** </c> where labels are bold.</summary>
     public string LabelEnd { get; init; } = ": ";
 
+    /// <summary>Keys of the front matter that name other records, with what they name.</summary>
+    internal ImmutableArray<FrontRelation> FrontRelations { get; init; } = [];
+
     /// <summary>A line of that list, by its label and its value; null without one.</summary>
     public string? MetadataLine(string label, string value) =>
         MetadataEnd is { Value: var bullet } ? bullet + label + LabelEnd + value : null;
@@ -36,6 +39,14 @@ public sealed record DecisionLayout(
     /// <summary>A record of which nothing is known.</summary>
     public static readonly DecisionLayout Unknown = new(DecisionDialect.Nygard, null, null, null);
 }
+
+/// <summary>A key of the front matter that names other records.</summary>
+/// <param name="Kind">In which way.</param>
+/// <param name="Key">The key as written.</param>
+/// <param name="Named">What it names; empty where it says nothing.</param>
+/// <param name="Rest">What stands behind its colon, to the end of its value; null where a new value cannot be put in
+/// its place.</param>
+internal sealed record FrontRelation(RelationKind Kind, string Key, ImmutableArray<string> Named, SourceSpan? Rest);
 
 /// <summary>A heading that nobody knows, and the name that it is a slip for.</summary>
 /// <param name="Written">The heading.</param>

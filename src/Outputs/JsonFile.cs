@@ -9,7 +9,7 @@ internal static class JsonFile
 {
     /// <summary>A file whose content <paramref name="write"/> puts into one object.</summary>
     public static OutputFile Write(string path, Action<Utf8JsonWriter> write) =>
-        OutputFile.OfText(path, JsonText.WriteObject(write));
+        new(path, JsonText.WriteObjectBytes(write));
 
     /// <summary>A list of objects.</summary>
     public static void WriteObjects<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)

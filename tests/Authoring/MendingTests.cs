@@ -34,6 +34,22 @@ public sealed class MendingTests
         "---\nstatus: accepted\ndate: 2026-03-02\n---\n# A\n\n",
         "status: superseded\ndate: 2026-03-02\nsuperseded-by: \"2\"\n---\n"
     )]
+    [InlineData(
+        "---\nstatus: accepted\ndate: 2026-03-02\nsuperseded-by: null\n---\n# A\n\n",
+        "status: superseded\ndate: 2026-03-02\nsuperseded-by: \"2\"\n---\n"
+    )]
+    [InlineData(
+        "---\nsuperseded_by:\nstatus: accepted\ndate: 2026-03-02\n---\n# A\n\n",
+        "---\nsuperseded_by: \"2\"\nstatus: superseded\ndate: 2026-03-02\n---\n"
+    )]
+    [InlineData(
+        "---\nstatus: accepted\ndate: 2026-03-02\nsuperseded-by: []\n---\n# A\n\n",
+        "superseded-by: \"2\"\n---\n"
+    )]
+    [InlineData(
+        "---\nstatus: >-\n  accepted\ndate: 2026-03-02\n---\n# A\n\n",
+        "status: >-\n  superseded\ndate: 2026-03-02\nsuperseded-by: \"2\"\n---\n"
+    )]
     public void The_missing_side_of_a_supersession_is_added_in_the_dialect_of_its_file(string head, string expected)
     {
         var mended = Mend(
@@ -44,6 +60,25 @@ public sealed class MendingTests
             )
         );
         Assert.Contains(expected, mended["0001-a.md"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "superseded-by: [\"2\", \"3\"]\n")]
+    [InlineData("superseded-by: \"2\"\n", "superseded-by: [\"2\", \"3\"]\n")]
+    [InlineData("superseded-by:\n  - \"2\"\n", "superseded-by: [\"2\", \"3\"]\n")]
+    public void Two_successors_stand_in_one_key(string has, string expected)
+    {
+        const string successor =
+            "# S\n\nDate: 2026-03-03\n\n## Status\n\nAccepted\n\nSupersedes [ADR-1](0001-a.md)\n\n";
+        using var folder = new TemporaryFolder();
+        folder.Write("adr/0001-a.md", $"---\nstatus: superseded\ndate: 2026-03-02\n{has}---\n# A\n\n{Body}");
+        folder.Write("adr/0002-b.md", successor + Body);
+        folder.Write("adr/0003-c.md", successor + Body);
+        LintelProcess.Run(folder.Path, "check", "--fix");
+        var text = File.ReadAllText(folder.Combine("adr", "0001-a.md"));
+        Assert.Contains(expected + "---\n", text, StringComparison.Ordinal);
+        LintelProcess.Run(folder.Path, "check", "--fix");
+        Assert.Equal(text, File.ReadAllText(folder.Combine("adr", "0001-a.md")));
     }
 
     [Fact]

@@ -34,6 +34,40 @@ public sealed class TimeTests
         );
     }
 
+    [Theory]
+    [InlineData("| Item | Price |\n|---|---|\n| Bike | cheap |", "| Item | Price |\n|---|---|\n| Bike | dear |")]
+    [InlineData("By bike.[^1]\n\n[^1]: Only in spring.", "By bike.[^1]\n\n[^1]: In every season.")]
+    [InlineData("At most $$x = 1$$ of them.", "At most $$x = 2$$ of them.")]
+    [InlineData("Below $x$.", "Below $y$.")]
+    public void ADR020_sees_cells_notes_and_formulas(string before, string after) =>
+        Assert.Single(
+            RewriteRules.Compare([
+                new(Record("accepted", "2026-01-02", before), Record("accepted", "2026-01-02", after)),
+            ])
+        );
+
+    [Theory]
+    [InlineData("bike - fast -- cheap --- dry", "bike – fast — cheap — dry")]
+    [InlineData("the \"yard\" and \"the gate\"", "the « yard » and „the gate“")]
+    [InlineData("- [ ] Tell the drivers", "- [x] Tell the drivers")]
+    public void ADR020_lets_signs_and_boxes_change(string before, string after) =>
+        Assert.Empty(
+            RewriteRules.Compare([
+                new(Record("accepted", "2026-01-02", before), Record("accepted", "2026-01-02", after)),
+            ])
+        );
+
+    [Theory]
+    [InlineData("accepted", true)]
+    [InlineData("deprecated", true)]
+    [InlineData("rejected", false)]
+    [InlineData("proposed", false)]
+    public void ADR030_is_about_records_that_were_accepted(string status, bool isFound) =>
+        Assert.Equal(
+            isFound,
+            RewriteRules.Compare([new(Record(status, "2026-01-02", "Orders come in bursts."), null)]).Any()
+        );
+
     [Fact]
     public void ADR021_a_review_is_overdue() =>
         Assert.Equal(

@@ -125,6 +125,18 @@ public sealed class FormatTests
         );
     }
 
+    [Theory]
+    [InlineData("a\ud800 \u202e\u009b ##[error] é\u2028")]
+    [InlineData("plain # words")]
+    [InlineData("“quotes” – and 次 \u061c")]
+    [InlineData("عربي, \U0001F600, é")]
+    public void Json_as_bytes_is_the_same_as_text(string words)
+    {
+        void Write(Utf8JsonWriter json) => json.WriteString("x", words);
+        var bytes = JsonText.WriteObjectBytes(Write);
+        Assert.Equal(JsonText.WriteObject(Write), Encoding.UTF8.GetString(bytes.Span));
+    }
+
     [Fact]
     public void A_finding_is_one_line_in_every_report()
     {

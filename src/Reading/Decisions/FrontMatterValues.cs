@@ -76,6 +76,14 @@ internal sealed class FrontMatterValues
         file.FrontMatter?.Entries.Any(entry => string.Equals(entry.Key.At.File, file.Path, StringComparison.Ordinal))
         ?? false;
 
+    // A folded value begins with a sign of YAML, and its words stand below.
+    private int PlaceOf(string line, int offset) =>
+        offset < file.Text.Length
+        && file.Text[offset] is '>' or '|'
+        && file.Text.IndexOf(line, offset, StringComparison.Ordinal) is >= 0 and var found
+            ? found
+            : offset;
+
     private IEnumerable<TextLine> Lines(YamlScalar scalar)
     {
         // What the folder's metadata lends to a file stands in no place of it.
@@ -84,7 +92,7 @@ internal sealed class FrontMatterValues
             : 0;
         return scalar
             .Value.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(line => TextLine.Create(line, offset, file.Text, places))
+            .Select(line => TextLine.Create(line, PlaceOf(line, offset), file.Text, places))
             .Where(line => !line.IsEmpty);
     }
 }

@@ -1,9 +1,12 @@
+using System.Collections.Immutable;
 using Lintel.Model;
 using Lintel.Reading.Decisions.Outlines;
+using Lintel.Reading.Decisions.Relations;
 using Lintel.Reading.Decisions.Sections;
 using Lintel.Reading.Decisions.Statuses;
 using Lintel.Reading.Decisions.Vocabulary;
 using Lintel.Reading.Files;
+using Lintel.Reading.Yaml;
 
 namespace Lintel.Reading.Decisions;
 
@@ -20,10 +23,47 @@ internal static class LayoutReader
         return new(DialectOf(text), front, StatusEnd(text), metadata)
         {
             LabelEnd = labelEnd,
+            FrontRelations =
+            [
+                .. text.Front.Entries.Select(entry => FrontRelation(text, entry)).OfType<FrontRelation>(),
+            ],
             Headings = RecordLanguage.Names(text.Language),
             Misspelt = MisspeltHeadings.Find(text),
         };
     }
+
+    private static FrontRelation? FrontRelation(RecordText text, KeyValuePair<YamlScalar, YamlNode> entry)
+    {
+        var (key, value) = entry;
+        if (
+            RelationVocabulary.FindLabel(key.Value) is not { } kind
+            || RelationVocabulary.IsPartial(key.Value.Replace('_', ' ').Replace('-', ' '))
+            || key.At.File != text.File.Path
+        )
+            return null;
+        ImmutableArray<string> named =
+        [
+            .. text.Front.Texts(value).Select(line => line.Text).Where(line => !RelationVocabulary.NamesNothing(line)),
+        ];
+        return new(kind, key.Value, named, Rest(text, key, value));
+    }
+
+    // A value on the line of its key, and a list of one name a line, can be written anew.
+    private static SourceSpan? Rest(RecordText text, YamlScalar key, YamlNode value)
+    {
+        var written = text.File.Text;
+        var start = text.Places.Offset(key.At.EndLine, key.At.EndColumn);
+        start = written.IndexOf(':', start) + 1;
+        var end = LineEnd(written, start);
+        if (value is YamlList { Items: [.., YamlScalar last] } && last.At.Line > key.At.Line)
+            end = LineEnd(written, text.Places.Offset(last.At.EndLine, last.At.EndColumn));
+        else if (value is YamlMap || value.At.EndLine > key.At.Line)
+            return null;
+        return start == 0 || written.AsSpan(start, end - start).Contains('#') ? null : text.Places.Of(start, end);
+    }
+
+    private static int LineEnd(string text, int offset) =>
+        text.AsSpan(offset).IndexOfAny('\r', '\n') is >= 0 and var length ? offset + length : text.Length;
 
     private static DecisionDialect DialectOf(RecordText text)
     {

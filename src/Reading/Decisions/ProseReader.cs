@@ -19,6 +19,12 @@ internal static class ProseReader
                                 || entry.Form is EntryForm.Text or EntryForm.Code
                             : text.Sections.IsInside(index)
                 )
-                .Select(entry => entry.Line.Located),
+                .SelectMany(entry =>
+                    entry is { Form: EntryForm.Row, Value: { IsEmpty: false } value }
+                        ? [entry.Line.Located, value.Located]
+                        : (Located<string>[])[entry.Line.Located]
+                )
+                // A condition may stand in a note.
+                .Concat(text.Outline.Footnotes.Select(line => line.Located)),
         ];
 }

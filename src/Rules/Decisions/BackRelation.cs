@@ -9,6 +9,9 @@ namespace Lintel.Rules.Decisions;
 /// <param name="Edit">The change that adds it; null where only a person can say where it belongs.</param>
 internal sealed record BackRelation(string Text, string Where, TextEdit? Edit)
 {
+    /// <summary>Whether it is a key of front matter, which may stand there once.</summary>
+    public bool IsKey => Where.EndsWith("front matter of", StringComparison.Ordinal);
+
     /// <summary>The line for <paramref name="file"/> about <paramref name="other"/>.</summary>
     public static BackRelation For(Decision file, RelationKind kind, Decision other)
     {
@@ -18,13 +21,28 @@ internal sealed record BackRelation(string Text, string Where, TextEdit? Edit)
             return new($"{words} {link}", "under the status of", new(status, $"\n\n{words} {link}"));
         if (file.Layout.MetadataLine(words, link) is { } listed)
             return new(listed, "below the status of", new(file.Layout.MetadataEnd!.At, $"\n{listed}"));
-        var key = words.ToLowerInvariant().Replace(' ', '-');
-        var line = $"{key}: \"{other.Number?.Value ?? other.Id}\"";
         if (file.Layout.FrontMatterEnd is not { } front)
             return new($"{words} {link}", "under a heading '## Status' of", null);
 
-        // A second key of the same name would make the YAML unreadable.
-        var isTaken = file.Relations.Any(relation => relation.Kind == kind && relation.Target.At.Line < front.Line);
-        return new(line, "to the front matter of", isTaken ? null : new(front, line + "\n"));
+        var name = other.Number?.Value ?? other.Id;
+        if (file.Layout.FrontRelations.FirstOrDefault(said => said.Kind == kind) is { } taken)
+            return Added(taken, name);
+        var line = $"{words.ToLowerInvariant().Replace(' ', '-')}: \"{name}\"";
+        var isSaid = file.Relations.Any(relation => relation.Kind == kind && relation.Target.At.Line < front.Line);
+        return new(line, "to the front matter of", isSaid ? null : new(front, line + "\n"));
+    }
+
+    // A second key of the same name would make the YAML unreadable.
+    private static BackRelation Added(FrontRelation taken, string name)
+    {
+        var value = string.Join(", ", taken.Named.Append(name).Select(one => $"\"{one}\""));
+        if (!taken.Named.IsEmpty)
+            value = $"[{value}]";
+        var isPlain = taken.Rest is not null && !taken.Named.Any(one => one.AsSpan().IndexOfAny('"', '\\') >= 0);
+        return new(
+            $"{taken.Key}: {value}",
+            "in the front matter of",
+            isPlain ? new(taken.Rest!.Value, " " + value) : null
+        );
     }
 }

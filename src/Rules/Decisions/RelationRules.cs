@@ -62,13 +62,19 @@ internal sealed class RelationRules : ISiteFix
 
     /// <inheritdoc/>
     public IEnumerable<TextEdit> Fix(HandbookSite site) =>
+        // Two records that took the place of one write into its front matter in turn: it has one key for both.
+        Lines(site)
+            .DistinctBy(line => (line.Edit!.At, line.IsKey ? "" : line.Edit.Replacement))
+            .Select(line => line.Edit!);
+
+    private static IEnumerable<BackRelation> Lines(HandbookSite site) =>
         from record in site.Index.Records
         from relation in record.Relations
         let other = site.Index.Find(record, relation)
         where other is not null && IsOneWay(site, record, relation, other)
-        let edit = BackRelation.For(other, relation.Kind.Inverse(), record).Edit
-        where edit is not null
-        select edit;
+        let line = BackRelation.For(other, relation.Kind.Inverse(), record)
+        where line.Edit is not null
+        select line;
 
     private static IEnumerable<Diagnostic> Check(HandbookSite site, Decision record, Relation relation, Decision other)
     {

@@ -65,9 +65,10 @@ internal sealed class RewriteRules : ISiteCheck
         changes
             .Where(change => IsFrozen(change.Before))
             .SelectMany(change =>
-                change.After is { } after
-                    ? Title(change.Before, after).Concat(Prose(change.Before, after))
-                    : [Removed.At(SourceSpan.StartOf(change.Before.Page.Source), change.Before.Label)]
+                change.After is { } after ? Title(change.Before, after).Concat(Prose(change.Before, after))
+                : DecisionGraph.WasAccepted(change.Before.Status)
+                    ? [Removed.At(SourceSpan.StartOf(change.Before.Page.Source), change.Before.Label)]
+                : []
             );
 
     private static bool IsFrozen(Decision record) =>
@@ -89,7 +90,7 @@ internal sealed class RewriteRules : ISiteCheck
         var after = RecordWords.InProse(current).AsSpan();
         var start = before.CommonPrefixLength(after, SameWord);
         if (start == before.Length && start == after.Length)
-            return [];
+            return Choice(old, current);
         var end = 0;
         while (
             end < Math.Min(before.Length, after.Length) - start
@@ -99,6 +100,13 @@ internal sealed class RewriteRules : ISiteCheck
         var at = after.Length == 0 ? current.TitleSpan : after[Math.Min(start, after.Length - 1)].Line.At;
         return [Rewritten.At(at, (current.Label, Quote(before[start..^end]), Quote(after[start..^end])))];
     }
+
+    // A box that is ticked is no other word, and may be another decision.
+    private static IEnumerable<Diagnostic> Choice(Decision old, Decision current) =>
+        (old.Chosen, current.Chosen) is ({ Value: var before }, { Value: var after } chosen)
+        && !string.Equals(before, after, StringComparison.OrdinalIgnoreCase)
+            ? [Rewritten.At(chosen.At, (current.Label, before, after))]
+            : [];
 
     private static readonly IEqualityComparer<(string Word, Located<string> Line)> SameWord = EqualityComparer<(
         string Word,

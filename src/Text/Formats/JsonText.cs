@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -27,6 +28,23 @@ internal static partial class JsonText
         using (var json = new Utf8JsonWriter(stream, Options))
             write(json);
         return Visible(Encoding.UTF8.GetString(stream.ToArray())) + "\n";
+    }
+
+    /// <summary>The bytes of one object: of a large one no text is made on the way, unless it holds what must be
+    /// spelled otherwise.</summary>
+    public static ReadOnlyMemory<byte> WriteObjectBytes(Action<Utf8JsonWriter> write)
+    {
+        var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Options))
+        {
+            json.WriteStartObject();
+            write(json);
+            json.WriteEndObject();
+        }
+
+        stream.WriteByte((byte)'\n');
+        var bytes = stream.GetBuffer().AsMemory(0, (int)stream.Length);
+        return IsVisible(bytes.Span) ? bytes : Encoding.UTF8.GetBytes(Visible(Encoding.UTF8.GetString(bytes.Span)));
     }
 
     /// <summary>The text of one object.</summary>
@@ -59,6 +77,21 @@ internal static partial class JsonText
         foreach (var text in texts)
             json.WriteStringValue(text);
         json.WriteEndArray();
+    }
+
+    // The same question as below, of UTF-8.
+    private static bool IsVisible(ReadOnlySpan<byte> json)
+    {
+        if (json.IndexOf("##"u8) >= 0)
+            return false;
+        for (var left = json; left.IndexOfAny((byte)0xD8, (byte)0xE2) is >= 0 and var at; left = left[(at + 1)..])
+            if (
+                Rune.DecodeFromUtf8(left[at..], out var rune, out _) == OperationStatus.Done
+                && rune.IsBmp
+                && IsBidirectional((char)rune.Value)
+            )
+                return false;
+        return true;
     }
 
     // Only strings can hold such characters, and in a string either spelling is the same.

@@ -8,6 +8,9 @@ namespace Lintel.Reading.Decisions.Outlines;
 /// <param name="Breaks">Index of the first line behind each rule across the page.</param>
 internal sealed record Outline(ImmutableArray<LineEntry> Entries, ImmutableArray<int> Breaks)
 {
+    /// <summary>The lines of footnotes, which stand for none of its parts.</summary>
+    public ImmutableArray<TextLine> Footnotes { get; init; } = [];
+
     private readonly int[] parents = ParentsOf(Entries);
 
     /// <summary>The lines that belong to a label.</summary>

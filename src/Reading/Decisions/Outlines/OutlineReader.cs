@@ -32,7 +32,16 @@ internal sealed partial class OutlineReader
     {
         var reader = new OutlineReader(file, places);
         reader.ReadBlocks(syntax, depth: 0, isItem: false);
-        return new(reader.entries.ToImmutable(), reader.breaks.ToImmutable());
+        return new(reader.entries.ToImmutable(), reader.breaks.ToImmutable())
+        {
+            Footnotes =
+            [
+                .. syntax
+                    .OfType<FootnoteGroup>()
+                    .SelectMany(notes => notes.Descendants<LeafBlock>())
+                    .SelectMany(leaf => TextLineReader.Read(leaf.Inline, places)),
+            ],
+        };
     }
 
     private void ReadBlocks(ContainerBlock container, int depth, bool isItem)

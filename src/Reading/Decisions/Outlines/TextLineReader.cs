@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Lintel.Reading.Markdown;
 using Lintel.Text;
+using Markdig.Extensions.Mathematics;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax.Inlines;
 
@@ -11,7 +12,7 @@ namespace Lintel.Reading.Decisions.Outlines;
 internal sealed class TextLineReader
 {
     // Stands in front of an item that could have been ticked and was not.
-    private const string Unticked = "☐";
+    internal const string Unticked = "☐";
 
     private readonly SyntaxSpan places;
     private readonly ImmutableArray<TextLine>.Builder lines = ImmutableArray.CreateBuilder<TextLine>();
@@ -57,6 +58,9 @@ internal sealed class TextLineReader
             case CodeInline code:
                 this.code += text.Length == 0 ? code.Content.Length : 0;
                 Append(code.Content, code.Span.Start + code.DelimiterCount, isBold);
+                break;
+            case MathInline formula:
+                Append(formula.Content.ToString(), formula.Span.Start + formula.DelimiterCount, isBold);
                 break;
             case HtmlEntityInline entity:
                 Append(entity.Transcoded.ToString(), entity.Span.Start, isBold);
