@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Lintel.Model.Catalogs;
+using Lintel.Site.Catalogs;
 
 namespace Lintel.Drawing;
 
@@ -22,6 +24,32 @@ internal static class Calendar
             .Select(way => (Columns: Fill(days.Select(day => Period.Of(way.Unit, day)), way.LongestGap), way.Most))
             .First(way => way.Columns.Length <= way.Most)
             .Columns;
+
+    /// <summary>The decisions that have a day, by day.</summary>
+    public static ImmutableArray<(CatalogEntry Entry, DateOnly Day)> Dated(Catalog catalog) =>
+        [
+            .. catalog
+                .Entries.Select(entry => (Entry: entry, Day: DayOf(entry.Date)))
+                .Where(pair => pair.Day is not null)
+                .Select(pair => (pair.Entry, pair.Day!.Value))
+                .OrderBy(pair => pair.Value),
+        ];
+
+    /// <summary>The teams that decided anything on those days; one without a name where there are none.</summary>
+    public static (string Id, string Title)[] TeamsOf(
+        Catalog catalog,
+        ImmutableArray<(CatalogEntry Entry, DateOnly Day)> dated
+    )
+    {
+        var held = dated.Select(pair => pair.Entry.Package).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. catalog
+                .Packages.Where(package => catalog.HasTeams && held.Contains(package.Id))
+                .Select(package => (package.Id, package.Title))
+                .DefaultIfEmpty(("", "")),
+        ];
+    }
 
     /// <summary>The day of an ISO date, possibly partial: then its first; null when it is none.</summary>
     public static DateOnly? DayOf(string? date)

@@ -9,12 +9,13 @@ namespace Lintel.Drawing;
 /// <param name="Bars">The periods from left to right, those without a decision among them.</param>
 internal sealed record Sparkline(int Height, ImmutableArray<SparklineBar> Bars)
 {
-    /// <summary>From the left edge of a bar to that of the next.</summary>
-    public const int Pitch = 5;
-
     private const int Tallest = 32;
     private const int Fewest = 3;
     private const int Most = 48;
+    private const int Room = 240;
+
+    /// <summary>From the left edge of a bar to that of the next.</summary>
+    public int Pitch => PitchOf(Bars.Length);
 
     /// <summary>Width of the picture.</summary>
     public int Width => Bars.Length * Pitch - 1;
@@ -54,13 +55,15 @@ internal sealed record Sparkline(int Height, ImmutableArray<SparklineBar> Bars)
                                 Number = first + i,
                             },
                             count,
-                            i * Pitch,
+                            i * PitchOf(shown.Length),
                             HeightOf(count, most)
                         )
                 ),
             ]
         );
     }
+
+    private static int PitchOf(int bars) => Math.Clamp(Room / Math.Max(1, bars), 5, 18);
 
     // A single decision is seen beside a month of fifty; none leaves a trace of its month.
     private static int HeightOf(int count, int most) => count == 0 ? 1 : Math.Max(3, count * Tallest / most);

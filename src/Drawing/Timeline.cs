@@ -25,8 +25,8 @@ public sealed record Timeline(
 {
     private const int Room = 1040;
     private const int MostHeight = 480;
-    private const int GapWidth = 18;
     private const int LaneHead = 22;
+    private const int Most = 3000;
 
     // Large enough for a number and a finger; or, of very many, a dot.
     private static readonly (int Radius, int Pitch)[] Sizes = [(11, 25), (7, 16), (4, 10), (3, 7)];
@@ -34,24 +34,16 @@ public sealed record Timeline(
     /// <summary>Whether a number has room in a disc.</summary>
     public bool HasNumbers => Radius > 10;
 
-    /// <summary>Draws the decisions that have a date; the picture is empty when none has.</summary>
+    /// <summary>Draws the decisions that have a date; the picture is empty when none has, and where there are so many
+    /// that nobody could follow a disc: <see cref="Piles"/> draws those.</summary>
     public static Timeline Create(Catalog catalog)
     {
-        var dated = catalog
-            .Entries.Select(entry => (Entry: entry, Day: Calendar.DayOf(entry.Date)))
-            .Where(pair => pair.Day is not null)
-            .Select(pair => (pair.Entry, Day: pair.Day!.Value))
-            .OrderBy(pair => pair.Day)
-            .ToArray();
-        if (dated.Length == 0)
+        var dated = Calendar.Dated(catalog);
+        if (dated.Length is 0 or > Most)
             return new(0, 0, 0, [], [], [], []);
         var periods = Calendar.Create([.. dated.Select(pair => pair.Day)]);
         var unit = periods[0]!.Value.Unit;
-        var teams = catalog
-            .Packages.Where(package => catalog.HasTeams && dated.Any(pair => pair.Entry.Package == package.Id))
-            .Select(package => (package.Id, package.Title))
-            .DefaultIfEmpty((Id: "", Title: ""))
-            .ToArray();
+        var teams = Calendar.TeamsOf(catalog, dated);
         var piles = dated.ToLookup(
             pair => (Team: teams.Length > 1 ? pair.Entry.Package : teams[0].Id, Period.Of(unit, pair.Day)),
             pair => pair.Entry
@@ -95,7 +87,7 @@ public sealed record Timeline(
     {
         public Timeline Draw()
         {
-            var columns = Columns();
+            var columns = TimelineColumn.Create(Periods, Abreast * Pitch + 6);
             var lanes = ImmutableArray.CreateBuilder<TimelineLane>();
             var discs = ImmutableArray.CreateBuilder<Disc>();
             var bottom = 0;
@@ -124,23 +116,6 @@ public sealed record Timeline(
                 Arc.Find(discs.ToImmutable())
             );
         }
-
-        private ImmutableArray<TimelineColumn> Columns()
-        {
-            var columns = ImmutableArray.CreateBuilder<TimelineColumn>();
-            var year = 0;
-            foreach (var period in Periods)
-            {
-                var x = columns.Count == 0 ? 0 : columns[^1].X + columns[^1].Width;
-                var isNew = period is { } held && held.First.Year != year;
-                year = period?.First.Year ?? 0;
-                columns.Add(
-                    new(period, isNew ? $"{year:0000}" : "", x, period is null ? GapWidth : Abreast * Pitch + 6)
-                );
-            }
-
-            return columns.ToImmutable();
-        }
     }
 }
 
@@ -149,7 +124,26 @@ public sealed record Timeline(
 /// <param name="Year">The year that begins with it; empty within a year.</param>
 /// <param name="X">Its left edge.</param>
 /// <param name="Width">Its width.</param>
-public sealed record TimelineColumn(Period? Period, string Year, int X, int Width);
+public sealed record TimelineColumn(Period? Period, string Year, int X, int Width)
+{
+    private const int GapWidth = 18;
+
+    /// <summary>The columns of some periods, side by side.</summary>
+    internal static ImmutableArray<TimelineColumn> Create(ImmutableArray<Period?> periods, int width)
+    {
+        var columns = ImmutableArray.CreateBuilder<TimelineColumn>();
+        var year = 0;
+        foreach (var period in periods)
+        {
+            var x = columns.Count == 0 ? 0 : columns[^1].X + columns[^1].Width;
+            var isNew = period is { } held && held.First.Year != year;
+            year = period?.First.Year ?? 0;
+            columns.Add(new(period, isNew ? $"{year:0000}" : "", x, period is null ? GapWidth : width));
+        }
+
+        return columns.ToImmutable();
+    }
+}
 
 /// <summary>A team on the timeline.</summary>
 public sealed record TimelineLane(string Title, int Top, int Bottom);

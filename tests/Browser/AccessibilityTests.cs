@@ -70,6 +70,28 @@ public sealed class AccessibilityTests(Reader reader, Chromium chromium) : IClas
         }
     }
 
+    [SkippableFact]
+    public async Task Nothing_stands_in_the_way_of_who_reads_from_right_to_left()
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var part in new[] { "input", "adr" })
+            TemporaryFolder.CopyFolder(RepositoryRoot.Combine(part), folder.Combine("book", part));
+        var settings = folder.Combine("book", "input", "settings.yml");
+        File.AppendAllText(settings, "\nlanguage: ar\n");
+        Build.Run(new(folder.Combine("book"), folder.Combine("site")));
+        var page = await chromium.OpenSiteAsync(folder.Combine("site"));
+        var findings = new List<string>();
+        foreach (var path in Kinds())
+        {
+            await page.GotoAsync(Chromium.Site + path);
+            Assert.Equal("rtl", await page.EvaluateAsync<string>("getComputedStyle(document.body).direction"));
+            foreach (var finding in await Audit.FindingsAsync(page, Sight.Light, Sight.Narrow))
+                findings.Add($"/{path}: {finding}");
+        }
+
+        Assert.Empty(findings);
+    }
+
     private IEnumerable<string> Kinds() =>
         Sample
             .Take(PageKinds.Of(reader.Handbook))

@@ -31,7 +31,7 @@ public sealed class PacketTests(Chromium chromium, SiteServer site) : IClassFixt
         Assert.Empty(requests);
 
         await page.ReloadAsync();
-        await Assertions.Expect(page.GetByText("1 of 5 cells of this level have evidence.")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("1 of 8 cells of this level have evidence.")).ToBeVisibleAsync();
         requests.Clear();
         var markdown = await Export(page);
         Assert.DoesNotContain(requests, request => !request.StartsWith("blob:", StringComparison.Ordinal));
@@ -43,8 +43,9 @@ public sealed class PacketTests(Chromium chromium, SiteServer site) : IClassFixt
             PacketReader.Read(folder.Write("packet.md", markdown), check.Handbook, new DiagnosticBag())!,
             check.Site
         );
-        // Two cells without links, two that are not in the packet.
-        Assert.Equal(["RUB023", "RUB023", "RUB023", "RUB023"], findings.Select(finding => finding.Rule.Id));
+        // Two cells without links, five that are not in the packet.
+        Assert.Equal(7, findings.Count(finding => finding.Rule.Id == "RUB023"));
+        Assert.Equal(7, findings.Length);
         Assert.Equal(
             0,
             LintelProcess.Run(RepositoryRoot.Path, "packet", "check", folder.Combine("packet.md")).ExitCode
@@ -70,8 +71,9 @@ public sealed class PacketTests(Chromium chromium, SiteServer site) : IClassFixt
         await page.GotoAsync(site.Address + "packet/");
         await ChooseStaff(page);
         await page.Locator("input[type=file]").SetInputFilesAsync(path);
-        await Assertions.Expect(page.GetByText("5 cells were imported.")).ToBeVisibleAsync();
-        Assert.Equal(5, await page.Locator(".coverage .shown").CountAsync());
+        await Assertions.Expect(page.GetByText("8 cells were imported.")).ToBeVisibleAsync();
+        Assert.Equal(8, await page.Locator(".coverage .shown").CountAsync());
+        Assert.Equal(8, await page.Locator(".evidence-matrix .all").CountAsync());
     }
 
     [SkippableFact]

@@ -159,6 +159,51 @@ public sealed partial class DrawingTests
     [Fact]
     public void Nothing_dated_is_an_empty_picture() => Assert.Empty(Timeline.Create(Catalog([Entry("a", null)])).Discs);
 
+    [Fact]
+    public void Too_many_for_discs_are_counted_by_team_and_period()
+    {
+        var catalog = Catalog(Entries(9000, 3000).Select((entry, i) => Of($"{i % 20}", entry)), [.. Teams(20)]);
+        Assert.Empty(Timeline.Create(catalog).Discs);
+        var piles = Piles.Create(catalog)!;
+        Assert.Equal(20, piles.Lanes.Length);
+        Assert.Equal(9000, piles.All.Sum(pile => pile.Count));
+        Assert.InRange(piles.All.Length, 20, 1000);
+        Assert.All(
+            piles.All,
+            pile =>
+            {
+                var lane = piles.Lanes.Single(lane => lane.Title == pile.Title);
+                var top = pile.Parts.Min(part => part.Y);
+                Assert.InRange(top, lane.Top, lane.Bottom);
+                Assert.Equal(lane.Bottom, top + pile.Parts.Sum(part => part.Height));
+                Assert.All(
+                    pile.Parts,
+                    part => Assert.InRange(part.X, pile.Column.X, pile.Column.X + pile.Column.Width - part.Width)
+                );
+            }
+        );
+        Assert.Null(Piles.Create(Catalog([Entry("a", null)])));
+    }
+
+    [Theory]
+    [InlineData(1, 1, null)]
+    [InlineData(40, 10, CalendarUnit.Day)]
+    [InlineData(40, 400, CalendarUnit.Month)]
+    [InlineData(3000, 9000, CalendarUnit.Month)]
+    public void The_last_months_are_compared_or_else_days(int count, int days, CalendarUnit? unit)
+    {
+        var line = Sparkline.Create(Entries(count, days));
+        Assert.Equal(unit, line?.Bars[0].Period.Unit);
+        if (line is null)
+            return;
+        Assert.InRange(line.Bars.Length, 3, 48);
+        Assert.InRange(line.Peak.Height, line.Height, line.Height);
+        Assert.All(line.Bars, bar => Assert.Equal(bar.Count == 0, bar.Height == 1));
+        Assert.True(days > 1400 || line.Bars.Sum(bar => bar.Count) == count);
+    }
+
+    private static IEnumerable<string> Teams(int count) => Enumerable.Range(0, count).Select(team => $"{team}");
+
     private static Catalog Catalog(IEnumerable<CatalogEntry> entries, params string[] teams) =>
         Lintel.Site.Catalogs.Catalog.Create(
             [.. entries],
