@@ -208,8 +208,9 @@ internal sealed partial class LinkResolver(
             ? files.Old.IsNumbered && SourcePath.Folder(source).TrimEnd('/') is { Length: > 0 } folder
                 ? folder + ".md"
                 : null
-        : files.Old.HasFolders ? $"{SourcePath.Folder(source)}{SourcePath.Stem(source)}/index.md"
-        : null;
+            : files.Old.HasFolders
+                ? $"{SourcePath.Folder(source)}{SourcePath.Stem(source)}/index.md"
+                : null;
 
     // A folder with pages has one itself: its index, or a list of what is in it.
     private Route? FolderAt(string? path)
