@@ -110,15 +110,19 @@ internal sealed partial class DecisionFolderFinder(
     // `docs/.adr`, `.github/adr`: of folders that are kept out of sight only those that are called after records, and
     // what a code host or a team keeps its texts in, are looked into.
     private IEnumerable<string> Hidden(string path, string name) =>
-        IsName(name) ? Files(path + "/").Any() ? [path] : []
-        : name is "github" or "gitlab" or "docs" or "doc" or "project" ?
-            [
-                .. root.List(path + "/", bag)
-                    .Where(entry => entry.Kind == EntryKind.Folder && IsName(entry.Name))
-                    .Select(entry => $"{path}/{entry.Name}")
-                    .Where(folder => Files(folder + "/").Any()),
-            ]
-        : [];
+        IsName(name)
+            ? Files(path + "/").Any()
+                ? [path]
+                : []
+            : name is "github" or "gitlab" or "docs" or "doc" or "project"
+                ?
+                [
+                    .. root.List(path + "/", bag)
+                        .Where(entry => entry.Kind == EntryKind.Folder && IsName(entry.Name))
+                        .Select(entry => $"{path}/{entry.Name}")
+                        .Where(folder => Files(folder + "/").Any()),
+                ]
+                : [];
 
     private static bool IsName(string name) => Names.Contains(name.Replace('_', '-').Replace(' ', '-'));
 

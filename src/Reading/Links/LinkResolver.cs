@@ -194,15 +194,23 @@ internal sealed partial class LinkResolver(
     }
 
     // Docusaurus serves the page of a folder without a slash at its end, so that its links start one folder above.
+    // Hugo serves every other page as a folder, so that its links start one folder below.
     private LinkTarget? FromAddress(string source, string path, string? fragment) =>
-        files.Old.IsNumbered
-        && SourcePath.IsFolderPage(source)
-        && SourcePath.Folder(source).TrimEnd('/') is { Length: > 0 } folder
-        && !path.StartsWith('/')
-        && ResolvePath(folder + ".md", path, fragment, suggests: false) is var found
+        !path.StartsWith('/')
+        && AddressOf(source) is { } address
+        && ResolvePath(address, path, fragment, suggests: false) is var found
         && found is LinkTarget.ToPage { Source: not null } or LinkTarget.ToAsset
             ? found
             : null;
+
+    private string? AddressOf(string source) =>
+        SourcePath.IsFolderPage(source)
+            ? files.Old.IsNumbered && SourcePath.Folder(source).TrimEnd('/') is { Length: > 0 } folder
+                ? folder + ".md"
+                : null
+            : files.Old.HasFolders
+                ? $"{SourcePath.Folder(source)}{SourcePath.Stem(source)}/index.md"
+                : null;
 
     // A folder with pages has one itself: its index, or a list of what is in it.
     private Route? FolderAt(string? path)

@@ -17,6 +17,9 @@ internal sealed partial record OldSite(string Prefix, bool HasEndings, bool IsNu
     /// <summary>No tool was set up, or one whose addresses are those of Lintel.</summary>
     public static readonly OldSite None = new("", false, false);
 
+    /// <summary>Whether every page was the page of a folder of its own, from where its links started.</summary>
+    public bool HasFolders { get; private init; }
+
     /// <summary>The folder that the tool was set up in, with its closing slash; empty for the root.</summary>
     public string Home { get; private init; } = "";
 
@@ -52,6 +55,7 @@ internal sealed partial record OldSite(string Prefix, bool HasEndings, bool IsNu
             IsNumbered: docusaurus is not null
         )
         {
+            HasFolders = SmallSite.Read(root) is { Tool: "Hugo" },
             Home = docusaurus is not null ? SourcePath.Folder(docusaurus.Path) : "",
             Records = Log4brains.Read(root)?.Addresses ?? ImmutableDictionary<string, string>.Empty,
             Redirects = MkDocs.Read(root)?.Redirects() ?? None.Redirects,

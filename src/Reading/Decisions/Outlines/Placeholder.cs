@@ -75,7 +75,10 @@ internal static partial class Placeholder
     }
 
     // "TODO: write this", "FIXME (Anna)".
-    [GeneratedRegex(@"^\W*(?:todo|fixme|tbd|tbc|tbw)\s*[:：(–—-]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\W*(?:todo|fixme|tbd|tbc|tbw)\s*[:：(–—-]",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Task();
 
     [GeneratedRegex(@"\{[^{}]*\}", RegexOptions.CultureInvariant)]

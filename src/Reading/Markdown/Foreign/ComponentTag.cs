@@ -103,7 +103,7 @@ internal sealed partial record ComponentTag(
             ^(?:
               <(?<end>/)?(?<name>[A-Z][\w.]*)
             (?<attributes>(?:[^"'{}<>/]|"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\}|/(?!>))*)(?<whole>/)?>
-            | \{\{[<%]\s*(?<end>/)?\s*(?<name>[A-Za-z][\w/-]*)
+            | \{\{[<%]\s*(?<end>/)?\s*(?<name>[A-Za-z_][\w/-]*)
             (?<attributes>(?:[^"<>%/]|"[^"]*"|/(?![>%]))*?)(?<whole>/)?\s*[>%]\}\}
             | \{%-?\s*(?<end>end)?(?<name>[A-Za-z][\w-]*)(?<attributes>(?:[^"'%]|"[^"]*"|'[^']*'|%(?!\}))*?)-?%\}
             )
@@ -127,7 +127,7 @@ internal sealed partial record ComponentTag(
         """
             ^<[A-Z][\w.]*(?:\s(?:[^"'{}<>/]|"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\}|/(?!>))*
             (?:\{(?:[^{}]|\{[^{}]*\})*)?)?$
-            |^\{\{[<%]\s*[A-Za-z][\w/-]*(?:\s[^{}]*)?$
+            |^\{\{[<%]\s*[A-Za-z_][\w/-]*(?:\s[^{}]*)?$
             |^\{%-?\s*[A-Za-z][\w-]*(?:\s[^{}%]*)?$
             """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant

@@ -27,7 +27,9 @@ internal sealed partial class NameReferenceParser : InlineParser
         var code = match.Groups["code"];
         Inline words = code.Success
             ? new CodeInline(code.Value)
-            : new ReadInline(match.Groups["words"].Length > 0 ? match.Groups["words"].Value : match.Groups["name"].Value);
+            : new ReadInline(
+                match.Groups["words"].Length > 0 ? match.Groups["words"].Value : match.Groups["name"].Value
+            );
         (words.Line, words.Column, words.Span) = (line, column, new(start, start + match.Length - 1));
         processor.Inline = words;
         slice.Start += match.Length;

@@ -58,7 +58,15 @@ internal sealed partial class SlashParser : BlockParser
 internal sealed class SlashContainer(BlockParser parser) : CustomContainer(parser)
 {
     // Captions and the like: what stands in them is all that readers need.
-    private static readonly string[] Frames = ["caption", "figure-caption", "table-caption", "attrs", "html", "definition"];
+    private static readonly string[] Frames =
+    [
+        "caption",
+        "figure-caption",
+        "table-caption",
+        "attrs",
+        "html",
+        "definition",
+    ];
 
     /// <summary>Whether the block says only how its content looks.</summary>
     public bool IsFrame => Frames.Contains(Info, StringComparer.Ordinal);

@@ -111,7 +111,8 @@ internal sealed partial class IncludeParser : BlockParser
 
     // <<< ./code.js{2,4-6} of VitePress, or <<< @/code.js from the top of the site.
     [GeneratedRegex(
-        @"^<<<\s+(?:@/)?(?<path>[^\s{}\[\]]+?\.(?<language>\w+)(?:\#[\w-]+)?)\s*(?:\{[^{}]*\})?\s*(?:\[[^\[\]]*\])?\s*$",
+        @"^<<<\s+(?:@/)?(?<path>[^\s{}\[\]]+?\.(?<language>\w+)(?:\#[\w-]+)?)"
+            + @"\s*(?:\{[^{}]*\})?\s*(?:\[[^\[\]]*\])?\s*$",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Snippet();
