@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Lintel.Diagnostics;
+using Lintel.Model;
 using Lintel.Reading;
 
 namespace Lintel.Building;
@@ -21,7 +22,7 @@ internal static class Consequences
         if (broken.IsEmpty)
             return _ => true;
         // Everything hangs on the settings: where records lie, which rules hold.
-        if (SettingsReader.Places.Any(broken.Contains))
+        if (Settings.Places.Any(broken.Contains))
             return finding => broken.Contains(finding.At.File);
         return finding =>
             !broken.Contains(finding.At.File)

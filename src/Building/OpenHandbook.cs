@@ -81,6 +81,14 @@ internal sealed class OpenHandbook
             Forget(path);
     }
 
+    /// <summary>Takes note that a file changed, came or went, which may be code beside the handbook; the path is below
+    /// the root, or leads out of it. Code is not looked at otherwise: there may be much of it.</summary>
+    public void Notice(string path)
+    {
+        if (memory.ForgetCode(path))
+            (read, check) = (null, null);
+    }
+
     private void Forget(string path)
     {
         memory.Forget(path);

@@ -110,7 +110,7 @@ internal static class ChangesCommand
             ImmutableArray<Diagnostic> broken =
             [
                 .. check.Findings.Where(finding =>
-                    finding.Severity == Severity.Error && SettingsReader.Places.Contains(finding.At.File)
+                    finding.Severity == Severity.Error && Settings.Places.Contains(finding.At.File)
                 ),
             ];
             report.Show(call, broken);

@@ -85,6 +85,7 @@ internal static class CommandLine
         {
             AdrListCommand.Create(),
             AdrHealthCommand.Create(),
+            AdrExportCommand.Create(),
             AdrImportCommand.Create(),
         };
         foreach (var change in RecordCommands.Create())

@@ -4,6 +4,7 @@ using Lintel.Cli.Reports;
 using Lintel.Diagnostics;
 using Lintel.Diagnostics.Reports;
 using Lintel.Disk;
+using Lintel.Model;
 using Lintel.Reading;
 
 namespace Lintel.Cli;
@@ -54,7 +55,7 @@ internal sealed class HandbookOptions
         check.Baseline is null
         && check.All.Any(MayBePutUpWith)
         && !(
-            SettingsReader.Places.Any(Root(call).HasFile)
+            Settings.Places.Any(Root(call).HasFile)
             && check.All.Select(finding => finding.At.File).Distinct().Count() == 1
         );
 

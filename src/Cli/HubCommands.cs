@@ -51,7 +51,7 @@ internal static class HubCommands
         + (
             hub.Unheard.IsEmpty
                 ? ""
-                : $"\nNothing is known of the addresses of {string.Join(", ", hub.Unheard.Select(TerminalText.Line))}: "
+                : $"\nNothing is known of the addresses of {TerminalText.Line(CatalogRules.Names(hub.Unheard))}: "
                     + "their exports come from an older version, or name no 'url'."
         );
 

@@ -21,12 +21,17 @@ internal static class Summary
                 + $"{Count(build.Check.Handbook.Assets.Length, "file")} carried along"
                 + $"{Withheld(build.Check.Handbook)}; {time.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)}"
                 + $" s. See it with '{(build.Context.IsProduction ? "lintel preview" : $"lintel serve {output}")}'."
-                + $"{HeldBack(build)}{TooMany(build.Files)}\n{output}"
+                + $"{HeldBack(build)}{Unaddressed(build)}{TooMany(build.Files)}\n{output}"
             : $"Not built: {Findings(build.Check)}. The last good site, if there is one, is untouched.";
 
     private static string Withheld(Handbook handbook) =>
         handbook.Withheld > 0
             ? $", {handbook.Withheld:N0} left out (source, configuration, and what no page refers to)"
+            : "";
+
+    private static string Unaddressed(Build build) =>
+        build.Context.IsProduction && build.Check.Handbook.Settings.Url is null
+            ? "\nNo site map, no feeds and no canonical addresses: they need 'url' in the settings."
             : "";
 
     private static string TooMany(int files) =>

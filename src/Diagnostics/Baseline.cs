@@ -37,7 +37,11 @@ internal sealed class Baseline
 
     /// <summary>A first baseline: everything that was found, but for mere remarks.</summary>
     public static Baseline Create(IEnumerable<Diagnostic> findings) =>
-        Parse(Write(findings.Where(finding => finding.Severity >= Severity.Warning).Select(Key)));
+        Parse(Write(findings.Where(MayBePutUpWith).Select(Key)));
+
+    // With settings that cannot be read nothing would be checked as the team wants it.
+    private static bool MayBePutUpWith(Diagnostic finding) =>
+        finding.Severity >= Severity.Warning && !finding.IsWrongSetting;
 
     /// <summary>This baseline without what is no longer found.</summary>
     public Baseline Shrunk(IEnumerable<Diagnostic> findings)
@@ -58,7 +62,7 @@ internal sealed class Baseline
     )
     {
         var fresh = Fresh(before).ToHashSet();
-        var known = before.Where(finding => !fresh.Contains(finding) && finding.Severity >= Severity.Warning).ToArray();
+        var known = before.Where(finding => !fresh.Contains(finding) && MayBePutUpWith(finding)).ToArray();
         var inFile = known
             .CountBy(finding => (finding.Rule, File: newPath(finding.At.File)))
             .ToDictionary(count => count.Key, count => count.Value);
@@ -82,7 +86,7 @@ internal sealed class Baseline
         var known = entries
             .GroupBy(entry => entry.Value)
             .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
-        return [.. findings.Where(finding => !Take(known, Key(finding)))];
+        return [.. findings.Where(finding => !(MayBePutUpWith(finding) && Take(known, Key(finding))))];
     }
 
     /// <summary>What is left to report: findings that the baseline does not know, and entries that nothing matches any
@@ -100,7 +104,10 @@ internal sealed class Baseline
     public override string ToString() => Write(entries.Select(entry => entry.Value));
 
     private static Dictionary<string, int> Count(IEnumerable<Diagnostic> findings) =>
-        findings.GroupBy(Key).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        findings
+            .Where(MayBePutUpWith)
+            .GroupBy(Key)
+            .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
 
     private static bool Take<T>(Dictionary<T, int> counts, T key)
         where T : notnull

@@ -1,16 +1,22 @@
+using System.Collections.Immutable;
+
 namespace Lintel.Diagnostics;
 
 /// <summary>Rules about the catalogs of other handbooks that this one shows.</summary>
 internal static class CatalogRules
 {
-    /// <summary>A catalog of another handbook that cannot be read.</summary>
-    public static readonly Rule<(string Path, string Why)> BadCatalog = new(
+    private const int MostNames = 3;
+
+    /// <summary>Catalogs of other handbooks that cannot be read, for one reason.</summary>
+    public static readonly Rule<(ImmutableArray<string> Paths, string Why)> BadCatalog = new(
         "SRC016",
         Severity.Error,
         "Catalog of another handbook that cannot be read",
         detail =>
             new(
-                $"The catalog '{detail.Path}' cannot be read: {detail.Why}.",
+                detail.Paths is [var path]
+                    ? $"The catalog '{path}' cannot be read: {detail.Why}."
+                    : $"The catalogs {Names(detail.Paths)} cannot be read; of each: {detail.Why}.",
                 "Name the catalog.json that the other handbook's build wrote, its folder, or a checkout of the "
                     + "repository; what lies outside is read below the folder that --catalogs names."
             )
@@ -21,15 +27,20 @@ internal static class CatalogRules
         Right = "catalogs: ../billing/output/catalog.json",
     };
 
-    /// <summary>A status in an export that Lintel does not know; the detail is the catalog, the word, the title of the
+    /// <summary>A status in exports that Lintel does not know; the detail is the catalogs, the word, the title of the
     /// first record that has it, and how many have.</summary>
-    public static readonly Rule<(string Catalog, string Status, string Title, int Count)> UnknownStatus = new(
+    public static readonly Rule<(
+        ImmutableArray<string> Catalogs,
+        string Status,
+        string Title,
+        int Count
+    )> UnknownStatus = new(
         "SRC029",
         Severity.Warning,
         "Status of another handbook that nobody knows",
         detail =>
             new(
-                $"'{detail.Catalog}' calls '{detail.Title}' {(
+                $"{Names(detail.Catalogs)} {(detail.Catalogs.Length > 1 ? "call" : "calls")} '{detail.Title}' {(
                     detail.Count > 1 ? $"and {detail.Count - 1:N0} more " : ""
                 )}'{detail.Status}', which is no status that Lintel knows.",
                 "Ask for draft, proposed, accepted, rejected, deprecated or superseded in the export; until then the "
@@ -58,6 +69,15 @@ internal static class CatalogRules
         Wrong = "catalogs: [{name: billing, path: a}, {name: billing, path: b}]",
         Right = "catalogs: [{name: billing, path: a}, {name: billing-eu, path: b}]",
     };
+
+    /// <summary>The first of many names, and how many there are besides.</summary>
+    public static string Names(ImmutableArray<string> names)
+    {
+        string[] shown = [.. names.Take(MostNames + 1).Select(name => $"'{name}'")];
+        return names.Length > MostNames + 1 ? $"{string.Join(", ", shown[..^1])} and {names.Length - MostNames:N0} more"
+            : shown.Length > 1 ? $"{string.Join(", ", shown[..^1])} and {shown[^1]}"
+            : string.Concat(shown);
+    }
 
     /// <summary>All of them.</summary>
     public static IEnumerable<Rule> All => [BadCatalog, UnknownStatus, TakenName];

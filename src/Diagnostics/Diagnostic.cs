@@ -28,6 +28,10 @@ public sealed record Diagnostic(Rule Rule, Severity Severity, SourceSpan At, Mes
     internal string Place =>
         TerminalText.Line($"{At.File}({At.Line},{At.Column}): {Severity.ToString().ToLowerInvariant()} {Rule.Id}");
 
+    /// <summary>Whether it is an error of the settings, without which nothing is checked as the team wants
+    /// it.</summary>
+    internal bool IsWrongSetting => Severity == Severity.Error && Settings.Places.Contains(At.File);
+
     /// <summary>Whether both say the same of the same place.</summary>
     public bool Equals(Diagnostic? other) =>
         other is not null

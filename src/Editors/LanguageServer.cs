@@ -22,6 +22,7 @@ internal sealed class LanguageServer
     private readonly MessageReader reader;
     private readonly MessageWriter writer;
     private readonly FindingsReport findings;
+    private readonly WatchedFiles watched;
     private readonly Dictionary<string, Action<JsonElement, JsonElement>> requests;
     private readonly Dictionary<string, Action<JsonElement>> notifications;
     private readonly ConcurrentDictionary<string, bool> cancelled = new(StringComparer.Ordinal);
@@ -32,7 +33,7 @@ internal sealed class LanguageServer
     private LanguageServer(OpenHandbook handbook, string version, Stream input, Stream output)
     {
         (workspace, reader, writer) = (new(handbook), new(input), new(output));
-        findings = new(workspace, writer);
+        (findings, watched) = (new(workspace, writer), new(workspace, writer));
         requests = Requests(version);
         notifications = Notifications();
     }
@@ -151,7 +152,7 @@ internal sealed class LanguageServer
             ["initialize"] = (id, parameters) =>
             {
                 isInitialized = true;
-                findings.WatchesFiles = Capabilities.WatchesFiles(parameters);
+                watched.CanAsk = Capabilities.WatchesFiles(parameters);
                 writer.Answer(id, Capabilities.Write(version), Json.JsonElement);
             },
             ["shutdown"] = (id, _) =>
@@ -220,13 +221,13 @@ internal sealed class LanguageServer
     {
         var table = new Dictionary<string, Action<JsonElement>>(StringComparer.Ordinal)
         {
-            ["initialized"] = _ => findings.Start(),
-            ["workspace/didChangeWatchedFiles"] = _ => { },
+            ["initialized"] = _ => watched.Start(),
             ["textDocument/didSave"] = _ => { },
         };
         void Add<T>(string method, JsonTypeInfo<T> type, Action<T> take) =>
             table[method] = parameters => take(parameters.Deserialize(type) ?? throw new JsonException());
 
+        Add("workspace/didChangeWatchedFiles", Json.WatchedFilesParams, watched.Take);
         Add("textDocument/didOpen", Json.DidOpenParams, opened => workspace.Open(opened.TextDocument));
         Add("textDocument/didChange", Json.DidChangeParams, workspace.Change);
         Add("textDocument/didClose", Json.DocumentParams, closed => workspace.Close(closed.TextDocument.Uri));

@@ -50,6 +50,15 @@ internal sealed class Workspace(OpenHandbook handbook)
         return Below(handbook.Root.Path, parsed.LocalPath) ?? (real is null ? null : Below(real, parsed.LocalPath));
     }
 
+    /// <summary>Takes note that a file changed on the disk, came or went; it may lie beside the handbook.</summary>
+    public void Notice(string uri)
+    {
+        if (PathOf(uri) is { } path)
+            handbook.Notice(path);
+        else if (Uri.TryCreate(uri, UriKind.Absolute, out var parsed) && parsed.IsFile)
+            handbook.Notice(Path.GetRelativePath(real ?? handbook.Root.Path, parsed.LocalPath).Replace('\\', '/'));
+    }
+
     /// <summary>The address of a file: as the editor wrote it where it has it open.</summary>
     public string UriOf(string path) =>
         open.TryGetValue(path, out var text) ? text.Uri : new Uri(Path.Combine(handbook.Root.Path, path)).AbsoluteUri;

@@ -9,6 +9,9 @@ namespace Lintel.Model;
 public sealed record Settings
 {
     /// <summary>The first version that had rules.</summary>
+    /// <summary>Where settings may stand, best place first.</summary>
+    internal static readonly ImmutableArray<string> Places = ["settings.yml", "input/settings.yml"];
+
     internal static readonly Version FirstRulesVersion = new(0, 1);
 
     /// <summary>Name of the site.</summary>
@@ -66,6 +69,9 @@ public sealed record Settings
 
     /// <summary>Which comments in code name records; null where the settings say nothing.</summary>
     internal CodeSettings? Code { get; init; }
+
+    /// <summary>What names things that other tools keep, the longest prefix first.</summary>
+    internal ImmutableArray<Autolink> Autolinks { get; init; } = [];
 
     /// <summary>Where the root lies below the top of its repository: empty, or with a closing slash.</summary>
     internal string PathInRepository { get; init; } = "";

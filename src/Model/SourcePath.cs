@@ -28,7 +28,10 @@ internal static partial class SourcePath
 
     /// <summary>The address of a file that is carried along as it is.</summary>
     public static string ToAssetPath(string path, string input) =>
-        "/" + (path.StartsWith(input, StringComparison.Ordinal) ? path[input.Length..] : path);
+        "/"
+        + (path.StartsWith(input, StringComparison.Ordinal) ? path[input.Length..] : path)
+        // Hosts pass over what begins with a dot.
+        .Replace(".gitbook/assets/", "gitbook/assets/", StringComparison.Ordinal);
 
     /// <summary>The file name without folder and extension.</summary>
     public static string Stem(string path) => System.IO.Path.GetFileNameWithoutExtension(path);

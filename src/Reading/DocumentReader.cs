@@ -3,6 +3,7 @@ using Lintel.Diagnostics;
 using Lintel.Model;
 using Lintel.Model.Catalogs;
 using Lintel.Reading.Decisions;
+using Lintel.Reading.Decisions.Relations;
 using Lintel.Reading.Decisions.Templates;
 using Lintel.Reading.Decisions.Vocabulary;
 using Lintel.Reading.Files;
@@ -27,6 +28,19 @@ internal sealed class DocumentReader(
     ReadingOptions options
 )
 {
+    private static readonly string[] OwnKeys =
+    [
+        "applies-to",
+        "review",
+        "supersedes",
+        "superseded-by",
+        "amends",
+        "amended-by",
+        "deciders",
+        "consulted",
+        "informed",
+    ];
+
     private readonly OwnNames words = new(settings.Words);
     private readonly Translations translations = Translations.Create(settings);
     private readonly ImmutableArray<Package> packages = Package.ReadAll(settings);
@@ -36,7 +50,7 @@ internal sealed class DocumentReader(
     {
         // What a form leaves blank has no type yet.
         var map = MapOf(file, TemplateName.Is(file.Path) ? new() : bag);
-        var metadata = FrontMatterReader.Read(map, settings.RedirectHosts);
+        var metadata = MetadataOf(file, map);
         map.ReportUnknownKeys(onlySlips: true);
         return Read(file, metadata, Parse(file, bag), bag);
     }
@@ -45,7 +59,7 @@ internal sealed class DocumentReader(
     public Lesson? ReadLesson(SourceFile file, DiagnosticBag bag)
     {
         var map = MapOf(file, bag);
-        var metadata = FrontMatterReader.Read(map, settings.RedirectHosts);
+        var metadata = MetadataOf(file, map);
         var tracks = map.Map("tracks")
             ?.Entries.Select(entry => new Track(entry.Key.Value, (entry.Value as YamlScalar)?.Value ?? ""));
         var competencies = map.Texts("competencies");
@@ -61,10 +75,7 @@ internal sealed class DocumentReader(
         var completed = file with { FrontMatter = directories.Complete(file) };
         // Other tools' records carry other tools' types under the same keys; what they mean is for the decision reader
         // to say.
-        var metadata = FrontMatterReader.Read(
-            new YamlMapReader(completed.FrontMatter, new DiagnosticBag()),
-            settings.RedirectHosts
-        );
+        var metadata = MetadataOf(file, new YamlMapReader(completed.FrontMatter, new DiagnosticBag()));
         if (Parse(file, bag) is not { } syntax || !metadata.ShouldOutput)
             return null;
         // The article takes the tree apart, so the record is read first.
@@ -140,6 +151,18 @@ internal sealed class DocumentReader(
         return Read(file, metadata, syntax, bag);
     }
 
+    // A draft stays one though a bracket is missing in its front matter, and a baseline puts up with that.
+    private Metadata MetadataOf(SourceFile file, YamlMapReader map)
+    {
+        var metadata = FrontMatterReader.Read(map, settings.RedirectHosts);
+        return file.FrontMatter is null && BrokenFrontMatter.IsDraft(file)
+            ? metadata with
+            {
+                IsDraft = true,
+            }
+            : metadata;
+    }
+
     private MarkdownDocument? Parse(SourceFile file, DiagnosticBag bag)
     {
         var syntax = MarkdownSyntax.Parse(file, bag, settings.Html);
@@ -150,7 +173,8 @@ internal sealed class DocumentReader(
         return syntax;
     }
 
-    // Records carry many tools' keys, so only one that stands for what the record lacks is a slip.
+    // Records carry many tools' keys, so only one that stands for what the record lacks is a slip, and one letter off
+    // what no other tool has.
     private static void ReportSlips(SourceFile file, Decision record, DiagnosticBag bag)
     {
         string[] lacking =
@@ -159,9 +183,18 @@ internal sealed class DocumentReader(
             .. record.DateText is null ? (string[])["date"] : [],
         ];
         foreach (var (key, _) in file.FrontMatter?.Entries ?? [])
-            if (!KnownLabels.IsMetadata(key.Value) && NearestName.Find(key.Value, lacking) is { } nearest)
+            if (
+                !KnownLabels.IsMetadata(key.Value)
+                && RelationVocabulary.FindLabel(key.Value) is null
+                && (NearestName.Find(key.Value, lacking) ?? OwnKeyFor(file, key.Value)) is { } nearest
+            )
                 bag.Add(SourceRules.MistypedKey.At(key.At, (key.Value, nearest)));
     }
+
+    private static string? OwnKeyFor(SourceFile file, string key) =>
+        OwnKeys.FirstOrDefault(own =>
+            key != own && NearestName.IsWithin(1, key.ToLowerInvariant(), own) && file.FrontMatter?[own] is null
+        );
 
     private Document? Read(SourceFile file, Metadata metadata, MarkdownDocument? syntax, DiagnosticBag bag)
     {

@@ -34,6 +34,9 @@ internal static class ForeignKeys
         .Split(' ')
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    // In small letters it is a key of Jekyll, Hugo and VitePress, which stands in every page.
+    private const string StatiqLayout = "Layout";
+
     /// <summary>Whether a key is one of another tool's, and so no slip for one of ours.</summary>
     public static bool IsKnown(string key) => Harmless.Contains(key) || Remedies.ContainsKey(key);
 
@@ -41,7 +44,9 @@ internal static class ForeignKeys
     public static void Report(YamlMap? front, DiagnosticBag bag)
     {
         foreach (var (key, value) in front?.Entries ?? [])
-            if (Remedies.TryGetValue(key.Value, out var remedy) && value is not YamlScalar { Value: "false" })
+            if (key.Value == StatiqLayout)
+                bag.Add(SourceRules.IdleKey.At(key.At, (key.Value, "Leave it out: the theme has one layout.")));
+            else if (Remedies.TryGetValue(key.Value, out var remedy) && value is not YamlScalar { Value: "false" })
                 bag.Add(SourceRules.IdleKey.At(key.At, (key.Value, remedy)));
     }
 }

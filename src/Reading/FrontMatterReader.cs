@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Net;
 using Lintel.Model;
 using Lintel.Model.Addresses;
 using Lintel.Reading.Yaml;
@@ -18,11 +19,8 @@ internal static class FrontMatterReader
         ListingReader.Read(map, ReadRedirects(map, hosts)) with
         {
             Title = Filled(map.Text("title")),
-            Description = Filled(map.Text("description")),
-            SidebarTitle = (map.Node("sidebar_label") ?? map.Node("nav_title"))
-                is YamlScalar { Value: { Length: > 0 } name }
-                ? name
-                : null,
+            Description = Decoded(Filled(map.Text("description"))),
+            SidebarTitle = Name(map, "sidebar_label", "nav_title", "linkTitle", "sidebar.label"),
             Order = map.Integer("order") ?? OtherOrder(map),
             Updated = map.Text("updated"),
             Author = AuthorOf(map.Node("author")),
@@ -31,6 +29,10 @@ internal static class FrontMatterReader
             ShouldOutput = map.Boolean("ShouldOutput") ?? true,
             Retired = map.Map("retired") is { } retired ? ReadRetirement(map.Nested(retired)) : null,
         };
+
+    // Tools that put it into a page as it is let authors write `&mdash;`.
+    private static Located<string>? Decoded(Located<string>? text) =>
+        text is { } written ? written with { Value = WebUtility.HtmlDecode(written.Value) } : null;
 
     // One name or several, each with whatever else is said of the person.
     private static string? AuthorOf(YamlNode? node) =>
@@ -42,10 +44,23 @@ internal static class FrontMatterReader
             _ => null,
         };
 
+    // What other tools call a page where its title would be too long.
+    private static string? Name(YamlMapReader map, params ReadOnlySpan<string> keys)
+    {
+        string? name = null;
+        foreach (var key in keys)
+            name ??= Node(map, key) is YamlScalar { IsNull: false, Value: { Length: > 0 } text } ? text : null;
+        return name;
+    }
+
+    // `sidebar.label` is a key within a map, as Starlight has it.
+    private static YamlNode? Node(YamlMapReader map, string key) =>
+        key.Split('.') is [var outer, var inner] ? (map.Node(outer) as YamlMap)?[inner] : map.Node(key);
+
     // Where other tools put a page: Docusaurus, Hugo, Jekyll. Their numbers may have fractions.
     private static int? OtherOrder(YamlMapReader map) =>
-        new[] { "sidebar_position", "weight", "nav_order" }
-            .Select(key => map.Node(key) is YamlScalar { Value: var text } ? text : null)
+        new[] { "sidebar_position", "weight", "nav_order", "sidebar.order" }
+            .Select(key => Node(map, key) is YamlScalar { Value: var text } ? text : null)
             .Select(text =>
                 double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
                 && Math.Abs(number) < int.MaxValue
@@ -91,7 +106,9 @@ internal static class FrontMatterReader
 
     private static Result<SitePath, string> OldAddress(string written)
     {
-        var path = SitePath.Parse(written);
+        // Statiq writes paths from the top of the site without its slash.
+        var isBare = written.Length > 0 && char.IsLetterOrDigit(written[0]) && !written.Contains(':');
+        var path = SitePath.Parse(isBare ? "/" + written : written);
         return path.Value?.Fragment is null
             ? path
             : "a fragment never reaches a host; the anchor alone, as \"#old\", is kept on the page";

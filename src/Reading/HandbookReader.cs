@@ -191,9 +191,6 @@ internal static class HandbookReader
     }
 
     private static Settings ReadSettings(IFolder root, Lazy<IgnoredPaths> ignored, DiagnosticBag bag) =>
-        ContentGuard.Try(
-            bag,
-            SourceSpan.StartOf(SettingsReader.Places[0]),
-            () => FoundSettings.Read(root, ignored, bag)
-        ) ?? new() { DecisionFolders = [DecisionFolderFinder.Default], Input = "" };
+        ContentGuard.Try(bag, SourceSpan.StartOf(Settings.Places[0]), () => FoundSettings.Read(root, ignored, bag))
+        ?? new() { DecisionFolders = [DecisionFolderFinder.Default], Input = "" };
 }

@@ -24,7 +24,7 @@ internal static class ListingReader
             Says(map, false, "sitemap"),
             Hides(map, "robots", "noindex"),
         ];
-        var isHidden = Says(map, true, "nav_exclude", "hide_from_nav");
+        var isHidden = Says(map, true, "nav_exclude", "hide_from_nav", "sidebar.hidden");
         var isUnlisted = Says(map, true, "excluded", "unlisted");
         return metadata with
         {

@@ -15,14 +15,11 @@ namespace Lintel.Reading;
 /// <summary>Reads <c>settings.yml</c>, or <c>input/settings.yml</c> where authors keep the root free of it.</summary>
 internal static class SettingsReader
 {
-    /// <summary>Where settings may stand, best place first.</summary>
-    public static readonly ImmutableArray<string> Places = ["settings.yml", "input/settings.yml"];
-
     /// <summary>The settings of a handbook: the defaults where there is no file.</summary>
     public static Settings Read(IFolder root, DiagnosticBag bag, Lazy<IgnoredPaths>? ignored = null)
     {
         ignored ??= new(() => IgnoredPaths.Find(root));
-        var present = Places.Where(place => root.Kind(place) is not null).ToArray();
+        var present = Settings.Places.Where(place => root.Kind(place) is not null).ToArray();
         if (present.Length == 0)
             return new();
         if (present.Length > 1)
@@ -51,6 +48,7 @@ internal static class SettingsReader
             Repository = Address(map, "repository", bag),
             CodeHost = CodeHostReader.Read(map, bag),
             Code = CodeSettingsReader.Read(map, bag),
+            Autolinks = AutolinkReader.Read(map, bag),
             Branch = Branch(map.Text("branch"), bag) ?? defaults.Branch,
             Language = Language(map.Text("language"), bag) ?? defaults.Language,
             Nav = Navigation(map, bag) ?? defaults.Nav,

@@ -15,8 +15,8 @@ internal static class SidebarReader
         node is YamlList list ? [.. list.Items.SelectMany(Entries)] : [];
 
     /// <summary>The order that another tool's file gives; none where there is no such file.</summary>
-    public static ImmutableArray<SidebarEntry> ReadOtherTools(IFolder root) =>
-        Read(MkDocs.Read(root)?.Node("nav")) is { IsEmpty: false } nav ? nav : Summary.Read(root);
+    public static ImmutableArray<SidebarEntry> ReadOtherTools(IFolder root, string input) =>
+        Read(MkDocs.Read(root)?.Node("nav")) is { IsEmpty: false } nav ? nav : Summary.Read(root, input);
 
     private static IEnumerable<SidebarEntry> Entries(YamlNode item) =>
         item switch

@@ -33,7 +33,7 @@ public sealed class CompletionTests : IDisposable
 
     [SkippableTheory]
     [InlineData("check --wr", "--write-baseline")]
-    [InlineData("adr ", "health import link list status")]
+    [InlineData("adr ", "export health import link list status")]
     [InlineData("completion z", "zsh")]
     public void Bash_completes_commands_options_and_values(string line, string completed)
     {

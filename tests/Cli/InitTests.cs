@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using Lintel.Reading.Yaml;
 using Lintel.Tests.Git;
 
 namespace Lintel.Tests.Cli;
@@ -62,6 +64,28 @@ public sealed class InitTests : IDisposable
         Assert.Matches("""LINTEL_REVISION: (v\d+\.\d+\.\d+|[0-9a-f]{40})\n""", workflow);
         const string check = "run: lintel check --format github --root \"book\" ${GITHUB_BASE_REF:+--base";
         Assert.Contains(check, workflow, StringComparison.Ordinal);
+        // Nothing to be reminded of.
+        Assert.False(File.Exists(folder.Combine(".github", "workflows", "lintel-reminders.yml")));
+    }
+
+    [Fact]
+    public void Where_there_are_decisions_a_workflow_reminds_of_them()
+    {
+        GitCommand.Run(folder.Path, "init", "--quiet", "--initial-branch=trunk");
+        folder.Write("book/adr/0001-use-a-queue.md", Agents.AgentHandbook.Record("Use a queue", "accepted", ""));
+        Assert.Equal(0, LintelProcess.Run(folder.Path, "init", "book", "--yes").ExitCode);
+        var workflow = File.ReadAllText(folder.Combine(".github", "workflows", "lintel-reminders.yml"));
+        Assert.Contains("\n      - name: Make Lintel\n        run: |\n", workflow, StringComparison.Ordinal);
+        Assert.Contains("\n      ROOT: \"book\"\n", workflow, StringComparison.Ordinal);
+        Assert.Contains("\npermissions: {}\n", workflow, StringComparison.Ordinal);
+        // The scripts are those of the action that lies beside the sources.
+        foreach (Match script in Regex.Matches(workflow, "lintel-source/([^\"]+/lintel/\\w+)\""))
+            Assert.True(File.Exists(RepositoryRoot.Combine(script.Groups[1].Value)), script.Value);
+        foreach (var name in (string[])["lintel.yml", "lintel-reminders.yml"])
+            Assert.NotNull(
+                YamlReader.Read(name, File.ReadAllText(folder.Combine(".github", "workflows", name)), 1, new())
+                    as YamlMap
+            );
     }
 
     [Fact]

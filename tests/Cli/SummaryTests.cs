@@ -24,4 +24,18 @@ public sealed class SummaryTests
                 )
         );
     }
+
+    [Theory]
+    [InlineData("title: Yard\n", true)]
+    [InlineData("url: https://yard.example\n", false)]
+    public void It_tells_what_a_site_without_an_address_lacks(string settings, bool isTold)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("settings.yml", settings);
+        var told = Summary.Write(new Build(Check.Run(folder.Path), 1), "output", TimeSpan.Zero);
+        Assert.Equal(
+            isTold,
+            told.Contains("\nNo site map, no feeds and no canonical addresses", StringComparison.Ordinal)
+        );
+    }
 }

@@ -1,3 +1,4 @@
+using AngleSharp.Html.Parser;
 using Lintel.Tests.Rules;
 
 namespace Lintel.Tests.Code;
@@ -54,6 +55,26 @@ public sealed class GovernedChangesTests : IDisposable
         repository.Write("tools/x.sh", "echo\n");
         repository.Commit("Change");
         Assert.DoesNotContain("govern", Changes().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_page_of_a_preview_names_them_as_the_comment_does()
+    {
+        repository.Write("src/pay/Card.cs", "class Card { }\n");
+        repository.Record(1, "applies-to: src/**\ntags: [all]");
+        repository.Commit("Change");
+        Assert.Equal(0, LintelProcess.Run(repository.Path, "build", "--context", "preview").ExitCode);
+        var page = new HtmlParser().ParseDocument(
+            File.ReadAllText(System.IO.Path.Combine(repository.Path, "output", "changes", "index.html"))
+        );
+        var items = page.QuerySelectorAll(".governed-decisions li");
+        Assert.Equal(
+            ["../adr/0002-way-2/", "../adr/0001-way-1/"],
+            items.Select(item => item.QuerySelector("a")!.GetAttribute("href"))
+        );
+        Assert.Contains("Chosen 'Way 2', because it is short.", items[0].TextContent, StringComparison.Ordinal);
+        Assert.Contains("changed here too", items[1].TextContent, StringComparison.Ordinal);
+        Assert.Contains("src/pay/Card.cs", items[1].TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -14,13 +14,13 @@ internal sealed class EditorClient : IDisposable
     private int requests;
     private int version = 1;
 
-    public EditorClient(string folder, bool isReady = true)
+    public EditorClient(string folder, bool isReady = true, JsonObject? capabilities = null)
     {
         this.folder = folder;
         process = LintelProcess.StartWithInput(folder, "lsp", "--stdio");
         if (!isReady)
             return;
-        Ask("initialize", new() { ["rootUri"] = Uri(""), ["capabilities"] = new JsonObject() });
+        Ask("initialize", new() { ["rootUri"] = Uri(""), ["capabilities"] = capabilities ?? [] });
         Tell("initialized", []);
     }
 

@@ -79,6 +79,29 @@ public sealed class RenamingTests : IDisposable
     }
 
     [Fact]
+    public void What_the_baseline_knows_and_the_lock_promises_moves_along()
+    {
+        File.AppendAllText(folder.Combine(EditorHandbook.First), "\nSee [it](nowhere.md).\n");
+        LintelProcess.Run(folder.Path, "check", "--write-baseline");
+        LintelProcess.Run(folder.Path, "build");
+        Assert.Equal("", Check());
+        var (from, to) = (EditorHandbook.First, "adr/0001-use-one-queue.md");
+        Apply(editor.Ask("workspace/willRenameFiles", Files((from, to)))!);
+        File.Move(folder.Combine(from), folder.Combine(to));
+        Assert.Equal("", Check());
+        var known = File.ReadAllLines(folder.Combine(".lintel-baseline")).Where(line => !line.StartsWith('#'));
+        Assert.StartsWith(to + ": LNK001: ", Assert.Single(known), StringComparison.Ordinal);
+        var promised = File.ReadAllText(folder.Combine("input/permalinks.lock"));
+        LintelProcess.Run(folder.Path, "build");
+        Assert.Equal(promised, File.ReadAllText(folder.Combine("input/permalinks.lock")));
+        Assert.Contains(
+            "\n/adr/0001-use-one-queue/#context-and-problem-statement\n",
+            promised,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void What_leaves_the_handbook_changes_nothing()
     {
         Assert.Null(editor.Ask("workspace/willRenameFiles", Files((EditorHandbook.Guide, "../elsewhere.md"))));
@@ -125,27 +148,24 @@ public sealed class RenamingTests : IDisposable
             }
 
             var path = PathOf(change["textDocument"]!["uri"]!);
-            var lines = File.ReadAllText(path).Split('\n').ToList();
+            var text = File.ReadAllText(path);
             foreach (
                 var one in change["edits"]!
                     .AsArray()
                     .Select(one => (Range: one!["range"]!, Text: (string)one["newText"]!))
-                    .OrderByDescending(one =>
-                        ((int)one.Range["start"]!["line"]!, (int)one.Range["start"]!["character"]!)
-                    )
+                    .OrderByDescending(one => Offset(text, one.Range["start"]!))
             )
-            {
-                Assert.Equal((int)one.Range["start"]!["line"]!, (int)one.Range["end"]!["line"]!);
-                var (line, from, to) = (
-                    (int)one.Range["start"]!["line"]!,
-                    (int)one.Range["start"]!["character"]!,
-                    (int)one.Range["end"]!["character"]!
-                );
-                lines[line] = lines[line][..from] + one.Text + lines[line][to..];
-            }
-
-            File.WriteAllText(path, string.Join('\n', lines));
+                text = text[..Offset(text, one.Range["start"]!)] + one.Text + text[Offset(text, one.Range["end"]!)..];
+            File.WriteAllText(path, text);
         }
+    }
+
+    private static int Offset(string text, JsonNode place)
+    {
+        var start = 0;
+        for (var line = (int)place["line"]!; line > 0; line--)
+            start = text.IndexOf('\n', start) + 1;
+        return start + (int)place["character"]!;
     }
 
     private static string PathOf(JsonNode uri) => new Uri((string)uri!).LocalPath;

@@ -64,6 +64,41 @@ public sealed class HubCheckTests : IDisposable
         Assert.Equal("Compared 3 handbooks: 2 links from one into another, 2 broken, 0 moved.\n", run.Output);
     }
 
+    [Fact]
+    public void What_is_wrong_with_two_hundred_handbooks_is_told_once()
+    {
+        folder.Write("input/index.md", "# Home\n\nHello.\n");
+        var names = Enumerable.Range(1, 200).Select(number => $"team-{number:000}").ToArray();
+        folder.Write(
+            "settings.yml",
+            "title: Hub\ncatalogs:\n"
+                + string.Concat(names.Select(name => $"  - {{name: {name}, path: {name}.json}}\n"))
+        );
+        Assert.Equal(
+            "settings.yml(3,28): error SRC016: The catalogs 'team-001.json', 'team-002.json', 'team-003.json' and 197 "
+                + "more cannot be read; of each: there is no such file.",
+            LintelProcess.Run(folder.Path, "hub", "check").Errors.Split(" Name the")[0]
+        );
+        foreach (var name in names)
+            folder.Write(
+                name + ".json",
+                $$"""{"title": "{{name}}", "decisions": [{"id": "1", "title": "A queue", "status": "banana"}]}"""
+            );
+        var run = LintelProcess.Run(folder.Path, "hub", "check");
+        Assert.StartsWith(
+            "settings.yml(3,28): warning SRC029: 'team-001', 'team-002', 'team-003' and 197 more call 'A queue' and "
+                + "199 more 'banana'",
+            run.Errors,
+            StringComparison.Ordinal
+        );
+        Assert.Single(run.Errors.Trim().Split('\n'), line => line.Contains("SRC029", StringComparison.Ordinal));
+        Assert.Contains(
+            "Nothing is known of the addresses of 'team-001', 'team-002', 'team-003' and 197 more:",
+            run.Output,
+            StringComparison.Ordinal
+        );
+    }
+
     private void Write(string address)
     {
         folder.Write("input/index.md", "# Home\n\nHello.\n");

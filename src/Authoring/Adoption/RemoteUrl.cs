@@ -18,14 +18,22 @@ internal static partial class RemoteUrl
         var port = match.Groups["scheme"].Value.StartsWith("http", StringComparison.Ordinal)
             ? match.Groups["port"].Value
             : "";
-        return WebAddress
-            .Parse($"{scheme}://{match.Groups["host"].Value}{port}/{match.Groups["path"].Value}")
-            ?.Text.TrimEnd('/');
+        var (host, path) = (match.Groups["host"].Value, match.Groups["path"].Value);
+        if (Azure().Match($"{host}/{path}") is { Success: true } azure)
+            (host, path) = ("dev.azure.com", azure.Result("${organization}/${project}/_git/${repository}"));
+        return WebAddress.Parse($"{scheme}://{host}{port}/{path}")?.Text.TrimEnd('/');
     }
+
+    // ssh.dev.azure.com/v3/… and …@vs-ssh.visualstudio.com/v3/… are hosts for git alone.
+    [GeneratedRegex(
+        @"^(?:ssh\.dev\.azure\.com|vs-ssh\.visualstudio\.com)/v3/(?<organization>[^/]+)/(?<project>[^/]+)/"
+            + "(?<repository>[^/]+)$"
+    )]
+    private static partial Regex Azure();
 
     [GeneratedRegex(
         @"^((?<scheme>https?|ssh|git)://)?([^@/\s]*@)?(?<host>[A-Za-z0-9][A-Za-z0-9.-]*\.[A-Za-z]+)"
-            + @"(?<port>:\d+)?[:/]/?(?<path>[^\s]*?)(\.git)?/?$"
+            + @"(?<port>:\d+)?[:/]/?(?<path>[^\s?#]*?)(\.git)?/?([?#]\S*)?$"
     )]
     private static partial Regex Shape();
 }

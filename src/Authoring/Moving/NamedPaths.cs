@@ -19,7 +19,7 @@ internal static class NamedPaths
     /// <summary>What they are to name after a move.</summary>
     public static IEnumerable<TextEdit> Edits(IFolder root, Move move, string input)
     {
-        foreach (var place in SettingsReader.Places.Where(root.HasFile))
+        foreach (var place in Settings.Places.Where(root.HasFile))
             if (
                 SourceFileReader.ReadText(root, place, new DiagnosticBag()) is { } text
                 && YamlReader.Read(place, text, 1, new DiagnosticBag()) is YamlMap map

@@ -3,6 +3,7 @@ using Lintel.Authoring.Adoption;
 using Lintel.Building;
 using Lintel.Diagnostics;
 using Lintel.Disk;
+using Lintel.Model;
 using Lintel.Reading;
 using Lintel.Rules.Links;
 using Lintel.Text.Formats;
@@ -31,13 +32,21 @@ internal sealed class Initializer(DiskFolder root, Extensions extensions)
             return CommandLine.ContentErrors;
         }
 
+        if (check.All.Where(finding => finding.IsWrongSetting).ToArray() is { Length: > 0 } faults)
+        {
+            foreach (var fault in faults)
+                Console.Error.WriteLine(fault);
+            Console.Error.WriteLine("lintel: nothing was written. Mend the settings first.");
+            return CommandLine.ContentErrors;
+        }
+
         foreach (var (name, value) in Table(found, check))
             Console.Out.WriteLine($"  {name, -14} {TerminalText.Line(value)}");
         Console.Out.WriteLine();
         if (HasSettings)
-            Console.Out.WriteLine($"'{SettingsReader.Places.First(root.HasFile)}' is there and stays as it is.");
+            Console.Out.WriteLine($"'{Settings.Places.First(root.HasFile)}' is there and stays as it is.");
         else
-            Write(SettingsReader.Places[0], SettingsText.Write(found, StrictFromOf(check)), isDry);
+            Write(Settings.Places[0], SettingsText.Write(found, StrictFromOf(check)), isDry);
         // What the settings forgive is no longer found.
         var strictFrom = StrictFromOf(check);
         check =
@@ -51,7 +60,7 @@ internal sealed class Initializer(DiskFolder root, Extensions extensions)
         return 0;
     }
 
-    private bool HasSettings => SettingsReader.Places.Any(root.HasFile);
+    private bool HasSettings => Settings.Places.Any(root.HasFile);
 
     private Check Check() => Building.Check.Run(root, new() { Today = Today.Day, Extensions = extensions });
 
@@ -106,28 +115,29 @@ internal sealed class Initializer(DiskFolder root, Extensions extensions)
             : "";
         if (!text.Split('\n').Any(line => line.Trim().Trim('/') == Ignored.TrimEnd('/')))
             Write(IgnoreFile, $"{text}{(text.Length > 0 && !text.EndsWith('\n') ? "\n" : "")}{Ignored}\n", isDry);
-        // A workflow lies at the top, and only one host runs it.
-        var isGitHub = found.Repository?.Contains("github", StringComparison.OrdinalIgnoreCase) != false;
-        if (!isGitHub || new DiskFolder(top).HasFile(Workflow.Path))
+        // Workflows lie at the top, and only one host runs them.
+        if (found.Repository?.Contains("github", StringComparison.OrdinalIgnoreCase) == false)
             return;
-        Say(Workflow.Path, isDry);
+        var (source, revision) = (ProgramVersion.Source, ProgramVersion.Revision);
+        var folder = WorkTree.PathOf(root.Path);
+        WriteAtTop(top, Workflow.Path, Workflow.Write(folder, found.Branch ?? "main", source, revision), isDry);
+        if (!found.DecisionFolders.IsEmpty)
+            WriteAtTop(top, Workflow.RemindersPath, Workflow.WriteReminders(folder, source, revision), isDry);
+    }
+
+    private void WriteAtTop(string top, string path, string text, bool isDry)
+    {
+        if (new DiskFolder(top).HasFile(path))
+            return;
+        Say(path, isDry);
         if (!isDry)
-            SourceEditor.Write(
-                top,
-                Workflow.Path,
-                Workflow.Write(
-                    WorkTree.PathOf(root.Path),
-                    found.Branch ?? "main",
-                    ProgramVersion.Source,
-                    ProgramVersion.Revision
-                )
-            );
+            SourceEditor.Write(top, path, text);
     }
 
     private void Write(string path, string text, bool isDry)
     {
         Say(path, isDry);
-        if (isDry && path == SettingsReader.Places[0])
+        if (isDry && path == Settings.Places[0])
             Console.Out.WriteLine("    " + text.TrimEnd().Replace("\n", "\n    ", StringComparison.Ordinal));
         else if (!isDry)
             SourceEditor.Write(root.Path, path, text);
@@ -171,7 +181,10 @@ internal sealed class Initializer(DiskFolder root, Extensions extensions)
     {
         if (Console.IsInputRedirected || Console.IsOutputRedirected)
             return false;
-        Console.Out.Write("Add 'output/' to .gitignore, and a workflow for GitHub? [y/N] ");
+        Console.Out.Write(
+            "Add 'output/' to .gitignore, and workflows for GitHub: a check of each pull request, a reminder of "
+                + "overdue decisions? [y/N] "
+        );
         return Console.ReadLine()?.Trim().StartsWith("y", StringComparison.OrdinalIgnoreCase) == true;
     }
 

@@ -10,26 +10,6 @@ internal sealed class FindingsReport(Workspace workspace, MessageWriter writer)
 {
     private readonly Dictionary<string, ImmutableArray<LspDiagnostic>> told = new(StringComparer.Ordinal);
 
-    /// <summary>Whether the editor can tell of files that change on the disk.</summary>
-    public bool WatchesFiles { get; set; }
-
-    /// <summary>The editor is ready: asks it to tell of changes on the disk.</summary>
-    public void Start()
-    {
-        if (WatchesFiles)
-            writer.Ask(
-                "client/registerCapability",
-                new([
-                    new(
-                        "lintel-files",
-                        "workspace/didChangeWatchedFiles",
-                        new([new("**/*.{md,markdown,mdx,adoc,rst,yml,yaml,json,lock}")])
-                    ),
-                ]),
-                ProtocolJson.Default.RegistrationParams
-            );
-    }
-
     /// <summary>Judges the handbook as it stands now and tells what is new.</summary>
     public void Tell()
     {

@@ -14,16 +14,21 @@ internal static class MovedFiles
     /// <summary>What is to be changed before an editor moves files; null where nothing is.</summary>
     public static WorkspaceEdit? Edit(Workspace workspace, RenameFilesParams asked)
     {
-        var edits = asked
+        var plans = asked
             .Files.Select(file => (From: workspace.PathOf(file.OldUri), To: workspace.PathOf(file.NewUri)))
             .Where(file => file.From is not null && file.To is not null && file.From != file.To)
-            .SelectMany(file => Plan(workspace, file.From!, file.To!).Value?.Edits ?? [])
+            .Select(file => Plan(workspace, file.From!, file.To!).Value)
+            .OfType<MovePlan>()
+            .ToArray();
+        var edits = plans
+            .SelectMany(plan => plan.Edits)
             .Distinct()
             // Where both ends of a link move, neither of the two knows of the other: what moves together stays.
             .GroupBy(edit => edit.At)
             .Where(same => same.Count() == 1)
             .Select(same => same.First())
-            .ToArray();
+            .ToImmutableArray();
+        edits = edits.AddRange(MovedLists.Edits(workspace, [.. plans.Select(plan => plan.Move)], edits));
         return edits.Length == 0 ? null : new([.. workspace.Changes(edits)]);
     }
 
@@ -35,8 +40,9 @@ internal static class MovedFiles
         var plan = Plan(workspace, from, to);
         if (plan.Value is not { } planned)
             return $"{plan.Problem}.";
+        var edits = planned.Edits.AddRange(MovedLists.Edits(workspace, [planned.Move], planned.Edits));
         return new WorkspaceEdit([
-            .. workspace.Changes(planned.Edits),
+            .. workspace.Changes(edits),
             new DocumentChange
             {
                 Kind = "rename",

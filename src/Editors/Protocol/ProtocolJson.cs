@@ -23,6 +23,7 @@ namespace Lintel.Editors.Protocol;
 [JsonSerializable(typeof(CodeActionParams))]
 [JsonSerializable(typeof(RenameParams))]
 [JsonSerializable(typeof(RenameFilesParams))]
+[JsonSerializable(typeof(WatchedFilesParams))]
 [JsonSerializable(typeof(CancelParams))]
 [JsonSerializable(typeof(RegistrationParams))]
 [JsonSerializable(typeof(PublishDiagnostics))]

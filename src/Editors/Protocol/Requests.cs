@@ -57,6 +57,9 @@ internal sealed record RenameFilesParams(ImmutableArray<FileRename> Files);
 /// <summary>A file gets another name.</summary>
 internal sealed record FileRename(string OldUri, string NewUri);
 
+/// <summary>Files changed on the disk, came or went.</summary>
+internal sealed record WatchedFilesParams(ImmutableArray<TextDocument> Changes);
+
 /// <summary>A request is taken back.</summary>
 internal sealed record CancelParams(JsonElement Id);
 

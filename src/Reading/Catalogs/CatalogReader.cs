@@ -19,6 +19,8 @@ internal sealed class CatalogReader
     private readonly IFolder root;
     private readonly DiagnosticBag bag;
     private readonly HashSet<string> taken;
+    private readonly List<(Located<string> Path, string Why)> unread = [];
+    private readonly List<(Located<string> Catalog, string Word, List<string> Titles)> unknown = [];
     private int left = Limits.CatalogsBytes;
 
     private CatalogReader(IFolder root, Settings settings, DiagnosticBag bag)
@@ -33,15 +35,36 @@ internal sealed class CatalogReader
     {
         var reader = new CatalogReader(root, settings, bag);
         var names = settings.CatalogSources.Select(reader.NameOf).ToArray();
-        return WithoutEchoes(
-            [
-                .. settings
-                    .CatalogSources.Zip(names)
-                    .Select(source => reader.Read(source.First, source.Second))
-                    .OfType<FederatedCatalog>(),
-            ],
-            settings.Url is { } own ? own + "/" : null
-        );
+        ImmutableArray<FederatedCatalog> read =
+        [
+            .. settings
+                .CatalogSources.Zip(names)
+                .Select(source => reader.Read(source.First, source.Second))
+                .OfType<FederatedCatalog>(),
+        ];
+        reader.Report();
+        return WithoutEchoes(read, settings.Url is { } own ? own + "/" : null);
+    }
+
+    // A hub names hundreds, and what is wrong with one is often wrong with all: it is told once, at the first.
+    private void Report()
+    {
+        foreach (var same in unread.GroupBy(catalog => catalog.Why))
+            bag.Add(
+                CatalogRules.BadCatalog.At(same.First().Path.At, ([.. same.Select(one => one.Path.Value)], same.Key))
+            );
+        foreach (var same in unknown.GroupBy(found => found.Word, StringComparer.OrdinalIgnoreCase))
+            bag.Add(
+                CatalogRules.UnknownStatus.At(
+                    same.First().Catalog.At,
+                    (
+                        [.. same.Select(found => found.Catalog.Value)],
+                        same.Key,
+                        same.First().Titles[0],
+                        same.Sum(found => found.Titles.Count)
+                    )
+                )
+            );
     }
 
     // A hub that shows this handbook, or another one that is read here, sends their decisions along.
@@ -90,9 +113,7 @@ internal sealed class CatalogReader
             {
                 var found = CheckedOutRepository.Read(folder, source, title => name ?? FreeName(title));
                 if (found is null)
-                    bag.Add(
-                        CatalogRules.BadCatalog.At(path.At, (path.Value, "it holds no catalog.json and no records"))
-                    );
+                    unread.Add((path, "it holds no catalog.json and no records"));
                 return found;
             }
 
@@ -111,7 +132,7 @@ internal sealed class CatalogReader
                 || failure is JsonException or InvalidOperationException or KeyNotFoundException
             )
         {
-            bag.Add(CatalogRules.BadCatalog.At(path.At, (path.Value, Reason(failure))));
+            unread.Add((path, Reason(failure)));
             return null;
         }
     }
@@ -123,7 +144,7 @@ internal sealed class CatalogReader
         {
             var why =
                 $"it has {decisions.GetArrayLength():N0} decisions, and at most {Limits.CatalogDecisions:N0} are read";
-            bag.Add(CatalogRules.BadCatalog.At(source.Path.At, (source.Path.Value, why)));
+            unread.Add((source.Path, why));
             return null;
         }
 
@@ -132,7 +153,7 @@ internal sealed class CatalogReader
         var reader = new ExportedDecision(id, json.Text("url")?.TrimEnd('/'));
         var read = decisions.EnumerateArray().Select(reader.Read).DistinctBy(entry => entry.Id).ToImmutableArray();
         foreach (var (word, titles) in reader.UnknownStatuses)
-            bag.Add(CatalogRules.UnknownStatus.At(source.Path.At, (title, word, titles[0], titles.Count)));
+            unknown.Add((new(title, source.Path.At), word, titles));
         return new(id, title, source.Path.Value, read)
         {
             Url = reader.Url,

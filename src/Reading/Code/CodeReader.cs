@@ -40,6 +40,49 @@ internal static class CodeReader
         return new(tracked.Files, ReadReferences(tracked.Top, tracked.Files, settings, records));
     }
 
+    /// <summary>The same after some files changed: where all of them are tracked already, only they are read.</summary>
+    /// <param name="root">The folder of the handbook.</param>
+    /// <param name="known">What was read before.</param>
+    /// <param name="changed">Paths below the root, or that lead out of it.</param>
+    /// <param name="settings">Which files are to be read, and by which letters.</param>
+    /// <param name="records">The records.</param>
+    public static CodeBase? ReadAgain(
+        IFolder root,
+        CodeBase known,
+        IEnumerable<string> changed,
+        Settings settings,
+        ImmutableArray<Decision> records
+    )
+    {
+        if (WorkTree.Find(root.Path) is not { } folder)
+            return null;
+        var top = new DiskFolder(folder);
+        var paths = changed
+            .Select(path => SourcePath.Resolve(settings.PathInRepository, path))
+            .ToHashSet(StringComparer.Ordinal);
+        var files = known.Files;
+        if (paths.Any(path => path is null || !Holds(known.Files, path) || !top.HasFile(path)))
+        {
+            if (TrackedFiles.Find(root) is not { } tracked)
+                return null;
+            files = tracked.Files;
+        }
+
+        var again = files.Where(file => paths.Contains(file) || !Holds(known.Files, file)).ToImmutableArray();
+        return new(
+            files,
+            [
+                .. known
+                    .References.Where(found => Holds(files, found.At.File) && !Holds(again, found.At.File))
+                    .Concat(ReadReferences(top, again, settings, records))
+                    .OrderBy(found => found.At.File, StringComparer.Ordinal),
+            ]
+        );
+    }
+
+    private static bool Holds(ImmutableArray<string> files, string path) =>
+        files.BinarySearch(path, StringComparer.Ordinal) >= 0;
+
     /// <summary>What the comments of some files say of records.</summary>
     /// <param name="top">The top of the repository, on the disk or in a commit.</param>
     /// <param name="paths">The files below it.</param>

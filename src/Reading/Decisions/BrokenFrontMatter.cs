@@ -30,6 +30,15 @@ internal static partial class BrokenFrontMatter
         ];
     }
 
+    /// <summary>Whether a line of it keeps the file off the site.</summary>
+    public static bool IsDraft(SourceFile file) =>
+        file.Text.StartsWith("---", StringComparison.Ordinal)
+        && Read(file, new(file.Path, file.Text))
+            .Any(entry =>
+                entry is { Key.Value: "draft" or "Draft", Value: YamlScalar { Value: var value } }
+                && value.ToLowerInvariant() is "true" or "yes" or "on"
+            );
+
     private static YamlScalar Scalar(Group group, int start, SyntaxSpan places) =>
         new(group.Value, group.Length == 0, places.Of(start + group.Index, start + group.Index + group.Length));
 

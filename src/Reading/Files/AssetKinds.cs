@@ -12,6 +12,10 @@ internal static class AssetKinds
             + "pdf doc docx odp ods odt ppt pptx xls xlsx epub eot otf ttf woff woff2 7z gz tar tgz xz zip bz2"
     );
 
+    private static readonly FrozenSet<string> Documents = Endings(
+        "doc docx odp ods odt ppt pptx xls xlsx 7z gz tar tgz xz zip bz2"
+    );
+
     // Files of one of these kinds that are packed are still what they are.
     private static readonly FrozenSet<string> Packed = Endings("7z gz tar tgz xz zip bz2");
 
@@ -112,6 +116,9 @@ internal static class AssetKinds
         return Secrets.Contains(Ending(name))
             || (!Carried.Contains(Ending(name)) && SecretsByName.Match(name).HasMatches);
     }
+
+    /// <summary>Whether it is a picture, sound, a film or a font: no document and no archive.</summary>
+    public static bool IsMedium(string path) => IsCarried(path) && !Documents.Contains(Ending(path));
 
     /// <summary>Whether a file of this name is published though no page refers to it.</summary>
     public static bool IsCarried(string path) => Carried.Contains(Ending(path)) && !IsNever(path);

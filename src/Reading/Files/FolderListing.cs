@@ -9,7 +9,19 @@ namespace Lintel.Reading.Files;
 internal static class FolderListing
 {
     // What programs make and fetch; nobody writes a handbook there.
-    private static readonly FrozenSet<string> Generated = ["node_modules", "bin", "obj", "output"];
+    private static readonly FrozenSet<string> Generated =
+    [
+        "node_modules",
+        "bower_components",
+        "jspm_packages",
+        "third_party",
+        "venv",
+        "site-packages",
+        "Pods",
+        "bin",
+        "obj",
+        "output",
+    ];
 
     /// <summary>Whether a search enters a folder of this name, wherever it lies.</summary>
     public static bool IsEntered(string name) => !name.StartsWith('.') && !Generated.Contains(name);

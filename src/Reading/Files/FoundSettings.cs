@@ -25,10 +25,13 @@ internal static class FoundSettings
             settings = settings with { DecisionFolders = found.IsEmpty ? [DecisionFolderFinder.Default] : found };
         }
 
+        var input = settings.Input ?? ContentFolder.Find(root, settings.DecisionFolders, ignored.Value, bag);
         return settings with
         {
-            Input = settings.Input ?? ContentFolder.Find(root, settings.DecisionFolders, ignored.Value, bag),
-            Sidebar = settings.Sidebar.IsEmpty ? SidebarReader.ReadOtherTools(root) : settings.Sidebar,
+            Input = input,
+            Sidebar = settings.Sidebar.IsEmpty
+                ? SidebarReader.ReadOtherTools(root, input.Length > 0 ? input + "/" : "")
+                : settings.Sidebar,
             PathInRepository = WorkTree.PathOf(root.Path),
         };
     }

@@ -38,10 +38,16 @@ internal static class HandbookFileFinder
         }
 
         var (included, excluded) = (PathPatterns.Create(settings.Include), PathPatterns.Create(settings.Exclude));
+        var summary = Summary.Find(root, input);
         var kinds = found
             .Where(path => !IsSettings(path) && !excluded.Contains(path))
             .ToLookup(path =>
-                (IsBesidePage(path) ? FileKind.Directory : Kind(path, input, settings)) is var kind
+                (
+                    IsBesidePage(path) ? FileKind.Directory
+                    : path == summary ? FileKind.OnRequest
+                    : Kind(path, input, settings)
+                )
+                    is var kind
                 && IsMeant(path, kind)
                     ? kind
                     : FileKind.Unpublished
@@ -60,7 +66,12 @@ internal static class HandbookFileFinder
             RubricVersions = Of(FileKind.RubricVersion),
             OnRequest = Of(FileKind.OnRequest),
             Categories = Of(FileKind.Category),
-            Carried = [.. kinds[FileKind.Asset].Where(AssetKinds.IsCarried)],
+            // Below a repository of code lie documents and archives of all kinds that no reader is meant to have.
+            Carried =
+            [
+                .. kinds[FileKind.Asset]
+                    .Where(path => AssetKinds.IsCarried(path) && (input.Length > 0 || AssetKinds.IsMedium(path))),
+            ],
             Withheld = kinds[FileKind.Withheld].Count(),
             Fronts = Fronts(kinds[FileKind.Decision], settings).AddRange(Seconds(kinds[FileKind.Page], input)),
             Old = OldSite.Read(root, input),
@@ -140,7 +151,7 @@ internal static class HandbookFileFinder
                 or "PULL_REQUEST_TEMPLATE"
         || path.Split('/').Any(name => name is "ISSUE_TEMPLATE" or "PULL_REQUEST_TEMPLATE");
 
-    private static bool IsSettings(string path) => SettingsReader.Places.Contains(path);
+    private static bool IsSettings(string path) => Settings.Places.Contains(path);
 
     // The root is no folder of pages alone.
     private static bool IsWalked(string path) =>
@@ -159,6 +170,9 @@ internal static class HandbookFileFinder
         foreach (var entry in root.List(folder, bag))
         {
             var path = folder + entry.Name;
+            // Where GitBook keeps the pictures of its pages.
+            if (entry is { Name: ".gitbook", Kind: EntryKind.Folder } && root.HasFolder(path + "/assets"))
+                Walk(root, path + "/assets/", isWalked, found, bag);
             if (entry.Name.StartsWith('.') || !isWalked(path))
                 continue;
             var isEntered = !entry.Name.StartsWith('_') || (path + "/").EndsWith(Versions, StringComparison.Ordinal);

@@ -1,5 +1,6 @@
 using Lintel.Diagnostics;
 using Lintel.Disk;
+using Lintel.Model;
 using Lintel.Reading.Git;
 
 namespace Lintel.Reading.Files;
@@ -13,6 +14,20 @@ internal static class HandbookRoot
     /// owner, for anybody may leave settings in a folder that all may write to.
     /// </summary>
     public static string Find(string folder)
+    {
+        var found = FindNearest(folder);
+        // Settings below `input/` are those of the repository around it.
+        return
+            Path.GetFileName(Path.GetFullPath(found)) == ContentFolder.Default
+            && RealPath.Resolve(Path.GetFullPath(found)) is { } content
+            && WorkTree.Find(content) is { } top
+            && top != content
+            && HasSettings(content)
+            ? Path.GetDirectoryName(Path.GetFullPath(found))!
+            : found;
+    }
+
+    private static string FindNearest(string folder)
     {
         var start = RealPath.Resolve(Path.GetFullPath(folder));
         if (start is null)
@@ -29,7 +44,7 @@ internal static class HandbookRoot
     private static bool HasContentFolder(string folder) => new DiskFolder(folder).HasFolder(ContentFolder.Default);
 
     private static bool HasSettings(string folder) =>
-        new DiskFolder(folder) is var root && SettingsReader.Places.Any(root.HasFile);
+        new DiskFolder(folder) is var root && Settings.Places.Any(root.HasFile);
 
     private static bool HasRecords(string folder) =>
         !new DecisionFolderFinder(
@@ -43,7 +58,7 @@ internal static class HandbookRoot
 
     private static bool IsOwnedAs(string folder, string start) =>
         FileStatus.Read(folder)?.Owner == FileStatus.Read(start)?.Owner
-        && SettingsReader.Places.All(place =>
+        && Settings.Places.All(place =>
             FileStatus.Read(Path.Combine(folder, place)) is not { } settings
             || settings.Owner == FileStatus.Read(start)?.Owner
         );

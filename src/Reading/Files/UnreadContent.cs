@@ -36,17 +36,25 @@ internal static class UnreadContent
                 bag.Add(
                     RepositoryRules.ContentBeside.At(SourceSpan.StartOf(area), (area + "/", files.Input.TrimEnd('/')))
                 );
-        if (settings.NamesDecisionFolders)
-            foreach (var folder in FoundSettings.FindDecisions(root, settings, ignored, bag).Where(IsUnnamed))
-                bag.Add(
-                    RepositoryRules.UnguardedRecords.At(
-                        SourceSpan.StartOf(folder),
-                        (folder, Contents(root, folder, bag).Count(SourcePath.IsMarkdown))
-                    )
-                );
-        // Where there is no record, one may be anywhere and be called anything.
-        if (handbook.Decisions.IsEmpty && handbook.Federated.IsEmpty)
-            bag.AddRange(LikeRecords(sources, handbook));
+        string[] unnamed = settings.NamesDecisionFolders
+            ? [.. FoundSettings.FindDecisions(root, settings, ignored, bag).Where(IsUnnamed)]
+            : [];
+        foreach (var folder in unnamed)
+            bag.Add(
+                RepositoryRules.UnguardedRecords.At(
+                    SourceSpan.StartOf(folder),
+                    (folder, Contents(root, folder, bag).Count(SourcePath.IsMarkdown))
+                )
+            );
+        // Where there is no record, one may be anywhere and be called anything; beside others, it has a number.
+        var isBare = handbook.Decisions.IsEmpty && handbook.Federated.IsEmpty;
+        var decisions = files.Decisions.ToHashSet(StringComparer.Ordinal);
+        bag.AddRange(
+            LikeRecords(sources.Where(source => isBare || (IsNumbered(source.Path) && !IsTold(source.Path))), handbook)
+        );
+
+        bool IsTold(string path) =>
+            decisions.Contains(path) || unnamed.Any(folder => path.StartsWith(folder + "/", StringComparison.Ordinal));
 
         bool IsUnnamed(string folder) =>
             !settings.DecisionFolders.Any(named =>
@@ -56,18 +64,24 @@ internal static class UnreadContent
             );
     }
 
-    private static IEnumerable<Diagnostic> LikeRecords(ImmutableArray<SourceFile> sources, Handbook handbook)
+    private static IEnumerable<Diagnostic> LikeRecords(IEnumerable<SourceFile> sources, Handbook handbook)
     {
         var lessons = handbook.Lessons.Select(lesson => lesson.Page.Source).ToHashSet(StringComparer.Ordinal);
         return from source in sources
             where !lessons.Contains(source.Path) && IsRecord(source)
             group source by SourcePath.Folder(source.Path) into folder
-            where folder.Count() > 1
+            where folder.Count() > 1 || IsNamed(folder.First().Path)
             select RepositoryRules.UnguardedRecords.At(
                 folder.First().Start,
                 (folder.Key.Length > 0 ? folder.Key.TrimEnd('/') : ".", folder.Count())
             );
     }
+
+    private static bool IsNumbered(string path) => RecordName.Parse(path).Number is not null;
+
+    // "adr-001-use-a-queue.md"
+    private static bool IsNamed(string path) =>
+        Path.GetFileName(path).StartsWith("adr", StringComparison.OrdinalIgnoreCase) && IsNumbered(path);
 
     private static bool IsRecord(SourceFile file) =>
         MarkdownSyntax.Parse(file, new DiagnosticBag()) is { } syntax && RecordLikeness.IsClearly(file, syntax);

@@ -20,6 +20,9 @@ internal static class JsonAdrText
         "clarifies",
         "clarified-by",
         "depends-on",
+        "required-by",
+        "deprecates",
+        "deprecated-by",
     ];
 
     /// <summary>The file.</summary>

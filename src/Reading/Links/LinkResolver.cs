@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Lintel.Disk;
 using Lintel.Model;
@@ -41,11 +42,15 @@ internal sealed partial class LinkResolver(
             .Folders(files.Input)
             .Select(folder => SourcePath.Folder(folder.TrimEnd('/')))
             .Append(files.Input)
+            .Append(files.Old.Home)
             .Distinct()
             .SelectMany(folder => new[] { folder + "static/", folder + "public/" });
 
     /// <summary>What cross references may name.</summary>
     public CrossReferences Names => names;
+
+    /// <summary>What names things that other tools keep.</summary>
+    public ImmutableArray<Autolink> Autolinks => settings.Autolinks;
 
     /// <summary>
     /// Where <paramref name="written"/> leads from the file <paramref name="source"/>; what leads nowhere comes with

@@ -25,6 +25,7 @@ internal static class LinkRewriter
         SyntaxSpan spans
     )
     {
+        AutolinkFinder.Apply(syntax, resolver.Autolinks);
         var links = ImmutableArray.CreateBuilder<Link>();
         var dead = 0;
         foreach (var inline in syntax.Descendants<LinkInline>().Where(inline => inline.Url is not null).ToArray())

@@ -30,7 +30,7 @@ internal static class ArticleReader
     )
     {
         var spans = new SyntaxSpan(file.Path, file.Text);
-        AttributeList.Apply(syntax);
+        AttributeList.Apply(syntax, file.Text);
         MarkdownFaults.Report(syntax, file, spans, html, known, bag);
         var unknown = UnknownSyntax.Find(syntax, file, spans, known);
         HeadingIds.Assign(syntax);

@@ -14,8 +14,10 @@ namespace Lintel.Reading.Markdown;
 internal static partial class AttributeList
 {
     /// <summary>Moves the attributes from the text to what they belong to.</summary>
-    public static void Apply(MarkdownDocument syntax)
+    public static void Apply(MarkdownDocument syntax, string text)
     {
+        foreach (var line in syntax.Descendants<AttributeLineBlock>().ToArray())
+            BlockAttributes.Apply(line, text);
         foreach (var inline in syntax.Descendants<AttributeListInline>().ToArray())
         {
             if (inline.PreviousSibling is LinkInline or CodeInline or EmphasisInline)
@@ -24,11 +26,6 @@ internal static partial class AttributeList
                     inline.Text,
                     isSized: inline.PreviousSibling is LinkInline
                 );
-            else if (
-                inline is
-                { IsTableOfContents: true, Block.Parent: ListItemBlock { Parent: ListBlock { Count: 1 } list } }
-            )
-                list.Parent?.Remove(list);
             if (inline.PreviousSibling is LineBreakInline ending)
                 ending.Remove();
             inline.Remove();
@@ -66,11 +63,15 @@ internal static partial class AttributeList
         }
     }
 
-    [GeneratedRegex(@"\s*\{:?\s*(?:[#.][A-Za-z][\w\-]*\s*)+\}\s*$")]
+    [GeneratedRegex(@"\s*\{:?\s*(?:(?:\.[A-Za-z][\w\-]*|#\p{L}[^\s{}#""'<>]*)\s*)+\}\s*$")]
     private static partial Regex AtEnd();
 
     [GeneratedRegex(
-        """(?<name>[#.][A-Za-z][\w\-:]*|[A-Za-z][\w\-]*(?=\s*=))(?:\s*=\s*(?<value>"[^"]*"|'[^']*'|[^\s"'{}]+))?"""
+        """
+            (?<name>\#\p{L}[^\s{}\#"'<>]*|\.[A-Za-z][\w\-:]*|[A-Za-z][\w\-]*(?=\s*=))
+            (?:\s*=\s*(?<value>"[^"]*"|'[^']*'|[^\s"'{}]+))?
+            """,
+        RegexOptions.IgnorePatternWhitespace
     )]
     private static partial Regex Part();
 

@@ -11,7 +11,7 @@ internal static partial class LiquidDialect
     /// <summary>The text to parse, as long as the file's.</summary>
     public static string Adapt(string text)
     {
-        if (text.Contains("highlight", StringComparison.Ordinal))
+        if (text.Contains("highlight", StringComparison.Ordinal) || text.Contains("mermaid", StringComparison.Ordinal))
             text = Highlight().Replace(text, ToFence);
         var code = new CodePlaces(text);
         return
@@ -50,8 +50,12 @@ internal static partial class LiquidDialect
 
     [GeneratedRegex(
         """
-            ^(?<indent>[ ]*)(?:\{%-?\s*(?:endhighlight|highlight\s+(?<language>[\w+\#-]+)[^%\r\n]*?)\s*-?%\}
-            |\{\{<\s*(?:/\s*highlight|highlight\s+(?<language>[\w+\#-]+)[^<>\r\n]*?)\s*>\}\})(?=[ \t]*\r?$)
+            ^(?<indent>[ ]*)(?:
+              \{%-?\s*(?:end(?:highlight|mermaid)
+              |highlight\s+(?<language>[\w+\#-]+)[^%\r\n]*?|(?<language>mermaid))\s*-?%\}
+            | \{\{<\s*(?:/\s*(?:highlight|mermaid)
+              |highlight\s+(?<language>[\w+\#-]+)[^<>\r\n]*?|(?<language>mermaid)[^<>\r\n]*?)\s*>\}\}
+            )(?=[ \t]*\r?$)
             """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.Multiline
     )]

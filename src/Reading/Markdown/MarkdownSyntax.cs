@@ -54,7 +54,7 @@ internal static class MarkdownSyntax
         {
             if ((FindRunawayLine(file, lines) ?? LineMeter.Find(file.Text, lines)) is { } early)
                 return Refuse(early);
-            var text = SourceDialect.Adapt(file.Text);
+            var text = SourceDialect.Adapt(file);
             var syntax = meter.Parse(text, FrontMatterBlock.Find(text) is null ? WithoutFrontMatter : Pipeline);
             MarkdownInHtml.Expand(syntax, text, WithoutFrontMatter);
             // Markup is measured by going down the tree, which must not be deep.
@@ -65,7 +65,7 @@ internal static class MarkdownSyntax
                 WordsInBrackets.Keep(syntax);
             if (mayHoldMarkup && RawHtmlMeter.Find(syntax, file.Path) is { } markup)
                 return Refuse(markup);
-            ForeignBlocks.Finish(syntax);
+            ForeignBlocks.Finish(syntax, file);
             RemarkInLine.Read(syntax);
             TableCode.Unescape(syntax);
             CodeFence.ReadAll(syntax);

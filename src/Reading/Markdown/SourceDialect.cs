@@ -11,8 +11,9 @@ internal static partial class SourceDialect
     private const int MarkLength = 3;
 
     /// <summary>The text to parse, as long as the file's.</summary>
-    public static string Adapt(string text)
+    public static string Adapt(SourceFile file)
     {
+        var text = file.Text;
         if (FrontMatterBlock.FindToml(text) is { } toml)
             text = string.Concat(
                 "---",
@@ -25,16 +26,8 @@ internal static partial class SourceDialect
         text = AdaptMdx(text);
         if (text.Contains("{%", StringComparison.Ordinal) || text.Contains("{{", StringComparison.Ordinal))
             text = LiquidDialect.Adapt(text);
-        return text.Contains("ref", StringComparison.Ordinal) && text.Contains("{{", StringComparison.Ordinal)
-            ? Reference()
-                .Replace(
-                    text,
-                    match =>
-                        match
-                            .Groups["path"]
-                            .Value.PadLeft(match.Groups["path"].Index + match.Groups["path"].Length - match.Index)
-                            .PadRight(match.Length)
-                )
+        return text.Contains("{{<", StringComparison.Ordinal) || text.Contains("{{%", StringComparison.Ordinal)
+            ? TagAddresses.Adapt(text, file)
             : text;
     }
 
@@ -81,11 +74,4 @@ internal static partial class SourceDialect
     // `/// note | Title` of Python's Markdown, and the line that ends it.
     [GeneratedRegex(@"^/{3,}(?:[ ][a-z][a-z-]*[ ]*(?:\|[^|/\r\n]*)?)?(?=\r?$)", RegexOptions.Multiline)]
     private static partial Regex Slashes();
-
-    // Hugo's way to link: [text]({{< ref "guide.md" >}}). Blanks around an address mean nothing.
-    [GeneratedRegex(
-        @"(?<=\]\()\{\{[<%]\s*(?:rel)?ref\s+(?:path\s*=\s*)?""(?<path>[^""\s]+)""\s*[>%]\}\}(?=\))",
-        RegexOptions.CultureInvariant
-    )]
-    private static partial Regex Reference();
 }

@@ -23,6 +23,7 @@ internal sealed class ReadingMemory
         new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, RememberedDocument> documents = new(StringComparer.Ordinal);
     private ReadingContext? context;
+    private readonly HashSet<string> changedCode = new(StringComparer.Ordinal);
     private (string Key, CodeBase? Found)? code;
 
     /// <summary>Nothing is known yet of the handbook in a folder.</summary>
@@ -43,8 +44,8 @@ internal sealed class ReadingMemory
     {
         sources.TryRemove(path, out _);
         if (!SourcePath.IsMarkdown(path))
-            code = null;
-        if (SettingsReader.Places.Contains(path) || Path.GetFileName(path) == DirectoryMetadata.FileName)
+            ForgetCode(path);
+        if (Settings.Places.Contains(path) || Path.GetFileName(path) == DirectoryMetadata.FileName)
             ForgetDocuments();
         foreach (var (source, document) in documents)
             if (document.Includes.Contains(path) || (!SourcePath.IsRecordText(path) && document.Shows(path)))
@@ -55,6 +56,14 @@ internal sealed class ReadingMemory
         Ignored = Ask(folder);
         foreach (var below in sources.Keys.Where(key => key.StartsWith(path + "/", StringComparison.Ordinal)))
             sources.TryRemove(below, out _);
+    }
+
+    /// <summary>Takes note that code beside the handbook changed, came or went; false where nothing asks for code. The
+    /// path is below the root, or leads out of it.</summary>
+    public bool ForgetCode(string path)
+    {
+        changedCode.Add(path);
+        return code?.Found is not null;
     }
 
     /// <summary>Takes note that anything may have changed.</summary>
@@ -73,6 +82,9 @@ internal sealed class ReadingMemory
         var key = CodeReader.KeyOf(settings, records);
         if (code?.Key != key)
             code = (key, CodeReader.Read(folder, settings, records));
+        else if (changedCode.Count > 0 && code is { Found: { } found })
+            code = (key, CodeReader.ReadAgain(folder, found, changedCode, settings, records));
+        changedCode.Clear();
         return code?.Found;
     }
 

@@ -126,9 +126,15 @@ internal sealed partial class Docusaurus(string path, string text)
     [GeneratedRegex(@"(?<quote>['""`])(?<text>[^'""`\r\n]+)\k<quote>")]
     private static partial Regex Quoted();
 
-    [GeneratedRegex(@"(?:^|\{)\s*title:\s*(?<quote>['""`])(?<text>[^'""`\r\n$]+)\k<quote>", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"(?:^|\{)\s*title:\s*(?<quote>['""`])(?<text>(?:(?!\k<quote>)[^\r\n$])+)\k<quote>",
+        RegexOptions.Multiline
+    )]
     private static partial Regex TitleLine();
 
-    [GeneratedRegex(@"(?:^|[{,])\s*tagline:\s*(?<quote>['""`])(?<text>[^'""`\r\n$]+)\k<quote>", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"(?:^|[{,])\s*tagline:\s*(?<quote>['""`])(?<text>(?:(?!\k<quote>)[^\r\n$])+)\k<quote>",
+        RegexOptions.Multiline
+    )]
     private static partial Regex TaglineLine();
 }

@@ -17,6 +17,9 @@ internal sealed partial record OldSite(string Prefix, bool HasEndings, bool IsNu
     /// <summary>No tool was set up, or one whose addresses are those of Lintel.</summary>
     public static readonly OldSite None = new("", false, false);
 
+    /// <summary>The folder that the tool was set up in, with its closing slash; empty for the root.</summary>
+    public string Home { get; private init; } = "";
+
     /// <summary>Where log4brains had the records of each folder, wherever that lies.</summary>
     private ImmutableDictionary<string, string> Records { get; init; } = ImmutableDictionary<string, string>.Empty;
 
@@ -49,6 +52,7 @@ internal sealed partial record OldSite(string Prefix, bool HasEndings, bool IsNu
             IsNumbered: docusaurus is not null
         )
         {
+            Home = docusaurus is not null ? SourcePath.Folder(docusaurus.Path) : "",
             Records = Log4brains.Read(root)?.Addresses ?? ImmutableDictionary<string, string>.Empty,
             Redirects = MkDocs.Read(root)?.Redirects() ?? None.Redirects,
             Moves = docusaurus?.Redirects.ToLookup(move => move.To.TrimEnd('/'), move => move.From) ?? None.Moves,

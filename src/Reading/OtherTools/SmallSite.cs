@@ -27,6 +27,7 @@ internal sealed partial record SmallSite(
     [
         ("VitePress", ".vitepress/", [.. Endings.Select(ending => ".vitepress/config" + ending)], ""),
         ("VuePress", ".vuepress/", [.. Endings.Select(ending => ".vuepress/config" + ending)], ""),
+        ("GitBook", "", [".gitbook.yaml"], ""),
         ("mdBook", "", ["book.toml"], "src"),
         ("Hugo", "", ["hugo.toml", "hugo.yaml", "hugo.yml", "config.toml", "config.yaml"], "content"),
     ];
@@ -67,30 +68,30 @@ internal sealed partial record SmallSite(
     private static string? Text(Regex line, string text) =>
         line.Match(text) is { Success: true } match ? match.Groups["text"].Value.Trim() : null;
 
-    // VitePress: srcDir; mdBook: src; Hugo: contentDir.
+    // VitePress: srcDir; mdBook: src; Hugo: contentDir; GitBook: root.
     [GeneratedRegex(
-        @"(?:^|[{,])\s*(?:srcDir|src|contentDir)\s*[:=]\s*(?:(?<quote>['""`])(?<text>[\w./-]+)\k<quote>"
+        @"(?:^|[{,])\s*(?:srcDir|src|contentDir|root)\s*[:=]\s*(?:(?<quote>['""`])(?<text>[\w./-]+)\k<quote>"
             + @"|(?<text>[\w./-]+)\s*$)",
         RegexOptions.Multiline
     )]
     private static partial Regex Pages();
 
     [GeneratedRegex(
-        @"(?:^|[{,])\s*title\s*[:=]\s*(?:(?<quote>['""`])(?<text>[^'""`\r\n$]+)\k<quote>"
+        @"(?:^|[{,])\s*title\s*[:=]\s*(?:(?<quote>['""`])(?<text>(?:(?!\k<quote>)[^\r\n$])+)\k<quote>"
             + @"|(?<text>[^'""`\r\n#{}\[\],]+?)\s*$)",
         RegexOptions.Multiline
     )]
     private static partial Regex TitleLine();
 
     [GeneratedRegex(
-        @"^title\s*:[ \t]*(?:(?<quote>['""])(?<text>[^'""\r\n]+)\k<quote>"
+        @"^title\s*:[ \t]*(?:(?<quote>['""])(?<text>(?:(?!\k<quote>)[^\r\n])+)\k<quote>"
             + @"|(?<text>[^'""\r\n#{}\[\],]+?))[ \t]*(?:#.*)?\r?$",
         RegexOptions.Multiline
     )]
     private static partial Regex JekyllTitleLine();
 
     [GeneratedRegex(
-        @"(?:^|[{,])\s*description\s*[:=]\s*(?<quote>['""`])(?<text>[^'""`\r\n$]+)\k<quote>",
+        @"(?:^|[{,])\s*description\s*[:=]\s*(?<quote>['""`])(?<text>(?:(?!\k<quote>)[^\r\n$])+)\k<quote>",
         RegexOptions.Multiline
     )]
     private static partial Regex DescriptionLine();

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Model;
 using Lintel.Reading.Files;
@@ -14,12 +13,9 @@ internal static partial class Summary
     private const int Deepest = 8;
 
     /// <summary>The entries; none where there is no such file, or another tool's.</summary>
-    public static ImmutableArray<SidebarEntry> Read(IFolder root)
+    public static ImmutableArray<SidebarEntry> Read(IFolder root, string input)
     {
-        var path = SmallSite.Read(root) is { Tool: "mdBook", Folder: var folder }
-            ? $"{folder}/{FileName}".TrimStart('/')
-            : FileName;
-        if (!root.HasFile(path) || SourceFileReader.ReadText(root, path, new DiagnosticBag()) is not { } text)
+        if (Find(root, input) is not { } path || SourceFileReader.ReadText(root, path, new()) is not { } text)
             return [];
         var lines = text.Split('\n')
             .Select((line, index) => (Match: Line().Match(line), Number: index + 1))
@@ -32,6 +28,24 @@ internal static partial class Summary
             ))
             .ToArray();
         return lines.Length > 1 ? Tree(lines, 0) : [];
+    }
+
+    /// <summary>The file of mdBook or GitBook, which is no page of theirs; null where there is none.</summary>
+    public static string? Find(IFolder root, string input)
+    {
+        var path = SmallSite.Read(root) is { Tool: "mdBook" or "GitBook", Folder: var folder }
+            ? $"{folder}/{FileName}".TrimStart('/')
+            : ((string[])[FileName, input + FileName]).FirstOrDefault(root.HasFile);
+        return path is not null && root.HasFile(path) && IsList(root, path) ? path : null;
+    }
+
+    private static bool IsList(IFolder root, string path)
+    {
+        var lines = (SourceFileReader.ReadText(root, path, new()) ?? "")
+            .Split('\n')
+            .Where(line => line.Trim().Length > 0);
+        return lines.Any(line => Line().Match(line).Groups["path"].Success)
+            && lines.All(line => Line().IsMatch(line) || Apart().IsMatch(line));
     }
 
     private readonly record struct Entry(int Indent, string Title, string Path, SourceSpan At);
@@ -58,8 +72,12 @@ internal static partial class Summary
         return entries.ToImmutable();
     }
 
+    // The title of a part, a line across, a comment, a chapter to come.
+    [GeneratedRegex(@"^\s*(?:#{1,3}[ \t].*|-{3,}|\*{3,}|<!--.*-->|[-*+][ \t]+.*)\s*$")]
+    private static partial Regex Apart();
+
     [GeneratedRegex(
-        @"^(?<indent>[ \t]*)(?:[-*+][ \t]+)?\[(?<title>[^\[\]\r\n]+)\]\((?:\./)?(?<path>[^()#\s]*)[^()\r\n]*\)\s*$",
+        @"^(?<indent>[ \t]*)(?:[-*+][ \t]+)?\[(?<title>[^\[\]\r\n]+)\]\((?:\./)?<?(?<path>[^()<>#\s]*)[^()\r\n]*\)\s*$",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Line();

@@ -11,6 +11,7 @@ namespace Lintel.Reading.Yaml;
 internal sealed class YamlMapReader(YamlMap map, DiagnosticBag bag)
 {
     private const int ShortestSlip = 5;
+    private const string Hiding = "draft";
 
     private readonly HashSet<string> known = new(StringComparer.OrdinalIgnoreCase);
 
@@ -139,14 +140,16 @@ internal sealed class YamlMapReader(YamlMap map, DiagnosticBag bag)
     // Front matter carries any tool's keys, and "team" is no slip for "tags": a slip is one letter in a long word whose
     // right spelling the file does not have.
     private string? MistypedFor(string key) =>
-        key.Length < ShortestSlip
-            ? null
-            : known.FirstOrDefault(name =>
-                name.Length >= ShortestSlip
-                && NearestName.IsWithin(1, key.ToLowerInvariant(), name.ToLowerInvariant())
-                && key[^1] == name[^1]
-                && !map.Entries.Any(entry => entry.Key.Value == name)
-            );
+        // What was meant to be hidden is published, so that a slip of one letter is told whatever the word.
+        !known.Contains(key) && NearestName.IsWithin(1, key.ToLowerInvariant(), Hiding) && map[Hiding] is null
+            ? Hiding
+        : key.Length < ShortestSlip ? null
+        : known.FirstOrDefault(name =>
+            name.Length >= ShortestSlip
+            && NearestName.IsWithin(1, key.ToLowerInvariant(), name.ToLowerInvariant())
+            && key[^1] == name[^1]
+            && !map.Entries.Any(entry => entry.Key.Value == name)
+        );
 
     private T? Wrong<T>(string key, YamlNode node, string expected) => Wrong<T>(key, node.At, expected);
 

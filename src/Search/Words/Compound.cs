@@ -16,7 +16,7 @@ internal static partial class Compound
         if (token[0] == '.')
             return OfDotted(token);
         var parts = Sections()
-            .Split(Apostrophes().Replace(token, ""))
+            .Split(Apostrophes().Replace(Elision().Replace(token, ""), ""))
             .SelectMany(section => Version().IsMatch(section) ? [section] : Joints().Split(section))
             .Where(part => part.Length > 0)
             .Select(part => new Part(Fold(part), WordKind.Plain) { IsCapital = Capitals().IsMatch(part) })
@@ -50,6 +50,14 @@ internal static partial class Compound
         /// <summary>Whether it is written in capitals as an abbreviation is: IT is no <c>it</c>.</summary>
         public bool IsCapital { get; init; }
     }
+
+    // French and Italian put an article before a vowel in one word: l'équipe, dell'utente.
+    [GeneratedRegex(
+        "^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|un|all|dall|dell|nell|sull|coll|quell|quest|bell)['’]"
+            + "(?=[aeiouyhàáâäæèéêëìíîïòóôöœùúûü])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Elision();
 
     [GeneratedRegex(@"['’](?:[sS]$)?")]
     private static partial Regex Apostrophes();

@@ -12,6 +12,8 @@ const version = /^[vV]?[0-9]+(?:\.[0-9]+)+$/;
 const joints = /\.|(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})(?!\p{Lu}s$)/u;
 const plural = /^(?=.*\p{Lu})[\p{Lu}\p{N}]{2,}s$/u;
 const capitals = /^\p{Lu}{2,3}$/u;
+// French and Italian put an article before a vowel in one word: l'équipe, dell'utente.
+const elision = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|un|all|dall|dell|nell|sull|coll|quell|quest|bell)['’](?=[aeiouyhàáâäæèéêëìíîïòóôöœùúûü])/iu;
 // Thai and Lao, Burmese, Khmer, kana, Han: scripts without spaces are searched by pairs of letters, and Han letters also one by one.
 const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+/g;
 const han = /[\u3400-\u9fff\uf900-\ufaff]/g;
@@ -44,7 +46,7 @@ export function wordReader(table) {
 function partsOf(token) {
   if (/[#+]$/.test(token)) return [{ text: token.toLowerCase(), kind: '' }];
   if (token[0] === '.') return dotted(partsOf(token.slice(1)));
-  const parts = token.replace(/['’](?:[sS]$)?/g, '').split(/[-_/&]/).flatMap(section => version.test(section) ? [section] : section.split(joints))
+  const parts = token.replace(elision, '').replace(/['’](?:[sS]$)?/g, '').split(/[-_/&]/).flatMap(section => version.test(section) ? [section] : section.split(joints))
     .map(part => ({ text: folded(part), kind: '', isCapital: capitals.test(part) })).filter(({ text }) => text);
   const words = parts.flatMap(cut).filter(({ text }) => text.length <= longest);
   const whole = parts.map(({ text }) => text).join('');

@@ -1,3 +1,4 @@
+using Lintel.Reading.Markdown.Foreign;
 using Markdig.Extensions.Emoji;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -18,7 +19,7 @@ internal static class LiteralText
                 continue;
             var from = Math.Clamp(inline.Span.Start - start, 0, text.Length);
             var to = Math.Clamp(inline.Span.End + 1 - start, from, text.Length);
-            if (inline is not LiteralInline literal || inline is EmojiInline || literal.Content.IsEmpty)
+            if (inline is not LiteralInline literal || inline is EmojiInline or ReadInline || literal.Content.IsEmpty)
                 text.AsSpan(from, to - from).Clear();
             // A letter behind a backslash is no mark.
             else if (literal.IsFirstCharacterEscaped)

@@ -21,10 +21,14 @@ internal sealed partial class AttributeListParser : InlineParser
         var before = slice.PeekCharExtra(-1);
         var isOwnLine = before is '\n' or '\r' or '\0' && IsListOf(slice.AsSpan());
         var isBehindIcon = processor.Inline is IconInline or EmojiInline;
-        if (!isOwnLine && !isBehindIcon && before is not (')' or '`' or '*' or '_' or ']'))
-            return false;
         var rest = slice.AsSpan();
-        var match = Attributes().Match(rest[..Math.Min(rest.Length, Longest)].ToString());
+        var text = rest[..Math.Min(rest.Length, Longest)].ToString();
+        var isBehindMark = before is ')' or '`' or '*' or '_' or ']' || (before == '>' && text is ['{', ':', ..]);
+        var match = Extension().Match(text);
+        if (!match.Success && !isOwnLine && !isBehindIcon && !isBehindMark)
+            return false;
+        if (!match.Success)
+            match = Attributes().Match(text);
         if (!match.Success || (isOwnLine && !IsAtEndOfLine(rest[match.Length..])))
             return false;
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
@@ -39,15 +43,28 @@ internal sealed partial class AttributeListParser : InlineParser
         return true;
     }
 
+    // {::nomarkdown} … {:/} of kramdown, and its comments.
+    [GeneratedRegex(
+        @"^\{::comment\}.*?\{:/(?:comment)?\}|^\{(?:::[a-z]+(?:\s[^{}\n]*)?|:/[a-z]*)\}",
+        RegexOptions.Singleline
+    )]
+    private static partial Regex Extension();
+
     // `{: .note }` of Jekyll, `{ .annotate }` of Python's Markdown.
     private static bool IsListOf(ReadOnlySpan<char> text) => text[1..].TrimStart(' ') is [':' or '.', ..] or ['#', ..];
 
     private static bool IsAtEndOfLine(ReadOnlySpan<char> rest) =>
         rest.IndexOfAnyExcept(' ', '\t') is var next && (next < 0 || rest[next] is '\n' or '\r');
 
+    /// <summary>Whether a line is nothing but attributes with the colon of kramdown.</summary>
+    public static bool IsLine(string line) =>
+        line.StartsWith("{:", StringComparison.Ordinal)
+        && Attributes().Match(line) is { Success: true } match
+        && match.Length == line.TrimEnd().Length;
+
     [GeneratedRegex(
         """
-            ^\{:?\s*(?:(?:[\#.][A-Za-z][\w\-:]*|(?<=:\s*)[A-Za-z][\w\-]*
+            ^\{:?\s*(?:(?:\#\p{L}[^\s{}\#"'<>]*|\.[A-Za-z][\w\-:]*|(?<=:\s*)[A-Za-z][\w\-]*
             |[A-Za-z][\w\-]*\s*=\s*(?:"[^"\n]*"|'[^'\n]*'|[^\s"'{}]+))\s*)+\}
             """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant
@@ -63,8 +80,4 @@ internal sealed class AttributeListInline(string text) : LeafInline
 
     /// <summary>The block it was written in.</summary>
     public LeafBlock? Block { get; init; }
-
-    /// <summary>Whether it asks for a table of contents in place of the list it stands in.</summary>
-    public bool IsTableOfContents =>
-        string.Equals(Text.Trim('{', '}', ':', ' '), "toc", StringComparison.OrdinalIgnoreCase);
 }

@@ -54,8 +54,11 @@ internal sealed class ComponentParser : BlockParser
                     return BlockState.BreakDiscard;
                 }
             }
-            else if (EndsWith(container, line) && !Inner(processor, container).Any(inner => EndsWith(inner, line)))
-                Cut(processor, container);
+            else if (
+                ClosingLength(container, line) is > 0 and var closing
+                && Inner(processor, container).All(inner => ClosingLength(inner, line) == 0)
+            )
+                Cut(processor, container, closing);
         }
 
         container.ContentIndent ??= processor.Indent;
@@ -75,10 +78,9 @@ internal sealed class ComponentParser : BlockParser
             return BlockState.BreakDiscard;
         }
 
-        // A tag of Hugo or Jekyll that nobody knows may have content or none.
-        var isKnown = Components.Find(tag) is not null;
-        var isContainer = !tag.IsWhole && (tag.Text[0] == '<' || isKnown);
-        if (!isAlone && !(isContainer && IsOneLine(tag, line)))
+        var isContainer = IsContainer(tag);
+        var closing = isContainer ? tag.ClosingLength(line) : 0;
+        if (!isAlone && closing == 0 && !(isContainer && tag.Text[0] == '{' && Components.IsBox(tag)))
             return BlockState.None;
         var container = Create(processor, line);
         container.Tag = tag;
@@ -87,7 +89,8 @@ internal sealed class ComponentParser : BlockParser
             container.IsOver = true;
         if (isAlone)
             return BlockState.ContinueDiscard;
-        Cut(processor, container);
+        if (closing > 0)
+            Cut(processor, container, closing);
         for (var i = 0; i < tag.Text.Length; i++)
             processor.NextColumn();
         return BlockState.Continue;
@@ -106,11 +109,20 @@ internal sealed class ComponentParser : BlockParser
         var line = processor.Line.ToString().Trim();
         container.Head += "\n" + line;
         container.HeadLines++;
-        if (ComponentTag.Parse(container.Head) is { } tag && tag.Text.Length == container.Head.Length)
+        if (ComponentTag.Parse(container.Head) is { } tag)
         {
-            container.Tag = tag;
-            container.IsOver = tag.IsWhole;
-            return BlockState.ContinueDiscard;
+            var rest = container.Head.Length - tag.Text.Length;
+            var closing = rest == 0 ? 0 : tag.ClosingLength(line);
+            if (rest == 0 || closing > 0)
+            {
+                container.Tag = tag;
+                container.IsOver = !IsContainer(tag);
+                if (rest == 0)
+                    return BlockState.ContinueDiscard;
+                Cut(processor, container, closing);
+                processor.GoToColumn(processor.Column + line.Length - rest);
+                return BlockState.Continue;
+            }
         }
 
         // No tag after all; what was taken for one is shown as text.
@@ -119,18 +131,22 @@ internal sealed class ComponentParser : BlockParser
         return isGoingOn ? BlockState.ContinueDiscard : BlockState.BreakDiscard;
     }
 
-    private static bool IsOneLine(ComponentTag tag, string line) =>
-        tag.Closing.Length > 0 && line.EndsWith(tag.Closing, StringComparison.Ordinal);
+    // A tag of Hugo or Jekyll that nobody knows may have content or none; a picture and a film have none.
+    private static bool IsContainer(ComponentTag tag) =>
+        !tag.IsWhole
+        && (
+            tag.Text[0] == '<'
+            || (Components.Find(tag) is { Use: not ComponentUse.Picture } and not (ComponentUse.Link, { Length: > 0 }))
+        );
 
-    private static bool EndsWith(ComponentContainer container, string line) =>
-        container is { IsOver: false, Tag: { Closing.Length: > 0 } tag }
-        && line.EndsWith(tag.Closing, StringComparison.Ordinal);
+    private static int ClosingLength(ComponentContainer container, string line) =>
+        container is { IsOver: false, Tag: { } tag } ? tag.ClosingLength(line) : 0;
 
     // The rest of the line is content.
-    private static void Cut(BlockProcessor processor, ComponentContainer container)
+    private static void Cut(BlockProcessor processor, ComponentContainer container, int closing)
     {
         processor.Line.TrimEnd();
-        processor.Line.End -= container.Tag!.Closing.Length;
+        processor.Line.End -= closing;
         container.IsOver = container.IsClosed = true;
     }
 

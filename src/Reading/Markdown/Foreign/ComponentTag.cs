@@ -33,6 +33,18 @@ internal sealed partial record ComponentTag(
     public bool IsClosedBy(ComponentTag other) =>
         other.IsEnd && other.Text[0] == Text[0] && string.Equals(other.Name, Name, StringComparison.Ordinal);
 
+    /// <summary>How long the tag is that closes this part at the end of a line; 0 when none does.</summary>
+    public int ClosingLength(string line)
+    {
+        if (Text[0] == '<')
+            return line.EndsWith(Closing, StringComparison.Ordinal) ? Closing.Length : 0;
+        var start = line.LastIndexOf(Text[..2], StringComparison.Ordinal);
+        return
+            start >= 0 && Parse(line[start..]) is { } end && IsClosedBy(end) && start + end.Text.Length == line.Length
+            ? end.Text.Length
+            : 0;
+    }
+
     /// <summary>The first of some attributes that says something; null when none does.</summary>
     public string? Find(params ReadOnlySpan<string> names)
     {
@@ -52,17 +64,22 @@ internal sealed partial record ComponentTag(
         var unnamed = 0;
         foreach (Match attribute in Attribute().Matches(match.Groups["attributes"].Value))
         {
-            var (name, value) = (attribute.Groups["name"], attribute.Groups["value"]);
-            if (name.Success || attribute.Groups["quoted"].Success || text[0] != '<')
-                attributes[name.Success ? name.Value : $"{unnamed++}"] = Unquoted(value.Value);
+            var (key, value) = (attribute.Groups["name"], attribute.Groups["value"]);
+            if (key.Success || attribute.Groups["quoted"].Success || text[0] != '<')
+                attributes[key.Success ? key.Value : $"{unnamed++}"] = Unquoted(value.Value);
             else
                 attributes[value.Value] = "";
         }
 
+        // {% include note.html content="…" %} of Jekyll is a part called note.
+        var name = match.Groups["name"].Value;
+        var included = name == "include" ? Included().Match(attributes.GetValueOrDefault("0", "")) : Match.Empty;
+        if (included.Success)
+            attributes.Remove("0");
         return new(
-            match.Groups["name"].Value,
+            included.Success ? included.Groups["name"].Value : name,
             match.Groups["end"].Success,
-            match.Groups["whole"].Success,
+            match.Groups["whole"].Success || included.Success,
             match.Value,
             attributes.ToImmutable()
         );
@@ -96,6 +113,11 @@ internal sealed partial record ComponentTag(
     private static partial Regex Tag();
 
     [GeneratedRegex(
+        @"^(?<name>note|tip|info|important|warning|caution|danger|alert|callout|image|figure|youtube)(?:\.html)?$"
+    )]
+    private static partial Regex Included();
+
+    [GeneratedRegex(
         """(?:(?<name>[\w:-]+)\s*=\s*)?(?<value>(?<quoted>"[^"]*"|'[^']*')|\{(?:[^{}]|\{[^{}]*\})*\}|[^\s"'{}=]+)""",
         RegexOptions.CultureInvariant
     )]
@@ -105,6 +127,8 @@ internal sealed partial record ComponentTag(
         """
             ^<[A-Z][\w.]*(?:\s(?:[^"'{}<>/]|"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\}|/(?!>))*
             (?:\{(?:[^{}]|\{[^{}]*\})*)?)?$
+            |^\{\{[<%]\s*[A-Za-z][\w/-]*(?:\s[^{}]*)?$
+            |^\{%-?\s*[A-Za-z][\w-]*(?:\s[^{}%]*)?$
             """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant
     )]

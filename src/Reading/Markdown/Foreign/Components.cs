@@ -14,6 +14,9 @@ internal enum ComponentUse
     /// <summary>A picture.</summary>
     Picture,
 
+    /// <summary>A link around its content, or to a film.</summary>
+    Link,
+
     /// <summary>Its content, without it.</summary>
     Content,
 
@@ -43,12 +46,12 @@ internal static class Components
         ),
         Named(ComponentUse.Block, "steps", "Steps"),
         Named(ComponentUse.Block, "step", "Step"),
-        Named(ComponentUse.Block, "cards", "Cards", "CardGrid", "CardGroup", "Columns", "CardList"),
-        Named(ComponentUse.Block, "card", "Card", "LinkCard"),
+        Named(ComponentUse.Block, "cards", "Cards", "CardGrid", "CardGroup", "Columns", "CardList", "cardpane"),
+        Named(ComponentUse.Block, "card", "Card", "LinkCard", "blocks/feature"),
         Named(ComponentUse.Block, "file-tree", "FileTree", "filetree", "file-tree"),
         Named(ComponentUse.Block, "note", "Note"),
         Named(ComponentUse.Block, "tip", "Tip"),
-        Named(ComponentUse.Block, "info", "Info"),
+        Named(ComponentUse.Block, "info", "Info", "pageinfo"),
         Named(ComponentUse.Block, "important", "Important"),
         Named(ComponentUse.Block, "warning", "Warning"),
         Named(ComponentUse.Block, "caution", "Caution"),
@@ -67,9 +70,17 @@ internal static class Components
             "Alert"
         ),
         Named(ComponentUse.Picture, "", "figure", "img", "image", "Image", "ThemedImage", "Figure"),
+        Named(ComponentUse.Link, "", "button", "btn", "LinkButton"),
+        Named(ComponentUse.Link, "https://www.youtube.com/watch?v=", "youtube", "YouTube"),
+        Named(ComponentUse.Link, "https://vimeo.com/", "vimeo", "Vimeo"),
         Named(
             ComponentUse.Content,
             "",
+            "blocks/cover",
+            "blocks/lead",
+            "blocks/section",
+            "imgproc",
+            "center",
             "AccordionGroup",
             "Frame",
             "Fragment",
@@ -81,7 +92,17 @@ internal static class Components
             "content-ref",
             "BrowserWindow"
         ),
-        Named(ComponentUse.Nothing, "", "toc", "TOC", "TOCInline", "TableOfContents", "DocCardList", "comment"),
+        Named(
+            ComponentUse.Nothing,
+            "",
+            "toc",
+            "TOC",
+            "TOCInline",
+            "TableOfContents",
+            "DocCardList",
+            "comment",
+            "blocks/link-down"
+        ),
     }
         .SelectMany(entries => entries)
         .DistinctBy(entry => entry.Key, StringComparer.OrdinalIgnoreCase)
@@ -90,6 +111,9 @@ internal static class Components
     /// <summary>What becomes of a part; null when nobody knows its name.</summary>
     public static (ComponentUse Use, string Block)? Find(ComponentTag tag) =>
         Known.TryGetValue(tag.Name, out var found) ? found : null;
+
+    /// <summary>Whether a part is a box around what stands in it.</summary>
+    public static bool IsBox(ComponentTag tag) => Find(tag) is (ComponentUse.Block or ComponentUse.Remark, _);
 
     /// <summary>The words over a part; null when it has none.</summary>
     public static string? TitleOf(ComponentTag tag, bool isRemark) =>

@@ -1,3 +1,4 @@
+using Lintel.Reading.Files;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -12,7 +13,7 @@ internal static class ForeignBlocks
     private static readonly object UnknownKey = new();
 
     /// <summary>Changes a parsed file in place.</summary>
-    public static void Finish(MarkdownDocument syntax)
+    public static void Finish(MarkdownDocument syntax, SourceFile file)
     {
         var unknown = new List<(string Name, int Start)>();
         foreach (var block in syntax.Descendants<Block>().Reverse().ToArray())
@@ -20,14 +21,22 @@ internal static class ForeignBlocks
             if (block is OmittedBlock)
                 block.Parent?.Remove(block);
             else if (block is ComponentContainer component)
-                Finish(component, unknown);
+                Finish(component, file.Text, unknown);
             else if (block is CustomContainer container and not IndentedContainer)
             {
                 ContainerHead.Read(container);
                 CodeGroup.Read(container);
+                if (container.Info is "raw" or "v-pre")
+                    Unwrap(container);
+                else if (IsOfSlashes(container, file.Text))
+                {
+                    BlockOptions.Read(container);
+                    if (IsTab(container))
+                        Group(container, next => IsTab(next) && IsOfSlashes(next, file.Text));
+                }
             }
             else if (block is IndentedContainer { IsTab: true } tab)
-                Group(tab);
+                Group(tab, next => next is IndentedContainer { IsTab: true });
         }
 
         HeadingTabs.Read(syntax);
@@ -43,6 +52,7 @@ internal static class ForeignBlocks
                 }
             );
         unknown.Reverse();
+        unknown.AddRange(TagsInLine.Finish(syntax, file));
         syntax.SetData(UnknownKey, unknown);
     }
 
@@ -50,7 +60,7 @@ internal static class ForeignBlocks
     public static IEnumerable<(string Name, int Start)> UnknownIn(MarkdownDocument syntax) =>
         syntax.GetData(UnknownKey) as List<(string, int)> ?? [];
 
-    private static void Finish(ComponentContainer component, List<(string, int)> unknown)
+    private static void Finish(ComponentContainer component, string text, List<(string, int)> unknown)
     {
         if (component.Tag is not { } tag)
         {
@@ -60,13 +70,27 @@ internal static class ForeignBlocks
 
         switch (Components.Find(tag))
         {
+            case (ComponentUse.Nothing, _) when tag.Name == "comment":
+                component.Parent!.Remove(component);
+                break;
             case (ComponentUse.Block, "tabs") when component.OfType<CustomContainer>().Count(IsTab) < 2:
             case (ComponentUse.Content or ComponentUse.Nothing, _):
+                if (tag.Text[0] == '{' && tag.Find("title") is { } title)
+                    component.Insert(0, Strong(component, title));
                 Unwrap(component);
+                break;
+            case (ComponentUse.Link, var place):
+                Link(component, tag, place);
                 break;
             case (ComponentUse.Block, var name):
                 component.Info = name;
                 component.Arguments = Components.TitleOf(tag, isRemark: false) ?? (name == "tab" ? "Tab" : null);
+                if (name == "tab")
+                    CodeTab.Read(component, text);
+                if (name == "tabs")
+                    TabNames.Give(component);
+                if (tag.IsWhole && tag.Find("content", "text") is { } words)
+                    component.Add(Paragraph(component, new ReadInline(words)));
                 if (name == "card")
                     Head(component, tag);
                 if (name == "details" && tag.Attributes.ContainsKey("open"))
@@ -76,6 +100,8 @@ internal static class ForeignBlocks
                 var kind = Components.KindOf(tag);
                 component.Info = kind is { Length: > 0 } && kind.All(char.IsAsciiLetter) ? kind : otherwise;
                 component.Arguments = Components.TitleOf(tag, isRemark: true);
+                if (tag.IsWhole && tag.Find("content", "text") is { } said)
+                    component.Add(Paragraph(component, new ReadInline(said)));
                 break;
             case (ComponentUse.Picture, _):
                 Replace(component, Picture(component, tag));
@@ -91,6 +117,10 @@ internal static class ForeignBlocks
     private static bool IsReference(AutolinkInline link) =>
         link.Url.StartsWith("xref:", StringComparison.OrdinalIgnoreCase);
 
+    // `/// note` of Python's Markdown.
+    private static bool IsOfSlashes(CustomContainer container, string text) =>
+        container.Span.Start < text.Length && text[container.Span.Start] == '/';
+
     private static bool IsTab(CustomContainer container) =>
         string.Equals(container.Info, "tab", StringComparison.OrdinalIgnoreCase);
 
@@ -100,10 +130,10 @@ internal static class ForeignBlocks
         var (title, address) = (card.Arguments, tag.Find("href", "link", "to", "url"));
         card.Arguments = null;
         if (tag.Find("description", "subtitle") is { } text)
-            card.Insert(0, Paragraph(card, new LiteralInline(text)));
+            card.Insert(0, Paragraph(card, new ReadInline(text)));
         if (title is null && address is null)
             return;
-        Inline words = new LiteralInline(title ?? address!);
+        Inline words = new ReadInline(title ?? address!);
         var head = Paragraph(card, address is null ? words : Link(card, address, words));
         head.GetAttributes().AddClass("card-title");
         card.Insert(0, head);
@@ -113,14 +143,50 @@ internal static class ForeignBlocks
     {
         var picture = Link(
             component,
-            tag.Find("src", "0") ?? "",
-            new LiteralInline(tag.Find("alt", "title", "caption") ?? "")
+            tag.Find("src", "file", "image_path", "url", "0") ?? "",
+            new ReadInline(tag.Find("alt", "title", "caption") ?? "")
         );
         picture.IsImage = true;
         var paragraph = Paragraph(component, picture);
         if (tag.Find("caption") is { } caption)
-            paragraph.Inline!.AppendChild(new LineBreakInline()).AppendChild(new LiteralInline(caption));
+            paragraph.Inline!.AppendChild(new LineBreakInline()).AppendChild(new ReadInline(caption));
         return paragraph;
+    }
+
+    // Without an address it is its content.
+    private static void Link(ComponentContainer component, ComponentTag tag, string place)
+    {
+        var address = place.Length > 0 ? place + tag.Find("id", "0") : tag.Find("href", "link", "url", "relref", "to");
+        if (component is { IsClosed: true } and [ParagraphBlock { Inline: { } inlines }] && address is not null)
+        {
+            var link = new LinkInline(address, "") { Span = component.Span, IsClosed = true };
+            while (inlines.FirstChild is { } child)
+            {
+                child.Remove();
+                link.AppendChild(child);
+            }
+
+            inlines.AppendChild(link);
+        }
+        else if (component.Count == 0 && address is not null)
+            component.Add(Paragraph(component, Link(component, address, new ReadInline(WordsOf(tag, address)))));
+        Unwrap(component);
+    }
+
+    private static string WordsOf(ComponentTag tag, string address) =>
+        tag.Find("title", "text", "label", "content")
+        ?? (address.StartsWith("http", StringComparison.Ordinal) ? tag.Name : address);
+
+    private static ParagraphBlock Strong(Block place, string words)
+    {
+        var strong = new EmphasisInline
+        {
+            DelimiterChar = '*',
+            DelimiterCount = 2,
+            IsClosed = true,
+        };
+        strong.AppendChild(new ReadInline(words) { Span = place.Span });
+        return Paragraph(place, strong);
     }
 
     private static LinkInline Link(Block place, string address, Inline words)
@@ -160,14 +226,14 @@ internal static class ForeignBlocks
     }
 
     // The last of the panels that follow one another is met first, and takes the others in.
-    private static void Group(IndentedContainer last)
+    private static void Group(CustomContainer last, Func<CustomContainer, bool> isPanel)
     {
         var parent = last.Parent!;
         if (parent is CustomContainer { Info: "tabs" })
             return;
         var end = parent.IndexOf(last);
         var start = end;
-        while (start > 0 && parent[start - 1] is IndentedContainer { IsTab: true })
+        while (start > 0 && parent[start - 1] is CustomContainer before && isPanel(before))
             start--;
         if (start == end)
             return;

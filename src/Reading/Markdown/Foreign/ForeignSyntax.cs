@@ -19,7 +19,7 @@ internal sealed class ForeignSyntax : IMarkdownExtension
         pipeline
             .InlineParsers.Find<EmphasisInlineParser>()
             ?.EmphasisDescriptors.RemoveAll(mark => mark.Character == ':');
-        pipeline.BlockParsers.ReplaceOrAdd<HtmlBlockParser>(new DetailsParser());
+        pipeline.BlockParsers.ReplaceOrAdd<HtmlBlockParser>(new FenceInHtmlParser());
         pipeline.BlockParsers.InsertRange(
             0,
             new BlockParser[]
@@ -27,6 +27,7 @@ internal sealed class ForeignSyntax : IMarkdownExtension
                 new IncludeParser(),
                 new OmittedLineParser(),
                 new IndentedContainerParser(),
+                new AttributeLineParser(),
                 new ComponentParser(),
             }
         );
@@ -34,9 +35,11 @@ internal sealed class ForeignSyntax : IMarkdownExtension
             0,
             new InlineParser[]
             {
+                new CriticParser(),
                 new KeysParser(),
                 new IconParser(),
                 new RawTagParser(),
+                new TagInLineParser(),
                 new AttributeListParser(),
                 new ScriptParser(),
                 new FormulaParser(),

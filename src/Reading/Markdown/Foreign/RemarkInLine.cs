@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using Lintel.Reading.Blocks;
 using Markdig.Extensions.Alerts;
+using Markdig.Extensions.CustomContainers;
 using Markdig.Helpers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -7,14 +9,20 @@ using Markdig.Syntax.Inlines;
 
 namespace Lintel.Reading.Markdown.Foreign;
 
-/// <summary>Remarks whose words begin on the line of their mark: <c>&gt; [!TIP] Save first.</c></summary>
+/// <summary>Remarks whose words begin on the line of their mark: <c>&gt; [!TIP] Save first.</c>, of any kind that a
+/// tool has, with the sign by which Obsidian folds them.</summary>
 internal static partial class RemarkInLine
 {
     /// <summary>Makes remarks of such quotations, in place.</summary>
     public static void Read(MarkdownDocument syntax)
     {
-        foreach (var quote in syntax.Descendants<QuoteBlock>().Where(quote => quote is not AlertBlock).ToArray())
-            if (quote is [ParagraphBlock { Inline: { } inlines }, ..] && Take(inlines) is { } kind)
+        foreach (var quote in syntax.Descendants<QuoteBlock>().ToArray())
+            if (quote is AlertBlock alert && !IsOfGitHub(alert.Kind.ToString()))
+                Replace(quote, alert.Kind.ToString());
+            else if (
+                quote is not AlertBlock and [ParagraphBlock { Inline: { } inlines }, ..]
+                && Take(inlines) is { } kind
+            )
                 Replace(quote, kind);
     }
 
@@ -41,15 +49,8 @@ internal static partial class RemarkInLine
 
     private static void Replace(QuoteBlock quote, string kind)
     {
-        var remark = new AlertBlock(new StringSlice(kind))
-        {
-            Span = quote.Span,
-            Line = quote.Line,
-            Column = quote.Column,
-            QuoteChar = quote.QuoteChar,
-        };
-        remark.GetAttributes().AddClass("markdown-alert");
-        remark.GetAttributes().AddClass($"markdown-alert-{kind.ToLowerInvariant()}");
+        ContainerBlock remark = IsOfGitHub(kind) ? Alert(quote, kind) : Container(kind);
+        (remark.Span, remark.Line, remark.Column) = (quote.Span, quote.Line, quote.Column);
         foreach (var child in quote.ToArray())
         {
             quote.Remove(child);
@@ -62,6 +63,27 @@ internal static partial class RemarkInLine
         parent.Insert(at, remark);
     }
 
-    [GeneratedRegex(@"^\[!(?<kind>NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]+(?=\S)", RegexOptions.IgnoreCase)]
+    private static bool IsOfGitHub(string kind) =>
+        kind.ToLowerInvariant() is "note" or "tip" or "important" or "warning" or "caution";
+
+    private static AlertBlock Alert(QuoteBlock quote, string kind)
+    {
+        var alert = new AlertBlock(new StringSlice(kind)) { QuoteChar = quote.QuoteChar };
+        alert.GetAttributes().AddClass("markdown-alert");
+        alert.GetAttributes().AddClass($"markdown-alert-{kind.ToLowerInvariant()}");
+        return alert;
+    }
+
+    private static CustomContainer Container(string kind) =>
+        new(new CustomContainerParser())
+        {
+            Info =
+                BlockAliases.Find(kind) is "note" or "info" or "tip" or "warning" or "danger"
+                || kind.ToLowerInvariant() is "info" or "danger"
+                    ? kind.ToLowerInvariant()
+                    : "note",
+        };
+
+    [GeneratedRegex(@"^\[!(?<kind>[A-Za-z]{2,20})\][+-]?(?:[ \t]+(?=\S)|$)")]
     private static partial Regex Mark();
 }

@@ -25,5 +25,5 @@ internal sealed class IncludedFiles(IFolder root, string input)
         path.Length > 0
         && !path.Split('/').Any(name => name.StartsWith('.'))
         && !AssetKinds.IsSecret(path)
-        && !SettingsReader.Places.Contains(path);
+        && !Settings.Places.Contains(path);
 }
