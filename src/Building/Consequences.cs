@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Lintel.Diagnostics;
 using Lintel.Model;
-using Lintel.Reading;
 
 namespace Lintel.Building;
 

@@ -5,7 +5,6 @@ using Lintel.Diagnostics;
 using Lintel.Diagnostics.Reports;
 using Lintel.Disk;
 using Lintel.Model;
-using Lintel.Reading;
 
 namespace Lintel.Cli;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Model;
-using Lintel.Reading;
 using Lintel.Reading.Files;
 using Lintel.Reading.OtherTools;
 using Lintel.Reading.Yaml;

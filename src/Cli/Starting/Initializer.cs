@@ -4,7 +4,6 @@ using Lintel.Building;
 using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Model;
-using Lintel.Reading;
 using Lintel.Rules.Links;
 using Lintel.Text.Formats;
 
