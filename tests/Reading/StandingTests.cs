@@ -53,6 +53,25 @@ public sealed class StandingTests : IDisposable
     [InlineData("Accepted\n\nSupersedes: ADR-12 §3", "accepted (>12")]
     [InlineData("Accepted\n\nSupersedes: ADR-12 (only the part on storage)", "accepted (>12")]
     [InlineData("Accepted\n\nMight supersede ADR-12 one day.", "accepted")]
+    // What is denied, wished for or left open is no relation, and what a sentence only mentions is not superseded.
+    [InlineData("Accepted\n\nThere is no need to supersede ADR-12.", "accepted")]
+    [InlineData("Accepted\n\nPlans to supersede ADR-12.", "accepted")]
+    [InlineData("Accepted\n\nOnce it is proven, supersedes ADR-12.", "accepted")]
+    [InlineData("Accepted\n\nSupersedes nothing in ADR-12.", "accepted")]
+    [InlineData("Angenommen\n\nErsetzt ADR-12 nicht.", "accepted")]
+    [InlineData("承認済み\n\nADR-12を置き換えません。", "accepted")]
+    [InlineData("Accepted\n\nSupersedes ADR-12 and leaves ADR-13 in force.", "accepted >12")]
+    [InlineData("Accepted\n\nSupersedes [ADR-12](0012-x.md) (see [ADR-13](0013-x.md)).", "accepted >12")]
+    [InlineData("Acceptée\n\nRemplace ADR-12 (voir ADR-13).", "accepted >12")]
+    [InlineData("Accepted\n\nReplaces 3 services.", "accepted")]
+    [InlineData("Superseded by ADR-12 in 2026", "superseded <12")]
+    [InlineData("Ersetzt durch ADR-12 am 3. Mai 2026", "superseded <12")]
+    [InlineData("Superseded by ADR-12 [PR 45]", "superseded <12")]
+    [InlineData("Remplacée par ADR n° 12", "superseded <12")]
+    [InlineData("Superseded by ADR\u201112", "superseded <12")]
+    [InlineData("Accepted, but no longer in force", "deprecated")]
+    [InlineData("Proposed and rejected", "rejected")]
+    [InlineData("Changed from proposed to accepted", "accepted")]
     // Who took whose place, however it is said.
     [InlineData("Accepted\n\nADR-12 replaces this decision.", "superseded <12")]
     [InlineData("Accepted\n\n[ADR-12](0012-x.md) has superseded this.", "superseded <12")]
@@ -116,6 +135,15 @@ public sealed class StandingTests : IDisposable
             expected,
             Assert.Single(DecisionFolder.Read(folder.Combine("adr"), new DiagnosticBag())).Record!.Date?.Value
         );
+    }
+
+    [Fact]
+    public void A_long_line_of_relations_is_read_in_time()
+    {
+        var line = string.Concat(Enumerable.Repeat("Supersedes ADR-12 ", 2_000));
+        var read = Task.Run(() => Read($"{Head}## Status\n\nAccepted\n\n{line}\n"));
+        Assert.True(read.Wait(TimeSpan.FromSeconds(20)));
+        Assert.Equal("accepted >12", read.Result);
     }
 
     private string Read(string text)

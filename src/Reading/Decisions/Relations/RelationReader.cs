@@ -10,6 +10,11 @@ namespace Lintel.Reading.Decisions.Relations;
 /// <summary>What a record says of others, in front matter and in words; each said once.</summary>
 internal static partial class RelationReader
 {
+    // Nobody says more of other records on one line.
+    private const int MostVerbs = 50;
+
+    private const int LongestPath = 200;
+
     // As long as a word and an article.
     private const int FewestWords = 12;
 
@@ -99,10 +104,13 @@ internal static partial class RelationReader
 
     private static RelationVerb[] Verbs(RecordText text, LineEntry entry, TextLine line)
     {
+        var named = new Lazy<RelationTarget.Reference[]>(() => [.. RelationTarget.Find(line, bare: false)]);
         var verbs = RelationVocabulary
             .Find(line.Text)
+            .Take(MostVerbs)
             .Where(verb =>
-                !IsQuoted(line, verb.Start) && (verb.Side != RelationSide.Behind || !IsOfOther(text, line, verb.Start))
+                !IsQuoted(line, verb.Start)
+                && (verb.Side != RelationSide.Behind || !IsOfOther(text, line, verb.Start, named.Value))
             );
         return LabelVerb(entry, line) is { } label
             ? [label, .. verbs.Where(verb => verb.Start >= label.End)]
@@ -130,10 +138,9 @@ internal static partial class RelationReader
         kind is RelationKind.Supersedes or RelationKind.SupersededBy;
 
     // "because ADR-4 was superseded by ADR-5" says nothing of this record, unless it is ADR-4.
-    private static bool IsOfOther(RecordText text, TextLine line, int verb) =>
-        Subject().IsMatch(line.Text.AsSpan(0, verb))
-        || RelationTarget.Find(line, bare: false).LastOrDefault(target => target.Place.End <= verb)
-            is { Written: not null } other
+    private static bool IsOfOther(RecordText text, TextLine line, int verb, RelationTarget.Reference[] named) =>
+        Subject().IsMatch(line.Text.AsSpan(Math.Max(0, verb - LongestPath), Math.Min(verb, LongestPath)))
+        || named.LastOrDefault(target => target.Place.End <= verb) is { Written: not null } other
             && line.Text[other.Place.End..verb] is var between
             && (RelationVocabulary.IsPredicate(between) || (other.Place.Start < 3 && IsOneClause(between)))
             && other.Target.Value != text.Name.Number;
@@ -165,6 +172,9 @@ internal static partial class RelationReader
                 RelationSide.Before => LastSentence(line.Slice(start, verb.Start)),
                 _ => Object(line.Slice(verb.End, end)),
             };
+            if (verb.Side == RelationSide.Behind && RelationVocabulary.SaysNone(segment.Text))
+                continue;
+            segment = segment.Slice(0, RelationVocabulary.EndOfNamed(segment.Text));
             var isPartial = IsPartial(line.Text, start, verb, end);
             var kind = IsStatusWithRemark(line.Text, verb) ? RelationKind.SupersededBy : verb.Kind;
             foreach (
@@ -175,6 +185,7 @@ internal static partial class RelationReader
                         && !RelationVocabulary.NamesNothing(target.Written)
                         && !Turning.Turns(segment.Text, target.Place)
                         && !IsRemark(segment.Text, target)
+                        && !(verb.Kind == RelationKind.Supersedes && IsCount(segment.Text, target))
                         && !IsDraft(text, target)
                     )
             )
@@ -188,6 +199,10 @@ internal static partial class RelationReader
     // "Replaces the unmerged draft of ADR-18", said by ADR-18, names none.
     private static bool IsDraft(RecordText text, RelationTarget.Reference target) =>
         target.Target.Value == text.Name.Number && target.Place.Start >= FewestWords;
+
+    // "Replaces 3 services" counts them.
+    private static bool IsCount(string text, RelationTarget.Reference target) =>
+        target.Written.All(char.IsAsciiDigit) && Counted().IsMatch(text.AsSpan(target.Place.End));
 
     // "ADR-4 (sections 2 and 3)" names one record.
     private static bool IsRemark(string text, RelationTarget.Reference target) =>
@@ -281,6 +296,9 @@ internal static partial class RelationReader
     // `docs/adr/0004-*` supersedes its ADR-3: a path without the ending of a record lies somewhere else.
     [GeneratedRegex(@"(?<![\w./*-])[\w.-]+(?:/[\w.*-]+)+[\s`]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Subject();
+
+    [GeneratedRegex(@"^\s+\p{Ll}{4,}(?:\s+\p{Ll}{4,})?\s*[.;]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Counted();
 
     [GeneratedRegex(@"\. |。", RegexOptions.CultureInvariant)]
     private static partial Regex Stop();

@@ -10,14 +10,17 @@ namespace Lintel.Reading.Decisions.Relations;
 /// numbers.</summary>
 internal static partial class RelationTarget
 {
+    // Nobody names more on one line.
+    private const int Most = 200;
+
     private const string Letter = $@"[\w-[{Script.Unspaced}]]";
 
     // A file first: "ADR-12-x.md" is one, and not the number 12 with something behind it.
     private static readonly Regex Name = new(
         // "adr:payments/12" names another package, or another handbook.
         @"\badr:[\w-]{1,64}(?:/[\w.-]{1,120}){1,2}|\b[\w./-]{1,120}\.(md|mdx|html|adoc|rst)\b"
-            + $"|(?<!{Letter})({WordFile.Alternatives("relations", "cited")})[-_ #]{{0,2}}"
-            + $@"(({WordFile.Alternatives("relations", "number")}) )?\d{{1,6}}(?!{Letter})"
+            + $"|(?<!{Letter})({WordFile.Alternatives("relations", "cited")})([-_ #]{{0,2}}|:)"
+            + $@"((({WordFile.Alternatives("relations", "number")}|n[°º]|№|nr\.?|č\.) ?)?(?<number>\d{{1,6}}))(?!{Letter})"
             + @"|(?<![\w-])(19|20)\d{6}-[a-z0-9-]+",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     );
@@ -39,14 +42,22 @@ internal static partial class RelationTarget
         && !words[..match.Index].Any(char.IsLetter)
         && RelationVocabulary.IsPredicate(words[(match.Index + match.Length)..]);
 
+    /// <summary>Whether words open with a record: "ADR-36 for good".</summary>
+    public static bool Opens(string words) =>
+        Name.Match(words) is { Success: true, Index: < 3 } match && string.IsNullOrWhiteSpace(words[..match.Index]);
+
     /// <summary>All targets in a text, in order. With <paramref name="bare"/>, plain numbers and stems count
     /// too.</summary>
     public static IEnumerable<Reference> Find(TextLine line, bool bare)
     {
-        var found = line.Links.Select(link => (link.Start, Reference: FromLink(line, link))).ToList();
-        Add(Name.Matches(line.Text).Where(match => !IsPartOfLast(match)));
+        line = line with { Text = line.Text.Replace('\u2011', '-').Replace('\u2010', '-') };
+        var found = line
+            .Links.Where(link => !Picture().IsMatch(link.Url))
+            .Select(link => (link.Start, Reference: FromLink(line, link)))
+            .ToList();
+        Add(Name.Matches(line.Text).Take(Most).Where(match => !IsPartOfLast(match)));
         if (bare)
-            Add(Bare().Matches(line.Text).Where(GoesOn));
+            Add(Bare().Matches(line.Text).Take(Most).Where(match => GoesOn(match) && !IsDay(match)));
         return found.OrderBy(pair => pair.Start).Select(pair => pair.Reference);
 
         void Add(IEnumerable<Match> matches)
@@ -64,6 +75,15 @@ internal static partial class RelationTarget
                 found.Add((match.Index, new(target, match.Value) { Place = new(match.Index, end, 0) }));
             }
         }
+
+        // "by ADR-2 on 3. May 2026", "by ADR-2 in 2026"
+        bool IsDay(Match match) =>
+            DateParser.Find(line.Text, isDayFirst: true) is { } day
+                && match.Index >= day.Start
+                && match.Index < day.Start + day.Length
+            || Year().IsMatch(match.Value)
+                && Before(match) is { } last
+                && line.Text[last..match.Index].Any(char.IsLetter);
 
         // "ADR-85 decision #3" names one record and a part of it.
         bool IsPartOfLast(Match match) =>
@@ -111,6 +131,8 @@ internal static partial class RelationTarget
 
     private static string FromWords(string words)
     {
+        if (Name.Match(words) is { Success: true, Index: 0 } cited && cited.Groups["number"].Success)
+            return cited.Groups["number"].Value.TrimStart('0') is { Length: > 0 } number ? number : "0";
         if (RelationVocabulary.EndOfSeveral(words) is > 0 and var end)
             words = words[end..];
         var name = RecordName.ParseStem(
@@ -120,7 +142,21 @@ internal static partial class RelationTarget
         return name.Number ?? name.Id;
     }
 
-    [GeneratedRegex(@"^[\s,;:&+/|、，'""`*\[\]#]*(\p{L}{1,3}\s+)?[\s'""`*\[#]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\.(?:png|svg|gif|jpe?g|webp|avif)(?:[?#]|$)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Picture();
+
+    [GeneratedRegex("^(?:19|20)[0-9]{2}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Year();
+
+    [GeneratedRegex(
+        @"^[\s,;:&+/|、，'""`*\[\]#]*"
+            + @"((and|or|und|oder|et|ou|y|e|o|u|og|och|eller|en|of|ja|tai|i|oraz|lub|a|nebo|и|или|і|та|або|ve|veya)\s+|[と和与及및])?"
+            + @"[\s'""`*\[#]*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Between();
 
     [GeneratedRegex(

@@ -26,6 +26,8 @@ internal static partial class RelationVocabulary
         ("relates to", RelationKind.RelatesTo),
     ];
 
+    private const int LongestCondition = 120;
+
     private static readonly char[] Marks = [' ', ':', '：', '*', '_', '-', '–', '—', '.', '(', ')', '（', '）'];
 
     // Behind the verb, within its words ("durch ADR-7 ersetzt"), or in front of it.
@@ -44,6 +46,9 @@ internal static partial class RelationVocabulary
     private static readonly PhraseSet Parts = PhraseSet.Read("relations", "a part");
     private static readonly PhraseSet BeforeLabel = PhraseSet.Read("relations", "in part", "is");
 
+    private static readonly PhraseSet Mentioning = PhraseSet.Read("relations", "mentions another");
+    private static readonly PhraseSet None = PhraseSet.Read("relations", "none");
+    private static readonly PhraseSet Conditions = PhraseSet.Read("statuses", "opens a condition");
     private static readonly PhraseSet Several = PhraseSet.Read("relations", "cited, several");
 
     /// <summary>Headings under which links to other records stand.</summary>
@@ -110,6 +115,7 @@ internal static partial class RelationVocabulary
             .Where(verb =>
                 (verb.Start == 0 || text[verb.Start - 1] is not ('-' or '/' or '_' or '.'))
                 && !Turning.Turns(text, verb)
+                && !IsOnCondition(text, verb.Start)
             )
             .Select(verb => new RelationVerb(
                 verb.Start,
@@ -117,6 +123,26 @@ internal static partial class RelationVocabulary
                 Kinds[verb.List % Kinds.Length].Kind,
                 (RelationSide)(verb.List / Kinds.Length)
             ));
+    }
+
+    // "If this works, it supersedes ADR-2"
+    private static bool IsOnCondition(string text, int verb)
+    {
+        var start = Math.Max(text.LastIndexOf(". ", verb, verb, StringComparison.Ordinal), 0);
+        return verb - start < LongestCondition && Conditions.FindOpening(text[start..verb]) is not null;
+    }
+
+    /// <summary>Whether words behind a verb say that there is no other record: "nothing in ADR-2".</summary>
+    public static bool SaysNone(string words) => None.FindOpening(words) is not null;
+
+    /// <summary>Where the records end that words behind a verb name; what follows only mentions others: "ADR-2 (see
+    /// ADR-3)", "ADR-2 and leaves ADR-3 in force".</summary>
+    public static int EndOfNamed(string words)
+    {
+        foreach (var mention in Mentioning.FindAll(words))
+            if (RelationTarget.IsNamed(words[..mention.Start]))
+                return mention.Start;
+        return words.Length;
     }
 
     /// <summary>What a label or a front matter key says, its words in one or not: <c>supersedes</c>,

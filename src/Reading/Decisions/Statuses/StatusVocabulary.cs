@@ -116,13 +116,20 @@ internal static partial class StatusVocabulary
     private static bool IsPartial(string text, PhraseMatch gone) =>
         InPart.FindIn(text) is not null || RelationVocabulary.IsOfPart(text[..gone.Start]);
 
+    // "Accepted; deprecated": whatever stands between the two, the second came later.
+    private static bool Ends(DecisionStatus before, DecisionStatus now) =>
+        before is DecisionStatus.Accepted or DecisionStatus.Proposed
+        && now is DecisionStatus.Deprecated or DecisionStatus.Superseded or DecisionStatus.Rejected;
+
     // "Proposed, then accepted" is accepted: the second was said of the same record, and later.
     private static PhraseMatch FindLater(string text, PhraseMatch match)
     {
         foreach (var next in Statuses.FindAll(text, match.End))
         {
             var between = text[match.End..next.Start];
-            if (HasOwnSubject(between) || !Then.FindAll(between).Any() || Turning.Turns(text, next))
+            if (HasOwnSubject(between) || Turning.Turns(text, next) || RelationTarget.Opens(text[next.End..]))
+                break;
+            if (!Then.FindAll(between).Any() && !Ends(Kinds[match.List], Kinds[next.List]))
                 break;
             match = next;
         }
