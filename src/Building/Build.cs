@@ -85,7 +85,7 @@ internal sealed record Build(Check Check, int Pages)
                         SiteWriter.Write(
                             request.Root,
                             request.Output,
-                            check.Handbook.Assets,
+                            publication.Site.Handbook.Assets,
                             (write, end) =>
                                 ContentGuard.Do(
                                     failures,

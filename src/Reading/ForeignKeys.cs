@@ -38,7 +38,9 @@ internal static class ForeignKeys
     private const string StatiqLayout = "Layout";
 
     /// <summary>Whether a key is one of another tool's, and so no slip for one of ours.</summary>
-    public static bool IsKnown(string key) => Harmless.Contains(key) || Remedies.ContainsKey(key);
+    public static bool IsKnown(string key) => Harmless.Contains(key)
+        || Remedies.ContainsKey(key)
+        || OldAddressReader.Keys.Contains(key, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reports those that a page has, unless they are switched off.</summary>
     public static void Report(YamlMap? front, DiagnosticBag bag)

@@ -18,7 +18,7 @@ internal static class FrontMatterReader
     public static Metadata Read(YamlMapReader map, ImmutableArray<string> hosts) =>
         ListingReader.Read(map, ReadRedirects(map, hosts)) with
         {
-            Title = Filled(map.Text("title")),
+            Title = Decoded(Filled(map.Text("title"))),
             Description = Decoded(Filled(map.Text("description"))),
             SidebarTitle = Name(map, "sidebar_label", "nav_title", "linkTitle", "sidebar.label"),
             Order = map.Integer("order") ?? OtherOrder(map),

@@ -10,7 +10,8 @@ namespace Lintel.Reading;
 /// <summary>The addresses that other tools gave a page, as its front matter says them.</summary>
 internal static class OldAddressReader
 {
-    private static readonly string[] Keys = ["aliases", "alias", "redirect_from", "slug", "permalink", "url", "id"];
+    /// <summary>Their keys.</summary>
+    public static readonly string[] Keys = ["aliases", "alias", "redirect_from", "slug", "permalink", "url", "id"];
 
     /// <summary>All addresses but for that of the page itself, also those that another tool made of its name; what
     /// could be none, as the other names of a note in Obsidian, is left out.</summary>

@@ -29,13 +29,46 @@ internal static class Visibility
 
     /// <summary>The handbook as readers see it. Checks see the whole of it everywhere, so that a merge brings no
     /// surprise.</summary>
-    public static Handbook ForReaders(Handbook handbook, DateOnly? day) =>
-        handbook.Settings.PreviewOnly.IsEmpty && !HeldBack(handbook, day).Any()
-            ? handbook
-            : handbook with
-            {
-                Pages = [.. handbook.Pages.Where(page => !IsHeldBack(page, day))],
-                Lessons = [.. handbook.Lessons.Where(lesson => !IsHeldBack(lesson.Page, day))],
-                Decisions = [.. handbook.Decisions.Where(decision => !IsHidden(decision, handbook.Settings))],
-            };
+    public static Handbook ForReaders(Handbook handbook, DateOnly? day)
+    {
+        if (handbook.Settings.PreviewOnly.IsEmpty && !HeldBack(handbook, day).Any())
+            return handbook;
+        var shown = handbook with
+        {
+            Pages = [.. handbook.Pages.Where(page => !IsHeldBack(page, day))],
+            Lessons = [.. handbook.Lessons.Where(lesson => !IsHeldBack(lesson.Page, day))],
+            Decisions = [.. handbook.Decisions.Where(decision => !IsHidden(decision, handbook.Settings))],
+        };
+        return shown with { Assets = [.. handbook.Assets.Except(AssetsOfHidden(handbook, shown))] };
+    }
+
+    // What no page refers to but one that is held back, and what lies in a folder of such pages alone.
+    private static IEnumerable<Asset> AssetsOfHidden(Handbook handbook, Handbook shown)
+    {
+        var kept = Files(shown.Documents);
+        var sources = shown.Documents.Select(page => page.Source).ToHashSet(StringComparer.Ordinal);
+        var hidden = handbook.Documents.Where(page => !sources.Contains(page.Source)).ToArray();
+        var gone = Files(hidden);
+        var folders = hidden
+            .Select(page => SourcePath.Folder(page.Source))
+            .Distinct()
+            .Where(folder =>
+                folder.Length > 0 && !sources.Any(source => source.StartsWith(folder, StringComparison.Ordinal))
+            )
+            .ToArray();
+        return handbook.Assets.Where(asset =>
+            !kept.Contains(asset.Source)
+            && (
+                gone.Contains(asset.Source)
+                || folders.Any(folder => asset.Source.StartsWith(folder, StringComparison.Ordinal))
+            )
+        );
+    }
+
+    private static HashSet<string> Files(IEnumerable<Document> pages) =>
+        pages
+            .SelectMany(page => page.Body.Links)
+            .Select(link => (link.Target as LinkTarget.ToAsset)?.Source)
+            .OfType<string>()
+            .ToHashSet(StringComparer.Ordinal);
 }

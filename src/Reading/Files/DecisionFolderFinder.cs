@@ -92,6 +92,9 @@ internal sealed partial class DecisionFolderFinder(
                 yield return path;
             }
 
+            if (kind == EntryKind.Folder && name.StartsWith('.') && !ignored.Contains(path) && !excluded.Contains(path))
+                foreach (var hidden in Hidden(path, name[1..]))
+                    yield return hidden;
             if (kind != EntryKind.Folder || !FolderListing.IsEntered(name) || Trials.Contains(name))
                 continue;
             if (ignored.Contains(path) || excluded.Contains(path))
@@ -104,8 +107,23 @@ internal sealed partial class DecisionFolderFinder(
         }
     }
 
+    // `docs/.adr`, `.github/adr`: of folders that are kept out of sight only those that are called after records, and
+    // what a code host or a team keeps its texts in, are looked into.
+    private IEnumerable<string> Hidden(string path, string name) =>
+        IsName(name) ? Files(path + "/").Any() ? [path] : []
+        : name is "github" or "gitlab" or "docs" or "doc" or "project" ?
+            [
+                .. root.List(path + "/", bag)
+                    .Where(entry => entry.Kind == EntryKind.Folder && IsName(entry.Name))
+                    .Select(entry => $"{path}/{entry.Name}")
+                    .Where(folder => Files(folder + "/").Any()),
+            ]
+        : [];
+
+    private static bool IsName(string name) => Names.Contains(name.Replace('_', '-').Replace(' ', '-'));
+
     private bool IsFolderOfRecords(string folder, string name) =>
-        Names.Contains(name.Replace('_', '-').Replace(' ', '-'))
+        IsName(name)
             ? folder == Default + "/" || Files(folder).Any()
             : TellingWord().IsMatch(name) && Files(folder).Any(IsRecord) || HasNamedRecords(folder);
 

@@ -37,7 +37,10 @@ internal sealed class GitArguments
         "--exclude-standard",
         "--directory",
         "-z"
-    );
+    )
+    {
+        IsHarmless = true,
+    };
 
     /// <summary>The files of the index below the folder, with their kinds.</summary>
     public static readonly GitArguments Tracked = new("ls-files", "--stage", "-z");
@@ -55,6 +58,10 @@ internal sealed class GitArguments
 
     /// <summary>Whether it asks a remote.</summary>
     public bool IsRemote { get; private init; }
+
+    /// <summary>Whether it may be asked of a repository that somebody else owns, as in a container: it names files and
+    /// starts nothing, and without its answer what nobody may read would be published.</summary>
+    public bool IsHarmless { get; private init; }
 
     /// <summary>The commit of a name.</summary>
     public static GitArguments Commit(Revision revision) =>

@@ -72,6 +72,8 @@ internal sealed class GitProcess(string folder, GitProgram program)
         "safe.bareRepository=explicit",
     ];
 
+    private static readonly string[] Trusting = ["-c", "safe.directory=*"];
+
     private Dictionary<string, string[]>? programsOfUser;
     private volatile bool hangs;
 
@@ -113,7 +115,15 @@ internal sealed class GitProcess(string folder, GitProgram program)
             .SelectMany(setting => new[] { "-c", setting });
         var start = new ProcessStartInfo(
             program.Path,
-            [.. Quiet, "--literal-pathspecs", .. helpers, "-C", folder, .. arguments.Words]
+            [
+                .. Quiet,
+                .. arguments.IsHarmless ? Trusting : [],
+                "--literal-pathspecs",
+                .. helpers,
+                "-C",
+                folder,
+                .. arguments.Words,
+            ]
         )
         {
             RedirectStandardInput = true,

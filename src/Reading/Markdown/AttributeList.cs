@@ -63,12 +63,12 @@ internal static partial class AttributeList
         }
     }
 
-    [GeneratedRegex(@"\s*\{:?\s*(?:(?:\.[A-Za-z][\w\-]*|#\p{L}[^\s{}#""'<>]*)\s*)+\}\s*$")]
+    [GeneratedRegex(@"\s*\{:?\s*(?:(?:\.[A-Za-z][\w\-]*|#[\p{L}\d_][^\s{}#""'<>]*)\s*)+\}\s*$")]
     private static partial Regex AtEnd();
 
     [GeneratedRegex(
         """
-            (?<name>\#\p{L}[^\s{}\#"'<>]*|\.[A-Za-z][\w\-:]*|[A-Za-z][\w\-]*(?=\s*=))
+            (?<name>\#[\p{L}\d_][^\s{}\#"'<>]*|\.[A-Za-z][\w\-:]*|[A-Za-z][\w\-]*(?=\s*=))
             (?:\s*=\s*(?<value>"[^"]*"|'[^']*'|[^\s"'{}]+))?
             """,
         RegexOptions.IgnorePatternWhitespace

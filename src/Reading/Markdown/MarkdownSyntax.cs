@@ -52,7 +52,11 @@ internal static class MarkdownSyntax
         var lines = new LineMap(file.Text);
         try
         {
-            if ((FindRunawayLine(file, lines) ?? LineMeter.Find(file.Text, lines)) is { } early)
+            var early =
+                FindRunawayLine(file, lines)
+                ?? LineMeter.Find(file.Text, lines)
+                ?? NestingMeter.Find(file.Text, file.Path);
+            if (early is not null)
                 return Refuse(early);
             var text = SourceDialect.Adapt(file);
             var syntax = meter.Parse(text, FrontMatterBlock.Find(text) is null ? WithoutFrontMatter : Pipeline);

@@ -26,7 +26,10 @@ internal static partial class SourceDialect
         text = AdaptMdx(text);
         if (text.Contains("{%", StringComparison.Ordinal) || text.Contains("{{", StringComparison.Ordinal))
             text = LiquidDialect.Adapt(text);
-        return text.Contains("{{<", StringComparison.Ordinal) || text.Contains("{{%", StringComparison.Ordinal)
+        return
+            text.Contains("{{<", StringComparison.Ordinal)
+            || text.Contains("{{%", StringComparison.Ordinal)
+            || text.Contains("]({%", StringComparison.Ordinal)
             ? TagAddresses.Adapt(text, file)
             : text;
     }
@@ -35,16 +38,12 @@ internal static partial class SourceDialect
     private static string AdaptMdx(string text)
     {
         var code = new CodePlaces(text);
-        if (text.Contains("\n///", StringComparison.Ordinal))
-            text = Slashes().Replace(text, match => code.IsFenced(match.Index) ? match.Value : ToContainer(match));
         if (text.Contains("={", StringComparison.Ordinal))
             text = Required().Replace(text, match => code.Contains(match.Index) ? match.Value : ToAttribute(match));
         if (text.Contains("{/*", StringComparison.Ordinal))
             text = Comment().Replace(text, match => code.Contains(match.Index) ? match.Value : ToComment(match));
         return text;
     }
-
-    private static string ToContainer(Match match) => match.Value.Replace('/', ':').Replace('|', ' ');
 
     private static string ToAttribute(Match match)
     {
@@ -70,8 +69,4 @@ internal static partial class SourceDialect
     // {/* of MDX */} behind or between words; on a line of its own others read it.
     [GeneratedRegex(@"(?<=\S[ \t]?)\{/\*(?<text>[^*`\r\n]+)\*/\}|\{/\*(?<text>[^*`\r\n]+)\*/\}(?=[ \t]{0,2}[^\s`])")]
     private static partial Regex Comment();
-
-    // `/// note | Title` of Python's Markdown, and the line that ends it.
-    [GeneratedRegex(@"^/{3,}(?:[ ][a-z][a-z-]*[ ]*(?:\|[^|/\r\n]*)?)?(?=\r?$)", RegexOptions.Multiline)]
-    private static partial Regex Slashes();
 }

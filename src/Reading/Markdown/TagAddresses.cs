@@ -27,16 +27,17 @@ internal static partial class TagAddresses
 
     private static string Meaning(string text, SourceFile file) =>
         ComponentTag.Parse(text) is not { } tag ? ""
-        : tag.Name is "ref" or "relref" ? tag.Find("path", "0") ?? ""
+        : tag.Name is "ref" or "relref" || text.StartsWith("{%", StringComparison.Ordinal) ? tag.Find("path", "0") ?? ""
         : TagsInLine.ValueOf(tag, file.FrontMatter) ?? "";
 
-    [GeneratedRegex(@"\{\{[<%].*?[>%]\}\}")]
+    [GeneratedRegex(@"\{\{[<%].*?[>%]\}\}|\{%.*?%\}")]
     private static partial Regex Tag();
 
     [GeneratedRegex(
         """
             (?<=\]\(\s{0,3}|^[ ]{0,3}\[[^\[\]\r\n]+\]:[ ]{1,3})
-                (?<address>(?=[^()\s]*\{\{[<%])(?:\{\{[<%](?:[^{}\r\n])*?[>%]\}\}|[^\s(){}])+)(?=[)\s]|$)
+                (?<address>(?=[^()\s]*\{(?:\{[<%]|%))
+                (?:\{\{[<%](?:[^{}\r\n])*?[>%]\}\}|\{%[^{}\r\n]*?%\}|[^\s(){}])+)(?=[)\s]|$)
             |(?<=\b(?:href|src)=)(?<quote>["'])
                 (?<address>(?=[^"'\s<>]*\{\{[<%])(?:\{\{[<%](?:[^{}\r\n])*?[>%]\}\}|[^\s"'{}<>])+)\k<quote>
             """,

@@ -64,6 +64,7 @@ internal sealed record Outline(ImmutableArray<LineEntry> Entries, ImmutableArray
             EntryForm.Code => !entry.Line.IsEmpty,
             EntryForm.Row => entry.Value is { } cell && IsReal(cell.Text),
             EntryForm.Bold when entry.Value is { IsEmpty: true } => false,
+            EntryForm.Bullet when entry.Label is not null => entry.Value is { } said && IsReal(said.Text),
             _ => IsReal(entry.Line.Text),
         };
 

@@ -10,6 +10,7 @@ namespace Lintel.Reading.Decisions.Outlines;
 internal static partial class Placeholder
 {
     private const int LongestInstruction = 300;
+    private const int LongestTask = 80;
 
     private static readonly Regex Nothing = PhrasePattern.Create($"^({PlaceholderVocabulary.Nothing}|xxx+)$").ToRegex();
 
@@ -34,14 +35,14 @@ internal static partial class Placeholder
     /// "N/A".</summary>
     public static bool IsAll(string text)
     {
-        if (IsInstruction(text))
+        if (IsInstruction(text) || (text.Length < LongestTask && Task().IsMatch(text)))
             return true;
         var left = text;
         for (var depth = 0; depth < 3 && left.Contains('{', StringComparison.Ordinal); depth++)
             left = Braces().Replace(left, "");
         left = WithoutFrame(Brackets().Replace(left, ""));
         return !left.Any(char.IsLetterOrDigit)
-            || Nothing.IsMatch(left.Trim().Trim('*', '_', '.', '(', ')', '-', '!', ' '));
+            || Nothing.IsMatch(left.Trim().Trim('*', '_', '.', ':', '(', ')', '-', '!', ' '));
     }
 
     /// <summary>Whether a line is a sentence that tells the author what to write.</summary>
@@ -72,6 +73,10 @@ internal static partial class Placeholder
 
         return left.Append(text, done, text.Length - done).ToString();
     }
+
+    // "TODO: write this", "FIXME (Anna)".
+    [GeneratedRegex(@"^\W*(?:todo|fixme|tbd|tbc|tbw)\s*[:：(–—-]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Task();
 
     [GeneratedRegex(@"\{[^{}]*\}", RegexOptions.CultureInvariant)]
     private static partial Regex Braces();

@@ -33,6 +33,8 @@ internal static class TableOutline
     private static IEnumerable<LineEntry> Read(ImmutableArray<ImmutableArray<ImmutableArray<TextLine>>> rows)
     {
         var byColumn = rows.Length == 2 && rows[0].Length > 1 && !IsKey(rows[1][0]) && rows[0].Any(IsKey);
+        // A head over empty rows says nothing.
+        byColumn |= rows.Length > 1 && rows.Skip(1).All(row => row.All(cell => cell.IsEmpty));
         return byColumn ? Columns(rows[0], rows[1]) : rows.SelectMany(Row);
     }
 

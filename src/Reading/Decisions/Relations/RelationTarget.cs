@@ -20,7 +20,8 @@ internal static partial class RelationTarget
         // "adr:payments/12" names another package, or another handbook.
         @"\badr:[\w-]{1,64}(?:/[\w.-]{1,120}){1,2}|\b[\w./-]{1,120}\.(md|mdx|html|adoc|rst)\b"
             + $"|(?<!{Letter})({WordFile.Alternatives("relations", "cited")})([-_ #]{{0,2}}|:)"
-            + $@"((({WordFile.Alternatives("relations", "number")}|n[°º]|№|nr\.?|č\.) ?)?(?<number>\d{{1,6}}))(?!{Letter})"
+            + $@"((({WordFile.Alternatives("relations", "number")}|n[°º]|№|nr\.?|č\.) ?)?(?<number>\d{{1,6}}))"
+            + $"(?!{Letter})"
             + @"|(?<![\w-])(19|20)\d{6}-[a-z0-9-]+",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     );
@@ -153,7 +154,8 @@ internal static partial class RelationTarget
 
     [GeneratedRegex(
         @"^[\s,;:&+/|、，'""`*\[\]#]*"
-            + @"((and|or|und|oder|et|ou|y|e|o|u|og|och|eller|en|of|ja|tai|i|oraz|lub|a|nebo|и|или|і|та|або|ve|veya)\s+|[と和与及및])?"
+            + "((and|or|und|oder|et|ou|y|e|o|u|og|och|eller|en|of|ja|tai|i|oraz|lub|a|nebo|и|или|і|та|або|ve|veya)"
+            + @"\s+|[と和与及및])?"
             + @"[\s'""`*\[#]*$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]

@@ -65,6 +65,9 @@ internal static partial class MarkdownFaults
     {
         var isOpen = block switch
         {
+            HtmlBlock { Type: HtmlBlockType.Comment } comment => !comment
+                .Lines.ToString()
+                .Contains("-->", StringComparison.Ordinal),
             ComponentContainer { Tag: { Closing.Length: > 0 } tag } component => !tag.IsWhole && !component.IsClosed,
             IndentedContainer or ComponentContainer => false,
             IFencedBlock fence => fence.ClosingFencedCharCount == 0 && fence.OpeningFencedCharCount > 0,

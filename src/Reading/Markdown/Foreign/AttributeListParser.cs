@@ -64,7 +64,7 @@ internal sealed partial class AttributeListParser : InlineParser
 
     [GeneratedRegex(
         """
-            ^\{:?\s*(?:(?:\#\p{L}[^\s{}\#"'<>]*|\.[A-Za-z][\w\-:]*|(?<=:\s*)[A-Za-z][\w\-]*
+            ^\{:?\s*(?:(?:\#[\p{L}\d_][^\s{}\#"'<>]*|\.[A-Za-z][\w\-:]*|(?<=:\s*)[A-Za-z][\w\-]*
             |[A-Za-z][\w\-]*\s*=\s*(?:"[^"\n]*"|'[^'\n]*'|[^\s"'{}]+))\s*)+\}
             """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant

@@ -26,19 +26,16 @@ internal static class ForeignBlocks
             {
                 ContainerHead.Read(container);
                 CodeGroup.Read(container);
-                if (container.Info is "raw" or "v-pre")
+                if (container is SlashContainer slashes)
+                    Finish(slashes);
+                else if (container.Info is "raw" or "v-pre")
                     Unwrap(container);
-                else if (IsOfSlashes(container, file.Text))
-                {
-                    BlockOptions.Read(container);
-                    if (IsTab(container))
-                        Group(container, next => IsTab(next) && IsOfSlashes(next, file.Text));
-                }
             }
             else if (block is IndentedContainer { IsTab: true } tab)
                 Group(tab, next => next is IndentedContainer { IsTab: true });
         }
 
+        EmphasisMarks.Finish(syntax);
         HeadingTabs.Read(syntax);
         foreach (var link in syntax.Descendants<AutolinkInline>().Where(IsReference).ToArray())
             link.ReplaceBy(
@@ -117,9 +114,14 @@ internal static class ForeignBlocks
     private static bool IsReference(AutolinkInline link) =>
         link.Url.StartsWith("xref:", StringComparison.OrdinalIgnoreCase);
 
-    // `/// note` of Python's Markdown.
-    private static bool IsOfSlashes(CustomContainer container, string text) =>
-        container.Span.Start < text.Length && text[container.Span.Start] == '/';
+    private static void Finish(SlashContainer container)
+    {
+        BlockOptions.Read(container);
+        if (container.IsFrame)
+            Unwrap(container);
+        else if (IsTab(container))
+            Group(container, next => next is SlashContainer && IsTab(next));
+    }
 
     private static bool IsTab(CustomContainer container) =>
         string.Equals(container.Info, "tab", StringComparison.OrdinalIgnoreCase);

@@ -16,9 +16,9 @@ internal sealed class ForeignSyntax : IMarkdownExtension
     public void Setup(MarkdownPipelineBuilder pipeline)
     {
         // `std::vector::size` is no emphasis, whatever containers of one line would have of it.
-        pipeline
-            .InlineParsers.Find<EmphasisInlineParser>()
-            ?.EmphasisDescriptors.RemoveAll(mark => mark.Character == ':');
+        var marks = pipeline.InlineParsers.Find<EmphasisInlineParser>()!.EmphasisDescriptors;
+        marks.RemoveAll(mark => mark.Character == ':');
+        marks.Add(new('^', 2, 2, enableWithinWord: false));
         pipeline.BlockParsers.ReplaceOrAdd<HtmlBlockParser>(new FenceInHtmlParser());
         pipeline.BlockParsers.InsertRange(
             0,
@@ -27,6 +27,7 @@ internal sealed class ForeignSyntax : IMarkdownExtension
                 new IncludeParser(),
                 new OmittedLineParser(),
                 new IndentedContainerParser(),
+                new SlashParser(),
                 new AttributeLineParser(),
                 new ComponentParser(),
             }
@@ -35,6 +36,7 @@ internal sealed class ForeignSyntax : IMarkdownExtension
             0,
             new InlineParser[]
             {
+                new NameReferenceParser(),
                 new CriticParser(),
                 new KeysParser(),
                 new IconParser(),

@@ -84,6 +84,6 @@ internal static partial class RemarkInLine
                     : "note",
         };
 
-    [GeneratedRegex(@"^\[!(?<kind>[A-Za-z]{2,20})\][+-]?(?:[ \t]+(?=\S)|$)")]
+    [GeneratedRegex(@"^\[!(?<kind>[A-Za-z]{2,20})\][+-]?(?:[ \t]+|$)")]
     private static partial Regex Mark();
 }

@@ -7,13 +7,14 @@ namespace Lintel.Reading.Markdown.Includes;
 
 /// <summary>Lines that ask for the text of another file: <c>--8&lt;-- "file"</c> of MkDocs, or such lines around
 /// several names; <c>[!INCLUDE [title](file)]</c> of docfx, and its <c>[!code-lang[title](file)]</c> for code;
-/// <c>{{#include file}}</c> of mdBook; <c>{% include-markdown "file" %}</c>. Behind a semicolon the mark of MkDocs asks
+/// <c>{{#include file}}</c> of mdBook; <c>&lt;&lt;&lt; file</c> and <c>&lt;!--@include: file--&gt;</c> of VitePress;
+/// <c>{% include-markdown "file" %}</c>. Behind a semicolon the mark of MkDocs asks
 /// for nothing, and is shown.</summary>
 internal sealed partial class IncludeParser : BlockParser
 {
     private const int LongestTag = 1000;
 
-    public IncludeParser() => OpeningCharacters = ['-', '[', '{', ';'];
+    public IncludeParser() => OpeningCharacters = ['-', '[', '{', ';', '<'];
 
     /// <summary>Whether a text may hold such a line.</summary>
     public static bool MayAsk(string text) =>
@@ -21,6 +22,8 @@ internal sealed partial class IncludeParser : BlockParser
         || text.Contains("[!include", StringComparison.OrdinalIgnoreCase)
         || text.Contains("[!code", StringComparison.OrdinalIgnoreCase)
         || text.Contains("include-markdown", StringComparison.Ordinal)
+        || text.Contains("<<<", StringComparison.Ordinal)
+        || text.Contains("@include:", StringComparison.Ordinal)
         || text.Contains("{{#", StringComparison.Ordinal);
 
     /// <summary>The file that a line asks for; null when it asks for none.</summary>
@@ -58,6 +61,8 @@ internal sealed partial class IncludeParser : BlockParser
         }
 
         var code = Code().Match(line);
+        if (!code.Success)
+            code = Snippet().Match(line);
         var path = code.Success ? code.Groups["path"].Value : PathIn(line);
         if (path is null && line.TrimEnd() != "--8<--")
             return BlockState.None;
@@ -104,6 +109,13 @@ internal sealed partial class IncludeParser : BlockParser
     )]
     private static partial Regex Code();
 
+    // <<< ./code.js{2,4-6} of VitePress, or <<< @/code.js from the top of the site.
+    [GeneratedRegex(
+        @"^<<<\s+(?:@/)?(?<path>[^\s{}\[\]]+?\.(?<language>\w+)(?:\#[\w-]+)?)\s*(?:\{[^{}]*\})?\s*(?:\[[^\[\]]*\])?\s*$",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Snippet();
+
     [GeneratedRegex("""^\s*(;);*--8<--(?:\s|$)""")]
     private static partial Regex Escaped();
 
@@ -112,6 +124,7 @@ internal sealed partial class IncludeParser : BlockParser
             ^\s*(?:--8<--\s+["'](?<path>[^"']+)["']
             |\[!(?i:include)\s*\[[^\]]*\]\(\s*(?<path>[^()\s]+)(?:\s+"[^"]*")?\s*\)\]
             |\{\{\#(?:rustdoc_)?include\s+(?<path>[^\s{}]+)\s*\}\}
+            |<!--\s*@include:\s*(?:@/)?(?<path>[^\s{}<>]+?)(?:\{[^{}]*\})?\s*-->
             |\{%\s*include-markdown\s+["'](?<path>[^"']+)["'][^%]*%\})\s*$
             """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant

@@ -1,0 +1,39 @@
+using Lintel.Diagnostics;
+using Lintel.Model;
+using Lintel.Reading.Files;
+using Lintel.Reading.Markdown;
+
+namespace Lintel.Tests.Safety;
+
+/// <summary>Tags of other tools, one in another: what nobody would read is refused at its place before it is parsed a
+/// hundred times over.</summary>
+public sealed class NestedTagsTests
+{
+    [Theory]
+    [InlineData("{% hint %}\n", "{% endhint %}\n")]
+    [InlineData("{{% notice %}}\n", "{{% /notice %}}\n")]
+    [InlineData("<Tabs>\n", "</Tabs>\n")]
+    public void Eight_hundred_of_them_are_refused(string start, string end)
+    {
+        var found = Task.Run(() => Parse(start, end, 800));
+        Assert.True(found.Wait(TimeSpan.FromSeconds(20)));
+        var finding = Assert.Single(found.Result);
+        Assert.Equal("SRC012", finding.Rule.Id);
+        Assert.Equal(103, finding.At.Line);
+    }
+
+    [Theory]
+    [InlineData("{% include a.html %}\n\n")]
+    [InlineData("{{< figure src=\"a.png\" >}}\n\n")]
+    [InlineData("<Badge text=\"new\" />\n\n")]
+    public void Two_hundred_that_hold_nothing_are_none_in_another(string tag) =>
+        Assert.DoesNotContain(Parse(tag, "", 200), finding => finding.Rule.Id == "SRC012");
+
+    private static IEnumerable<Diagnostic> Parse(string start, string end, int depth)
+    {
+        string Times(string text) => string.Concat(Enumerable.Repeat(text, depth));
+        var bag = new DiagnosticBag();
+        MarkdownSyntax.Parse(new("a.md", $"# A\n\n{Times(start)}x\n{Times(end)}", null), bag, HtmlPolicy.Sanitize);
+        return bag.All;
+    }
+}
