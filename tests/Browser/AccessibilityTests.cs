@@ -74,7 +74,7 @@ public sealed class AccessibilityTests(Reader reader, Chromium chromium) : IClas
     public async Task Nothing_stands_in_the_way_of_who_reads_from_right_to_left()
     {
         using var folder = new TemporaryFolder();
-        foreach (var part in new[] { "input", "adr" })
+        foreach (var part in new[] { "input", "adr", ".github" })
             TemporaryFolder.CopyFolder(RepositoryRoot.Combine(part), folder.Combine("book", part));
         var settings = folder.Combine("book", "input", "settings.yml");
         File.AppendAllText(settings, "\nlanguage: ar\n");

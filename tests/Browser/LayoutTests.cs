@@ -131,6 +131,26 @@ public sealed class LayoutTests(Reader reader, Chromium chromium) : IClassFixtur
         Assert.True(shift < 0.001, shift.ToString(CultureInfo.InvariantCulture));
     }
 
+    [SkippableFact]
+    public async Task Long_names_of_owners_make_no_page_scroll_sideways()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("book/README.md", "# Book\n\nHello.\n");
+        folder.Write(
+            "book/adr/0001-wait.md",
+            "---\nstatus: proposed\ndate: 2020-01-02\n"
+                + "decision-makers: [somebody.with.a.long.name@company.example, another.one@company.example]\n---\n\n"
+                + "# Wait for an answer\n\n## Context\n\nWhy.\n\n## Considered Options\n\n* One\n* Two\n\n"
+                + "## Decision Outcome\n\nOne.\n\n### Consequences\n\n* Good, because it is over.\n"
+        );
+        Build.Run(new(folder.Combine("book"), folder.Combine("site")) { PageDay = new(2026, 1, 1) });
+        var page = await chromium.OpenSiteAsync(folder.Combine("site"));
+        await page.SetViewportSizeAsync(320, 700);
+        await page.GotoAsync(Chromium.Site + "adr/health/");
+        await Assertions.Expect(page.GetByText("another.one@company.example")).ToHaveCountAsync(1);
+        Assert.Equal(320, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+    }
+
     private async Task<IPage> OpenAsync(int width) =>
         await chromium.OpenAsync(
             new()

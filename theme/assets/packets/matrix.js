@@ -1,7 +1,7 @@
 // The whole rubric of a packet at a glance: what has evidence, by competency and level.
 import { element } from '../elements.js';
 
-const kinds = { absent: 'none', open: 'some', shown: 'all' };
+const kinds = { absent: '', open: 'none', shown: 'all' };
 
 /** Head and body of the table for the levels of one rubric; `stateOf` tells of a cell how far it is. */
 export function matrixOf(levels, stateOf) {
