@@ -1,6 +1,5 @@
 using Lintel.Diagnostics;
 using Lintel.Model;
-using Lintel.Reading.Files;
 using Lintel.Reading.Markdown;
 
 namespace Lintel.Tests.Safety;
@@ -13,11 +12,10 @@ public sealed class NestedTagsTests
     [InlineData("{% hint %}\n", "{% endhint %}\n")]
     [InlineData("{{% notice %}}\n", "{{% /notice %}}\n")]
     [InlineData("<Tabs>\n", "</Tabs>\n")]
-    public void Eight_hundred_of_them_are_refused(string start, string end)
+    public async Task Eight_hundred_of_them_are_refused(string start, string end)
     {
         var found = Task.Run(() => Parse(start, end, 800));
-        Assert.True(found.Wait(TimeSpan.FromSeconds(20)));
-        var finding = Assert.Single(found.Result);
+        var finding = Assert.Single(await found.WaitAsync(TimeSpan.FromSeconds(20)));
         Assert.Equal("SRC012", finding.Rule.Id);
         Assert.Equal(103, finding.At.Line);
     }
