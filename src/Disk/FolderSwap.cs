@@ -13,14 +13,24 @@ internal static class FolderSwap
     /// the other.</summary>
     public static void Replace(string target, string next)
     {
-        if (!Directory.Exists(target))
-        {
-            Directory.Move(next, target);
+        if (!Directory.Exists(target) && TryMove(next, target))
             return;
-        }
-
         if (!TryExchange(next, target))
             MoveInTwoSteps(target, next);
+    }
+
+    // Another build may have put its site there in the meantime.
+    private static bool TryMove(string next, string target)
+    {
+        try
+        {
+            Directory.Move(next, target);
+            return true;
+        }
+        catch (IOException) when (Directory.Exists(target) && Directory.Exists(next))
+        {
+            return false;
+        }
     }
 
     // Leaves the old folder under the name of the new, as the exchange does; puts it back when the second step fails.
