@@ -76,8 +76,11 @@ internal sealed class DocumentReader(
         // Other tools' records carry other tools' types under the same keys; what they mean is for the decision reader
         // to say.
         var metadata = MetadataOf(file, new YamlMapReader(completed.FrontMatter, new DiagnosticBag()));
-        if (Parse(file, bag) is not { } syntax || !metadata.ShouldOutput)
+        if (Parse(file, bag) is not { } syntax)
             return null;
+        // What is not to be put out is kept from readers, and no record gets out of the gate by it.
+        if (!metadata.ShouldOutput)
+            metadata = metadata with { ShouldOutput = true, IsDraft = true };
         // The article takes the tree apart, so the record is read first.
         var decision = DecisionFileReader.Read(
             completed,

@@ -9,8 +9,9 @@ internal static class Visibility
 {
     private const string DayFormat = "yyyy-MM-dd";
 
-    /// <summary>Whether the settings keep a record out of production.</summary>
-    public static bool IsHidden(Decision decision, Settings settings) => settings.PreviewOnly.Contains(decision.Status);
+    /// <summary>Whether the settings keep a record out of production, or its own word does.</summary>
+    public static bool IsHidden(Decision decision, Settings settings) =>
+        settings.PreviewOnly.Contains(decision.Status) || decision.Page.Metadata.IsDraft;
 
     /// <summary>Whether a page or lesson is kept out of production on a day; without one, no day is to come.</summary>
     public static bool IsHeldBack(Document page, DateOnly? day) =>
@@ -31,7 +32,9 @@ internal static class Visibility
     /// surprise.</summary>
     public static Handbook ForReaders(Handbook handbook, DateOnly? day)
     {
-        if (handbook.Settings.PreviewOnly.IsEmpty && !HeldBack(handbook, day).Any())
+        if (
+            !HeldBack(handbook, day).Any() && !handbook.Decisions.Any(decision => IsHidden(decision, handbook.Settings))
+        )
             return handbook;
         var shown = handbook with
         {

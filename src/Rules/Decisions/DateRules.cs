@@ -66,7 +66,7 @@ internal sealed class DateRules : ISiteFix
         from record in input.Handbook.Decisions
         where
             DateOnly.TryParseExact(record.Date?.Value, Iso, CultureInfo.InvariantCulture, default, out var day)
-            && day > today.AddDays(1)
+            && day.DayNumber > today.DayNumber + 1
         select FutureDate.At(record.DateText?.At ?? record.TitleSpan, record.Date!.Value);
 
     private static IEnumerable<Diagnostic> Unreadable(CheckInput input) =>

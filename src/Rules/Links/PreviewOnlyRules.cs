@@ -79,7 +79,9 @@ internal sealed class PreviewOnlyRules : ISiteCheck
             let target = place.Target ?? Route.Home
             where place.Target is not null && (hidden.ContainsKey(target) || back.ContainsKey(target))
             select hidden.TryGetValue(target, out var record)
-                ? PreviewOnlyTarget.At(place.At, (record.LabelledName, record.Status.ToString().ToLowerInvariant()))
+                ? record.Page.Metadata.IsDraft
+                    ? HeldBackTarget.At(place.At, (record.LabelledName, null))
+                    : PreviewOnlyTarget.At(place.At, (record.LabelledName, record.Status.ToString().ToLowerInvariant()))
                 : HeldBackTarget.At(
                     place.At,
                     (back[target].Title, back[target].Metadata.IsDraft ? null : Visibility.ReleaseDay(back[target]))
