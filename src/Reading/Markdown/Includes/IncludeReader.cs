@@ -65,7 +65,8 @@ internal sealed class IncludeReader(IncludedFiles files, SourceFile page, HtmlPo
             }
         }
 
-        foreach (var code in syntax.Descendants<FencedCodeBlock>())
+        // An empty fence has no lines at all, not even an empty list of them.
+        foreach (var code in syntax.Descendants<FencedCodeBlock>().Where(code => code.Lines.Count > 0))
         {
             var lines = code.Lines.Lines.Take(code.Lines.Count).Select(line => line.ToString()).ToArray();
             if (lines.Any(line => IncludeParser.PathIn(line) is not null || IncludeParser.Shown(line) is not null))
