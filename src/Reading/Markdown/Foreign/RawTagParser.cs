@@ -57,7 +57,7 @@ internal sealed partial class RawTagParser : InlineParser
     {
         foreach (var code in syntax.Descendants<FencedCodeBlock>().Where(code => !Templates.Contains(code.Info ?? "")))
         {
-            var lines = code.Lines.Lines.Take(code.Lines.Count).Select(line => line.ToString()).ToArray();
+            var lines = (code.Lines.Lines ?? []).Take(code.Lines.Count).Select(line => line.ToString()).ToArray();
             if (!lines.Any(IsIn))
                 continue;
             if (lines.Length > 1 && IsTag(lines[0]) && IsTag(lines[^1]))
