@@ -6,18 +6,19 @@ namespace Lintel.Reading.Files;
 /// <summary>Which files may go along with the pages: by their names alone, for nobody looks into them.</summary>
 internal static class AssetKinds
 {
-    // Pictures, sound, documents, fonts, archives.
-    private static readonly FrozenSet<string> Carried = Endings(
+    // Pictures, sound, films, fonts, and documents that are made to be read.
+    private static readonly FrozenSet<string> Media = Endings(
         "avif bmp gif ico jpeg jpg png svg tif tiff webp drawio excalidraw mp3 mp4 m4a m4v mov ogg ogv wav webm vtt "
-            + "pdf doc docx odp ods odt ppt pptx xls xlsx epub eot otf ttf woff woff2 7z gz tar tgz xz zip bz2"
+            + "pdf epub eot otf ttf woff woff2"
     );
 
-    private static readonly FrozenSet<string> Documents = Endings(
-        "doc docx odp ods odt ppt pptx xls xlsx 7z gz tar tgz xz zip bz2"
-    );
+    // Documents that are made to be worked on.
+    private static readonly FrozenSet<string> Documents = Endings("doc docx odp ods odt ppt pptx xls xlsx");
 
-    // Files of one of these kinds that are packed are still what they are.
+    // Archives; what is packed in one is still what it is.
     private static readonly FrozenSet<string> Packed = Endings("7z gz tar tgz xz zip bz2");
+
+    private static readonly FrozenSet<string> Carried = [.. Media, .. Documents, .. Packed];
 
     // Keys, and what is locked up by them; the memory of programs.
     private static readonly FrozenSet<string> Secrets = Endings(
@@ -117,8 +118,8 @@ internal static class AssetKinds
             || (!Carried.Contains(Ending(name)) && SecretsByName.Match(name).HasMatches);
     }
 
-    /// <summary>Whether it is a picture, sound, a film or a font: no document and no archive.</summary>
-    public static bool IsMedium(string path) => IsCarried(path) && !Documents.Contains(Ending(path));
+    /// <summary>Whether it is a picture or another medium that is made to be read, seen or heard.</summary>
+    public static bool IsMedium(string path) => Media.Contains(Ending(path)) && !IsNever(path);
 
     /// <summary>Whether a file of this name is published though no page refers to it.</summary>
     public static bool IsCarried(string path) => Carried.Contains(Ending(path)) && !IsNever(path);

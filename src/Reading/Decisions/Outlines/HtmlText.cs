@@ -40,7 +40,7 @@ internal static partial class HtmlText
     [GeneratedRegex(@"<t[hd]\b[^<>]*>(?<inside>.*?)(?=<t[hd]\b|</t[hdr]>|</table>|$)", Flat)]
     private static partial Regex TableCell();
 
-    [GeneratedRegex(@"<a\s[^<>]*?href\s*=\s*[""']([^""'\s()]*)[""'][^<>]*>([^<>\[\]]*)</a>", Flat)]
+    [GeneratedRegex(@"<a\s[^<>]{0,300}?href\s*=\s*[""']([^""'\s()]*)[""'][^<>]{0,300}>([^<>\[\]]*)</a>", Flat)]
     private static partial Regex Link();
 
     [GeneratedRegex(@"<img\s[^<>]*>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
