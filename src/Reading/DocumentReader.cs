@@ -158,11 +158,8 @@ internal sealed class DocumentReader(
     private Metadata MetadataOf(SourceFile file, YamlMapReader map)
     {
         var metadata = FrontMatterReader.Read(map, settings.RedirectHosts);
-        return file.FrontMatter is null && BrokenFrontMatter.IsDraft(file)
-            ? metadata with
-            {
-                IsDraft = true,
-            }
+        return file.FrontMatter is null && BrokenFrontMatter.Find(file) is { } lines
+            ? ListingReader.Read(new(lines, new DiagnosticBag()), metadata)
             : metadata;
     }
 

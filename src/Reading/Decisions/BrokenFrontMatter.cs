@@ -30,17 +30,35 @@ internal static partial class BrokenFrontMatter
         ];
     }
 
-    /// <summary>Whether a line of it keeps the file off the site.</summary>
-    public static bool IsDraft(SourceFile file) =>
-        file.Text.StartsWith("---", StringComparison.Ordinal)
-        && Read(file, new(file.Path, file.Text))
-            .Any(entry =>
-                entry is { Key.Value: "draft" or "Draft", Value: YamlScalar { Value: var value } }
-                && value.ToLowerInvariant() is "true" or "yes" or "on"
+    /// <summary>What its lines say of a page, be it YAML, TOML or JSON; null where the file opens with none.</summary>
+    public static YamlMap? Find(SourceFile file)
+    {
+        var text = file.Text;
+        if (
+            (FrontMatterBlock.Find(text) ?? FrontMatterBlock.FindToml(text) ?? FrontMatterBlock.FindJson(text))
+            is not { } block
+        )
+            return null;
+        var places = new SyntaxSpan(file.Path, text);
+        var entries = Setting()
+            .Matches(text[block.Start..block.End])
+            .Select(match =>
+                KeyValuePair.Create(
+                    Scalar(match.Groups["key"], block.Start, places),
+                    (YamlNode)Scalar(match.Groups["value"], block.Start, places)
+                )
             );
+        return new([.. entries], places.Of(block.Start, block.End));
+    }
 
     private static YamlScalar Scalar(Group group, int start, SyntaxSpan places) =>
         new(group.Value, group.Length == 0, places.Of(start + group.Index, start + group.Index + group.Length));
+
+    [GeneratedRegex(
+        @"^[ \t]*[""']?(?<key>[A-Za-z]\w*)[""']?[ \t]*[:=][ \t]*[""']?(?<value>[^""',\r\n]*)",
+        RegexOptions.CultureInvariant | RegexOptions.Multiline
+    )]
+    private static partial Regex Setting();
 
     [GeneratedRegex(
         @"^(?<key>[\p{L}][\w -]{0,40}?)[ \t]*:[ \t]+[""']?(?<value>[^\r\n]*?)[""']?[ \t]*\r?$",

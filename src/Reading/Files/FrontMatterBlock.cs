@@ -22,16 +22,15 @@ internal readonly partial record struct FrontMatterBlock(int Start, int End, int
             ? new(0, found.Length, NextOrEnd(text, found.Length))
             : null;
 
-    /// <summary>Finds YAML that would be front matter if nothing but blank lines and comments stood in front of it; the
+    /// <summary>Finds what would be front matter if nothing but blank lines and comments stood in front of it; the
     /// offset of the line that opens it, or null.</summary>
     public static int? FindMisplaced(string text)
     {
         if (Preface().Match(text) is not { Success: true, Length: > 0 } preface)
             return null;
         var rest = text[preface.Length..];
-        return Find(rest) is { } block && block.End > block.Start && IsAllKeys(rest[block.Start..block.End])
-            ? preface.Length
-            : null;
+        var isYaml = Find(rest) is { } block && block.End > block.Start && IsAllKeys(rest[block.Start..block.End]);
+        return isYaml || (FindToml(rest) ?? FindJson(rest)) is not null ? preface.Length : null;
     }
 
     private static FrontMatterBlock? Find(string text, string mark, string otherEnd)
@@ -72,7 +71,7 @@ internal readonly partial record struct FrontMatterBlock(int Start, int End, int
     [GeneratedRegex(@"\A\{[ \t]*\r?\n(?:[ \t][^\r\n]*\r?\n|\r?\n)+\}(?=[ \t]*(?:\r?\n|\z))")]
     private static partial Regex JsonObject();
 
-    [GeneratedRegex(@"\A(?:[ \t]*\r?\n|[ \t]*<!--(?:[^-]|-(?!->))*-->[ \t]*\r?\n)*(?=---[ \t]*\r?\n)")]
+    [GeneratedRegex(@"\A(?:[ \t]*\r?\n|[ \t]*<!--(?:[^-]|-(?!->))*-->[ \t]*\r?\n)*(?=(?:---|\+\+\+|\{)[ \t]*\r?\n)")]
     private static partial Regex Preface();
 
     [GeneratedRegex(@"^(?:[a-z][\w-]*:(?:[ \t]|$)|- |#)")]
