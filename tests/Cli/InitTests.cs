@@ -38,6 +38,31 @@ public sealed class InitTests : IDisposable
         Assert.Equal(baseline, File.ReadAllText(folder.Combine(".lintel-baseline")));
     }
 
+    [Theory]
+    [InlineData("https://github.com/acme/boats.git?token=secret", "https://github.com/acme/boats")]
+    [InlineData("git@ssh.dev.azure.com:v3/acme/fleet/boats", "https://dev.azure.com/acme/fleet/_git/boats")]
+    public void A_repository_is_named_as_browsers_know_it(string remote, string expected)
+    {
+        GitCommand.Run(folder.Path, "init", "--quiet");
+        GitCommand.Run(folder.Path, "remote", "add", "origin", remote);
+        folder.Write("README.md", "# Boats\n");
+        var run = LintelProcess.Run(folder.Path, "init");
+        Assert.DoesNotContain("secret", run.Output, StringComparison.Ordinal);
+        var settings = File.ReadAllText(folder.Combine("settings.yml"));
+        Assert.Contains($"repository: {expected}\n", settings, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Settings_that_cannot_be_read_come_first()
+    {
+        folder.Write("README.md", "# Boats\n\n[Gone](gone.md)\n");
+        folder.Write("settings.yml", "adr: [docs/log\n");
+        var run = LintelProcess.Run(folder.Path, "init");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("settings.yml(1,6): error SRC001:", run.Errors, StringComparison.Ordinal);
+        Assert.False(File.Exists(folder.Combine(".lintel-baseline")));
+    }
+
     [Fact]
     public void A_new_handbook_builds_without_a_word_and_so_does_each_new_file()
     {

@@ -44,6 +44,40 @@ public sealed class ProgramTests
     }
 
     [Fact]
+    public void No_word_of_a_call_names_a_file_of_words()
+    {
+        using var folder = Handbook();
+        folder.Write("secret", "words\n");
+        Assert.Equal(
+            (0, ""),
+            LintelProcess.Run(folder.Path, "search", "@secret") is var run ? (run.ExitCode, run.Errors) : default
+        );
+        Assert.Equal("adr/0002-secret.md\n", LintelProcess.Run(folder.Path, "new", "adr", "@secret").Output);
+    }
+
+    [Fact]
+    public void The_last_of_all_days_is_a_day()
+    {
+        using var folder = Handbook();
+        Assert.Equal(0, LintelProcess.Run(folder.Path, "check", "--today", "9999-12-31").ExitCode);
+    }
+
+    [Fact]
+    public void Below_the_content_with_the_settings_the_whole_repository_is_checked()
+    {
+        using var folder = Handbook();
+        Git.GitCommand.Run(folder.Path, "init", "--quiet");
+        folder.Write("input/settings.yml", "title: Boats\n");
+        folder.Write("input/team/index.md", "# Team\n");
+        foreach (var place in new[] { "", "input", "input/team" })
+            Assert.Contains(
+                "1 decision (1 accepted)",
+                LintelProcess.Run(folder.Combine(place), "check").Output,
+                StringComparison.Ordinal
+            );
+    }
+
+    [Fact]
     public void The_list_of_commands_is_as_wide_as_what_it_says_of_them()
     {
         using var folder = new TemporaryFolder();

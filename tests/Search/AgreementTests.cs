@@ -20,6 +20,7 @@ public sealed class AgreementTests(BuiltHandbook handbook) : IClassFixture<Built
         "HTTPServer APIs",
         "node.js v2.0",
         "don't O'Reilly's",
+        "l'équipe L’Œuvre d'intégration qu'elle dell'utente un'altra l'x don't",
         "naïve Ångström STRASSE straße ΣΊΣΥΦΟΣ",
         "検索機能 と API",
         "ก็ไทย",
