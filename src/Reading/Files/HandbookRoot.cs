@@ -16,14 +16,15 @@ internal static class HandbookRoot
     public static string Find(string folder)
     {
         var found = FindNearest(folder);
+        var content = Path.GetFullPath(found);
         // Settings below `input/` are those of the repository around it.
         return
-            Path.GetFileName(Path.GetFullPath(found)) == ContentFolder.Default
-            && RealPath.Resolve(Path.GetFullPath(found)) is { } content
-            && WorkTree.Find(content) is { } top
-            && top != content
-            && HasSettings(content)
-            ? Path.GetDirectoryName(Path.GetFullPath(found))!
+            Path.GetFileName(content) == ContentFolder.Default
+            && RealPath.Resolve(content) is { } real
+            && WorkTree.Find(real) is { } top
+            && top != real
+            && HasSettings(real)
+            ? Path.GetDirectoryName(content)!
             : found;
     }
 
