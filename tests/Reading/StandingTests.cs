@@ -65,6 +65,8 @@ public sealed class StandingTests : IDisposable
     [InlineData("Acceptée\n\nRemplace ADR-12 (voir ADR-13).", "accepted >12")]
     [InlineData("Accepted\n\nReplaces 3 services.", "accepted")]
     [InlineData("Superseded by ADR-12 in 2026", "superseded <12")]
+    [InlineData("In May superseded by ADR-12", "superseded <12")]
+    [InlineData("Accepted\n\nMay supersede ADR-12 one day.", "accepted")]
     [InlineData("Ersetzt durch ADR-12 am 3. Mai 2026", "superseded <12")]
     [InlineData("Superseded by ADR-12 [PR 45]", "superseded <12")]
     [InlineData("Remplacée par ADR n° 12", "superseded <12")]

@@ -51,7 +51,8 @@ internal static partial class RelationTarget
     /// too.</summary>
     public static IEnumerable<Reference> Find(TextLine line, bool bare)
     {
-        line = line with { Text = line.Text.Replace('\u2011', '-').Replace('\u2010', '-') };
+        if (line.Text.AsSpan().IndexOfAny('\u2011', '\u2010') >= 0)
+            line = line with { Text = line.Text.Replace('\u2011', '-').Replace('\u2010', '-') };
         var found = line
             .Links.Where(link => !Picture().IsMatch(link.Url))
             .Select(link => (link.Start, Reference: FromLink(line, link)))

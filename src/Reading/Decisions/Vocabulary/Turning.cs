@@ -1,3 +1,5 @@
+using Lintel.Reading.Decisions.Dates;
+
 namespace Lintel.Reading.Decisions.Vocabulary;
 
 /// <summary>Words that turn what follows them round, or put it off: "not accepted", "no longer in use", "to be
@@ -22,7 +24,10 @@ internal static class Turning
 
     // "承認されていない", "kabul edilmedi"
     private static bool IsDenied(string behind) =>
-        Behind.FindOpening(behind) is { } denial && string.IsNullOrWhiteSpace(behind[..denial.Start]);
+        behind.AsSpan().TrimStart() is [var first, ..]
+        && char.IsLetter(first)
+        && Behind.FindOpening(behind) is { } denial
+        && string.IsNullOrWhiteSpace(behind[..denial.Start]);
 
     private static bool IsTurned(string before)
     {
@@ -34,6 +39,9 @@ internal static class Turning
             return true;
         var last = Words.FindAll(before).LastOrDefault();
         if (last.End == 0)
+            return false;
+        // "In May superseded by ADR-2": the month is no "may".
+        if (last.Start > 0 && char.IsUpper(before[last.Start]) && DateVocabulary.IsMonth(before[last.Start..last.End]))
             return false;
         var rest = before[last.End..];
         // "not (yet) accepted": what is in brackets lies between the two, and what they end or begin does not.
