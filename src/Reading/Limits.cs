@@ -85,6 +85,9 @@ internal static class Limits
     /// counted before.</summary>
     public const int Blocks = 40_000;
 
+    /// <summary>Tags and values of other tools on one line.</summary>
+    public const int Tags = 500;
+
     /// <summary>Letters that the abbreviations of a file stand for, counted at each use.</summary>
     public const int Spelt = 1_000_000;
 

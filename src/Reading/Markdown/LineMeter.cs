@@ -6,7 +6,8 @@ namespace Lintel.Reading.Markdown;
 /// <summary>
 /// Stretches of lines without a blank one that cost more than their length: tables, whose rows are all filled up to the
 /// widest, so that two thousand lines of which one has a thousand bars make two million cells; definitions of links,
-/// each of which moves those behind it; and lines of a letter each.
+/// each of which moves those behind it; lines of a letter each; and tags of other tools on one line, each of which has
+/// the rest of it for its content.
 /// </summary>
 internal static class LineMeter
 {
@@ -27,6 +28,8 @@ internal static class LineMeter
                 continue;
             }
 
+            if (line.Count("{%") + line.Count("{{") > Limits.Tags)
+                return At(number, "tags on one line");
             bars = Math.Max(bars, line.Count('|'));
             isTable |= bars > 0 && IsDelimiters(line);
             if (isTable && (number - first + 1L) * bars > Limits.TableCells)

@@ -39,7 +39,7 @@ internal sealed class ComponentParser : BlockParser
             return ReadTag(processor, container);
         if (processor.IsBlankLine)
             return BlockState.Continue;
-        block.UpdateSpanEnd(processor.Line.End);
+        block.Span.End = processor.Line.End;
         if (!HoldsOpenCode(processor, container))
         {
             var line = processor.Line.ToString().TrimEnd();

@@ -60,7 +60,7 @@ internal sealed partial class IndentedContainerParser : BlockParser
         }
 
         processor.GoToColumn(processor.ColumnBeforeIndent + ContentIndent);
-        block.UpdateSpanEnd(processor.Line.End);
+        block.Span.End = processor.Line.End;
         return BlockState.Continue;
     }
 

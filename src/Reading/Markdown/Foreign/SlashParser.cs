@@ -34,7 +34,7 @@ internal sealed partial class SlashParser : BlockParser
     public override BlockState TryContinue(BlockProcessor processor, Block block)
     {
         var container = (SlashContainer)block;
-        block.UpdateSpanEnd(processor.Line.End);
+        block.Span.End = processor.Line.End;
         var line = processor.Line.AsSpan().TrimEnd();
         if (
             processor.IsCodeIndent
