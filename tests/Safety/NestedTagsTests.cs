@@ -13,6 +13,9 @@ public sealed class NestedTagsTests
     [InlineData("{{% notice %}}\n", "{{% /notice %}}\n")]
     [InlineData("<Tabs>\n", "</Tabs>\n")]
     [InlineData("/// note\n", "")]
+    [InlineData("{% hint %}\n", "")]
+    [InlineData("{{% notice %}}\n", "")]
+    [InlineData("<Tabs>\n", "")]
     public async Task Eight_hundred_of_them_are_refused(string start, string end)
     {
         var found = Task.Run(() => Parse(start, end, 800));

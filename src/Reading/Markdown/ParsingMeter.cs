@@ -54,13 +54,25 @@ internal sealed class ParsingMeter
     // Opens nothing; it is asked first at each character that may open a container.
     private sealed class Blocks : BlockParser
     {
-        public Blocks() => OpeningCharacters = ['>', '-', '*', '+', ':', '[', .. "0123456789"];
+        public Blocks() => OpeningCharacters = ['>', '-', '*', '+', ':', '[', '<', '{', '/', .. "0123456789"];
 
         public override BlockState TryOpen(BlockProcessor processor)
         {
-            if (Of(processor.Context) is { } meter)
-                meter.Offset = processor.Start;
+            if (Of(processor.Context) is not { } meter)
+                return BlockState.None;
+            meter.Offset = processor.Start;
+            // Each line is offered to every block that is open, and tags that nothing ends stay open.
+            if (processor.CurrentChar is '<' or '{' or '/' && DepthOf(processor.CurrentContainer) > Limits.TreeDepth)
+                throw new ArgumentException("the blocks nest too deeply");
             return BlockState.None;
+        }
+
+        private static int DepthOf(Markdig.Syntax.Block? block)
+        {
+            var depth = 0;
+            for (; block is not null && depth <= Limits.TreeDepth; block = block.Parent)
+                depth++;
+            return depth;
         }
     }
 
