@@ -63,7 +63,7 @@ internal sealed class ParsingMeter
             meter.Offset = processor.Start;
             // Each line is offered to every block that is open, and tags that nothing ends stay open.
             if (processor.CurrentChar is '<' or '{' or '/' && DepthOf(processor.CurrentContainer) > Limits.TreeDepth)
-                throw new ArgumentException("the blocks nest too deeply");
+                throw new ArgumentException("the blocks nest too deeply", nameof(processor));
             return BlockState.None;
         }
 
