@@ -106,7 +106,7 @@ public sealed class DecisionGraph
     }
 
     /// <summary>Whether the records that took the place of this one, and of those, lead back to it.</summary>
-    public bool IsInCircle(Decision decision)
+    internal bool IsInCircle(Decision decision)
     {
         var passed = new HashSet<Route>();
         var open = new Stack<Decision>(SuccessorsOf(decision));
