@@ -57,7 +57,7 @@ public sealed class GovernedChangesTests : IDisposable
         repository.Commit("Change");
         var comment = Changes().Output;
         Assert.Contains("**ADR-1 Go way 1** (Accepted) | applies to changed |", comment, StringComparison.Ordinal);
-        Assert.Contains("**ADR-2 Go way 2** (Accepted) | gate changed |", comment, StringComparison.Ordinal);
+        Assert.Contains("**ADR-2 Go way 2** (Accepted) | gate removed |", comment, StringComparison.Ordinal);
     }
 
     [Fact]
