@@ -31,7 +31,7 @@ internal sealed class IgnorePattern
             return null;
         // A name without a slash inside is meant in any folder.
         var isAnchored = text.Contains('/', StringComparison.Ordinal);
-        string[] names = text.TrimStart('/').Split('/');
+        var names = text.TrimStart('/').Split('/');
         return new(isAnchored ? names : [AnyDepth, .. names], isFolder, takesBack);
     }
 

@@ -65,9 +65,9 @@ internal sealed partial class LinkResolver(
             return new LinkTarget.ToPage(RouteOf(source), fragment, source);
         if (OnCodeHost(path) is { } shown)
             return new LinkTarget.ToPage(RouteOf(shown), fragment, shown);
-        if (OnOwnSite(source, path, fragment) is { } own)
+        if (OnOwnSite(source, address, path, fragment) is { } own)
             return own;
-        if (OnOwnHost(address) is { } gone)
+        if (OnOwnHost(address, path) is { } gone)
             return gone;
         if (Scheme().Match(address) is { Success: true } scheme)
             return ResolveScheme(
@@ -188,7 +188,7 @@ internal sealed partial class LinkResolver(
         if (target is null)
             return new LinkTarget.ToMissingFile(onSite!, suggests ? NearestFile(source, onSite!) : null);
         if (Exists(target) && CodeHost.Find(settings)?.Read(target) is { } shown)
-            return new LinkTarget.ToElsewhere(shown + (fragment is null ? "" : "#" + Fragment.Escape(fragment)));
+            return new LinkTarget.ToElsewhere(fragment is null ? shown : CodeHost.Find(settings)!.At(shown, fragment));
         if (target.Length > 0 && Exists(target))
             return new LinkTarget.ToUnpublished(target);
         return new LinkTarget.ToMissingFile(
@@ -229,55 +229,26 @@ internal sealed partial class LinkResolver(
 
     // What the repository's own host shows as a file is a page here.
     private string? OnCodeHost(string address) =>
-        OnBranch(address) is { } path ? LinkCandidates.Find(path).FirstOrDefault(documents.Contains) : null;
+        OwnAddress.InRepository(settings, address) is { } path
+            ? LinkCandidates.Find(path).FirstOrDefault(documents.Contains)
+            : null;
 
-    // The path of a file that the repository's own host shows, below the root; null for any other address.
-    private string? OnBranch(string address)
-    {
-        if (
-            settings.Repository is not { } repository
-            || !address.StartsWith(repository + "/", StringComparison.OrdinalIgnoreCase)
-        )
-            return null;
-        var rest = address[(repository.Length + 1)..].Split('?')[0];
-        foreach (var view in (string[])["blob", "-/blob", "tree", "-/tree", "src/branch"])
-            if (rest.StartsWith($"{view}/{settings.Branch}/", StringComparison.Ordinal))
-            {
-                var path = Uri.UnescapeDataString(rest[(view.Length + settings.Branch.Length + 2)..]);
-                return path.StartsWith(settings.PathInRepository, StringComparison.Ordinal)
-                    ? path[settings.PathInRepository.Length..]
-                    : null;
-            }
-
-        return null;
-    }
-
-    private LinkTarget.ToElsewhere? OnOwnHost(string address) =>
-        OnBranch(Fragment.Split(address).Path)?.TrimEnd('/') is { Length: > 0 } file
+    private LinkTarget.ToElsewhere? OnOwnHost(string address, string path) =>
+        OwnAddress.InRepository(settings, path)?.TrimEnd('/') is { Length: > 0 } file
         && SourcePath.Resolve("", file) == file
         && !Exists(file)
             ? new(address) { Missing = file }
             : null;
 
-    // The site's own address, written whole: what has a page here is linked to as such, also in a preview.
-    private LinkTarget? OnOwnSite(string source, string path, string? fragment)
+    // What has a file here is linked to as such, also in a preview.
+    private LinkTarget? OnOwnSite(string source, string address, string path, string? fragment)
     {
-        if (settings.Url is not { } url || !path.StartsWith(url, StringComparison.OrdinalIgnoreCase))
+        if (OwnAddress.OnSite(settings, path) is not { } below)
             return null;
-        var below = Uri.UnescapeDataString(path[url.Length..].Split('?')[0]);
-        if (below is "" or "/")
-            return new LinkTarget.ToPage(Route.Home, fragment, null);
-        if (below[0] != '/' || below.StartsWith("//", StringComparison.Ordinal))
-            return null;
-        return
-            ResolvePath(source, below, fragment, suggests: false)
-                is var found
-                    and (LinkTarget.ToPage { Source: not null } or LinkTarget.ToAsset)
+        var found = ResolvePath(source, below, fragment, suggests: false);
+        return found is LinkTarget.ToPage { Source: not null } or LinkTarget.ToAsset
             ? found
-            : new LinkTarget.ToElsewhere(path + (fragment is null ? "" : "#" + Fragment.Escape(fragment)))
-            {
-                Missing = below,
-            };
+            : new LinkTarget.ToElsewhere(address) { Missing = below };
     }
 
     // A file that went, where another one took over its address.

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Model;
@@ -9,7 +8,7 @@ using Lintel.Reading.Yaml;
 namespace Lintel.Reading.OtherTools;
 
 /// <summary>Jekyll: the folders of <c>_config.yml</c> that begin with an underline and hold pages all the same.</summary>
-internal static partial class Jekyll
+internal static class Jekyll
 {
     private const string FileName = "_config.yml";
     private const string Posts = "_posts";
@@ -24,10 +23,10 @@ internal static partial class Jekyll
         )
             return _ => false;
         var place = SourcePath.Folder(path);
-        var below = Block(path, text, "collections_dir") is YamlScalar { IsNull: false, Value: { Length: > 0 } folder }
+        var below = MarginKeys.Find(path, text, "collections_dir") is YamlScalar { IsNull: false, Value: { Length: > 0 } folder }
             ? $"{place}{folder.Trim('/')}/"
             : place;
-        var collections = Names(Block(path, text, "collections"))
+        var collections = Names(MarginKeys.Find(path, text, "collections"))
             .Select(name => $"{below}_{name}")
             .ToImmutableHashSet(StringComparer.Ordinal);
         return folder => Path.GetFileName(folder) == Posts || collections.Contains(folder);
@@ -44,11 +43,4 @@ internal static partial class Jekyll
                 )
                 .Select(entry => entry.Key.Value)
             : [];
-
-    // The rest of the file may hold what no reader of YAML takes, so that each key is read by itself.
-    private static YamlNode? Block(string path, string text, string key) =>
-        Regex.Match(text, $@"^{key}[ \t]*:.*(?:\n(?:[ \t#-].*|\r?(?=\n)))*", RegexOptions.Multiline)
-            is { Success: true } block
-            ? (YamlReader.Read(path, block.Value, 1, new DiagnosticBag()) as YamlMap)?[key]
-            : null;
 }
