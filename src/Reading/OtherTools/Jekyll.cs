@@ -23,7 +23,8 @@ internal static class Jekyll
         )
             return _ => false;
         var place = SourcePath.Folder(path);
-        var below = MarginKeys.Find(path, text, "collections_dir") is YamlScalar { IsNull: false, Value: { Length: > 0 } folder }
+        var below = MarginKeys.Find(path, text, "collections_dir")
+            is YamlScalar { IsNull: false, Value: { Length: > 0 } folder }
             ? $"{place}{folder.Trim('/')}/"
             : place;
         var collections = Names(MarginKeys.Find(path, text, "collections"))
