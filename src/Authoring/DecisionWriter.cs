@@ -104,7 +104,7 @@ internal sealed class DecisionWriter(string folder, string root, string prefix, 
         files.Select(file => file.Record).OfType<Decision>();
 
     private static NextDecision Next(DecisionIndex records) =>
-        NextDecision.After([.. records.Records.Where(record => SourcePath.Folder(record.Page.Source).Length == 0)]);
+        NextDecision.After(CountedRecords.In(records.Records, ""));
 
     private static bool IsNamed(Decision record, string written) =>
         string.Equals(record.Number?.Value, written.TrimStart('0'), StringComparison.Ordinal)

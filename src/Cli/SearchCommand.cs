@@ -41,7 +41,7 @@ internal static class SearchCommand
         root.AddTo(command);
         command.SetAction(call =>
         {
-            // Findings are the business of check and build; here only what was read counts, and that there is something.
+            // Findings are the business of check and build; here only counts that something was read.
             var found = new DiagnosticBag();
             var handbook = HandbookReader.Read(root.Folder(call), found, extensions.Reading);
             if (found.All.FirstOrDefault(finding => finding.Rule == RepositoryRules.NothingToRead) is { } nothing)

@@ -35,8 +35,8 @@ public sealed partial record CodeHost
     internal string? Read(string path, int line) =>
         Read(path) is { } file ? file + patterns.Line?.Replace("{line}", $"{line}", StringComparison.Ordinal) : null;
 
-    /// <summary>The address of a file with the lines that a fragment means, as <c>L3</c> or <c>L3-L7</c> of GitHub; with
-    /// the fragment itself where it means none, or the host's is of that form.</summary>
+    /// <summary>The address of a file with the lines that a fragment means, as <c>L3</c> or <c>L3-L7</c> of GitHub;
+    /// with the fragment itself where it means none, or the host's is of that form.</summary>
     internal string At(string address, string fragment) =>
         patterns.Range is { } range && Lines().Match(fragment) is { Success: true } lines
             ? address

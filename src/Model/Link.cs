@@ -23,8 +23,8 @@ public abstract record LinkTarget
     /// <summary>Another site or a mail address.</summary>
     public sealed record ToElsewhere(string Url) : LinkTarget
     {
-        /// <summary>What the address names and no file here is: a path of this site, which begins with a slash and may be
-        /// a page that the build makes, or a file of this repository; null for any other address.</summary>
+        /// <summary>What the address names and no file here is: a path of this site, which begins with a slash and may
+        /// be a page that the build makes, or a file of this repository; null for any other address.</summary>
         internal string? Missing { get; init; }
     }
 

@@ -80,8 +80,11 @@ internal static partial class HtmlLinkRewriter
     private static partial Regex Choice();
 
     [GeneratedRegex(
-        """(?<=[\s"'/])(?<name>href|srcset|src)\s*=\s*(?:"(?<address>[^"]*)"|'(?<address>[^']*)'|(?<address>[^\s"'=<>`]+))""",
-        RegexOptions.IgnoreCase
+        """
+            (?<=[\s"'/])(?<name>href|srcset|src)\s*=\s*
+            (?:"(?<address>[^"]*)"|'(?<address>[^']*)'|(?<address>[^\s"'=<>`]+))
+            """,
+        RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace
     )]
     private static partial Regex Address();
 }

@@ -180,7 +180,7 @@ internal sealed partial class LinkResolver(
         )
             return new LinkTarget.ToPage(folder, fragment, null);
         if (path.StartsWith('/') && !(target is { Length: > 0 } && Exists(target)))
-            return NamesFile(path)
+            return LinkCandidates.NamesFile(path)
                 ? new LinkTarget.ToMissingFile(path, suggests ? NearestFile(source, path[1..]) : null)
                 : new LinkTarget.ToPage(new(path.EndsWith('/') ? path : path + "/"), fragment, null);
         if (FromAddress(source, path, fragment) is { } found)
@@ -264,21 +264,6 @@ internal sealed partial class LinkResolver(
         MailAddress().IsMatch(path) ? "mailto:" + path
         : path.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? "https://" + path
         : null;
-
-    private static bool NamesFile(string path) =>
-        System.IO.Path.GetExtension(path).ToLowerInvariant()
-            is ".png"
-                or ".jpg"
-                or ".jpeg"
-                or ".gif"
-                or ".svg"
-                or ".webp"
-                or ".avif"
-                or ".ico"
-                or ".pdf"
-                or ".zip"
-                or ".md"
-                or ".mdx";
 
     // Links go by the repository, as a code host follows them. Those written for the site, where `input/` and the
     // decision folders stand side by side, are understood too.

@@ -61,6 +61,7 @@ internal static class ArticleReader
                 .. HtmlAnchors.Read(syntax, html),
                 .. title is null ? [] : new[] { title.Id },
             ],
+            Terms = GlossaryReader.Read(syntax, file.Text),
             Passages = PassageReader.Read(syntax, headings),
             CodeLanguages =
             [

@@ -7,7 +7,8 @@ using Lintel.Reading.Yaml;
 
 namespace Lintel.Reading.OtherTools;
 
-/// <summary>Jekyll: the folders of <c>_config.yml</c> that begin with an underline and hold pages all the same.</summary>
+/// <summary>Jekyll: the folders of <c>_config.yml</c> that begin with an underline and hold pages all the
+/// same.</summary>
 internal static class Jekyll
 {
     private const string FileName = "_config.yml";

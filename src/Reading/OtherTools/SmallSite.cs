@@ -6,7 +6,8 @@ using Lintel.Reading.Files;
 
 namespace Lintel.Reading.OtherTools;
 
-/// <summary>A site of VitePress, mdBook, Hugo or Starlight: what its settings say in plain words of where its pages lie.</summary>
+/// <summary>A site of VitePress, mdBook, Hugo or Starlight: what its settings say in plain words of where its pages
+/// lie.</summary>
 /// <param name="Tool">Name of the tool.</param>
 /// <param name="Folder">The folder of its pages, below the root.</param>
 /// <param name="Title">Title of the site; null when it is no plain text.</param>

@@ -6,7 +6,8 @@ using Lintel.Text;
 
 namespace Lintel.Rules.Links;
 
-/// <summary>Whole addresses of the site itself, and of its repository at the code host, lead to what is there.</summary>
+/// <summary>Whole addresses of the site itself, and of its repository at the code host, lead to what is
+/// there.</summary>
 internal sealed class OwnAddressRules : ISiteCheck
 {
     /// <summary>A whole address that is known to lead nowhere.</summary>
