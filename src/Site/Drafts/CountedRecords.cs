@@ -12,17 +12,12 @@ internal static partial class CountedRecords
     /// <param name="folder">With its closing slash; empty where their paths begin in it.</param>
     public static IReadOnlyCollection<Decision> In(IEnumerable<Decision> records, string folder)
     {
-        var below = records
-            .Where(record => record.Page.Source.StartsWith(folder, StringComparison.Ordinal))
-            .Select(record => (Record: record, Way: SourcePath.Folder(Place(record.Page.Source))[folder.Length..]))
+        var below = records.Where(record => record.Home.StartsWith(folder, StringComparison.Ordinal)).ToArray();
+        var own = below
+            .Where(record => record.Home[folder.Length..] is var way && (way.Length == 0 || IsStatus(way)))
             .ToArray();
-        var own = below.Where(found => found.Way.Length == 0 || IsStatus(found.Way)).ToArray();
-        return [.. (own.Length > 0 ? own : below).Select(found => found.Record)];
+        return own.Length > 0 ? own : below;
     }
-
-    // The README of a record in a folder of its own stands for that folder.
-    private static string Place(string path) =>
-        SourcePath.IsFolderPage(path) ? SourcePath.Folder(path).TrimEnd('/') : path;
 
     private static bool IsStatus(string way) => Status().IsMatch(way);
 
