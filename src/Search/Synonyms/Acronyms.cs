@@ -58,11 +58,11 @@ internal static partial class Acronyms
     // The words behind "SLO (" or "SLO:".
     private static string? Behind(string text, string name)
     {
+        var separator = Separator().Match(text);
         // Behind a comma may come anything; of two letters that is chance.
-        if (
-            (Separator().Match(text) is var separator && !separator.Success)
-            && (name.Length < 3 || (separator = Apposition().Match(text)) is { Success: false })
-        )
+        if (!separator.Success && name.Length > 2)
+            separator = Apposition().Match(text);
+        if (!separator.Success)
             return null;
         var (letter, taken) = (0, new List<string>());
         foreach (Match word in Words().Matches(text[separator.Length..]))
