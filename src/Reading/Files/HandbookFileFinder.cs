@@ -32,6 +32,7 @@ internal static class HandbookFileFinder
                     root,
                     top.Length > 0 ? top + "/" : "",
                     path => !unwanted.Contains(path) && (top.Length > 0 || IsWalked(path)) && !tops.Contains(path),
+                    settings.DecisionFolders.Contains(top) ? top + "/" : null,
                     found,
                     bag
                 );
@@ -163,6 +164,7 @@ internal static class HandbookFileFinder
         IFolder root,
         string folder,
         Func<string, bool> isWalked,
+        string? records,
         SortedSet<string> found,
         DiagnosticBag bag
     )
@@ -172,18 +174,27 @@ internal static class HandbookFileFinder
             var path = folder + entry.Name;
             // Where GitBook keeps the pictures of its pages.
             if (entry is { Name: ".gitbook", Kind: EntryKind.Folder } && root.HasFolder(path + "/assets"))
-                Walk(root, path + "/assets/", isWalked, found, bag);
+                Walk(root, path + "/assets/", isWalked, records, found, bag);
             if (entry.Name.StartsWith('.') || !isWalked(path))
                 continue;
-            var isEntered = !entry.Name.StartsWith('_') || (path + "/").EndsWith(Versions, StringComparison.Ordinal);
+            var isEntered =
+                !entry.Name.StartsWith('_')
+                || records is not null
+                || (path + "/").EndsWith(Versions, StringComparison.Ordinal);
             if (entry.IsRefused(path, bag))
                 continue;
-            if (entry.Kind == EntryKind.File)
+            if (entry.Kind == EntryKind.File && (records is null || IsShown(path, records)))
                 found.Add(path);
             else if (entry.Kind == EntryKind.Folder && isEntered)
-                Walk(root, path + "/", isWalked, found, bag);
+                Walk(root, path + "/", isWalked, records, found, bag);
         }
     }
+
+    // A record that is put away in `adr/_archive` keeps its number, and others lead to it; what else lies in such a
+    // folder is nobody's page.
+    private static bool IsShown(string path, string records) =>
+        !SourcePath.Folder(path)[(records.Length - 1)..].Contains("/_", StringComparison.Ordinal)
+        || SourcePath.IsRecordText(path) && RecordName.Parse(path) is { Number: not null } or { Date: not null };
 
     private enum FileKind
     {
