@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Lintel.Authoring.Records;
 using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Model;
@@ -25,10 +26,14 @@ internal sealed class DecisionWriter(string folder, string root, string prefix, 
     /// <summary>Writes a record under the next free number.</summary>
     /// <param name="title">One line that can be a title.</param>
     /// <param name="dialect">Null for the folder's own template, else that of the newest record.</param>
-    /// <param name="supersedes">Number or file name of the record that it will replace; null when there is
-    /// none.</param>
+    /// <param name="supersedes">Number, label or file name of each record that it will replace.</param>
     /// <param name="day">The day that it is written on.</param>
-    public WrittenDecision Write(string title, DecisionDialect? dialect, string? supersedes, DateOnly day)
+    public WrittenDecision Write(
+        string title,
+        DecisionDialect? dialect,
+        IReadOnlyCollection<string> supersedes,
+        DateOnly day
+    )
     {
         for (var turn = 0; turn < Turns; turn++)
         {
@@ -59,20 +64,17 @@ internal sealed class DecisionWriter(string folder, string root, string prefix, 
         NextDecision next,
         string title,
         DecisionIndex records,
-        string? supersedes,
+        IReadOnlyCollection<string> supersedes,
         DateOnly day
     )
     {
-        var superseded = supersedes is null
-            ? null
-            : records.Records.FirstOrDefault(record => IsNamed(record, supersedes));
-        if (supersedes is not null && superseded is null)
+        var superseded = new List<Decision>();
+        foreach (var name in supersedes)
         {
-            var nearest = NearestName.Find(supersedes, records.Records.Select(record => record.Id));
-            return WrittenDecision.Refused(
-                $"there is no record '{supersedes}' in '{folder}'. "
-                    + $"{NearestName.Suggest(nearest, "Name it by its number or its file.")}"
-            );
+            var found = records.Records.Where(record => RecordFinder.IsNamed(record, name)).ToArray();
+            if (found.Length != 1)
+                return WrittenDecision.Refused(WhyNot(name, found, records));
+            superseded.Add(found[0]);
         }
 
         var template = DraftTemplate.Complete(next.Template, settings);
@@ -82,18 +84,32 @@ internal sealed class DecisionWriter(string folder, string root, string prefix, 
         // The older record holds until the new one is accepted; then 'lintel check --fix' writes into it.
         return new(
             made.Path,
-            superseded is null || template.SupersessionFormat is not null ? null : Supersede(made.Path, superseded)
+            superseded.Count == 0 || template.SupersessionFormat is not null ? null : Supersede(made.Path, superseded)
         );
     }
 
+    private string WhyNot(string name, Decision[] found, DecisionIndex records) =>
+        found.Length > 1
+            ? $"'{name}' is {string.Join(" and ", found.Select(record => $"'{record.Page.Source}'"))} in '{folder}'. "
+                + "Name one of them by its file."
+            : $"there is no record '{name}' in '{folder}'. "
+                + NearestName.Suggest(
+                    NearestName.Find(name, records.Records.Select(record => record.Id)),
+                    "Name it by its number or its file."
+                );
+
     // A template of the team's has a place for it that only a reader finds.
-    private string? Supersede(string path, Decision superseded)
+    private string? Supersede(string path, List<Decision> superseded)
     {
-        var written = DecisionFolder.ReadFile(folder, path, new DiagnosticBag()).Record;
-        var relation = written is null ? null : BackRelation.For(written, RelationKind.Supersedes, superseded);
-        if (relation?.Edit is not { } edit)
-            return $"'{folder}/{path}' has no place for it: write there what it supersedes.";
-        SourceEditor.Apply(folder, SourceEditor.Plan(folder, [edit]));
+        foreach (var older in superseded)
+        {
+            var written = DecisionFolder.ReadFile(folder, path, new DiagnosticBag()).Record;
+            var relation = written is null ? null : BackRelation.For(written, RelationKind.Supersedes, older);
+            if (relation?.Edit is not { } edit)
+                return $"'{folder}/{path}' has no place for it: write there what it supersedes.";
+            SourceEditor.Apply(folder, SourceEditor.Plan(folder, [edit]));
+        }
+
         return null;
     }
 
@@ -105,11 +121,6 @@ internal sealed class DecisionWriter(string folder, string root, string prefix, 
 
     private static NextDecision Next(DecisionIndex records) =>
         NextDecision.After([.. records.Records.Where(record => SourcePath.Folder(record.Page.Source).Length == 0)]);
-
-    private static bool IsNamed(Decision record, string written) =>
-        string.Equals(record.Number?.Value, written.TrimStart('0'), StringComparison.Ordinal)
-        || string.Equals(record.Label, written, StringComparison.OrdinalIgnoreCase)
-        || string.Equals(record.Id, SourcePath.Stem(written), StringComparison.OrdinalIgnoreCase);
 }
 
 /// <summary>What became of a new record.</summary>

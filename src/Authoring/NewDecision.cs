@@ -16,13 +16,13 @@ internal sealed record NewDecision(string Path, string Text)
     /// <param name="next">How it is called and written.</param>
     /// <param name="template">What it starts from.</param>
     /// <param name="title">One line that can be a title.</param>
-    /// <param name="superseded">The record that it will replace; null when there is none.</param>
+    /// <param name="superseded">The records that it will replace.</param>
     /// <param name="day">The day that it is written on.</param>
     public static NewDecision Create(
         NextDecision next,
         DecisionTemplate template,
         string title,
-        Decision? superseded,
+        IReadOnlyCollection<Decision> superseded,
         DateOnly day
     ) =>
         new(
@@ -33,9 +33,12 @@ internal sealed record NewDecision(string Path, string Text)
                     [TemplateSlot.Title] = title,
                     [TemplateSlot.QuotedTitle] = JsonText.Quote(title, JavaScriptEncoder.UnsafeRelaxedJsonEscaping),
                     [TemplateSlot.Date] = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-                    [TemplateSlot.Supersedes] = superseded is null
-                        ? ""
-                        : template.Supersession(RecordLink.Write("", superseded)),
+                    [TemplateSlot.Supersedes] =
+                        superseded.Count == 0
+                            ? ""
+                            : template.Supersession(
+                                string.Join(", ", superseded.Select(record => RecordLink.Write("", record)))
+                            ),
                 }
             )
         );

@@ -20,10 +20,18 @@ internal static class TextEdits
                 (
                     Start: lines.OffsetOf(edit.At.Line, edit.At.Column),
                     End: lines.OffsetOf(edit.At.EndLine, edit.At.EndColumn),
-                    edit.Replacement
+                    edit.Replacement,
+                    edit.Written
                 )
             )
-            .Where(change => change.Start <= change.End)
+            .Where(change =>
+                change.Start <= change.End
+                && (
+                    change.Written is null
+                    || text.AsSpan(change.Start.Value, change.End.Value - change.Start.Value)
+                        .SequenceEqual(change.Written)
+                )
+            )
             .Select(change => (Start: change.Start!.Value, End: change.End!.Value, change.Replacement))
             .Distinct()
             .OrderBy(change => change.Start)

@@ -9,6 +9,15 @@ public sealed record Decision(Document Page)
     /// <summary>The file's stem, or the folder's name for <c>2026-07-24-x/README.md</c>.</summary>
     public required string Id { get; init; }
 
+    /// <summary>The folder that holds it among others, with a closing slash: a record in a folder of its own stands in
+    /// the one above.</summary>
+    internal string Home => IsFolder ? SourcePath.Folder(Folder.TrimEnd('/')) : Folder;
+
+    /// <summary>Whether it is the README of a folder that is one record.</summary>
+    internal bool IsFolder { get; init; }
+
+    private string Folder => SourcePath.Folder(Page.Source);
+
     /// <summary>Id of the package it is in; empty where all records lie in one folder.</summary>
     public string Package { get; init; } = "";
 
@@ -146,6 +155,10 @@ public sealed record StatedStatus(Located<string> Text, DecisionStatus Status, L
 {
     /// <summary>Whether it stands in front matter.</summary>
     public bool IsInFrontMatter { get; init; }
+
+    /// <summary>Whether another status may be written in its place: not into a link, and not into a history, which
+    /// stays true.</summary>
+    internal bool IsReplaceable { get; init; } = true;
 }
 
 /// <summary>The four sections of a record; null when no label for it was found.</summary>

@@ -23,6 +23,35 @@ public sealed record DecisionLayout(
     /// <summary>Keys of the front matter that name other records, with what they name.</summary>
     internal ImmutableArray<FrontRelation> FrontRelations { get; init; } = [];
 
+    /// <summary>Whether its front matter is TOML, and not YAML.</summary>
+    internal bool IsToml { get; init; }
+
+    /// <summary>A line of front matter.</summary>
+    internal string Key(string key, string value) => IsToml ? $"{key} = \"{value}\"" : $"{key}: {value}";
+
+    /// <summary>What Lintel writes into it, in its own language, by the same in English; empty in English.</summary>
+    internal ImmutableDictionary<string, string> Phrases { get; init; } =
+        ImmutableDictionary<string, string>.Empty.WithComparers(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>A word in the language of the record.</summary>
+    internal string Say(string english) => Phrases.GetValueOrDefault(english, english);
+
+    /// <summary>A relation in the language of the record, at the beginning of a line.</summary>
+    internal string Relate(RelationKind kind, string link)
+    {
+        var words = Say(RelationWords.Of(kind));
+        return words.Contains(Slot)
+            ? words.Replace(Slot.ToString(), link, StringComparison.Ordinal)
+            : $"{words} {link}";
+    }
+
+    /// <summary>The same as a label, with the record behind it.</summary>
+    internal string LabelOf(RelationKind kind) =>
+        Phrases.GetValueOrDefault($"{RelationWords.Of(kind)}:")
+        ?? Say(RelationWords.Of(kind)).Replace(Slot.ToString(), "", StringComparison.Ordinal).Trim();
+
+    private const char Slot = '_';
+
     /// <summary>A line of that list, by its label and its value; null without one.</summary>
     public string? MetadataLine(string label, string value) =>
         MetadataEnd is { Value: var bullet } ? bullet + label + LabelEnd + value : null;

@@ -17,7 +17,9 @@ internal static class DraftMessages
     public static DraftAdvice Create(Handbook handbook, DecisionGrammar grammar)
     {
         var blank = BlankDecision.Create(handbook);
-        var form = blank.Template.IsForm ? blank.Template : DialectTemplates.Create(blank.Next.Dialect);
+        var form = blank.Template.IsForm
+            ? blank.Template
+            : DialectTemplates.Create(blank.Next.Dialect, blank.Next.Language);
         return new(
             Findings(form.Layout)
                 .ToImmutableSortedDictionary(

@@ -105,6 +105,23 @@ public sealed class DecisionGraph
         return latest == decision ? null : latest;
     }
 
+    /// <summary>Whether the records that took the place of this one, and of those, lead back to it.</summary>
+    internal bool IsInCircle(Decision decision)
+    {
+        var passed = new HashSet<Route>();
+        var open = new Stack<Decision>(SuccessorsOf(decision));
+        while (open.TryPop(out var next))
+        {
+            if (next.Page.Route == decision.Page.Route)
+                return true;
+            if (passed.Add(next.Page.Route))
+                foreach (var successor in SuccessorsOf(next))
+                    open.Push(successor);
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a record was accepted at some time: what was replaced or deprecated later was, once.</summary>
     public static bool WasAccepted(DecisionStatus status) =>
         status is DecisionStatus.Accepted or DecisionStatus.Superseded or DecisionStatus.Deprecated;

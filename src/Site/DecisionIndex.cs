@@ -47,7 +47,7 @@ public sealed class DecisionIndex
             .ThenByDescending(record =>
                 string.Equals(SeriesOf(written), record.Series, StringComparison.OrdinalIgnoreCase)
             )
-            .ThenByDescending(record => SourcePath.Folder(record.Page.Source) == SourcePath.Folder(from.Page.Source))
+            .ThenByDescending(record => record.Home == from.Home)
             .ThenByDescending(record => record.Series == from.Series)
             .FirstOrDefault();
     }
@@ -59,9 +59,7 @@ public sealed class DecisionIndex
         var candidates = Candidates(from, relation, path);
         return candidates.Length > 1
             && !candidates.Any(record => record.Page.Source == path || IsNamed(record, relation.Written))
-            && candidates
-                .CountBy(record => (record.Package, SourcePath.Folder(record.Page.Source), record.Series))
-                .Any(same => same.Value > 1);
+            && candidates.CountBy(record => (record.Package, record.Home, record.Series)).Any(same => same.Value > 1);
     }
 
     /// <summary>Whether the folder of the file that a relation names holds records.</summary>

@@ -28,7 +28,7 @@ public sealed class MendingTests
     )]
     [InlineData(
         "# A\n\n- **Status:** Accepted on the second try\n- **Date:** 2026-03-02\n\n",
-        "- **Status:** Accepted on the second try\n- **Date:** 2026-03-02\n- **Superseded by:** [ADR-2](0002-b.md)\n"
+        "- **Status:** Superseded by [ADR-2](0002-b.md); accepted on the second try\n- **Date:** 2026-03-02\n\n"
     )]
     [InlineData(
         "---\nstatus: accepted\ndate: 2026-03-02\n---\n# A\n\n",

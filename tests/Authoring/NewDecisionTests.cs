@@ -58,5 +58,5 @@ public sealed class NewDecisionTests
     }
 
     private static NewDecision Create(NextDecision next, string title) =>
-        NewDecision.Create(next, next.Template, title, superseded: null, Day);
+        NewDecision.Create(next, next.Template, title, superseded: [], Day);
 }

@@ -55,7 +55,7 @@ internal static class NewDecisionTool
             var done = new DecisionWriter(Path.Combine(root.Path, folder), root.Path, folder + "/", settings).Write(
                 title,
                 dialect: null,
-                supersedes,
+                supersedes is null ? [] : [supersedes],
                 handbook.Options.Today!.Value
             );
             return done.File is { } file ? Tell(handbook, $"{folder}/{file}") : Refuse(done.Why!);

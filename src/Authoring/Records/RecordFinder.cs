@@ -36,14 +36,27 @@ internal static class RecordFinder
         };
     }
 
-    private static bool IsNamed(Decision record, string written) =>
-        (
-            written.TrimStart('0') is { Length: > 0 } number
-            && number.All(char.IsAsciiDigit)
-            && record.Number?.Value == number
-        )
-        || string.Equals(record.Label, written, StringComparison.OrdinalIgnoreCase)
-        || string.Equals(record.Id, SourcePath.IsRecordText(written) ? SourcePath.Stem(written) : written);
+    /// <summary>Whether a record is called so: <c>12</c>, <c>ADR-12</c>, <c>adr 0012</c>, <c>0012-x</c>,
+    /// <c>0012-x.md</c>.</summary>
+    public static bool IsNamed(Decision record, string written)
+    {
+        var name = written.Trim();
+        var start = name.AsSpan().IndexOfAnyInRange('0', '9');
+        return record.Number is { Value: var number }
+                && start >= 0
+                && name[start..].TrimStart('0') == (number == "0" ? "" : number)
+                && IsSeries(name[..start], record.Series)
+            || string.Equals(record.Label, name, StringComparison.OrdinalIgnoreCase)
+            || string.Equals(
+                record.Id,
+                SourcePath.IsRecordText(name) ? SourcePath.Stem(name) : name,
+                StringComparison.OrdinalIgnoreCase
+            );
+    }
+
+    private static bool IsSeries(string letters, string series) =>
+        letters.Length == 0
+        || string.Equals(letters.TrimEnd('-', '_', ' ', '#'), series, StringComparison.OrdinalIgnoreCase);
 
     private static string Suggest(Handbook handbook, string written) =>
         NearestName.Suggest(

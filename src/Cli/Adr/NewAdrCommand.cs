@@ -14,9 +14,9 @@ internal static class NewAdrCommand
     public static Command Create()
     {
         var title = new Argument<string>("TITLE") { Description = "What is decided, in a few words." };
-        var supersedes = new Option<string?>("--supersedes")
+        var supersedes = new Option<string[]>("--supersedes")
         {
-            Description = "Number or file name of the record that it will replace.",
+            Description = "Number or file name of the record that it will replace; may be given several times.",
             HelpName = "N",
         };
         var dialect = new Option<string?>("--dialect")
@@ -45,7 +45,7 @@ internal static class NewAdrCommand
         command.SetAction(call =>
             Run(
                 call.GetValue(title)!,
-                call.GetValue(supersedes),
+                call.GetValue(supersedes) ?? [],
                 DialectOf(call.GetValue(dialect)),
                 call.GetValue(folder),
                 root.Path(call),
@@ -57,7 +57,7 @@ internal static class NewAdrCommand
 
     private static int Run(
         string title,
-        string? supersedes,
+        string[] supersedes,
         DecisionDialect? dialect,
         string? named,
         string? handbook,

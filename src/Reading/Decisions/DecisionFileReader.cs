@@ -48,6 +48,7 @@ internal static class DecisionFileReader
                 Id = text.Name.IdAt(file.Path),
                 Number = NumberOf(text, title),
                 Series = text.Name.Series ?? "ADR",
+                IsFolder = text.Name.IsFolderOf(file.Path),
                 Title = title.Title,
                 TitleNumber = title.Number,
                 StatedNumber = StatedNumber(text),
@@ -69,7 +70,7 @@ internal static class DecisionFileReader
                 Tags = [.. text.Front.Texts(KnownLabels.Tags).Select(tag => tag.Located)],
                 Leftovers = LeftoverReader.Read(text),
                 Overrides = OverrideReader.Read(text.Front),
-                Layout = LayoutReader.Read(text),
+                Layout = LayoutReader.Read(text, statuses),
                 Prose = ProseReader.Read(text),
                 Competencies = [.. text.Front.Texts(KnownLabels.Competencies).Select(name => name.Located)],
             }

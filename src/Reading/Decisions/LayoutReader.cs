@@ -13,10 +13,14 @@ namespace Lintel.Reading.Decisions;
 /// <summary>The dialect of a record, and the places where a line of its own data belongs.</summary>
 internal static class LayoutReader
 {
-    public static DecisionLayout Read(RecordText text)
+    public static DecisionLayout Read(RecordText text, ImmutableArray<StatedStatus> statuses)
     {
+        var toml = text.File.FrontMatter is null ? null : FrontMatterBlock.FindToml(text.File.Text);
         var front =
-            text.File.FrontMatter is not null && FrontMatterBlock.Find(text.File.Text) is { } block
+            text.File.FrontMatter is not null
+            && (toml ?? FrontMatterBlock.Find(text.File.Text)) is { } block
+            // Behind a table of TOML a key would belong to that.
+            && !(toml is not null && text.File.FrontMatter.Entries.Any(entry => entry.Value is YamlMap))
                 ? text.Places.Of(block.End, block.End)
                 : (SourceSpan?)null;
         var (metadata, labelEnd) = MetadataEnd(text);
@@ -27,10 +31,19 @@ internal static class LayoutReader
             [
                 .. text.Front.Entries.Select(entry => FrontRelation(text, entry)).OfType<FrontRelation>(),
             ],
+            IsToml = toml is not null,
             Headings = RecordLanguage.Names(text.Language),
+            Phrases = IsEnglish(statuses) ? DecisionLayout.Unknown.Phrases : WrittenWords.In(text.Language),
             Misspelt = MisspeltHeadings.Find(text),
         };
     }
+
+    // Many write the words of a status in English below headings of their own language.
+    private static bool IsEnglish(ImmutableArray<StatedStatus> statuses) =>
+        statuses.Any(stated =>
+            !stated.IsInFrontMatter
+            && stated.Word.Value.Equals(stated.Status.ToString(), StringComparison.OrdinalIgnoreCase)
+        );
 
     private static FrontRelation? FrontRelation(RecordText text, KeyValuePair<YamlScalar, YamlNode> entry)
     {
@@ -52,6 +65,8 @@ internal static class LayoutReader
     private static SourceSpan? Rest(RecordText text, YamlScalar key, YamlNode value)
     {
         var written = text.File.Text;
+        if (FrontMatterBlock.Find(written) is null)
+            return null;
         var start = text.Places.Offset(key.At.EndLine, key.At.EndColumn);
         start = written.IndexOf(':', start) + 1;
         var end = LineEnd(written, start);

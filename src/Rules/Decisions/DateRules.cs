@@ -89,7 +89,7 @@ internal sealed class DateRules : ISiteFix
     public IEnumerable<TextEdit> Fix(HandbookSite site) =>
         from record in site.Handbook.Decisions
         where record is { Date: not null, DateText: not null } && !IsIso(record)
-        select new TextEdit(record.DateText!.At, record.Date!.Value);
+        select new TextEdit(record.DateText!.At, record.Date!.Value) { Written = record.DateText.Value };
 
     // 2026-Mar-04 can be no other day, and stands in order by its year.
     private static bool IsYearFirst(string written) =>

@@ -7,11 +7,12 @@ internal static class MetadataLine
 {
     /// <summary>The line, and where it belongs.</summary>
     public static string Propose(DecisionLayout layout, string key, string value) =>
-        layout.FrontMatterEnd is not null ? $"'{key}: {value}' to the front matter"
-        : layout.MetadataLine(Capital(key), value) is { } line ? $"the line '{line}' below the title"
+        layout.FrontMatterEnd is not null ? $"'{layout.Key(key, value)}' to the front matter"
+        : layout.MetadataLine(Capital(layout.Say(key)), layout.Say(value)) is { } line
+            ? $"the line '{line}' below the title"
         : layout.Dialect == DecisionDialect.Madr ? $"front matter with '{key}: {value}'"
-        : key == "status" ? $"'## Status' with '{Capital(value)}' below it"
-        : $"the line '{Capital(key)}: {value}' below the title";
+        : key == "status" ? $"'## {Capital(layout.Say(key))}' with '{Capital(layout.Say(value))}' below it"
+        : $"the line '{Capital(layout.Say(key))}: {layout.Say(value)}' below the title";
 
     private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 }

@@ -75,7 +75,7 @@ internal sealed class NumberRules : ISiteCheck
             .Concat(
                 input
                     .Site.Index.Records.Where(record => record.Number is not null)
-                    .GroupBy(record => (SourcePath.Folder(record.Page.Source), record.Series))
+                    .GroupBy(record => (record.Home, record.Series))
                     .SelectMany(series => Check([.. series]))
             );
 

@@ -98,6 +98,7 @@ internal sealed class RelationRules : ISiteFix
         && other != record
         && DecisionGraph.WasAccepted((relation.Kind == RelationKind.Supersedes ? record : other).Status)
         && !site.Index.IsAmbiguous(record, relation)
+        && !site.Decisions.IsInCircle(record)
         && !site.Index.Says(other, relation.Kind.Inverse(), record)
         && !(relation.Kind == RelationKind.Supersedes && StandingRules.WritesLink(site, other));
 

@@ -59,26 +59,27 @@ internal sealed class StandingRules : ISiteFix
     public IEnumerable<TextEdit> Fix(HandbookSite site) =>
         from record in site.Index.Records
         let successor = IsUnaware(record) ? site.Decisions.ReplacementOf(record) : null
-        where successor is not null && record.StatusText is not null
-        let edit = StatusEdit.Replace(record, successor)
-        where edit is not null
+        where successor is not null && !site.Decisions.IsInCircle(record)
+        from edit in StatusEdit.Replace(record, successor)
         select edit;
 
     /// <summary>Whether the mended status of a record names its successor by a link.</summary>
     public static bool WritesLink(HandbookSite site, Decision record) =>
         IsUnaware(record)
-        && record.StatusText is not null
         && site.Decisions.ReplacementOf(record) is { } successor
-        && StatusEdit.Replace(record, successor) is { Replacement: not "superseded" };
+        && record.Statuses.Any(stated => !stated.IsInFrontMatter && stated.IsReplaceable)
+        && StatusEdit.Replace(record, successor).Any(edit => edit.Replacement.Contains("](", StringComparison.Ordinal));
 
     private static IEnumerable<Diagnostic> Unawares(HandbookSite site, Decision record)
     {
-        if (IsUnaware(record) && site.Decisions.ReplacementOf(record) is { } successor)
+        if (!IsUnaware(record) || site.Decisions.IsInCircle(record))
+            yield break;
+        if (site.Decisions.ReplacementOf(record) is { } successor)
             yield return ReplacedUnawares.At(
                 record.StatusText?.At ?? record.TitleSpan,
                 new(record.Status.ToString().ToLowerInvariant(), successor.Label, StatusEdit.Words(record, successor))
             );
-        else if (IsUnaware(record) && site.Decisions.ReplacementElsewhere(record) is { } elsewhere)
+        else if (site.Decisions.ReplacementElsewhere(record) is { } elsewhere)
             yield return ReplacedUnawares.At(
                 record.StatusText?.At ?? record.TitleSpan,
                 new(

@@ -9,20 +9,32 @@ internal static class StatusEdit
 {
     /// <summary>The status of a record that <paramref name="successor"/> took the place of.</summary>
     public static string Words(Decision record, Decision successor) =>
-        IsInFrontMatter(record)
-            ? "superseded"
-            : $"{Cased(record, "superseded by")} {RecordLink.Write(record.Page.Source, successor)}";
+        record.Statuses.FirstOrDefault(stated => stated.Text == record.StatusText) is { } stated
+            ? Words(record, stated, successor)
+            : Capital(Relation(record, successor));
 
-    /// <summary>The change of the status; null where it says more than a word, for then only its author knows what of
-    /// it still holds.</summary>
-    public static TextEdit? Replace(Decision record, Decision successor)
+    /// <summary>The changes by which a record says so, in every place where it stated another status; none where that
+    /// has no place for it.</summary>
+    public static IEnumerable<TextEdit> Replace(Decision record, Decision successor) =>
+        record
+            .Statuses.Where(stated => stated.Status == record.Status && stated.IsReplaceable)
+            .Select(stated => Replace(record, stated, successor))
+            .OfType<TextEdit>();
+
+    // What else is said of the status goes on behind it. Under a heading of its own there is room for a line, and the
+    // old one stays as it is.
+    private static TextEdit? Replace(Decision record, StatedStatus stated, Decision successor)
     {
-        var status = record.StatusText!;
-        var isWord = status
-            .Value.Trim()
-            .TrimEnd('.')
-            .Equals(record.Status.ToString(), StringComparison.OrdinalIgnoreCase);
-        return isWord ? new(status.At, Words(record, successor)) : null;
+        var (text, word) = (stated.Text.Value, stated.Word.Value);
+        var start = text.IndexOf(word, StringComparison.Ordinal);
+        if (start < 0 || text[..start].Any(char.IsLetterOrDigit))
+            return null;
+        var words = Words(record, stated, successor);
+        if (!text[(start + word.Length)..].Any(char.IsLetterOrDigit))
+            return new(stated.Text.At, words) { Written = text };
+        return record.Layout.StatusEnd is null || stated.IsInFrontMatter
+            ? new(stated.Text.At, $"{words}; {Small(text[start..])}") { Written = text }
+            : null;
     }
 
     /// <summary>The changes by which a record states a status, wherever it stated the last one; none where it has no
@@ -47,10 +59,23 @@ internal static class StatusEdit
     private static TextEdit? Missing(Decision record, Func<bool, string> word)
     {
         if (record.Layout.FrontMatterEnd is { } front)
-            return new(front, $"status: {word(true)}\n");
-        if (record.Layout.MetadataLine("Status", word(false)) is { } line)
+            return new(front, record.Layout.Key("status", word(true)) + "\n");
+        if (record.Layout.MetadataLine(record.Layout.Say("Status"), word(false)) is { } line)
             return new(record.Layout.MetadataEnd!.At, $"\n{line}");
         return record.Layout.StatusEnd is { } end ? new(end, $"\n\n{Capital(word(false))}") : null;
+    }
+
+    private static string Words(Decision record, StatedStatus stated, Decision successor)
+    {
+        var words = stated.IsInFrontMatter ? "superseded" : Relation(record, successor);
+        return stated.Word.Value is [var first, ..] && char.IsLower(first) ? words : Capital(words);
+    }
+
+    private static string Relation(Decision record, Decision successor)
+    {
+        var link = RecordLink.Write(record.Page.Source, successor);
+        var words = record.Layout.Relate(RelationKind.SupersededBy, link);
+        return char.ToLowerInvariant(words[0]) + words[1..];
     }
 
     private static string Like(string written, string word) =>
@@ -60,11 +85,7 @@ internal static class StatusEdit
 
     private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 
-    private static bool IsInFrontMatter(Decision record) =>
-        record.Layout.FrontMatterEnd is { } end && record.StatusText is { } status && status.At.Line < end.Line;
-
-    private static string Cased(Decision record, string words) =>
-        record.StatusText is { Value: [var first, ..] } && char.IsLower(first)
-            ? words
-            : char.ToUpperInvariant(words[0]) + words[1..];
+    // "Accepted on Monday" goes on in small letters, and "RFC" stays one.
+    private static string Small(string text) =>
+        text.Length > 1 && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
 }

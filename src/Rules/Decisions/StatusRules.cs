@@ -64,7 +64,9 @@ internal sealed class StatusRules : ISiteFix
 
     /// <inheritdoc/>
     public IEnumerable<TextEdit> Fix(HandbookSite site) =>
-        site.Handbook.Decisions.SelectMany(record => record.Statuses).Select(Mend).OfType<TextEdit>();
+        site
+            .Handbook.Decisions.SelectMany(record => record.Statuses.Select(stated => Mend(record, stated)))
+            .OfType<TextEdit>();
 
     private static IEnumerable<Diagnostic> Missing(Decision record)
     {
@@ -75,7 +77,7 @@ internal sealed class StatusRules : ISiteFix
             written?.At ?? record.TitleSpan,
             (
                 Short(written?.Value),
-                written is null ? null : Nearest(written.Value),
+                written is null ? null : Nearest(record, written.Value),
                 MetadataLine.Propose(record.Layout, "status", "accepted")
             )
         );
@@ -91,26 +93,31 @@ internal sealed class StatusRules : ISiteFix
     }
 
     // Only a single mistyped word: in a longer text nobody knows which part was meant.
-    private static TextEdit? Mend(StatedStatus stated)
+    private static TextEdit? Mend(Decision record, StatedStatus stated)
     {
         var (text, word) = (stated.Text.Value, stated.Word.Value);
         if (
             stated.Status == DecisionStatus.Unknown
             && !text.Trim().Contains(' ', StringComparison.Ordinal)
-            && Nearest(text) is { } nearest
+            && Nearest(record, text) is { } nearest
         )
-            return new(
-                stated.Text.At,
-                char.IsUpper(text[0]) ? char.ToUpperInvariant(nearest[0]) + nearest[1..] : nearest
-            );
+            return new(stated.Text.At, nearest) { Written = text };
         return word.StartsWith("superce", StringComparison.OrdinalIgnoreCase)
-            ? new(stated.Word.At, word[..5] + (char.IsUpper(word[5]) ? "S" : "s") + word[6..])
+            ? new(stated.Word.At, word[..5] + (char.IsUpper(word[5]) ? "S" : "s") + word[6..]) { Written = word }
             : null;
     }
 
     // "Accepted?" is a doubt, and no slip.
-    private static string? Nearest(string written) =>
-        written.TrimEnd() is [.., '?'] ? null : NearestName.Find(written.Trim().TrimEnd('.').Split(' ')[0], Known);
+    private static string? Nearest(Decision record, string written) =>
+        written.TrimEnd() is [.., '?'] ? null
+        : NearestName.Find(
+            written.Trim().TrimEnd('.').Split(' ')[0],
+            Known.Concat(Known.Select(record.Layout.Say)).Distinct()
+        )
+            is { } nearest
+            ? char.IsUpper(written.Trim()[0]) ? char.ToUpperInvariant(nearest[0]) + nearest[1..]
+                : nearest
+        : null;
 
     private static string Word(DecisionStatus status) => status.ToString().ToLowerInvariant();
 

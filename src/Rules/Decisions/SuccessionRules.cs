@@ -62,7 +62,7 @@ internal sealed class SuccessionRules : ISiteCheck
         var line =
             record.Layout.FrontMatterEnd is not null && record.Layout.StatusEnd is null
                 ? "superseded-by: \"12\""
-                : $"Superseded by [{record.Series}-12](0012-title.md)";
+                : record.Layout.Relate(RelationKind.SupersededBy, $"[{record.Series}-12](0012-title.md)");
         yield return NoSuccessor.At(record.StatusText?.At ?? record.TitleSpan, line);
     }
 

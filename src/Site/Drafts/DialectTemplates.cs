@@ -80,21 +80,63 @@ internal static partial class DialectTemplates
 
         """;
 
+    private static readonly ImmutableArray<(string Part, string Heading)> Headings =
+    [
+        ("context", "Context and Problem Statement"),
+        ("context", "Context"),
+        ("options", "Considered Options"),
+        ("options", "Alternatives Considered"),
+        ("decision", "Decision Outcome"),
+        ("decision", "Decision"),
+        ("consequences", "Consequences"),
+    ];
+
     /// <summary>The template of a dialect; other dialects than these three start as Nygard's does.</summary>
-    public static DecisionTemplate Create(DecisionDialect dialect) =>
-        dialect switch
+    /// <param name="dialect">The dialect.</param>
+    /// <param name="layout">Whose language its headings and labels are in.</param>
+    public static DecisionTemplate Create(DecisionDialect dialect, DecisionLayout layout)
+    {
+        var supersedes = Capital(layout.Relate(RelationKind.Supersedes, "{0}"));
+        return dialect switch
         {
             DecisionDialect.Madr => Parse(
-                Madr,
+                Translate(Madr, layout),
                 "* ",
                 DecisionDialect.Madr,
-                "\n## More Information\n\nSupersedes {0}\n"
+                $"\n## {layout.Say("More Information")}\n\n{supersedes}\n",
+                layout
             ),
-            DecisionDialect.Statement => Parse(Statement, "* ", DecisionDialect.Statement, "* Supersedes: {0}\n"),
-            _ => Parse(Nygard, "- ", DecisionDialect.Nygard, "\nSupersedes {0}\n"),
+            DecisionDialect.Statement => Parse(
+                Statement,
+                "* ",
+                DecisionDialect.Statement,
+                "* Supersedes: {0}\n",
+                DecisionLayout.Unknown
+            ),
+            _ => Parse(Translate(Nygard, layout), "- ", DecisionDialect.Nygard, $"\n{supersedes}\n", layout),
         };
+    }
 
-    private static DecisionTemplate Parse(string text, string bullet, DecisionDialect dialect, string supersession)
+    private static string Translate(string text, DecisionLayout layout)
+    {
+        if (layout.Headings.IsEmpty)
+            return text;
+        foreach (var (part, heading) in Headings)
+            text = text.Replace($"# {heading}\n", $"# {layout.Headings[part][0]}\n", StringComparison.Ordinal);
+        return text.Replace("# Status\n", $"# {layout.Say("Status")}\n", StringComparison.Ordinal)
+            .Replace("|Proposed»", $"|{Capital(layout.Say("Proposed"))}»", StringComparison.Ordinal)
+            .Replace("\nDate: ", $"\n{layout.Say("Date")}: ", StringComparison.Ordinal);
+    }
+
+    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+
+    private static DecisionTemplate Parse(
+        string text,
+        string bullet,
+        DecisionDialect dialect,
+        string supersession,
+        DecisionLayout language
+    )
     {
         var parts = ImmutableArray.CreateBuilder<TemplatePart>();
         var done = 0;
@@ -108,7 +150,15 @@ internal static partial class DialectTemplates
         parts.Add(new(text[done..], Slot: null));
         // A blank with its front matter, or with the lines of its own data.
         var front = dialect == DecisionDialect.Madr ? SourceSpan.StartOf("") : (SourceSpan?)null;
-        return new(parts.ToImmutable(), bullet, new(dialect, front, StatusEnd: null, MetadataEnd: null))
+        return new(
+            parts.ToImmutable(),
+            bullet,
+            new(dialect, front, StatusEnd: null, MetadataEnd: null)
+            {
+                Headings = language.Headings,
+                Phrases = language.Phrases,
+            }
+        )
         {
             SupersessionFormat = supersession,
         };

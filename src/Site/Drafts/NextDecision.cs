@@ -17,11 +17,14 @@ internal sealed partial record NextDecision(int Number, string Prefix, DecisionD
     /// <summary>Characters of a title, any of which becomes a dash in its file's name.</summary>
     public const string Separators = @"[^\p{L}\p{N}]+";
 
+    /// <summary>Of the newest record, whose language the next one is written in.</summary>
+    public DecisionLayout Language { get; init; } = DecisionLayout.Unknown;
+
     /// <summary>What the folder's records start from; null where it keeps no template of its own.</summary>
     public DecisionTemplate? Own { get; init; }
 
     /// <summary>The template of its text.</summary>
-    public DecisionTemplate Template => (Own ?? DialectTemplates.Create(Dialect)).Numbered(Number);
+    public DecisionTemplate Template => (Own ?? DialectTemplates.Create(Dialect, Language)).Numbered(Number);
 
     /// <summary>What follows the records of a folder; those in folders below it do not count.</summary>
     public static NextDecision After(IReadOnlyCollection<Decision> records)
@@ -35,7 +38,10 @@ internal sealed partial record NextDecision(int Number, string Prefix, DecisionD
             number,
             PrefixOf(records, number),
             newest?.Layout.Dialect is DecisionDialect.Nygard ? DecisionDialect.Nygard : DecisionDialect.Madr
-        );
+        )
+        {
+            Language = newest?.Layout ?? DecisionLayout.Unknown,
+        };
     }
 
     /// <summary>The name of its file under a title.</summary>

@@ -6,6 +6,9 @@ namespace Lintel.Reading.Decisions.Dates;
 /// <summary>Reads a day in the ways that people write it; what could be two days is none.</summary>
 internal static partial class DateParser
 {
+    // "17 июня 2025 г.": the word is of the date.
+    private const string YearWord = @"(?:\s*(?:г\.|года|р\.|року|r\.|roku)(?!\w))?";
+
     /// <summary>A day found in a text: ISO 8601, or null where the text is no single day.</summary>
     public readonly record struct Found(string? Iso, int Start, int Length);
 
@@ -150,7 +153,7 @@ internal static partial class DateParser
 
     [GeneratedRegex(
         @"^\.?[\s,/-]+(?:(?<d>[0-9]{1,2})(?<ordinal>\p{L}*)(?:,?\s+|[/-]))?(?:(?<of>\p{L}+)\s+)?"
-            + @"(?<y>(19|20)[0-9]{2})(?![0-9])",
+            + $"(?<y>(19|20)[0-9]{{2}})(?![0-9]){YearWord}",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex BehindMonth();
@@ -162,7 +165,7 @@ internal static partial class DateParser
     private static partial Regex DayBehind();
 
     [GeneratedRegex(
-        @"(?<![0-9])(?<a>[0-9]{1,2})(?<sep>[/.-]|\. )(?<b>[0-9]{1,2})\k<sep>(?<y>(19|20)?[0-9]{2})(?![0-9])",
+        @"(?<![0-9])(?<a>[0-9]{1,2})(?<sep>[/.-]|\. )(?<b>[0-9]{1,2})\k<sep>(?<y>(19|20)?[0-9]{2})(?![0-9])" + YearWord,
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Slashed();

@@ -25,7 +25,8 @@ internal static partial class LabelName
     public static string Normalize(string label)
     {
         var name = Narrow(ComposedLetters.Compose(label)).Replace('’', '\'').Replace('_', ' ').ToLowerInvariant();
-        name = Trailing.Replace(name, "");
+        if (name.AsSpan().IndexOfAny('(', '{') >= 0)
+            name = Trailing.Replace(name, "");
         name = Numbering().Replace(Edge(name), "");
         return Blanks().Replace(Edge(name), " ");
     }

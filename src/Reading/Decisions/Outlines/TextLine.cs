@@ -37,6 +37,8 @@ internal sealed record TextLine(
             start++;
         while (end > start && char.IsWhiteSpace(Text[end - 1]))
             end--;
+        if (start == 0 && end == Text.Length)
+            return this;
         var from = start;
         var links = Links
             .Where(link => link.Start < end && link.End > from)
@@ -82,9 +84,9 @@ internal sealed record TextLine(
     /// <summary>A text of the front matter: Markdown links in it are links, as they are in the body.</summary>
     public static TextLine Create(string value, int offset, string source, SyntaxSpan places)
     {
-        // A quotation mark or two may stand before it.
+        // Quotation marks may stand before it, three of them in TOML, and a line end behind those.
         var inside = source
-            .AsSpan(offset, Math.Min(source.Length - offset, value.Length + 2))
+            .AsSpan(offset, Math.Min(source.Length - offset, value.Length + 5))
             .IndexOf(value, StringComparison.Ordinal);
         var offsets = Enumerable.Range(0, value.Length).Select(index => inside >= 0 ? offset + inside + index : offset);
         var line = MarkdownLink.Unfold(new(value, [.. offsets], [], 0, places)).From(0);

@@ -8,7 +8,7 @@ internal static class StatusPlaces
 {
     /// <summary>Groups of lines; each group is one statement.</summary>
     public static IEnumerable<IEnumerable<TextLine>> Read(RecordText text) =>
-        Callouts(text).Concat(Headings(text)).Concat(Labels(text)).Concat(Badges(text)).Concat(ChangeLog(text));
+        Callouts(text).Concat(Headings(text)).Concat(Labels(text)).Concat(Badges(text));
 
     // A callout was put on top of an old record to say what became of it.
     private static IEnumerable<IEnumerable<TextLine>> Callouts(RecordText text) =>
@@ -90,8 +90,8 @@ internal static class StatusPlaces
         }
     }
 
-    // `- [approved](…) (2022-05-01)`: the last line is the newest.
-    private static IEnumerable<IEnumerable<TextLine>> ChangeLog(RecordText text) =>
+    /// <summary>Lists of former statuses: the last line of <c>- [approved](…) (2022-05-01)</c> is the newest.</summary>
+    public static IEnumerable<IEnumerable<TextLine>> ReadLog(RecordText text) =>
         text
             .Outline.Labels.Where(index =>
                 text.Outline.Entries[index].IsHeading

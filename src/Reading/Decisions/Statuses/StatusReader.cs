@@ -16,20 +16,30 @@ internal static class StatusReader
         var stated = ImmutableArray.CreateBuilder<StatedStatus>();
         if (
             (
-                Pick(History(text.Front, KnownLabels.StatusKeys), text.Words)
+                Fixed(Pick(History(text.Front, KnownLabels.StatusKeys), text.Words))
                 ?? Pick(text.Front.Texts(KnownLabels.StatusKeys), text.Words)
-                ?? Pick(History(text.Front, KnownLabels.StatusHistory), text.Words)
+                ?? Fixed(Pick(History(text.Front, KnownLabels.StatusHistory), text.Words))
             ) is
             { } front
         )
             stated.Add(front with { IsInFrontMatter = true });
         foreach (var place in StatusPlaces.Read(text))
             if (Pick([.. place], text.Words) is { } found)
+                stated.Add(IsCode(text, found.Word.At) ? found with { IsReplaceable = false } : found);
+        foreach (var place in StatusPlaces.ReadLog(text))
+            if (Fixed(Pick([.. place], text.Words)) is { } found)
                 stated.Add(found);
         if (stated.Count == 0 && title.StatusWord is { } word && StatusVocabulary.Find(word.Value) is { } prefix)
             stated.Add(new(word, prefix.Status, word));
         return stated.ToImmutable();
     }
+
+    // No link can stand between the signs of code.
+    private static bool IsCode(RecordText text, SourceSpan word) =>
+        text.Places.Offset(word.Line, word.Column) is > 0 and var start && text.File.Text[start - 1] == '`';
+
+    private static StatedStatus? Fixed(StatedStatus? stated) =>
+        stated is null ? null : stated with { IsReplaceable = false };
 
     // A list of statuses with their days: the last day's holds, and without days the last one.
     private static ImmutableArray<TextLine> History(FrontMatterValues front, LabelList keys) =>
@@ -102,7 +112,7 @@ internal static class StatusReader
             return null;
         var last = dated.Select(line => line.Day).Max(StringComparer.Ordinal);
         var line = dated.Last(line => line.Day == last).Line;
-        return State(line, StatusVocabulary.Find(line.Text)!.Value);
+        return Fixed(State(line, StatusVocabulary.Find(line.Text)!.Value));
     }
 
     // "Superseded by:" with nothing behind it, and nothing that it leads to on the next line.
@@ -138,7 +148,10 @@ internal static class StatusReader
             : line.Located;
 
     private static StatedStatus State(TextLine line, StatusVocabulary.Found found) =>
-        new(line.Located, found.Status, line.Slice(found.Start, found.Start + found.Length).Located);
+        new(line.Located, found.Status, line.Slice(found.Start, found.Start + found.Length).Located)
+        {
+            IsReplaceable = !line.Links.Any(link => link.Start < found.Start + found.Length && link.End > found.Start),
+        };
 
     // YAML's `{ accepted }` and a template's `{accepted}` look alike; a single known word in braces was written by
     // somebody.

@@ -27,7 +27,7 @@ internal static class TeamTemplateReader
         }
 
         parts.Add(new(whole[done..], Slot: null));
-        return new(parts.ToImmutable(), Bullet(parts), LayoutReader.Read(text));
+        return new(parts.ToImmutable(), Bullet(parts), LayoutReader.Read(text, []));
     }
 
     // The lists of a template are written as its own are.
