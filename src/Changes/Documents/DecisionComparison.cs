@@ -51,6 +51,8 @@ internal static class DecisionComparison
             .. DocumentComparison.Field("title", before.Name, after.Name),
             .. DocumentComparison.Field("date", before.Date?.Value, after.Date?.Value),
             .. DocumentComparison.Field("review date", before.Review?.Value, after.Review?.Value),
+            .. DocumentComparison.Field("applies to", before.AppliesTo, after.AppliesTo),
+            .. DocumentComparison.Field("gate", Gate(before), Gate(after)),
             .. People(before, after),
             .. Text(before, after),
         ];
@@ -88,6 +90,8 @@ internal static class DecisionComparison
 
     private static IEnumerable<Located<string>> Names(Decision decision, string role) =>
         decision.People.Where(people => people.Role == role).SelectMany(people => people.Names);
+
+    private static string? Gate(Decision decision) => decision.IsGate ? "review" : null;
 
     private static string Word(Decision decision) =>
         decision.Status == DecisionStatus.Unknown ? decision.StatusText?.Value ?? "none" : decision.Status.ToString();
