@@ -37,7 +37,7 @@ internal static class RecordTools
         if (SourceFileReader.ReadText(root, file, unheard) is not { } text)
             return null;
         // JSON is YAML, too. What such a file says wrong is for its own tool to tell.
-        YamlNode? node = file.EndsWith(".toml", StringComparison.Ordinal)
+        var node = file.EndsWith(".toml", StringComparison.Ordinal)
             ? TomlReader.Read(file, text, 1, unheard)
             : YamlReader.Read(file, text, 1, unheard);
         foreach (var key in keys)
