@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Lintel.Building;
 using Lintel.Diagnostics;
-using Lintel.Reading;
+using Lintel.Reading.Packets;
 using Lintel.Rules.Packets;
 
 namespace Lintel.Cli;

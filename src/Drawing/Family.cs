@@ -17,6 +17,9 @@ public sealed record Family(
 {
     private const int MostDrawn = 40;
 
+    /// <summary>The record that most others hang on, which is what a group is about.</summary>
+    internal CatalogEntry Core => Entries.MaxBy(entry => entry.Relations.Length)!;
+
     /// <summary>Draws records in the order of their age.</summary>
     internal static Family Draw(ImmutableArray<CatalogEntry> byAge, ImmutableArray<Relationship> relationships) =>
         new(

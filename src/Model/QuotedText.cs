@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Lintel.Model.Rubrics;
 
 namespace Lintel.Model;
@@ -23,17 +24,58 @@ internal static class QuotedText
         return version is null || version == rubric.Version?.Value ? rubric : null;
     }
 
-    /// <summary>The text at a link to a cell or behaviour; null when that version has no such place.</summary>
-    public static string? At(Rubric rubric, RubricLink link) =>
-        CellAt(rubric, link) is { } cell
-            ? link.Link.Fragment is { } behaviour
-                ? cell.BehaviourOf(behaviour)?.Text.Value
-                : cell.Line
-            : null;
+    /// <summary>What can be quoted at a link, the text of the place itself first; none when that version has no such
+    /// place.</summary>
+    public static ImmutableArray<string> At(Rubric rubric, RubricLink link)
+    {
+        var below = Below(rubric, link);
+        var ids = below is ["v", _, ..] ? below[2..] : below;
+        var texts = ids switch
+        {
+            [var competency, var level] => Of(rubric.CompetencyOf(competency)?.At(level), link.Link.Fragment),
+            [var id] when rubric.LevelOf(id) is { } level => Of(rubric, level),
+            [var id] when rubric.CompetencyOf(id) is { } competency => Of(competency),
+            // The matrix, and what one level asks beyond another.
+            [] => Of(rubric),
+            [var steps] when steps.Contains("-to-", StringComparison.Ordinal) => Of(rubric),
+            _ => [],
+        };
+        return [.. texts.Where(text => !string.IsNullOrWhiteSpace(text)).Distinct(StringComparer.Ordinal)];
+    }
 
-    /// <summary>The cell that a link leads to; null when it leads elsewhere or nowhere.</summary>
-    public static Cell? CellAt(Rubric rubric, RubricLink link) =>
-        Cell(Below(rubric, link)) is var (competency, level) ? rubric.CompetencyOf(competency)?.At(level) : null;
+    private static IEnumerable<string> Of(Rubric rubric) =>
+        rubric
+            .Levels.SelectMany(level => new[] { level.Summary, level.Title.Value })
+            .Concat(rubric.Competencies.SelectMany(Of))
+            .Prepend(rubric.Title.Value)
+            .Prepend(rubric.Description);
+
+    private static IEnumerable<string> Of(Rubric rubric, Level level) =>
+        rubric
+            .Competencies.SelectMany(competency => Of(competency.At(level.Id.Value), null))
+            .Prepend(level.Scope ?? "")
+            .Prepend(level.Title.Value)
+            .Prepend(level.Summary);
+
+    private static IEnumerable<string> Of(Competency competency) =>
+        competency.Cells.SelectMany(cell => Of(cell, null)).Prepend(competency.Title.Value).Prepend(competency.Summary);
+
+    // Of a cell its line, a behaviour, or all of them one after the other.
+    private static IEnumerable<string> Of(Cell? cell, string? behaviour)
+    {
+        if (cell is null)
+            return [];
+        if (behaviour is not null)
+            return cell.BehaviourOf(behaviour) is { } found ? [found.Text.Value] : [];
+        var behaviours = cell.Behaviours.Select(found => found.Text.Value).ToArray();
+        return
+        [
+            cell.Line,
+            .. behaviours,
+            string.Join(' ', behaviours),
+            string.Join(' ', behaviours.Prepend(cell.Line)),
+        ];
+    }
 
     /// <summary>The ids in the address of a cell; null when it is none.</summary>
     public static (string Competency, string Level)? CellIds(Handbook handbook, RubricLink link) =>

@@ -5,7 +5,7 @@ using Lintel.Text.Formats;
 namespace Lintel.Outputs;
 
 /// <summary>A rubric as CSV: a row for each text, be it the rubric's own, a level's, a competency's, a cell's or a
-/// behaviour's. <c>lintel rubric import</c> reads it back.</summary>
+/// behaviour's, and one for each tombstone. <c>lintel rubric import</c> reads it back.</summary>
 internal static class RubricCsv
 {
     /// <summary>The columns.</summary>
@@ -30,6 +30,8 @@ internal static class RubricCsv
         "version",
         "effective",
         "cumulative",
+        "retired",
+        "moved_to",
     ];
 
     /// <summary>Writes one rubric, in force or published.</summary>
@@ -46,7 +48,11 @@ internal static class RubricCsv
         return OutputFile.OfText(
             rubric.CsvPath[1..],
             string.Concat(
-                Rows(rubric).Select(row => Fields(row, about, settings)).Prepend(Columns).Select(CsvText.Line)
+                Rows(rubric)
+                    .Select(row => Fields(row, about, settings))
+                    .Concat(rubric.Retired.Select(grave => Fields(grave, about)))
+                    .Prepend(Columns)
+                    .Select(CsvText.Line)
             )
         );
     }
@@ -71,7 +77,24 @@ internal static class RubricCsv
             row.Text.Length > 0 ? Fingerprints.Compute(row.Text) : "",
             row.Level?.Scope ?? "",
             .. about,
+            "",
+            "",
         ];
+    }
+
+    // Ids and the reason say what is gone; it has no text any more that could be quoted.
+    private static string[] Fields(Retirement grave, string[] about)
+    {
+        var fields = Columns.ToDictionary(column => column, _ => "", StringComparer.Ordinal);
+        fields["competency_id"] = grave.Competency ?? "";
+        fields["level_id"] = grave.Level ?? "";
+        fields["behaviour_id"] = grave.Behaviour ?? "";
+        fields["text"] = grave.Title;
+        fields["retired"] = grave.Reason;
+        fields["moved_to"] = grave.MovedTo?.Written.Value ?? "";
+        foreach (var (column, value) in Columns.Skip(Array.IndexOf(Columns, "rubric_id")).Zip(about))
+            fields[column] = value;
+        return [.. Columns.Select(column => fields[column])];
     }
 
     // What a row speaks of is seen from the ids that it has.

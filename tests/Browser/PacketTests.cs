@@ -1,6 +1,6 @@
 using Lintel.Building;
 using Lintel.Diagnostics;
-using Lintel.Reading;
+using Lintel.Reading.Packets;
 using Lintel.Rules.Packets;
 using Microsoft.Playwright;
 

@@ -205,6 +205,45 @@ public sealed class ImportTests
         Assert.Equal("RUB025", Assert.Single(bag.ToReport(new Settings())).Rule.Id);
     }
 
+    [Theory]
+    [InlineData(
+        """{"levels":["Junior","Senior"],"competencies":[{"name":"Design","Junior":"Follows.","Senior":"Leads."}]}"""
+    )]
+    [InlineData("""[{"skill":"Design","levels":{"Junior":"Follows.","Senior":["Leads."]}}]""")]
+    [InlineData(
+        """{"skills":[{"title":"Design","levels":[{"name":"Junior","text":"Follows."},{"level":"Senior","summary":"Leads."}]}]}"""
+    )]
+    [InlineData(
+        """{"levels":[{"title":"Junior"},{"title":"Senior"}],"areas":[{"name":"Design","junior":{"behaviours":["Follows."]},"senior":"Leads."}]}"""
+    )]
+    public void Json_of_another_shape_is_read(string json)
+    {
+        using var folder = new TemporaryFolder();
+        var rubric = RubricImport.Read(folder.Write("x.json", json), null, null, new DiagnosticBag())!;
+        Assert.Equal(["junior", "senior"], rubric.Levels.Select(level => level.Id.Value));
+        Assert.Equal(
+            ["design: Follows.", "design: Leads."],
+            rubric.Competencies.SelectMany(competency =>
+                competency.Cells.SelectMany(cell =>
+                    cell.Behaviours.Select(behaviour => $"{competency.Id.Value}: {behaviour.Text.Value}")
+                )
+            )
+        );
+    }
+
+    [Theory]
+    [InlineData("""{"levels":[1,2],"competencies":[{"x":"y"}]}""")]
+    [InlineData("""{"levels":["A"],"competencies":["Design"]}""")]
+    [InlineData("""[]""")]
+    [InlineData("\"text\"")]
+    public void Json_without_a_rubric_is_refused(string json)
+    {
+        using var folder = new TemporaryFolder();
+        var bag = new DiagnosticBag();
+        Assert.Null(RubricImport.Read(folder.Write("x.json", json), null, null, bag));
+        Assert.Single(bag.All);
+    }
+
     [Fact]
     public void The_command_does_not_overwrite()
     {

@@ -3,7 +3,7 @@ using Lintel.Diagnostics;
 using Lintel.Model;
 using Lintel.Model.Rubrics;
 using Lintel.Outputs;
-using Lintel.Reading;
+using Lintel.Reading.Packets;
 using Lintel.Text.Formats;
 
 namespace Lintel.Tests.Reading;

@@ -1,7 +1,7 @@
 using Lintel.Building;
 using Lintel.Diagnostics;
 using Lintel.Outputs;
-using Lintel.Reading;
+using Lintel.Reading.Packets;
 using Lintel.Rules.Packets;
 
 namespace Lintel.Tests.Rules;
@@ -128,11 +128,132 @@ public sealed class PacketTests
         );
     }
 
+    [Theory]
+    [InlineData("> Asks nobody.\n> — [x](LINK)\n")]
+    [InlineData("> Asks nobody. — [x](LINK), version 2026.1\n")]
+    [InlineData("> [People, Senior](LINK):\n>\n> Asks nobody.\n")]
+    [InlineData("> Asks nobody.\n\n— [x](LINK), version 2026.1\n")]
+    [InlineData("From [People](LINK):\n\n> Asks nobody.\n")]
+    [InlineData("### [People](LINK)\n\n> Asks nobody.\n")]
+    [InlineData("> Asks nobody.\n>\n> — <LINK>\n")]
+    [InlineData("> Asks nobody.\n>\n> — LINK\n")]
+    [InlineData("> Asks nobody.\n>\n> *— [x](LINK)*\n")]
+    [InlineData("1. First\n\n   > Asks nobody.\n   >\n   > — [x](LINK)\n")]
+    [InlineData("> > Asks nobody.\n> >\n> > — [x](LINK)\n")]
+    [InlineData("> - Asks nobody.\n>\n> — [x](LINK)\n")]
+    [InlineData("- “Asks nobody.” ([x](LINK))\n")]
+    [InlineData("\"Asks nobody.\" – [x](LINK)\n")]
+    public void A_quote_is_checked_wherever_its_source_stands(string markdown)
+    {
+        using var folder = Handbook();
+        var packet =
+            markdown.Replace(
+                "LINK",
+                "https://handbook.example/rubrics/engineer/people/senior/",
+                StringComparison.Ordinal
+            ) + "\n[proof](https://example.org/)\n";
+        Assert.Equal(["RUB021 /rubrics/engineer/people/senior/"], Findings(folder, packet));
+        Assert.Empty(
+            Findings(
+                folder,
+                packet
+                    .Replace("Asks nobody.", "Asks what the team needs.", StringComparison.Ordinal)
+                    .Replace("needs", "“needs”", StringComparison.Ordinal)
+            )
+        );
+    }
+
+    [Theory]
+    [InlineData("> Ada asked us all.\n>\n> — Grace, tech lead\n")]
+    [InlineData("> Ada asked us all, see [People](LINK) for what is meant.\n")]
+    [InlineData("I aim at [People](LINK) because I like it.\n\n> Ada asked us all.\n")]
+    [InlineData("## [People](LINK)\n\n> Ada asked us all.\n>\n> — Grace, tech lead\n")]
+    public void What_others_said_is_no_quote_of_the_rubric(string markdown)
+    {
+        using var folder = Handbook();
+        Assert.DoesNotContain(
+            Findings(
+                folder,
+                markdown.Replace(
+                    "LINK",
+                    "https://handbook.example/rubrics/engineer/people/senior/",
+                    StringComparison.Ordinal
+                )
+            ),
+            finding => finding.StartsWith("RUB021", StringComparison.Ordinal)
+        );
+    }
+
+    [Theory]
+    [InlineData("senior/", "Owns the team.", "Owns the world.")]
+    [InlineData("people/", "Who works with whom.", "Who works.")]
+    [InlineData("design/senior/", "Names what a design costs.", "Names what it costs.")]
+    [InlineData("design/senior/index.html#trade-offs", "« Names what a design costs. »", "Designs a service.")]
+    public void A_place_is_quoted_with_what_it_says(string place, string said, string other)
+    {
+        using var folder = Handbook();
+        var packet =
+            $"> {said}\n>\n> — [x](https://handbook.example/rubrics/engineer/{place})\n\n[e](https://example.org/)\n";
+        Assert.Empty(Findings(folder, packet));
+        Assert.StartsWith(
+            "RUB021",
+            Assert.Single(Findings(folder, packet.Replace(said, other, StringComparison.Ordinal))),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("`HASH7`")]
+    [InlineData("`HASH90`")]
+    [InlineData("00000000")]
+    public void A_fingerprint_of_another_length_or_without_marks_is_told(string hash)
+    {
+        using var folder = Handbook();
+        var right = Lintel.Model.Rubrics.Fingerprints.Compute("Designs a service.");
+        var written = hash.Replace("HASH7", right[..7], StringComparison.Ordinal)
+            .Replace("HASH9", right, StringComparison.Ordinal);
+        Assert.Equal(
+            [$"RUB027 {written.Trim('`')}"],
+            Findings(
+                folder,
+                New(folder)
+                    .Replace("\n- \n", Evidence, StringComparison.Ordinal)
+                    .Replace($"`{right}`", written, StringComparison.Ordinal)
+            )
+        );
+    }
+
+    [Fact]
+    public void Evidence_may_have_a_heading_of_its_own()
+    {
+        using var folder = Handbook();
+        var packet = New(folder)
+            .Replace("\nEvidence:\n\n- \n", "\n### Evidence\n\n- <https://example.org/1>\n", StringComparison.Ordinal);
+        Assert.Empty(Findings(folder, packet));
+        var parted = packet.Replace("\n> Designs", "\n### Expectation\n\n> Designs", StringComparison.Ordinal);
+        Assert.Empty(Findings(folder, parted));
+    }
+
+    [Fact]
+    public void A_copy_in_another_folder_of_the_host_is_checked()
+    {
+        using var folder = Handbook();
+        Assert.Equal(
+            [
+                "RUB020 /rubrics/engineer/peopel/senior/",
+                "RUB023 peopel/senior",
+                "RUB028 https://handbook.example/old/rubrics/engineer/peopel/senior/",
+            ],
+            Findings(folder, "[x](https://handbook.example/old/rubrics/engineer/peopel/senior/)\n")
+                .Order(StringComparer.Ordinal)
+        );
+    }
+
     private const string Rubric = """
         id: engineer
         title: Engineer
         version: "2026.1"
-        levels: [{id: senior, title: Senior}]
+        levels: [{id: senior, title: Senior, summary: "Owns the team."}]
         competencies:
           - id: design
             title: Design
@@ -142,7 +263,7 @@ public sealed class PacketTests
                 behaviours:
                   - {id: trade-offs, text: "Names what a design costs."}
                   - {id: costs, retired: {reason: "Merged.", moved_to: "engineer/design/senior#trade-offs"}}
-          - {id: people, title: People, cells: {senior: {summary: 'Asks what the team "needs".'}}}
+          - {id: people, title: People, summary: Who works with whom., cells: {senior: {summary: 'Asks what the team "needs".'}}}
 
         """;
 

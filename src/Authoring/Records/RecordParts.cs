@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.RegularExpressions;
 using Lintel.Model;
+using Lintel.Reading.Decisions.Outlines;
+using Lintel.Reading.Decisions.Sections;
 using Lintel.Reading.Decisions.Vocabulary;
 using Lintel.Text;
 
@@ -9,7 +10,7 @@ namespace Lintel.Authoring.Records;
 
 /// <summary>The words of a record as they are written, cut at its headings and at the labels that stand for
 /// one.</summary>
-internal sealed partial class RecordParts
+internal sealed class RecordParts
 {
     private const string Options = "options";
     private const int LabelLevel = 7;
@@ -98,10 +99,10 @@ internal sealed partial class RecordParts
         !mark.IsHeading ? null
         : OptionOf(record, mark.Name) is { } option ? $"option {option}"
         : KnownLabels.IsOnlyMetadata(mark.Name.ToLowerInvariant()) ? "data"
-        : DriverNames().IsMatch(mark.Name) ? "drivers"
-        : ConfirmationNames().IsMatch(mark.Name) ? "confirmation"
+        : SectionVocabulary.Drivers.Contains(mark.Name) ? "drivers"
+        : SectionVocabulary.Confirmations.Contains(mark.Name) ? "confirmation"
         // One list of the good ones, and one of the bad.
-        : ConsequenceNames().IsMatch(mark.Name) ? "consequences"
+        : SectionVocabulary.FindCertain(LabelName.Normalize(mark.Name)) == SectionKind.Consequences ? "consequences"
         // "Pros and Cons of the Options" holds nothing but them.
         : next is { Role: null }
         && next.Level > mark.Level
@@ -174,24 +175,34 @@ internal sealed partial class RecordParts
                 part.Role,
                 IsHeading: false
             ));
-        return [.. headings.Concat(bare).OrderBy(mark => mark.Start)];
+        var marks = headings.Concat(bare).OrderBy(mark => mark.Start).ToArray();
+        return [.. marks.Concat(BoldOptions(record, text, lines, marks)).OrderBy(mark => mark.Start)];
     }
+
+    // "**1. A queue.** This option …", with all that follows up to the next one.
+    private static IEnumerable<Mark> BoldOptions(Decision record, string text, LineMap lines, Mark[] marks) =>
+        from option in record.Options.DistinctBy(option => option.At.Line)
+        where marks.All(mark => mark.Line != option.At.Line)
+        let start = lines.RangeOf(option.At.Line).Start.Value
+        where text.AsSpan(start).StartsWith("**", StringComparison.Ordinal)
+        let above = marks.LastOrDefault(mark => mark.Start < start)
+        where above?.Role == Options
+        select new Mark(
+            option.At.Line,
+            start,
+            AfterLabel(text, lines.OffsetOf(option.At.EndLine, option.At.EndColumn) ?? text.Length),
+            above.Level,
+            option.Value,
+            $"option {option.Value}",
+            IsHeading: false
+        );
 
     private static int AfterLabel(string text, int offset)
     {
-        while (offset < text.Length && text[offset] is ':' or '*' or '_' or ' ' or '\t')
+        while (offset < text.Length && text[offset] is ':' or '*' or '_' or '.' or ' ' or '\t')
             offset++;
         return offset;
     }
-
-    [GeneratedRegex(@"\A(?:decision\s+)?drivers\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex DriverNames();
-
-    [GeneratedRegex(@"\A(?:confirmation|validation)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ConfirmationNames();
-
-    [GeneratedRegex(@"\bconsequences\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ConsequenceNames();
 
     private sealed record Mark(int Line, int Start, int Body, int Level, string Name, string? Role, bool IsHeading);
 }

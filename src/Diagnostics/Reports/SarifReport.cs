@@ -40,8 +40,9 @@ internal static class SarifReport
             json.WriteEndObject();
             json.WriteString("columnKind", "utf16CodeUnits");
             json.WriteStartArray("results");
+            var seen = new Dictionary<string, int>(StringComparer.Ordinal);
             foreach (var finding in findings)
-                WriteResult(json, finding, prefix, rules.IndexOf(finding.Rule));
+                WriteResult(json, finding, prefix, rules.IndexOf(finding.Rule), Fingerprint(finding, seen));
             json.WriteEndArray();
             json.WriteEndObject();
             json.WriteEndArray();
@@ -75,7 +76,13 @@ internal static class SarifReport
         json.WriteEndObject();
     }
 
-    private static void WriteResult(Utf8JsonWriter json, Diagnostic finding, string prefix, int rule)
+    private static void WriteResult(
+        Utf8JsonWriter json,
+        Diagnostic finding,
+        string prefix,
+        int rule,
+        string fingerprint
+    )
     {
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Rule.Id);
@@ -99,13 +106,18 @@ internal static class SarifReport
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteStartObject("partialFingerprints");
-        json.WriteString("finding/v1", Fingerprint(finding));
+        json.WriteString("finding/v1", fingerprint);
         json.WriteEndObject();
         json.WriteEndObject();
     }
 
-    // The same finding on another line is the same finding.
-    private static string Fingerprint(Diagnostic finding) => Digest.Hash(Baseline.Key(finding))[..32];
+    // The same finding on another line is the same finding; of several that are alike in one file, each is one.
+    private static string Fingerprint(Diagnostic finding, Dictionary<string, int> seen)
+    {
+        var key = Baseline.Key(finding);
+        var count = seen[key] = seen.GetValueOrDefault(key) + 1;
+        return Digest.Hash(count == 1 ? key : $"{key}\n{count}")[..32];
+    }
 
     private static void WriteHelp(Utf8JsonWriter json, Rule rule)
     {

@@ -35,12 +35,17 @@ internal static partial class AsciiDoc
             }
             else if (line.StartsWith("|===", StringComparison.Ordinal))
                 index = Table(lines, index);
+            else if (index is 1 or 2 && Revision().Match(line) is { Success: true } revision && HasTitle(lines))
+                lines[index] = $"* date: {revision.Groups["date"].Value}";
             else
                 lines[index] = Line(line);
         }
 
         return string.Join('\n', lines);
     }
+
+    // The header ends with its first blank line: the title, the author, and the revision with its day.
+    private static bool HasTitle(string[] lines) => lines[0].StartsWith("# ", StringComparison.Ordinal);
 
     private static string Line(string line)
     {
@@ -104,6 +109,21 @@ internal static partial class AsciiDoc
 
     private static string Inline(string text)
     {
+        // A blank and a plus break the line, as two blanks do in Markdown.
+        if (text.EndsWith(" +", StringComparison.Ordinal))
+            text = text[..^2] + "  ";
+        if (text.AsSpan().IndexOfAny("#`[") >= 0)
+        {
+            text = Note().Replace(text, " (${text})");
+            text = Quoted()
+                .Replace(
+                    text,
+                    match =>
+                        match.Value[0] == '"' ? $"“{match.Groups["text"].Value}”" : $"‘{match.Groups["text"].Value}’"
+                );
+            text = Mark().Replace(text, "${text}");
+        }
+
         text = Image().Replace(text, "![${alt}](${url})");
         text = Link().Replace(text, "[${text}](${url})");
         text = Reference().Replace(text, match => References(match.Groups["to"].Value, match.Groups["text"].Value));
@@ -152,6 +172,25 @@ internal static partial class AsciiDoc
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Link();
+
+    // "v1.0, 2025-03-04: first draft", or the day alone behind the author.
+    [GeneratedRegex(
+        @"^(v?\d[\w.]{0,20},\s*)?(?<date>\d{4}-\d{2}-\d{2}|\d{1,2}\.? \p{L}{3,12} \d{4}|\p{L}{3,12} \d{1,2}, \d{4})\s*(:.*)?$",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Revision();
+
+    [GeneratedRegex(@"footnote:[\w-]{0,40}\[(?<text>[^\[\]]{1,500})\]", RegexOptions.CultureInvariant)]
+    private static partial Regex Note();
+
+    [GeneratedRegex(@"""`(?<text>[^`""]{1,300})`""|'`(?<text>[^`']{1,300})`'", RegexOptions.CultureInvariant)]
+    private static partial Regex Quoted();
+
+    [GeneratedRegex(
+        @"(\[[.\w-]{1,40}\])?(?<![\w#&])##?(?<text>[^\s#][^#]{0,200}?)##?(?![\w#])",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Mark();
 
     [GeneratedRegex(@"<<(?<to>[^,<>]{1,200})(,\s*(?<text>[^<>]{1,200}))?>>", RegexOptions.CultureInvariant)]
     private static partial Regex Reference();

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Lintel.Reading.Conversion;
 
-/// <summary>The everyday subset of reStructuredText: title, headings, field lists, lists, links, emphasis and code. All
+/// <summary>The everyday subset of reStructuredText: title, headings, field lists, tables, lists, links, emphasis and code. All
 /// else stays text.</summary>
 internal static partial class ReStructuredText
 {
@@ -23,7 +23,9 @@ internal static partial class ReStructuredText
             }
 
             isCode = false;
-            if (Title(lines, index) is var (hasOverline, mark))
+            if (ReStructuredTable.Write(lines, index, Inline) is { } end)
+                index = end;
+            else if (Title(lines, index) is var (hasOverline, mark))
             {
                 var style = (hasOverline, mark);
                 if (!levels.Contains(style))

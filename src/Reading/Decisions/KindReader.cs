@@ -21,7 +21,7 @@ internal static partial class KindReader
         var stem = SourcePath.Stem(text.File.Path);
         if (text.Name.IsFolderOf(text.File.Path))
             return null;
-        if (IsPageOfOneRecord(text, sections))
+        if (IsPageOfOneRecord(text, sections, statesStatus))
             return null;
         var name = WithoutLanguage(Separators().Replace(stem.TrimStart('_', '.'), " "));
         if (IsIndexName(name))
@@ -31,9 +31,7 @@ internal static partial class KindReader
         if (TemplateName.Is(text.File.Path))
             return new(DecisionFileKind.Template, $"the name '{stem}' is that of a template");
 
-        var opened = new[] { sections.Context, sections.Options, sections.Decision, sections.Consequences }
-            .OfType<DecisionSection>()
-            .ToArray();
+        var opened = Parts(sections).ToArray();
         var filled = opened.Count(section => section.IsFilled);
         var isNamed = text.Name.Number is not null || text.Name.Date is not null;
         if (HasBlankTitle(text) && filled * 2 <= opened.Length && !statesStatus && opened.Length > 1)
@@ -66,15 +64,36 @@ internal static partial class KindReader
         );
     }
 
-    // `examples/use-a-queue/index.md`: a folder of its own, and the sections of a record with something in each.
-    private static bool IsPageOfOneRecord(RecordText text, DecisionSections sections) =>
+    // `examples/use-a-queue/index.md`: a folder of its own, and the sections of a record with something in each; one
+    // that says where it stands may lack some.
+    private static bool IsPageOfOneRecord(RecordText text, DecisionSections sections, bool statesStatus) =>
         FileVocabulary.FolderPages.Contains(text.Name.Id)
-        && sections is { Context.IsFilled: true, Decision.IsFilled: true }
-        && (sections.Consequences ?? sections.Options) is { IsFilled: true }
         && SourcePath.Folder(text.File.Path).TrimEnd('/').Split('/')[^1] is { Length: > 0 } folder
-        && !FileVocabulary.Shelves.Contains(folder)
+        && (!FileVocabulary.Shelves.Contains(folder) || (statesStatus && IsSentence(folder)))
         && text.TitleIndex >= 0
-        && !FileVocabulary.Shelves.Contains(text.Outline.Entries[text.TitleIndex].Line.Text);
+        && (
+            sections is { Context.IsFilled: true, Decision.IsFilled: true }
+                ? statesStatus
+                    || (
+                        (sections.Consequences ?? sections.Options) is { IsFilled: true }
+                        && !FileVocabulary.Shelves.Contains(text.Outline.Entries[text.TitleIndex].Line.Text)
+                    )
+                : statesStatus
+                    && Parts(sections).Count(section => section.IsFilled) > 1
+                    && !FileVocabulary.Shelves.Contains(text.Outline.Entries[text.TitleIndex].Line.Text)
+        );
+
+    // "keep-a-log" says what was decided; "architecture-decision-log" is one.
+    private static bool IsSentence(string folder) => Separators().Count(folder) > 1 && !AboutRecords().IsMatch(folder);
+
+    private static IEnumerable<DecisionSection> Parts(DecisionSections sections) =>
+        new[]
+        {
+            sections.Context,
+            sections.Options,
+            sections.Decision,
+            sections.Consequences,
+        }.OfType<DecisionSection>();
 
     private static bool HasBlankTitle(RecordText text) =>
         text.TitleIndex < 0
@@ -108,6 +127,9 @@ internal static partial class KindReader
 
     [GeneratedRegex("(?<=.) (?<code>[a-z]{2})( [a-z]{2})?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Language();
+
+    [GeneratedRegex("adr|decision|record|template", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex AboutRecords();
 
     [GeneratedRegex("[-_. ]+", RegexOptions.CultureInvariant)]
     private static partial Regex Separators();

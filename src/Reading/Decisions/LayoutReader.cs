@@ -86,13 +86,21 @@ internal static class LayoutReader
             .Outline.Labels.Where(index => text.Sections.Opened[index] != SectionKind.None)
             .Select(index => text.Outline.Entries[index].Name)
             .ToArray();
-        return names.Any(SectionVocabulary.Madr.Contains) ? DecisionDialect.Madr
+        return IsMadr(text, names) ? DecisionDialect.Madr
             : names.Any(SectionVocabulary.TyreeAkerman.Contains) && names.Any(SectionVocabulary.Issues.Contains)
                 ? DecisionDialect.TyreeAkerman
             : names.Length == 0 && Statement.Find(text, Sentences.InTheContextOf) is not null
                 ? DecisionDialect.Statement
             : DecisionDialect.Nygard;
     }
+
+    // "Considered Options" between Nygard's own headings, with a Status heading above, is no MADR yet.
+    private static bool IsMadr(RecordText text, string[] names) =>
+        names.Where(SectionVocabulary.Madr.Contains).ToArray() is { Length: > 0 } known
+        && (
+            known.Any(name => !SectionVocabulary.FindCertain(name).HasFlag(SectionKind.Options))
+            || !StatusPlaces.StatusHeadings(text).Any()
+        );
 
     private static SourceSpan? StatusEnd(RecordText text)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Lintel.Model;
+using Lintel.Reading.Decisions.Outlines;
 using Lintel.Reading.Yaml;
 
 namespace Lintel.Reading.Decisions;
@@ -14,7 +15,7 @@ internal static class OverrideReader
     {
         if (front.Node("lint") is not YamlMap map)
             return [];
-        var shared = Text(map["reason"]);
+        var shared = Reason(map["reason"]);
         return
         [
             .. map
@@ -29,9 +30,13 @@ internal static class OverrideReader
         return new(
             new(rule.Value, rule.At),
             new(Text(severity) ?? "", (severity ?? rule).At),
-            value is YamlMap own ? Text(own["reason"]) ?? shared : shared
+            value is YamlMap own ? Reason(own["reason"]) ?? shared : shared
         );
     }
+
+    // "TODO" and "tbd" are still to become one.
+    private static string? Reason(YamlNode? node) =>
+        Text(node) is { } reason && !Placeholder.IsAll(reason) ? reason : null;
 
     private static string? Text(YamlNode? node) =>
         node is YamlScalar { IsNull: false, Value: var value } && value.Trim().Length > 0 ? value.Trim() : null;

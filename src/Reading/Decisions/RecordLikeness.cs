@@ -19,11 +19,18 @@ internal static class RecordLikeness
         );
 
     /// <summary>Whether nothing but a record is like this. A report has a problem and a solution too; it has neither a
-    /// number nor a status, or does not say what follows or what else was weighed.</summary>
+    /// number nor a status, or does not say what follows or what else was weighed. What has both may lack a
+    /// part.</summary>
     public static bool IsClearly(SourceFile file, MarkdownDocument syntax) =>
-        Find(file, syntax) is { Sections: { Context.IsFilled: true } sections } record
-        && (sections.Consequences ?? sections.Options) is { IsFilled: true }
-        && (record.Number is not null || record.Status != DecisionStatus.Unknown);
+        Find(file, syntax) is { Sections: var sections } record
+        && (record.Number is not null, record.Status != DecisionStatus.Unknown) switch
+        {
+            (true, true) => IsFilled(sections.Context) || IsFilled(sections.Consequences) || IsFilled(sections.Options),
+            (false, false) => false,
+            _ => IsFilled(sections.Context) && IsFilled(sections.Consequences ?? sections.Options),
+        };
+
+    private static bool IsFilled(DecisionSection? section) => section is { IsFilled: true };
 
     private static Decision? Find(SourceFile file, MarkdownDocument syntax) =>
         DecisionFileReader

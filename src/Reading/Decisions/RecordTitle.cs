@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Lintel.Model;
 using Lintel.Reading.Decisions.Outlines;
@@ -11,6 +12,8 @@ namespace Lintel.Reading.Decisions;
 internal sealed partial record RecordTitle(Located<string>? Title, Located<string>? Number, Located<string>? StatusWord)
 {
     private const int FewestBlanks = 2;
+    private const int LongestPicture = 8;
+    private const int LongestBold = 200;
 
     /// <summary>Index of the heading that is the title; -1 when the file has none.</summary>
     public static int Find(Outline outline)
@@ -86,8 +89,21 @@ internal sealed partial record RecordTitle(Located<string>? Title, Located<strin
                 !IsIdentifier(title.Title!.Value) && !TitleVocabulary.Generic.Contains(title.Title.Value)
             )
             ?? titles.FirstOrDefault()
+            ?? FirstLine(text)
             ?? new(null, null, null);
     }
+
+    // What stands in the first line in bold, where no heading says what the record is called.
+    private static RecordTitle? FirstLine(RecordText text) =>
+        text.TitleIndex < 0
+        && text.Outline.Entries is [{ Form: EntryForm.Bold or EntryForm.Text } first, ..]
+        && first.Line is { IsEmpty: false } line
+        && line.BoldLength == line.Text.Length
+        && line.Text.Length < LongestBold
+        && !OpensSection(first)
+        && Strip(line, text.Name) is { Title: not null } title
+            ? title
+            : null;
 
     // "1. Use a queue" with the picture of its status behind it.
     private static TextLine WithoutBadge(TextLine line) =>
@@ -137,6 +153,7 @@ internal sealed partial record RecordTitle(Located<string>? Title, Located<strin
             rest = rest.From(mark.Length);
         }
 
+        rest = WithoutPicture(rest);
         if (FindNumber(rest.Text, name) is { } match)
         {
             var digits = match.Groups["number"];
@@ -148,9 +165,25 @@ internal sealed partial record RecordTitle(Located<string>? Title, Located<strin
         else if (TitleVocabulary.Unnumbered.Match(rest.Text) is { Success: true } word)
             rest = rest.From(word.Length);
 
-        rest = WithoutBrackets(rest);
+        rest = WithoutAnchor(WithoutBrackets(rest));
         return new(rest.IsEmpty || Placeholder.IsTitle(rest.Text) ? null : rest.Located, number, status);
     }
+
+    // "📝 ADR-2: x": a picture in front of a number is decoration, and in front of words a part of them.
+    private static TextLine WithoutPicture(TextLine title) =>
+        title.Text is [var first, ..]
+        && (char.IsSurrogate(first) || char.GetUnicodeCategory(first) == UnicodeCategory.OtherSymbol)
+        && title.Text.AsSpan().IndexOf(' ') is > 0 and < LongestPicture and var end
+        && title.From(end + 1) is var rest
+        && TitleVocabulary.Numbered.IsMatch(rest.Text)
+            ? rest
+            : title;
+
+    // "One service {#one}": the name of the heading is no part of it.
+    private static TextLine WithoutAnchor(TextLine title) =>
+        title.Text.EndsWith('}') && Anchor().Match(title.Text) is { Success: true, Index: > 0 and var start }
+            ? title.Slice(0, start)
+            : title;
 
     // MADR's blank is "[short title]"; who filled it in may have left the brackets.
     private static TextLine WithoutBrackets(TextLine title) =>
@@ -198,6 +231,9 @@ internal sealed partial record RecordTitle(Located<string>? Title, Located<strin
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Identifier();
+
+    [GeneratedRegex(@"\s*\{:?\s*#[\w-]{1,80}\s*\}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Anchor();
 
     // "29 Rotate keys"
     [GeneratedRegex(@"^(?<number>\d{1,6})[-\s]+(?=\p{L})", RegexOptions.CultureInvariant)]

@@ -7,9 +7,30 @@ internal static class UnreadFormat
 {
     /// <summary>Whether a file among records is called like one of them.</summary>
     public static bool Is(string path) =>
-        Ending(path) is ".org"
+        Ending(path)
+            is ".org"
+                or ".mkd"
+                or ".mkdn"
+                or ".mdown"
+                or ".mdwn"
+                or ".mdtext"
+                or ".rmd"
+                or ".qmd"
+                or ".textile"
         || (
-            Ending(path) is ".txt" or ".json" or ".yml" or ".yaml" or ".toml" or ".docx" or ".odt"
+            Ending(path)
+                is ".txt"
+                    or ".text"
+                    or ".json"
+                    or ".yml"
+                    or ".yaml"
+                    or ".toml"
+                    or ".docx"
+                    or ".doc"
+                    or ".odt"
+                    or ".rtf"
+                    or ".tex"
+                    or ".wiki"
             && RecordName.ParseStem(SourcePath.Stem(path)) is { Number: not null } or { Date: not null }
         );
 

@@ -5,6 +5,7 @@ using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Model;
 using Lintel.Reading.Decisions;
+using Lintel.Reading.Decisions.Vocabulary;
 using Lintel.Reading.Git;
 using Lintel.Reading.Markdown;
 using Lintel.Reading.OtherTools;
@@ -21,20 +22,6 @@ internal sealed partial class DecisionFolderFinder(
 {
     /// <summary>Where records go in a handbook that has none.</summary>
     public const string Default = "adr";
-
-    // Nobody's name for anything else. Any other name with such a word in it, as `decision-making`, needs a record to
-    // show for it.
-    private static readonly FrozenSet<string> Names = new[]
-    {
-        "adr",
-        "adrs",
-        "decisions",
-        "decision-record",
-        "decision-records",
-        "architecture-decision-record",
-        "architecture-decision-records",
-        "architecture-decisions",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     // What is kept there is to be tried or copied, and decides nothing.
     private static readonly FrozenSet<string> Trials = new[]
@@ -87,7 +74,9 @@ internal sealed partial class DecisionFolderFinder(
         : [Default];
 
     private IEnumerable<string> Named() =>
-        (Log4brains.Read(root)?.Folders ?? []).Where(folder => root.HasFolder(folder) && !excluded.Contains(folder));
+        (Log4brains.Read(root)?.Folders ?? [])
+            .Concat(RecordTools.Folders(root))
+            .Where(folder => root.HasFolder(folder) && !excluded.Contains(folder));
 
     // What a tool names is put aside: it is meant, and no folder around it.
     private IEnumerable<string> Walk(string prefix, HashSet<string> named)
@@ -103,7 +92,7 @@ internal sealed partial class DecisionFolderFinder(
                     promised ??= told;
             }
 
-            if (kind == EntryKind.FolderLink && Names.Contains(name) && target is not null)
+            if (kind == EntryKind.FolderLink && IsName(name) && target is not null)
             {
                 linked.Add(SourcePath.Resolve(path, target)?.TrimEnd('/') ?? "");
                 yield return path;
@@ -143,7 +132,9 @@ internal sealed partial class DecisionFolderFinder(
                 ]
                 : [];
 
-    private static bool IsName(string name) => Names.Contains(name.Replace('_', '-').Replace(' ', '-'));
+    // Nobody's name for anything else. Any other name with such a word in it, as `decision-making`, needs a record to
+    // show for it.
+    private static bool IsName(string name) => FileVocabulary.Folders.Find(name.Replace('_', ' ')) is not null;
 
     private bool IsFolderOfRecords(string folder, string name) =>
         IsName(name)

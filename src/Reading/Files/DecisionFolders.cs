@@ -59,7 +59,7 @@ internal static class DecisionFolders
         if (pattern.EndsWith(Below, StringComparison.Ordinal))
             matcher.AddInclude(pattern[..^Below.Length]);
         var found = matcher
-            .Execute(new GlobbedFolder(root, "", bag))
+            .Execute(new GlobbedFolder(root, "", pattern, bag))
             .Files.Select(file => file.Path)
             .Order(StringComparer.Ordinal)
             .ToImmutableArray();

@@ -34,6 +34,7 @@ internal static class HandbookFileFinder
                     root,
                     top.Length > 0 ? top + "/" : "",
                     path => !unwanted.Contains(path) && (top.Length > 0 || IsWalked(path)) && !tops.Contains(path),
+                    settings.DecisionFolders.Contains(top) ? top + "/" : null,
                     isOfJekyll,
                     found,
                     bag
@@ -187,6 +188,7 @@ internal static class HandbookFileFinder
         IFolder root,
         string folder,
         Func<string, bool> isWalked,
+        string? records,
         Func<string, bool> isOfJekyll,
         SortedSet<string> found,
         DiagnosticBag bag
@@ -197,21 +199,28 @@ internal static class HandbookFileFinder
             var path = folder + entry.Name;
             // Where GitBook keeps the pictures of its pages.
             if (entry is { Name: ".gitbook", Kind: EntryKind.Folder } && root.HasFolder(path + "/assets"))
-                Walk(root, path + "/assets/", isWalked, isOfJekyll, found, bag);
+                Walk(root, path + "/assets/", isWalked, records, isOfJekyll, found, bag);
             if (entry.Name.StartsWith('.') || !isWalked(path))
                 continue;
             var isEntered =
                 !entry.Name.StartsWith('_')
                 || isOfJekyll(path)
+                || records is not null
                 || (path + "/").EndsWith(Versions, StringComparison.Ordinal);
             if (entry.IsRefused(path, bag))
                 continue;
-            if (entry.Kind == EntryKind.File)
+            if (entry.Kind == EntryKind.File && (records is null || IsShown(path, records)))
                 found.Add(path);
             else if (entry.Kind == EntryKind.Folder && isEntered)
-                Walk(root, path + "/", isWalked, isOfJekyll, found, bag);
+                Walk(root, path + "/", isWalked, records, isOfJekyll, found, bag);
         }
     }
+
+    // A record that is put away in `adr/_archive` keeps its number, and others lead to it; what else lies in such a
+    // folder is nobody's page.
+    private static bool IsShown(string path, string records) =>
+        !SourcePath.Folder(path)[(records.Length - 1)..].Contains("/_", StringComparison.Ordinal)
+        || SourcePath.IsRecordText(path) && RecordName.Parse(path) is { Number: not null } or { Date: not null };
 
     private enum FileKind
     {

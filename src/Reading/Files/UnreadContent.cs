@@ -55,7 +55,12 @@ internal static class UnreadContent
         var isBare = handbook.Decisions.IsEmpty && handbook.Federated.IsEmpty;
         var decisions = files.Decisions.ToHashSet(StringComparer.Ordinal);
         bag.AddRange(
-            LikeRecords(sources.Where(source => isBare || (IsNumbered(source.Path) && !IsTold(source.Path))), handbook)
+            LikeRecords(
+                sources
+                    .Where(source => isBare || (IsNumbered(source.Path) && !IsTold(source.Path)))
+                    .Concat(InOtherMarkup(root, files.Assets.Where(path => !IsTold(path)))),
+                handbook
+            )
         );
 
         bool IsTold(string path) =>
@@ -74,13 +79,27 @@ internal static class UnreadContent
         var lessons = handbook.Lessons.Select(lesson => lesson.Page.Source).ToHashSet(StringComparer.Ordinal);
         return from source in sources
             where !lessons.Contains(source.Path) && IsRecord(source)
-            group source by SourcePath.Folder(source.Path) into folder
+            group source by FolderOf(source.Path) into folder
             where folder.Count() > 1 || IsNamed(folder.First().Path)
             select RepositoryRules.UnguardedRecords.At(
                 folder.First().Start,
                 (folder.Key.Length > 0 ? folder.Key.TrimEnd('/') : ".", folder.Count())
             );
     }
+
+    // Of AsciiDoc and reStructuredText only what is numbered is opened: documents of that kind lie about by the
+    // thousand.
+    private static IEnumerable<SourceFile> InOtherMarkup(IFolder root, IEnumerable<string> assets) =>
+        assets
+            .Where(path => SourcePath.IsOtherMarkup(path) && IsNumbered(path))
+            .Select(path => SourceFileReader.Read(root, path, new DiagnosticBag()))
+            .OfType<SourceFile>();
+
+    // `verdicts/0001/README.md` lies among the records of `verdicts`.
+    private static string FolderOf(string path) =>
+        SourcePath.IsFolderPage(path) && RecordName.Parse(path).IsFolderOf(path)
+            ? SourcePath.Folder(SourcePath.Folder(path).TrimEnd('/'))
+            : SourcePath.Folder(path);
 
     private static bool IsNumbered(string path) => RecordName.Parse(path).Number is not null;
 

@@ -13,6 +13,7 @@ internal sealed class ExportedCsv
     private readonly OrderedDictionary<string, Competency> competencies = new(StringComparer.Ordinal);
     private readonly CsvColumns columns;
     private readonly SourceSpan at;
+    private readonly List<Retirement> retired = [];
     private string description = "";
 
     private ExportedCsv(CsvColumns columns, SourceSpan at) => (this.columns, this.at) = (columns, at);
@@ -45,11 +46,18 @@ internal sealed class ExportedCsv
         {
             Description = description,
             HasGeneratedIds = ids.HasMadeAny ? new(true, at) : null,
+            Retired = [.. retired],
         };
     }
 
     private void Add(string[] row)
     {
+        if (Of(row, "retired") is { } reason)
+        {
+            retired.Add(ReadRetirement(row, reason));
+            return;
+        }
+
         var text = Of(row, "text");
         var level = LevelOf(row);
         var competency = CompetencyOf(row);
@@ -96,6 +104,17 @@ internal sealed class ExportedCsv
             Cells = old is null ? competency.Cells.Add(read) : competency.Cells.Replace(old, read),
         };
     }
+
+    private Retirement ReadRetirement(string[] row, string reason) =>
+        new(
+            Of(row, "competency_id"),
+            Of(row, "level_id"),
+            Of(row, "behaviour_id"),
+            Of(row, "text") ?? "",
+            reason,
+            Of(row, "moved_to") is { } moved ? new(Here(moved), null, null, null) : null,
+            at
+        );
 
     private string? LevelOf(string[] row)
     {

@@ -1,12 +1,13 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Lintel.Text.Formats;
 
 namespace Lintel.Reading.Imports;
 
 /// <summary>A record of JSON-ADR as MADR.</summary>
-internal static class JsonAdrText
+internal static partial class JsonAdrText
 {
     private static readonly string[] Relations =
     [
@@ -39,7 +40,7 @@ internal static class JsonAdrText
             AppendKeys(text, kind, Targets(json, kind));
         text.Append($"---\n\n# {MarkdownText.Plain(title)}\n");
         AppendPart(text, "## Context and Problem Statement", json.Text("context"));
-        AppendPart(text, "## Decision Drivers", Items(json.Texts("decision_drivers")));
+        AppendPart(text, "## Decision Drivers", Whole([.. json.Texts("decision_drivers")]));
         AppendOptions(text, json);
         AppendPart(text, "## Decision Outcome", json.Text("decision"));
         AppendConsequences(text, json);
@@ -53,7 +54,7 @@ internal static class JsonAdrText
     private static void AppendOptions(StringBuilder text, JsonElement json)
     {
         var options = json.Items("considered_options").Where(option => option.Text("name") is not null).ToArray();
-        AppendPart(text, "## Considered Options", Items(options.Select(option => option.Text("name")!)));
+        AppendPart(text, "## Considered Options", Items(options.Select(option => AsText(option.Text("name")!))));
         foreach (var option in options)
         {
             string[] reasons =
@@ -72,6 +73,12 @@ internal static class JsonAdrText
         }
     }
 
+    // "1. A queue" at the start of an item would be a list in a list.
+    private static string AsText(string name) => BlockMark().Replace(name, @"${before}\${mark}");
+
+    [GeneratedRegex(@"^(?<before>\d{0,9})(?<mark>(?<=\d)[.)](?=\s)|[-+*](?=\s)|#{1,6}(?=\s)|>)")]
+    private static partial Regex BlockMark();
+
     // A list, or one for each kind.
     private static void AppendConsequences(StringBuilder text, JsonElement json)
     {
@@ -85,7 +92,7 @@ internal static class JsonAdrText
                     .. parts.Texts("risks").Select(risk => $"Risk: {risk}"),
                 ]
                 : Array.Empty<string>();
-        AppendPart(text, "### Consequences", Items(plain.Concat(kinds)));
+        AppendPart(text, "### Consequences", Whole([.. plain, .. kinds]));
     }
 
     private static IEnumerable<string> Targets(JsonElement json, string kind) =>
@@ -97,13 +104,38 @@ internal static class JsonAdrText
             .Where(number => number > 0)
             .Select(number => $"{number}");
 
+    // What is no list comes as one text, and stays one.
+    private static string Whole(string[] texts) =>
+        texts is [var one] && (one.Contains('\n', StringComparison.Ordinal) || BlockMark().IsMatch(one))
+            ? one
+            : Items(texts);
+
     private static string Items(IEnumerable<string> items) =>
         string.Join('\n', items.Select(item => "* " + item.Trim().ReplaceLineEndings("\n  ")));
 
     private static void AppendPart(StringBuilder text, string heading, string? words)
     {
         if (!string.IsNullOrWhiteSpace(words))
-            text.Append($"\n{heading}\n\n{words.Trim().ReplaceLineEndings("\n")}\n");
+            text.Append($"\n{heading}\n\n{Below(heading, words.Trim().ReplaceLineEndings("\n"))}\n");
+    }
+
+    // A heading within a part is one of lower rank, or the part would end there.
+    private static string Below(string part, string words)
+    {
+        var rank = part.IndexOf(' ', StringComparison.Ordinal);
+        var lines = words.Split('\n');
+        var isCode = false;
+        for (var index = 0; index < lines.Length; index++)
+        {
+            var line = lines[index];
+            isCode ^=
+                line.StartsWith("```", StringComparison.Ordinal) || line.StartsWith("~~~", StringComparison.Ordinal);
+            var hashes = isCode ? 0 : line.TakeWhile(letter => letter == '#').Count();
+            if (hashes is > 0 and <= 6 && hashes < line.Length && line[hashes] == ' ')
+                lines[index] = new string('#', Math.Min(6, Math.Max(hashes + rank - 2, rank + 1))) + line[hashes..];
+        }
+
+        return string.Join('\n', lines);
     }
 
     private static void AppendKey(StringBuilder text, string key, string? value)

@@ -4,8 +4,8 @@ using Lintel.Model.Rubrics;
 
 namespace Lintel.Reading.Imports;
 
-/// <summary>The JSON that a rubric is published as. Addresses and hashes are made anew where it is published
-/// again.</summary>
+/// <summary>The JSON that a rubric is published as, or what else is written so. Addresses and hashes are made anew
+/// where it is published again.</summary>
 internal sealed class JsonImport
 {
     private readonly SourceSpan at;
@@ -18,11 +18,8 @@ internal sealed class JsonImport
         try
         {
             using var json = JsonDocument.Parse(text);
-            return
-                json.RootElement.ValueKind == JsonValueKind.Object
-                && json.RootElement.TryGetProperty("levels", out _)
-                && json.RootElement.TryGetProperty("competencies", out _)
-                ? new JsonImport(at).Read(json.RootElement)
+            return IsExport(json.RootElement) ? new JsonImport(at).Read(json.RootElement)
+                : OtherJson.Read(json.RootElement) is { IsEmpty: false } draft ? draft.ToRubric("")
                 : null;
         }
         catch (Exception failure) when (failure is JsonException or InvalidOperationException)
@@ -30,6 +27,13 @@ internal sealed class JsonImport
             return null;
         }
     }
+
+    // Whatever has no ids was written by somebody else.
+    private static bool IsExport(JsonElement json) =>
+        json.ValueKind == JsonValueKind.Object
+        && json.TryGetProperty("levels", out _)
+        && json.TryGetProperty("competencies", out _)
+        && json.Items("levels").Concat(json.Items("competencies")).All(item => item.Text("id") is { Length: > 0 });
 
     private Rubric Read(JsonElement json) =>
         new(

@@ -31,6 +31,14 @@ internal static partial class HtmlTitle
         return null;
     }
 
+    /// <summary>The words of a heading of the first rank in some HTML; null where there is none.</summary>
+    public static string? Find(string html) =>
+        html.Contains("<h1", StringComparison.OrdinalIgnoreCase)
+        && TopHeading().Match(html) is { Success: true } heading
+        && WordsOf(heading.Groups["inner"].Value) is { Length: > 0 } words
+            ? words
+            : null;
+
     private static string WordsOf(string html) =>
         Blanks().Replace(WebUtility.HtmlDecode(Tags().Replace(html, " ")), " ").Trim();
 

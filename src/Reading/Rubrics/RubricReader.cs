@@ -65,7 +65,7 @@ internal sealed class RubricReader(string path, Route route, CrossReferences nam
             return null;
         var level = new Level(
             id,
-            Title(map, "A level"),
+            Title(map, id),
             map.Text("track")?.Value,
             map.Text("scope")?.Value,
             map.Text("summary")?.Value ?? ""
@@ -82,7 +82,7 @@ internal sealed class RubricReader(string path, Route route, CrossReferences nam
             return null;
         var competency = new Competency(
             id,
-            Title(map, "A competency"),
+            Title(map, id),
             map.Text("area")?.Value,
             map.Text("summary")?.Value ?? "",
             ReadCells(id.Value, map.Map("cells"))
@@ -92,9 +92,9 @@ internal sealed class RubricReader(string path, Route route, CrossReferences nam
     }
 
     // A rubric that inherits may add to a level or competency by naming its id alone; what is without a title in the
-    // end is reported there.
-    private Located<string> Title(YamlMapReader map, string of) =>
-        inherits ? map.Text("title") ?? new("", map.At) : map.RequiredText("title", of);
+    // end is reported there. Elsewhere the id says what it is called.
+    private Located<string> Title(YamlMapReader map, Located<string> id) =>
+        map.Text("title") ?? (inherits || id.Value.Length == 0 ? new("", map.At) : id.With(NameInWords.Of(id.Value)));
 
     private ImmutableArray<Cell> ReadCells(string competency, YamlMap? yaml)
     {

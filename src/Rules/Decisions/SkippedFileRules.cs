@@ -46,9 +46,22 @@ internal sealed class SkippedFileRules : ISiteCheck
             .Concat(
                 told.Where(file => !SourcePath.IsRecordText(file.Path))
                     .GroupBy(file => (SourcePath.Folder(file.Path), file.Reason))
-                    .Select(InFormat)
+                    .Select(files =>
+                        IsGuarded(files.Key.Item1, input.Handbook)
+                            ? InFormat(files)
+                            : InFormat(files) with
+                            {
+                                Severity = Severity.Warning,
+                            }
+                    )
             );
     }
+
+    // Where no record is read, none is guarded, and a green check would say the contrary.
+    private static bool IsGuarded(string folder, Handbook handbook) =>
+        handbook.Settings.DecisionFolders.FirstOrDefault(top => folder.StartsWith(top + "/", StringComparison.Ordinal))
+            is not { } top
+        || handbook.Decisions.Any(record => record.Page.Source.StartsWith(top + "/", StringComparison.Ordinal));
 
     // A folder of them is told once.
     private static Diagnostic InFormat(IGrouping<(string, string? Reason), DecisionFile> files) =>

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Lintel.Diagnostics;
 using Lintel.Model;
 using Lintel.Model.Rubrics;
@@ -8,7 +10,7 @@ using Lintel.Text.Formats;
 namespace Lintel.Rules.Packets;
 
 /// <summary>The quotes of a packet say what the rubric said.</summary>
-internal static class PacketQuoteRules
+internal static partial class PacketQuoteRules
 {
     /// <summary>A quote that the rubric does not say; the difference is in git's word notation.</summary>
     public static readonly Rule<(string Address, string? Version, string Difference)> ChangedQuote = new(
@@ -36,7 +38,7 @@ internal static class PacketQuoteRules
         "Quote with the fingerprint of another text",
         detail =>
             new(
-                $"The fingerprint '{detail.Hash}' is that of another text; the quote's is '{detail.Right}'.",
+                $"The fingerprint '{detail.Hash}' is not the one of the text quoted, which is '{detail.Right}'.",
                 "Copy the quote again, with the fingerprint that the page gives it."
             )
     )
@@ -58,12 +60,10 @@ internal static class PacketQuoteRules
     private static Diagnostic? Check(PacketQuote quote, Handbook handbook, SiteMap site)
     {
         // Links that lead nowhere, and versions that are not there, are reported as such.
-        if (
-            QuotedText.RubricOf(handbook, quote.Source) is not { } rubric
-            || QuotedText.CellIds(handbook, quote.Source) is null
-        )
+        if (QuotedText.RubricOf(handbook, quote.Source) is not { } rubric)
             return null;
-        if (QuotedText.At(rubric, quote.Source) is not { } said)
+        var texts = QuotedText.At(rubric, quote.Source);
+        if (texts.IsEmpty)
         {
             return rubric.IsFrozen && site.AnchorsOf(quote.Source.Link.Route) is not null
                 ? ChangedQuote.At(
@@ -73,14 +73,38 @@ internal static class PacketQuoteRules
                 : null;
         }
 
-        if (Normalize(said) == Normalize(quote.Text.Value))
-            return quote.Source.Hash is { } hash && Fingerprints.Compute(said) is var right && hash.Value != right
+        if (texts.FirstOrDefault(text => IsQuoted(text, quote.Text.Value)) is { } said)
+            return
+                quote.Source.Hash is { } hash && Fingerprints.Compute(said) is var right && !IsEqual(hash.Value, right)
                 ? OtherHash.At(hash.At, (hash.Value, right))
                 : null;
         return ChangedQuote.At(
             quote.Text.At,
-            (quote.Source.Link.Address, rubric.Version?.Value, WordNotation.Write(said, quote.Text.Value))
+            (
+                quote.Source.Link.Address,
+                rubric.Version?.Value,
+                WordNotation.Write(NearestOf(texts, quote.Text.Value), quote.Text.Value)
+            )
         );
+    }
+
+    private static bool IsEqual(string hash, string right) =>
+        string.Equals(hash, right, StringComparison.OrdinalIgnoreCase);
+
+    // Where nothing is like the quote, the place itself is what it should say.
+    private static string NearestOf(ImmutableArray<string> texts, string quote)
+    {
+        var words = WordSimilarity.Tokens(quote);
+        return texts.MaxBy(text => WordSimilarity.Measure(WordSimilarity.Tokens(text), words))!;
+    }
+
+    private static bool IsQuoted(string said, string quote)
+    {
+        var (right, written) = (Normalize(said), Normalize(quote));
+        return right == written
+            || (QuotationMarks.Inside(quote) is { } inside && right == Normalize(inside))
+            // Within an address that becomes a link, Markdown leaves the signs that set others free.
+            || (written.Contains('\\', StringComparison.Ordinal) && right == Freed().Replace(written, "$1"));
     }
 
     // White space is the editor's; straight and curly quotation marks are the word processor's; what nobody sees is
@@ -95,4 +119,7 @@ internal static class PacketQuoteRules
             .Replace('‘', '\'')
             .Replace('“', '"')
             .Replace('”', '"');
+
+    [GeneratedRegex(@"\\([!-/:-@\[-`{-~])", RegexOptions.CultureInvariant)]
+    private static partial Regex Freed();
 }

@@ -12,6 +12,9 @@ internal sealed partial record BlankDecision(string Folder, NextDecision Next)
     /// <summary>The text.</summary>
     public DecisionTemplate Template { get; init; } = Next.Template;
 
+    /// <summary>The blank as it stands in the name of the file.</summary>
+    public string Blank => Next.Joined(BlankName);
+
     private const int LongestHint = 120;
 
     /// <summary>What stands in a file's name where the title belongs.</summary>

@@ -39,7 +39,8 @@ internal static class DraftJson
         json.WriteString("folder", blank.Folder);
         json.WriteStartObject("name");
         json.WriteString("prefix", blank.Next.Prefix);
-        json.WriteString("blank", BlankDecision.BlankName);
+        json.WriteString("blank", blank.Blank);
+        json.WriteString("between", blank.Next.Between.ToString());
         json.WriteString("separators", NextDecision.Separators);
         json.WriteNumber("longest", NextDecision.LongestSlug);
         json.WriteEndObject();

@@ -46,7 +46,13 @@ internal sealed partial record NextDecision(int Number, string Prefix, DecisionD
     }
 
     /// <summary>The name of its file under a title.</summary>
-    public string FileName(string title) => $"{Prefix}{Slug(title)}.md";
+    public string FileName(string title) => $"{Prefix}{Joined(Slug(title))}.md";
+
+    /// <summary>What stands between the words of its file's name: the sign behind the number.</summary>
+    public char Between => Prefix.EndsWith('_') ? '_' : '-';
+
+    /// <summary>The words of a slug, parted as the neighbours part theirs.</summary>
+    public string Joined(string slug) => slug.Replace('-', Between);
 
     /// <summary>The name of a record's file without its ending, as its title would have it; null where its name begins
     /// with no number.</summary>

@@ -93,7 +93,10 @@ internal static partial class MarkdownText
     [GeneratedRegex(@"[\\`*_\[\]<>]")]
     private static partial Regex Special();
 
-    // The same signs as theme/assets/packets/quote.js escapes: what would format, and what opens a block.
-    [GeneratedRegex(@"[\\`*_\[\]<>~$|^]|&(?=[#\w])|=(?==)|:(?=[\w+\-]+:)|^[-+#:]|(?<=^[0-9]{1,9})[.)]")]
+    // The same signs as theme/assets/packets/quote.js escapes: what would format, link by itself, or open a block.
+    [GeneratedRegex(
+        @"[\\`*_\[\]<>~$|^]|&(?=[#\w])|=(?==)|:(?=[\w+\-]+:|//)|"
+            + @"(?<=mailto|tel):|(?<=www)\.|^[-+#:]|(?<=^[0-9]{1,9})[.)]"
+    )]
     private static partial Regex Quotable();
 }

@@ -1,7 +1,7 @@
 // A quote of the rubric as Markdown and as HTML. `lintel packet check` reads the Markdown back.
 
-// Only what would turn into markup, or open a block at the start of a line; a line end would begin a line of the packet.
-const signs = /[\\`*_[\]<>~$|^]|&(?=[#\w])|=(?==)|:(?=[\w+-]+:)|^[-+#:]|(?<=^\d{1,9})[.)]/g;
+// Only what would turn into markup, link by itself, or open a block at the start of a line; a line end would begin a line of the packet.
+const signs = /[\\`*_[\]<>~$|^]|&(?=[#\w])|=(?==)|:(?=[\w+-]+:|\/\/)|(?<=mailto|tel):|(?<=www)\.|^[-+#:]|(?<=^\d{1,9})[.)]/g;
 export const escaped = text => text.replace(/\s+/g, ' ').trim().replace(signs, '\\$&');
 
 export const markdownLink = (text, url) => `[${escaped(text)}](${url})`;

@@ -11,6 +11,9 @@ internal sealed record Outline(ImmutableArray<LineEntry> Entries, ImmutableArray
     /// <summary>The lines of footnotes, which stand for none of its parts.</summary>
     public ImmutableArray<TextLine> Footnotes { get; init; } = [];
 
+    // More than a template has to say in one place.
+    private const int MostLines = 12;
+
     private readonly int[] parents = ParentsOf(Entries);
 
     /// <summary>The lines that belong to a label.</summary>
@@ -30,7 +33,8 @@ internal sealed record Outline(ImmutableArray<LineEntry> Entries, ImmutableArray
 
     /// <summary>Whether anything is said under a label: on its line, or below it.</summary>
     public bool IsFilled(int index) =>
-        Entries[index].Value is { } value && IsReal(value.Text) || Content(index).Any(IsReal);
+        Entries[index].Value is { } value && IsReal(value.Text)
+        || Content(index).Any(IsReal) && !Placeholder.AreInstruction([.. Content(index).Take(MostLines)]);
 
     /// <summary>The lines behind a row's first value that stand in the same row.</summary>
     public IEnumerable<TextLine> RestOfRow(int index) =>

@@ -80,6 +80,9 @@ internal sealed partial class OutlineReader
             case HtmlBlock { Type: HtmlBlockType.Comment } comment:
                 ReadPlain(HtmlText.BehindComments(RawOf(comment)), comment, depth);
                 break;
+            case HtmlBlock html when HtmlTitle.Find(RawOf(html)) is { } title && !entries.Any(entry => entry.IsHeading):
+                AddLabels(EntryForm.Heading, rank: 1, [TextLine.Create(title, html.Span.Start, file.Text, places)]);
+                break;
             case HtmlBlock html:
                 foreach (var (caption, address) in HtmlText.Pictures(RawOf(html)))
                     ReadLines(

@@ -9,7 +9,7 @@ namespace Lintel.Reading.Decisions.Outlines;
 /// and its like in other languages.</summary>
 internal static partial class Placeholder
 {
-    private const int LongestInstruction = 300;
+    private const int LongestInstruction = 600;
     private const int LongestTask = 80;
 
     private static readonly Regex Nothing = PhrasePattern.Create($"^({PlaceholderVocabulary.Nothing}|xxx+)$").ToRegex();
@@ -47,11 +47,26 @@ internal static partial class Placeholder
             || Nothing.IsMatch(left.Trim().Trim('*', '_', '.', ':', '(', ')', '-', '!', ' '));
     }
 
-    /// <summary>Whether a line is a sentence that tells the author what to write.</summary>
-    public static bool IsInstruction(string text) =>
-        text.Length < LongestInstruction
-        && PlaceholderVocabulary.Instructions.FindOpening(text) is { } sentence
-        && sentence.Length * 2 > text.Length;
+    /// <summary>Whether a line is a sentence that tells the author what to write, or several of them.</summary>
+    public static bool IsInstruction(string text)
+    {
+        if (text.Length >= LongestInstruction)
+            return false;
+        var told = 0;
+        for (
+            var rest = text;
+            PlaceholderVocabulary.Instructions.FindOpening(rest) is { } sentence;
+            rest = rest[sentence.End..]
+        )
+            told += sentence.Length;
+        return told * 2 > text.Length;
+    }
+
+    /// <summary>Whether lines are instructions that an editor broke.</summary>
+    public static bool AreInstruction(IReadOnlyList<LineEntry> lines) =>
+        lines.Count > 1
+        && lines.Sum(entry => entry.Line.Text.Length + 1) < LongestInstruction
+        && IsInstruction(string.Join(' ', lines.Select(entry => entry.Line.Text)));
 
     /// <summary>Whether a title is a template's: <c>{short title}</c>, <c>[short title]</c>, <c>Title</c>, <c>ADRxxx:
     /// …</c>.</summary>

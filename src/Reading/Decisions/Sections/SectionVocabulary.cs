@@ -56,6 +56,12 @@ internal static partial class SectionVocabulary
     /// <summary>Names of what follows from a decision and from no problem.</summary>
     public static readonly PhraseSet Outcomes = Read("outcomes");
 
+    /// <summary>Names of what mattered, which stands with the context.</summary>
+    public static readonly PhraseSet Drivers = Read("drivers");
+
+    /// <summary>Names of how one sees that a decision was carried out.</summary>
+    public static readonly PhraseSet Confirmations = Read("confirmation");
+
     /// <summary>Names by which MADR is known.</summary>
     public static readonly PhraseSet Madr = Read("madr");
 

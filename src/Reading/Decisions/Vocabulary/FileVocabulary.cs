@@ -49,5 +49,8 @@ internal static class FileVocabulary
     /// <summary>Folders and pages that hold many records, or the form of one.</summary>
     public static readonly PhraseSet Shelves = Read("shelf");
 
+    /// <summary>Folders that hold records, and nobody's name for anything else.</summary>
+    public static readonly PhraseSet Folders = Read("folder of records");
+
     private static PhraseSet Read(string list) => PhraseSet.Read("files", list);
 }

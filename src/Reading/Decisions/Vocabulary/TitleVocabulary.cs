@@ -11,12 +11,12 @@ internal static class TitleVocabulary
     /// <summary>"ADR-0012: x", "[ADR 12] x", "ADR-API-0012: x", "Decision no. 7 – x".</summary>
     public static readonly Regex Numbered = Create(
         $@"^\[?([a-z]{{1,6}}[-_ ]){{0,2}}?({Any("numbered")})([-_][a-z]{{1,12}}(?=[-_])){{0,2}}\s*[-_#:]?\s*"
-            + $@"({Any("number")})?\s*{Number}\s*([-–—:.)|]*\s+|[：、．]\s*)"
+            + $@"({Any("number")})?\s*{Number}\s*([-–—:.)|·•]*\s+|[：、．]\s*|:(?=\p{{L}}))"
     );
 
-    /// <summary>"12. x", "0002 - x", "#7: x", "No. 7: x".</summary>
+    /// <summary>"12. x", "0002 - x", "#7: x", "#7 x", "(7) x", "No. 7: x".</summary>
     public static readonly Regex PlainNumber = Create(
-        $@"^\[?\s*(#|({Any("number")})\s*)?{Number}(\.(?!\d)|\s+[-–—:|]|[:)：、．])\s*"
+        $@"^[\[(]?\s*(#|({Any("number")})\s*)?{Number}(\.(?!\d)|\s+[-–—:|·•]|[:)：、．]|(?<=#\d{{1,6}})\s+(?=\p{{L}}))\s*"
     );
 
     /// <summary>"ADR-0012-x": the name of the file in place of a title.</summary>

@@ -127,9 +127,9 @@ function withTags({ text, slots }, tags) {
 }
 
 // The name that `lintel new adr` would give the file.
-export function fileName({ prefix, blank, separators, longest }, title) {
+export function fileName({ prefix, blank, between, separators, longest }, title) {
   const slug = oneLine(title).toLowerCase().replace(new RegExp(separators, 'gu'), '-').replace(/^-|-$/g, '');
   const cut = slug.length > longest ? slug.lastIndexOf('-', longest) : -1;
   const short = cut > 0 ? slug.slice(0, cut) : slug.slice(0, longest).replace(/[\ud800-\udbff]$/, '');
-  return `${prefix}${short || blank}.md`;
+  return `${prefix}${short.replaceAll('-', between) || blank}.md`;
 }
