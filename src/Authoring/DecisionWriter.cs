@@ -120,7 +120,7 @@ internal sealed class DecisionWriter(string folder, string root, string prefix, 
         files.Select(file => file.Record).OfType<Decision>();
 
     private static NextDecision Next(DecisionIndex records) =>
-        NextDecision.After([.. records.Records.Where(record => SourcePath.Folder(record.Page.Source).Length == 0)]);
+        NextDecision.After(CountedRecords.In(records.Records, ""));
 }
 
 /// <summary>What became of a new record.</summary>

@@ -41,8 +41,15 @@ internal static class SearchCommand
         root.AddTo(command);
         command.SetAction(call =>
         {
-            // Findings are the business of check and build; here only what was read counts.
-            var handbook = HandbookReader.Read(root.Folder(call), new DiagnosticBag(), extensions.Reading);
+            // Findings are the business of check and build; here only counts that something was read.
+            var found = new DiagnosticBag();
+            var handbook = HandbookReader.Read(root.Folder(call), found, extensions.Reading);
+            if (found.All.FirstOrDefault(finding => finding.Rule == RepositoryRules.NothingToRead) is { } nothing)
+            {
+                Console.Error.WriteLine($"lintel: {nothing.Message.Problem} {nothing.Message.Remedy}");
+                return CommandLine.WrongCall;
+            }
+
             var site = HandbookSite.Create(handbook, extensions.Rules.Help).ForAudience();
             var answer = new SearchEngine(SearchIndex.Build(site)).Search(
                 string.Join(' ', call.GetRequiredValue(query)),

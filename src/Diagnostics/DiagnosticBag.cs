@@ -39,7 +39,10 @@ public sealed class DiagnosticBag
             settings.Severities.TryGetValue(finding.Rule.Id, out var word)
             && Enum.TryParse<Severity>(word, ignoreCase: true, out var severity)
         )
-            return finding with { Severity = severity };
+            return finding with
+            {
+                Severity = severity == Severity.Off && finding.Rule.IsAboutLoss ? Severity.Info : severity,
+            };
         // Whoever upgrades hears of a new rule, and is stopped by it only when the handbook says so.
         return finding.Rule.Since > settings.RulesVersion && finding.Severity > Severity.Info
             ? finding with

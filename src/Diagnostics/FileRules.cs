@@ -15,6 +15,7 @@ internal static class FileRules
             )
     )
     {
+        IsAboutLoss = true,
         Why = "No article is that long; such a file is data that strayed into the handbook.",
         Wrong = "input/dump.md (3 MB)",
         Right = "input/_dump.md",
@@ -28,6 +29,7 @@ internal static class FileRules
         path => new($"'{path}' holds bytes that are not UTF-8.", "Save it as UTF-8.")
     )
     {
+        IsAboutLoss = true,
         Why = "Guessing an encoding turns names into gibberish that nobody notices until it is published.",
         Wrong = "a file saved as Windows-1252",
         Right = "the same file saved as UTF-8",
@@ -45,6 +47,7 @@ internal static class FileRules
             )
     )
     {
+        IsAboutLoss = true,
         Why = "A page that silently went missing is worse than a build that stops.",
         Wrong = "chmod 000 input/index.md",
         Right = "chmod 644 input/index.md",
@@ -127,6 +130,7 @@ internal static class FileRules
             )
     )
     {
+        IsAboutLoss = true,
         Why = "Whatever a file holds, the others are read and judged all the same, and the report stays whole.",
         Wrong = "a file that nobody foresaw",
         Right = "the same file, after Lintel has learnt to read it",

@@ -35,6 +35,10 @@ public abstract class Rule
     /// records.</summary>
     public bool IsAboutForm { get; init; }
 
+    /// <summary>Whether something is left out of the handbook where it is raised: settings may make an info of it, and
+    /// never silence it.</summary>
+    internal bool IsAboutLoss { get; init; }
+
     /// <summary>Whether a decision record may set it for itself, under <c>lint</c> and with a reason.</summary>
     public bool MayBeOverridden { get; init; }
 

@@ -17,6 +17,7 @@ internal static class SourceRules
             )
     )
     {
+        IsAboutLoss = true,
         Why =
             "A file whose YAML breaks off cannot be trusted to say what its author meant, so nothing in it is guessed.",
         Wrong = "---\ntitle: Retries: how many\n---",
@@ -72,6 +73,23 @@ internal static class SourceRules
         Why = "A page that its author takes for hidden, guarded or moved is public where it was.",
         Wrong = "---\nexpiryDate: 2026-12-31\n---",
         Right = "---\nretired: {reason: \"The offer ended.\"}\n---",
+    };
+
+    /// <summary>Front matter in a file of its own, beside no page.</summary>
+    public static readonly Rule<(string Page, string? Nearest)> LonelyFrontMatter = new(
+        "SRC042",
+        Severity.Warning,
+        "Front matter without its page",
+        detail =>
+            new(
+                $"This file holds front matter of '{detail.Page}', and there is no such page.",
+                NearestName.Suggest(detail.Nearest, "Call it after the page that it is for, or delete it.")
+            )
+    )
+    {
+        Why = "What it says of a page, as that it is a draft, holds for none.",
+        Wrong = "_giude.yml    # beside guide.md",
+        Right = "_guide.yml    # beside guide.md",
     };
 
     /// <summary>A value of another type than expected.</summary>
@@ -138,6 +156,7 @@ internal static class SourceRules
             )
     )
     {
+        IsAboutLoss = true,
         Why =
             "No reader follows a quote in a quote a hundred times over; such a file is broken, and programs that go "
             + "down so far run out of memory to come back.",
@@ -190,6 +209,7 @@ internal static class SourceRules
             UnknownKey,
             MistypedKey,
             IdleKey,
+            LonelyFrontMatter,
             WrongType,
             MissingKey,
             DuplicateKey,

@@ -31,6 +31,9 @@ public sealed record Article
     /// <summary>Plain text under each heading, for search.</summary>
     public ImmutableArray<Passage> Passages { get; init; } = [];
 
+    /// <summary>What the page says that its terms mean.</summary>
+    internal ImmutableArray<ExplainedTerm> Terms { get; init; } = [];
+
     /// <summary>The teaching blocks, in order.</summary>
     public ImmutableArray<LessonBlock> Blocks { get; init; } = [];
 
@@ -56,3 +59,9 @@ public sealed record Heading(int Level, string Text, string Id, SourceSpan At);
 
 /// <summary>A stretch of plain text under a heading; the heading is null before the first.</summary>
 public sealed record Passage(Heading? Heading, string Text);
+
+/// <summary>A term and what a page says that it means, in plain words.</summary>
+/// <param name="Name">As it is written.</param>
+/// <param name="Meaning">Cut where it is long.</param>
+/// <param name="IsStated">Whether it is stated to be the same; else it may be any text beside the term.</param>
+internal sealed record ExplainedTerm(string Name, string Meaning, bool IsStated);

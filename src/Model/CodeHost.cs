@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using Lintel.Model.Addresses;
 using Lintel.Text;
 
 namespace Lintel.Model;
@@ -5,7 +7,7 @@ namespace Lintel.Model;
 /// <summary>The site where the repository lives, and the addresses of its pages; null for a page that it does not
 /// have. Paths are below the root of the handbook, or begin
 /// with a slash and are below the top of the repository.</summary>
-public sealed record CodeHost
+public sealed partial record CodeHost
 {
     private readonly Settings settings;
     private readonly CodeHostPatterns patterns;
@@ -33,6 +35,16 @@ public sealed record CodeHost
     internal string? Read(string path, int line) =>
         Read(path) is { } file ? file + patterns.Line?.Replace("{line}", $"{line}", StringComparison.Ordinal) : null;
 
+    /// <summary>The address of a file with the lines that a fragment means, as <c>L3</c> or <c>L3-L7</c> of GitHub;
+    /// with the fragment itself where it means none, or the host's is of that form.</summary>
+    internal string At(string address, string fragment) =>
+        patterns.Range is { } range && Lines().Match(fragment) is { Success: true } lines
+            ? address
+                + (lines.Groups["last"].Success ? range : patterns.Line!)
+                    .Replace("{line}", lines.Groups["first"].Value, StringComparison.Ordinal)
+                    .Replace("{last}", lines.Groups["last"].Value, StringComparison.Ordinal)
+            : $"{address}#{Fragment.Escape(fragment)}";
+
     /// <summary>What a commit changed.</summary>
     public string? Commit(string hash) => Fill(patterns.Commit, ("{commit}", hash));
 
@@ -59,4 +71,7 @@ public sealed record CodeHost
             address = address.Replace(name, value, StringComparison.Ordinal);
         return address;
     }
+
+    [GeneratedRegex(@"^L(?<first>\d{1,7})(?:C\d+)?(?:-L?(?<last>\d{1,7})(?:C\d+)?)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Lines();
 }

@@ -23,6 +23,9 @@ internal sealed record CodeHostPatterns(
     /// <summary>What leads to a line, behind the address of a file.</summary>
     public string? Line { get; init; }
 
+    /// <summary>The same from one line to another, where the host writes it otherwise than GitHub.</summary>
+    public string? Range { get; init; }
+
     private static readonly CodeHostPatterns Gitea = new(
         "Gitea",
         "{repository}/_edit/{branch}/{path}",
@@ -70,6 +73,7 @@ internal sealed record CodeHostPatterns(
         )
         {
             Line = "#lines-{line}",
+            Range = "#lines-{line}:{last}",
         },
         ["azure"] = new(
             "Azure DevOps",
@@ -81,6 +85,7 @@ internal sealed record CodeHostPatterns(
         )
         {
             Line = "&line={line}&lineEnd={line}&lineStartColumn=1&lineEndColumn=1",
+            Range = "&line={line}&lineEnd={last}&lineStartColumn=1&lineEndColumn=999",
         },
         ["gitea"] = Gitea,
         ["forgejo"] = Gitea with { Name = "Forgejo" },

@@ -32,6 +32,21 @@ internal static partial class LanguageTag
         "yi"
     );
 
+    // ISO 15924.
+    private static readonly FrozenSet<string> RightToLeftScripts = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "Adlm",
+        "Arab",
+        "Aran",
+        "Hebr",
+        "Mand",
+        "Nkoo",
+        "Rohg",
+        "Samr",
+        "Syrc",
+        "Thaa"
+    );
+
     /// <summary>Whether a text is the tag of a language that there is.</summary>
     public static bool IsKnown(string tag) => Shape().IsMatch(tag) && Known.Contains(Primary(tag));
 
@@ -39,7 +54,10 @@ internal static partial class LanguageTag
     public static bool IsEnglish(string tag) => Primary(tag).Equals("en", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a language is written from right to left.</summary>
-    public static bool IsRightToLeft(string tag) => RightToLeft.Contains(Primary(tag));
+    public static bool IsRightToLeft(string tag) =>
+        tag.Split('-').Skip(1).FirstOrDefault(part => part.Length == 4 && part.All(char.IsAsciiLetter)) is { } script
+            ? RightToLeftScripts.Contains(script)
+            : RightToLeft.Contains(Primary(tag));
 
     private static string Primary(string tag) => tag.Split('-')[0];
 

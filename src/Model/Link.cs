@@ -21,7 +21,12 @@ public abstract record LinkTarget
     public sealed record ToAsset(string Path, string Source) : LinkTarget;
 
     /// <summary>Another site or a mail address.</summary>
-    public sealed record ToElsewhere(string Url) : LinkTarget;
+    public sealed record ToElsewhere(string Url) : LinkTarget
+    {
+        /// <summary>What the address names and no file here is: a path of this site, which begins with a slash and may
+        /// be a page that the build makes, or a file of this repository; null for any other address.</summary>
+        internal string? Missing { get; init; }
+    }
 
     /// <summary>A picture that the address holds itself.</summary>
     public sealed record ToEmbedded(string Url) : LinkTarget;

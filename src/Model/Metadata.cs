@@ -55,6 +55,9 @@ public sealed record Metadata
     /// <summary>Addresses that another tool gave the page; each leads here unless something else has it.</summary>
     internal ImmutableArray<Located<SitePath>> OldAddresses { get; init; } = [];
 
+    /// <summary>Those of them that were asked for by their whole path, under a key that is for nothing else.</summary>
+    internal ImmutableArray<Located<SitePath>> Aliases { get; init; } = [];
+
     /// <summary>False when the file is not published at all.</summary>
     public bool ShouldOutput { get; init; } = true;
 

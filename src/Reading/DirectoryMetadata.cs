@@ -4,6 +4,7 @@ using Lintel.Disk;
 using Lintel.Model;
 using Lintel.Reading.Files;
 using Lintel.Reading.Yaml;
+using Lintel.Text;
 
 namespace Lintel.Reading;
 
@@ -13,6 +14,9 @@ internal sealed class DirectoryMetadata
 {
     /// <summary>Name of the files.</summary>
     public const string FileName = "_directory.yml";
+
+    /// <summary>Whether a file speaks for its folder, with either ending of YAML.</summary>
+    public static bool IsOfFolder(string path) => System.IO.Path.GetFileName(path) is FileName or "_directory.yaml";
 
     private static readonly string[] NotInherited = ["Title", "Xref", "RedirectFrom", "RedirectTo"];
 
@@ -46,10 +50,74 @@ internal sealed class DirectoryMetadata
     /// <c>guide.md</c>; null for any other file.</summary>
     public static string? PageOf(string path) =>
         SourcePath.Stem(path) is ['_', _, ..] stem
-        && path.EndsWith(".yml", StringComparison.Ordinal)
-        && System.IO.Path.GetFileName(path) != FileName
+        && System.IO.Path.GetExtension(path) is ".yml" or ".yaml"
+        && !IsOfFolder(path)
             ? SourcePath.Folder(path) + stem[1..]
             : null;
+
+    // What other tools call files of their own.
+    private static readonly string[] OfOthers =
+    [
+        "config",
+        "category_",
+        "data",
+        "index",
+        "meta",
+        "metadata",
+        "navbar",
+        "nav",
+        "quarto",
+        "sidebar",
+        "toc",
+    ];
+
+    private static readonly string[] Telling =
+    [
+        "title",
+        "description",
+        "order",
+        "draft",
+        "unlisted",
+        "excluded",
+        "published",
+        "RedirectFrom",
+        "xref",
+    ];
+
+    /// <summary>Reports files that hold front matter of a page that is not there.</summary>
+    public static void ReportLonely(IFolder root, IReadOnlySet<string> files, DiagnosticBag bag)
+    {
+        foreach (var path in files)
+        {
+            if (
+                PageOf(path) is not { } page
+                || files.Contains(page + ".md")
+                || files.Contains(page + ".mdx")
+                || OfOthers.Contains(SourcePath.Stem(page))
+            )
+                continue;
+            var folder = SourcePath.Folder(path);
+            var nearest = NearestName.Find(
+                SourcePath.Stem(page),
+                files
+                    .Where(other => SourcePath.IsMarkdown(other) && SourcePath.Folder(other) == folder)
+                    .Select(SourcePath.Stem)
+            );
+            if (nearest is not null || IsFrontMatter(root, path))
+                bag.Add(
+                    SourceRules.LonelyFrontMatter.At(
+                        SourceSpan.StartOf(path),
+                        (page + ".md", nearest is null ? null : $"_{nearest}.yml")
+                    )
+                );
+        }
+    }
+
+    private static bool IsFrontMatter(IFolder root, string path) =>
+        SourceFileReader.ReadText(root, path, new DiagnosticBag()) is { } text
+        && YamlReader.Read(path, text, 1, new DiagnosticBag()) is YamlMap { Entries: { IsEmpty: false } entries }
+        && entries.All(entry => entry.Value is not YamlMap)
+        && entries.Any(entry => Telling.Contains(entry.Key.Value, StringComparer.OrdinalIgnoreCase));
 
     private static string PlaceOf(string path) => PageOf(path) ?? SourcePath.Folder(path);
 

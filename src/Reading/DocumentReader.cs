@@ -202,7 +202,11 @@ internal sealed class DocumentReader(
             return null;
         ForeignKeys.Report(file.FrontMatter, bag);
         var route = RouteOf(file);
-        metadata = metadata with { OldAddresses = OldAddressReader.Read(file, files) };
+        metadata = metadata with
+        {
+            OldAddresses = OldAddressReader.Read(file, files),
+            Aliases = OldAddressReader.ReadAliases(file.FrontMatter, route),
+        };
         var article = ArticleReader.Read(
             file,
             syntax,

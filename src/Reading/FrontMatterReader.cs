@@ -26,7 +26,7 @@ internal static class FrontMatterReader
             Author = AuthorOf(map.Node("author")),
             Xref = map.Text("xref")?.Value,
             Tags = map.Texts("tags"),
-            ShouldOutput = map.Boolean("ShouldOutput") ?? true,
+            ShouldOutput = map.Boolean("ShouldOutput") ?? !ListingReader.IsRefused(map, "render"),
             Retired = map.Map("retired") is { } retired ? ReadRetirement(map.Nested(retired)) : null,
         };
 

@@ -25,7 +25,7 @@ internal static class ListingReader
             Hides(map, "robots", "noindex"),
         ];
         var isHidden = Says(map, true, "nav_exclude", "hide_from_nav", "sidebar.hidden");
-        var isUnlisted = Says(map, true, "excluded", "unlisted");
+        var isUnlisted = Says(map, true, "excluded", "unlisted") || IsRefused(map, "list") || IsRefused(map, "render");
         return metadata with
         {
             IsDraft = drafts.Contains(true),
@@ -55,6 +55,14 @@ internal static class ListingReader
         }
 
         return isSaid;
+    }
+
+    // Hugo makes no page of `build: {render: never}`, and lists none of `list: never`; `link` is an address alone.
+    internal static bool IsRefused(YamlMapReader map, string step)
+    {
+        YamlNode?[] said = [map.Node("build"), map.Node("_build")];
+        return said.Select(node => ((node as YamlMap)?[step] as YamlScalar)?.Value.ToLowerInvariant())
+            .Any(word => word is "never" or "false" || (word is "link" && step == "render"));
     }
 
     private static bool Hides(YamlMapReader map, string key, string word) =>

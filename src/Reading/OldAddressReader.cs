@@ -13,6 +13,9 @@ internal static class OldAddressReader
     /// <summary>Their keys.</summary>
     public static readonly string[] Keys = ["aliases", "alias", "redirect_from", "slug", "permalink", "url", "id"];
 
+    // What the others say may be but a name.
+    private static readonly string[] Aliases = ["aliases", "alias", "redirect_from"];
+
     /// <summary>All addresses but for that of the page itself, also those that another tool made of its name; what
     /// could be none, as the other names of a note in Obsidian, is left out.</summary>
     public static ImmutableArray<Located<SitePath>> Read(SourceFile file, HandbookFiles files)
@@ -57,6 +60,20 @@ internal static class OldAddressReader
 
         return found.ToImmutable();
     }
+
+    /// <summary>The old addresses that a page asks for in so many words.</summary>
+    public static ImmutableArray<Located<SitePath>> ReadAliases(YamlMap? front, Route page) =>
+        front is null
+            ? []
+            :
+            [
+                .. Aliases
+                    .SelectMany(key => Texts(front[key]))
+                    .Where(written => written.Value.StartsWith('/') && Path(written.Value, page.Parent) is not null)
+                    .Select(written => (Path: SitePath.Parse(Path(written.Value, page.Parent)!).Value, written.At))
+                    .Where(written => written.Path is { Fragment: null } path && path.Route != page)
+                    .Select(written => new Located<SitePath>(written.Path!, written.At)),
+            ];
 
     // From a word to a path of the site; a word alone stands beside the page.
     private static string? Path(string written, Route folder)

@@ -131,9 +131,10 @@ internal static class SettingsReader
     {
         if (map.Text(key) is not { } text)
             return null;
-        if (WebAddress.Parse(text.Value) is { } address)
+        // Paths are put behind it.
+        if (WebAddress.Parse(text.Value) is { } address && text.Value.IndexOfAny(['?', '#']) < 0)
             return address.Text.TrimEnd('/');
-        bag.Add(SourceRules.WrongType.At(text.At, (key, "an address that starts with https://")));
+        bag.Add(SourceRules.WrongType.At(text.At, (key, "an address that starts with https://, without '?' and '#'")));
         return null;
     }
 

@@ -55,7 +55,14 @@ internal sealed class AppearanceRules : ISiteCheck
                 (link.Url, "the header and the footer stand on every page, so a path must start with '/'")
             );
         var path = link.Url.Split('#')[0];
-        if (site.AnchorsOf(new(path)) is not null || handbook.Assets.Any(asset => asset.SitePath == path))
+        if (site.AnchorsOf(new(path)) is { } anchors)
+            return Fragment.AnchorOf(Fragment.Split(link.Url).Fragment) is { } anchor && !anchors.Contains(anchor)
+                ? LinkRules.MissingAnchor.At(
+                    at,
+                    (path, anchor, NearestName.Find(anchor, anchors) is { } nearest ? "#" + nearest : null)
+                )
+                : null;
+        if (handbook.Assets.Any(asset => asset.SitePath == path))
             return null;
         return LinkRules.MissingPage.At(at, (path, NearestName.Find(path, site.Routes.Select(route => route.Path))));
     }

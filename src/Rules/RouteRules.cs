@@ -48,14 +48,36 @@ internal sealed class RouteRules : ISiteCheck
         Right = "RedirectFrom: /decisions/",
     };
 
+    /// <summary>An old address, in the words of another tool, that cannot lead to its page.</summary>
+    public static readonly Rule<(string From, string Why)> DisputedAlias = new(
+        "OUT008",
+        Severity.Warning,
+        "Old address that leads elsewhere",
+        detail =>
+            new(
+                $"The old address '{detail.From}' does not lead to this page: {detail.Why}.",
+                "Take it out of the front matter of one of the pages."
+            )
+    )
+    {
+        Why = "An address leads to one page. Which of two it is would be decided by their names, and nobody told.",
+        Wrong = "aliases: [/guide/]    # in two pages",
+        Right = "aliases: [/guide/]    # in one of them",
+    };
+
     /// <inheritdoc/>
-    public IEnumerable<Rule> Rules => [SameRoute, BadRedirect];
+    public IEnumerable<Rule> Rules => [SameRoute, BadRedirect, DisputedAlias];
 
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Run(CheckInput input) =>
         Collisions(input.Handbook)
             .Concat(Hidden(input.Handbook, input.Site.Map))
-            .Concat(RefusedRedirects(input.Site.Redirects));
+            .Concat(RefusedRedirects(input.Site.Redirects))
+            .Concat(
+                input.Site.Redirects.Disputed.Select(redirect =>
+                    DisputedAlias.At(redirect.At, (redirect.From, redirect.Why))
+                )
+            );
 
     /// <summary>Files that have the address of another one; told at all but the first.</summary>
     public static IEnumerable<Diagnostic> Collisions(Handbook handbook) =>

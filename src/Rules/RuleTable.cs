@@ -75,6 +75,7 @@ public sealed class RuleTable
                 new PermalinkRules(),
                 new ForeignSyntaxRules(),
                 new LinkRules(),
+                new OwnAddressRules(),
                 new PreviewOnlyRules(),
                 new RouteRules(),
                 new NameRules(),

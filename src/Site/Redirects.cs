@@ -20,6 +20,9 @@ public sealed record Redirects(ImmutableArray<Redirect> Accepted, ImmutableArray
     /// <summary>Addresses that another tool gave to a page, and at which something else stands now.</summary>
     internal ImmutableArray<Redirect> Lost { get; private init; } = [];
 
+    /// <summary>Those of them that pages ask for in so many words, with the reason.</summary>
+    internal ImmutableArray<RefusedRedirect> Disputed { get; private init; } = [];
+
     /// <summary>Looks at every redirect that a handbook asks for, against the map of its pages.</summary>
     public static Redirects Create(Handbook handbook, SiteMap site)
     {
@@ -37,13 +40,18 @@ public sealed record Redirects(ImmutableArray<Redirect> Accepted, ImmutableArray
         var accepted = ImmutableArray.CreateBuilder<Redirect>();
         var refused = ImmutableArray.CreateBuilder<RefusedRedirect>();
         var lost = ImmutableArray.CreateBuilder<Redirect>();
+        var disputed = ImmutableArray.CreateBuilder<RefusedRedirect>();
         refused.AddRange(handbook.Documents.SelectMany(Malformed));
         foreach (var (redirect, page, at, isOptional) in asked)
         {
             if (Fault(redirect, page, places) is not { } why)
                 accepted.Add(redirect);
             else if (isOptional)
+            {
                 lost.Add(redirect);
+                if (page.Metadata.Aliases.Any(alias => alias.At == at))
+                    disputed.Add(new(at, redirect.FromText, why, IsTarget: false));
+            }
             else
                 refused.Add(
                     new(
@@ -63,7 +71,11 @@ public sealed record Redirects(ImmutableArray<Redirect> Accepted, ImmutableArray
                 && places.Claim(from)
             )
                 accepted.Add(new(from, text, Here(to)));
-        return new(accepted.ToImmutable(), refused.ToImmutable()) { Lost = lost.ToImmutable() };
+        return new(accepted.ToImmutable(), refused.ToImmutable())
+        {
+            Lost = lost.ToImmutable(),
+            Disputed = disputed.ToImmutable(),
+        };
     }
 
     private static IEnumerable<(Redirect Redirect, Document Page, SourceSpan At, bool IsOptional)> Asked(Document page)

@@ -86,7 +86,12 @@ public sealed class SiteMap
             made,
             handbook.Settings.IsInternal
                 ? [.. pages.Keys]
-                : [.. handbook.Documents.Where(page => !page.Metadata.IsIndexed).Select(page => page.Route.Path)],
+                :
+                [
+                    .. handbook
+                        .Documents.Where(page => !page.Metadata.IsIndexed || page.Metadata.RedirectTo is not null)
+                        .Select(page => page.Route.Path),
+                ],
             generated,
             folders
         )

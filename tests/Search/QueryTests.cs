@@ -13,6 +13,18 @@ public sealed class QueryTests
     [InlineData(".NET", "runtime/")]
     [InlineData("net", "nets/")]
     [InlineData("US", "us/")]
+    [InlineData("Erlang 27", "erlang/")]
+    [InlineData("erlang 27.1", "erlang/")]
+    [InlineData("m++", "compilers/")]
+    [InlineData("--prune", "compilers/")]
+    [InlineData("/opt/berth", "compilers/")]
+    [InlineData("tide::gauge", "compilers/")]
+    [InlineData("frontend", "fronts/")]
+    [InlineData("roll back", "rolled/")]
+    [InlineData("TLA", "meanings/")]
+    [InlineData("MBR", "meanings/")]
+    [InlineData("QPS", "meanings/")]
+    [InlineData("GTW", "meanings/")]
     [InlineData("what we do", "what/")]
     [InlineData("how tests", "how/")]
     [InlineData("SSDs", "disks/")]
@@ -33,7 +45,7 @@ public sealed class QueryTests
     [InlineData("sesame", "sesam/")]
     [InlineData("犬", "inu/")]
     public void The_page_that_was_meant_comes_first(string query, string address) =>
-        Assert.Equal(address, Search(query).Results.First().Page.Url);
+        Assert.Equal(address, Search(query).Results.First(result => result.Page.Url != "terms/").Page.Url);
 
     [Fact]
     public void Both_names_find_the_same_pages() =>
@@ -127,6 +139,27 @@ public sealed class QueryTests
         folder.Write("input/plan.md", "# Plan\n\nMind the recovery point objective.\n");
         folder.Write("input/cluster.md", "# Cluster\n\nKubernetes, twice.\n");
         folder.Write("input/free.md", "# Free\n\nTake your leave in summer.\n");
+        folder.Write("input/erlang.md", "# Languages\n\nWe write Erlang 27.1.2, and nothing else.\n");
+        folder.Write("input/twenties.md", "# 27\n\n27 of 27, and 27.\n");
+        folder.Write(
+            "input/compilers.md",
+            "# Tools\n\nCompile with m++ 3. Never fetch --prune there. Edit /opt/berth and call tide::gauge::read.\n"
+        );
+        folder.Write(
+            "input/signs.md",
+            "# M\n\nM m m. Prunes, prune and prune. Opt for a berth, opt; berths. Tide, gauge, tide gauges.\n"
+        );
+        folder.Write("input/fronts.md", "# Work\n\nThe front end is ours.\n");
+        folder.Write("input/rolled.md", "# Ways back\n\nA rollback takes a minute.\n");
+        folder.Write(
+            "input/terms.md",
+            "# Terms\n\n| Short | Long |\n|---|---|\n| TLA | Three letter acronym |\n\nMBR\n: Mean berth rate\n\n"
+                + "## GTW\n\nGood to watch.\n\n<abbr title=\"Quays per season\">QPS</abbr>\n"
+        );
+        folder.Write(
+            "input/meanings.md",
+            "# Meanings\n\nThree letter acronym, mean berth rate, quays per season and good to watch.\n"
+        );
         folder.Write("input/sesam.md", "# Sesams\n\nSesam, open. A sea of same sesams.\n");
         folder.Write("input/inu.md", "# 動物\n\n黒犬と白犬。\n");
         folder.Write("input/deep/pins.md", "# Needles\n\nPins.\n");

@@ -29,6 +29,8 @@ internal static class ReadmeTitle
         var unheard = new DiagnosticBag();
         if (SourceFileReader.Read(root, path, unheard) is not { } file)
             return null;
-        return MarkdownSyntax.Parse(file, unheard) is { } syntax ? HeadingReader.FirstTitle(syntax) : null;
+        return MarkdownSyntax.Parse(file, unheard) is { } syntax
+            ? HtmlTitle.Take(syntax, new(file.Path, file.Text))?.Text ?? HeadingReader.FirstTitle(syntax)
+            : null;
     }
 }

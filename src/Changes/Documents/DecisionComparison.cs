@@ -44,7 +44,7 @@ internal static class DecisionComparison
             Word(before) == Word(after)
                 ? []
                 : new[] { new ChangeDetail(ChangeAspect.Status, "", Word(before), Word(after)) };
-        return
+        ChangeDetail[] details =
         [
             .. status,
             .. relations,
@@ -56,6 +56,8 @@ internal static class DecisionComparison
             .. People(before, after),
             .. Text(before, after),
         ];
+        // What stands beside its sections, such as notes and links, is told where nothing else is.
+        return details.Length > 0 ? details : DocumentComparison.Text(before.Page, after.Page);
     }
 
     // Its status and relations are told apart from what it says, which nobody should change once it is accepted.

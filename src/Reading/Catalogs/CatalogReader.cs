@@ -6,6 +6,7 @@ using Lintel.Disk;
 using Lintel.Model;
 using Lintel.Model.Catalogs;
 using Lintel.Text;
+using Lintel.Text.Formats;
 
 namespace Lintel.Reading.Catalogs;
 
@@ -119,7 +120,7 @@ internal sealed class CatalogReader
 
             var bytes = root.ReadBeside(path.Value, FileName, Math.Min(Limits.CatalogBytes, left));
             left -= bytes.Length;
-            using var json = JsonDocument.Parse(bytes);
+            using var json = JsonDocument.Parse(JsonText.WithoutMark(bytes));
             return Read(json.RootElement, source, name) is { } catalog
                 ? catalog with
                 {

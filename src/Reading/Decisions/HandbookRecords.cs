@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Model;
@@ -20,7 +19,10 @@ internal static class HandbookRecords
         var ignored = new Lazy<IgnoredPaths>(() => IgnoredPaths.Find(root));
         var settings = SettingsReader.Read(root, bag, ignored);
         if (settings.DecisionFolders.IsEmpty)
-            settings = settings with { DecisionFolders = Folders(root, settings, ignored.Value, bag) };
+            settings = settings with
+            {
+                DecisionFolders = FoundSettings.Finder(root, settings, ignored.Value, bag).FindOrDefault(),
+            };
         settings = settings with { PathInRepository = WorkTree.PathOf(root.Path) };
         var packages = Package.ReadAll(settings);
         var excluded = PathPatterns.Create(settings.Exclude);
@@ -38,16 +40,5 @@ internal static class HandbookRecords
             ]),
             Federated = CatalogReader.Read(root, settings, bag),
         };
-    }
-
-    private static ImmutableArray<string> Folders(
-        IFolder root,
-        Settings settings,
-        IgnoredPaths ignored,
-        DiagnosticBag bag
-    )
-    {
-        var found = FoundSettings.FindDecisions(root, settings, ignored, bag);
-        return found.IsEmpty ? [DecisionFolderFinder.Default] : found;
     }
 }

@@ -41,7 +41,12 @@ internal static class ContentFolder
             foreach (var entry in root.List(folder, bag))
             {
                 var path = folder + entry.Name;
-                if (!FolderListing.IsEntered(entry.Name) || ignored.Contains(path) || decisionFolders.Contains(path))
+                if (
+                    !FolderListing.IsEntered(entry.Name)
+                    || VendoredCode.IsFolder(path)
+                    || ignored.Contains(path)
+                    || decisionFolders.Contains(path)
+                )
                     continue;
                 if (entry.Kind == EntryKind.File && SourcePath.IsMarkdown(path))
                     yield return path;

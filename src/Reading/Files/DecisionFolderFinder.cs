@@ -41,6 +41,10 @@ internal sealed partial class DecisionFolderFinder(
     // Folders that a link of such a name leads to, and that are read under that name.
     private readonly HashSet<string> linked = new(StringComparer.Ordinal);
 
+    // The folder that adr-tools was told of and that is not there yet, and folders of that name with nothing in them.
+    private string? promised;
+    private readonly List<string> empty = [];
+
     /// <summary>The folders, those nearest to the root first; none that lies in another.</summary>
     public ImmutableArray<string> Find()
     {
@@ -62,6 +66,13 @@ internal sealed partial class DecisionFolderFinder(
         ];
     }
 
+    /// <summary>The folders; where there is no record yet, the one in which the first is to go.</summary>
+    public ImmutableArray<string> FindOrDefault() =>
+        Find() is { IsEmpty: false } found ? found
+        : promised is { } folder ? [folder]
+        : empty.Count > 0 ? [empty.MinBy(path => (path.Count(letter => letter == '/'), path))!]
+        : [Default];
+
     private IEnumerable<string> Named() =>
         (Log4brains.Read(root)?.Folders ?? [])
             .Concat(RecordTools.Folders(root))
@@ -73,8 +84,14 @@ internal sealed partial class DecisionFolderFinder(
         foreach (var (name, kind, target) in root.List(prefix, bag))
         {
             var path = prefix + name;
-            if (name == AdrTools.FileName && AdrTools.FolderOf(root, path) is { } told && root.HasFolder(told))
-                named.Add(told);
+            if (name == AdrTools.FileName && AdrTools.FolderOf(root, path) is { } told)
+            {
+                if (root.HasFolder(told))
+                    named.Add(told);
+                else if (root.Kind(told) is null)
+                    promised ??= told;
+            }
+
             if (kind == EntryKind.FolderLink && IsName(name) && target is not null)
             {
                 linked.Add(SourcePath.Resolve(path, target)?.TrimEnd('/') ?? "");
@@ -88,6 +105,8 @@ internal sealed partial class DecisionFolderFinder(
                 continue;
             if (ignored.Contains(path) || excluded.Contains(path))
                 continue;
+            if (IsName(name) && !root.List(path + "/", bag).Any(entry => FolderListing.IsEntered(entry.Name)))
+                empty.Add(path);
             if (IsFolderOfRecords(path + "/", name))
                 yield return path;
             else

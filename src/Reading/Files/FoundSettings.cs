@@ -20,10 +20,7 @@ internal static class FoundSettings
     public static Settings Complete(Settings settings, IFolder root, Lazy<IgnoredPaths> ignored, DiagnosticBag bag)
     {
         if (settings.DecisionFolders.IsEmpty)
-        {
-            var found = FindDecisions(root, settings, ignored.Value, bag);
-            settings = settings with { DecisionFolders = found.IsEmpty ? [DecisionFolderFinder.Default] : found };
-        }
+            settings = settings with { DecisionFolders = Finder(root, settings, ignored.Value, bag).FindOrDefault() };
 
         var input = settings.Input ?? ContentFolder.Find(root, settings.DecisionFolders, ignored.Value, bag);
         return settings with
@@ -42,5 +39,13 @@ internal static class FoundSettings
         Settings settings,
         IgnoredPaths ignored,
         DiagnosticBag bag
-    ) => new DecisionFolderFinder(root, ignored, PathPatterns.Create(settings.Exclude), bag).Find();
+    ) => Finder(root, settings, ignored, bag).Find();
+
+    /// <summary>What looks for them.</summary>
+    public static DecisionFolderFinder Finder(
+        IFolder root,
+        Settings settings,
+        IgnoredPaths ignored,
+        DiagnosticBag bag
+    ) => new(root, ignored, PathPatterns.Create(settings.Exclude), bag);
 }

@@ -3,6 +3,7 @@ using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Model;
 using Lintel.Model.Catalogs;
+using Lintel.Model.Code;
 using Lintel.Reading.Decisions;
 using Lintel.Reading.Git;
 using Lintel.Reading.OtherTools;
@@ -21,6 +22,7 @@ internal static class HandbookFileFinder
     {
         var input = settings.Input is { Length: > 0 } named ? named + "/" : "";
         var found = new SortedSet<string>(StringComparer.Ordinal);
+        var isOfJekyll = Jekyll.PageFolders(root, input);
         string[] tops = [.. settings.DecisionFolders.Prepend(input.TrimEnd('/'))];
         foreach (var top in tops)
         {
@@ -32,16 +34,20 @@ internal static class HandbookFileFinder
                     root,
                     top.Length > 0 ? top + "/" : "",
                     path => !unwanted.Contains(path) && (top.Length > 0 || IsWalked(path)) && !tops.Contains(path),
+                    isOfJekyll,
                     settings.DecisionFolders.Contains(top) ? top + "/" : null,
                     found,
                     bag
                 );
         }
 
-        var (included, excluded) = (PathPatterns.Create(settings.Include), PathPatterns.Create(settings.Exclude));
+        var included = PathPatterns.Create(settings.Include);
+        var excluded = ExcludedFiles.Create(settings, found);
+        var foreign = input.Length > 0 ? [] : ForeignFiles(root);
+        DirectoryMetadata.ReportLonely(root, found, bag);
         var summary = Summary.Find(root, input);
         var kinds = found
-            .Where(path => !IsSettings(path) && !excluded.Contains(path))
+            .Where(path => !IsSettings(path) && !excluded.Contains(path) && !IsForeign(path))
             .ToLookup(path =>
                 (
                     IsBesidePage(path) ? FileKind.Directory
@@ -82,9 +88,24 @@ internal static class HandbookFileFinder
             DirectoryMetadata.PageOf(path) is { } page
             && (found.Contains(page + ".md") || found.Contains(page + ".mdx"));
 
+        bool IsForeign(string path) =>
+            !foreign.IsEmpty
+            && !VendoredCode.IsAmongPages(path)
+            && !settings.DecisionFolders.Any(folder => path.StartsWith(folder + "/", StringComparison.Ordinal))
+            && foreign.Any(pattern => pattern.Match(path) is not null);
+
         bool IsMeant(string path, FileKind kind) =>
             included.IsEmpty || kind is FileKind.Decision || included.Contains(path);
     }
+
+    // Around pages of its own a repository of code keeps a copy of what others wrote.
+    private static ImmutableArray<PathGlob> ForeignFiles(IFolder root) =>
+        [
+            .. VendoredCode
+                .Patterns(root, "linguist-vendored")
+                .Select(pattern => PathGlob.Parse(pattern).Value)
+                .OfType<PathGlob>(),
+        ];
 
     // The first of `index.md` and `README.md` in a folder of records introduces its catalog.
     private static ImmutableDictionary<string, Route> Fronts(IEnumerable<string> decisions, Settings settings) =>
@@ -113,7 +134,7 @@ internal static class HandbookFileFinder
         var isDecision = settings.DecisionFolders.Any(folder =>
             path.StartsWith(folder + "/", StringComparison.Ordinal)
         );
-        if (Path.GetFileName(path) is DirectoryMetadata.FileName)
+        if (DirectoryMetadata.IsOfFolder(path))
             return FileKind.Directory;
         if (below is "permalinks.lock")
             return FileKind.Unpublished;
@@ -156,14 +177,18 @@ internal static class HandbookFileFinder
 
     // The root is no folder of pages alone.
     private static bool IsWalked(string path) =>
-        path.Contains('/', StringComparison.Ordinal)
-            ? FolderListing.IsEntered(Path.GetFileName(path))
-            : FolderListing.IsSource(path) && path is not "theme";
+        !VendoredCode.IsFolder(path)
+        && (
+            path.Contains('/', StringComparison.Ordinal)
+                ? FolderListing.IsEntered(Path.GetFileName(path))
+                : FolderListing.IsSource(path) && path is not "theme"
+        );
 
     private static void Walk(
         IFolder root,
         string folder,
         Func<string, bool> isWalked,
+        Func<string, bool> isOfJekyll,
         string? records,
         SortedSet<string> found,
         DiagnosticBag bag
@@ -174,11 +199,12 @@ internal static class HandbookFileFinder
             var path = folder + entry.Name;
             // Where GitBook keeps the pictures of its pages.
             if (entry is { Name: ".gitbook", Kind: EntryKind.Folder } && root.HasFolder(path + "/assets"))
-                Walk(root, path + "/assets/", isWalked, records, found, bag);
+                Walk(root, path + "/assets/", isWalked, isOfJekyll, records, found, bag);
             if (entry.Name.StartsWith('.') || !isWalked(path))
                 continue;
             var isEntered =
                 !entry.Name.StartsWith('_')
+                || isOfJekyll(path)
                 || records is not null
                 || (path + "/").EndsWith(Versions, StringComparison.Ordinal);
             if (entry.IsRefused(path, bag))
@@ -186,7 +212,7 @@ internal static class HandbookFileFinder
             if (entry.Kind == EntryKind.File && (records is null || IsShown(path, records)))
                 found.Add(path);
             else if (entry.Kind == EntryKind.Folder && isEntered)
-                Walk(root, path + "/", isWalked, records, found, bag);
+                Walk(root, path + "/", isWalked, isOfJekyll, records, found, bag);
         }
     }
 

@@ -25,7 +25,12 @@ internal static class UnreadContent
     )
     {
         var settings = handbook.Settings;
-        if (!files.All.Except(files.Assets).Any() && settings.Catalogs.IsEmpty && files.RubricVersions.IsEmpty)
+        if (
+            // A page for programs is one of the handbook where another leads to it, and alone it is none.
+            !files.All.Except(files.Assets).Except(files.OnRequest).Any()
+            && settings.Catalogs.IsEmpty
+            && files.RubricVersions.IsEmpty
+        )
         {
             bag.Add(RepositoryRules.NothingToRead.At(SourceSpan.StartOf("."), Around(root, bag)));
             return;

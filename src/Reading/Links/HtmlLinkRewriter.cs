@@ -45,6 +45,8 @@ internal static partial class HtmlLinkRewriter
                     match =>
                     {
                         var (name, written) = (match.Groups["name"].Value, match.Groups["address"]);
+                        if (name.Equals("srcset", StringComparison.OrdinalIgnoreCase))
+                            return $"{name}=\"{WebUtility.HtmlEncode(Choices(written.Value, start + written.Index))}\"";
                         var at = spans.Of(start + written.Index, start + written.Index + written.Length);
                         var isImage = name.Equals("src", StringComparison.OrdinalIgnoreCase);
                         var (link, address) = resolve(WebUtility.HtmlDecode(written.Value), at, isImage);
@@ -54,11 +56,35 @@ internal static partial class HtmlLinkRewriter
                         return $"{name}=\"{WebUtility.HtmlEncode(shown)}\"";
                     }
                 );
+
+        // `a.png 1x, b.png 2x`: what lies on another site is not shown, and nobody misses it beside `src`.
+        string Choices(string written, int start) =>
+            string.Join(
+                ", ",
+                Choice()
+                    .Matches(written)
+                    .Select(choice =>
+                    {
+                        var place = choice.Groups["address"];
+                        var at = spans.Of(start + place.Index, start + place.Index + place.Length);
+                        var (link, address) = resolve(WebUtility.HtmlDecode(place.Value), at, true);
+                        if (link.Target is not LinkTarget.ToElsewhere)
+                            links.Add(link);
+                        return address is null ? null : address + choice.Groups["size"].Value.TrimEnd();
+                    })
+                    .Where(choice => choice is not null)
+            );
     }
 
+    [GeneratedRegex(@"(?<=^|,)\s*(?<address>[^\s,]+)(?<size>[^,]*)")]
+    private static partial Regex Choice();
+
     [GeneratedRegex(
-        """(?<=[\s"'/])(?<name>href|src)\s*=\s*(?:"(?<address>[^"]*)"|'(?<address>[^']*)'|(?<address>[^\s"'=<>`]+))""",
-        RegexOptions.IgnoreCase
+        """
+            (?<=[\s"'/])(?<name>href|srcset|src)\s*=\s*
+            (?:"(?<address>[^"]*)"|'(?<address>[^']*)'|(?<address>[^\s"'=<>`]+))
+            """,
+        RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace
     )]
     private static partial Regex Address();
 }

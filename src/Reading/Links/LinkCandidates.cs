@@ -22,6 +22,22 @@ internal static class LinkCandidates
         yield return (bare.EndsWith(".html", StringComparison.OrdinalIgnoreCase) ? bare[..^5] : bare) + ".md";
     }
 
+    /// <summary>Whether a path is that of a file, and no page's address.</summary>
+    public static bool NamesFile(string path) =>
+        System.IO.Path.GetExtension(path).ToLowerInvariant()
+            is ".png"
+                or ".jpg"
+                or ".jpeg"
+                or ".gif"
+                or ".svg"
+                or ".webp"
+                or ".avif"
+                or ".ico"
+                or ".pdf"
+                or ".zip"
+                or ".md"
+                or ".mdx";
+
     /// <summary>Docusaurus calls the folder of its site <c>@site</c>, and serves what is in <c>static</c> at the top.
     /// </summary>
     public static string OnSite(string address) =>

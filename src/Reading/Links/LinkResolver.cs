@@ -65,6 +65,10 @@ internal sealed partial class LinkResolver(
             return new LinkTarget.ToPage(RouteOf(source), fragment, source);
         if (OnCodeHost(path) is { } shown)
             return new LinkTarget.ToPage(RouteOf(shown), fragment, shown);
+        if (OnOwnSite(source, address, path, fragment) is { } own)
+            return own;
+        if (OnOwnHost(address, path) is { } gone)
+            return gone;
         if (Scheme().Match(address) is { Success: true } scheme)
             return ResolveScheme(
                 source,
@@ -176,7 +180,7 @@ internal sealed partial class LinkResolver(
         )
             return new LinkTarget.ToPage(folder, fragment, null);
         if (path.StartsWith('/') && !(target is { Length: > 0 } && Exists(target)))
-            return NamesFile(path)
+            return LinkCandidates.NamesFile(path)
                 ? new LinkTarget.ToMissingFile(path, suggests ? NearestFile(source, path[1..]) : null)
                 : new LinkTarget.ToPage(new(path.EndsWith('/') ? path : path + "/"), fragment, null);
         if (FromAddress(source, path, fragment) is { } found)
@@ -184,7 +188,7 @@ internal sealed partial class LinkResolver(
         if (target is null)
             return new LinkTarget.ToMissingFile(onSite!, suggests ? NearestFile(source, onSite!) : null);
         if (Exists(target) && CodeHost.Find(settings)?.Read(target) is { } shown)
-            return new LinkTarget.ToElsewhere(shown + (fragment is null ? "" : "#" + Fragment.Escape(fragment)));
+            return new LinkTarget.ToElsewhere(fragment is null ? shown : CodeHost.Find(settings)!.At(shown, fragment));
         if (target.Length > 0 && Exists(target))
             return new LinkTarget.ToUnpublished(target);
         return new LinkTarget.ToMissingFile(
@@ -224,20 +228,27 @@ internal sealed partial class LinkResolver(
     }
 
     // What the repository's own host shows as a file is a page here.
-    private string? OnCodeHost(string address)
+    private string? OnCodeHost(string address) =>
+        OwnAddress.InRepository(settings, address) is { } path
+            ? LinkCandidates.Find(path).FirstOrDefault(documents.Contains)
+            : null;
+
+    private LinkTarget.ToElsewhere? OnOwnHost(string address, string path) =>
+        OwnAddress.InRepository(settings, path)?.TrimEnd('/') is { Length: > 0 } file
+        && SourcePath.Resolve("", file) == file
+        && !Exists(file)
+            ? new(address) { Missing = file }
+            : null;
+
+    // What has a file here is linked to as such, also in a preview.
+    private LinkTarget? OnOwnSite(string source, string address, string path, string? fragment)
     {
-        if (
-            settings.Repository is not { } repository
-            || !address.StartsWith(repository + "/", StringComparison.OrdinalIgnoreCase)
-        )
+        if (OwnAddress.OnSite(settings, path) is not { } below)
             return null;
-        var rest = address[(repository.Length + 1)..];
-        foreach (var view in (string[])["blob", "-/blob", "tree", "-/tree", "src/branch"])
-            if (rest.StartsWith($"{view}/{settings.Branch}/", StringComparison.Ordinal))
-                return LinkCandidates
-                    .Find(Uri.UnescapeDataString(rest[(view.Length + settings.Branch.Length + 2)..]))
-                    .FirstOrDefault(documents.Contains);
-        return null;
+        var found = ResolvePath(source, below, fragment, suggests: false);
+        return found is LinkTarget.ToPage { Source: not null } or LinkTarget.ToAsset
+            ? found
+            : new LinkTarget.ToElsewhere(address) { Missing = below };
     }
 
     // A file that went, where another one took over its address.
@@ -253,21 +264,6 @@ internal sealed partial class LinkResolver(
         MailAddress().IsMatch(path) ? "mailto:" + path
         : path.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? "https://" + path
         : null;
-
-    private static bool NamesFile(string path) =>
-        System.IO.Path.GetExtension(path).ToLowerInvariant()
-            is ".png"
-                or ".jpg"
-                or ".jpeg"
-                or ".gif"
-                or ".svg"
-                or ".webp"
-                or ".avif"
-                or ".ico"
-                or ".pdf"
-                or ".zip"
-                or ".md"
-                or ".mdx";
 
     // Links go by the repository, as a code host follows them. Those written for the site, where `input/` and the
     // decision folders stand side by side, are understood too.

@@ -9,6 +9,7 @@ using Lintel.Text;
 using Markdig.Extensions.Yaml;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace Lintel.Reading.Markdown;
 
@@ -35,6 +36,7 @@ internal static class ArticleReader
         var unknown = UnknownSyntax.Find(syntax, file, spans, known);
         HeadingIds.Assign(syntax);
         var kept = DroppedHeadings.Take(syntax);
+        var opening = Opening(syntax);
         var links = LinkRewriter.Rewrite(syntax, file.Path, route, resolver, html, spans);
         var (title, headings) = HeadingReader.Read(syntax, spans);
         if (html != HtmlPolicy.Off)
@@ -59,6 +61,7 @@ internal static class ArticleReader
                 .. HtmlAnchors.Read(syntax, html),
                 .. title is null ? [] : new[] { title.Id },
             ],
+            Terms = GlossaryReader.Read(syntax, file.Text),
             Passages = PassageReader.Read(syntax, headings),
             CodeLanguages =
             [
@@ -70,7 +73,8 @@ internal static class ArticleReader
                     .Order(StringComparer.Ordinal),
             ],
             Lead = Excerpt.Cut(
-                blocks.OfType<LessonBlock.Tldr>().FirstOrDefault()?.Text ?? FirstParagraph(syntax),
+                blocks.OfType<LessonBlock.Tldr>().FirstOrDefault()?.Text
+                    ?? (opening is null ? "" : PlainText.Of(opening)),
                 LeadLength
             ),
         };
@@ -85,6 +89,24 @@ internal static class ArticleReader
     private static IEnumerable<string> FootnoteIds(MarkdownDocument syntax) =>
         syntax.Descendants<Markdig.Extensions.Footnotes.Footnote>().Select(note => $"fn:{note.Order}");
 
-    private static string FirstParagraph(MarkdownDocument syntax) =>
-        syntax.OfType<ParagraphBlock>().Select(PlainText.Of).FirstOrDefault(text => text.Length > 0) ?? "";
+    // The first paragraph that says something: a logo and badges have words of their own, which are nobody's sentence.
+    private static ParagraphBlock? Opening(MarkdownDocument syntax) =>
+        syntax
+            .OfType<ParagraphBlock>()
+            .FirstOrDefault(paragraph =>
+                paragraph
+                    .Inline?.Descendants<LeafInline>()
+                    .Any(leaf => leaf is LiteralInline or CodeInline && !IsInPicture(leaf) && HasWord(leaf)) == true
+            );
+
+    private static bool HasWord(LeafInline leaf) =>
+        leaf is CodeInline || ((LiteralInline)leaf).Content.ToString().Any(char.IsLetterOrDigit);
+
+    private static bool IsInPicture(Inline inline)
+    {
+        for (var around = inline.Parent; around is not null; around = around.Parent)
+            if (around is LinkInline { IsImage: true })
+                return true;
+        return false;
+    }
 }

@@ -22,7 +22,8 @@ internal static class HeadingReader
         if (rest.Any(block => block.Level == 1))
             foreach (var block in rest)
                 block.Level = Math.Min(6, block.Level + 1);
-        return (title, [.. rest.Select(block => Heading(block, spans))]);
+        // A heading without words is taken out, too, and names nothing.
+        return (title is { Text: "" } ? null : title, [.. rest.Select(block => Heading(block, spans))]);
     }
 
     /// <summary>The words of the first heading at the top level; null when there is none.</summary>

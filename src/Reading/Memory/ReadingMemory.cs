@@ -45,7 +45,7 @@ internal sealed class ReadingMemory
         sources.TryRemove(path, out _);
         if (!SourcePath.IsMarkdown(path))
             ForgetCode(path);
-        if (Settings.Places.Contains(path) || Path.GetFileName(path) == DirectoryMetadata.FileName)
+        if (Settings.Places.Contains(path) || DirectoryMetadata.IsOfFolder(path))
             ForgetDocuments();
         foreach (var (source, document) in documents)
             if (document.Includes.Contains(path) || (!SourcePath.IsRecordText(path) && document.Shows(path)))

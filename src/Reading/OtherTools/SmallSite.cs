@@ -6,7 +6,8 @@ using Lintel.Reading.Files;
 
 namespace Lintel.Reading.OtherTools;
 
-/// <summary>A site of VitePress, mdBook or Hugo: what its settings say in plain words of where its pages lie.</summary>
+/// <summary>A site of VitePress, mdBook, Hugo or Starlight: what its settings say in plain words of where its pages
+/// lie.</summary>
 /// <param name="Tool">Name of the tool.</param>
 /// <param name="Folder">The folder of its pages, below the root.</param>
 /// <param name="Title">Title of the site; null when it is no plain text.</param>
@@ -23,13 +24,27 @@ internal sealed partial record SmallSite(
     private static readonly string[] Places = ["", "docs/", "doc/", "website/", "site/", "book/", "guide/"];
     private static readonly string[] Endings = [".ts", ".mts", ".js", ".mjs"];
 
+    private static readonly string[] HugoFiles =
+    [
+        "hugo.toml",
+        "hugo.yaml",
+        "hugo.yml",
+        "config.toml",
+        "config.yaml",
+        "config.yml",
+    ];
+
+    // Its settings are a program, in which `src` is that of a logo.
+    private const string Starlight = "Starlight";
+
     private static readonly (string Tool, string Home, string[] Files, string Pages)[] Tools =
     [
         ("VitePress", ".vitepress/", [.. Endings.Select(ending => ".vitepress/config" + ending)], ""),
         ("VuePress", ".vuepress/", [.. Endings.Select(ending => ".vuepress/config" + ending)], ""),
         ("GitBook", "", [".gitbook.yaml"], ""),
         ("mdBook", "", ["book.toml"], "src"),
-        ("Hugo", "", ["hugo.toml", "hugo.yaml", "hugo.yml", "config.toml", "config.yaml"], "content"),
+        ("Hugo", "", [.. HugoFiles, .. HugoFiles.Select(file => "config/_default/" + file)], "content"),
+        (Starlight, "", [.. Endings.Select(ending => "astro.config" + ending)], "src/content/docs"),
     ];
 
     /// <summary>Finds the settings in the root or in a folder that such a site often has; null where there are
@@ -53,7 +68,8 @@ internal sealed partial record SmallSite(
     ) =>
         tool.Files.Select(file => place + file).FirstOrDefault(root.HasFile) is { } path
         && SourceFileReader.ReadText(root, path, new DiagnosticBag()) is { } text
-        && SourcePath.Resolve(place + "index.md", Text(Pages(), text) ?? tool.Pages) is { } folder
+        && SourcePath.Resolve(place + "index.md", (tool.Tool == Starlight ? null : Text(Pages(), text)) ?? tool.Pages)
+            is { } folder
         && root.HasFolder(folder.TrimEnd('/'))
             ? new(
                 tool.Tool,

@@ -85,6 +85,8 @@ internal sealed record InvertedIndex(
                     page.Sections.SelectMany(section => new[] { section.Heading, section.Text })
                         .Prepend(page.Title)
                         .SelectMany(Acronyms.Find)
+                        .Concat(page.Sections.SelectMany(section => Acronyms.Under(section.Heading, section.Text)))
+                        .Concat(page.Terms.SelectMany(Acronyms.Of))
                         .Select(Line)
                         .ToArray()
             )
@@ -93,5 +95,5 @@ internal sealed record InvertedIndex(
             .Order(StringComparer.Ordinal);
 
     private static string Line((string Short, string Long) acronym) =>
-        $"{acronym.Short} = {acronym.Long.ToLowerInvariant()}";
+        $"{acronym.Short} = {acronym.Long.Replace('=', ' ').ToLowerInvariant()}";
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Lintel.Model;
 
 namespace Lintel.Search.Indexing;
 
@@ -33,6 +34,9 @@ internal sealed record SearchPage(string Url, string Type, string Title, Immutab
 
     /// <summary>Words to find it by that need not stand on the page.</summary>
     public ImmutableArray<string> Tags { get; init; } = [];
+
+    /// <summary>What it says that its terms mean.</summary>
+    public ImmutableArray<ExplainedTerm> Terms { get; init; } = [];
 
     /// <summary>What results can be narrowed to, by facet: status, tag, package, level. The type is always
     /// one.</summary>

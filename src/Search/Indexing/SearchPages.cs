@@ -32,6 +32,7 @@ internal static class SearchPages
             Place = string.Join(" › ", site.Navigation.Trail(page.Route).Select(folder => folder.Title)),
             Name = page.Route.Name.Replace('-', ' ').Replace('_', ' '),
             Tags = [.. tags],
+            Terms = page.Body.Terms,
             Facets = [.. tags.Select(tag => ("tag", tag))],
         };
     }

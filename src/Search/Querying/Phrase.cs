@@ -10,12 +10,17 @@ internal static partial class Phrase
     public static string Fold(string text) => Folding.Fold(Blanks().Replace(text, " ").Trim());
 
     /// <summary>Whether a folded text holds a folded phrase, and not as a part of longer words.</summary>
-    public static bool IsIn(string text, string phrase)
+    public static bool IsIn(string text, string phrase) => IsIn(text, phrase, isWhole: true);
+
+    /// <summary>Whether a folded text holds what begins with a folded name.</summary>
+    public static bool BeginsIn(string text, string name) => IsIn(text, name, isWhole: false);
+
+    private static bool IsIn(string text, string phrase, bool isWhole)
     {
         for (var at = 0; (at = text.IndexOf(phrase, at, StringComparison.Ordinal)) >= 0; at++)
         {
             var end = at + phrase.Length;
-            if (!IsInside(text, at, phrase[0]) && !IsInside(text, end, phrase[^1]))
+            if (!IsInside(text, at, phrase[0]) && !(isWhole && IsInside(text, end, phrase[^1])))
                 return true;
         }
 

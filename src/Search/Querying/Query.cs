@@ -23,7 +23,13 @@ internal sealed record QueryWord(Word Word, WordRole Role, bool IsUnfinished);
 /// <param name="Words">Its words, each once.</param>
 /// <param name="Phrases">What stands in quotation marks, folded: pages that hold it as it is written come
 /// first.</param>
-internal sealed partial record Query(IReadOnlyList<QueryWord> Words, IReadOnlyList<string> Phrases)
+/// <param name="Names">What is typed with signs in it, as <c>--force</c> or <c>/etc/hosts</c>, folded: the same, also
+/// where more is to come.</param>
+internal sealed partial record Query(
+    IReadOnlyList<QueryWord> Words,
+    IReadOnlyList<string> Phrases,
+    IReadOnlyList<string> Names
+)
 {
     private const int MostWords = 12;
 
@@ -59,11 +65,33 @@ internal sealed partial record Query(IReadOnlyList<QueryWord> Words, IReadOnlyLi
                     .Matches(text)
                     .Select(match => Phrase.Fold(match.Groups[1].Value))
                     .Where(phrase => phrase != ""),
-            ]
+            ],
+            [.. NamesIn(text)]
         );
     }
 
     private static WordRole RoleOf(Word word) => word.IsWhole ? WordRole.Whole : WordRole.Sought;
+
+    // What is longer is no name that anybody types.
+    private const int LongestName = 80;
+
+    private static IEnumerable<string> NamesIn(string text) =>
+        from name in Blanks().Split(Quoted().Replace(text, " ")).Select(chunk => Around().Replace(chunk, ""))
+        where name.Length <= LongestName && Signed().IsMatch(name) && !Abbreviations().IsMatch(name)
+        select Phrase.Fold(name);
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Blanks();
+
+    [GeneratedRegex(@"^[('’]+|[?!,;.)'’]+\z")]
+    private static partial Regex Around();
+
+    // A dash within words, C# and .NET are words of their own, and so are abbreviations such as CI/CD.
+    [GeneratedRegex(@"^--?[a-zA-Z]|[/:@\\$%=~*|<>][\p{L}\p{N}]")]
+    private static partial Regex Signed();
+
+    [GeneratedRegex(@"^[A-Z0-9]+(?:[/&][A-Z0-9]+)+\z")]
+    private static partial Regex Abbreviations();
 
     [GeneratedRegex("[\"“”„«]([^\"“”„«»]+)[\"“”»]")]
     private static partial Regex Quoted();

@@ -30,7 +30,7 @@ internal sealed class SearchEngine
             .Select(word => (word.Word, Scores: ScoresOf(word.Word, word.Guess)))
             .ToArray();
         var ranked = Ranking.Rank([.. found.Select(word => word.Scores)], index);
-        var hits = query.Phrases.Count > 0 ? HoldingFirst(query.Phrases, ranked) : ranked;
+        var hits = query.Phrases.Count + query.Names.Count > 0 ? HoldingFirst(query, ranked) : ranked;
         var synonyms = SynonymsOf(query);
         return new(hits.Count, [.. hits.Take(most).Select(hit => Result(hit, found, synonyms))])
         {
@@ -60,11 +60,19 @@ internal sealed class SearchEngine
         );
 
     // Pages that hold every phrase as it is written, and then the others, each in their order.
-    private List<Hit> HoldingFirst(IReadOnlyList<string> phrases, IReadOnlyList<Hit> hits)
+    private List<Hit> HoldingFirst(Query query, IReadOnlyList<Hit> hits)
     {
         List<Hit> holding = [];
-        foreach (var some in hits.Take(MostRead).Chunk(ReadAtOnce).TakeWhile(_ => holding.Count == 0))
-            holding.AddRange(some.Where(hit => phrases.All(phrase => Phrase.IsIn(TextOf(hit), phrase))));
+        // A name is typed letter by letter, and pages are not read for each of them.
+        var most = query.Phrases.Count > 0 ? MostRead : ReadAtOnce;
+        foreach (var some in hits.Take(most).Chunk(ReadAtOnce).TakeWhile(_ => holding.Count == 0))
+            holding.AddRange(
+                some.Where(hit =>
+                    TextOf(hit) is var text
+                    && query.Phrases.All(phrase => Phrase.IsIn(text, phrase))
+                    && query.Names.All(name => Phrase.BeginsIn(text, name))
+                )
+            );
         return [.. holding, .. hits.Except(holding)];
     }
 

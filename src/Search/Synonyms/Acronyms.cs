@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Lintel.Model;
 
 namespace Lintel.Search.Synonyms;
 
@@ -23,6 +24,19 @@ internal static partial class Acronyms
         }
     }
 
+    /// <summary>The same of a section that is called after an abbreviation and begins with its words.</summary>
+    public static IEnumerable<(string Short, string Long)> Under(string heading, string text) =>
+        heading.Length is > 1 and < 9 && Capitals().Match(heading).Length == heading.Length
+            ? Find($"{heading}: {text[..Math.Min(text.Length, Around)]}")
+            : [];
+
+    /// <summary>The same of a term that a page explains.</summary>
+    public static IEnumerable<(string Short, string Long)> Of(ExplainedTerm term) =>
+        !term.IsStated ? Find($"{term.Name}: {term.Meaning}")
+        : Words().Count(term.Meaning) is > 0 and <= LongestWords && Words().Count(term.Name) == 1
+            ? [(term.Name, term.Meaning)]
+        : [];
+
     // The words before "(SLO)": from the last back, each begins with the next letter; small words may be passed over.
     private static string? Before(string text, string name)
     {
@@ -44,7 +58,11 @@ internal static partial class Acronyms
     // The words behind "SLO (" or "SLO:".
     private static string? Behind(string text, string name)
     {
-        if (Separator().Match(text) is not { Success: true } separator)
+        var separator = Separator().Match(text);
+        // Behind a comma may come anything; of two letters that is chance.
+        if (!separator.Success && name.Length > 2)
+            separator = Apposition().Match(text);
+        if (!separator.Success)
             return null;
         var (letter, taken) = (0, new List<string>());
         foreach (Match word in Words().Matches(text[separator.Length..]))
@@ -75,6 +93,9 @@ internal static partial class Acronyms
     [GeneratedRegex(@"\p{L}\s*\(\s*\z")]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"^\s*(?:\(|:|=|[–—-]\s|stands for |is short for |means )\s*")]
+    [GeneratedRegex(@"^(?:,\s+|\s+is\s+)(?:the|an?|our)\s+")]
+    private static partial Regex Apposition();
+
+    [GeneratedRegex(@"^\s*(?:\(|:|=|[–—-]\s|stands for |is short for |means )\s*(?:(?:[Tt]he|[Aa]n?|[Oo]ur)\s+)?")]
     private static partial Regex Separator();
 }

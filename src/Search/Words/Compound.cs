@@ -11,8 +11,10 @@ internal static partial class Compound
     /// <summary>The folded parts in order, then the whole when there is more than one.</summary>
     public static IEnumerable<Part> Parts(string token)
     {
-        if (token[^1] is '#' or '+')
+        if (token[^1] is '#')
             return [new(token.ToLowerInvariant(), WordKind.Plain)];
+        if (token[^1] is '+')
+            return OfSigned(token);
         if (token[0] == '.')
             return OfDotted(token);
         var parts = Sections()
@@ -22,11 +24,23 @@ internal static partial class Compound
             .Select(part => new Part(Fold(part), WordKind.Plain) { IsCapital = Capitals().IsMatch(part) })
             .Where(part => part.Text.Length > 0)
             .ToArray();
-        var words = parts.SelectMany(UnspacedScripts.Cut).Where(part => part.Text.Length <= Longest);
+        var words = parts
+            .SelectMany(UnspacedScripts.Cut)
+            .Concat(parts.SelectMany(BeginningsOf))
+            .Where(part => part.Text.Length <= Longest);
         var whole = string.Concat(parts.Select(part => part.Text));
         return parts.Length > 1 && whole.Length <= Longest && !UnspacedScripts.IsIn(whole)
             ? words.Append(new(whole, WordKind.Whole))
             : words;
+    }
+
+    // Who looks for Python 3 means 3.12.1, too, and so does who looks for 3.12.
+    private static IEnumerable<Part> BeginningsOf(Part part)
+    {
+        if (!Version().IsMatch(part.Text))
+            yield break;
+        for (var dot = part.Text.LastIndexOf('.'); dot > 0; dot = part.Text.LastIndexOf('.', dot - 1))
+            yield return new(part.Text[..dot], WordKind.Aside);
     }
 
     // A name like .NET or .env is a word of its own; a longer one is its parts.
@@ -43,6 +57,15 @@ internal static partial class Compound
         Version().IsMatch(part)
             ? part.TrimStart('v', 'V')
             : Zeros().Replace(Folding.Fold(Plural().IsMatch(part) ? part[..^1] : part), "");
+
+    // A name like C++ or Notepad++ is a word of its own; a longer one is its parts.
+    private static IEnumerable<Part> OfSigned(string token)
+    {
+        var parts = Parts(token[..^2]).ToArray();
+        return parts is not [{ Kind: WordKind.Plain } only] ? parts
+            : only.Text.Length > 1 ? [new(only.Text + "++", WordKind.Plain), new(only.Text, WordKind.Aside)]
+            : [new(only.Text + "++", WordKind.Plain)];
+    }
 
     /// <summary>A part of a token.</summary>
     internal readonly record struct Part(string Text, WordKind Kind)

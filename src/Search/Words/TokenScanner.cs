@@ -32,23 +32,25 @@ internal static class TokenScanner
             while (LengthAt(text, at) is > 0 and var length)
                 at += length;
             if (at >= text.Length || !IsJoint(text[at]) || LengthAt(text, at + 1) == 0)
-                return at;
+                return EndOfSigns(text, at);
             at++;
         }
     }
 
-    // Languages that are called a letter and a sign: C#, F#, J#, C++.
-    private static int SignedLetter(ReadOnlySpan<char> text, int at)
-    {
-        if (at >= text.Length || (text[at] | 0x20) is not ('c' or 'f' or 'j'))
-            return 0;
-        var rest = text[(at + 1)..];
-        var length =
-            rest.StartsWith("#") ? 2
-            : rest.StartsWith("++") ? 3
+    // g++, Notepad++
+    private static int EndOfSigns(ReadOnlySpan<char> text, int at) =>
+        text[at..].StartsWith("++") && (at + 2 >= text.Length || (text[at + 2] != '+' && LengthAt(text, at + 2) == 0))
+            ? at + 2
+            : at;
+
+    // Languages that are called a letter and a sign: C#, F#, J#.
+    private static int SignedLetter(ReadOnlySpan<char> text, int at) =>
+        at < text.Length
+        && (text[at] | 0x20) is 'c' or 'f' or 'j'
+        && text[(at + 1)..].StartsWith("#")
+        && LengthAt(text, at + 2) == 0
+            ? 2
             : 0;
-        return length > 0 && LengthAt(text, at + length) == 0 ? length : 0;
-    }
 
     // A dot that begins a word, as in .NET; one that ends a sentence has something before it.
     private static bool IsDottedName(ReadOnlySpan<char> text, int at) =>

@@ -12,17 +12,33 @@ internal static class OwnAddresses
     /// <summary>The paths of the site, and where old ones lead.</summary>
     public static FederatedAddresses Find(HandbookSite site)
     {
-        var promised = site.Promised.Select(link => link.Address).ToImmutableHashSet(StringComparer.Ordinal);
+        var unlisted = site
+            .Handbook.Documents.Where(page => page.Metadata.Excluded)
+            .Select(page => page.Route)
+            .ToHashSet();
+        var promised = site
+            .Promised.Where(link => !unlisted.Contains(link.Route))
+            .Select(link => link.Address)
+            .ToImmutableHashSet(StringComparer.Ordinal);
         return new(
             promised,
-            [.. site.Map.Routes.Select(route => route.Path).Where(path => !promised.Contains(path))],
-            site.Redirects.Accepted.DistinctBy(redirect => redirect.From.Path, StringComparer.Ordinal)
+            [
+                .. site
+                    .Map.Routes.Where(route => !unlisted.Contains(route))
+                    .Select(route => route.Path)
+                    .Where(path => !promised.Contains(path)),
+            ],
+            site.Redirects.Accepted.Where(redirect => !IsToUnlisted(redirect) && !unlisted.Contains(redirect.From))
+                .DistinctBy(redirect => redirect.From.Path, StringComparer.Ordinal)
                 .ToImmutableDictionary(
                     redirect => redirect.From.Path,
                     redirect => redirect.To is RedirectTarget.OnSite { Path.Path: var path } ? path : redirect.To.Text,
                     StringComparer.Ordinal
                 )
         );
+
+        bool IsToUnlisted(Redirect redirect) =>
+            redirect.To is RedirectTarget.OnSite { Path.Route: var to } && unlisted.Contains(to);
     }
 
     /// <summary>The addresses elsewhere that pages and rubrics link to, each once for a page; files of one's own

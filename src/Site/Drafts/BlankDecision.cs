@@ -29,9 +29,7 @@ internal sealed partial record BlankDecision(string Folder, NextDecision Next)
         var folder = handbook.Settings.DecisionFolders.FirstOrDefault("adr");
         return new(
             folder,
-            NextDecision.After([
-                .. handbook.Decisions.Where(record => SourcePath.Folder(record.Page.Source) == folder + "/"),
-            ]) with
+            NextDecision.After(CountedRecords.In(handbook.Decisions, folder + "/")) with
             {
                 Own = DecisionFile.TemplateOf(handbook.SkippedDecisions, folder + "/"),
             }

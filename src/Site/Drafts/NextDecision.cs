@@ -26,7 +26,8 @@ internal sealed partial record NextDecision(int Number, string Prefix, DecisionD
     /// <summary>The template of its text.</summary>
     public DecisionTemplate Template => (Own ?? DialectTemplates.Create(Dialect, Language)).Numbered(Number);
 
-    /// <summary>What follows the records of a folder; those in folders below it do not count.</summary>
+    /// <summary>What follows the records of a folder; those that count up with them, as <see cref="CountedRecords"/>
+    /// says.</summary>
     public static NextDecision After(IReadOnlyCollection<Decision> records)
     {
         var number = DecisionNumbers.Next(records);

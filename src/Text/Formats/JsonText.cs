@@ -14,6 +14,17 @@ namespace Lintel.Text.Formats;
 /// </summary>
 internal static partial class JsonText
 {
+    /// <summary>The bytes of a JSON text in UTF-8 without the mark of their order that some programs put first; text in
+    /// UTF-16, which has one always, is turned into UTF-8.</summary>
+    public static ReadOnlyMemory<byte> WithoutMark(byte[] bytes) =>
+        bytes switch
+        {
+            [0xEF, 0xBB, 0xBF, ..] => bytes.AsMemory(3),
+            [0xFF, 0xFE, ..] => Encoding.UTF8.GetBytes(Encoding.Unicode.GetString(bytes.AsSpan(2))),
+            [0xFE, 0xFF, ..] => Encoding.UTF8.GetBytes(Encoding.BigEndianUnicode.GetString(bytes.AsSpan(2))),
+            _ => bytes,
+        };
+
     private static readonly JsonWriterOptions Options = new()
     {
         Indented = true,

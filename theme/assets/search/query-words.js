@@ -3,6 +3,14 @@ import { foldPhrase } from './phrase.js';
 
 const MOST_WORDS = 12;
 const quoted = /["“”„«]([^"“”„«»]+)["”“»]/g;
+
+// What is typed with signs in it, as --force or /etc/hosts. A dash within words, C# and .NET are words of their own, and so are abbreviations such as CI/CD.
+const LONGEST_NAME = 80;
+const signed = /^--?[a-zA-Z]|[/:@\\$%=~*|<>][\p{L}\p{N}]/u;
+const abbreviations = /^[A-Z0-9]+(?:[/&][A-Z0-9]+)+$/;
+const namesIn = text => text.replace(quoted, ' ').split(/\s+/).map(chunk => chunk.replace(/^[('’]+|[?!,;.)'’]+$/g, ''))
+  .filter(name => name.length <= LONGEST_NAME && signed.test(name) && !abbreviations.test(name)).map(foldPhrase);
+
 const closed = /["“”„«][^"“”„«»]+["”“»]\s*$/;
 
 // Of a word's role: 'sought'; 'whole' for a compound whose parts are sought; 'opening' for the word of every sentence that a question begins with.
@@ -19,5 +27,6 @@ export function wordsOfQuery(text, reader) {
     for (const word of words)
       if (leading.length === 0 || word.kind !== 'common') add(word, word.kind === 'whole' ? 'whole' : 'sought', words === unfinished);
   for (const word of opening) add(word, 'opening', false);
-  return { words: [...found.values()].slice(0, MOST_WORDS), phrases: [...text.matchAll(quoted)].map(match => foldPhrase(match[1])).filter(phrase => phrase) };
+  const phrases = [...text.matchAll(quoted)].map(match => foldPhrase(match[1])).filter(phrase => phrase);
+  return { words: [...found.values()].slice(0, MOST_WORDS), phrases, names: namesIn(text) };
 }

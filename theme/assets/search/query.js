@@ -13,7 +13,7 @@ export async function search(index, query, filters = []) {
   const allowed = filters.length > 0 ? pagesWith(filters, await index.facets(), index.pages) : undefined;
   const scored = words.filter(({ variants }) => variants.length > 0).map(word => scoresOf(word, index.pages));
   const ranked = rank(scored, index);
-  const all = typed.phrases.length > 0 ? await holdingFirst(typed.phrases, ranked, index) : ranked;
+  const all = typed.phrases.length + typed.names.length > 0 ? await holdingFirst(typed, ranked, index) : ranked;
   const sought = words.filter(({ role }) => role === 'sought');
   return {
     hits: allowed ? all.filter(({ page }) => allowed[page]) : all,
@@ -37,16 +37,20 @@ async function wordOf(word, index) {
 }
 
 // Pages that hold every phrase as it is written, and then the others, each in their order.
-async function holdingFirst(phrases, hits, index) {
+async function holdingFirst({ phrases, names }, hits, index) {
+  // A name is typed letter by letter, and pages are not read for each of them.
+  const most = phrases.length > 0 ? MOST_READ : READ_AT_ONCE;
   const textOf = async ({ page }) => {
     const [{ title, sections }, rest] = await Promise.all([index.page(page), index.rest(page)]);
     return foldPhrase([title, ...sections.flatMap(({ heading, text }, i) => [heading, text + rest[i]])].join('\n'));
   };
   const holding = new Set();
-  for (let at = 0; at < Math.min(hits.length, MOST_READ) && holding.size === 0; at += READ_AT_ONCE) {
+  for (let at = 0; at < Math.min(hits.length, most) && holding.size === 0; at += READ_AT_ONCE) {
     const some = hits.slice(at, at + READ_AT_ONCE);
     const texts = await Promise.all(some.map(textOf));
-    some.forEach((hit, i) => { if (phrases.every(phrase => holdsPhrase(texts[i], phrase))) holding.add(hit); });
+    some.forEach((hit, i) => {
+      if (phrases.every(phrase => holdsPhrase(texts[i], phrase)) && names.every(name => holdsPhrase(texts[i], name, false))) holding.add(hit);
+    });
   }
   return [...holding, ...hits.filter(hit => !holding.has(hit))];
 }

@@ -1,11 +1,12 @@
 // Cuts text into words. The build does the same in src/Search/Words; the two must agree to the letter.
 import { languageOf } from './stem.js';
 
-// Names like C# and C++; abbreviations that belong together, as CI/CD; letters and digits with single joints, with a dot before as in .NET.
+// Names like C#; abbreviations that belong together, as CI/CD; letters and digits with single joints, with a dot before as in .NET
+// or two signs behind as in g++.
 const token = new RegExp([
-  /(?<![\p{L}\p{M}\p{N}])[cfjCFJ](?:#|\+\+)(?![\p{L}\p{M}\p{N}])/u,
+  /(?<![\p{L}\p{M}\p{N}])[cfjCFJ]#(?![\p{L}\p{M}\p{N}])/u,
   /(?<![\p{L}\p{M}\p{N}])[A-Z][A-Z0-9]{0,4}(?:[/&][A-Z][A-Z0-9]{0,4}(?![\p{L}\p{M}\p{N}]))+/u,
-  /(?:(?<![\p{L}\p{M}\p{N}.])\.(?=[a-zA-Z]))?[\p{L}\p{M}\p{N}]+(?:[-._'’][\p{L}\p{M}\p{N}]+)*/u,
+  /(?:(?<![\p{L}\p{M}\p{N}.])\.(?=[a-zA-Z]))?[\p{L}\p{M}\p{N}]+(?:[-._'’][\p{L}\p{M}\p{N}]+)*(?:\+\+(?![\p{L}\p{M}\p{N}+]))?/u,
 ].map(({ source }) => source).join('|'), 'gu');
 // 1.2.3 stays as it is. Else at dots; before a capital behind a small letter or digit; before the last capital of several, but for a plural as in APIs.
 const version = /^[vV]?[0-9]+(?:\.[0-9]+)+$/;
@@ -44,18 +45,27 @@ export function wordReader(table) {
 }
 
 function partsOf(token) {
-  if (/[#+]$/.test(token)) return [{ text: token.toLowerCase(), kind: '' }];
+  if (token.endsWith('#')) return [{ text: token.toLowerCase(), kind: '' }];
+  if (token.endsWith('+')) return signed(partsOf(token.slice(0, -2)));
   if (token[0] === '.') return dotted(partsOf(token.slice(1)));
   const parts = token.replace(elision, '').replace(/['’](?:[sS]$)?/g, '').split(/[-_/&]/).flatMap(section => version.test(section) ? [section] : section.split(joints))
     .map(part => ({ text: folded(part), kind: '', isCapital: capitals.test(part) })).filter(({ text }) => text);
-  const words = parts.flatMap(cut).filter(({ text }) => text.length <= longest);
+  const words = [...parts.flatMap(cut), ...parts.flatMap(beginnings)].filter(({ text }) => text.length <= longest);
   const whole = parts.map(({ text }) => text).join('');
   if (parts.length > 1 && whole.length <= longest && !isUnspaced(whole)) words.push({ text: whole, kind: 'whole' });
   return words;
 }
 
+// Who looks for Python 3 means 3.12.1, too, and so does who looks for 3.12.
+const beginnings = ({ text }) => !version.test(text) ? []
+  : text.split('.').slice(1).map((_, i, { length }) => ({ text: text.split('.').slice(0, length - i).join('.'), kind: 'aside' }));
+
 // A name like .NET or .env is a word of its own; a longer one is its parts.
 const dotted = parts => parts.length === 1 && !parts[0].kind ? [{ text: `.${parts[0].text}`, kind: '' }, { ...parts[0], kind: 'aside' }] : parts;
+
+// So is one like C++ or Notepad++.
+const signed = parts => parts.length !== 1 || parts[0].kind ? parts
+  : [{ text: `${parts[0].text}++`, kind: '' }, ...parts[0].text.length > 1 ? [{ text: parts[0].text, kind: 'aside' }] : []];
 
 const folded = part => version.test(part) ? part.replace(/^[vV]/, '') : fold(plural.test(part) ? part.slice(0, -1) : part).replace(/(?<!\d)0+(?=\d)/g, '');
 

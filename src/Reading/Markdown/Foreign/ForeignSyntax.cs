@@ -1,5 +1,6 @@
 using Lintel.Reading.Markdown.Includes;
 using Markdig;
+using Markdig.Extensions.TaskLists;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Renderers;
@@ -19,6 +20,7 @@ internal sealed class ForeignSyntax : IMarkdownExtension
         var marks = pipeline.InlineParsers.Find<EmphasisInlineParser>()!.EmphasisDescriptors;
         marks.RemoveAll(mark => mark.Character == ':');
         marks.Add(new('^', 2, 2, enableWithinWord: false));
+        pipeline.InlineParsers.Replace<TaskListInlineParser>(new TaskBoxParser());
         pipeline.BlockParsers.ReplaceOrAdd<HtmlBlockParser>(new FenceInHtmlParser());
         pipeline.BlockParsers.InsertRange(
             0,
