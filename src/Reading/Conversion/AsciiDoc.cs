@@ -175,7 +175,8 @@ internal static partial class AsciiDoc
 
     // "v1.0, 2025-03-04: first draft", or the day alone behind the author.
     [GeneratedRegex(
-        @"^(v?\d[\w.]{0,20},\s*)?(?<date>\d{4}-\d{2}-\d{2}|\d{1,2}\.? \p{L}{3,12} \d{4}|\p{L}{3,12} \d{1,2}, \d{4})\s*(:.*)?$",
+        @"^(v?\d[\w.]{0,20},\s*)?(?<date>\d{4}-\d{2}-\d{2}|\d{1,2}\.? \p{L}{3,12} \d{4}"
+            + @"|\p{L}{3,12} \d{1,2}, \d{4})\s*(:.*)?$",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Revision();

@@ -2,8 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace Lintel.Reading.Conversion;
 
-/// <summary>The everyday subset of reStructuredText: title, headings, field lists, tables, lists, links, emphasis and code. All
-/// else stays text.</summary>
+/// <summary>The everyday subset of reStructuredText: title, headings, field lists, tables, lists, links, emphasis and
+/// code. All else stays text.</summary>
 internal static partial class ReStructuredText
 {
     /// <summary>The same text in Markdown, line by line.</summary>

@@ -34,8 +34,8 @@ internal static class HandbookFileFinder
                     root,
                     top.Length > 0 ? top + "/" : "",
                     path => !unwanted.Contains(path) && (top.Length > 0 || IsWalked(path)) && !tops.Contains(path),
-                    settings.DecisionFolders.Contains(top) ? top + "/" : null,
                     isOfJekyll,
+                    settings.DecisionFolders.Contains(top) ? top + "/" : null,
                     found,
                     bag
                 );
@@ -188,8 +188,8 @@ internal static class HandbookFileFinder
         IFolder root,
         string folder,
         Func<string, bool> isWalked,
-        string? records,
         Func<string, bool> isOfJekyll,
+        string? records,
         SortedSet<string> found,
         DiagnosticBag bag
     )
@@ -199,7 +199,7 @@ internal static class HandbookFileFinder
             var path = folder + entry.Name;
             // Where GitBook keeps the pictures of its pages.
             if (entry is { Name: ".gitbook", Kind: EntryKind.Folder } && root.HasFolder(path + "/assets"))
-                Walk(root, path + "/assets/", isWalked, records, isOfJekyll, found, bag);
+                Walk(root, path + "/assets/", isWalked, isOfJekyll, records, found, bag);
             if (entry.Name.StartsWith('.') || !isWalked(path))
                 continue;
             var isEntered =
@@ -212,7 +212,7 @@ internal static class HandbookFileFinder
             if (entry.Kind == EntryKind.File && (records is null || IsShown(path, records)))
                 found.Add(path);
             else if (entry.Kind == EntryKind.Folder && isEntered)
-                Walk(root, path + "/", isWalked, records, isOfJekyll, found, bag);
+                Walk(root, path + "/", isWalked, isOfJekyll, records, found, bag);
         }
     }
 

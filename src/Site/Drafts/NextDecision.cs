@@ -42,14 +42,15 @@ internal sealed partial record NextDecision(int Number, string Prefix, DecisionD
         )
         {
             Language = newest?.Layout ?? DecisionLayout.Unknown,
+            Between = HasUnderscores(newest?.Id ?? "") ? '_' : '-',
         };
     }
 
     /// <summary>The name of its file under a title.</summary>
     public string FileName(string title) => $"{Prefix}{Joined(Slug(title))}.md";
 
-    /// <summary>What stands between the words of its file's name: the sign behind the number.</summary>
-    public char Between => Prefix.EndsWith('_') ? '_' : '-';
+    /// <summary>What stands between the words of its file's name.</summary>
+    public char Between { get; init; } = '-';
 
     /// <summary>The words of a slug, parted as the neighbours part theirs.</summary>
     public string Joined(string slug) => slug.Replace('-', Between);
@@ -63,6 +64,12 @@ internal sealed partial record NextDecision(int Number, string Prefix, DecisionD
 
     /// <summary>Whether a text can be the title of a record, whose file is named after it.</summary>
     public static bool IsTitle(string text) => Slug(text).Length > 0 && !text.Any(char.IsControl);
+
+    private static bool HasUnderscores(string id) =>
+        Numbered().Match(id) is { Success: true } match
+        && id.AsSpan(match.Length) is var words
+        && words.Contains('_')
+        && !words.Contains('-');
 
     // The newest neighbour shows how numbers are written here: 0007-, adr-007-, ADR007-.
     private static string PrefixOf(IEnumerable<Decision> records, int number)
