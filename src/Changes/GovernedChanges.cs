@@ -21,7 +21,7 @@ internal static class GovernedChanges
         return
         [
             .. found.Select(decision => new GovernedChange(
-                Label(decision.Record, found),
+                decision.LabelAmong(found),
                 decision.Record.Name,
                 decision.Sentence,
                 decision.Record.Page.Source,
@@ -34,9 +34,4 @@ internal static class GovernedChanges
             }),
         ];
     }
-
-    private static string Label(Decision record, ImmutableArray<GoverningDecision> found) =>
-        record.Package.Length > 0 && found.Count(other => other.Record.Label == record.Label) > 1
-            ? $"{record.Label} of {record.Package}"
-            : record.Label;
 }

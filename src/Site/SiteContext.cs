@@ -38,7 +38,7 @@ public sealed record SiteContext
             ({ } review, _) => $"pull request {review}",
             (_, { } branch) => $"branch {branch}",
             // The word of a host says nothing to a reviewer.
-            _ when Name is "deploy-preview" or "branch-deploy" => "a proposed change",
+            _ when Name is "deploy-preview" or "branch-deploy" or "preview" => "a proposed change",
             _ => Name,
         };
 }

@@ -113,7 +113,7 @@ public sealed class ChangesTests(ScriptedRepository repository) : IClassFixture<
         folder.Write("input/index.md", "# Home\n\nHello.\n");
         var run = LintelProcess.Run(
             folder.Path,
-            new Dictionary<string, string> { ["GIT_CEILING_DIRECTORIES"] = Path.GetTempPath() },
+            new Dictionary<string, string> { ["GIT_CEILING_DIRECTORIES"] = TemporaryFolder.Root },
             "changes"
         );
         Assert.Equal(2, run.ExitCode);

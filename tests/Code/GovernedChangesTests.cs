@@ -50,6 +50,17 @@ public sealed class GovernedChangesTests : IDisposable
     }
 
     [Fact]
+    public void What_a_record_governs_from_now_on_is_a_change_of_it()
+    {
+        repository.Record(1, "applies-to: docs/**");
+        repository.Record(2, "applies-to: src/pay/**");
+        repository.Commit("Change");
+        var comment = Changes().Output;
+        Assert.Contains("**ADR-1 Go way 1** (Accepted) | applies to changed |", comment, StringComparison.Ordinal);
+        Assert.Contains("**ADR-2 Go way 2** (Accepted) | gate removed |", comment, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Nothing_is_said_where_nothing_is_governed()
     {
         repository.Write("tools/x.sh", "echo\n");

@@ -65,6 +65,15 @@ public sealed class LanguageServerTests : IDisposable
     }
 
     [Fact]
+    public void A_link_in_the_status_of_front_matter_says_what_it_leads_to()
+    {
+        editor.Open(EditorHandbook.Second);
+        editor.Type(EditorHandbook.Second, 1, 8, 16, "superseded by [ADR-1](0001-use-a-queue.md)");
+        Assert.Contains("**ADR-1 Use a queue**", Hover(EditorHandbook.Second, 1, 24), StringComparison.Ordinal);
+        Assert.Contains("**ADR-1 Use a queue**", Hover(EditorHandbook.Second, 1, 36), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_link_a_name_and_a_competency_say_what_they_lead_to()
     {
         Assert.Contains("**ADR-1 Use a queue**", Hover(EditorHandbook.Second, 9, 20), StringComparison.Ordinal);

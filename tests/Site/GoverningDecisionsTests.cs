@@ -45,6 +45,19 @@ public class GoverningDecisionsTests
         Assert.Equal(7, found[0].Paths.Single().Reference!.At.Line);
     }
 
+    [Theory]
+    [InlineData("Chosen Option 1. A queue, as it is short. It costs.", "Chosen Option 1. A queue, as it is short.")]
+    [InlineData("We run on version 1. It works.", "We run on version 1.")]
+    [InlineData("We keep e.g. queues. And logs.", "We keep e.g. queues.")]
+    [InlineData("Never retry! It costs.", "Never retry!")]
+    [InlineData("一つのサービスにする。速いから。", "一つのサービスにする。")]
+    public void What_was_decided_is_a_whole_sentence(string decision, string expected)
+    {
+        using var folder = new TemporaryFolder();
+        Write(folder, "0001-wide", "Accepted", "src/**", decision);
+        Assert.Equal(expected, GoverningDecisions.Find(Read(folder), "src/x.cs").Single().Sentence);
+    }
+
     private static void Write(TemporaryFolder folder, string name, string status, string pattern, string decision) =>
         folder.Write(
             $"adr/{name}.md",

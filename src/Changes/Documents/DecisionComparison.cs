@@ -44,16 +44,20 @@ internal static class DecisionComparison
             Word(before) == Word(after)
                 ? []
                 : new[] { new ChangeDetail(ChangeAspect.Status, "", Word(before), Word(after)) };
-        return
+        ChangeDetail[] details =
         [
             .. status,
             .. relations,
             .. DocumentComparison.Field("title", before.Name, after.Name),
             .. DocumentComparison.Field("date", before.Date?.Value, after.Date?.Value),
             .. DocumentComparison.Field("review date", before.Review?.Value, after.Review?.Value),
+            .. DocumentComparison.Field("applies to", before.AppliesTo, after.AppliesTo),
+            .. DocumentComparison.Field("gate", Gate(before), Gate(after)),
             .. People(before, after),
             .. Text(before, after),
         ];
+        // What stands beside its sections, such as notes and links, is told where nothing else is.
+        return details.Length > 0 ? details : DocumentComparison.Text(before.Page, after.Page);
     }
 
     // Its status and relations are told apart from what it says, which nobody should change once it is accepted.
@@ -88,6 +92,8 @@ internal static class DecisionComparison
 
     private static IEnumerable<Located<string>> Names(Decision decision, string role) =>
         decision.People.Where(people => people.Role == role).SelectMany(people => people.Names);
+
+    private static string? Gate(Decision decision) => decision.IsGate ? "review" : null;
 
     private static string Word(Decision decision) =>
         decision.Status == DecisionStatus.Unknown ? decision.StatusText?.Value ?? "none" : decision.Status.ToString();

@@ -71,7 +71,7 @@ internal static class ChangesMarkdown
 
     private static string Governed(GovernedChange governed, ChangeReport report)
     {
-        var name = MarkdownText.Escape($"{governed.Label} {governed.Title}");
+        var name = MarkdownText.Escape(governed.Name);
         var more = governed.Files > 1 ? $" and {governed.Files - 1:N0} more" : "";
         return $"- **{(report.LinkOf(governed) is { } link ? $"[{name}{link.Note}]({link.Url})" : name)}**"
             + (governed.IsChanged ? ", which this branch changes too" : "")

@@ -16,9 +16,10 @@ internal static class WhyReport
         if (found.IsEmpty)
             return $"No decision in force governs '{TerminalText.Line(Name(asked))}'.\n";
         var text = new StringBuilder();
-        foreach (var (record, sentence, paths) in found)
+        foreach (var governing in found)
         {
-            text.Append(TerminalText.Line($"{Label(record, found)} {record.Name}")).Append('\n');
+            var (record, sentence, paths) = governing;
+            text.Append(TerminalText.Line($"{governing.LabelAmong(found)} {record.Name}".TrimStart())).Append('\n');
             if (sentence.Length > 0)
                 text.Append(TerminalText.Line($"    {sentence}")).Append('\n');
             text.Append(TerminalText.Line($"    {record.Page.Source}, {Ground(paths)}")).Append('\n');
@@ -71,12 +72,6 @@ internal static class WhyReport
     }
 
     private static string Name(CodePath asked) => asked.Path.Length > 0 ? asked.Path : ".";
-
-    // A number that several packages have is told with both.
-    private static string Label(Decision record, ImmutableArray<GoverningDecision> found) =>
-        record.Package.Length > 0 && found.Count(other => other.Record.Label == record.Label) > 1
-            ? $"{record.Label} of {record.Package}"
-            : record.Label;
 
     private static string Ground(ImmutableArray<GovernedPath> paths)
     {

@@ -45,9 +45,14 @@ internal static partial class PlaceFinder
         if (line < 1 || line > lines.Count)
             return null;
         var said = text[lines.RangeOf(line)];
-        // The words of a link stand before its address.
+        // The words of a link stand before its address, and of a relation the words are known.
         foreach (var place in workspace.Index.Places.Where(place => place.At.File == path && place.At.Line == line))
-            if (WordsBefore(said, place.At.Column - 1) is { } start && column > start && column <= place.At.Column)
+            if (
+                WordsBefore(said, place.At.Column - 1) is { } start && column > start && column <= place.At.Column
+                || AddressBehind(said, place.At.EndColumn - 1) is { } end
+                    && column > place.At.EndColumn
+                    && column <= end
+            )
                 return place;
         foreach (Match match in Mention().Matches(said))
             if (column > match.Index && column <= match.Index + match.Length + 1)
@@ -79,6 +84,15 @@ internal static partial class PlaceFinder
 
         return null;
     }
+
+    // Where "](address)" ends, whose words end at a column.
+    private static int? AddressBehind(string line, int words) =>
+        words >= 0
+        && words < line.Length
+        && line.AsSpan(words).StartsWith("](")
+        && line.IndexOf(')', words) is > 0 and var close
+            ? close + 1
+            : null;
 
     // In several packages of one number, that of the package that it is said in.
     private static Decision? RecordOf(HandbookSite site, string path, Match mention)

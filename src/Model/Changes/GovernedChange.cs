@@ -1,7 +1,8 @@
 namespace Lintel.Model.Changes;
 
 /// <summary>A decision in force whose files a branch touches.</summary>
-/// <param name="Label">How people cite it, as <c>ADR-12</c>; with its package where several have the number.</param>
+/// <param name="Label">How people cite it, as <c>ADR-12</c>; with its package where several have the number, and empty
+/// where it has none.</param>
 /// <param name="Title">What it is called.</param>
 /// <param name="Sentence">What was decided; may be empty.</param>
 /// <param name="Source">Its file.</param>
@@ -16,6 +17,9 @@ internal sealed record GovernedChange(
     int Files
 )
 {
+    /// <summary>Label and title together.</summary>
+    public string Name => $"{Label} {Title}".TrimStart();
+
     /// <summary>Its page; null where the address is not known.</summary>
     public Route? Route { get; init; }
 

@@ -9,6 +9,9 @@ internal static class DecidedSentence
 {
     private const int Longest = 240;
     private const int MostLines = 6;
+    private const int FewestWords = 3;
+
+    private static readonly char[] Stops = ['.', '!', '?', '。'];
 
     /// <summary>The sentence; empty where the record has none.</summary>
     public static string Of(Decision record)
@@ -55,10 +58,18 @@ internal static class DecidedSentence
 
     private static int? End(string text)
     {
-        for (var i = text.IndexOf('.', StringComparison.Ordinal); i >= 0; i = text.IndexOf('.', i + 1))
-            if (i + 1 == text.Length || text[i + 1] == ' ')
-                return i + 1;
+        for (var stop = text.IndexOfAny(Stops); stop >= 0; stop = text.IndexOfAny(Stops, stop + 1))
+            if (text[stop] is '。' || stop + 1 == text.Length || (text[stop + 1] == ' ' && !GoesOn(text, stop)))
+                return stop + 1;
         return null;
+    }
+
+    // "e.g. queues" goes on, and so does "Chosen Option 1. A queue", where "We chose version 1. It works" ends.
+    private static bool GoesOn(string text, int stop)
+    {
+        var words = text[..stop].Split(' ');
+        return (stop + 2 < text.Length && char.IsLower(text[stop + 2]))
+            || (text[stop] == '.' && words.Length <= FewestWords && words[^1].All(char.IsAsciiDigit));
     }
 
     private static string Cut(string text) => Excerpt.Cut(text, Longest);

@@ -63,7 +63,16 @@ internal static class GoverningDecisions
 /// <param name="Record">The decision.</param>
 /// <param name="Sentence">What was decided, in one sentence; empty where the record has none.</param>
 /// <param name="Paths">Which of the files, in the order of their paths.</param>
-internal sealed record GoverningDecision(Decision Record, string Sentence, ImmutableArray<GovernedPath> Paths);
+internal sealed record GoverningDecision(Decision Record, string Sentence, ImmutableArray<GovernedPath> Paths)
+{
+    /// <summary>How people cite it; with its package where another of those has its number, and empty where it has no
+    /// number.</summary>
+    public string LabelAmong(ImmutableArray<GoverningDecision> others) =>
+        Record.Number is null ? ""
+        : Record.Package.Length > 0 && others.Count(other => other.Record.Label == Record.Label) > 1
+            ? $"{Record.Label} of {Record.Package}"
+        : Record.Label;
+}
 
 /// <summary>Why a decision governs a file: a pattern of the record, or a comment in the file.</summary>
 /// <param name="Path">The file.</param>

@@ -31,7 +31,8 @@ internal static partial class LabelName
     public static string Normalize(string label)
     {
         var name = Narrow(ComposedLetters.Compose(label)).Replace('’', '\'').Replace('_', ' ').ToLowerInvariant();
-        name = Trailing.Replace(name, "");
+        if (name.AsSpan().IndexOfAny('(', '{') >= 0)
+            name = Trailing.Replace(name, "");
         name = Numbering().Replace(Edge(name), "");
         if (name.AsSpan().IndexOfAnyInRange('0', '9') > 0 && name[0] is not (>= '0' and <= '9'))
             name = Chapter.Replace(name, "");

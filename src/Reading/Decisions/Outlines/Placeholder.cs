@@ -40,7 +40,9 @@ internal static partial class Placeholder
         var left = text;
         for (var depth = 0; depth < 3 && left.Contains('{', StringComparison.Ordinal); depth++)
             left = Braces().Replace(left, "");
-        left = WithoutFrame(Brackets().Replace(left, ""));
+        if (left.AsSpan().IndexOfAny('[', '<') >= 0)
+            left = Brackets().Replace(left, "");
+        left = WithoutFrame(left);
         return !left.Any(char.IsLetterOrDigit)
             || Nothing.IsMatch(left.Trim().Trim('*', '_', '.', ':', '(', ')', '-', '!', ' '));
     }
@@ -63,15 +65,15 @@ internal static partial class Placeholder
     /// its argument.</summary>
     public static string WithoutFrame(string text)
     {
-        var left = new StringBuilder();
+        StringBuilder? left = null;
         var done = 0;
         foreach (var match in PlaceholderVocabulary.Frame.FindAll(text))
         {
-            left.Append(text, done, match.Start - done);
+            (left ??= new()).Append(text, done, match.Start - done);
             done = match.End;
         }
 
-        return left.Append(text, done, text.Length - done).ToString();
+        return left is null ? text : left.Append(text, done, text.Length - done).ToString();
     }
 
     // "TODO: write this", "FIXME (Anna)".

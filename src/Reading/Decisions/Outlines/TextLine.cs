@@ -37,6 +37,8 @@ internal sealed record TextLine(
             start++;
         while (end > start && char.IsWhiteSpace(Text[end - 1]))
             end--;
+        if (start == 0 && end == Text.Length)
+            return this;
         var from = start;
         var links = Links
             .Where(link => link.Start < end && link.End > from)

@@ -62,7 +62,8 @@ internal static partial class RelationTarget
             .Links.Where(link => !Picture().IsMatch(link.Url))
             .Select(link => (link.Start, Reference: FromLink(line, link)))
             .ToList();
-        Add(Name.Matches(line.Text).Take(Most).Where(match => !IsPartOfLast(match)));
+        if (MayName(line.Text))
+            Add(Name.Matches(line.Text).Take(Most).Where(match => !IsPartOfLast(match)));
         if (line.Text.Contains('/'))
             Add(Slashed().Matches(line.Text).Take(Most).Where(GoesOnBehindSlash));
         if (bare)
@@ -170,6 +171,19 @@ internal static partial class RelationTarget
                     )
                 ),
             };
+
+    // Prose that names no record has neither a number nor a file's ending, and that is soon seen.
+    private static bool MayName(string text)
+    {
+        for (var index = 0; index < text.Length; index++)
+            if (
+                char.IsDigit(text[index])
+                || (text[index] is ':' && index > 2 && text[index - 1] is 'r' or 'R')
+                || (text[index] is '.' && index + 1 < text.Length && "mharMHAR".Contains(text[index + 1]))
+            )
+                return true;
+        return false;
+    }
 
     private static Reference FromLink(TextLine line, LineLink link)
     {
