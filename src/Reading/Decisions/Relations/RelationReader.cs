@@ -69,15 +69,7 @@ internal static partial class RelationReader
                 || (entry.Value is { IsEmpty: false } && KnownLabels.StatusHeadings.Contains(entry.Name))
                     ? entry.Value!
                     : entry.Line;
-            while (index + 1 < text.Outline.Entries.Length)
-            {
-                var next = text.Outline.Entries[index + 1];
-                if (!Wrapping.GoesOn(line, text.Outline.Entries[index], next))
-                    break;
-                line = line.Join(next.Line);
-                index++;
-            }
-
+            line = Unwrap(text, ref index, line);
             var verbs = Verbs(text, entry, line);
             if (verbs.Length > 0)
             {
@@ -104,6 +96,15 @@ internal static partial class RelationReader
                     yield return new(kind, target.Target, target.Written);
             }
         }
+    }
+
+    // The whole sentence; the index is that of its last line then.
+    private static TextLine Unwrap(RecordText text, ref int index, TextLine line)
+    {
+        var entries = text.Outline.Entries;
+        for (; index + 1 < entries.Length && Wrapping.GoesOn(line, entries[index], entries[index + 1]); index++)
+            line = line.Join(entries[index + 1].Line);
+        return line;
     }
 
     private static RelationVerb[] Verbs(RecordText text, LineEntry entry, TextLine line)

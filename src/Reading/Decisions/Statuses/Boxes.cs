@@ -15,7 +15,7 @@ internal static partial class Boxes
         if (line.Text.Length > Longest || line.Text.AsSpan().IndexOfAny('[', '☐') < 0)
             return line;
         var boxes = Box().Matches(line.Text);
-        if (boxes.Count < 2 || !boxes.Any(box => !box.Groups["ticked"].Success))
+        if (boxes.Count < 2 || boxes.All(box => box.Groups["ticked"].Success))
             return line;
         var ticked = boxes.LastOrDefault(box => box.Groups["ticked"].Success);
         if (ticked is null)
