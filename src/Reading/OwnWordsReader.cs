@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Lintel.Model;
+using Lintel.Reading.Decisions.Outlines;
+using Lintel.Reading.Decisions.Vocabulary;
 using Lintel.Reading.Yaml;
 
 namespace Lintel.Reading;
@@ -24,7 +26,7 @@ internal static class OwnWordsReader
         var words = settings.Nested(map);
         ImmutableArray<(string, string)> parts =
         [
-            .. Parts.SelectMany(part => words.Texts(part).Select(word => (part, word.Value))),
+            .. Once(words, Parts.SelectMany(part => words.Texts(part).Select(word => (part, word)))),
         ];
         ImmutableArray<(DecisionStatus, string)> statuses = [];
         if (words.Map("status") is { } own)
@@ -32,8 +34,11 @@ internal static class OwnWordsReader
             var status = settings.Nested(own);
             statuses =
             [
-                .. Statuses.SelectMany(kind =>
-                    status.Texts(kind.ToString().ToLowerInvariant()).Select(word => (kind, word.Value))
+                .. Once(
+                    status,
+                    Statuses.SelectMany(kind =>
+                        status.Texts(kind.ToString().ToLowerInvariant()).Select(word => (kind, word))
+                    )
                 ),
             ];
             status.ReportUnknownKeys();
@@ -41,5 +46,29 @@ internal static class OwnWordsReader
 
         words.ReportUnknownKeys();
         return new(parts, statuses);
+    }
+
+    // Of two meanings that one word is given, the second would never count.
+    private static IEnumerable<(TMeaning, string)> Once<TMeaning>(
+        YamlMapReader words,
+        IEnumerable<(TMeaning Meaning, Located<string> Word)> said
+    )
+        where TMeaning : notnull
+    {
+        var meanings = new Dictionary<string, TMeaning>(StringComparer.Ordinal);
+        foreach (var (meaning, word) in said)
+        {
+            if (
+                !meanings.TryAdd(Accents.Fold(LabelName.Normalize(word.Value)), meaning)
+                && meanings[Accents.Fold(LabelName.Normalize(word.Value))] is var first
+                && !EqualityComparer<TMeaning>.Default.Equals(first, meaning)
+            )
+                words.Refuse(
+                    word.At,
+                    "words",
+                    $"'{word.Value}' under one name; it stands under '{first.ToString()!.ToLowerInvariant()}' too"
+                );
+            yield return (meaning, word.Value);
+        }
     }
 }

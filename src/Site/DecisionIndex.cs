@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Lintel.Model;
 using Lintel.Site.Catalogs;
 
@@ -7,7 +8,7 @@ namespace Lintel.Site;
 /// <summary>All records side by side, so that a relation can be followed. Numbers count within a package; only a path
 /// or a file name reaches into another.</summary>
 /// <remarks>Immutable and safe to be read by many threads.</remarks>
-public sealed class DecisionIndex
+public sealed partial class DecisionIndex
 {
     private readonly ILookup<string, Decision> byName;
 
@@ -113,9 +114,27 @@ public sealed class DecisionIndex
     private static bool IsNamed(Decision record, string written) =>
         written.Contains(record.Id, StringComparison.OrdinalIgnoreCase);
 
-    private static IEnumerable<string> Names(Decision decision) =>
-        decision.Number is { Value: var number }
-        && !string.Equals(number, decision.Id, StringComparison.OrdinalIgnoreCase)
-            ? [number, decision.Id]
-            : [decision.Id];
+    private static IEnumerable<string> Names(Decision decision)
+    {
+        yield return decision.Id;
+        if (
+            decision.Number is { Value: var number }
+            && !string.Equals(number, decision.Id, StringComparison.OrdinalIgnoreCase)
+        )
+            yield return number;
+        if (Key().Match(decision.Id) is { Success: true } key && key.Length < decision.Id.Length)
+            yield return key.Groups["plain"].Success ? key.Groups["plain"].Value : key.Value;
+        // Who names a record by its title writes several words.
+        if (decision.Title is { Value: var title } && title.Contains(' ', StringComparison.Ordinal))
+            yield return title;
+    }
+
+    // What a file's name begins with and is no number: the key of a ticket, a stamp of the time, a number with a
+    // letter.
+    [GeneratedRegex(
+        "^(?:[A-Za-z][A-Za-z0-9]{1,9}-[0-9]{1,6}|(?:19|20)[0-9]{10}(?:[0-9]{2})?"
+            + "|(?:(?:ADR|adr)[-_]?)?0*(?<plain>[0-9]{1,6}[a-z]))(?=[-_ .]|$)",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Key();
 }

@@ -46,6 +46,33 @@ public sealed class StandingTests : IDisposable
     [InlineData("2024-03-01 proposed, 2024-05-01 accepted, 2025-01-01 deprecated", "deprecated")]
     [InlineData("May 2024: proposed\n\nJune 2024: accepted\n\nMarch 2024: draft", "accepted")]
     [InlineData("- [x] Proposed\n- [x] Accepted\n- [ ] Replaced by [ADR-12](0012-x.md)", "accepted")]
+    [InlineData("Was proposed, is accepted", "accepted")]
+    [InlineData("[ ] Draft [x] Approved [ ] Rejected", "accepted")]
+    [InlineData("[ ] Draft [ ] Approved", "none")]
+    // Several records, and those that a sentence only mentions.
+    [InlineData("Accepted\n\nReplaces ADR-12 to ADR-14", "accepted >12 >13 >14")]
+    [InlineData("Accepted\n\nErsetzt ADR-12 bis ADR-14", "accepted >12 >13 >14")]
+    [InlineData("Accepted\n\nSupersedes ADR-12/13", "accepted >12 >13")]
+    [InlineData("Accepted\n\nSupersedes ADR-12; ADR-13 remains in force.", "accepted >12")]
+    [InlineData("Accepted\n\nErsetzt ADR-12; ADR-13 bleibt gültig.", "accepted >12")]
+    [InlineData("Replaced by ADR-12, which was later replaced by ADR-13", "superseded <12")]
+    [InlineData("Superseded by ADR-12 ([vote](https://example.org/votes/3))", "superseded <12")]
+    [InlineData("Accepted\n\nSupersedes RFC-7231", "accepted")]
+    [InlineData("Accepted\n\nErsetzt 4 Dienste", "accepted")]
+    // Numbers as they are written elsewhere.
+    [InlineData("Accepted\n\nSupersedes ADR no. 12", "accepted >12")]
+    [InlineData("Заменено решением № 12", "superseded <12")]
+    [InlineData("Superseded by ADR １２", "superseded <12")]
+    [InlineData("ADR 第12号に置き換え", "superseded <12")]
+    // Where it is said besides.
+    [InlineData("Accepted\n\n## Related\n\n- Successor: [ADR-12](0012-x.md)", "accepted <12")]
+    [InlineData("Accepted\n\n## Related\n\n- [ADR-12](0012-x.md): replaced by this one", "accepted >12")]
+    [InlineData(
+        "Accepted\n\n## Related\n\n| ADR | Relation |\n|---|---|\n| [ADR-12](0012-x.md) | supersedes |",
+        "accepted >12"
+    )]
+    [InlineData("Accepted\n\n## Changelog\n\n- 2026-05-01: superseded by [ADR-12](0012-x.md)", "accepted <12")]
+    [InlineData("Accepted\n\n## Addendum (May 2026)\n\nSuperseded by [ADR-12](0012-x.md).", "accepted <12")]
     // A part of a record retires nobody.
     [InlineData("Paragraph 2 superseded by ADR-12", "accepted (<12")]
     [InlineData("Replaced (partly) by ADR-12", "accepted (<12")]

@@ -110,9 +110,15 @@ internal static class DecisionFileReader
     private static Located<string>? StatedNumber(RecordText text) =>
         NumberAt(text, KnownLabels.NumberKeys) is { } number
         && NumberAt(text, KnownLabels.Ids) is var id
-        && number.At != id?.At
+        && (number.At != id?.At || IsOwnId(text))
             ? number
             : null;
+
+    // "ADR-0017" is said of a record, and "12345" may be anything's.
+    private static bool IsOwnId(RecordText text) =>
+        text.Front.Texts(KnownLabels.Ids).FirstOrDefault() is { } id
+        && RecordName.ParseStem(id.Text).Series is { } series
+        && series == (text.Name.Series ?? "ADR");
 
     private static Located<string>? NumberAt(RecordText text, LabelList keys) =>
         text.Front.Texts(keys).FirstOrDefault() is { } stated && RecordName.ParseStem(stated.Text).Number is { } number

@@ -51,7 +51,11 @@ internal sealed record RecordText(
 
     private static bool IsData(LineEntry entry) =>
         KnownLabels.IsMetadata(entry.Name)
-        || (entry.Label is not null && RelationVocabulary.FindLabel(entry.Name) is not null);
+        || (
+            entry.Label is null
+                ? entry.Form == EntryForm.Text && RelationVocabulary.IsSaidOfRecord(entry.Line.Text)
+                : RelationVocabulary.FindLabel(entry.Name) is not null
+        );
 
     /// <summary>Whether a heading speaks of the whole record, and not of another chapter that it stands
     /// under.</summary>

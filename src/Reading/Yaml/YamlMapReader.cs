@@ -151,6 +151,10 @@ internal sealed class YamlMapReader(YamlMap map, DiagnosticBag bag)
             && !map.Entries.Any(entry => entry.Key.Value == name)
         );
 
+    /// <summary>Reports a value that means nothing.</summary>
+    public void Refuse(SourceSpan at, string key, string expected) =>
+        bag.Add(SourceRules.WrongType.At(at, (key, expected)));
+
     private T? Wrong<T>(string key, YamlNode node, string expected) => Wrong<T>(key, node.At, expected);
 
     private T? Wrong<T>(string key, SourceSpan at, string expected)

@@ -30,10 +30,15 @@ internal sealed class RelationRules : ISiteFix
         Severity.Warning,
         "One-way supersession",
         detail =>
-            new(
-                $"This record says that it {detail.Says} {detail.Other}, but '{detail.File}' does not say so.",
-                $"Add the line '{detail.Line.Text}' {detail.Line.Where} '{detail.File}'."
-            )
+            detail.Line is { } line
+                ? new(
+                    $"This record says that it {detail.Says} {detail.Other}, but '{detail.File}' does not say so.",
+                    $"Add the line '{line.Text}' {line.Where} '{detail.File}'."
+                )
+                : new(
+                    $"This record {detail.Says} {detail.Other}, but '{detail.File}' says so of a part of it.",
+                    "Say the same in both: that all of the older record is replaced, or which part."
+                )
     )
     {
         Why =
@@ -82,13 +87,34 @@ internal sealed class RelationRules : ISiteFix
             yield return OneWay.At(
                 relation.Target.At,
                 new(
-                    relation.Kind == RelationKind.Supersedes ? "supersedes" : "is superseded by",
+                    Said(relation),
                     other.Label,
                     other.Page.Source,
                     BackRelation.For(other, relation.Kind.Inverse(), record)
                 )
             );
+        else if (IsPartOnly(site, record, relation, other))
+            yield return OneWay.At(relation.Target.At, new(Said(relation), other.Label, other.Page.Source, null));
     }
+
+    private static string Said(Relation relation) =>
+        relation.Kind == RelationKind.Supersedes ? "supersedes" : "is superseded by";
+
+    // One of the two speaks of a part, and the other of the whole.
+    private static bool IsPartOnly(HandbookSite site, Decision record, Relation relation, Decision other) =>
+        IsSupersession(relation)
+        && !relation.IsPartial
+        && other != record
+        && DecisionGraph.WasAccepted((relation.Kind == RelationKind.Supersedes ? record : other).Status)
+        && !site.Index.IsAmbiguous(record, relation)
+        && other
+            .Relations.Where(said => said.Kind == relation.Kind.Inverse() && site.Index.Find(other, said) == record)
+            .ToArray()
+            is [_, ..] said
+        && Array.TrueForAll(said, one => one.IsPartial)
+        && !record.Relations.Any(one =>
+            one.Kind == relation.Kind && one.IsPartial && site.Index.Find(record, one) == other
+        );
 
     // Until a successor is accepted, the older record holds and has nothing to say; and where the older one must change
     // its status, the link is in it.
@@ -182,5 +208,5 @@ internal sealed class RelationRules : ISiteFix
 /// <param name="Says">What the record says of the other, as <c>supersedes</c>.</param>
 /// <param name="Other">Label of the other record.</param>
 /// <param name="File">File of the other record.</param>
-/// <param name="Line">The line that it lacks.</param>
-internal sealed record OneWaySupersession(string Says, string Other, string File, BackRelation Line);
+/// <param name="Line">The line that it lacks; null where it has one that speaks of a part.</param>
+internal sealed record OneWaySupersession(string Says, string Other, string File, BackRelation? Line);

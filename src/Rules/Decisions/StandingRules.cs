@@ -29,15 +29,20 @@ internal sealed class StandingRules : ISiteFix
     };
 
     /// <summary>A record that says superseded, where nothing that was accepted took its place.</summary>
-    public static readonly Rule<(string Successor, string Status)> ReplacedTooEarly = new(
+    public static readonly Rule<(string Successor, string? Status)> ReplacedTooEarly = new(
         "ADR029",
         Severity.Warning,
         "Superseded by what was not accepted",
         detail =>
-            new(
-                $"This record is superseded by {detail.Successor}, which is {detail.Status}.",
-                $"Accept {detail.Successor}, or call this record accepted until you do."
-            )
+            detail.Status is null
+                ? new(
+                    $"This record is superseded by {detail.Successor}, and whether that holds is not known here.",
+                    "Name the record of this handbook, or of another one that 'catalogs' in the settings lists."
+                )
+                : new(
+                    $"This record is superseded by {detail.Successor}, which is {detail.Status}.",
+                    $"Accept {detail.Successor}, or call this record accepted until you do."
+                )
     )
     {
         Why = "While a proposal is discussed the old decision holds; marked too early, nothing does.",
@@ -124,6 +129,27 @@ internal sealed class StandingRules : ISiteFix
                 record.StatusText?.At ?? record.TitleSpan,
                 (successor.Label, Phrase(successor.Status))
             );
+        else if (Outside(site, record) is { } address)
+            yield return ReplacedTooEarly.At(record.StatusText?.At ?? record.TitleSpan, (address, null));
+    }
+
+    // The only successor is an address elsewhere.
+    private static string? Outside(HandbookSite site, Decision record)
+    {
+        var successors = site
+            .Decisions.RelationsOf(record)
+            .Where(relation => relation is { Kind: RelationKind.SupersededBy, IsPartial: false })
+            .ToArray();
+        return
+            successors.Length > 0
+            && Array.TrueForAll(
+                successors,
+                relation =>
+                    relation is { Other: null, Elsewhere: null }
+                    && relation.Written.Contains("://", StringComparison.Ordinal)
+            )
+            ? successors[0].Written
+            : null;
     }
 
     private static string Phrase(DecisionStatus status) =>

@@ -43,7 +43,7 @@ internal static class StatusEdit
     /// <param name="word">From the place of a statement, whether that is front matter, to the word for it.</param>
     public static IEnumerable<TextEdit> To(Decision record, Func<bool, string> word)
     {
-        if (record.StatusText is null)
+        if (record.StatusText is null || IsOfFolder(record))
             return Missing(record, word) is { } added ? [added] : [];
         // What was in force before may be told as a history, which stays.
         return record
@@ -55,6 +55,11 @@ internal static class StatusEdit
                     : new TextEdit(stated.Word.At, Like(stated.Word.Value, word(stated.IsInFrontMatter)))
             );
     }
+
+    // What the folder says stands in no line of the file.
+    private static bool IsOfFolder(Decision record) =>
+        record.Statuses is [{ IsReplaceable: false }]
+        && record.StatusText!.At == SourceSpan.StartOf(record.Page.Source);
 
     private static TextEdit? Missing(Decision record, Func<bool, string> word)
     {

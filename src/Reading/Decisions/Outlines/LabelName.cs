@@ -13,12 +13,18 @@ internal static partial class LabelName
         .Create($@"\s*(\{{#[^{{}}]*\}}|\(({WordFile.Alternatives("labels", "remark")})\))\s*:?$")
         .ToRegex();
 
+    // "Step 2: Options", "Teil 2 – Optionen": the number of a chapter, in words.
+    private static readonly Regex Chapter = PhrasePattern
+        .Create($@"^(?:{WordFile.Alternatives("labels", "chapter")})\s+\d{{1,2}}(?:\s*[:.)]\s*|\s+[-–—]\s+)(?=\p{{L}})")
+        .ToRegex();
+
     /// <summary>The patterns by name.</summary>
     public static IReadOnlyDictionary<string, DecisionPattern> Patterns =>
         new Dictionary<string, DecisionPattern>
         {
             ["labelTrailing"] = Trailing,
             ["labelNumbering"] = Numbering(),
+            ["labelChapter"] = Chapter,
             ["between"] = Between(),
         };
 
@@ -28,6 +34,8 @@ internal static partial class LabelName
         if (name.AsSpan().IndexOfAny('(', '{') >= 0)
             name = Trailing.Replace(name, "");
         name = Numbering().Replace(Edge(name), "");
+        if (name.AsSpan().IndexOfAnyInRange('0', '9') > 0 && name[0] is not (>= '0' and <= '9'))
+            name = Chapter.Replace(name, "");
         return Blanks().Replace(Edge(name), " ");
     }
 
@@ -71,7 +79,7 @@ internal static partial class LabelName
 
     [GeneratedRegex(
         @"^(\d{1,3}(\.\d{1,3})*([.):、．]?\s+|[.):、．](?=\p{L}))|[ivx]{1,4}[.)]\s+|[a-z][.)]\s+"
-            + @"|[一二三四五六七八九十]{1,3}[、.．:]\s*|第[一二三四五六七八九十\d]{1,3}[章节節部][、.:]?\s*"
+            + @"|[一二三四五六七八九十]{1,3}[、.．:)]\s*|第[一二三四五六七八九十\d]{1,3}[章节節部][、.:]?\s*"
             + @"|\(([一二三四五六七八九十]|\d{1,2})\)\s*)",
         RegexOptions.CultureInvariant
     )]

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Lintel.Model;
 using Lintel.Reading.Decisions.Sections;
+using Lintel.Reading.Decisions.Statuses;
 using Lintel.Reading.Decisions.Vocabulary;
 
 namespace Lintel.Reading.Decisions.Outlines;
@@ -38,7 +39,7 @@ internal static partial class LabelSplitter
     /// <summary>A label in capitals that names a part or the record's own data: <c>CONTEXT: x</c>.</summary>
     public static (TextLine Label, TextLine Value)? SplitCapitals(TextLine line) =>
         SplitColon(line) is { } split
-        && split.Label.Text.Any(char.IsUpper)
+        && (split.Label.Text.Any(char.IsUpper) || Script.IsUnspaced(split.Label.Text[0]))
         && !split.Label.Text.Any(char.IsLower)
         && LabelName.Normalize(split.Label.Text) is var name
         && (SectionVocabulary.FindAny(name) != SectionKind.None || KnownLabels.IsMetadata(name))
@@ -51,9 +52,31 @@ internal static partial class LabelSplitter
         line.Text.Length <= LongestLabel
         && !char.IsLower(line.Text[0])
         && line.Text[^1] is not ('.' or ',' or ';' or ':' or '!' or '?')
-        && SectionVocabulary.IsCertain(LabelName.Normalize(line.Text))
+        // "背景：…" says it on the same line.
+        && !line.Text.Contains('：', StringComparison.Ordinal)
+        && LabelName.Normalize(line.Text) is var name
+        && (SectionVocabulary.IsCertain(name) || KnownLabels.Status.Names.Contains(name))
             ? line
             : null;
+
+    /// <summary>The label of the record's status with another sign behind it than a colon and a blank:
+    /// <c>Status:accepted</c>, <c>Status - accepted</c>, <c>Status = accepted</c>.</summary>
+    public static (TextLine Label, TextLine Value)? SplitStatus(TextLine line)
+    {
+        if (line.Text.Length > LongestData || line.Text.AsSpan().IndexOfAny(":=-–—") is not (> 0 and var sign))
+            return null;
+        var label = line.Slice(0, sign);
+        var end = sign + 1;
+        while (end < line.Text.Length && line.Text[end] is ':' or '=' or ' ')
+            end++;
+        return
+            label.Text.Length is > 0 and <= LongestLabel
+            && !line.Text.AsSpan(sign).StartsWith("://")
+            && KnownLabels.Status.Names.Contains(LabelName.Normalize(label.Text))
+            && StatusVocabulary.Find(line.Text[end..]) is { IsOpening: true }
+            ? (label, line.From(end))
+            : null;
+    }
 
     /// <summary>A few words before a colon, which is not one of code.</summary>
     public static (TextLine Label, TextLine Value)? SplitColon(TextLine line)

@@ -11,6 +11,9 @@ internal sealed record LineEntry(EntryForm Form, int Rank, TextLine Line, TextLi
     /// <summary>The label as labels are compared; the empty string for plain content.</summary>
     public string Name { get; init; } = Label is null ? "" : LabelName.Normalize(Label.Text);
 
+    /// <summary>Whether it stands among former states, which stay as they are.</summary>
+    public bool IsHistory { get; init; }
+
     /// <summary>Whether it is a heading of any level.</summary>
     public bool IsHeading => Form == EntryForm.Heading;
 

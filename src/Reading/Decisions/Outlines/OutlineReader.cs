@@ -15,6 +15,8 @@ namespace Lintel.Reading.Decisions.Outlines;
 /// <summary>From Markdown's tree to the flat outline.</summary>
 internal sealed partial class OutlineReader
 {
+    private const int LongestData = 200;
+
     private readonly ImmutableArray<LineEntry>.Builder entries = ImmutableArray.CreateBuilder<LineEntry>();
     private readonly SourceFile file;
     private readonly SyntaxSpan places;
@@ -95,6 +97,8 @@ internal sealed partial class OutlineReader
                     { Length: > 0 } rows
                 )
                     entries.AddRange(rows);
+                else if (DataOf(html) is { } data)
+                    ReadLines([data], depth, isItem: false);
                 else
                     AddRaw(HtmlText.Of(RawOf(html)), html.Span.Start);
                 break;
@@ -109,6 +113,16 @@ internal sealed partial class OutlineReader
                 break;
         }
     }
+
+    // `<p><strong>Status:</strong> accepted</p>`
+    private TextLine? DataOf(HtmlBlock html) =>
+        HtmlText.Of(RawOf(html)) is { Length: > 0 and < LongestData } said
+        && Blanks().Replace(said, " ") is var text
+        && TextLine.Create(text, html.Span.Start, file.Text, places) is { IsEmpty: false } line
+        && LabelSplitter.SplitColon(line) is { } split
+        && KnownLabels.IsMetadata(LabelName.Normalize(split.Label.Text))
+            ? line
+            : null;
 
     private void ReadPlain(string text, LeafBlock block, int depth)
     {
@@ -197,6 +211,8 @@ internal sealed partial class OutlineReader
             return new(EntryForm.Bold, depth == 0 ? EntryRank.Bold : rank, line, capitals.Label, capitals.Value);
         if (LabelSplitter.SplitColon(line) is { } plain)
             return new(EntryForm.Line, depth == 0 ? EntryRank.Line : rank, line, plain.Label, plain.Value);
+        if (depth == 0 && LabelSplitter.SplitStatus(line) is { } status)
+            return new(EntryForm.Line, EntryRank.Line, line, status.Label, status.Value);
         return new(EntryForm.Text, rank, line, null, null);
     }
 
@@ -224,6 +240,9 @@ internal sealed partial class OutlineReader
         new(text, [.. Enumerable.Repeat(offset, text.Length)], [], 0, places);
 
     private string RawOf(LeafBlock block) => block.Lines.Count == 0 ? "" : block.Lines.ToString();
+
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Blanks();
 
     [GeneratedRegex(
         @"^(import\s.*\sfrom\s|import\s+['""]|export\s+(const|default|function)\s)",

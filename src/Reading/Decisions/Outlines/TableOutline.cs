@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Lintel.Reading.Decisions.Dates;
+using Lintel.Reading.Decisions.Relations;
 using Lintel.Reading.Decisions.Statuses;
 using Lintel.Reading.Decisions.Vocabulary;
 using Lintel.Reading.Markdown;
@@ -33,9 +35,42 @@ internal static class TableOutline
     private static IEnumerable<LineEntry> Read(ImmutableArray<ImmutableArray<ImmutableArray<TextLine>>> rows)
     {
         var byColumn = rows.Length == 2 && rows[0].Length > 1 && !IsKey(rows[1][0]) && rows[0].Any(IsKey);
+        // `| ADR-12 | supersedes |` speaks of one record under a head of its own.
+        byColumn =
+            byColumn
+            && !rows[1].Skip(1).Any(cell => cell is [var said] && RelationVocabulary.FindExact(said.Text) is not null);
         // A head over empty rows says nothing.
         byColumn |= rows.Length > 1 && rows.Skip(1).All(row => row.All(cell => cell.IsEmpty));
-        return byColumn ? Columns(rows[0], rows[1]) : rows.SelectMany(Row);
+        return byColumn ? Columns(rows[0], rows[1])
+            : NewestOfLife(rows) is { } newest
+                ? Columns(rows[0], newest).Select(entry => entry with { IsHistory = true })
+            : rows.SelectMany(Row);
+    }
+
+    // `| Date | Status |` over a row for each change: the last day's row says what holds.
+    private static ImmutableArray<ImmutableArray<TextLine>>? NewestOfLife(
+        ImmutableArray<ImmutableArray<ImmutableArray<TextLine>>> rows
+    )
+    {
+        if (rows.Length < 3 || rows[0].Length < 2)
+            return null;
+        var names = rows[0].Select(cell => cell is [var first, ..] ? LabelName.Normalize(first.Text) : "").ToArray();
+        var status = Array.FindIndex(names, KnownLabels.Status.Contains);
+        var day = Array.FindIndex(names, name => KnownLabels.Dates.Any(list => list.Contains(name)));
+        if (
+            status < 0
+            || day < 0
+            || rows.Skip(1)
+                .Any(row =>
+                    row.Length <= Math.Max(status, day)
+                    || row[status] is not [var said, ..]
+                    || StatusVocabulary.Find(said.Text) is not { IsOpening: true }
+                )
+        )
+            return null;
+        return rows.Skip(1)
+            .OrderBy(row => row[day] is [var said, ..] ? DateParser.Find(said.Text)?.Iso : null, StringComparer.Ordinal)
+            .Last();
     }
 
     private static IEnumerable<LineEntry> Columns(
@@ -71,7 +106,8 @@ internal static class TableOutline
         cell is [var first, ..]
         && LabelName.Normalize(first.Text) is var name
         && KnownLabels.IsMetadata(name)
-        && !StatusVocabulary.IsStatus(name);
+        // "accepted (2026-01-02)"
+        && !StatusVocabulary.IsStatus(name.Split(" (")[0]);
 
     private static ImmutableArray<TextLine> Lines(TextLine cell) => cell.IsEmpty ? [] : [cell];
 

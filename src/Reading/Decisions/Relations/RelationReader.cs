@@ -14,9 +14,7 @@ internal static partial class RelationReader
     private const int MostVerbs = 50;
 
     private const int LongestPath = 200;
-
-    // As long as a word and an article.
-    private const int FewestWords = 12;
+    private const int LongestLastWord = 100;
 
     public static ImmutableArray<Relation> Read(RecordText text) =>
         [
@@ -50,7 +48,12 @@ internal static partial class RelationReader
             {
                 pending = null;
                 if (RelationVocabulary.FindLabel(entry.Name) is not { } said)
+                {
+                    foreach (var relation in ReadRow(text, index, entry.Label!, cell))
+                        yield return relation;
                     continue;
+                }
+
                 foreach (var relation in ReadCells([cell, .. text.Outline.RestOfRow(index)], said))
                     yield return relation with
                     {
@@ -59,21 +62,14 @@ internal static partial class RelationReader
                 continue;
             }
 
-            // "Status: replaced, see ADR-4" opens with its verb too.
+            // "Status: replaced, see ADR-4" opens with its verb too, and so does the title of a callout.
             var line =
                 entry.Form == EntryForm.Row
+                || entry is { Form: EntryForm.Callout, Value.IsEmpty: false }
                 || (entry.Value is { IsEmpty: false } && KnownLabels.StatusHeadings.Contains(entry.Name))
                     ? entry.Value!
                     : entry.Line;
-            while (index + 1 < text.Outline.Entries.Length)
-            {
-                var next = text.Outline.Entries[index + 1];
-                if (!Wrapping.GoesOn(line, text.Outline.Entries[index], next))
-                    break;
-                line = line.Join(next.Line);
-                index++;
-            }
-
+            line = Unwrap(text, ref index, line);
             var verbs = Verbs(text, entry, line);
             if (verbs.Length > 0)
             {
@@ -96,10 +92,19 @@ internal static partial class RelationReader
                     .ToArray();
                 if (targets.Length == 0 && entry.Form != EntryForm.Bullet)
                     pending = null;
-                foreach (var target in targets.Where(target => IsRecord(kind, target)))
+                foreach (var target in targets.Where(target => NamedRecords.IsRecord(kind, target)))
                     yield return new(kind, target.Target, target.Written);
             }
         }
+    }
+
+    // The whole sentence; the index is that of its last line then.
+    private static TextLine Unwrap(RecordText text, ref int index, TextLine line)
+    {
+        var entries = text.Outline.Entries;
+        for (; index + 1 < entries.Length && Wrapping.GoesOn(line, entries[index], entries[index + 1]); index++)
+            line = line.Join(entries[index + 1].Line);
+        return line;
     }
 
     private static RelationVerb[] Verbs(RecordText text, LineEntry entry, TextLine line)
@@ -134,7 +139,7 @@ internal static partial class RelationReader
             )
             : null;
 
-    private static bool IsSupersession(RelationKind kind) =>
+    public static bool IsSupersession(RelationKind kind) =>
         kind is RelationKind.Supersedes or RelationKind.SupersededBy;
 
     // "because ADR-4 was superseded by ADR-5" says nothing of this record, unless it is ADR-4.
@@ -142,7 +147,11 @@ internal static partial class RelationReader
         Subject().IsMatch(line.Text.AsSpan(Math.Max(0, verb - LongestPath), Math.Min(verb, LongestPath)))
         || named.LastOrDefault(target => target.Place.End <= verb) is { Written: not null } other
             && line.Text[other.Place.End..verb] is var between
-            && (RelationVocabulary.IsPredicate(between) || (other.Place.Start < 3 && IsOneClause(between)))
+            && (
+                RelationVocabulary.IsPredicate(between)
+                || RelationVocabulary.IsRelative(between)
+                || (other.Place.Start < 3 && IsOneClause(between))
+            )
             && other.Target.Value != text.Name.Number;
 
     // "ADR-35 covers the details and supersedes ADR-26": what opens the line is what the line is about.
@@ -153,10 +162,19 @@ internal static partial class RelationReader
     private static bool IsPlace(RecordText text, int index) =>
         (index < text.Sections.FirstHeading && index != text.TitleIndex && text.Sections.Opened[index] == 0)
         || text.IsFooter(index)
-        || text.IsUnder(index, IsRelationHeading);
+        || text.IsUnder(index, IsRelationHeading)
+        || IsLastWord(text, index);
+
+    // "*Superseded by ADR-12*" as the last line of all.
+    private static bool IsLastWord(RecordText text, int index) =>
+        index == text.Outline.Entries.Length - 1
+        && text.Outline.Entries[index] is { Form: EntryForm.Text, Line.Text.Length: < LongestLastWord } entry
+        && RelationVocabulary.IsSaidOfRecord(entry.Line.Text);
 
     private static bool IsRelationHeading(string name) =>
         KnownLabels.DataHeadings.Contains(name)
+        || KnownLabels.LogHeadings.Contains(name)
+        || RelationVocabulary.IsAddendum(name)
         || RelationVocabulary.FindLabel(name) is not null
         || RelationVocabulary.Headings.Contains(name);
 
@@ -174,19 +192,30 @@ internal static partial class RelationReader
             };
             if (verb.Side == RelationSide.Behind && RelationVocabulary.SaysNone(segment.Text))
                 continue;
-            segment = segment.Slice(0, RelationVocabulary.EndOfNamed(segment.Text));
+            var whole = segment.Text;
+            segment = segment.Slice(0, RelationVocabulary.EndOfNamed(whole));
             var isPartial = IsPartial(line.Text, start, verb, end);
             var kind = IsStatusWithRemark(line.Text, verb) ? RelationKind.SupersededBy : verb.Kind;
             foreach (
-                var target in RelationTarget
-                    .Find(segment, bare: verb.Kind != RelationKind.RelatesTo && OpensBare(segment.Text))
+                var target in NamedRecords
+                    .WithoutProofs(
+                        RelationTarget.Find(
+                            segment,
+                            bare: verb.Kind != RelationKind.RelatesTo && NamedRecords.OpensBare(segment.Text)
+                        )
+                    )
                     .Where(target =>
-                        IsRecord(verb.Kind, target)
+                        NamedRecords.IsRecord(verb.Kind, target)
                         && !RelationVocabulary.NamesNothing(target.Written)
                         && !Turning.Turns(segment.Text, target.Place)
-                        && !IsRemark(segment.Text, target)
-                        && !(verb.Kind == RelationKind.Supersedes && IsCount(segment.Text, target))
-                        && !IsDraft(text, target)
+                        && !NamedRecords.IsRemark(segment.Text, target)
+                        && !(
+                            verb.Kind == RelationKind.Supersedes
+                            && NamedRecords.IsCount(line.Text[verb.Start..verb.End], segment.Text, target)
+                        )
+                        && !NamedRecords.IsDraft(text, target)
+                        && !(IsSupersession(verb.Kind) && NamedRecords.IsStandard(text, target))
+                        && !RelationVocabulary.Stays(whole, target.Place)
                     )
             )
                 yield return new(kind, target.Target, target.Written)
@@ -196,20 +225,22 @@ internal static partial class RelationReader
         }
     }
 
-    // "Replaces the unmerged draft of ADR-18", said by ADR-18, names none.
-    private static bool IsDraft(RecordText text, RelationTarget.Reference target) =>
-        target.Target.Value == text.Name.Number && target.Place.Start >= FewestWords;
-
-    // "Replaces 3 services" counts them.
-    private static bool IsCount(string text, RelationTarget.Reference target) =>
-        target.Written.All(char.IsAsciiDigit) && Counted().IsMatch(text.AsSpan(target.Place.End));
-
-    // "ADR-4 (sections 2 and 3)" names one record.
-    private static bool IsRemark(string text, RelationTarget.Reference target) =>
-        target.Written.All(char.IsAsciiDigit)
-        && text.AsSpan(0, target.Place.Start).LastIndexOfAny('(', '（') is > 0 and var open
-        && text.AsSpan(open, target.Place.Start - open).IndexOfAny(')', '）') < 0
-        && text.AsSpan(0, open).ContainsAnyInRange('0', '9');
+    // `| [ADR-12](0012-x.md) | supersedes |`: a record, and what this one does to it.
+    private static IEnumerable<Relation> ReadRow(RecordText text, int index, TextLine name, TextLine cell)
+    {
+        var cells = text.Outline.RestOfRow(index).Prepend(cell).ToArray();
+        // `| 2026-05-01 | Superseded by ADR-12 |`
+        foreach (var said in cells.Where(said => RelationVocabulary.IsSaidOfRecord(said.Text)))
+        foreach (var relation in ReadVerbs(text, said, [.. RelationVocabulary.Find(said.Text).Take(MostVerbs)]))
+            yield return relation;
+        if (
+            RelationTarget.Find(name, bare: false).ToArray() is [_, ..] named
+            && cell.Text.Length < LongestLastWord
+            && RelationVocabulary.FindExact(cell.Text) is { } kind
+        )
+            foreach (var target in named.Where(target => NamedRecords.IsRecord(kind, target)))
+                yield return new(kind, target.Target, target.Written);
+    }
 
     // "Partly superseded by ADR-4", "Supersedes (in part) ADR-4": the words stand close to the verb, or between it and
     // what is named.
@@ -239,8 +270,8 @@ internal static partial class RelationReader
 
     private static IEnumerable<Relation> ReadCells(IEnumerable<TextLine> cells, RelationKind kind) =>
         cells
-            .SelectMany(cell => RelationTarget.Find(cell, bare: OpensBare(cell.Text)))
-            .Where(target => IsRecord(kind, target))
+            .SelectMany(cell => RelationTarget.Find(cell, bare: NamedRecords.OpensBare(cell.Text)))
+            .Where(target => NamedRecords.IsRecord(kind, target))
             .Select(target => new Relation(kind, target.Target, target.Written));
 
     // A link's text may be the other record's title, and that title may hold a verb.
@@ -250,25 +281,6 @@ internal static partial class RelationReader
             && verb < link.End
             && line.Text.AsSpan(link.Start, verb - link.Start).IndexOfAnyInRange('0', 'z') >= 0
         );
-
-    // Anything may take a record's place, a discussion elsewhere too; but "see also" counts only between records.
-    private static bool IsRecord(RelationKind kind, RelationTarget.Reference target) =>
-        IsSupersession(kind)
-        || target.Target.Value.All(char.IsAsciiDigit)
-        || (
-            SourcePath.IsRecordText(target.Written.Split('#')[0])
-            && !target.Written.Contains("://", StringComparison.Ordinal)
-        );
-
-    // "superseded by 12" names a record; "replaces the 3 old queues" does not.
-    private static bool OpensBare(string text) =>
-        RelationVocabulary.EndOfSeveral(text) > 0
-        || text.TrimStart(' ', ':', '[', '#', '"', '`', '*', '(') is [var first, ..] rest
-            && (
-                char.IsAsciiDigit(first)
-                || rest.StartsWith("http", StringComparison.Ordinal)
-                || (rest.Split(' ')[0].Contains('-', StringComparison.Ordinal) && rest.Split(' ').Length < 4)
-            );
 
     // "Supersedes:" goes on below; "Supersedes: —" says that there is none.
     private static bool IsOpen(string rest) =>
@@ -297,9 +309,7 @@ internal static partial class RelationReader
     [GeneratedRegex(@"(?<![\w./*-])[\w.-]+(?:/[\w.*-]+)+[\s`]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Subject();
 
-    [GeneratedRegex(@"^\s+\p{Ll}{4,}(?:\s+\p{Ll}{4,})?\s*[.;]?$", RegexOptions.CultureInvariant)]
-    private static partial Regex Counted();
-
-    [GeneratedRegex(@"\. |。", RegexOptions.CultureInvariant)]
+    // "ADR no. 12", "ADR Nr. 12" and their like go on.
+    [GeneratedRegex(@"(?<!\b(?:no|nr|n|č|čís|núm|num))\. |。", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Stop();
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Lintel.Model;
 using Lintel.Reading.Decisions.Dates;
@@ -10,6 +11,11 @@ namespace Lintel.Reading.Decisions.Relations;
 /// numbers.</summary>
 internal static partial class RelationTarget
 {
+    private const int LongestRange = 30;
+
+    // Between the first and the last of several.
+    private static readonly PhraseSet ToWords = PhraseSet.Read("relations", "to");
+
     // Nobody names more on one line.
     private const int Most = 200;
 
@@ -20,9 +26,9 @@ internal static partial class RelationTarget
         // "adr:payments/12" names another package, or another handbook.
         @"\badr:[\w-]{1,64}(?:/[\w.-]{1,120}){1,2}|\b[\w./-]{1,120}\.(md|mdx|html|adoc|rst)\b"
             + $"|(?<!{Letter})({WordFile.Alternatives("relations", "cited")})([-_ #]{{0,2}}|:)"
-            + $@"((({WordFile.Alternatives("relations", "number")}|n[°º]|№|nr\.?|č\.) ?)?(?<number>\d{{1,6}}))"
+            + $@"((({WordFile.Alternatives("relations", "number")}|n[°º]|№|nr\.?|č\.|第) ?)?(?<number>\d{{1,6}}[a-z]?))"
             + $"(?!{Letter})"
-            + @"|(?<![\w-])(19|20)\d{6}-[a-z0-9-]+",
+            + @"|(?<![\w-])(19|20)\d{6}(?:\d{4}(?:\d\d)?)?-[a-z0-9-]+|(?<![\w-])(19|20)\d{10}(?:\d\d)?(?![\w-])",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     );
 
@@ -51,17 +57,19 @@ internal static partial class RelationTarget
     /// too.</summary>
     public static IEnumerable<Reference> Find(TextLine line, bool bare)
     {
-        if (line.Text.AsSpan().IndexOfAny('\u2011', '\u2010') >= 0)
-            line = line with { Text = line.Text.Replace('\u2011', '-').Replace('\u2010', '-') };
+        line = Plain(line);
         var found = line
             .Links.Where(link => !Picture().IsMatch(link.Url))
             .Select(link => (link.Start, Reference: FromLink(line, link)))
             .ToList();
         if (MayName(line.Text))
             Add(Name.Matches(line.Text).Take(Most).Where(match => !IsPartOfLast(match)));
+        if (line.Text.Contains('/'))
+            Add(Slashed().Matches(line.Text).Take(Most).Where(GoesOnBehindSlash));
         if (bare)
             Add(Bare().Matches(line.Text).Take(Most).Where(match => GoesOn(match) && !IsDay(match)));
-        return found.OrderBy(pair => pair.Start).Select(pair => pair.Reference);
+        var ordered = found.OrderBy(pair => pair.Start).Select(pair => pair.Reference);
+        return found.Count > 1 ? WithRanges([.. ordered], line.Text) : ordered;
 
         void Add(IEnumerable<Match> matches)
         {
@@ -78,6 +86,12 @@ internal static partial class RelationTarget
                 found.Add((match.Index, new(target, match.Value) { Place = new(match.Index, end, 0) }));
             }
         }
+
+        // "ADR-2/3" are two.
+        bool GoesOnBehindSlash(Match match) =>
+            found.Any(other =>
+                other.Reference.Place.End == match.Index - 1 && other.Reference.Written.All(letter => letter != '/')
+            );
 
         // "by ADR-2 on 3. May 2026", "by ADR-2 in 2026"
         bool IsDay(Match match) =>
@@ -104,6 +118,59 @@ internal static partial class RelationTarget
                 .DefaultIfEmpty(null)
                 .Max();
     }
+
+    // "ADR-2 to ADR-4" are three, whatever stands for the word.
+    private static IEnumerable<Reference> WithRanges(Reference[] found, string text)
+    {
+        for (var index = 0; index < found.Length; index++)
+        {
+            yield return found[index];
+            if (
+                index + 1 == found.Length
+                || !int.TryParse(found[index].Target.Value, CultureInfo.InvariantCulture, out var first)
+                || !int.TryParse(found[index + 1].Target.Value, CultureInfo.InvariantCulture, out var last)
+                || last - first is < 1 or > LongestRange
+                || found[index].Place.End >= found[index + 1].Place.Start
+                || !IsTo(text[found[index].Place.End..found[index + 1].Place.Start].Trim(' ', '[', ']'))
+            )
+                continue;
+            // What turns round the last of them, as "until" does, only counts.
+            found[index + 1] = found[index + 1] with
+            {
+                Place = found[index].Place,
+            };
+            for (var number = first + 1; number < last; number++)
+            {
+                var value = number.ToString(CultureInfo.InvariantCulture);
+                yield return new(
+                    found[index].Target.With(value),
+                    found[index].Written.Replace(found[index].Target.Value, value)
+                )
+                {
+                    Place = found[index].Place,
+                };
+            }
+        }
+    }
+
+    private static bool IsTo(string between) =>
+        between is "–" or "—" or "~" or "…" or "..." || ToWords.Contains(between);
+
+    // Hyphens that keep a name on one line, and digits as wide as Chinese signs.
+    private static TextLine Plain(TextLine line) =>
+        line.Text.AsSpan().IndexOfAnyInRange('\u2010', '\u2011') < 0
+        && line.Text.AsSpan().IndexOfAnyInRange('０', '９') < 0
+            ? line
+            : line with
+            {
+                Text = string.Concat(
+                    line.Text.Select(letter =>
+                        letter is '\u2010' or '\u2011' ? '-'
+                        : letter is >= '０' and <= '９' ? (char)(letter - '０' + '0')
+                        : letter
+                    )
+                ),
+            };
 
     // Prose that names no record has neither a number nor a file's ending, and that is soon seen.
     private static bool MayName(string text)
@@ -164,13 +231,16 @@ internal static partial class RelationTarget
     )]
     private static partial Regex Picture();
 
+    [GeneratedRegex(@"(?<=\d/)\d{1,4}(?![\w.-])", RegexOptions.CultureInvariant)]
+    private static partial Regex Slashed();
+
     [GeneratedRegex("^(?:19|20)[0-9]{2}$", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
 
     [GeneratedRegex(
         @"^[\s,;:&+/|、，'""`*\[\]#]*"
             + "((and|or|und|oder|et|ou|y|e|o|u|og|och|eller|en|of|ja|tai|i|oraz|lub|a|nebo|и|или|і|та|або|ve|veya)"
-            + @"\s+|[と和与及및])?"
+            + @"\s+|[と和与及및から至到~〜–—])?"
             + @"[\s'""`*\[#]*$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]

@@ -47,6 +47,10 @@ internal static partial class RelationVocabulary
     private static readonly PhraseSet BeforeLabel = PhraseSet.Read("relations", "in part", "is");
 
     private static readonly PhraseSet Mentioning = PhraseSet.Read("relations", "mentions another");
+    private static readonly PhraseSet Relative = PhraseSet.Read("relations", "relative");
+    private static readonly PhraseSet StaysSo = PhraseSet.Read("relations", "stays");
+    private static readonly PhraseSet Addenda = PhraseSet.Read("relations", "addendum");
+    private static readonly PhraseSet BeforeCapitals = PhraseSet.Read("relations", "before capitals");
     private static readonly PhraseSet None = PhraseSet.Read("relations", "none");
     private static readonly PhraseSet Conditions = PhraseSet.Read("statuses", "opens a condition");
     private static readonly PhraseSet Several = PhraseSet.Read("relations", "cited, several");
@@ -60,6 +64,38 @@ internal static partial class RelationVocabulary
     /// <summary>Whether nothing but "was" or the like stands between a record and what is said of it.</summary>
     public static bool IsPredicate(string words) =>
         words.AsSpan().IndexOfAny(",;:.()") < 0 && Tokens.Read(words).Words.All(Auxiliaries.Contains);
+
+    /// <summary>Whether nothing but "which was" or the like stands between a record and what is said of it.</summary>
+    public static bool IsRelative(string words) =>
+        words.AsSpan().TrimStart(" ,，").ToString() is { Length: > 0 } clause
+        && Relative.FindOpening(clause) is { Start: 0, End: var end }
+        && IsPredicate(clause[end..]);
+
+    /// <summary>Whether what stands behind a record says that it holds: "ADR-3 stays in force".</summary>
+    public static bool Stays(string text, PhraseMatch target) =>
+        StaysSo.FindOpening(text[target.End..].TrimStart(' ', ')', '*', '_')) is { Start: 0 };
+
+    /// <summary>Whether a heading is that of words that were added later: "Addendum (2026-05-01)".</summary>
+    public static bool IsAddendum(string name) => Addenda.FindOpening(name) is { Start: 0 };
+
+    /// <summary>Whether words behind a verb begin with capitals because they are nouns.</summary>
+    public static bool IsBeforeCapitals(string verb) => BeforeCapitals.FindOpening(verb) is not null;
+
+    /// <summary>Whether a line opens by saying that another record took this one's place, or the other way.</summary>
+    public static bool IsSaidOfRecord(string text) =>
+        (Longest(Verbs.FindOpening(text), Openings.FindOpening(text)) is { Start: < 2 } verb)
+        && Kinds[verb.List % Kinds.Length].Kind is RelationKind.Supersedes or RelationKind.SupersededBy
+        && (
+            verb.List / Kinds.Length == (int)RelationSide.Within
+            || RelationTarget.Opens(text[verb.End..].TrimStart(':', ' ', '['))
+        );
+
+    /// <summary>What words say that are a relation and nothing more.</summary>
+    public static RelationKind? FindExact(string words) =>
+        Longest(Verbs.FindOpening(words), Labels.FindOpening(words)) is { Start: < 2 } verb
+        && words[verb.End..].All(letter => !char.IsLetterOrDigit(letter))
+            ? Kinds[verb.List % Kinds.Length].Kind
+            : null;
 
     /// <summary>Whether words say that only a part is meant.</summary>
     public static bool IsPartial(string words) => BeforeLabel.FindAll(words).Any(found => found.List == 0);

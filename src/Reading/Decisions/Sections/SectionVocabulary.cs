@@ -28,6 +28,11 @@ internal static partial class SectionVocabulary
     );
 
     private static readonly PhraseSet None = Read("no section");
+    private const int LongestArticle = 10;
+    private static readonly Regex Article = PhrasePattern
+        .Create($@"^(?:{WordFile.Alternatives("sections", "article")})(?:\s+|(?<='))(?=\p{{L}})")
+        .ToRegex();
+
     private static readonly string And = WordFile.Alternatives("sections", "and");
 
     // "Context and drivers", "Decision / Rationale": two names on one label.
@@ -85,6 +90,7 @@ internal static partial class SectionVocabulary
             {
                 ["mark"] = Mark(),
                 ["joint"] = Joint,
+                ["article"] = Article,
                 ["notDecision"] = PhrasePattern.OfNames(None.Phrases()),
                 ["oneOption"] = OneOption,
             };
@@ -99,7 +105,20 @@ internal static partial class SectionVocabulary
     }
 
     /// <summary>The sections that a label opens in any place.</summary>
-    public static SectionKind FindCertain(string label)
+    public static SectionKind FindCertain(string label) =>
+        FindNamed(label) is not SectionKind.None and var kind ? kind
+        : WithoutArticle(label) is { } name ? FindNamed(name)
+        : SectionKind.None;
+
+    // "The decision", "Las opciones", "L'impact"
+    private static string? WithoutArticle(string label) =>
+        label.AsSpan(0, Math.Min(label.Length, LongestArticle)).IndexOfAny(' ', '\'') > 0
+        && Article.Match(label) is { Success: true } article
+        && !None.Contains(Cut(label))
+            ? label[article.Length..]
+            : null;
+
+    private static SectionKind FindNamed(string label)
     {
         var name = Cut(label);
         if (Certain.Find(name) is { } list)

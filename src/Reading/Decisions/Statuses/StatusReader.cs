@@ -25,14 +25,30 @@ internal static class StatusReader
             stated.Add(front with { IsInFrontMatter = true });
         foreach (var place in StatusPlaces.Read(text))
             if (Pick([.. place], text.Words) is { } found)
-                stated.Add(IsCode(text, found.Word.At) ? found with { IsReplaceable = false } : found);
+                stated.Add(
+                    IsCode(text, found.Word.At) || IsHistory(text, found) ? found with { IsReplaceable = false } : found
+                );
         foreach (var place in StatusPlaces.ReadLog(text))
             if (Fixed(Pick([.. place], text.Words)) is { } found)
                 stated.Add(found);
         if (stated.Count == 0 && title.StatusWord is { } word && StatusVocabulary.Find(word.Value) is { } prefix)
             stated.Add(new(word, prefix.Status, word));
+        if (stated.Count == 0 && Shelf(text) is { } shelf)
+            stated.Add(shelf);
         return stated.ToImmutable();
     }
+
+    // `adr/rejected/0012-x.md`: where a record says nothing of its status, the folder does.
+    private static StatedStatus? Shelf(RecordText text)
+    {
+        var folder = SourcePath.Folder(text.File.Path).TrimEnd('/').Split('/')[^1].Replace('-', ' ').Replace('_', ' ');
+        return folder.Length > 0 && WrittenWords.IsStatus(folder) && StatusVocabulary.Find(folder) is { } found
+            ? new(new(folder, text.File.Start), found.Status, new(folder, text.File.Start)) { IsReplaceable = false }
+            : null;
+    }
+
+    private static bool IsHistory(RecordText text, StatedStatus stated) =>
+        text.Outline.Entries.Any(entry => entry.IsHistory && entry.Value?.At == stated.Text.At);
 
     // No link can stand between the signs of code.
     private static bool IsCode(RecordText text, SourceSpan word) =>
@@ -58,6 +74,7 @@ internal static class StatusReader
     private static StatedStatus? Pick(ImmutableArray<TextLine> lines, OwnNames words)
     {
         var said = lines
+            .Select(Boxes.Ticked)
             .Where(
                 (line, index) =>
                     !TextLineReader.IsUnticked(line.Text)

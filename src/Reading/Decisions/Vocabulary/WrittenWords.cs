@@ -6,6 +6,9 @@ namespace Lintel.Reading.Decisions.Vocabulary;
 /// and its like in other languages.</summary>
 internal static class WrittenWords
 {
+    // The first of the lists.
+    private const int StatusCount = 6;
+
     private static readonly ImmutableArray<string> Lists =
     [
         "draft",
@@ -32,6 +35,15 @@ internal static class WrittenWords
                     .Where(list => !file.Lines(list).IsEmpty)
                     .ToImmutableDictionary(list => list, list => file.Lines(list)[0], StringComparer.OrdinalIgnoreCase)
         );
+
+    private static readonly HashSet<string> Statuses =
+    [
+        .. Lists.Take(StatusCount),
+        .. Words.Values.SelectMany(words => Lists.Take(StatusCount).Select(words.GetValueOrDefault)).OfType<string>(),
+    ];
+
+    /// <summary>Whether a word is the usual one for a status, in any language.</summary>
+    public static bool IsStatus(string word) => Statuses.Contains(word.ToLowerInvariant());
 
     /// <summary>The words of a language by what they are in English; none in English.</summary>
     public static ImmutableDictionary<string, string> In(string language) =>

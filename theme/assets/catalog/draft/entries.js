@@ -49,12 +49,12 @@ export function entryList(grammar) {
   // `CONTEXT: x`, where it names a part or the record's own data.
   function isCapital(split) {
     const name = split && grammar.labelName(split[0].text);
-    return split && /\p{Lu}/u.test(split[0].text) && !/\p{Ll}/u.test(split[0].text)
+    return split && /\p{Lu}|^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(split[0].text) && !/\p{Ll}/u.test(split[0].text)
       && (grammar.any(name) !== 0 || grammar.isMetadata(name)) ? split : null;
   }
 
   // The name of a part, plain and alone on the first line of a paragraph.
-  const isPart = ({ text }) => text !== '' && text.length <= longestLabel && !/^\p{Ll}|[.,;:!?]$/u.test(text)
+  const isPart = ({ text }) => text !== '' && text.length <= longestLabel && !/^\p{Ll}|[.,;:!?]$|：/u.test(text)
     && grammar.isCertain(grammar.labelName(text));
 
   const isData = line => {

@@ -27,7 +27,7 @@ export function grammarOf({ words, patterns }) {
     ({ '）': ')', '：': ':', '／': '/', '｜': '|', '\u3000': ' ', İ: 'i' })[mark]);
   function labelName(label) {
     const name = without('labelTrailing', narrow(label).replaceAll('’', "'").replaceAll('_', ' ').toLowerCase());
-    return edge(without('labelNumbering', edge(name))).replace(/\s+/g, ' ');
+    return edge(without('labelChapter', without('labelNumbering', edge(name)))).replace(/\s+/g, ' ');
   }
 
   // Whether a line says nothing of its own: `{…}`, `[short title]`, "TBD", "...", "N/A".
@@ -49,7 +49,10 @@ export function grammarOf({ words, patterns }) {
   const half = name => listed('exact', name) || (listed('loose', name) === kinds.options ? 0 : listed('loose', name));
 
   // The parts that a label opens in any place, and those where it stands in no part yet.
-  function sure(label) {
+  const sure = label => named(label)
+    || (is('notDecision', cut(label)) || !is('article', label) ? kinds.none : named(without('article', label)));
+
+  function named(label) {
     const name = cut(label);
     if (listed('exact', name)) return listed('exact', name);
     if (is('notDecision', name)) return kinds.none;
