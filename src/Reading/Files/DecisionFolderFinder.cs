@@ -36,6 +36,8 @@ internal sealed partial class DecisionFolderFinder(
         "examples",
         "vendor",
         "third_party",
+        // Docusaurus keeps copies of former versions there.
+        "versioned_docs",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     // Folders that a link of such a name leads to, and that are read under that name.

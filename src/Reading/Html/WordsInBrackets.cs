@@ -24,9 +24,9 @@ internal static class WordsInBrackets
                 .Where(found => found.Tag is { } tag && !MarkupNames.IsKnown(tag.Name))
                 .ToArray();
             foreach (var (inline, tag) in tags)
-                if (IsPart(inline.Tag, tag!.Value, tags.Select(other => other.Tag!.Value)))
+                if (HoldsProgram(inline) || IsPart(inline.Tag, tag!.Value, tags.Select(other => other.Tag!.Value)))
                     unknown.Add(
-                        ($"<{inline.Tag.AsSpan(1).TrimStart('/')[..tag.Value.Name.Length]}>", inline.Span.Start)
+                        ($"<{inline.Tag.AsSpan(1).TrimStart('/')[..tag!.Value.Name.Length]}>", inline.Span.Start)
                     );
                 else
                     inline.ReplaceBy(
@@ -48,6 +48,10 @@ internal static class WordsInBrackets
     /// <summary>The parts of other tools that stand in a line, and where.</summary>
     public static IEnumerable<(string Name, int Start)> UnknownIn(MarkdownDocument syntax) =>
         syntax.GetData(UnknownKey) as List<(string, int)> ?? [];
+
+    // "<Scenarios>{`" of MDX, at the beginning of a paragraph.
+    private static bool HoldsProgram(HtmlInline tag) =>
+        tag is { PreviousSibling: null, NextSibling: LiteralInline next } && next.Content.CurrentChar == '{';
 
     private static bool IsPart(string html, Tag tag, IEnumerable<Tag> all) =>
         tag.IsSelfClosed || html.Contains('=') || all.Any(other => other.Name == tag.Name && other.IsEnd != tag.IsEnd);

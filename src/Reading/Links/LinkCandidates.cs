@@ -38,11 +38,12 @@ internal static class LinkCandidates
                 or ".md"
                 or ".mdx";
 
-    /// <summary>Docusaurus calls the folder of its site <c>@site</c>, and serves what is in <c>static</c> at the top.
-    /// </summary>
+    /// <summary>Docusaurus calls the folder of its site <c>@site</c>, and serves what is in <c>static</c> at the top;
+    /// docfx calls the root <c>~</c>.</summary>
     public static string OnSite(string address) =>
         address.StartsWith("@site/static/", StringComparison.Ordinal) ? address["@site/static".Length..]
         : address.StartsWith("@site/", StringComparison.Ordinal) ? address["@site".Length..]
+        : address.StartsWith("~/", StringComparison.Ordinal) ? address[1..]
         : address;
 
     /// <summary><c>/guide/</c> on a page below <c>docs</c> may count from there: the site that it was written for

@@ -132,7 +132,9 @@ internal sealed partial class LinkResolver(
             "data" when isImage => new LinkTarget.ToForbidden(LinkWords.StrangePicture),
             "pathname" => BesideSite(source, address["pathname:".Length..].TrimStart('/', '\\')),
             _ when LinkWords.Elsewhere.Contains(scheme) => new LinkTarget.ToElsewhere(address),
-            _ when LinkWords.References.TryGetValue(scheme, out var kind) => names.Find(Uri.UnescapeDataString(path))
+            _ when LinkWords.References.TryGetValue(scheme, out var kind) => names.Find(
+                Uri.UnescapeDataString(path.Split('?')[0])
+            )
                 is { } route
                 ? new LinkTarget.ToPage(route, fragment, null)
             : names.FindElsewhere(Uri.UnescapeDataString(path)) is { } foreign

@@ -58,7 +58,9 @@ internal sealed partial record OldSite(string Prefix, bool HasEndings, bool IsNu
             HasFolders = SmallSite.Read(root) is { Tool: "Hugo" },
             Home = docusaurus is not null ? SourcePath.Folder(docusaurus.Path) : "",
             Records = Log4brains.Read(root)?.Addresses ?? ImmutableDictionary<string, string>.Empty,
-            Redirects = MkDocs.Read(root)?.Redirects() ?? None.Redirects,
+            Redirects =
+                MkDocs.Read(root)?.Redirects()
+                ?? (SmallSite.Read(root) is { } small ? SmallRedirects.Read(small) : None.Redirects),
             Moves = docusaurus?.Redirects.ToLookup(move => move.To.TrimEnd('/'), move => move.From) ?? None.Moves,
             Versions = docusaurus?.Folder is { } pages
                 ? (pages + "/", DocusaurusVersions.Read(root, docusaurus.Path))
@@ -103,6 +105,9 @@ internal sealed partial record OldSite(string Prefix, bool HasEndings, bool IsNu
                 yield return $"{Prefix}/{version}{address}";
         }
 
+        // Hugo wrote addresses small, with dashes for blanks.
+        if (HasFolders && Small(route.Path) is var small && small != route.Path)
+            yield return Prefix + small;
         if (HasEndings && !SourcePath.IsFolderPage(path))
             yield return $"{Prefix}{route.Path.TrimEnd('/')}.html";
         if (isRecord && Records.GetValueOrDefault(SourcePath.Folder(path).TrimEnd('/')) is { } folder)
@@ -125,6 +130,8 @@ internal sealed partial record OldSite(string Prefix, bool HasEndings, bool IsNu
         (address.StartsWith(shelf.Path, StringComparison.Ordinal) ? address[shelf.Path.Length..] : address).TrimStart(
             '/'
         );
+
+    private static string Small(string path) => path.ToLowerInvariant().Replace(' ', '-');
 
     private static string Trimmed(string path) => path.Trim('/') is { Length: > 0 } bare ? "/" + bare : "";
 

@@ -21,6 +21,12 @@ internal sealed partial record SmallSite(
     bool HasEndings
 )
 {
+    /// <summary>The file of its settings, below the root.</summary>
+    public string Path { get; private init; } = "";
+
+    /// <summary>What that says.</summary>
+    public string Text { get; private init; } = "";
+
     private static readonly string[] Places = ["", "docs/", "doc/", "website/", "site/", "book/", "guide/"];
     private static readonly string[] Endings = [".ts", ".mts", ".js", ".mjs"];
 
@@ -58,7 +64,7 @@ internal sealed partial record SmallSite(
     public static string? JekyllTitle(IFolder root) =>
         Places.Select(place => place + "_config.yml").FirstOrDefault(root.HasFile) is { } path
         && SourceFileReader.ReadText(root, path, new DiagnosticBag()) is { } text
-            ? Text(JekyllTitleLine(), text)
+            ? Find(JekyllTitleLine(), text)
             : null;
 
     private static SmallSite? Read(
@@ -68,20 +74,24 @@ internal sealed partial record SmallSite(
     ) =>
         tool.Files.Select(file => place + file).FirstOrDefault(root.HasFile) is { } path
         && SourceFileReader.ReadText(root, path, new DiagnosticBag()) is { } text
-        && SourcePath.Resolve(place + "index.md", (tool.Tool == Starlight ? null : Text(Pages(), text)) ?? tool.Pages)
+        && SourcePath.Resolve(place + "index.md", (tool.Tool == Starlight ? null : Find(Pages(), text)) ?? tool.Pages)
             is { } folder
         && root.HasFolder(folder.TrimEnd('/'))
             ? new(
                 tool.Tool,
                 folder.TrimEnd('/'),
-                Text(TitleLine(), text),
-                Text(DescriptionLine(), text),
+                Find(TitleLine(), text),
+                Find(DescriptionLine(), text),
                 tool.Tool is "mdBook" or "VuePress"
                     || (tool.Tool == "VitePress" && !text.Contains("cleanUrls: true", StringComparison.Ordinal))
             )
+            {
+                Path = path,
+                Text = text,
+            }
             : null;
 
-    private static string? Text(Regex line, string text) =>
+    private static string? Find(Regex line, string text) =>
         line.Match(text) is { Success: true } match ? match.Groups["text"].Value.Trim() : null;
 
     // VitePress: srcDir; mdBook: src; Hugo: contentDir; GitBook: root.

@@ -43,5 +43,11 @@ internal static class MisspeltHeadings
     private static bool IsSlip(string written, string name) =>
         written.Length >= Shortest
         && written != name
-        && NearestName.IsWithin(name.Length >= Long ? 2 : 1, written, name);
+        && (
+            NearestName.IsWithin(name.Length >= Long ? 2 : 1, written, name)
+            // Two letters that changed places over one between them: "Desicion".
+            || (written.Length == name.Length && NearestName.IsWithin(2, written, name) && HasLettersOf(written, name))
+        );
+
+    private static bool HasLettersOf(string written, string name) => written.Order().SequenceEqual(name.Order());
 }

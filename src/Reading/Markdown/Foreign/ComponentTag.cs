@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Lintel.Model;
 
 namespace Lintel.Reading.Markdown.Foreign;
 
@@ -58,7 +59,7 @@ internal sealed partial record ComponentTag(
     public static ComponentTag? Parse(string text)
     {
         var match = Tag().Match(text);
-        if (!match.Success)
+        if (!match.Success || IsMarkup(match.Groups["name"].Value))
             return null;
         var attributes = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.OrdinalIgnoreCase);
         var unnamed = 0;
@@ -86,7 +87,12 @@ internal sealed partial record ComponentTag(
     }
 
     /// <summary>Whether a tag opens here that goes on in the next line.</summary>
-    public static bool IsBegun(string text) => Begun().IsMatch(text);
+    public static bool IsBegun(string text) =>
+        Begun().IsMatch(text) && (text[0] != '<' || !IsMarkup(NameOf().Match(text).Value));
+
+    // Old pages write HTML in capitals; a part of another tool is `Table`, and no `TABLE`.
+    private static bool IsMarkup(string name) =>
+        name.Length > 0 && !name.Any(char.IsAsciiLetterLower) && MarkupNames.IsKnown(name.ToLowerInvariant());
 
     // `"x"`, `{"x"}`, `{`x`}`; any other expression says nothing without its program.
     private static string Unquoted(string value)
@@ -111,6 +117,9 @@ internal sealed partial record ComponentTag(
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant
     )]
     private static partial Regex Tag();
+
+    [GeneratedRegex(@"(?<=^<)[A-Z][\w.]*")]
+    private static partial Regex NameOf();
 
     [GeneratedRegex(
         @"^(?<name>note|tip|info|important|warning|caution|danger|alert|callout|image|figure|youtube)(?:\.html)?$"
