@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Lintel.Model;
 using Lintel.Model.Changes;
 using Lintel.Model.Code;
 using Lintel.Site;

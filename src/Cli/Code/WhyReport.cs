@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
-using Lintel.Model;
 using Lintel.Site.Governing;
 using Lintel.Text.Formats;
 

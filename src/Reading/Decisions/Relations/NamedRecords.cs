@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Lintel.Model;
-using Lintel.Reading.Decisions.Vocabulary;
 
 namespace Lintel.Reading.Decisions.Relations;
 
