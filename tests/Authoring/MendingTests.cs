@@ -50,6 +50,27 @@ public sealed class MendingTests
         "---\nstatus: >-\n  accepted\ndate: 2026-03-02\n---\n# A\n\n",
         "status: >-\n  superseded\ndate: 2026-03-02\nsuperseded-by: \"2\"\n---\n"
     )]
+    [InlineData(
+        "+++\nstatus = \"\"\"accepted\"\"\"\ndate = 2026-03-02\n+++\n# A\n\n",
+        "+++\nstatus = \"\"\"superseded\"\"\"\ndate = 2026-03-02\nsuperseded-by = \"2\"\n+++\n"
+    )]
+    [InlineData(
+        "---\nhistory:\n  - status: accepted\n    date: 2026-03-02\n---\n# A\n\nStatus: accepted\n\n",
+        "  - status: accepted\n"
+    )]
+    [InlineData(
+        "# A\n\n## Status\n\n[Accepted](https://example.org/votes/3)\n\n",
+        "[Accepted](https://example.org/votes/3)\n\nSuperseded by [ADR-2](0002-b.md)\n"
+    )]
+    [InlineData("# A\n\n## Status\n\n`Accepted`\n\n", "`Accepted`\n\nSuperseded by [ADR-2](0002-b.md)\n")]
+    [InlineData(
+        "# A\n\n| Status | Date |\n|---|---|\n| ✅ Approved | 2026-03-02 |\n\n",
+        "| Superseded by [ADR-2](0002-b.md) | 2026-03-02 |\n"
+    )]
+    [InlineData(
+        "---\nstatus: accepted\n---\n# A\n\n- Status: accepted\n\n",
+        "status: superseded\n---\n# A\n\n- Status: superseded by [ADR-2](0002-b.md)\n"
+    )]
     public void The_missing_side_of_a_supersession_is_added_in_the_dialect_of_its_file(string head, string expected)
     {
         var mended = Mend(
