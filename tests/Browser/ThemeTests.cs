@@ -53,7 +53,8 @@ public sealed class ThemeTests(Reader reader)
         await visit.Page.GetByRole(AriaRole.Tab, new() { Name = "MADR" }).ClickAsync();
         var panel = visit.Page.GetByRole(AriaRole.Tabpanel, new() { Name = "MADR" });
         await panel.GetByRole(AriaRole.Button, new() { Name = "Copy this code" }).ClickAsync();
-        await Expect(panel.GetByRole(AriaRole.Status)).ToHaveTextAsync("Copied");
+        // The clipboard of a browser that has just started may take its time.
+        await Expect(panel.GetByRole(AriaRole.Status)).ToHaveTextAsync("Copied", new() { Timeout = 20_000 });
         Assert.StartsWith(
             "---\nstatus: proposed\n",
             await visit.Page.EvaluateAsync<string>("navigator.clipboard.readText()"),
