@@ -70,13 +70,8 @@ internal static class MoveCommand
             var line in UnifiedDiff.Write(move.NewPath(change.Path), change.Before, change.After).TrimEnd().Split('\n')
         )
             Console.Out.WriteLine(TerminalText.Line(line));
-        foreach (var (source, old) in plan.Lost)
-            Console.Error.WriteLine(
-                TerminalText.Line(
-                    $"lintel: '{move.NewPath(source)}' has no place for 'RedirectFrom', so '{old.Path}' leads nowhere "
-                        + "from now on. Leave a page there with 'RedirectTo'."
-                )
-            );
+        foreach (var (old, why) in plan.Lost)
+            Console.Error.WriteLine(TerminalText.Line($"lintel: '{old.Path}' leads nowhere from now on: {why}."));
     }
 
     // What was not there before the move is what the move brought.

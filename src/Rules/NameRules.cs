@@ -58,7 +58,7 @@ internal sealed class NameRules : ISiteCheck
         var sharing = RouteRules.Collisions(handbook).Select(finding => finding.At.File).ToHashSet();
         var sources = Sources(handbook).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
         return sources
-            .Select(source => (Source: source, Fault: Fault(source)))
+            .Select(source => (Source: source, Fault: FaultOf(source)))
             .Concat(Doubles(sources.Where(source => !sharing.Contains(source))))
             .Where(found => found.Fault is not null)
             .DistinctBy(found => found.Source, StringComparer.Ordinal)
@@ -77,7 +77,8 @@ internal sealed class NameRules : ISiteCheck
             .. handbook.Theme.Select(file => "theme/" + file.Path),
         ];
 
-    private static (string Name, string Why)? Fault(string path)
+    /// <summary>The part of a path that not every system can store, and why; null where each can.</summary>
+    internal static (string Name, string Why)? FaultOf(string path)
     {
         foreach (var name in path.Split('/'))
             if (WhyNot(name) is { } why)

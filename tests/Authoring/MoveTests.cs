@@ -114,6 +114,24 @@ public sealed class MoveTests : IClassFixture<MoveTests.Repository>, IDisposable
     }
 
     [Fact]
+    public void The_page_of_a_folder_leaves_its_address_to_the_list_of_the_folder()
+    {
+        folder.Write("docs/crew/index.md", "# Crew\n");
+        Lintel(0, "mv", "docs/crew/index.md", "docs/crew/all.md");
+        Assert.Equal("# Crew\n", File.ReadAllText(folder.Combine("docs/crew/all.md")));
+        Lintel(0, "check");
+    }
+
+    [Fact]
+    public void A_name_may_change_its_capitals_and_what_that_costs_is_told()
+    {
+        folder.Write("docs/Oars.md", "# Oars\n");
+        var told = Lintel(0, "mv", "docs/Oars.md", "docs/oars.md").Errors;
+        Assert.Contains("'/Oars/' leads nowhere from now on", told, StringComparison.Ordinal);
+        Lintel(0, "check");
+    }
+
+    [Fact]
     public void A_dry_run_shows_a_diff_and_writes_nothing()
     {
         var told = Lintel(0, "mv", "docs/crew/rota.md", "docs/roster.md", "--dry-run").Output;

@@ -77,6 +77,47 @@ public sealed class InitTests : IDisposable
         Assert.Equal(2, LintelProcess.Run(folder.Path, "init", "--new", "mine").ExitCode);
     }
 
+    [Theory]
+    [InlineData("hugo.toml", "title = 'Boats & Buoys'\nbaseURL = 'https://boats.example.org/book/'\n", "content/a.md")]
+    [InlineData("_config.yml", "title: Boats & Buoys\nurl: https://boats.example.org\nbaseurl: /book\n", "a.md")]
+    [InlineData(
+        "docs/conf.py",
+        "project = 'Boats & Buoys'\nextensions = []\nhtml_baseurl = \"https://boats.example.org/book\"\n",
+        "docs/a.md"
+    )]
+    [InlineData(
+        "docusaurus.config.js",
+        "module.exports = {\n  title: 'Boats & Buoys',\n  url: 'https://boats.example.org',\n"
+            + "  baseUrl: '/book/',\n};\n",
+        "docs/a.md"
+    )]
+    public void Title_and_address_are_those_of_the_tool_that_was_there(string file, string text, string page)
+    {
+        GitCommand.Run(folder.Path, "init", "--quiet");
+        folder.Write(file, text);
+        folder.Write(page, "# A\n");
+        Assert.Equal(0, LintelProcess.Run(folder.Path, "init", "--yes").ExitCode);
+        var settings = File.ReadAllText(folder.Combine("settings.yml"));
+        Assert.Contains("title: \"Boats & Buoys\"\n", settings, StringComparison.Ordinal);
+        Assert.Contains("url: \"https://boats.example.org/book\"\n", settings, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("page", "Mast", "--folder", "../elsewhere")]
+    [InlineData("page", "Mast", "--folder", "/srv/elsewhere")]
+    [InlineData("page", "Rota")]
+    [InlineData("page", "Index")]
+    [InlineData("lesson", "Aux")]
+    public void No_file_is_begun_that_the_check_would_refuse(params string[] call)
+    {
+        folder.Write("input/index.md", "# Boats\n");
+        folder.Write("input/ROTA.md", "# Rota\n");
+        var run = LintelProcess.Run(folder.Path, ["new", .. call]);
+        Assert.NotEqual(0, run.ExitCode);
+        Assert.NotEmpty(run.Errors);
+        Assert.Equal(2, Directory.GetFiles(folder.Path, "*", SearchOption.AllDirectories).Length);
+    }
+
     [Fact]
     public void The_workflow_makes_the_program_of_the_sources_that_it_was_made_of()
     {

@@ -38,23 +38,28 @@ internal sealed record FoundHandbook(
         var ignored = new Lazy<IgnoredPaths>(() => IgnoredPaths.Find(root));
         var settings = FoundSettings.Complete(new(), root, ignored, unheard);
         var git = GitRepository.Open(root.Path);
-        var (mkDocs, docusaurus, log4brains, small) = (
+        var (mkDocs, docusaurus, log4brains, small, sphinx) = (
             MkDocs.Read(root),
             Docusaurus.Read(root, unheard),
             Log4brains.Read(root),
-            SmallSite.Read(root)
+            SmallSite.Read(root),
+            Sphinx.Read(root)
         );
         var title =
             mkDocs?.Text("site_name")
             ?? docusaurus?.Title
             ?? small?.Title
             ?? log4brains?.Title
-            ?? SmallSite.JekyllTitle(root)
+            ?? Jekyll.Title(root)
+            ?? sphinx?.Title
             ?? ReadmeTitle.Find(root, settings.Input!);
         return new(
             title ?? TitleOf(Path.GetFileName(root.Path)),
             mkDocs?.Text("site_description") ?? docusaurus?.Tagline ?? small?.Description,
-            RemoteUrl.Parse(mkDocs?.Text("site_url") ?? ""),
+            new[] { mkDocs?.Text("site_url"), docusaurus?.Url, small?.Url, Jekyll.Url(root), sphinx?.Url }
+                .OfType<string>()
+                .Select(RemoteUrl.Parse)
+                .FirstOrDefault(url => url is not null),
             git.RemoteAddress is { } address ? RemoteUrl.Parse(address) : null,
             git.DefaultBranch,
             settings.Input!,
@@ -65,6 +70,7 @@ internal sealed record FoundHandbook(
                     mkDocs is null ? null : "MkDocs",
                     docusaurus is null ? null : "Docusaurus",
                     small?.Tool,
+                    sphinx is null ? null : "Sphinx",
                     log4brains is null ? null : "log4brains",
                     root.HasFile(AdrTools.FileName) ? "adr-tools" : null,
                 }.OfType<string>(),

@@ -7,18 +7,15 @@ using Lintel.Reading;
 using Lintel.Reading.Files;
 using Lintel.Reading.Links;
 using Lintel.Text;
+using Lintel.Text.Formats;
 
 namespace Lintel.Authoring.Moving;
 
 /// <summary>All that a move changes: where files lie, and what texts say of them.</summary>
 /// <param name="Move">The move.</param>
 /// <param name="Edits">What changes in texts, by their paths before the move.</param>
-/// <param name="Lost">Pages whose old address leads nowhere, for their files have no place for a redirect.</param>
-internal sealed record MovePlan(
-    Move Move,
-    ImmutableArray<TextEdit> Edits,
-    ImmutableArray<(string Source, Route Old)> Lost
-)
+/// <param name="Lost">Old addresses of pages that lead nowhere from then on.</param>
+internal sealed record MovePlan(Move Move, ImmutableArray<TextEdit> Edits, ImmutableArray<LostAddress> Lost)
 {
     /// <summary>Plans a move; or says why there can be none.</summary>
     public static Result<MovePlan, string> Create(IFolder root, Move move)
@@ -35,23 +32,43 @@ internal sealed record MovePlan(
             .Concat(handbook.Decisions.SelectMany(record => NamesIn(root, record, move)))
             .Concat(NamedPaths.Edits(root, move, scan.Files.Input))
             .ToList();
-        var lost = ImmutableArray.CreateBuilder<(string, Route)>();
+        var lost = ImmutableArray.CreateBuilder<LostAddress>();
         foreach (var page in handbook.Documents.Where(page => move.Takes(page.Source) && page.IsListed))
         {
             var now = scan.Files.RouteOf(move.NewPath(page.Source));
             // The introduction of a catalog has the catalog's address, which stays with the catalog.
             if (now == page.Route || page.Metadata.IsDraft || scan.Files.Fronts.ContainsKey(page.Source))
                 continue;
-            if (
+            if (IsListedFolder(page.Route))
+                continue;
+            if (Composition.Fold(now.Path) == Composition.Fold(page.Route.Path))
+                lost.Add(new(page.Route, "a redirect cannot differ from its page in capitals alone"));
+            else if (
                 SourceFileReader.Read(root, page.Source, new DiagnosticBag()) is { } file
                 && KeptAddress.Write(file, page.Route, now) is { } kept
             )
                 edits.Add(kept);
             else
-                lost.Add((page.Source, page.Route));
+                lost.Add(
+                    new(
+                        page.Route,
+                        $"'{move.NewPath(page.Source)}' has no place for 'RedirectFrom'. "
+                            + "Leave a page there with 'RedirectTo'"
+                    )
+                );
         }
 
         return new MovePlan(move, [.. edits], lost.ToImmutable());
+
+        // A folder that loses its own page has one that lists what is in it, and so has the site.
+        bool IsListedFolder(Route old) =>
+            old == Route.Home
+            || handbook.Pages.Any(page =>
+                page.IsInNavigation
+                && scan.Files.RouteOf(move.NewPath(page.Source)).Path is var path
+                && path != old.Path
+                && path.StartsWith(old.Path, StringComparison.Ordinal)
+            );
     }
 
     /// <summary>The texts that change, by their paths before the move.</summary>

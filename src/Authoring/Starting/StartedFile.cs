@@ -1,5 +1,9 @@
+using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Model;
+using Lintel.Reading.Files;
+using Lintel.Reading.Git;
+using Lintel.Rules;
 using Lintel.Site.Drafts;
 
 namespace Lintel.Authoring.Starting;
@@ -25,6 +29,33 @@ internal sealed record StartedFile(string Path, string Text)
     {
         var id = NextDecision.Slug(title);
         return new($"{Prefix(input)}rubrics/{id}.yml", NewRubric.Write(id, title, day));
+    }
+
+    /// <summary>Why the handbook's own check would refuse it, by its name or its address; null where it would
+    /// not.</summary>
+    public string? WhyNot(IFolder root)
+    {
+        if (NameRules.FaultOf(Path) is { } fault)
+            return $"'{fault.Name}' is a name that not every system can store: {fault.Why}. Choose another title";
+        var (ignored, unheard) = (IgnoredPaths.Find(root), new DiagnosticBag());
+        var files = HandbookFileFinder.Find(
+            root,
+            FoundSettings.Read(root, new(() => ignored), unheard),
+            ignored,
+            unheard
+        );
+        // Some systems do not tell capitals from small letters, and neither do some hosts.
+        var route = files.RouteOf(Path);
+        return
+            files
+                .Pages.Concat(files.Lessons)
+                .Concat(files.Decisions)
+                .FirstOrDefault(other =>
+                    string.Equals(files.RouteOf(other).Path, route.Path, StringComparison.OrdinalIgnoreCase)
+                )
+                is { } same
+            ? $"'{same}' has its address already; choose another title"
+            : null;
     }
 
     /// <summary>Writes it; false when there is a file of that name.</summary>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Lintel.Authoring.Starting;
 using Lintel.Diagnostics;
+using Lintel.Model;
 using Lintel.Reading.Files;
 using Lintel.Site.Drafts;
 
@@ -23,6 +24,14 @@ internal static class NewCommands
             "Write a new page.",
             (call, input, title) => StartedFile.Page(input, call.GetValue(folder)!, title)
         );
+        folder.Validators.Add(result =>
+        {
+            var named = result.GetValueOrDefault<string>() ?? "";
+            if (named.StartsWith('/') || named.Contains('\\', StringComparison.Ordinal))
+                result.AddError($"'{named}' is no folder below the content folder; name it from there, as 'guides'.");
+            else if (SourcePath.Resolve("", named) is null)
+                result.AddError($"'{named}' lies outside the content folder.");
+        });
         page.Options.Add(folder);
         yield return page;
         yield return Create("lesson", "Write a new lesson.", (_, input, title) => StartedFile.Lesson(input, title));
@@ -50,6 +59,8 @@ internal static class NewCommands
                 return Refuse("a title needs a letter or a digit, and no control character");
             var handbook = root.Folder(call);
             var started = make(call, FoundSettings.Read(handbook, new DiagnosticBag()).Input!, line);
+            if (started.WhyNot(handbook) is { } fault)
+                return Refuse(fault);
             if (!started.Write(handbook.Path))
                 return Refuse($"there is a file '{started.Path}' already; choose another title");
             Console.Out.WriteLine(started.Path);

@@ -92,6 +92,16 @@ internal sealed partial class Docusaurus(string path, string text)
     /// <summary>Its sentence under the title; null when it is no plain text.</summary>
     public string? Tagline => TaglineLine().Match(text) is { Success: true } line ? line.Groups["text"].Value : null;
 
+    /// <summary>Address of the site, as <c>url</c> and <c>baseUrl</c> say together; null when it is no plain
+    /// text, or still that of the template.</summary>
+    public string? Url =>
+        UrlLine().Match(text) is { Success: true } url
+        && !url.Value.Contains("your-docusaurus", StringComparison.Ordinal)
+            ? url.Groups["text"].Value.TrimEnd('/')
+                + "/"
+                + (BaseLine().Match(text) is { Success: true } below ? below.Groups["text"].Value.Trim('/') : "")
+            : null;
+
     /// <summary>Finds the file in the root or in a folder right below; null where there is none.</summary>
     public static Docusaurus? Read(IFolder root, DiagnosticBag bag)
     {
@@ -105,6 +115,12 @@ internal sealed partial class Docusaurus(string path, string text)
             ? new(found, text)
             : null;
     }
+
+    [GeneratedRegex(@"^\s*url:\s*(?<quote>['""`])(?<text>https?://[^'""`\s$]+)\k<quote>", RegexOptions.Multiline)]
+    private static partial Regex UrlLine();
+
+    [GeneratedRegex(@"^\s*baseUrl:\s*(?<quote>['""`])(?<text>/[^'""`\s$]*)\k<quote>", RegexOptions.Multiline)]
+    private static partial Regex BaseLine();
 
     [GeneratedRegex(
         @"//[^\r\n]*|/\*[^*]*(?:\*(?!/)[^*]*)*\*/|[{}]"

@@ -13,6 +13,7 @@ internal static class Jekyll
 {
     private const string FileName = "_config.yml";
     private const string Posts = "_posts";
+    private static readonly string[] Places = ["", "docs/", "doc/", "website/", "site/"];
 
     /// <summary>The folders of its collections, below the root, and whether its posts are pages; none where there is no
     /// such site.</summary>
@@ -33,6 +34,21 @@ internal static class Jekyll
             .ToImmutableHashSet(StringComparer.Ordinal);
         return folder => Path.GetFileName(folder) == Posts || collections.Contains(folder);
     }
+
+    /// <summary>What Jekyll calls its site; null where there is none, or one without a title.</summary>
+    public static string? Title(IFolder root) => Word(root, "title");
+
+    /// <summary>Where the site is published, as <c>url</c> and <c>baseurl</c> say together; null where they do
+    /// not.</summary>
+    public static string? Url(IFolder root) =>
+        Word(root, "url") is { } url ? $"{url.TrimEnd('/')}/{Word(root, "baseurl")?.Trim('/')}" : null;
+
+    private static string? Word(IFolder root, string key) =>
+        Places.Select(place => place + FileName).FirstOrDefault(root.HasFile) is { } path
+        && SourceFileReader.ReadText(root, path, new DiagnosticBag()) is { } text
+        && MarginKeys.Find(path, text, key) is YamlScalar { IsNull: false, Value: { Length: > 0 } word }
+            ? word
+            : null;
 
     // A collection whose `output` is not true is data for other pages.
     private static IEnumerable<string> Names(YamlNode? node) =>

@@ -27,6 +27,9 @@ internal sealed partial record SmallSite(
     /// <summary>What that says.</summary>
     public string Text { get; private init; } = "";
 
+    /// <summary>Address of the site, as Hugo and Starlight have it; null where it is no plain text.</summary>
+    public string? Url => Tool is "Hugo" or Starlight ? Find(UrlLine(), Text) : null;
+
     private static readonly string[] Places = ["", "docs/", "doc/", "website/", "site/", "book/", "guide/"];
     private static readonly string[] Endings = [".ts", ".mts", ".js", ".mjs"];
 
@@ -59,13 +62,6 @@ internal sealed partial record SmallSite(
         Places
             .SelectMany(place => Tools.Select(tool => Read(root, place, tool)))
             .FirstOrDefault(site => site is not null);
-
-    /// <summary>What Jekyll calls its site; null where there is none, or one without a title.</summary>
-    public static string? JekyllTitle(IFolder root) =>
-        Places.Select(place => place + "_config.yml").FirstOrDefault(root.HasFile) is { } path
-        && SourceFileReader.ReadText(root, path, new DiagnosticBag()) is { } text
-            ? Find(JekyllTitleLine(), text)
-            : null;
 
     private static SmallSite? Read(
         IFolder root,
@@ -109,12 +105,13 @@ internal sealed partial record SmallSite(
     )]
     private static partial Regex TitleLine();
 
+    // Hugo: baseURL; Starlight: site.
     [GeneratedRegex(
-        @"^title\s*:[ \t]*(?:(?<quote>['""])(?<text>(?:(?!\k<quote>)[^\r\n])+)\k<quote>"
-            + @"|(?<text>[^'""\r\n#{}\[\],]+?))[ \t]*(?:#.*)?\r?$",
-        RegexOptions.Multiline
+        @"(?:^|[{,])\s*(?:baseURL|site)\s*[:=]\s*(?:(?<quote>['""`])(?<text>https?://[^'""`\s]+)\k<quote>"
+            + @"|(?<text>https?://[^'""`\s#,]+))",
+        RegexOptions.Multiline | RegexOptions.IgnoreCase
     )]
-    private static partial Regex JekyllTitleLine();
+    private static partial Regex UrlLine();
 
     [GeneratedRegex(
         @"(?:^|[{,])\s*description\s*[:=]\s*(?<quote>['""`])(?<text>(?:(?!\k<quote>)[^\r\n$])+)\k<quote>",
