@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Lintel.Reading.Markdown.Foreign;
 using Markdig.Extensions.Abbreviations;
@@ -85,14 +86,16 @@ internal static class PlainText
     // One blank for each run of them, and none at the ends.
     private static string Tidy(StringBuilder text)
     {
-        var letters = new char[text.Length];
-        text.CopyTo(0, letters, letters.Length);
+        var letters = ArrayPool<char>.Shared.Rent(text.Length);
         var length = 0;
-        foreach (var letter in letters)
+        foreach (var chunk in text.GetChunks())
+        foreach (var letter in chunk.Span)
             if (!char.IsWhiteSpace(letter))
                 letters[length++] = letter;
             else if (length > 0 && letters[length - 1] != ' ')
                 letters[length++] = ' ';
-        return new(letters, 0, length > 0 && letters[length - 1] == ' ' ? length - 1 : length);
+        var tidy = new string(letters, 0, length > 0 && letters[length - 1] == ' ' ? length - 1 : length);
+        ArrayPool<char>.Shared.Return(letters);
+        return tidy;
     }
 }

@@ -11,6 +11,8 @@ internal static partial class Compound
     /// <summary>The folded parts in order, then the whole when there is more than one.</summary>
     public static IEnumerable<Part> Parts(string token)
     {
+        if (IsPlain(token))
+            return [new(token.ToLowerInvariant(), WordKind.Plain)];
         if (token[^1] is '#')
             return [new(token.ToLowerInvariant(), WordKind.Plain)];
         if (token[^1] is '+')
@@ -33,6 +35,10 @@ internal static partial class Compound
             ? words.Append(new(whole, WordKind.Whole))
             : words;
     }
+
+    // Most words are letters of ASCII, the first of which may be a capital: there is nothing to take apart.
+    private static bool IsPlain(string token) =>
+        token.Length <= Longest && char.IsAsciiLetter(token[0]) && !token.AsSpan(1).ContainsAnyExceptInRange('a', 'z');
 
     // Who looks for Python 3 means 3.12.1, too, and so does who looks for 3.12.
     private static IEnumerable<Part> BeginningsOf(Part part)

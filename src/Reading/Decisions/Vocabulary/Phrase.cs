@@ -40,7 +40,8 @@ internal sealed class Phrase
     /// <summary>Whether a name may have other words behind it.</summary>
     public bool HasMoreBehind { get; }
 
-    /// <summary>The words by which it may begin; null where it may begin with any.</summary>
+    /// <summary>The words by which it may begin, with <c>…</c> where others may begin so; null where it may begin with
+    /// any.</summary>
     public IEnumerable<string>? Openings
     {
         get
@@ -114,14 +115,22 @@ internal sealed class Phrase
             return at;
         var part = parts[index];
         var best = part.IsOptional ? Match(text, at, gap, index + 1, isFirst, 0) : -1;
-        var isRepeated = part.IsRepeated && repeats < MostRepeats;
-        foreach (var end in part.Ends(text, at, isFirst ? gap : part.Gap))
-            best = Math.Max(
-                best,
-                Match(text, end, gap, isRepeated ? index : index + 1, isFirst: false, isRepeated ? repeats + 1 : 0)
-            );
+        var before = isFirst ? gap : part.Gap;
+        if (!part.MayBegin(text, at, before))
+            return best;
+        if (part.Has(text[at]))
+            best = Math.Max(best, MatchBehind(text, at + 1, gap, index, repeats));
+        foreach (var phrase in part.Phrases)
+            if (phrase.Match(text, at, before) is >= 0 and var end)
+                best = Math.Max(best, MatchBehind(text, end, gap, index, repeats));
         return best;
     }
+
+    // What follows a part: the same once more where it may be repeated, else the next.
+    private int MatchBehind(Tokens text, int at, string? gap, int index, int repeats) =>
+        parts[index].IsRepeated && repeats < MostRepeats
+            ? Match(text, at, gap, index, isFirst: false, repeats + 1)
+            : Match(text, at, gap, index + 1, isFirst: false, 0);
 
     private static bool IsAtom(char letter) => char.IsLetterOrDigit(letter) || letter is '_' or '<' or More;
 

@@ -42,17 +42,18 @@ internal sealed class PhraseChoice
     /// <summary>The words: <c>_</c> for any, and with <c>…</c> at its end where others may begin so.</summary>
     public IEnumerable<string> Words => WholeWords.Concat(stems.Select(stem => $"{stem}…"));
 
-    /// <summary>The words by which it may begin; null where it may begin with any.</summary>
+    /// <summary>The words by which it may begin, with <c>…</c> where others may begin so; null where it may begin with
+    /// any.</summary>
     public IEnumerable<string>? Openings
     {
         get
         {
-            if (IsAny || !stems.IsEmpty)
+            if (IsAny || stems.Contains("", StringComparer.Ordinal))
                 return null;
             if (Phrases.IsEmpty)
-                return WholeWords;
+                return Words;
             var below = Phrases.Select(phrase => phrase.Openings).ToArray();
-            return below.Contains(null) ? null : WholeWords.Concat(below.SelectMany(openings => openings!));
+            return below.Contains(null) ? null : Words.Concat(below.SelectMany(openings => openings!));
         }
     }
 

@@ -6,6 +6,7 @@ namespace Lintel.Reading.Decisions.Vocabulary;
 internal sealed class PhraseOpenings
 {
     private readonly Dictionary<string, List<(Phrase Phrase, int List)>>.AlternateLookup<ReadOnlySpan<char>> byWord;
+    private readonly Dictionary<char, List<(Phrase Phrase, int List)>> byLetter = [];
     private readonly List<(Phrase Phrase, int List)> unbound = [];
 
     /// <summary>Orders phrases.</summary>
@@ -17,17 +18,37 @@ internal sealed class PhraseOpenings
                 unbound.Add(entry);
             else
                 foreach (var word in words)
-                {
-                    ref var same = ref CollectionsMarshal.GetValueRefOrAddDefault(bound, word, out _);
-                    (same ??= []).Add(entry);
-                }
+                    if (word is [not '…', .., '…'])
+                        Add(byLetter, Key(word), entry);
+                    else
+                        Add(bound, word, entry);
 
-        foreach (var same in bound.Values)
+        foreach (var same in byLetter.Values)
             same.AddRange(unbound);
+        foreach (var (word, same) in bound)
+            same.AddRange(byLetter.GetValueOrDefault(Key(word), unbound));
         byWord = bound.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>The phrases that may begin with a word.</summary>
+    /// <summary>The phrases that may begin with a word; others may be among them.</summary>
     public List<(Phrase Phrase, int List)> Find(ReadOnlySpan<char> word) =>
-        byWord.TryGetValue(word, out var phrases) ? phrases : unbound;
+        byWord.TryGetValue(word, out var phrases) ? phrases
+        : byLetter.TryGetValue(Key(word), out phrases) ? phrases
+        : unbound;
+
+    // As words are compared, whatever their case.
+    private static char Key(ReadOnlySpan<char> word) => char.ToUpperInvariant(word[0]);
+
+    private static void Add<TKey>(
+        Dictionary<TKey, List<(Phrase Phrase, int List)>> lists,
+        TKey key,
+        (Phrase Phrase, int List) entry
+    )
+        where TKey : notnull
+    {
+        ref var same = ref CollectionsMarshal.GetValueRefOrAddDefault(lists, key, out _);
+        same ??= [];
+        if (same.Count == 0 || same[^1] != entry)
+            same.Add(entry);
+    }
 }

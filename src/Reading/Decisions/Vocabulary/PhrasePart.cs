@@ -23,27 +23,23 @@ internal sealed class PhrasePart(PhraseChoice choice, string gap, char mark)
     /// <summary>Whether it may stand there several times.</summary>
     public bool IsRepeated { get; } = mark is '*';
 
-    /// <summary>The words by which it may begin; null where it may begin with any.</summary>
+    /// <summary>The words by which it may begin, with <c>…</c> where others may begin so; null where it may begin with
+    /// any.</summary>
     public IEnumerable<string>? Openings => choice.Openings;
 
     /// <summary>The word that it is, with <c>…</c> where others may begin so, or <c>_</c>; null where it is one of
     /// several.</summary>
     public string? OnlyWord => choice.OnlyWord;
 
-    /// <summary>Where it ends, if it begins with a word: the indices behind its last words.</summary>
+    /// <summary>Whether there is a word that stands as the part's first has to.</summary>
     /// <param name="text">The text.</param>
     /// <param name="at">Index of the word.</param>
     /// <param name="gap">What must stand in front of it; null for anything.</param>
-    public IEnumerable<int> Ends(Tokens text, int at, string? gap)
-    {
-        if (!text.Has(at) || !(gap is null || Fits(text.Gap(at), gap) || IsAnything(text.Gap(at))))
-            yield break;
-        if (choice.Has(text[at]))
-            yield return at + 1;
-        foreach (var phrase in choice.Phrases)
-            if (phrase.Match(text, at, gap) is >= 0 and var end)
-                yield return end;
-    }
+    public bool MayBegin(Tokens text, int at, string? gap) =>
+        text.Has(at) && (gap is null || Fits(text.Gap(at), gap) || IsAnything(text.Gap(at)));
+
+    /// <summary>Whether a word is one of its words.</summary>
+    public bool Has(ReadOnlySpan<char> word) => choice.Has(word);
 
     // Whatever stands between two words goes on to be anything: "durch ADR-7 (neu) ersetzt".
     private bool IsAnything(ReadOnlySpan<char> written) =>

@@ -12,7 +12,17 @@ internal static class LiteralText
     public static string Of(LeafBlock leaf, string source)
     {
         var start = Math.Clamp(leaf.Span.Start, 0, source.Length);
-        var text = source.AsSpan(start, Math.Max(0, Math.Min(leaf.Span.End + 1, source.Length) - start)).ToArray();
+        var length = Math.Max(0, Math.Min(leaf.Span.End + 1, source.Length) - start);
+        return string.Create(
+            length,
+            (leaf, source, start),
+            static (text, block) => Fill(text, block.leaf, block.source, block.start)
+        );
+    }
+
+    private static void Fill(Span<char> text, LeafBlock leaf, string source, int start)
+    {
+        source.AsSpan(start, text.Length).CopyTo(text);
         foreach (var inline in leaf.Inline!.Descendants())
         {
             if (inline is LineBreakInline or ContainerInline and not LinkInline)
@@ -20,14 +30,12 @@ internal static class LiteralText
             var from = Math.Clamp(inline.Span.Start - start, 0, text.Length);
             var to = Math.Clamp(inline.Span.End + 1 - start, from, text.Length);
             if (inline is not LiteralInline literal || inline is EmojiInline or ReadInline || literal.Content.IsEmpty)
-                text.AsSpan(from, to - from).Clear();
+                text[from..to].Clear();
             // A letter behind a backslash is no mark.
             else if (literal.IsFirstCharacterEscaped)
-                text.AsSpan(from, Math.Min(2, to - from)).Clear();
+                text.Slice(from, Math.Min(2, to - from)).Clear();
             else
-                source.AsSpan(start + from, to - from).CopyTo(text.AsSpan(from));
+                source.AsSpan(start + from, to - from).CopyTo(text[from..]);
         }
-
-        return new(text);
     }
 }
