@@ -12,7 +12,9 @@ const body = table.tBodies[0];
 const pager = document.querySelector('.pager');
 const asServed = { rows: [...body.rows], found: found.textContent };
 const more = button(translate('Show more'), () => show(shown + STEP));
-const facets = [...form.querySelectorAll('select')];
+const facets = [...form.querySelectorAll('select:enabled')];
+// What all records of this page have in common.
+const given = [...form.querySelectorAll('select:disabled')].map(({ name, value }) => [name, value]);
 const order = sorting(table, () => update());
 let all, matches = [], shown = 0, newest = 0;
 more.hidden = true;
@@ -33,7 +35,7 @@ async function update() {
   order.tell(form.elements.q.value.trim() !== '');
   if (conditions.length === 0 && order.asked().length === 0) return reset();
   try {
-    all ??= await records(document.getElementById('_rows'), asServed.rows, +body.dataset.first);
+    all ??= await load();
     const words = form.elements.q.value.trim();
     const ranks = words ? await all.ranks(words) : undefined;
     if (mine !== newest) return;
@@ -48,6 +50,12 @@ async function update() {
   } catch {
     found.textContent = translate('The search index could not be loaded.');
   }
+}
+
+// The records of this page, and all of its others.
+async function load() {
+  const loaded = await records(document.getElementById('_rows'), given.length > 0 ? [] : asServed.rows, +body.dataset.first);
+  return { ...loaded, list: loaded.list.filter(record => given.every(([name, value]) => record.facets[name]?.has(value))) };
 }
 
 // The list as the page came, with the records that it came with.
@@ -98,7 +106,7 @@ const nameOf = (name, value) => name === 'q' ? value.trim() : all.titleOf(form.e
 
 for (const [name, value] of new URLSearchParams(location.search)) {
   const field = form.elements.namedItem(name);
-  if (field) field.value = value;
+  if (field && !field.disabled) field.value = value;
 }
 
 form.addEventListener('submit', async event => {
