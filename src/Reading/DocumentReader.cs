@@ -51,6 +51,7 @@ internal sealed class DocumentReader(
         // What a form leaves blank has no type yet.
         var map = MapOf(file, TemplateName.Is(file.Path) ? new() : bag);
         var metadata = MetadataOf(file, map);
+        metadata = metadata with { Published = metadata.Published ?? DayOfOtherTool(file) };
         map.ReportUnknownKeys(onlySlips: true);
         return Read(file, metadata, Parse(file, bag), bag);
     }
@@ -162,6 +163,15 @@ internal sealed class DocumentReader(
             ? ListingReader.Read(new(lines, new DiagnosticBag()), metadata)
             : metadata;
     }
+
+    // Jekyll has the day of a post in its name, and Hugo holds a page back until its `date`.
+    private Located<string>? DayOfOtherTool(SourceFile file) =>
+        SourcePath.Folder(file.Path).EndsWith("_posts/", StringComparison.Ordinal)
+        && RecordName.Parse(file.Path).Date is { } day
+            ? new(day, file.Start)
+        : files.Old.HasFolders && file.FrontMatter?["date"] is YamlScalar { IsNull: false } date
+            ? new(date.Value, date.At)
+        : null;
 
     private MarkdownDocument? Parse(SourceFile file, DiagnosticBag bag)
     {

@@ -44,13 +44,14 @@ public sealed class SiteMap
     /// something.</summary>
     internal ImmutableHashSet<Route> Generated { get; }
 
-    /// <summary>Those of them that an author's <c>index.md</c> may open with words of its own.</summary>
+    /// <summary>Those of them that a page of an author at the same address opens with words of its own.</summary>
     public static readonly ImmutableHashSet<Route> Introduced =
     [
         Route.Home,
         SiteRoutes.Lessons,
         SiteRoutes.Decisions,
         SiteRoutes.Rubrics,
+        SiteRoutes.Search,
         RuleHelp.Index,
     ];
 
