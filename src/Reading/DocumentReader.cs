@@ -164,14 +164,16 @@ internal sealed class DocumentReader(
             : metadata;
     }
 
-    // Jekyll has the day of a post in its name, and Hugo holds a page back until its `date`.
+    // Jekyll has the day of a post in its name, and others hold a page back until its `date`.
     private Located<string>? DayOfOtherTool(SourceFile file) =>
         SourcePath.Folder(file.Path).EndsWith("_posts/", StringComparison.Ordinal)
         && RecordName.Parse(file.Path).Date is { } day
             ? new(day, file.Start)
-        : files.Old.HasFolders && file.FrontMatter?["date"] is YamlScalar { IsNull: false } date
+        : files.Old.WaitsForDate && DateOf(file.FrontMatter?["date"]) is { IsNull: false } date
             ? new(date.Value, date.At)
         : null;
+
+    private static YamlScalar? DateOf(YamlNode? node) => (node is YamlMap days ? days["created"] : node) as YamlScalar;
 
     private MarkdownDocument? Parse(SourceFile file, DiagnosticBag bag)
     {

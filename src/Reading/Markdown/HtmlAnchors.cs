@@ -45,7 +45,10 @@ internal static partial class HtmlAnchors
     }
 
     private static IEnumerable<string> Find(string text) =>
-        Id().Matches(text).Select(id => (Tag: text.LastIndexOf('<', id.Index), Id: NameOf(id))).Distinct()
+        Id()
+            .Matches(text)
+            .Select(id => (Tag: text.LastIndexOf('<', id.Index), Id: NameOf(id)))
+            .Distinct()
             .Select(found => found.Id);
 
     private static string NameOf(Match id) => WebUtility.HtmlDecode(id.Groups["id"].Value);

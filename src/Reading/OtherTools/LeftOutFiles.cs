@@ -13,6 +13,8 @@ namespace Lintel.Reading.OtherTools;
 /// not asked anybody to show it.</summary>
 internal sealed partial class LeftOutFiles
 {
+    private const StringSplitOptions Trimmed = StringSplitOptions.TrimEntries;
+
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(50);
 
     private readonly ImmutableArray<Func<string, bool>> tools;
@@ -26,6 +28,7 @@ internal sealed partial class LeftOutFiles
             .. Texts(root, input, "_config.yml").Select(file => Below(file.Folder, OfJekyll(file.Path, file.Text))),
             .. Texts(root, input, "conf.py").Select(file => Below(file.Folder, Listed(SphinxList(), file.Text))),
             .. Texts(root, input, "docfx.json").Select(file => Below(file.Folder, OfDocfx(file.Path, file.Text))),
+            .. Texts(root, input, ".bookignore").Select(file => Below(file.Folder, file.Text.Split('\n', Trimmed))),
             .. OfDocusaurus(root),
             .. OfSmallSite(root),
         ]);
@@ -41,7 +44,7 @@ internal sealed partial class LeftOutFiles
             .OfType<YamlMap>()
             .SelectMany(plugin => Words((plugin["exclude"] as YamlMap)?["glob"]));
         return new[] { site.Text("exclude_docs"), site.Text("draft_docs") }
-            .Select(text => (text ?? "").Split('\n', StringSplitOptions.TrimEntries))
+            .Select(text => (text ?? "").Split('\n', Trimmed))
             .Append([.. plugins])
             .Select(patterns => Below(folder, patterns));
     }
@@ -65,8 +68,8 @@ internal sealed partial class LeftOutFiles
             yield break;
         foreach (var pattern in Listed(IgnoreList(), site.Text))
             if (Expression(pattern.Replace(@"\\", @"\", StringComparison.Ordinal)) is { } expression)
-                yield return path => path.StartsWith(site.Folder + "/", StringComparison.Ordinal)
-                    && expression.IsMatch(path);
+                yield return path =>
+                    path.StartsWith(site.Folder + "/", StringComparison.Ordinal) && expression.IsMatch(path);
     }
 
     private static Regex? Expression(string pattern)

@@ -66,7 +66,8 @@ internal static partial class MarkdownInHtml
             var text = LineOf(block, i);
             var start = i == 0 ? opening.Length : 0;
             var end =
-                i == block.Lines.Count - 1 && Closing().Match(text, start) is { Success: true } closing
+                i == block.Lines.Count - 1
+                && Closing().Match(text, start) is { Success: true } closing
                 && closing.Groups["name"].Value == opening.Groups["name"].Value
                     ? closing.Index
                     : text.Length;
