@@ -41,6 +41,8 @@ internal sealed class DocumentReader(
         "informed",
     ];
 
+    private const int IsoLength = 10;
+
     private readonly OwnNames words = new(settings.Words);
     private readonly Translations translations = Translations.Create(settings);
     private readonly ImmutableArray<Package> packages = Package.ReadAll(settings);
@@ -167,8 +169,9 @@ internal sealed class DocumentReader(
     // Jekyll has the day of a post in its name, and others hold a page back until its `date`.
     private Located<string>? DayOfOtherTool(SourceFile file) =>
         SourcePath.Folder(file.Path).EndsWith("_posts/", StringComparison.Ordinal)
-        && RecordName.Parse(file.Path).Date is { } day
-            ? new(day, file.Start)
+        && SourcePath.Stem(file.Path) is { Length: > IsoLength } stem
+        && DateOnly.TryParseExact(stem[..IsoLength], "yyyy-MM-dd", out _)
+            ? new(stem[..IsoLength], file.Start)
         : files.Old.WaitsForDate && DateOf(file.FrontMatter?["date"]) is { IsNull: false } date
             ? new(date.Value, date.At)
         : null;
