@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Lintel.Diagnostics;
 using Lintel.Disk;
@@ -50,7 +49,7 @@ internal static class AwesomePages
                 YamlMap { Entries: [{ Key: var key, Value: YamlScalar value }] } => (key.Value, value),
                 _ => (null, null),
             };
-            if (path is null || path.Value.StartsWith("...", StringComparison.Ordinal))
+            if (path?.Value.StartsWith("...", StringComparison.Ordinal) != false)
                 continue;
             var order = (++number).ToString(CultureInfo.InvariantCulture);
             var place = folder + path.Value.Trim('/');

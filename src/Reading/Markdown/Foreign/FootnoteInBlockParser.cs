@@ -20,7 +20,8 @@ internal sealed class FootnoteInBlockParser : BlockParser
         if (processor.IsCodeIndent || !IsHead(processor.Line))
             return BlockState.None;
         var start = processor.Start;
-        LinkHelper.TryParseLabel(ref processor.Line, false, out var label, out var span);
+        if (!LinkHelper.TryParseLabel(ref processor.Line, false, out var label, out var span))
+            return BlockState.None;
         processor.Column += processor.Start - start;
         processor.NextChar();
         var note = new WrittenNote(this) { Label = label, LabelSpan = span };
