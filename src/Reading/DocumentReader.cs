@@ -171,7 +171,13 @@ internal sealed class DocumentReader(
     private Located<string>? DayOfOtherTool(SourceFile file) =>
         SourcePath.Folder(file.Path).EndsWith("_posts/", StringComparison.Ordinal)
         && SourcePath.Stem(file.Path) is { Length: > IsoLength } stem
-        && DateOnly.TryParseExact(stem[..IsoLength], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+        && DateOnly.TryParseExact(
+            stem[..IsoLength],
+            "yyyy-MM-dd",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out _
+        )
             ? new(stem[..IsoLength], file.Start)
         : files.Old.WaitsForDate && DateOf(file.FrontMatter?["date"]) is { IsNull: false } date
             ? new(date.Value, date.At)
