@@ -40,6 +40,9 @@ public sealed record Metadata
     /// <summary>Whether the page is not meant for readers yet: previews show it, the site does not.</summary>
     internal bool IsDraft { get; init; }
 
+    /// <summary>The language that it is written in; null where that is the one of the settings.</summary>
+    internal string? Language { get; init; }
+
     /// <summary>What the sidebar calls it; null where that is its title.</summary>
     internal string? SidebarTitle { get; init; }
 

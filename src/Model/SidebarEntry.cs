@@ -15,4 +15,14 @@ internal sealed record SidebarEntry(string? Title, Located<string>? Path, Immuta
 /// <summary>What is said of a folder in a file of its own.</summary>
 /// <param name="Title">What it is called; null where nothing is said.</param>
 /// <param name="Order">Its place among its neighbours; null where nothing is said.</param>
-internal sealed record FolderInfo(string? Title, int? Order);
+internal sealed record FolderInfo(string? Title, int? Order)
+{
+    /// <summary>Title of the page that lists what is in it; null where that is what it is called.</summary>
+    public string? PageTitle { get; init; }
+
+    /// <summary>The sentence of that page.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>Paths at which another tool had that page.</summary>
+    public ImmutableArray<string> OldAddresses { get; init; } = [];
+}

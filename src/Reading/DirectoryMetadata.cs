@@ -121,6 +121,23 @@ internal sealed class DirectoryMetadata
 
     private static string PlaceOf(string path) => PageOf(path) ?? SourcePath.Folder(path);
 
+    /// <summary>The same, completed by what other tools' files say of places: of a folder with its closing slash, of a
+    /// page without its ending.</summary>
+    public DirectoryMetadata With(IEnumerable<(string Place, YamlMap Says)> others)
+    {
+        var maps = byFolder.ToBuilder();
+        foreach (var (place, says) in others)
+            maps[place] = maps.TryGetValue(place, out var own)
+                ? own with
+                {
+                    Entries = own.Entries.AddRange(
+                        says.Entries.Where(entry => !own.Entries.Any(other => SameKey(other.Key, entry.Key)))
+                    ),
+                }
+                : says;
+        return new(maps.ToImmutable());
+    }
+
     /// <summary>What each folder says, by its path with the closing slash.</summary>
     public IReadOnlyDictionary<string, YamlMap> ByFolder => byFolder;
 

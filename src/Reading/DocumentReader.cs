@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Lintel.Diagnostics;
 using Lintel.Model;
 using Lintel.Model.Catalogs;
@@ -41,6 +42,8 @@ internal sealed class DocumentReader(
         "informed",
     ];
 
+    private const int IsoLength = 10;
+
     private readonly OwnNames words = new(settings.Words);
     private readonly Translations translations = Translations.Create(settings);
     private readonly ImmutableArray<Package> packages = Package.ReadAll(settings);
@@ -51,6 +54,7 @@ internal sealed class DocumentReader(
         // What a form leaves blank has no type yet.
         var map = MapOf(file, TemplateName.Is(file.Path) ? new() : bag);
         var metadata = MetadataOf(file, map);
+        metadata = metadata with { Published = metadata.Published ?? DayOfOtherTool(file) };
         map.ReportUnknownKeys(onlySlips: true);
         return Read(file, metadata, Parse(file, bag), bag);
     }
@@ -162,6 +166,24 @@ internal sealed class DocumentReader(
             ? ListingReader.Read(new(lines, new DiagnosticBag()), metadata)
             : metadata;
     }
+
+    // Jekyll has the day of a post in its name, and others hold a page back until its `date`.
+    private Located<string>? DayOfOtherTool(SourceFile file) =>
+        SourcePath.Folder(file.Path).EndsWith("_posts/", StringComparison.Ordinal)
+        && SourcePath.Stem(file.Path) is { Length: > IsoLength } stem
+        && DateOnly.TryParseExact(
+            stem[..IsoLength],
+            "yyyy-MM-dd",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out _
+        )
+            ? new(stem[..IsoLength], file.Start)
+        : files.Old.WaitsForDate && DateOf(file.FrontMatter?["date"]) is { IsNull: false } date
+            ? new(date.Value, date.At)
+        : null;
+
+    private static YamlScalar? DateOf(YamlNode? node) => (node is YamlMap days ? days["created"] : node) as YamlScalar;
 
     private MarkdownDocument? Parse(SourceFile file, DiagnosticBag bag)
     {

@@ -5,6 +5,7 @@ using Lintel.Disk;
 using Lintel.Model;
 using Lintel.Reading.Files;
 using Lintel.Reading.Yaml;
+using Lintel.Text;
 
 namespace Lintel.Reading;
 
@@ -19,7 +20,8 @@ internal static class FolderInfoReader
     public static ImmutableDictionary<string, FolderInfo> Read(
         IFolder root,
         HandbookFiles files,
-        DirectoryMetadata directories
+        DirectoryMetadata directories,
+        IEnumerable<(string Place, YamlMap Says)> arranged
     )
     {
         var infos = ImmutableDictionary.CreateBuilder<string, FolderInfo>(StringComparer.Ordinal);
@@ -28,10 +30,39 @@ internal static class FolderInfoReader
                 SourceFileReader.ReadText(root, path, new DiagnosticBag()) is { } text
                 && YamlReader.Read(path, text, 1, new DiagnosticBag()) is YamlMap map
             )
-                infos[AddressOf(path, files)] = new(Text(map, "label"), Number(map, "position"));
+                infos[AddressOf(path, files)] = OfDocusaurus(map, files.Old.Prefix);
+        foreach (var (folder, map) in arranged.Where(IsOfFolder))
+        {
+            var said = infos.GetValueOrDefault(AddressOf(folder, files)) ?? new(null, null);
+            infos[AddressOf(folder, files)] = new(Text(map, "title") ?? said.Title, Number(map, "order") ?? said.Order);
+        }
+
         foreach (var (folder, map) in directories.ByFolder.Where(said => said.Key is "" || said.Key.EndsWith('/')))
             infos[AddressOf(folder, files)] = new(Text(map, "title"), Number(map, "order"));
         return infos.ToImmutable();
+    }
+
+    /// <summary>Whether it is of the folder itself that something is said, and not of the pages in it.</summary>
+    public static bool IsOfFolder((string Place, YamlMap Says) said) =>
+        said.Place.EndsWith('/') && (said.Says["title"] ?? said.Says["order"]) is not null;
+
+    private static FolderInfo OfDocusaurus(YamlMap map, string prefix)
+    {
+        var info = new FolderInfo(Text(map, "label"), Number(map, "position"));
+        if (map["link"] is not YamlMap link || Text(link, "type") != "generated-index")
+            return info;
+        var slug = Text(link, "slug") ?? (info.Title is { } label ? "/category/" + Slug.Of(label) : null);
+        return info with
+        {
+            PageTitle = Text(link, "title"),
+            Description = Text(link, "description"),
+            OldAddresses =
+            [
+                .. slug is null
+                    ? []
+                    : new[] { slug, $"{prefix}/{slug.Trim('/')}" }.Select(path => $"/{path.Trim('/')}/").Distinct(),
+            ],
+        };
     }
 
     private static string AddressOf(string path, HandbookFiles files) =>

@@ -20,6 +20,7 @@ internal static class FrontMatterReader
         {
             Title = Decoded(Filled(map.Text("title"))),
             Description = Decoded(Filled(map.Text("description"))),
+            Language = map.Text("lang")?.Value is { } tag && LanguageTag.IsKnown(tag) ? tag : null,
             SidebarTitle = Name(map, "sidebar_label", "nav_title", "linkTitle", "sidebar.label"),
             Order = map.Integer("order") ?? OtherOrder(map),
             Updated = map.Text("updated"),

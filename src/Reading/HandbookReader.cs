@@ -11,6 +11,7 @@ using Lintel.Reading.Files;
 using Lintel.Reading.Git;
 using Lintel.Reading.Links;
 using Lintel.Reading.Memory;
+using Lintel.Reading.OtherTools;
 using Lintel.Reading.Rubrics;
 
 namespace Lintel.Reading;
@@ -40,7 +41,10 @@ internal static class HandbookReader
         var ignored = memory?.Ignored ?? new(() => IgnoredPaths.Find(root));
         var settings = ReadSettings(root, ignored, bag);
         var files = HandbookFileFinder.Find(root, settings, ignored.Value, bag);
-        var directories = DirectoryMetadata.Read(root, files.Directories, bag);
+        var arranged = AwesomePages.Read(root, files).ToArray();
+        var directories = DirectoryMetadata
+            .Read(root, files.Directories, bag)
+            .With(FolderDefaults.Read(root, files).Concat(arranged.Where(said => !FolderInfoReader.IsOfFolder(said))));
         var pages = Sources(files.Pages);
         files = files.WithFront(pages);
         var lessons = Sources(files.Lessons);
@@ -97,7 +101,7 @@ internal static class HandbookReader
             RetiredRubrics = [.. roles.Where(rubric => rubric.IsRetired)],
             References = resolver.Names.All,
             Permalinks = PermalinkLockReader.Read(root, files.Lock, bag),
-            Folders = FolderInfoReader.Read(root, files, directories),
+            Folders = FolderInfoReader.Read(root, files, directories, arranged),
             Theme = ThemeReader.Read(root, bag),
             Listings = DecisionListingReader.Read(root, sources),
         };

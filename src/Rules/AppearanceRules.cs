@@ -56,12 +56,7 @@ internal sealed class AppearanceRules : ISiteCheck
             );
         var path = link.Url.Split('#')[0];
         if (site.AnchorsOf(new(path)) is { } anchors)
-            return Fragment.AnchorOf(Fragment.Split(link.Url).Fragment) is { } anchor && !anchors.Contains(anchor)
-                ? LinkRules.MissingAnchor.At(
-                    at,
-                    (path, anchor, NearestName.Find(anchor, anchors) is { } nearest ? "#" + nearest : null)
-                )
-                : null;
+            return AnchorCheck.Find(at, path, anchors, Fragment.Split(link.Url).Fragment);
         if (handbook.Assets.Any(asset => asset.SitePath == path))
             return null;
         return LinkRules.MissingPage.At(at, (path, NearestName.Find(path, site.Routes.Select(route => route.Path))));

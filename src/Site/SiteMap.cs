@@ -44,13 +44,14 @@ public sealed class SiteMap
     /// something.</summary>
     internal ImmutableHashSet<Route> Generated { get; }
 
-    /// <summary>Those of them that an author's <c>index.md</c> may open with words of its own.</summary>
+    /// <summary>Those of them that a page of an author at the same address opens with words of its own.</summary>
     public static readonly ImmutableHashSet<Route> Introduced =
     [
         Route.Home,
         SiteRoutes.Lessons,
         SiteRoutes.Decisions,
         SiteRoutes.Rubrics,
+        SiteRoutes.Search,
         RuleHelp.Index,
     ];
 
@@ -98,14 +99,19 @@ public sealed class SiteMap
         {
             Tree = tree,
             Incomplete = [.. handbook.Rubrics.Where(rubric => rubric.IsIncomplete).Select(rubric => rubric.Route.Path)],
-            Passages = Site.Passages.Find(
-                handbook,
-                lists.Except(folders),
-                reading,
-                route => pages.ContainsKey(route.Path)
-            ),
+            Passages = Site
+                .Passages.Find(handbook, lists.Except(folders), reading, route => pages.ContainsKey(route.Path))
+                .SetItems(OldLists(handbook, folders).Where(old => !pages.ContainsKey(old.Key))),
         };
     }
+
+    private static IEnumerable<KeyValuePair<string, Route>> OldLists(
+        Handbook handbook,
+        ImmutableHashSet<Route> folders
+    ) =>
+        from folder in folders
+        from old in handbook.Folders.GetValueOrDefault(folder.Path)?.OldAddresses ?? []
+        select KeyValuePair.Create(old, folder);
 
     /// <summary>Whether the build makes a page at an address, or at one that some systems cannot tell from
     /// it.</summary>

@@ -15,10 +15,9 @@ internal sealed class AdmonitionBlock(string name) : ILessonBlock
     {
         // Another tool's word for the same is what its readers know.
         var word = container.Syntax.Info is { Length: > 0 } written ? written : name;
-        var title = container.Title ?? renderer.Translate(char.ToUpperInvariant(word[0]) + word[1..]);
         renderer
             .Write($"<div class=\"markdown-alert markdown-alert-{KindOf(name)}\"><p class=\"markdown-alert-title\">")
-            .WriteEscape(title)
+            .WriteTitle(container.Syntax, renderer.Translate(char.ToUpperInvariant(word[0]) + word[1..]))
             .WriteLine("</p>");
         renderer.WriteChildren(container.Syntax);
         renderer.WriteLine("</div>");

@@ -20,7 +20,7 @@ internal sealed class DetailsBlock : ILessonBlock
         renderer
             .Write($"<details class=\"markdown-alert markdown-alert-{kind}\"{open}>")
             .Write("<summary class=\"markdown-alert-title\">")
-            .WriteEscape(container.Title ?? renderer.Translate("Details"))
+            .WriteTitle(container.Syntax, renderer.Translate("Details"))
             .WriteLine("</summary>");
         renderer.WriteChildren(container.Syntax);
         renderer.WriteLine("</details>");

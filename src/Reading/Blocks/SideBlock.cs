@@ -20,7 +20,7 @@ internal sealed class SideBlock(string name) : ILessonBlock
     {
         renderer
             .Write($"<section class=\"{name}\"><h{container.HeadingLevel}>")
-            .WriteEscape(container.Title ?? renderer.Translate(TitleOf(container.Syntax, name)))
+            .WriteTitle(container.Syntax, renderer.Translate(TitleOf(container.Syntax, name)))
             .WriteLine($"</h{container.HeadingLevel}>");
         renderer.WriteChildren(container.Syntax);
         renderer.WriteLine("</section>");

@@ -22,7 +22,7 @@ internal sealed class TabBlock : ILessonBlock
     {
         renderer
             .Write($"<section><h{container.HeadingLevel}>")
-            .WriteEscape(container.Title ?? renderer.Translate("Tab"))
+            .WriteTitle(container.Syntax, renderer.Translate("Tab"))
             .WriteLine($"</h{container.HeadingLevel}>");
         renderer.WriteChildren(container.Syntax);
         renderer.WriteLine("</section>");

@@ -43,6 +43,7 @@ internal static class HandbookFileFinder
 
         var included = PathPatterns.Create(settings.Include);
         var excluded = ExcludedFiles.Create(settings, found);
+        var leftOut = LeftOutFiles.Read(root, input);
         var foreign = input.Length > 0 ? [] : ForeignFiles(root);
         DirectoryMetadata.ReportLonely(root, found, bag);
         var summary = Summary.Find(root, input);
@@ -95,7 +96,7 @@ internal static class HandbookFileFinder
             && foreign.Any(pattern => pattern.Match(path) is not null);
 
         bool IsMeant(string path, FileKind kind) =>
-            included.IsEmpty || kind is FileKind.Decision || included.Contains(path);
+            kind is FileKind.Decision || ((included.IsEmpty || included.Contains(path)) && !leftOut.Contains(path));
     }
 
     // Around pages of its own a repository of code keeps a copy of what others wrote.

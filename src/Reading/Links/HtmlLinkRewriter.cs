@@ -76,7 +76,8 @@ internal static partial class HtmlLinkRewriter
             );
     }
 
-    [GeneratedRegex(@"(?<=^|,)\s*(?<address>[^\s,]+)(?<size>[^,]*)")]
+    // An address ends at a blank, and may hold commas, as those of `data:` do.
+    [GeneratedRegex(@"[\s,]*(?<address>\S*[^\s,])(?:,+(?!\S)|(?<size>[^,]*))")]
     private static partial Regex Choice();
 
     [GeneratedRegex(

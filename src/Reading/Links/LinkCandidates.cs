@@ -1,4 +1,5 @@
 using Lintel.Model;
+using Lintel.Reading.Files;
 
 namespace Lintel.Reading.Links;
 
@@ -23,20 +24,7 @@ internal static class LinkCandidates
     }
 
     /// <summary>Whether a path is that of a file, and no page's address.</summary>
-    public static bool NamesFile(string path) =>
-        System.IO.Path.GetExtension(path).ToLowerInvariant()
-            is ".png"
-                or ".jpg"
-                or ".jpeg"
-                or ".gif"
-                or ".svg"
-                or ".webp"
-                or ".avif"
-                or ".ico"
-                or ".pdf"
-                or ".zip"
-                or ".md"
-                or ".mdx";
+    public static bool NamesFile(string path) => SourcePath.IsMarkdown(path) || AssetKinds.IsCarried(path);
 
     /// <summary>Docusaurus calls the folder of its site <c>@site</c>, and serves what is in <c>static</c> at the top;
     /// docfx calls the root <c>~</c>.</summary>

@@ -35,6 +35,7 @@ internal static class ArticleReader
         MarkdownFaults.Report(syntax, file, spans, html, known, bag);
         var unknown = UnknownSyntax.Find(syntax, file, spans, known);
         HeadingIds.Assign(syntax);
+        HtmlAnchors.DropRepeated(syntax, html);
         var kept = DroppedHeadings.Take(syntax);
         var opening = Opening(syntax);
         var links = LinkRewriter.Rewrite(syntax, file.Path, route, resolver, html, spans);
@@ -58,7 +59,7 @@ internal static class ArticleReader
             [
                 .. Ids(syntax),
                 .. kept,
-                .. HtmlAnchors.Read(syntax, html),
+                .. HtmlAnchors.Read(syntax, html).Select(anchor => anchor.Id),
                 .. title is null ? [] : new[] { title.Id },
             ],
             Terms = GlossaryReader.Read(syntax, file.Text),

@@ -7,7 +7,7 @@ using Lintel.Text;
 
 namespace Lintel.Reading.Markdown;
 
-/// <summary>A page's source as it is published beside the page: word for word, but its links lead to others of its
+/// <summary>A page's source as it is published beside the page: word for word but for comments, and its links lead to others of its
 /// kind, since the files lie elsewhere on the site.</summary>
 internal static class MarkdownAlternate
 {
@@ -38,7 +38,9 @@ internal static class MarkdownAlternate
             done = start + link.Written.Length;
         }
 
-        return Encoding.UTF8.GetBytes(text.Append(file.Text, done, file.Text.Length - done).ToString());
+        return Encoding.UTF8.GetBytes(
+            WritersComments.Drop(text.Append(file.Text, done, file.Text.Length - done).ToString())
+        );
     }
 
     private static string? Address(Route from, LinkTarget target) =>

@@ -7,6 +7,7 @@ using Lintel.Text;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace Lintel.Reading.Markdown;
 
@@ -98,6 +99,10 @@ internal static class MarkdownSyntax
     /// <summary>The words of a line of Markdown without their marks.</summary>
     public static string ParseWords(string line) =>
         string.Join(' ', Markdig.Markdown.Parse(line, Words).Select(PlainText.Of)).Trim();
+
+    /// <summary>The inlines of a line of Markdown that is a paragraph; null of any other.</summary>
+    public static ContainerInline? ParseLine(string line) =>
+        Markdig.Markdown.Parse(line, Words) is [ParagraphBlock paragraph] ? paragraph.Inline : null;
 
     private static readonly MarkdownPipeline Words = new MarkdownPipelineBuilder()
         .UseEmojiAndSmiley(enableSmileys: false)

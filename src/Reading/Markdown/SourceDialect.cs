@@ -23,7 +23,7 @@ internal static partial class SourceDialect
             );
         else if (FrontMatterBlock.FindJson(text) is { } json)
             text = string.Concat(Letter().Replace(text[..json.End], " "), text.AsSpan(json.End));
-        text = AdaptMdx(text);
+        text = WritersComments.Blank(AdaptMdx(text));
         if (text.Contains("{%", StringComparison.Ordinal) || text.Contains("{{", StringComparison.Ordinal))
             text = LiquidDialect.Adapt(text);
         return

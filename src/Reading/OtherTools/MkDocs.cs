@@ -49,6 +49,12 @@ internal sealed class MkDocs(string path, string text)
         static int Ending(string path) => System.IO.Path.GetExtension(path).Length;
     }
 
+    /// <summary>Whether posts of a day to come are drafts, as the plugin <c>blog</c> has it.</summary>
+    public bool HoldsPostsBack =>
+        ((Node("plugins") as YamlList)?.Items ?? [])
+            .OfType<YamlMap>()
+            .Any(plugin => (plugin["blog"] as YamlMap)?["draft_if_future_date"] is YamlScalar { Value: "true" });
+
     /// <summary>What a key at the left margin says; null when it says nothing that is a text.</summary>
     public string? Text(string key) =>
         Node(key) is YamlScalar { IsNull: false, Value: { Length: > 0 } value } ? value : null;

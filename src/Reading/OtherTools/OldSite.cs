@@ -20,6 +20,9 @@ internal sealed partial record OldSite(string Prefix, bool HasEndings, bool IsNu
     /// <summary>Whether every page was the page of a folder of its own, from where its links started.</summary>
     public bool HasFolders { get; private init; }
 
+    /// <summary>Whether the <c>date</c> of a page is the day from which on it was shown.</summary>
+    public bool WaitsForDate { get; private init; }
+
     /// <summary>The folder that the tool was set up in, with its closing slash; empty for the root.</summary>
     public string Home { get; private init; } = "";
 
@@ -56,6 +59,7 @@ internal sealed partial record OldSite(string Prefix, bool HasEndings, bool IsNu
         )
         {
             HasFolders = SmallSite.Read(root) is { Tool: "Hugo" },
+            WaitsForDate = SmallSite.Read(root) is { Tool: "Hugo" } || MkDocs.Read(root) is { HoldsPostsBack: true },
             Home = docusaurus is not null ? SourcePath.Folder(docusaurus.Path) : "",
             Records = Log4brains.Read(root)?.Addresses ?? ImmutableDictionary<string, string>.Empty,
             Redirects =

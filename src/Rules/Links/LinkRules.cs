@@ -233,25 +233,22 @@ internal sealed class LinkRules : ISiteCheck
                         : null
                 )
             );
-        if (Fragment.AnchorOf(page.Fragment) is not { } anchor)
-            return null;
-        if (anchors.Contains(anchor))
-            // The reader of links has led it right.
-            return
-                link.Written.Contains('#', StringComparison.Ordinal)
-                && Fragment.Split(link.Written).Fragment is { } written
-                && written != page.Fragment
-                ? AnchorCase.At(link.At, (written, anchor))
-                : null;
-        var nearest =
-            found < MostSuggestions && (long)found * anchors.Count < MostComparisons
-                ? NearestName.Find(anchor, anchors)
-                : null;
-        return MissingAnchor.At(
-            link.At,
-            (page.Source ?? page.Route.Path, anchor, nearest is null ? null : "#" + nearest)
-        );
+        return AnchorCheck.Find(
+                link.At,
+                page.Source ?? page.Route.Path,
+                anchors,
+                page.Fragment,
+                suggests: found < MostSuggestions && (long)found * anchors.Count < MostComparisons
+            ) ?? CheckSpelling(link, page);
     }
+
+    // The reader of links has led it right.
+    private static Diagnostic? CheckSpelling(Link link, LinkTarget.ToPage page) =>
+        Fragment.AnchorOf(page.Fragment) is { } anchor
+        && Fragment.Split(link.Written).Fragment is { } written
+        && written != page.Fragment
+            ? AnchorCase.At(link.At, (written, anchor))
+            : null;
 
     private const int MostSuggestions = 100;
 

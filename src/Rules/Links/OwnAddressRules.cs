@@ -57,9 +57,7 @@ internal sealed class OwnAddressRules : ISiteCheck
             return Missing.At(link.At, ("this repository", path, null));
         var route = new Route(path.EndsWith('/') ? path : path + "/");
         if (site.AnchorsOf(route) is { } anchors)
-            return Fragment.AnchorOf(Fragment.Split(target.Url).Fragment) is { } anchor && !anchors.Contains(anchor)
-                ? LinkRules.MissingAnchor.At(link.At, (route.Path, anchor, null))
-                : null;
+            return AnchorCheck.Find(link.At, route.Path, anchors, Fragment.Split(target.Url).Fragment);
         if (
             site.Passages.ContainsKey(route.Path)
             || site.IsOpen(route)

@@ -95,7 +95,7 @@ internal static partial class MarkdownFaults
             .Descendants()
             .Select(node => (node.TryGetAttributes()?.Id, node.Span))
             .Where(place => place.Id is not null)
-            .Concat(HtmlAnchors.ReadIds(syntax, html).Select(place => ((string?)place.Id, place.Span)))
+            .Concat(HtmlAnchors.Read(syntax, html).Select(place => ((string?)place.Id, place.Span)))
             .ToArray();
         foreach (var (id, span) in ids)
             if (!seen.Add(id!))

@@ -1,5 +1,6 @@
 using Lintel.Reading.Markdown.Includes;
 using Markdig;
+using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.TaskLists;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
@@ -22,6 +23,7 @@ internal sealed class ForeignSyntax : IMarkdownExtension
         marks.Add(new('^', 2, 2, enableWithinWord: false));
         pipeline.InlineParsers.Replace<TaskListInlineParser>(new TaskBoxParser());
         pipeline.BlockParsers.ReplaceOrAdd<HtmlBlockParser>(new FenceInHtmlParser());
+        pipeline.BlockParsers.ReplaceOrAdd<FootnoteParser>(new FootnoteInBlockParser());
         pipeline.BlockParsers.InsertRange(
             0,
             new BlockParser[]

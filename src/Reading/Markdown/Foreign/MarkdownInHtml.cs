@@ -23,21 +23,21 @@ internal static partial class MarkdownInHtml
             Expand(block, text, pipeline);
     }
 
-    private static bool IsAsking(HtmlBlock block) => block.Lines.Count > 1 && Opening().IsMatch(LineOf(block, 0));
+    private static bool IsAsking(HtmlBlock block) => block.Lines.Count > 0 && Opening().IsMatch(LineOf(block, 0));
 
     private static void Expand(HtmlBlock block, string text, MarkdownPipeline pipeline)
     {
         var parent = block.Parent!;
         var at = parent.IndexOf(block);
         parent.RemoveAt(at);
-        var run = new List<int>();
-        for (var i = 0; i < block.Lines.Count; i++)
-            if (i > 0 && !Whole().IsMatch(LineOf(block, i)))
-                run.Add(i);
+        var run = new List<StringLine>();
+        foreach (var (line, isRaw) in Pieces(block))
+            if (!isRaw)
+                run.Add(line);
             else
             {
                 Flush();
-                parent.Insert(at++, Raw(block, i));
+                parent.Insert(at++, Raw(block, line));
             }
         Flush();
 
@@ -45,7 +45,7 @@ internal static partial class MarkdownInHtml
         {
             if (run.Count == 0)
                 return;
-            var inner = Markdig.Markdown.Parse(Masked(block, run, text), pipeline);
+            var inner = Markdig.Markdown.Parse(Masked(run, text), pipeline);
             foreach (var child in inner.ToArray())
             {
                 inner.Remove(child);
@@ -56,38 +56,79 @@ internal static partial class MarkdownInHtml
         }
     }
 
+    // The tags around, which may share a line with words, and the lines between.
+    private static IEnumerable<(StringLine Line, bool IsRaw)> Pieces(HtmlBlock block)
+    {
+        var opening = Opening().Match(LineOf(block, 0));
+        for (var i = 0; i < block.Lines.Count; i++)
+        {
+            var line = block.Lines.Lines[i];
+            var text = LineOf(block, i);
+            var start = i == 0 ? opening.Length : 0;
+            var end =
+                i == block.Lines.Count - 1
+                && Closing().Match(text, start) is { Success: true } closing
+                && closing.Groups["name"].Value == opening.Groups["name"].Value
+                    ? closing.Index
+                    : text.Length;
+            if (start > 0)
+                yield return (Part(line, 0, start), true);
+            if (!string.IsNullOrWhiteSpace(text[start..end]))
+                yield return (Part(line, start, end), Whole().IsMatch(text[start..end]));
+            else if (start == 0 && end == text.Length)
+                yield return (line, false);
+            if (end < text.Length)
+                yield return (Part(line, end, text.Length), true);
+        }
+    }
+
+    private static StringLine Part(StringLine line, int start, int end)
+    {
+        var slice = new StringSlice(
+            line.Slice.Text,
+            line.Slice.Start + start,
+            line.Slice.Start + end - 1,
+            line.Slice.NewLine
+        );
+        return new(slice, line.Line, line.Column + start, line.Position + start, line.NewLine);
+    }
+
     // The file with nothing in it but some lines, moved to the margin.
-    private static string Masked(HtmlBlock block, List<int> lines, string text)
+    private static string Masked(List<StringLine> lines, string text)
     {
         var masked = text.Select(letter => letter is '\n' or '\r' ? letter : ' ').ToArray();
         foreach (var line in lines)
         {
-            ref var content = ref block.Lines.Lines[line];
-            var words = content.Slice.ToString().Trim();
-            words.CopyTo(0, masked, content.Position, Math.Min(words.Length, masked.Length - content.Position));
+            var words = line.Slice.ToString().Trim();
+            words.CopyTo(0, masked, line.Position, Math.Min(words.Length, masked.Length - line.Position));
+            // Behind a tag they begin a line of their own.
+            if (line.Position > 0 && words.Length > 0)
+                masked[line.Position - 1] = '\n';
         }
 
         return new(masked);
     }
 
-    private static HtmlBlock Raw(HtmlBlock block, int line)
+    private static HtmlBlock Raw(HtmlBlock block, StringLine line)
     {
-        ref var content = ref block.Lines.Lines[line];
         var raw = new HtmlBlock(block.Parser)
         {
             Type = block.Type,
-            Span = new(content.Position, content.Position + Math.Max(0, content.Slice.Length - 1)),
-            Line = content.Line,
+            Span = new(line.Position, line.Position + Math.Max(0, line.Slice.Length - 1)),
+            Line = line.Line,
             Lines = new StringLineGroup(1),
         };
-        raw.Lines.Add(content);
+        raw.Lines.Add(line);
         return raw;
     }
 
     private static string LineOf(HtmlBlock block, int line) => block.Lines.Lines[line].Slice.ToString();
 
-    [GeneratedRegex("""^\s*<[a-z][a-z0-9]*(?:\s[^<>]*)?\smarkdown(?:="[^"]*")?(?:\s[^<>]*)?>\s*$""")]
+    [GeneratedRegex("""^\s*<(?<name>[a-z][a-z0-9]*)(?:\s[^<>]*)?\smarkdown(?:="[^"]*")?(?:\s[^<>]*)?>""")]
     private static partial Regex Opening();
+
+    [GeneratedRegex(@"</(?<name>[a-z][a-z0-9]*)>\s*$")]
+    private static partial Regex Closing();
 
     // A line that is a tag, or an element with its words.
     [GeneratedRegex(@"^\s*(?:</?[a-z][^<>]*>|<(?<name>[a-z][a-z0-9]*)[^<>]*>.*</\k<name>>)\s*$")]

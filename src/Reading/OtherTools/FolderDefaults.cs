@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using Lintel.Diagnostics;
+using Lintel.Disk;
+using Lintel.Model;
+using Lintel.Reading.Files;
+using Lintel.Reading.Yaml;
+
+namespace Lintel.Reading.OtherTools;
+
+/// <summary>What another tool lets a folder say of the pages below it, as far as it keeps them from readers:
+/// <c>cascade</c> of Hugo, <c>defaults</c> of Jekyll, <c>.meta.yml</c> of Material.</summary>
+internal static class FolderDefaults
+{
+    private static readonly string[] Hiding =
+    [
+        "_build",
+        "build",
+        "draft",
+        "headless",
+        "list",
+        "noindex",
+        "publish",
+        "published",
+        "render",
+        "robots",
+        "robotsNoIndex",
+        "search",
+        "sitemap",
+        "unlisted",
+    ];
+
+    /// <summary>By the folder with its closing slash.</summary>
+    public static IEnumerable<(string Folder, YamlMap Says)> Read(IFolder root, HandbookFiles files) =>
+        OfHugo(root, files)
+            .Concat(OfJekyll(root, files.Input))
+            .Concat(OfMaterial(root, files))
+            .Select(found => (found.Folder, Kept(found.Says)))
+            .Where(found => !found.Item2.Entries.IsEmpty);
+
+    private static IEnumerable<(string Folder, YamlMap Says)> OfHugo(IFolder root, HandbookFiles files) =>
+        files.Old.HasFolders
+            ? from path in files.Pages
+            where SourcePath.Stem(path) is "_index"
+            let front = SourceFileReader.Read(root, path, new DiagnosticBag())?.FrontMatter
+            from map in Maps(front?["cascade"])
+            // What holds for some of the pages alone is left to them.
+            where map["target"] is null && map["_target"] is null
+            select (SourcePath.Folder(path), map)
+            : [];
+
+    private static IEnumerable<(string Folder, YamlMap Says)> OfJekyll(IFolder root, string input)
+    {
+        foreach (var place in ((string[])["", input]).Distinct())
+        {
+            var path = place + "_config.yml";
+            if (
+                !root.HasFile(path)
+                || SourceFileReader.ReadText(root, path, new DiagnosticBag()) is not { } text
+                || MarginKeys.Find(path, text, "defaults") is not YamlList defaults
+            )
+                continue;
+            foreach (var entry in defaults.Items.OfType<YamlMap>())
+                if (
+                    entry["values"] is YamlMap values
+                    && entry["scope"] is YamlMap scope
+                    && (scope["path"] as YamlScalar)?.Value.Trim('/') is { } below
+                    && !below.Contains('*', StringComparison.Ordinal)
+                    && scope["type"] is null
+                )
+                    yield return (below.Length > 0 ? $"{place}{below}/" : place, values);
+        }
+    }
+
+    private static IEnumerable<(string Folder, YamlMap Says)> OfMaterial(IFolder root, HandbookFiles files) =>
+        MkDocs.Read(root) is null
+            ? []
+            : from folder in files.Pages.SelectMany(SourcePath.Folders).Distinct().Order(StringComparer.Ordinal)
+            let path = folder + ".meta.yml"
+            where root.HasFile(path)
+            let text = SourceFileReader.ReadText(root, path, new DiagnosticBag())
+            where text is not null
+            let map = YamlReader.Read(path, text, 1, new DiagnosticBag()) as YamlMap
+            where map is not null
+            select (folder, map);
+
+    private static IEnumerable<YamlMap> Maps(YamlNode? node) =>
+        node is YamlList list ? list.Items.OfType<YamlMap>()
+        : node is YamlMap map ? [map]
+        : [];
+
+    private static YamlMap Kept(YamlMap map) =>
+        map with
+        {
+            Entries =
+            [
+                .. map.Entries.Where(entry => Hiding.Contains(entry.Key.Value, StringComparer.OrdinalIgnoreCase)),
+            ],
+        };
+}

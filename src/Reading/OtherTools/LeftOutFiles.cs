@@ -1,0 +1,161 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Lintel.Diagnostics;
+using Lintel.Disk;
+using Lintel.Model;
+using Lintel.Model.Code;
+using Lintel.Reading.Files;
+using Lintel.Reading.Yaml;
+
+namespace Lintel.Reading.OtherTools;
+
+/// <summary>What the settings of another tool keep off its site, and so off this one: a team that hid a page there has
+/// not asked anybody to show it.</summary>
+internal sealed partial class LeftOutFiles
+{
+    private const StringSplitOptions Trimmed = StringSplitOptions.TrimEntries;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(50);
+
+    private readonly ImmutableArray<Func<string, bool>> tools;
+
+    private LeftOutFiles(ImmutableArray<Func<string, bool>> tools) => this.tools = tools;
+
+    /// <summary>Reads the settings of all tools that a repository was set up for.</summary>
+    public static LeftOutFiles Read(IFolder root, string input) =>
+        new([
+            .. OfMkDocs(root),
+            .. Texts(root, input, "_config.yml").Select(file => Below(file.Folder, OfJekyll(file.Path, file.Text))),
+            .. Texts(root, input, "conf.py").Select(file => Below(file.Folder, Listed(SphinxList(), file.Text))),
+            .. Texts(root, input, "docfx.json").Select(file => Below(file.Folder, OfDocfx(file.Path, file.Text))),
+            .. Texts(root, input, ".bookignore").Select(file => Below(file.Folder, file.Text.Split('\n', Trimmed))),
+            .. OfDocusaurus(root),
+            .. OfSmallSite(root),
+        ]);
+
+    /// <summary>Whether a file is left out by one of them.</summary>
+    public bool Contains(string path) => tools.Any(isLeftOut => isLeftOut(path));
+
+    private static IEnumerable<Func<string, bool>> OfMkDocs(IFolder root)
+    {
+        if (MkDocs.Read(root) is not { Folder: { } folder } site)
+            return [];
+        var plugins = ((site.Node("plugins") as YamlList)?.Items ?? [])
+            .OfType<YamlMap>()
+            .SelectMany(plugin => Words((plugin["exclude"] as YamlMap)?["glob"]));
+        return new[] { site.Text("exclude_docs"), site.Text("draft_docs") }
+            .Select(text => (text ?? "").Split('\n', Trimmed))
+            .Append([.. plugins])
+            .Select(patterns => Below(folder, patterns));
+    }
+
+    private static IEnumerable<Func<string, bool>> OfDocusaurus(IFolder root) =>
+        Docusaurus.Read(root, new DiagnosticBag()) is { } site
+        && SourceFileReader.ReadText(root, site.Path, new DiagnosticBag()) is { } text
+            ? new[] { site.Folder }
+                .Concat(site.Others.Select(other => other.Folder))
+                .OfType<string>()
+                .Select(folder => Below(folder, Anchored(Listed(ExcludeList(), text))))
+            : [];
+
+    private static IEnumerable<Func<string, bool>> OfSmallSite(IFolder root)
+    {
+        if (SmallSite.Read(root) is not { } site)
+            yield break;
+        if (site.Tool is "VitePress")
+            yield return Below(site.Folder, Anchored(Listed(SourceExcludeList(), site.Text)));
+        if (site.Tool is not "Hugo")
+            yield break;
+        foreach (var pattern in Listed(IgnoreList(), site.Text))
+            if (Expression(pattern.Replace(@"\\", @"\", StringComparison.Ordinal)) is { } expression)
+                yield return path =>
+                    path.StartsWith(site.Folder + "/", StringComparison.Ordinal) && expression.IsMatch(path);
+    }
+
+    private static Regex? Expression(string pattern)
+    {
+        try
+        {
+            return new(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant, Patience);
+        }
+        catch (Exception fault) when (fault is ArgumentException or NotSupportedException)
+        {
+            return null;
+        }
+    }
+
+    private static IEnumerable<string> OfJekyll(string path, string text) =>
+        Anchored(Words(MarginKeys.Find(path, text, "exclude")));
+
+    private static IEnumerable<string> OfDocfx(string path, string text) =>
+        (YamlReader.Read(path, text, 1, new DiagnosticBag()) as YamlMap)?["build"] is YamlMap build
+            ? Anchored(
+                ((build["content"] as YamlList)?.Items ?? [])
+                    .OfType<YamlMap>()
+                    .SelectMany(content => Words(content["exclude"]))
+                    .Concat(Words(build["dest"]))
+            )
+            : [];
+
+    private static IEnumerable<(string Path, string Folder, string Text)> Texts(
+        IFolder root,
+        string input,
+        string name
+    ) =>
+        ((string[])["", input])
+            .Distinct()
+            .Select(folder => folder + name)
+            .Where(root.HasFile)
+            .Select(path =>
+                (path, SourcePath.Folder(path), SourceFileReader.ReadText(root, path, new DiagnosticBag()) ?? "")
+            );
+
+    private static IEnumerable<string> Words(YamlNode? node) =>
+        node switch
+        {
+            YamlScalar { IsNull: false, Value: var word } => [word],
+            YamlList list => list.Items.OfType<YamlScalar>().Select(item => item.Value),
+            _ => [],
+        };
+
+    private static IEnumerable<string> Listed(Regex list, string text) =>
+        list.Matches(text)
+            .SelectMany(found => Quoted().Matches(found.Groups["items"].Value))
+            .Select(item => item.Groups["text"].Value);
+
+    // A pattern of git without a slash means a name in any folder; these mean one beside the settings.
+    private static IEnumerable<string> Anchored(IEnumerable<string> patterns) =>
+        patterns.Select(pattern => "/" + pattern.TrimStart('/'));
+
+    // As git has it, a later line takes back by an exclamation mark what an earlier one left out.
+    private static Func<string, bool> Below(string folder, IEnumerable<string> patterns)
+    {
+        var prefix = folder.Length > 0 ? folder.TrimEnd('/') + "/" : "";
+        var globs = patterns
+            .Where(pattern => pattern.Length > 0 && pattern[0] != '#')
+            .Select(pattern => (IsLeftOut: pattern[0] != '!', Glob: PathGlob.Parse(pattern.TrimStart('!')).Value))
+            .Where(line => line.Glob is not null)
+            .ToArray();
+        return path =>
+            path.StartsWith(prefix, StringComparison.Ordinal)
+            && globs.LastOrDefault(line => line.Glob!.Match(path[prefix.Length..]) is not null).IsLeftOut;
+    }
+
+    [GeneratedRegex(@"^exclude_patterns\s*\+?=\s*\[(?<items>[^\[\]]*)\]", RegexOptions.Multiline)]
+    private static partial Regex SphinxList();
+
+    [GeneratedRegex(@"\bexclude['""]?:\s*\[(?<items>[^\[\]]*)\]")]
+    private static partial Regex ExcludeList();
+
+    [GeneratedRegex(@"\bsrcExclude['""]?:\s*\[(?<items>[^\[\]]*)\]")]
+    private static partial Regex SourceExcludeList();
+
+    [GeneratedRegex(
+        """^ignoreFiles\s*[:=]\s*\[(?<items>(?:\s*(?:"[^"\r\n]*"|'[^'\r\n]*'),?)*)\s*\]""",
+        RegexOptions.Multiline
+    )]
+    private static partial Regex IgnoreList();
+
+    [GeneratedRegex(@"(?<quote>['""`])(?<text>[^'""`\r\n]+)\k<quote>")]
+    private static partial Regex Quoted();
+}
