@@ -16,6 +16,9 @@ public sealed record Decision(Document Page)
     /// <summary>Whether it is the README of a folder that is one record.</summary>
     internal bool IsFolder { get; init; }
 
+    /// <summary>Whether the folder that it lies in is called after a status.</summary>
+    internal bool IsInStatusFolder { get; init; }
+
     private string Folder => SourcePath.Folder(Page.Source);
 
     /// <summary>Id of the package it is in; empty where all records lie in one folder.</summary>

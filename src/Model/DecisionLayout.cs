@@ -36,6 +36,9 @@ public sealed record DecisionLayout(
     /// <summary>A word in the language of the record.</summary>
     internal string Say(string english) => Phrases.GetValueOrDefault(english, english);
 
+    /// <summary>What a new record like it asks its author to write, by the same in English; empty in English.</summary>
+    internal ImmutableDictionary<string, string> Hints { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     /// <summary>A relation in the language of the record, at the beginning of a line.</summary>
     internal string Relate(RelationKind kind, string link)
     {

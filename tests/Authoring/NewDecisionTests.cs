@@ -3,6 +3,7 @@ using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Model;
 using Lintel.Reading.Decisions;
+using Lintel.Reading.Decisions.Vocabulary;
 using Lintel.Site.Drafts;
 using Lintel.Tests.Rules;
 
@@ -55,6 +56,40 @@ public sealed class NewDecisionTests
             .Distinct()
             .Order();
         Assert.Equal(["ADR001", "ADR002", "ADR003", "ADR004", "ADR017"], rules);
+    }
+
+    public static IEnumerable<object[]> OtherLanguages() =>
+        WordFile.Languages.Skip(1).Select(language => new object[] { language });
+
+    [Theory]
+    [MemberData(nameof(OtherLanguages))]
+    public void What_it_asks_its_author_is_in_the_language_of_its_neighbours(string language)
+    {
+        using var folder = new TemporaryFolder();
+        var names = RecordLanguage.Names(language);
+        string[] parts = ["context", "options", "decision", "consequences"];
+        File.WriteAllText(
+            folder.Combine("0001-old.md"),
+            "# Old\n\n" + string.Concat(parts.Select(part => $"## {names[part][0]}\n\nTwo words.\n\n"))
+        );
+        var newest = DecisionFolder.Read(folder.Combine("."), new DiagnosticBag())[0].Record!;
+        foreach (var dialect in new[] { DecisionDialect.Nygard, DecisionDialect.Madr })
+        {
+            var made = Create(NextDecision.After([newest]) with { Dialect = dialect }, "1-2-3");
+            foreach (var english in new[] { "What", "Chosen", "because", "one of" })
+                Assert.DoesNotContain(english, made.Text, StringComparison.Ordinal);
+            File.WriteAllText(folder.Combine(made.Path), made.Text);
+            var files = DecisionFolder.Read(folder.Combine("."), new DiagnosticBag());
+            var rules = Records
+                .Check([files.Single(file => file.Path == made.Path)])
+                .Where(finding => finding.Severity != Severity.Off)
+                .Select(finding => finding.Rule.Id)
+                .Distinct();
+            Assert.Superset(
+                new HashSet<string> { "ADR001", "ADR002", "ADR003", "ADR004", "ADR017" },
+                rules.ToHashSet()
+            );
+        }
     }
 
     private static NewDecision Create(NextDecision next, string title) =>

@@ -49,6 +49,7 @@ internal static class DecisionFileReader
                 Number = NumberOf(text, title),
                 Series = text.Name.Series ?? "ADR",
                 IsFolder = text.Name.IsFolderOf(file.Path),
+                IsInStatusFolder = StatusFolder.NameOf(StatusFolder.Around(text)) is not null,
                 Title = title.Title,
                 TitleNumber = title.Number,
                 StatedNumber = StatedNumber(text),

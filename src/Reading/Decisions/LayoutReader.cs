@@ -34,6 +34,7 @@ internal static class LayoutReader
             IsToml = toml is not null,
             Headings = RecordLanguage.Names(text.Language),
             Phrases = IsEnglish(statuses) ? DecisionLayout.Unknown.Phrases : WrittenWords.In(text.Language),
+            Hints = WrittenWords.HintsIn(text.Language),
             Misspelt = MisspeltHeadings.Find(text),
         };
     }

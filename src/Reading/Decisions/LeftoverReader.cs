@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Lintel.Model;
 using Lintel.Reading.Decisions.Outlines;
+using Lintel.Reading.Decisions.Sections;
 using Lintel.Reading.Decisions.Vocabulary;
 
 namespace Lintel.Reading.Decisions;
@@ -17,7 +18,7 @@ internal static partial class LeftoverReader
         return
         [
             .. text
-                .Outline.Entries.Where(entry => entry.Form != EntryForm.Code)
+                .Outline.Entries.Where((entry, index) => entry.Form != EntryForm.Code && !IsName(text, index))
                 .SelectMany(entry =>
                     Find(entry.Line.Text)
                         .Where(found =>
@@ -27,6 +28,10 @@ internal static partial class LeftoverReader
                 ),
         ];
     }
+
+    // "What did we decide?" over what was decided names the part.
+    private static bool IsName(RecordText text, int index) =>
+        text.Outline.Entries[index].IsHeading && text.Sections.Opened[index] != SectionKind.None;
 
     // In the order of the line, none within another.
     private static IEnumerable<(int Start, int End)> Find(string line)
@@ -156,7 +161,7 @@ internal static partial class LeftoverReader
 
     // A sentence's worth of words; `{id}` is none.
     [GeneratedRegex(
-        @"(?<![$`\w/])\{[a-z][^{}`=:;/""]{0,200}?(\s|…)[^{}`=;/""]{0,200}\}",
+        @"(?<![$`\w/])\{[\p{L}¿][^{}`=:;/""]{0,200}?(\s|…|[" + Script.Unspaced + @"]{4})[^{}`=;/""]{0,200}\}",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Braces();

@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using Lintel.Model;
 
 namespace Lintel.Site.Drafts;
 
 /// <summary>The records that count up together with those of a folder.</summary>
-internal static partial class CountedRecords
+internal static class CountedRecords
 {
     /// <summary>Those that lie in the folder itself, as a file or as a folder of their own, or in one that is called
     /// after a status; where there are none, all that lie below, however they are sorted.</summary>
@@ -13,18 +12,10 @@ internal static partial class CountedRecords
     public static IReadOnlyCollection<Decision> In(IEnumerable<Decision> records, string folder)
     {
         var below = records.Where(record => record.Home.StartsWith(folder, StringComparison.Ordinal)).ToArray();
-        var own = below
-            .Where(record => record.Home[folder.Length..] is var way && (way.Length == 0 || IsStatus(way)))
-            .ToArray();
+        var own = below.Where(record => IsOwn(record, record.Home[folder.Length..])).ToArray();
         return own.Length > 0 ? own : below;
     }
 
-    private static bool IsStatus(string way) => Status().IsMatch(way);
-
-    [GeneratedRegex(
-        @"^(?:\d+[-_. ]*)?_?(?:accepted|proposed|drafts?|rejected|declined|deprecated|superseded|obsolete|retired"
-            + @"|archived?|old|done|implemented|approved|withdrawn)/\z",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex Status();
+    private static bool IsOwn(Decision record, string way) =>
+        way.Length == 0 || (record.IsInStatusFolder && way.IndexOf('/', StringComparison.Ordinal) == way.Length - 1);
 }

@@ -91,6 +91,15 @@ internal static partial class DialectTemplates
         ("consequences", "Consequences"),
     ];
 
+    // Sentences of which only a part is left to the author.
+    private static readonly Dictionary<string, string> Sentences = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["chosen option: one, because of it"] =
+            "Chosen option: \"{one of the options}\", because {what speaks for it}.",
+        ["good, because of it"] = "Good, because {what becomes easier}",
+        ["bad, because of it"] = "Bad, because {what becomes harder}",
+    };
+
     /// <summary>The template of a dialect; other dialects than these three start as Nygard's does.</summary>
     /// <param name="dialect">The dialect.</param>
     /// <param name="layout">Whose language its headings and labels are in.</param>
@@ -123,6 +132,10 @@ internal static partial class DialectTemplates
             return text;
         foreach (var (part, heading) in Headings)
             text = text.Replace($"# {heading}\n", $"# {layout.Headings[part][0]}\n", StringComparison.Ordinal);
+        foreach (var (english, own) in layout.Hints)
+            text = Sentences.TryGetValue(english, out var sentence)
+                ? text.Replace(sentence, own, StringComparison.Ordinal)
+                : text.Replace($"{{{english}}}", $"{{{own}}}", StringComparison.OrdinalIgnoreCase);
         return text.Replace("# Status\n", $"# {layout.Say("Status")}\n", StringComparison.Ordinal)
             .Replace("|Proposed»", $"|{Capital(layout.Say("Proposed"))}»", StringComparison.Ordinal)
             .Replace("\nDate: ", $"\n{layout.Say("Date")}: ", StringComparison.Ordinal);

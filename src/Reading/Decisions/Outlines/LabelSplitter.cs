@@ -39,25 +39,44 @@ internal static partial class LabelSplitter
     /// <summary>A label in capitals that names a part or the record's own data: <c>CONTEXT: x</c>.</summary>
     public static (TextLine Label, TextLine Value)? SplitCapitals(TextLine line) =>
         SplitColon(line) is { } split
-        && (split.Label.Text.Any(char.IsUpper) || Script.IsUnspaced(split.Label.Text[0]))
-        && !split.Label.Text.Any(char.IsLower)
+        && IsCapital(split.Label)
         && LabelName.Normalize(split.Label.Text) is var name
         && (SectionVocabulary.FindAny(name) != SectionKind.None || KnownLabels.IsMetadata(name))
             ? split
             : null;
 
-    /// <summary>The name of a part, plain and alone on the first line of a paragraph; null for any other
-    /// line.</summary>
-    public static TextLine? SplitWord(TextLine line) =>
-        line.Text.Length <= LongestLabel
-        && !char.IsLower(line.Text[0])
-        && line.Text[^1] is not ('.' or ',' or ';' or ':' or '!' or '?')
-        // "背景：…" says it on the same line.
-        && !line.Text.Contains('：', StringComparison.Ordinal)
-        && LabelName.Normalize(line.Text) is var name
-        && (SectionVocabulary.IsCertain(name) || KnownLabels.Status.Names.Contains(name))
-            ? line
+    /// <summary>The name of a part, plain and alone on its line: in small letters only with a colon behind it; null
+    /// for any other line.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="before">The line above it in the same paragraph; null for the first.</param>
+    public static TextLine? SplitWord(TextLine line, TextLine? before)
+    {
+        if (line.Text.Length > LongestLabel)
+            return null;
+        var word = line.Slice(0, line.Text.TrimEnd(':', '：', ' ').Length);
+        return
+            !word.IsEmpty
+            && (word.Text.Length < line.Text.Length || !char.IsLower(word.Text[0]))
+            && word.Text[^1] is not ('.' or ',' or ';' or '!' or '?')
+            // "背景：…" says it on the same line.
+            && !word.Text.Contains('：', StringComparison.Ordinal)
+            && (before is null || IsCapital(word) || IsEnd(before))
+            && LabelName.Normalize(word.Text) is var name
+            && (
+                SectionVocabulary.IsCertain(name)
+                // "Accepted" below "Status" is no date's label.
+                || (KnownLabels.OfRecord.Contains(name) && !StatusVocabulary.IsStatus(name))
+            )
+            ? word
             : null;
+    }
+
+    // What stands below it begins anew: a sentence ended there, or a label and its value.
+    private static bool IsEnd(TextLine line) =>
+        line.Text[^1] is '.' or '!' or '?' or ':' or ')' or '。' or '：' or '！' or '？' || IsData(line);
+
+    private static bool IsCapital(TextLine label) =>
+        (label.Text.Any(char.IsUpper) || Script.IsUnspaced(label.Text[0])) && !label.Text.Any(char.IsLower);
 
     /// <summary>The label of the record's status with another sign behind it than a colon and a blank:
     /// <c>Status:accepted</c>, <c>Status - accepted</c>, <c>Status = accepted</c>.</summary>

@@ -34,7 +34,7 @@ internal sealed partial class OutlineReader
     {
         var reader = new OutlineReader(file, places);
         reader.ReadBlocks(syntax, depth: 0, isItem: false);
-        return new(reader.entries.ToImmutable(), reader.breaks.ToImmutable())
+        return new(PlainLabels.Raise(reader.entries.ToImmutable()), reader.breaks.ToImmutable())
         {
             Footnotes =
             [
@@ -182,7 +182,7 @@ internal sealed partial class OutlineReader
                         line.From(hashes.Groups["hashes"].Length)
                     )
                 );
-            else if (depth == 0 && index == 0 && LabelSplitter.SplitWord(line) is { } word)
+            else if (depth == 0 && LabelSplitter.SplitWord(line, index == 0 ? null : lines[index - 1]) is { } word)
                 entries.Add(new(EntryForm.Bold, EntryRank.Bold, line, word, line.From(line.Text.Length)));
             else
                 foreach (var data in LabelSplitter.SplitData(line))

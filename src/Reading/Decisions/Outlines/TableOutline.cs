@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Lintel.Reading.Decisions.Dates;
 using Lintel.Reading.Decisions.Relations;
+using Lintel.Reading.Decisions.Sections;
 using Lintel.Reading.Decisions.Statuses;
 using Lintel.Reading.Decisions.Vocabulary;
 using Lintel.Reading.Markdown;
@@ -41,11 +42,38 @@ internal static class TableOutline
             && !rows[1].Skip(1).Any(cell => cell is [var said] && RelationVocabulary.FindExact(said.Text) is not null);
         // A head over empty rows says nothing.
         byColumn |= rows.Length > 1 && rows.Skip(1).All(row => row.All(cell => cell.IsEmpty));
-        return byColumn ? Columns(rows[0], rows[1])
+        return byColumn || HasPartsAsColumns(rows) ? Columns(rows[0], Joined(rows.Skip(1)))
             : NewestOfLife(rows) is { } newest
                 ? Columns(rows[0], newest).Select(entry => entry with { IsHistory = true })
             : rows.SelectMany(Row);
     }
+
+    // `| Background | Options | Decision |` over what stands in each; over many rows, two could be those of a list.
+    private static bool HasPartsAsColumns(ImmutableArray<ImmutableArray<ImmutableArray<TextLine>>> rows) =>
+        rows.Length > 1
+        && rows[0]
+            .Select(cell =>
+                cell is [var first] && LabelName.Normalize(first.Text) is var name && SectionVocabulary.IsCertain(name)
+                    ? SectionVocabulary.FindCertain(name)
+                    : SectionKind.None
+            )
+            .Where(kind => kind != SectionKind.None)
+            .Distinct()
+            .Count() >= (rows.Length == 2 ? 2 : 3);
+
+    private static ImmutableArray<ImmutableArray<TextLine>> Joined(
+        IEnumerable<ImmutableArray<ImmutableArray<TextLine>>> rows
+    ) =>
+        rows.Aggregate(
+            (above, row) =>
+                [
+                    .. Enumerable
+                        .Range(0, Math.Max(above.Length, row.Length))
+                        .Select(column =>
+                            above.Skip(column).FirstOrDefault([]).AddRange(row.Skip(column).FirstOrDefault([]))
+                        ),
+                ]
+        );
 
     // `| Date | Status |` over a row for each change: the last day's row says what holds.
     private static ImmutableArray<ImmutableArray<TextLine>>? NewestOfLife(

@@ -78,6 +78,9 @@ internal sealed class SectionMapReader
             return certain;
         if (entry.Form is EntryForm.Bullet or EntryForm.Row || OptionBefore(index))
             return SectionKind.None;
+        // What made the decision necessary may be told behind it.
+        if (certain == SectionKind.Context && SectionVocabulary.IsCertain(entry.Name))
+            return certain;
         return SectionVocabulary.FindAny(entry.Name)
             & (SectionKind.Consequences | (entry.IsHeading ? SectionKind.Options : SectionKind.None));
     }

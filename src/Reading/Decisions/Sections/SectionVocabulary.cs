@@ -40,6 +40,11 @@ internal static partial class SectionVocabulary
         .Create($@"\s+(?:{And}|&|\+)\s+|\s*[/,、|]\s*(?:(?:{And})\s+)?|\s*&\s*")
         .ToRegex();
 
+    // Behind the name of a part: that nobody has filled it in.
+    private static readonly Regex LeftOpen = PhrasePattern
+        .Create($@"(?<=\S)(?:[\s:：\-–—]+|(?<=[{Script.Unspaced}]))(?:{PlaceholderVocabulary.Nothing})$")
+        .ToRegex();
+
     private static readonly Regex OneOption = PhrasePattern
         .Create(
             $@"^[\[({{]?(({WordFile.Alternatives("sections", "one option")})"
@@ -91,6 +96,7 @@ internal static partial class SectionVocabulary
                 ["mark"] = Mark(),
                 ["joint"] = Joint,
                 ["article"] = Article,
+                ["leftOpen"] = LeftOpen,
                 ["notDecision"] = PhrasePattern.OfNames(None.Phrases()),
                 ["oneOption"] = OneOption,
             };
@@ -106,9 +112,16 @@ internal static partial class SectionVocabulary
 
     /// <summary>The sections that a label opens in any place.</summary>
     public static SectionKind FindCertain(string label) =>
-        FindNamed(label) is not SectionKind.None and var kind ? kind
-        : WithoutArticle(label) is { } name ? FindNamed(name)
-        : SectionKind.None;
+        Filled(
+            label,
+            FindNamed(label) is not SectionKind.None and var kind ? kind
+                : WithoutArticle(label) is { } name ? FindNamed(name)
+                : SectionKind.None
+        );
+
+    // "Decision: pending", "Décision en attente" open no part yet; "Decision (TBD)" over a decision forgot its remark.
+    private static SectionKind Filled(string label, SectionKind kind) =>
+        kind != SectionKind.None && LeftOpen.IsMatch(label) ? SectionKind.None : kind;
 
     // "The decision", "Las opciones", "L'impact"
     private static string? WithoutArticle(string label) =>
@@ -142,7 +155,7 @@ internal static partial class SectionVocabulary
 
     /// <summary>The sections that a label opens where it stands in no section yet.</summary>
     public static SectionKind FindAny(string name) =>
-        FindCertain(name) is not SectionKind.None and var certain ? certain : FindPossible(Cut(name));
+        FindCertain(name) is not SectionKind.None and var certain ? certain : Filled(name, FindPossible(Cut(name)));
 
     /// <summary>Whether the name is that of a section and nothing more.</summary>
     public static bool IsExact(string name) =>

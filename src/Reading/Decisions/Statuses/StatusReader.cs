@@ -39,13 +39,10 @@ internal static class StatusReader
     }
 
     // `adr/rejected/0012-x.md`: where a record says nothing of its status, the folder does.
-    private static StatedStatus? Shelf(RecordText text)
-    {
-        var folder = SourcePath.Folder(text.File.Path).TrimEnd('/').Split('/')[^1].Replace('-', ' ').Replace('_', ' ');
-        return folder.Length > 0 && WrittenWords.IsStatus(folder) && StatusVocabulary.Find(folder) is { } found
+    private static StatedStatus? Shelf(RecordText text) =>
+        StatusFolder.NameOf(StatusFolder.Around(text)) is { } folder && StatusVocabulary.Find(folder) is { } found
             ? new(new(folder, text.File.Start), found.Status, new(folder, text.File.Start)) { IsReplaceable = false }
             : null;
-    }
 
     private static bool IsHistory(RecordText text, StatedStatus stated) =>
         text.Outline.Entries.Any(entry => entry.IsHistory && entry.Value?.At == stated.Text.At);

@@ -52,5 +52,8 @@ internal static class FileVocabulary
     /// <summary>Folders that hold records, and nobody's name for anything else.</summary>
     public static readonly PhraseSet Folders = Read("folder of records");
 
+    /// <summary>Folders that are called after a status, besides the usual words for one.</summary>
+    public static readonly PhraseSet StatusFolders = Read("folder of a status");
+
     private static PhraseSet Read(string list) => PhraseSet.Read("files", list);
 }

@@ -58,6 +58,9 @@ internal static class KnownLabels
         .. RoleLists.Select(list => (list, LabelList.Read(list))),
     ];
 
+    /// <summary>What a record says of itself in a line, a word over each: where it stands, and since when.</summary>
+    public static readonly LabelList OfRecord = LabelList.Read(["status", .. DateLists]);
+
     /// <summary>The title.</summary>
     public static readonly LabelList Title = LabelList.Read("title");
 

@@ -49,7 +49,7 @@ export function grammarOf({ words, patterns }) {
   const half = name => listed('exact', name) || (listed('loose', name) === kinds.options ? 0 : listed('loose', name));
 
   // The parts that a label opens in any place, and those where it stands in no part yet.
-  const sure = label => named(label)
+  const sure = label => is('leftOpen', label) ? kinds.none : named(label)
     || (is('notDecision', cut(label)) || !is('article', label) ? kinds.none : named(without('article', label)));
 
   function named(label) {
@@ -67,6 +67,7 @@ export function grammarOf({ words, patterns }) {
   function any(label) {
     const name = cut(label);
     if (sure(label)) return sure(label);
+    if (is('leftOpen', label)) return kinds.none;
     if (listed('loose', name)) return listed('loose', name);
     return is('notDecision', name) ? kinds.none : ordered(part => is(`loose${part}`, name));
   }

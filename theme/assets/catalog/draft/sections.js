@@ -68,6 +68,7 @@ export function mapOf(entries, title, grammar) {
     if (part & kinds.decision) {
       if (sure === kinds.options || sure === kinds.consequences) return sure;
       if (!isLabel || isOptionBefore(index)) return kinds.none;
+      if (sure === kinds.context && grammar.isCertain(name)) return sure;
       return grammar.any(name) & (kinds.consequences | (form === 'heading' ? kinds.options : 0));
     }
 
