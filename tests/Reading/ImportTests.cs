@@ -126,6 +126,16 @@ public sealed class ImportTests
         "Area,Junior,Senior\r\nSkill,,\r\nCraft,\"Writes, and \"\"tests\"\"\",Designs\r\n",
         "Sheet: junior[craft:writes-tests] senior[craft:designs]"
     )]
+    [InlineData(
+        "sheet.csv",
+        "Area;Junior;Senior\r\nCraft;\"Writes; and, tests\";Designs\r\n",
+        "Sheet: junior[craft:writes-tests] senior[craft:designs]"
+    )]
+    [InlineData(
+        "sheet.csv",
+        "Area\tJunior\tSenior\nCraft\tWrites\tDesigns, and draws\n",
+        "Sheet: junior[craft:writes] senior[craft:designs-draws]"
+    )]
     public void It_is_read(string file, string text, string expected)
     {
         using var folder = new TemporaryFolder();

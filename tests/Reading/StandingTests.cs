@@ -124,6 +124,22 @@ public sealed class StandingTests : IDisposable
     [InlineData("<!-- Proposed | Accepted --> Deprecated", "deprecated")]
     [InlineData("<img src=\"https://img.shields.io/badge/status-accepted-green\" alt=\"accepted\">", "accepted")]
     [InlineData("![](https://img.shields.io/badge/-deprecated-red)", "deprecated")]
+    // A later sentence speaks of something else.
+    [InlineData("Approved. Deprecated endpoints are named below.", "accepted")]
+    [InlineData("Approved. The declined variants follow.", "accepted")]
+    [InlineData("Approved. Deprecated since May.", "deprecated")]
+    // A bracket that leads nowhere names a record all the same, and an example's does not.
+    [InlineData("Superseded by [ADR-12]", "superseded <12")]
+    [InlineData("Superseded by [[0012-use-a-log]]", "superseded <12")]
+    [InlineData("Superseded by [ADR-NNN]", "none")]
+    // The same word is a verb and a state.
+    [InlineData("Ersetzt ADR-12", "unknown >12")]
+    // What holds for a part.
+    [InlineData("Approved\n\nSupersedes ADR-12, but only for letters", "accepted (>12")]
+    [InlineData("Draft > Approved", "accepted")]
+    [InlineData("Not approved yet", "proposed")]
+    [InlineData("Пока не утверждено", "proposed")]
+    [InlineData("Uzgodnione", "accepted")]
     public void Under_a_heading(string said, string expected) =>
         Assert.Equal(expected, Read($"{Head}## Status\n\n{said}\n\n## Context\n\nOrders wait.\n"));
 

@@ -140,7 +140,7 @@ internal static partial class AsciiDoc
     private static partial Regex Verbatim();
 
     [GeneratedRegex(
-        @"^(//(?!/).*|={4,}|\*{4,}|_{4,}|--|\[[^\]]*\]|(ifdef|ifndef|endif|ifeval)::.*|'''|<<<)$",
+        @"^(//(?!/).*|={4,}|\*{4,}|_{4,}|--|\[\[[^\[\]]+\]\]|\[[^\]]*\]|(ifdef|ifndef|endif|ifeval)::.*|'''|<<<)$",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Silent();

@@ -13,13 +13,17 @@ internal static partial class CsvText
 {
     private static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n");
 
+    private const string Separators = ",;\t";
+
     /// <summary>One row with its line end.</summary>
     public static string Line(IEnumerable<string> fields) => string.Join(',', fields.Select(Field)) + "\r\n";
 
     /// <summary>The rows of a text: quoted fields may hold commas, line ends and doubled quotation marks; blanks around
-    /// others do not count.</summary>
+    /// others do not count. Where the first row has more semicolons or tabs than commas, as spreadsheets of many
+    /// countries and their clipboards have, those part the fields.</summary>
     public static IEnumerable<string[]> Parse(string text)
     {
+        var separator = SeparatorOf(text);
         var fields = new List<string>();
         var field = new StringBuilder();
         var (isOpen, wasQuoted) = (false, false);
@@ -37,7 +41,7 @@ internal static partial class CsvText
             }
             else if (letter == '"' && field.Length == 0)
                 (isOpen, wasQuoted) = (true, true);
-            else if (letter == ',')
+            else if (letter == separator)
                 Take();
             else if (letter == '\n')
             {
@@ -61,6 +65,22 @@ internal static partial class CsvText
             field.Clear();
             wasQuoted = false;
         }
+    }
+
+    private static char SeparatorOf(string text)
+    {
+        var isOpen = false;
+        var counts = new int[Separators.Length];
+        foreach (var letter in text)
+            if (letter == '"')
+                isOpen = !isOpen;
+            else if (isOpen)
+                continue;
+            else if (letter == '\n')
+                break;
+            else if (Separators.IndexOf(letter) is >= 0 and var index)
+                counts[index]++;
+        return Separators[Array.IndexOf(counts, counts.Max())];
     }
 
     /// <summary>Several texts in one field, a line for each; a text that is no plain line is written as a string of

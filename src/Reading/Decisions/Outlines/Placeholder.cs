@@ -44,7 +44,7 @@ internal static partial class Placeholder
             left = Brackets().Replace(left, "");
         left = WithoutFrame(left);
         return !left.Any(char.IsLetterOrDigit)
-            || Nothing.IsMatch(left.Trim().Trim('*', '_', '.', ':', '(', ')', '-', '!', ' '));
+            || Nothing.IsMatch(left.Trim().Trim('*', '_', '.', ':', '(', ')', '-', '!', '☐', ' '));
     }
 
     /// <summary>Whether a line is a sentence that tells the author what to write, or several of them.</summary>
@@ -93,7 +93,7 @@ internal static partial class Placeholder
 
     // "TODO: write this", "FIXME (Anna)".
     [GeneratedRegex(
-        @"^\W*(?:todo|fixme|tbd|tbc|tbw)\s*[:：(–—-]",
+        @"^\W*(?:todo|fixme|tbd|tbc|tbw)\s*[:：(（–—-]",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Task();

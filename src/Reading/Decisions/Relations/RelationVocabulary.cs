@@ -124,7 +124,8 @@ internal static partial class RelationVocabulary
     /// <summary>Whether a value says that there is no other record, or leaves its name to be filled in.</summary>
     public static bool NamesNothing(string value) =>
         Nothing.Contains(value)
-        || Placeholder.IsAll(value)
+        // "[ADR-2]" leads nowhere and names a record all the same.
+        || (Placeholder.IsAll(value) && !(value.StartsWith('[') && value.AsSpan().ContainsAnyInRange('1', '9')))
         || (Placeholder.IsBlankNumber(value) && !value.Any(char.IsAsciiDigit));
 
     /// <summary>Whether the words around a record name a part of it: "the engine choice of ADR-7", "ADR-7 (sections 2

@@ -69,7 +69,7 @@ internal static partial class StatusVocabulary
         // "Superseded → ADR-9": the arrow leads to a record, and to no other status.
         if (start > 0 && FindPlain(Statuses, text, start) is null)
             start = 0;
-        if (FindPlain(Statuses, text, start) is not { } first)
+        if (FindPlain(Statuses, text, start) is not { } first || IsVerb(text, first))
             return null;
         var match = FindLater(text, first);
 
@@ -129,6 +129,8 @@ internal static partial class StatusVocabulary
             var between = text[match.End..next.Start];
             if (HasOwnSubject(between) || Turning.Turns(text, next) || RelationTarget.Opens(text[next.End..]))
                 break;
+            if (between.AsSpan().IndexOfAny(".:。：") >= 0 && IsOfOther(text, next))
+                break;
             if (!Then.FindAll(between).Any() && !Ends(Kinds[match.List], Kinds[next.List]))
                 break;
             match = next;
@@ -170,6 +172,16 @@ internal static partial class StatusVocabulary
     }
 
     private static string Shorten(string text) => text.Length > Longest ? text[..Longest] : text;
+
+    // German "Ersetzt ADR-1" says what this record does to another; a colon or a bracket between them says what became
+    // of it.
+    private static bool IsVerb(string text, PhraseMatch match) =>
+        Kinds[match.List] == DecisionStatus.Superseded
+        && text.AsSpan(match.End) is [' ', not ('(' or ':' or '-' or '–'), ..]
+        && RelationTarget.Opens(text[match.End..])
+        && RelationVocabulary
+            .Find(text)
+            .Any(verb => verb is { Kind: RelationKind.Supersedes } && verb.Start == match.Start);
 
     // What follows the last arrow is the newest; "now:" is one too.
     private static int EndOfArrow(string text)
@@ -227,12 +239,20 @@ internal static partial class StatusVocabulary
         return !Tokens.Read(Remark().Replace(between, "")).Words.All(IsLinking);
     }
 
+    // "Accepted. Deprecated interfaces are listed below": what a later sentence says so of is its next word.
+    private static bool IsOfOther(string text, PhraseMatch match) =>
+        SupersededBy.FindOpening(text[match.Start..]) is null
+        && Tokens.Read(text[match.End..]) is var behind
+        && behind.Has(0)
+        && string.IsNullOrWhiteSpace(text[match.End..(match.End + behind.Start(0))])
+        && !IsLinking(behind[0].ToString());
+
     private static bool IsLinking(string word) =>
         !word.Any(char.IsLetter) || Linking.Contains(word) || DateVocabulary.IsMonth(word);
 
     private static PhraseSet Read(params string[] lists) => PhraseSet.Read("statuses", [.. lists]);
 
-    [GeneratedRegex(@"→|⇒|➔|➡️?|->|=>|–>", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"→|⇒|➔|➜|➝|➞|⟶|➡️?|->|=>|–>|(?<=\p{L}) > (?=\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Arrow();
 
     [GeneratedRegex(@"[(（][^()（）]*[)）]", RegexOptions.CultureInvariant)]
