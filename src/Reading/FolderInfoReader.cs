@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Model;
 using Lintel.Reading.Files;
@@ -26,10 +25,7 @@ internal static class FolderInfoReader
     {
         var infos = ImmutableDictionary.CreateBuilder<string, FolderInfo>(StringComparer.Ordinal);
         foreach (var path in files.Categories)
-            if (
-                SourceFileReader.ReadText(root, path, new DiagnosticBag()) is { } text
-                && YamlReader.Read(path, text, 1, new DiagnosticBag()) is YamlMap map
-            )
+            if (SourceFileReader.ReadMap(root, path) is { } map)
                 infos[AddressOf(path, files)] = OfDocusaurus(map, files.Old.Prefix);
         foreach (var (folder, map) in arranged.Where(IsOfFolder))
         {

@@ -103,6 +103,22 @@ public sealed class InitTests : IDisposable
     }
 
     [Theory]
+    [InlineData("hugo.toml", "title = 'Boats'\nbaseURL = 'https://example.org/'\n", "content/a.md")]
+    [InlineData(
+        "docusaurus.config.js",
+        "module.exports = {\n  url: 'https://your-site.example.com',\n};\n",
+        "docs/a.md"
+    )]
+    public void The_address_of_a_template_is_nobodys(string file, string text, string page)
+    {
+        GitCommand.Run(folder.Path, "init", "--quiet");
+        folder.Write(file, text);
+        folder.Write(page, "# A\n");
+        Assert.Equal(0, LintelProcess.Run(folder.Path, "init", "--yes").ExitCode);
+        Assert.Contains("# url: ", File.ReadAllText(folder.Combine("settings.yml")), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("page", "Mast", "--folder", "../elsewhere")]
     [InlineData("page", "Mast", "--folder", "/srv/elsewhere")]
     [InlineData("page", "Rota")]

@@ -134,6 +134,8 @@ public sealed class StandingTests : IDisposable
     [InlineData("Superseded by [ADR-NNN]", "none")]
     // The same word is a verb and a state.
     [InlineData("Ersetzt ADR-12", "unknown >12")]
+    [InlineData("Ersetzt: ADR-12", "unknown >12")]
+    [InlineData("Superseded: ADR-12", "superseded <12")]
     // What holds for a part.
     [InlineData("Approved\n\nSupersedes ADR-12, but only for letters", "accepted (>12")]
     [InlineData("Draft > Approved", "accepted")]

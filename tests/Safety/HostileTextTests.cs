@@ -118,6 +118,20 @@ public sealed class HostileTextTests
         Assert.Empty(Check.Run(folder.Path).Findings);
     }
 
+    [Theory]
+    [InlineData(",", 200_000)]
+    [InlineData("a,", 100_000)]
+    [InlineData(" ,", 100_000)]
+    public async Task Addresses_of_a_picture_are_read_in_time(string unit, int times)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write(
+            "input/page.md",
+            $"# Page\n\n<img alt=\"\" srcset=\"{string.Concat(Enumerable.Repeat(unit, times))}\">\n"
+        );
+        await Task.Run(() => Check.Run(folder.Path)).WaitAsync(TimeSpan.FromSeconds(20));
+    }
+
     [Fact]
     public void The_lead_of_a_page_cuts_no_letter_in_half()
     {

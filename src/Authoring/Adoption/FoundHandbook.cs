@@ -43,7 +43,7 @@ internal sealed record FoundHandbook(
             Docusaurus.Read(root, unheard),
             Log4brains.Read(root),
             SmallSite.Read(root),
-            Sphinx.Read(root)
+            Sphinx.Read(root, settings.Input is { Length: > 0 } input ? input + "/" : "")
         );
         var title =
             mkDocs?.Text("site_name")
@@ -59,7 +59,7 @@ internal sealed record FoundHandbook(
             new[] { mkDocs?.Text("site_url"), docusaurus?.Url, small?.Url, Jekyll.Url(root), sphinx?.Url }
                 .OfType<string>()
                 .Select(RemoteUrl.Parse)
-                .FirstOrDefault(url => url is not null),
+                .FirstOrDefault(url => url is not null && !IsOfTemplate(url)),
             git.RemoteAddress is { } address ? RemoteUrl.Parse(address) : null,
             git.DefaultBranch,
             settings.Input!,
@@ -80,6 +80,11 @@ internal sealed record FoundHandbook(
             IsTitleGuessed = title is null,
         };
     }
+
+    // What the templates of Hugo, Docusaurus and others have in its place (RFC 2606).
+    private static bool IsOfTemplate(string url) =>
+        new Uri(url).Host is "example.org" or "example.com" or "example.net" or "www.example.com"
+        || url.Contains("://your-", StringComparison.OrdinalIgnoreCase);
 
     private static string TitleOf(string folder) => folder.Length == 0 ? new Settings().Title : NameInWords.Of(folder);
 }

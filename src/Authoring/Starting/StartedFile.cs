@@ -5,6 +5,7 @@ using Lintel.Reading.Files;
 using Lintel.Reading.Git;
 using Lintel.Rules;
 using Lintel.Site.Drafts;
+using Lintel.Text.Formats;
 
 namespace Lintel.Authoring.Starting;
 
@@ -44,18 +45,18 @@ internal sealed record StartedFile(string Path, string Text)
             ignored,
             unheard
         );
-        // Some systems do not tell capitals from small letters, and neither do some hosts.
-        var route = files.RouteOf(Path);
+        var address = AddressOf(Path);
         return
             files
                 .Pages.Concat(files.Lessons)
                 .Concat(files.Decisions)
-                .FirstOrDefault(other =>
-                    string.Equals(files.RouteOf(other).Path, route.Path, StringComparison.OrdinalIgnoreCase)
-                )
+                .FirstOrDefault(other => AddressOf(other) == address)
                 is { } same
             ? $"'{same}' has its address already; choose another title"
             : null;
+
+        // As systems and hosts tell addresses apart.
+        string AddressOf(string path) => Composition.Fold(files.RouteOf(path).Path);
     }
 
     /// <summary>Writes it; false when there is a file of that name.</summary>

@@ -76,8 +76,8 @@ internal static partial class HtmlLinkRewriter
             );
     }
 
-    // An address ends at a blank, and may hold commas, as those of `data:` do.
-    [GeneratedRegex(@"[\s,]*(?<address>\S*[^\s,])(?:,+(?!\S)|(?<size>[^,]*))")]
+    // An address ends at a blank, and may hold commas, as those of `data:` do; commas at its end part it from the next.
+    [GeneratedRegex(@"(?<address>[^\s,]+(?:,+[^\s,]+)*)(?:,+|(?<size>\s[^,]*))?")]
     private static partial Regex Choice();
 
     [GeneratedRegex(

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Model;
 using Lintel.Reading.Files;
@@ -19,15 +18,10 @@ internal static class AwesomePages
         from folder in files.Pages.SelectMany(SourcePath.Folders).Distinct().Order(StringComparer.Ordinal)
         let path = folder + FileName
         where root.HasFile(path)
-        let map = ReadMap(root, path)
+        let map = SourceFileReader.ReadMap(root, path)
         where map is not null
         from said in OfFolder(folder, map).Concat(OfItems(folder, map))
         select said;
-
-    private static YamlMap? ReadMap(IFolder root, string path) =>
-        SourceFileReader.ReadText(root, path, new DiagnosticBag()) is { } text
-            ? YamlReader.Read(path, text, 1, new DiagnosticBag()) as YamlMap
-            : null;
 
     private static IEnumerable<(string Place, YamlMap Says)> OfFolder(string folder, YamlMap map)
     {

@@ -93,10 +93,9 @@ internal sealed partial class Docusaurus(string path, string text)
     public string? Tagline => TaglineLine().Match(text) is { Success: true } line ? line.Groups["text"].Value : null;
 
     /// <summary>Address of the site, as <c>url</c> and <c>baseUrl</c> say together; null when it is no plain
-    /// text, or still that of the template.</summary>
+    /// text.</summary>
     public string? Url =>
         UrlLine().Match(text) is { Success: true } url
-        && !url.Value.Contains("your-docusaurus", StringComparison.Ordinal)
             ? url.Groups["text"].Value.TrimEnd('/')
                 + "/"
                 + (BaseLine().Match(text) is { Success: true } below ? below.Groups["text"].Value.Trim('/') : "")

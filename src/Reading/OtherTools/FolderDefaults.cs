@@ -77,9 +77,7 @@ internal static class FolderDefaults
             : from folder in files.Pages.SelectMany(SourcePath.Folders).Distinct().Order(StringComparer.Ordinal)
             let path = folder + ".meta.yml"
             where root.HasFile(path)
-            let text = SourceFileReader.ReadText(root, path, new DiagnosticBag())
-            where text is not null
-            let map = YamlReader.Read(path, text, 1, new DiagnosticBag()) as YamlMap
+            let map = SourceFileReader.ReadMap(root, path)
             where map is not null
             select (folder, map);
 

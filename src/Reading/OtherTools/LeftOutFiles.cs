@@ -15,8 +15,6 @@ internal sealed partial class LeftOutFiles
 {
     private const StringSplitOptions Trimmed = StringSplitOptions.TrimEntries;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(50);
-
     private readonly ImmutableArray<Func<string, bool>> tools;
 
     private LeftOutFiles(ImmutableArray<Func<string, bool>> tools) => this.tools = tools;
@@ -26,8 +24,10 @@ internal sealed partial class LeftOutFiles
         new([
             .. OfMkDocs(root),
             .. Texts(root, input, "_config.yml").Select(file => Below(file.Folder, OfJekyll(file.Path, file.Text))),
-            .. Texts(root, input, "conf.py").Select(file => Below(file.Folder, Listed(SphinxList(), file.Text))),
-            .. Texts(root, input, "docfx.json").Select(file => Below(file.Folder, OfDocfx(file.Path, file.Text))),
+            .. Sphinx.Read(root, input) is { } sphinx
+                ? [Below(SourcePath.Folder(sphinx.Path), sphinx.LeftOut)]
+                : (Func<string, bool>[])[],
+            .. Texts(root, input, "docfx.json").Select(file => Below(file.Folder, OfDocfx(root, file.Path))),
             .. Texts(root, input, ".bookignore").Select(file => Below(file.Folder, file.Text.Split('\n', Trimmed))),
             .. OfDocusaurus(root),
             .. OfSmallSite(root),
@@ -76,7 +76,7 @@ internal sealed partial class LeftOutFiles
     {
         try
         {
-            return new(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant, Patience);
+            return new(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
         }
         catch (Exception fault) when (fault is ArgumentException or NotSupportedException)
         {
@@ -87,8 +87,8 @@ internal sealed partial class LeftOutFiles
     private static IEnumerable<string> OfJekyll(string path, string text) =>
         Anchored(Words(MarginKeys.Find(path, text, "exclude")));
 
-    private static IEnumerable<string> OfDocfx(string path, string text) =>
-        (YamlReader.Read(path, text, 1, new DiagnosticBag()) as YamlMap)?["build"] is YamlMap build
+    private static IEnumerable<string> OfDocfx(IFolder root, string path) =>
+        SourceFileReader.ReadMap(root, path)?["build"] is YamlMap build
             ? Anchored(
                 ((build["content"] as YamlList)?.Items ?? [])
                     .OfType<YamlMap>()
@@ -140,9 +140,6 @@ internal sealed partial class LeftOutFiles
             path.StartsWith(prefix, StringComparison.Ordinal)
             && globs.LastOrDefault(line => line.Glob!.Match(path[prefix.Length..]) is not null).IsLeftOut;
     }
-
-    [GeneratedRegex(@"^exclude_patterns\s*\+?=\s*\[(?<items>[^\[\]]*)\]", RegexOptions.Multiline)]
-    private static partial Regex SphinxList();
 
     [GeneratedRegex(@"\bexclude['""]?:\s*\[(?<items>[^\[\]]*)\]")]
     private static partial Regex ExcludeList();

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Model;
 using Lintel.Reading.Files;
@@ -23,12 +22,7 @@ internal sealed record Log4brains(string? Title, ImmutableArray<string> Folders)
     /// <summary>Reads the file; null where there is none.</summary>
     public static Log4brains? Read(IFolder root)
     {
-        var unheard = new DiagnosticBag();
-        if (
-            !root.HasFile(FileName)
-            || SourceFileReader.ReadText(root, FileName, unheard) is not { } text
-            || (YamlReader.Read(FileName, text, 1, unheard) as YamlMap)?["project"] is not YamlMap project
-        )
+        if (!root.HasFile(FileName) || SourceFileReader.ReadMap(root, FileName)?["project"] is not YamlMap project)
             return null;
         var packages = (project["packages"] as YamlList)?.Items.OfType<YamlMap>() ?? [];
         var folders = packages

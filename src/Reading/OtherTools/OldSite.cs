@@ -45,26 +45,24 @@ internal sealed partial record OldSite(string Prefix, bool HasEndings, bool IsNu
     public static OldSite Read(IFolder root, string input)
     {
         var unheard = new DiagnosticBag();
-        var docusaurus = Docusaurus.Read(root, unheard);
+        var (docusaurus, mkDocs, small) = (Docusaurus.Read(root, unheard), MkDocs.Read(root), SmallSite.Read(root));
         var jekyll = ((string[])["", input]).FirstOrDefault(folder => root.HasFile(folder + "_config.yml"));
         return new(
             docusaurus is not null ? Trimmed(docusaurus.RoutePrefix)
                 : jekyll is "" ? Trimmed(input)
                 : "",
-            HasEndings: MkDocs.Read(root)?.Text("use_directory_urls") is "false"
+            HasEndings: mkDocs?.Text("use_directory_urls") is "false"
                 || (jekyll is not null && !IsPretty(root, jekyll + "_config.yml"))
                 || ((string[])["docfx.json", input + "docfx.json"]).Any(root.HasFile)
-                || SmallSite.Read(root) is { HasEndings: true },
+                || small is { HasEndings: true },
             IsNumbered: docusaurus is not null
         )
         {
-            HasFolders = SmallSite.Read(root) is { Tool: "Hugo" },
-            WaitsForDate = SmallSite.Read(root) is { Tool: "Hugo" } || MkDocs.Read(root) is { HoldsPostsBack: true },
+            HasFolders = small is { Tool: "Hugo" },
+            WaitsForDate = small is { Tool: "Hugo" } || mkDocs is { HoldsPostsBack: true },
             Home = docusaurus is not null ? SourcePath.Folder(docusaurus.Path) : "",
             Records = Log4brains.Read(root)?.Addresses ?? ImmutableDictionary<string, string>.Empty,
-            Redirects =
-                MkDocs.Read(root)?.Redirects()
-                ?? (SmallSite.Read(root) is { } small ? SmallRedirects.Read(small) : None.Redirects),
+            Redirects = mkDocs?.Redirects() ?? (small is null ? None.Redirects : SmallRedirects.Read(small)),
             Moves = docusaurus?.Redirects.ToLookup(move => move.To.TrimEnd('/'), move => move.From) ?? None.Moves,
             Versions = docusaurus?.Folder is { } pages
                 ? (pages + "/", DocusaurusVersions.Read(root, docusaurus.Path))

@@ -6,10 +6,16 @@ using Lintel.Reading.Files;
 namespace Lintel.Reading.OtherTools;
 
 /// <summary>Sphinx: what <c>conf.py</c> says in plain words. It is a program, and is not run.</summary>
+/// <param name="path">Where the file is.</param>
 /// <param name="text">What it says.</param>
-internal sealed partial class Sphinx(string text)
+internal sealed partial class Sphinx(string path, string text)
 {
-    private static readonly string[] Places = ["conf.py", "docs/conf.py", "doc/conf.py", "docs/source/conf.py"];
+    private const string FileName = "conf.py";
+
+    private static readonly string[] Places = ["", "docs/", "doc/", "docs/source/", "source/"];
+
+    /// <summary>The file, below the root.</summary>
+    public string Path => path;
 
     /// <summary>Title of the site; null when it is no plain text.</summary>
     public string? Title => Value("html_title") ?? Value("project");
@@ -17,12 +23,22 @@ internal sealed partial class Sphinx(string text)
     /// <summary>Address of the site; null when it is no plain text.</summary>
     public string? Url => Value("html_baseurl");
 
-    /// <summary>Reads the file where such a site often has it; null where there is none.</summary>
-    public static Sphinx? Read(IFolder root) =>
-        Places.FirstOrDefault(root.HasFile) is { } path
+    /// <summary>Patterns of what has no page, from the folder of the file on.</summary>
+    public IEnumerable<string> LeftOut =>
+        Exclusions()
+            .Matches(text)
+            .SelectMany(list => Quoted().Matches(list.Groups["items"].Value))
+            .Select(item => item.Groups["text"].Value);
+
+    /// <summary>Reads the file in the content folder or where such a site often has it; null where there is
+    /// none.</summary>
+    /// <param name="root">The root.</param>
+    /// <param name="input">The content folder with its closing slash; empty for the root.</param>
+    public static Sphinx? Read(IFolder root, string input) =>
+        Places.Prepend(input).Select(place => place + FileName).FirstOrDefault(root.HasFile) is { } path
         && SourceFileReader.ReadText(root, path, new DiagnosticBag()) is { } text
-        && Extensions().IsMatch(text)
-            ? new(text)
+        && Settings().IsMatch(text)
+            ? new(path, text)
             : null;
 
     private string? Value(string name) =>
@@ -33,8 +49,14 @@ internal sealed partial class Sphinx(string text)
             .LastOrDefault(value => value.Length > 0);
 
     // Other programs have a conf.py, too.
-    [GeneratedRegex(@"^(?:extensions|project|html_theme)\s*=", RegexOptions.Multiline)]
-    private static partial Regex Extensions();
+    [GeneratedRegex(@"^(?:extensions|project|html_theme|exclude_patterns)\s*=", RegexOptions.Multiline)]
+    private static partial Regex Settings();
+
+    [GeneratedRegex(@"^exclude_patterns\s*\+?=\s*\[(?<items>[^\[\]]*)\]", RegexOptions.Multiline)]
+    private static partial Regex Exclusions();
+
+    [GeneratedRegex(@"(?<quote>['""])(?<text>[^'""\r\n]+)\k<quote>")]
+    private static partial Regex Quoted();
 
     [GeneratedRegex(
         @"^(?<name>\w+)[ \t]*=[ \t]*u?(?<quote>['""])(?<text>(?:(?!\k<quote>)[^\\\r\n])*)\k<quote>"

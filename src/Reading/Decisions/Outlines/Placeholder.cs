@@ -11,6 +11,7 @@ internal static partial class Placeholder
 {
     private const int LongestInstruction = 600;
     private const int LongestTask = 80;
+    private const string Marks = "*_.:()-! " + TextLineReader.Unticked;
 
     private static readonly Regex Nothing = PhrasePattern.Create($"^({PlaceholderVocabulary.Nothing}|xxx+)$").ToRegex();
 
@@ -43,8 +44,7 @@ internal static partial class Placeholder
         if (left.AsSpan().IndexOfAny('[', '<') >= 0)
             left = Brackets().Replace(left, "");
         left = WithoutFrame(left);
-        return !left.Any(char.IsLetterOrDigit)
-            || Nothing.IsMatch(left.Trim().Trim('*', '_', '.', ':', '(', ')', '-', '!', '☐', ' '));
+        return !left.Any(char.IsLetterOrDigit) || Nothing.IsMatch(left.AsSpan().Trim().Trim(Marks));
     }
 
     /// <summary>Whether a line is a sentence that tells the author what to write, or several of them.</summary>

@@ -42,7 +42,7 @@ internal static class TableOutline
             && !rows[1].Skip(1).Any(cell => cell is [var said] && RelationVocabulary.FindExact(said.Text) is not null);
         // A head over empty rows says nothing.
         byColumn |= rows.Length > 1 && rows.Skip(1).All(row => row.All(cell => cell.IsEmpty));
-        return byColumn || HasPartsAsColumns(rows) ? Columns(rows[0], Joined(rows.Skip(1)))
+        return byColumn || HasPartsAsColumns(rows) ? Columns(rows[0], Joined(rows[1..]))
             : NewestOfLife(rows) is { } newest
                 ? Columns(rows[0], newest).Select(entry => entry with { IsHistory = true })
             : rows.SelectMany(Row);
@@ -61,19 +61,17 @@ internal static class TableOutline
             .Distinct()
             .Count() >= (rows.Length == 2 ? 2 : 3);
 
+    // What stands in each column, row below row.
     private static ImmutableArray<ImmutableArray<TextLine>> Joined(
-        IEnumerable<ImmutableArray<ImmutableArray<TextLine>>> rows
+        ImmutableArray<ImmutableArray<ImmutableArray<TextLine>>> rows
     ) =>
-        rows.Aggregate(
-            (above, row) =>
-                [
-                    .. Enumerable
-                        .Range(0, Math.Max(above.Length, row.Length))
-                        .Select(column =>
-                            above.Skip(column).FirstOrDefault([]).AddRange(row.Skip(column).FirstOrDefault([]))
-                        ),
-                ]
-        );
+        [
+            .. Enumerable
+                .Range(0, rows.Max(row => row.Length))
+                .Select(column =>
+                    rows.Where(row => column < row.Length).SelectMany(row => row[column]).ToImmutableArray()
+                ),
+        ];
 
     // `| Date | Status |` over a row for each change: the last day's row says what holds.
     private static ImmutableArray<ImmutableArray<TextLine>>? NewestOfLife(

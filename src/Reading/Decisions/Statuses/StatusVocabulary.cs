@@ -173,12 +173,11 @@ internal static partial class StatusVocabulary
 
     private static string Shorten(string text) => text.Length > Longest ? text[..Longest] : text;
 
-    // German "Ersetzt ADR-1" says what this record does to another; a colon or a bracket between them says what became
-    // of it.
+    // German "Ersetzt ADR-1" and "Ersetzt: ADR-1" say what this record does to another; in brackets it says by what it
+    // was replaced.
     private static bool IsVerb(string text, PhraseMatch match) =>
         Kinds[match.List] == DecisionStatus.Superseded
-        && text.AsSpan(match.End) is [' ', not ('(' or ':' or '-' or '–'), ..]
-        && RelationTarget.Opens(text[match.End..])
+        && RelationTarget.Opens(text[match.End..].TrimStart(':', ' '))
         && RelationVocabulary
             .Find(text)
             .Any(verb => verb is { Kind: RelationKind.Supersedes } && verb.Start == match.Start);
