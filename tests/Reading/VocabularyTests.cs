@@ -63,6 +63,8 @@ public sealed class VocabularyTests
     [InlineData("context and consequences", SectionKind.Context | SectionKind.Consequences)]
     [InlineData("context / decision", SectionKind.Context | SectionKind.Decision)]
     [InlineData("referenced use case(s) and decision", SectionKind.Context | SectionKind.Decision)]
+    [InlineData("Was daraus folgt", SectionKind.Consequences)]
+    [InlineData("Decision: pending", SectionKind.None)]
     [InlineData("c++ alternatives", SectionKind.Options)]
     public void A_name_opens_sections(string name, object sections) =>
         Assert.Equal(sections, SectionVocabulary.FindCertain(LabelName.Normalize(name)));

@@ -30,11 +30,14 @@ internal static partial class HtmlAnchors
     {
         if (html == HtmlPolicy.Off)
             return;
+        var pieces = syntax.Descendants().Where(node => node is HtmlInline or HtmlBlock).ToArray();
+        if (pieces.Length == 0)
+            return;
         var taken = syntax.Descendants().Select(node => node.TryGetAttributes()?.Id).OfType<string>().ToHashSet();
-        foreach (var node in syntax.Descendants())
-            if (node is HtmlInline inline)
+        foreach (var piece in pieces)
+            if (piece is HtmlInline inline)
                 inline.Tag = Drop(inline.Tag);
-            else if (node is HtmlBlock { Type: not (HtmlBlockType.Comment or HtmlBlockType.ScriptPreOrStyle) } block)
+            else if (piece is HtmlBlock { Type: not (HtmlBlockType.Comment or HtmlBlockType.ScriptPreOrStyle) } block)
                 for (var i = 0; i < block.Lines.Count; i++)
                 {
                     ref var line = ref block.Lines.Lines[i];

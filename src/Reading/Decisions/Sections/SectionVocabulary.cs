@@ -121,7 +121,13 @@ internal static partial class SectionVocabulary
 
     // "Decision: pending", "Décision en attente" open no part yet; "Decision (TBD)" over a decision forgot its remark.
     private static SectionKind Filled(string label, SectionKind kind) =>
-        kind != SectionKind.None && LeftOpen.IsMatch(label) ? SectionKind.None : kind;
+        kind != SectionKind.None
+        // Most labels are names word for word, with nothing behind them.
+        && Certain.Find(label) is null
+        && Possible.Find(label) is null
+        && LeftOpen.IsMatch(label)
+            ? SectionKind.None
+            : kind;
 
     // "The decision", "Las opciones", "L'impact"
     private static string? WithoutArticle(string label) =>

@@ -35,7 +35,7 @@ export function grammarOf({ words, patterns }) {
     let left = text;
     for (let depth = 0; depth < 3 && left.includes('{'); depth++) left = without('braces', left);
     left = without('frame', without('brackets', left));
-    return !/[\p{L}\p{Nd}]/u.test(left) || is('nothing', left.trim().replace(/^[*_.()\-! ]+|[*_.()\-! ]+$/g, ''));
+    return !/[\p{L}\p{Nd}]/u.test(left) || is('nothing', left.trim().replace(/^[*_.:()\-!☐ ]+|[*_.:()\-!☐ ]+$/g, ''));
   }
 
   const isBlankTitle = title => isNothing(title) || is('blankTitle', title);
@@ -48,8 +48,11 @@ export function grammarOf({ words, patterns }) {
   // Half a label must say outright that it weighs options.
   const half = name => listed('exact', name) || (listed('loose', name) === kinds.options ? 0 : listed('loose', name));
 
+  // "Decision: pending"; a name that is listed word for word has nothing behind it.
+  const leftOpen = label => !listed('exact', label) && !listed('loose', label) && is('leftOpen', label);
+
   // The parts that a label opens in any place, and those where it stands in no part yet.
-  const sure = label => is('leftOpen', label) ? kinds.none : named(label)
+  const sure = label => leftOpen(label) ? kinds.none : named(label)
     || (is('notDecision', cut(label)) || !is('article', label) ? kinds.none : named(without('article', label)));
 
   function named(label) {
@@ -67,7 +70,7 @@ export function grammarOf({ words, patterns }) {
   function any(label) {
     const name = cut(label);
     if (sure(label)) return sure(label);
-    if (is('leftOpen', label)) return kinds.none;
+    if (leftOpen(label)) return kinds.none;
     if (listed('loose', name)) return listed('loose', name);
     return is('notDecision', name) ? kinds.none : ordered(part => is(`loose${part}`, name));
   }
