@@ -48,15 +48,10 @@ internal sealed class Publication
     public void Write(Action<OutputFile> write, Timings timings, CancellationToken end) =>
         AllCores.Together(
             end,
-            () => timings.MeasurePart("pages", () => WritePages(write)),
-            () =>
-            {
-                foreach (var (output, _) in outputs)
-                    timings.MeasurePart(
-                        output is SearchOutput ? "search" : "other files",
-                        () => WriteAll(output.Create(Site), write)
-                    );
-            }
+            [
+                () => timings.MeasurePart("pages", () => WritePages(write)),
+                .. outputs.Select(entry => (Action)(() => Write(entry.Output, write, timings))),
+            ]
         );
 
     /// <summary>Publishes a site as its context shows it; pages whose words are among the <paramref name="terms"/> are
@@ -107,9 +102,13 @@ internal sealed class Publication
         return (html, MarkdownAlternates.Told(page.Path, markdown));
     }
 
-    private static void WriteAll(IEnumerable<OutputFile> files, Action<OutputFile> write)
-    {
-        foreach (var file in files)
-            write(file);
-    }
+    private void Write(ISiteOutput output, Action<OutputFile> write, Timings timings) =>
+        timings.MeasurePart(
+            output is SearchOutput ? "search" : "other files",
+            () =>
+            {
+                foreach (var file in output.Create(Site))
+                    write(file);
+            }
+        );
 }

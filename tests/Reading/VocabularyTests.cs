@@ -137,5 +137,5 @@ public sealed class VocabularyTests
             .Where(word => word.Length > 0);
 
     private static Phrase Parse(string line) =>
-        Phrase.Parse(line, list => new([.. Lists[list].Select(word => Phrase.Parse(word, _ => new("")))]));
+        new(line, list => new([.. Lists[list].Select(word => new Phrase(word, _ => new("")))]));
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Lintel.Diagnostics;
 using Lintel.Search.Synonyms;
+using Lintel.Search.Words;
 
 namespace Lintel.Search.Indexing;
 
@@ -49,25 +50,16 @@ internal sealed record InvertedIndex(
         foreach (var page in read)
         foreach (var word in page.Words)
             isSeen[word] = true;
+        ImmutableArray<Term> terms = [];
+        ImmutableArray<(string Text, int Pages)> written = [];
+        AllCores.Together(
+            CancellationToken.None,
+            () => terms = TermsOf(words, postings),
+            () => written = WordsOf(words.Where(word => isSeen[word.Number]), postings)
+        );
         return new(
-            [
-                .. words
-                    .Select(word => (word.Stem, word.StemNumber))
-                    .Distinct()
-                    .Where(stem => postings.Count(stem.StemNumber) > 0)
-                    .OrderBy(stem => stem.Stem, StringComparer.Ordinal)
-                    .Select(stem => new Term(stem.Stem, postings.Of(stem.StemNumber))),
-            ],
-            [
-                .. words
-                    .Where(word => isSeen[word.Number])
-                    // A word that stands by itself somewhere is no mere compound.
-                    .OrderBy(word => word.Text, StringComparer.Ordinal)
-                    .ThenBy(word => word.IsWhole)
-                    .DistinctBy(word => word.Text)
-                    .Where(word => !(word.IsWhole && postings.Of(word.StemNumber).Span is [{ Level: < Mentioned }]))
-                    .Select(word => (word.Text, postings.Count(word.StemNumber))),
-            ],
+            terms,
+            written,
             [
                 .. synonyms.Groups.Where(group =>
                     group.Names.Any(name => name.All(word => postings.Count(word.StemNumber) > 0))
@@ -75,6 +67,27 @@ internal sealed record InvertedIndex(
             ]
         );
     }
+
+    private static ImmutableArray<Term> TermsOf(IEnumerable<Word> words, PostingLists postings) =>
+        [
+            .. words
+                .Select(word => (word.Stem, word.StemNumber))
+                .Distinct()
+                .Where(stem => postings.Count(stem.StemNumber) > 0)
+                .OrderBy(stem => stem.Stem, StringComparer.Ordinal)
+                .Select(stem => new Term(stem.Stem, postings.Of(stem.StemNumber))),
+        ];
+
+    private static ImmutableArray<(string Text, int Pages)> WordsOf(IEnumerable<Word> words, PostingLists postings) =>
+        [
+            .. words
+                // A word that stands by itself somewhere is no mere compound.
+                .OrderBy(word => word.Text, StringComparer.Ordinal)
+                .ThenBy(word => word.IsWhole)
+                .DistinctBy(word => word.Text)
+                .Where(word => !(word.IsWhole && postings.Of(word.StemNumber).Span is [{ Level: < Mentioned }]))
+                .Select(word => (word.Text, postings.Count(word.StemNumber))),
+        ];
 
     // What pages spell out, each once however often they do.
     private static IEnumerable<string> Learned(ImmutableArray<SearchPage> pages) =>

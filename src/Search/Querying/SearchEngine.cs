@@ -43,7 +43,12 @@ internal sealed class SearchEngine
             Missing =
             [
                 .. words
-                    .Where(word => word.Word.Role == WordRole.Sought && word.Guess.Variants.Count == 0)
+                    .Where(word =>
+                        word.Word.Role == WordRole.Sought
+                        // Which common words stand on a page is not counted.
+                        && word.Word.Word.Kind != WordKind.Common
+                        && word.Guess.Variants.Count == 0
+                    )
                     .Select(word => word.Word.Word.Text),
             ],
             Nearest = words.Select(word => word.Guess.Nearest).FirstOrDefault(nearest => nearest is not null),

@@ -19,7 +19,8 @@ export async function search(index, query, filters = []) {
     hits: allowed ? all.filter(({ page }) => allowed[page]) : all,
     unfiltered: new Set(all.map(({ page }) => page)),
     mended: words.filter(word => word.mended).map(word => [word.text, word.mended]),
-    missing: sought.filter(({ variants }) => variants.length === 0).map(({ text }) => text),
+    // Which common words stand on a page is not counted.
+    missing: sought.filter(({ variants, kind }) => variants.length === 0 && kind !== 'common').map(({ text }) => text),
     nearest: words.find(word => word.nearest)?.nearest,
     // The words of the site that stand for what was typed.
     words: [...new Set(sought.flatMap(({ variants }) => variants[0]?.factor === 1 ? variants[0].text : variants.map(({ text }) => text)))].join(' '),

@@ -13,28 +13,33 @@ internal static class ChosenReader
     private static readonly string Several =
         $@"[^,.]{{1,40}}(, [^,.]{{1,40}})?,? ({WordFile.Alternatives("sections", "and")}) [^,.]{{1,40}}(\.|$)";
 
-    private static readonly Regex Sentence = PhrasePattern
-        .Create(
-            $@"^\W*{Sentences.ChosenOption.Pattern}\s*\W{{0,4}}[:：][\s*_`]*"
-                + """("(?<name>[^"]+)"|[“„](?<name>[^“”]+)[“”]|«\s*(?<name>[^»]+?)\s*»|"""
-                + "「(?<name>[^」]+)」|『(?<name>[^』]+)』|"
-                + """'(?<name>[^']+)'(?!\w)|"""
-                + $@"(?<name>(\([^()]{{0,200}}\)|(?![,，、]? ?{Sentences.EndOfName.Pattern}|\. |, (?!{Several})|[。，]).)"
-                + "{1,400}))"
-        )
-        .ToRegex();
+    // Records that never say so do without: it is a large expression.
+    private static readonly Lazy<Regex> Sentence = new(() =>
+        PhrasePattern
+            .Create(
+                $@"^\W*{Sentences.ChosenOption.Pattern}\s*\W{{0,4}}[:：][\s*_`]*"
+                    + """("(?<name>[^"]+)"|[“„](?<name>[^“”]+)[“”]|«\s*(?<name>[^»]+?)\s*»|"""
+                    + "「(?<name>[^」]+)」|『(?<name>[^』]+)』|"
+                    + """'(?<name>[^']+)'(?!\w)|"""
+                    + $@"(?<name>(\([^()]{{0,200}}\)|(?![,，、]? ?{Sentences.EndOfName.Pattern}|\. |, (?!{Several})|[。，]).)"
+                    + "{1,400}))"
+            )
+            .ToRegex()
+    );
 
-    private static readonly Regex DecidedFor = PhrasePattern
-        .Create(
-            $@"\b{Sentences.WeDecidedFor.Pattern}\s+"
-                + $"(?<name>((?!,? {Sentences.EndOfDecidedName.Pattern} ).){{1,200}}?)"
-                + $@"(?=,|\.$|\. |$| {Sentences.EndOfDecidedName.Pattern} )"
-        )
-        .ToRegex();
+    private static readonly Lazy<Regex> DecidedFor = new(() =>
+        PhrasePattern
+            .Create(
+                $@"\b{Sentences.WeDecidedFor.Pattern}\s+"
+                    + $"(?<name>((?!,? {Sentences.EndOfDecidedName.Pattern} ).){{1,200}}?)"
+                    + $@"(?=,|\.$|\. |$| {Sentences.EndOfDecidedName.Pattern} )"
+            )
+            .ToRegex()
+    );
 
     /// <summary>The patterns by name.</summary>
     public static IReadOnlyDictionary<string, DecisionPattern> Patterns =>
-        new Dictionary<string, DecisionPattern> { ["chosen"] = Sentence, ["decidedFor"] = DecidedFor };
+        new Dictionary<string, DecisionPattern> { ["chosen"] = Sentence.Value, ["decidedFor"] = DecidedFor.Value };
 
     public static Located<string>? Read(RecordText text)
     {
@@ -52,9 +57,9 @@ internal static class ChosenReader
 
     // Most lines hold neither sentence, which is quickly seen.
     private static Group? Find(string line) =>
-        Sentences.ChosenOption.FindOpening(line) is not null && Sentence.Match(line) is { Success: true } sentence
+        Sentences.ChosenOption.FindOpening(line) is not null && Sentence.Value.Match(line) is { Success: true } sentence
             ? sentence.Groups["name"]
-        : Sentences.WeDecidedFor.FindIn(line) is not null && DecidedFor.Match(line) is { Success: true } decided
+        : Sentences.WeDecidedFor.FindIn(line) is not null && DecidedFor.Value.Match(line) is { Success: true } decided
             ? decided.Groups["name"]
         : null;
 }

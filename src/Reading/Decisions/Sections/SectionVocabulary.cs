@@ -41,9 +41,12 @@ internal static partial class SectionVocabulary
         .ToRegex();
 
     // Behind the name of a part: that nobody has filled it in.
-    private static readonly Regex LeftOpen = PhrasePattern
-        .Create($@"(?<=\S)(?:[\s:：\-–—]+|(?<=[{Script.Unspaced}]))(?:{PlaceholderVocabulary.Nothing})$")
-        .ToRegex();
+    private static readonly DecisionPattern LeftOpen = PhrasePattern.Create(
+        $@"(?<=\S)(?:[\s:：\-–—]+|(?<=[{Script.Unspaced}]))(?:{PlaceholderVocabulary.Nothing})$"
+    );
+
+    // Most labels end in no such word, which is seen at once from their end.
+    private static readonly Regex LeftOpenFromEnd = new(LeftOpen.Text, LeftOpen.Options | RegexOptions.RightToLeft);
 
     private static readonly Regex OneOption = PhrasePattern
         .Create(
@@ -125,7 +128,7 @@ internal static partial class SectionVocabulary
         // Most labels are names word for word, with nothing behind them.
         && Certain.Find(label) is null
         && Possible.Find(label) is null
-        && LeftOpen.IsMatch(label)
+        && LeftOpenFromEnd.IsMatch(label)
             ? SectionKind.None
             : kind;
 

@@ -20,19 +20,35 @@ internal sealed class Phrase
     // Nobody writes more of a kind in a row; a hostile file would have us go down as deep as it is long.
     private const int MostRepeats = 20;
 
-    private readonly ImmutableArray<PhrasePart> parts;
+    private readonly string text;
+    private readonly Func<string, PhraseChoice> lists;
+    private ImmutableArray<PhrasePart> read;
 
-    private Phrase(ImmutableArray<PhrasePart> parts, bool hasMoreBefore, bool hasMoreBehind) =>
-        (this.parts, HasMoreBefore, HasMoreBehind) = (parts, hasMoreBefore, hasMoreBehind);
+    /// <summary>Takes a line.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="lists">The lists that it may name.</param>
+    public Phrase(string line, Func<string, PhraseChoice> lists)
+    {
+        var trimmed = line.Trim();
+        HasMoreBefore = trimmed.StartsWith("… ", StringComparison.Ordinal);
+        HasMoreBehind = trimmed.EndsWith(" …", StringComparison.Ordinal);
+        text = trimmed[(HasMoreBefore ? 2 : 0)..^(HasMoreBehind ? 2 : 0)];
+        this.lists = lists;
+    }
 
     /// <summary>Its places.</summary>
-    public IEnumerable<PhrasePart> Parts => parts;
+    /// <exception cref="InvalidDataException">It names a list that is not there.</exception>
+    public IEnumerable<PhrasePart> Parts => Places;
+
+    // Of the phrases of all languages a run meets few, so the others are never read. Threads that read the same at once
+    // come to the same.
+    private ImmutableArray<PhrasePart> Places => read.IsDefault ? read = ReadPlaces() : read;
 
     /// <summary>Whether it is certain words and nothing more.</summary>
     public bool IsPlain =>
         !HasMoreBefore
         && !HasMoreBehind
-        && parts.All(part => !part.IsOptional && part.OnlyWord is not null and not "_");
+        && Places.All(part => !part.IsOptional && part.OnlyWord is not null and not "_");
 
     /// <summary>Whether a name may have other words in front of it.</summary>
     public bool HasMoreBefore { get; }
@@ -46,6 +62,9 @@ internal sealed class Phrase
     {
         get
         {
+            if (FirstWord is { } certain)
+                return [certain];
+            var parts = Places;
             if (parts is [{ IsOptional: false } first, ..])
                 return first.Openings;
             var openings = new List<string>();
@@ -63,7 +82,7 @@ internal sealed class Phrase
     }
 
     /// <summary>The word that it is; null where it is more, or none for certain.</summary>
-    public string? OnlyWord => parts is [{ IsOptional: false } part] ? part.OnlyWord : null;
+    public string? OnlyWord => Places is [{ IsOptional: false } part] ? part.OnlyWord : null;
 
     /// <summary>Its words in one, without those that may be missing; null where they are not certain.</summary>
     public string? Key
@@ -72,20 +91,29 @@ internal sealed class Phrase
         {
             if (OnlyWord is { } only)
                 return only;
-            var words = parts.Where(part => !part.IsOptional).Select(part => part.OnlyWord).ToArray();
+            var words = Places.Where(part => !part.IsOptional).Select(part => part.OnlyWord).ToArray();
             return words.Contains(null) ? null : string.Concat(words);
         }
     }
 
-    /// <summary>Reads a line.</summary>
-    /// <param name="line">The line.</param>
-    /// <param name="lists">The lists that it may name.</param>
-    public static Phrase Parse(string line, Func<string, PhraseChoice> lists)
+    // The word by which it begins, which most lines tell without being read.
+    private string? FirstWord
     {
-        var text = line.Trim();
-        var hasMoreBefore = text.StartsWith("… ", StringComparison.Ordinal);
-        var hasMoreBehind = text.EndsWith(" …", StringComparison.Ordinal);
-        text = text[(hasMoreBefore ? 2 : 0)..^(hasMoreBehind ? 2 : 0)];
+        get
+        {
+            var start = 0;
+            while (start < text.Length && !IsAtom(text[start]))
+                start++;
+            if (start == text.Length || text[start] == '<')
+                return null;
+            var end = EndOfWord(text, start);
+            var mayBeMissing = end < text.Length && text[end] is '?' or '*';
+            return mayBeMissing || text.AsSpan(start, end - start) is "_" or "…" ? null : text[start..end];
+        }
+    }
+
+    private ImmutableArray<PhrasePart> ReadPlaces()
+    {
         var parts = ImmutableArray.CreateBuilder<PhrasePart>();
         for (var at = 0; at < text.Length; )
         {
@@ -102,7 +130,7 @@ internal sealed class Phrase
             parts.Add(new(atom[0] == '<' ? lists(atom[1..^1]) : new(atom), gap, mark));
         }
 
-        return new(parts.ToImmutable(), hasMoreBefore, hasMoreBehind);
+        return parts.ToImmutable();
     }
 
     /// <summary>Where the longest match that begins with a word ends, as the index behind its last word; -1 where there
@@ -111,9 +139,9 @@ internal sealed class Phrase
 
     private int Match(Tokens text, int at, string? gap, int index, bool isFirst, int repeats)
     {
-        if (index == parts.Length)
+        if (index == Places.Length)
             return at;
-        var part = parts[index];
+        var part = Places[index];
         var best = part.IsOptional ? Match(text, at, gap, index + 1, isFirst, 0) : -1;
         var before = isFirst ? gap : part.Gap;
         if (!part.MayBegin(text, at, before))
@@ -128,7 +156,7 @@ internal sealed class Phrase
 
     // What follows a part: the same once more where it may be repeated, else the next.
     private int MatchBehind(Tokens text, int at, string? gap, int index, int repeats) =>
-        parts[index].IsRepeated && repeats < MostRepeats
+        Places[index].IsRepeated && repeats < MostRepeats
             ? Match(text, at, gap, index, isFirst: false, repeats + 1)
             : Match(text, at, gap, index + 1, isFirst: false, 0);
 

@@ -41,14 +41,16 @@ internal sealed class WordFile
     private readonly string name;
     private readonly Dictionary<string, ImmutableArray<string>> lists;
     private readonly ConcurrentDictionary<string, ImmutableArray<Phrase>> phrases = new(StringComparer.Ordinal);
+    private readonly Func<string, PhraseChoice> choice;
     private readonly ConcurrentDictionary<string, PhraseChoice> choices = new(StringComparer.Ordinal);
 
-    private WordFile(string language, string name, Dictionary<string, ImmutableArray<string>.Builder> lists) =>
-        (Language, this.name, this.lists) = (
-            language,
-            name,
-            lists.ToDictionary(list => list.Key, list => list.Value.ToImmutable(), StringComparer.Ordinal)
-        );
+    private WordFile(string language, string name, Dictionary<string, ImmutableArray<string>.Builder> lists)
+    {
+        Language = language;
+        this.name = name;
+        this.lists = lists.ToDictionary(list => list.Key, list => list.Value.ToImmutable(), StringComparer.Ordinal);
+        choice = Choice;
+    }
 
     /// <summary>The files of a topic in all languages that have one, which are read once.</summary>
     public static ImmutableArray<WordFile> Open(string topic) =>
@@ -69,9 +71,8 @@ internal sealed class WordFile
     public ImmutableArray<string> Lines(string list) => lists.GetValueOrDefault(list, []);
 
     /// <summary>The phrases of a list, whose own lists are those of the file.</summary>
-    /// <exception cref="InvalidDataException">A phrase names a list that is not there.</exception>
     public ImmutableArray<Phrase> Phrases(string list) =>
-        phrases.GetOrAdd(list, key => [.. Lines(key).Select(line => Phrase.Parse(line, Choice))]);
+        phrases.GetOrAdd(list, key => [.. Lines(key).Select(line => new Phrase(line, choice))]);
 
     private PhraseChoice Choice(string list) =>
         lists.ContainsKey(list)
