@@ -51,7 +51,14 @@ else
 fi
 
 # A line of SHA256SUMS is the sum, two blanks (or a blank and a star) and the name.
-line=$(grep -E "^[0-9a-f]{64} [ *]lintel-${version:-[0-9][^ ]*}-$platform\.tar\.gz\$" "$stage/SHA256SUMS" | tail -n 1) || line=''
+line_of() {
+  grep -E "^[0-9a-f]{64} [ *]lintel-${version:-[0-9][^ ]*}-$platform\.$1\$" "$stage/SHA256SUMS" | tail -n 1
+}
+
+# A third smaller, where it can be unpacked.
+line='' suffix=tar.xz unpack=xz
+if command -v xz >/dev/null 2>&1; then line=$(line_of tar.xz) || line=''; fi
+if [ -z "$line" ]; then suffix=tar.gz unpack=gzip line=$(line_of tar.gz) || line=''; fi
 [ -n "$line" ] || fail "SHA256SUMS names no archive for $platform"
 sum=${line%% *}
 archive=${line##*[ *]}
@@ -60,10 +67,10 @@ if [ -n "$from" ]; then cp "$from/$archive" "$stage" || fail "there is no $archi
 else fetch "$base/$archive" "$stage/$archive" || fail "$base/$archive could not be fetched"; fi
 [ "$(sum_of "$stage/$archive")" = "$sum" ] || fail "$archive is not the file that was released: its checksum differs"
 
-gzip -dc "$stage/$archive" | (cd "$stage" && tar -xf -)
+$unpack -dc "$stage/$archive" | (cd "$stage" && tar -xf -)
 mkdir -p "$to" || fail "$to cannot be made"
 # Renamed into its place, so that a program that runs meanwhile stays whole.
-cp "$stage/${archive%.tar.gz}/lintel" "$to/.lintel.$$" && mv "$to/.lintel.$$" "$to/lintel" || fail "$to cannot be written to"
+cp "$stage/${archive%."$suffix"}/lintel" "$to/.lintel.$$" && mv "$to/.lintel.$$" "$to/lintel" || fail "$to cannot be written to"
 echo "lintel $("$to/lintel" --version) is in $to"
 case ":${PATH:-}:" in
   *":$to:"*) ;;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Lintel.Text;
 using Lintel.Text.Formats;
 
 namespace Lintel.Html;
@@ -48,9 +49,9 @@ internal static partial class HtmlMarkdown
     /// <summary>The Markdown of an element's content.</summary>
     public static string Write(HtmlNode main)
     {
-        var text = new StringBuilder();
+        var text = StringBuilderCache.Acquire();
         Blocks(text, main, "");
-        return ManyBreaks().Replace(text.ToString(), "\n\n").Trim('\n') + "\n";
+        return ManyBreaks().Replace(StringBuilderCache.ToStringAndRelease(text), "\n\n").Trim('\n') + "\n";
     }
 
     private static void Blocks(StringBuilder text, HtmlNode parent, string indent)

@@ -13,7 +13,9 @@ internal static class LlmsFullText
     public static IEnumerable<OutputFile> Create(HandbookSite site)
     {
         var settings = site.Handbook.Settings;
-        var text = new StringBuilder($"# {MarkdownText.Plain(settings.Title)}\n");
+        using var bytes = new MemoryStream();
+        using var text = new StreamWriter(bytes);
+        text.Write($"# {MarkdownText.Plain(settings.Title)}\n");
         foreach (var lesson in site.Handbook.Lessons.Where(lesson => lesson.Page.IsListed))
             Append(text, settings, lesson.Page, "a lesson");
         foreach (var record in site.Catalog.Entries.Select(entry => entry.Record).OfType<Decision>())
@@ -22,31 +24,32 @@ internal static class LlmsFullText
             Append(text, settings, rubric);
         foreach (var page in site.Handbook.Pages.Where(page => page.IsListed))
             Append(text, settings, page, "a page");
-        yield return OutputFile.OfText("llms-full.txt", text.ToString());
+        text.Flush();
+        yield return new("llms-full.txt", bytes.GetBuffer().AsMemory(0, (int)bytes.Length));
     }
 
-    private static void Append(StringBuilder text, Settings settings, Document page, string kind)
+    private static void Append(TextWriter text, Settings settings, Document page, string kind)
     {
         Head(text, Address.Of(settings, page.Route), kind);
         if (page.Body.Title is null)
-            text.Append($"# {MarkdownText.Plain(page.Title)}\n\n");
-        text.Append(Body(Encoding.UTF8.GetString(page.Markdown.Span)).Trim()).Append('\n');
+            text.Write($"# {MarkdownText.Plain(page.Title)}\n\n");
+        text.Write(Body(Encoding.UTF8.GetString(page.Markdown.Span)).Trim());
+        text.Write('\n');
     }
 
-    private static void Append(StringBuilder text, Settings settings, Rubric rubric)
+    private static void Append(TextWriter text, Settings settings, Rubric rubric)
     {
         Head(text, Address.Of(settings, rubric.Route), "a rubric");
-        text.Append($"# {MarkdownText.Plain(rubric.Title.Value)}\n");
+        text.Write($"# {MarkdownText.Plain(rubric.Title.Value)}\n");
         foreach (var competency in rubric.Competencies)
         foreach (var cell in competency.Cells)
         {
-            text.Append($"\n## {MarkdownText.Plain(competency.Title.Value)}: ")
-                .Append(MarkdownText.Plain(rubric.LevelOf(cell.Level.Value)?.Title.Value ?? cell.Level.Value))
-                .Append("\n\n");
+            var level = rubric.LevelOf(cell.Level.Value)?.Title.Value ?? cell.Level.Value;
+            text.Write($"\n## {MarkdownText.Plain(competency.Title.Value)}: {MarkdownText.Plain(level)}\n\n");
             if (cell.Summary is { } summary)
-                text.Append($"{MarkdownText.Plain(summary.Value)}\n\n");
+                text.Write($"{MarkdownText.Plain(summary.Value)}\n\n");
             foreach (var behaviour in cell.Behaviours)
-                text.Append($"- {MarkdownText.Plain(behaviour.Text.Value)}\n");
+                text.Write($"- {MarkdownText.Plain(behaviour.Text.Value)}\n");
         }
     }
 
@@ -62,6 +65,6 @@ internal static class LlmsFullText
             : text;
     }
 
-    private static void Head(StringBuilder text, string address, string kind) =>
-        text.Append($"\n---\n\n<!-- {kind}: {address} -->\n\n");
+    private static void Head(TextWriter text, string address, string kind) =>
+        text.Write($"\n---\n\n<!-- {kind}: {address} -->\n\n");
 }

@@ -6,13 +6,14 @@ namespace Lintel.Text;
 /// </summary>
 internal sealed class LineMap
 {
-    private readonly List<int> starts = [0];
+    private readonly List<int> starts;
     private readonly int length;
 
     /// <summary>Finds the lines of a text.</summary>
     public LineMap(string text)
     {
         length = text.Length;
+        starts = new(text.AsSpan().Count('\n') + 1) { 0 };
         for (var at = NextEnd(text, 0); at >= 0; at = NextEnd(text, at))
         {
             at += text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n' ? 2 : 1;

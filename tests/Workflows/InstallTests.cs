@@ -43,6 +43,24 @@ public sealed class InstallTests : IDisposable
     }
 
     [SkippableFact]
+    public void The_smaller_archive_is_taken_where_it_can_be_unpacked()
+    {
+        Skip.If(LintelProcess.RunProgram("sh", folder.Path, ["-c", "command -v xz"]).ExitCode != 0, "xz is missing");
+        var packed = Release(Program("new"));
+        var small = Path.ChangeExtension(packed, ".xz");
+        var run = LintelProcess.RunProgram("sh", folder.Path, ["-c", $"gzip -dc '{packed}' | xz >'{small}'"]);
+        Assert.True(run.ExitCode == 0, run.Errors);
+        File.AppendAllText(
+            folder.Combine("release", "SHA256SUMS"),
+            $"{Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(small)))}  {Path.GetFileName(small)}\n"
+        );
+        File.Delete(packed);
+        run = Install("--from", folder.Combine("release"), "--to", folder.Combine("bin"));
+        Assert.True(run.ExitCode == 0, run.Errors);
+        Assert.Contains("lintel new is in", run.Output, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
     public void An_archive_with_another_checksum_is_refused_and_nothing_is_lost()
     {
         folder.WriteScript("bin/lintel", "echo old\n");

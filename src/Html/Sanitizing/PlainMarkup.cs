@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Lintel.Text;
 
 namespace Lintel.Html.Sanitizing;
 
@@ -46,16 +47,27 @@ internal ref struct PlainMarkup
     private int links;
     private bool isLoaded;
 
-    private PlainMarkup(string html)
+    private PlainMarkup(string html, StringBuilder written)
     {
         rest = html;
-        written = new(html.Length);
+        this.written = written;
     }
 
     /// <summary>The piece as it may be published; null where it is not plain.</summary>
-    public static string? Write(string html) => new PlainMarkup(html).Write();
+    public static string? Write(string html)
+    {
+        var written = StringBuilderCache.Acquire();
+        var isPlain = new PlainMarkup(html, written).Write();
+        // Most is published as it was made.
+        var published =
+            !isPlain ? null
+            : written.Equals(html) ? html
+            : written.ToString();
+        StringBuilderCache.Release(written);
+        return published;
+    }
 
-    private string? Write()
+    private bool Write()
     {
         while (!rest.IsEmpty)
             if (
@@ -65,8 +77,8 @@ internal ref struct PlainMarkup
                     : TakeStart()
                 )
             )
-                return null;
-        return open.Count == 1 ? written.ToString() : null;
+                return false;
+        return open.Count == 1;
     }
 
     private bool TakeText()

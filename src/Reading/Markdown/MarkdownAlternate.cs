@@ -15,7 +15,7 @@ internal static class MarkdownAlternate
     public static ReadOnlyMemory<byte> Write(SourceFile file, Route route, ImmutableArray<Link> links)
     {
         var lines = new LineMap(file.Text);
-        var text = new StringBuilder();
+        var text = StringBuilderCache.Acquire();
         // Readers of Markdown know front matter in YAML, and show TOML and JSON as text.
         var done = (FrontMatterBlock.FindToml(file.Text) ?? FrontMatterBlock.FindJson(file.Text))?.BodyStart ?? 0;
         foreach (
@@ -38,9 +38,8 @@ internal static class MarkdownAlternate
             done = start + link.Written.Length;
         }
 
-        return Encoding.UTF8.GetBytes(
-            WritersComments.Drop(text.Append(file.Text, done, file.Text.Length - done).ToString())
-        );
+        text.Append(file.Text, done, file.Text.Length - done);
+        return Encoding.UTF8.GetBytes(WritersComments.Drop(StringBuilderCache.ToStringAndRelease(text)));
     }
 
     private static string? Address(Route from, LinkTarget target) =>

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using Lintel.Reading.Markdown.Foreign;
+using Lintel.Text;
 using Markdig.Extensions.Abbreviations;
 using Markdig.Extensions.Mathematics;
 using Markdig.Extensions.TaskLists;
@@ -15,7 +16,7 @@ internal static class PlainText
     /// <summary>Text of a block with everything in it; blocks are parted by a space.</summary>
     public static string Of(Block block)
     {
-        var text = new StringBuilder();
+        var text = StringBuilderCache.Acquire();
         Append(text, block);
         return Tidy(text);
     }
@@ -23,7 +24,7 @@ internal static class PlainText
     /// <summary>Text of a run of inlines.</summary>
     public static string Of(ContainerInline? inlines)
     {
-        var text = new StringBuilder();
+        var text = StringBuilderCache.Acquire();
         if (inlines is not null)
             Append(text, inlines);
         return Tidy(text);
@@ -32,9 +33,9 @@ internal static class PlainText
     /// <summary>Text of one inline as it stands, with the blanks around it.</summary>
     public static string Of(Inline inline)
     {
-        var text = new StringBuilder();
+        var text = StringBuilderCache.Acquire();
         Append(text, inline);
-        return text.ToString();
+        return StringBuilderCache.ToStringAndRelease(text);
     }
 
     private static void Append(StringBuilder text, Block block)
@@ -83,7 +84,7 @@ internal static class PlainText
             Append(text, container);
     }
 
-    // One blank for each run of them, and none at the ends.
+    // One blank for each run of them, and none at the ends. The builder is given back.
     private static string Tidy(StringBuilder text)
     {
         var letters = ArrayPool<char>.Shared.Rent(text.Length);
@@ -96,6 +97,7 @@ internal static class PlainText
                 letters[length++] = ' ';
         var tidy = new string(letters, 0, length > 0 && letters[length - 1] == ' ' ? length - 1 : length);
         ArrayPool<char>.Shared.Return(letters);
+        StringBuilderCache.Release(text);
         return tidy;
     }
 }

@@ -1,5 +1,6 @@
 using Lintel.Model;
 using Lintel.Search.Indexing;
+using Lintel.Search.Words;
 
 namespace Lintel.Search.Querying;
 

@@ -39,17 +39,20 @@ internal static partial class MarkdownFaults
                         heading
                     )
                 );
-            if (block is LeafBlock { Inline: not null } leaf)
+            if (block is LeafBlock { Inline: not null } leaf && HasBracket(leaf, file.Text))
                 bag.AddRange(Text(LiteralText.Of(leaf, file.Text), leaf.Span.Start, spans));
         }
 
         ReportIds(syntax, html, spans, bag);
     }
 
+    // All that is looked for has one.
+    private static bool HasBracket(LeafBlock leaf, string source) =>
+        leaf.Span.Start < source.Length
+        && source.AsSpan(leaf.Span.Start, Math.Min(leaf.Span.End + 1, source.Length) - leaf.Span.Start).Contains(']');
+
     private static IEnumerable<Diagnostic> Text(string text, int offset, SyntaxSpan spans)
     {
-        if (!text.Contains(']', StringComparison.Ordinal))
-            yield break;
         foreach (Match match in Label().Matches(text))
             yield return MarkdownRules.UndefinedLabel.At(At(match), match.Groups["label"].Value);
         foreach (Match match in Footnote().Matches(text))
