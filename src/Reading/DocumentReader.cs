@@ -90,7 +90,8 @@ internal sealed class DocumentReader(
             completed,
             syntax,
             new(file.Path, RouteOf(file), metadata, Article.Empty),
-            words
+            words,
+            files.Fronts.ContainsKey(file.Path)
         );
         if (decision.Record is { } record)
         {

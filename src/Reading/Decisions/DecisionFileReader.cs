@@ -16,11 +16,17 @@ namespace Lintel.Reading.Decisions;
 /// <summary>Reads a decision record of any dialect into one shape; each concern has a folder of its own.</summary>
 internal static class DecisionFileReader
 {
-    /// <summary>Reads a parsed file; <paramref name="page"/> is its article, made
-    /// elsewhere.</summary>
-    public static DecisionFile Read(SourceFile file, MarkdownDocument syntax, Document page, OwnNames words)
+    /// <summary>Reads a parsed file; <paramref name="page"/> is its article, made elsewhere, and
+    /// <paramref name="isFront"/> says that it introduces a folder of records.</summary>
+    public static DecisionFile Read(
+        SourceFile file,
+        MarkdownDocument syntax,
+        Document page,
+        OwnNames words,
+        bool isFront = false
+    )
     {
-        var text = Outlined(file, syntax, words);
+        var text = Outlined(file, syntax, words, isFront);
         var title = RecordTitle.Read(text);
         var sections = SectionReader.Read(text);
         var statuses = StatusReader.Read(text, title);
@@ -81,7 +87,7 @@ internal static class DecisionFileReader
     /// <summary>A file that is not Markdown but lies among records.</summary>
     public static DecisionFile Skip(string path) => new(path, DecisionFileKind.Other, UnreadFormat.Reason(path), null);
 
-    private static RecordText Outlined(SourceFile file, MarkdownDocument syntax, OwnNames words)
+    private static RecordText Outlined(SourceFile file, MarkdownDocument syntax, OwnNames words, bool isFront)
     {
         var places = new SyntaxSpan(file.Path, file.Text);
         var read = OutlineReader.Read(file, syntax, places);
@@ -89,7 +95,7 @@ internal static class DecisionFileReader
         var title = RecordTitle.Find(outline);
         return new(
             file,
-            RecordName.Parse(file.Path),
+            RecordName.Parse(file.Path, isFront),
             new(file, places),
             outline,
             title,

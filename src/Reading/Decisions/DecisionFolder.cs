@@ -36,14 +36,24 @@ internal static class DecisionFolder
             .Distinct()
             .Order(StringComparer.Ordinal)
             .ToArray();
-        return CompanionFiles.SetAside([.. AllCores.Map(files, path => ReadFile(root, path, bag, names))]);
+        return CompanionFiles.SetAside([
+            .. AllCores.Map(files, path => ReadFile(root, path, bag, names, IsFront(path))),
+        ]);
+
+        bool IsFront(string path) => folders.Contains(SourcePath.Folder(path).TrimEnd('/'));
     }
 
     /// <summary>Reads one file below a folder; one that cannot be read is listed with the reason.</summary>
     public static DecisionFile ReadFile(string folder, string path, DiagnosticBag bag) =>
         ReadFile(new DiskFolder(folder), path, bag, OwnNames.None);
 
-    private static DecisionFile ReadFile(IFolder root, string path, DiagnosticBag bag, OwnNames words)
+    private static DecisionFile ReadFile(
+        IFolder root,
+        string path,
+        DiagnosticBag bag,
+        OwnNames words,
+        bool isFront = false
+    )
     {
         if (!SourcePath.IsRecordText(path))
             return DecisionFileReader.Skip(path);
@@ -53,7 +63,8 @@ internal static class DecisionFolder
             file,
             syntax,
             new(path, SourcePath.ToRoute(path, ""), Metadata.None, Article.Empty),
-            words
+            words,
+            isFront
         );
     }
 

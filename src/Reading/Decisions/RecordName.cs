@@ -11,11 +11,12 @@ namespace Lintel.Reading.Decisions;
 /// <param name="Date">ISO 8601; null where the name does not start with one.</param>
 internal sealed partial record RecordName(string Id, string? Series, string? Number, string? Date)
 {
-    /// <summary>Reads the name of a file.</summary>
-    public static RecordName Parse(string path)
+    /// <summary>Reads the name of a file; the front page of a folder of records has no number by that
+    /// folder.</summary>
+    public static RecordName Parse(string path, bool isFront = false)
     {
         var stem = SourcePath.Stem(path);
-        if (!FileVocabulary.FolderPages.Contains(stem))
+        if (isFront || !FileVocabulary.FolderPages.Contains(stem))
             return ParseStem(stem);
         var folder = ParseStem(SourcePath.Stem("/" + SourcePath.Folder(path).TrimEnd('/').Split('/')[^1]));
         return folder.Number is null && folder.Date is null ? ParseStem(stem) : folder;
