@@ -18,6 +18,24 @@ internal static class RepositoryRules
         Right = "settings.yml",
     };
 
+    /// <summary>An order of pages that another tool's program works out.</summary>
+    public static readonly Rule<string> UnreadNavigation = new(
+        "SRC043",
+        Severity.Warning,
+        "Order of pages that a program makes",
+        what =>
+            new(
+                $"A part of the sidebar, '{what}', is worked out by another tool, which is not run.",
+                "What it names stands by its folders, where it is a page at all; write 'sidebar' in settings.yml to "
+                    + "order it."
+            )
+    )
+    {
+        Why = "A sidebar in another order than readers know would be a change that nobody decided.",
+        Wrong = "sidebar: makeSidebar('guide')",
+        Right = "sidebar: [{ text: 'Guide', link: '/guide/' }]",
+    };
+
     /// <summary>A line of the baseline that nothing matches any more.</summary>
     public static readonly Rule<string> StaleBaseline = new(
         "SRC015",

@@ -49,8 +49,12 @@ internal sealed class SidebarNames
         return routes.Contains(route) ? route : null;
     }
 
-    /// <summary>Whether a line names a page or a folder.</summary>
-    public bool Holds(string path) => PageAt(path) is not null || Folders.Contains(path.Trim('/'));
+    /// <summary>Whether what a line names is there; another site is not looked for.</summary>
+    public bool Holds(SidebarEntry entry) =>
+        entry.IsRest
+        || entry.Web is not null
+        || Folders.Contains((entry.ContentOf ?? entry.Path?.Value)?.Trim('/') ?? "")
+        || (entry.Path is { Value: var path } && PageAt(path) is not null);
 
     private static IEnumerable<Route> Above(Route route) =>
         route == Route.Home ? [] : Above(route.Parent).Append(route.Parent).Where(folder => folder != Route.Home);

@@ -7,6 +7,7 @@ using Lintel.Model.Code;
 using Lintel.Reading.Decisions;
 using Lintel.Reading.Git;
 using Lintel.Reading.OtherTools;
+using Lintel.Reading.OtherTools.Navigation;
 
 namespace Lintel.Reading.Files;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Lintel.Model;
 using Lintel.Model.Addresses;
+using Lintel.Reading.Blocks;
 using Lintel.Reading.Images;
 using Lintel.Reading.Markdown;
 using Markdig.Renderers.Html;
@@ -28,9 +29,15 @@ internal static class LinkRewriter
         AutolinkFinder.Apply(syntax, resolver.Autolinks);
         var links = ImmutableArray.CreateBuilder<Link>();
         var dead = 0;
-        foreach (var inline in syntax.Descendants<LinkInline>().Where(inline => inline.Url is not null).ToArray())
+        foreach (
+            var inline in syntax
+                .Descendants<LinkInline>()
+                .Concat(ContainerTitle.LinksOf(syntax))
+                .Where(inline => inline.Url is not null)
+                .ToArray()
+        )
         {
-            var at = inline.UrlSpan.IsEmpty ? spans.Of(inline) : spans.Of(inline.UrlSpan);
+            var at = spans.OfAddress(inline);
             var link = new Link(inline.Url!, at, Resolve(inline.Url!, inline.IsImage), inline.IsImage);
             links.Add(link);
             if (Address(route, link.Target) is { } address)

@@ -30,7 +30,7 @@ internal static class ArticleReader
         DiagnosticBag bag
     )
     {
-        var spans = new SyntaxSpan(file.Path, file.Text);
+        var spans = SyntaxSpan.Of(syntax, file.Path, file.Text);
         AttributeList.Apply(syntax, file.Text);
         MarkdownFaults.Report(syntax, file, spans, html, known, bag);
         var unknown = UnknownSyntax.Find(syntax, file, spans, known);
