@@ -144,7 +144,16 @@ internal static class RepositoryRules
 
     /// <summary>All of them.</summary>
     public static IEnumerable<Rule> All =>
-        [TwoSettings, StaleBaseline, MissingFolder, MissingHistory, NothingToRead, UnguardedRecords, ContentBeside];
+        [
+            TwoSettings,
+            UnreadNavigation,
+            StaleBaseline,
+            MissingFolder,
+            MissingHistory,
+            NothingToRead,
+            UnguardedRecords,
+            ContentBeside,
+        ];
 
     private static string Names(ImmutableArray<string> folders) =>
         string.Join(", ", folders.Select(folder => $"'{folder}'"));

@@ -126,7 +126,7 @@ internal sealed class PageTree
     private ImmutableArray<NavigationNode> Others(Route folder) =>
         [
             .. byFolder[folder]
-                .Where(page => !placed.Contains(page.Route) && !named.Contains(page.Route))
+                .Where(page => !named.Contains(page.Route) && placed.Add(page.Route))
                 .Select(page =>
                     (Order: OrderOf(page), IsFolder: false, Node: new NavigationNode(TitleOf(page), page.Route, []))
                 )

@@ -202,6 +202,9 @@ internal static class HandbookFileFinder
             // Where GitBook keeps the pictures of its pages.
             if (entry is { Name: ".gitbook", Kind: EntryKind.Folder } && root.HasFolder(path + "/assets"))
                 Walk(root, path + "/assets/", isWalked, isOfJekyll, records, found, bag);
+            // Where a wiki at Azure DevOps does.
+            if (entry is { Name: ".attachments", Kind: EntryKind.Folder })
+                Walk(root, path + "/", isWalked, isOfJekyll, records, found, bag);
             if (entry.Name.StartsWith('.') || !isWalked(path))
                 continue;
             var isEntered =

@@ -81,8 +81,20 @@ internal sealed partial class LinkResolver(
             );
         if (address.StartsWith("//", StringComparison.Ordinal) || address.Contains('\\', StringComparison.Ordinal))
             return new LinkTarget.ToForbidden(LinkWords.NoPath);
-        return ResolvePath(source, Uri.UnescapeDataString(path.Split('?')[0]), fragment, suggests);
+        var target = ResolvePath(source, Uri.UnescapeDataString(path.Split('?')[0]), fragment, suggests);
+        return target is LinkTarget.ToPage page && Query().Match(path) is { Success: true } query
+            ? page with
+            {
+                Query = query.Value,
+            }
+            : target;
     }
+
+    /// <summary>The file of a name, in whatever folder it lies; null where there is none that is carried along.</summary>
+    public LinkTarget? Named(string name) =>
+        byName[System.IO.Path.GetFileName(name)].FirstOrDefault(assets.Contains) is { } path
+            ? new LinkTarget.ToAsset(SourcePath.ToAssetPath(path, files.Input), path)
+            : null;
 
     /// <summary>What the page that a link leads to is called; null when it leads to none.</summary>
     public string? TitleOf(LinkTarget target) =>
@@ -272,11 +284,12 @@ internal sealed partial class LinkResolver(
     private string BelowInput(string path) =>
         path.StartsWith(files.Input, StringComparison.Ordinal) ? path[files.Input.Length..] : path;
 
-    // A picture that a program drew, in a folder that git ignores, is published where a page shows it.
+    // A picture that a program drew, in a folder that git ignores, is published where a page shows it; and so is one in
+    // a folder with an underscore, as docsify has it.
     private bool IsMade(string path) =>
         path.StartsWith(files.Input, StringComparison.Ordinal)
         && AssetKinds.IsCarried(path)
-        && !path.Split('/').Any(name => name.StartsWith('.') || name.StartsWith('_'))
+        && !path.Split('/').Any(name => name.StartsWith('.') || (name.StartsWith('_') && !AssetKinds.IsMedium(path)))
         && root.HasFile(path);
 
     // What other tools serve from the top of the site.
@@ -306,6 +319,9 @@ internal sealed partial class LinkResolver(
 
     [GeneratedRegex(@"^(?<scheme>[A-Za-z][A-Za-z0-9+.\-]*):")]
     private static partial Regex Scheme();
+
+    [GeneratedRegex(@"\?[\w.~!$&'()*+,;=:@/?%-]+$")]
+    private static partial Regex Query();
 
     [GeneratedRegex(@"^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$")]
     private static partial Regex MailAddress();

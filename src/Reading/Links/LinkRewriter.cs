@@ -5,6 +5,7 @@ using Lintel.Model.Addresses;
 using Lintel.Reading.Blocks;
 using Lintel.Reading.Images;
 using Lintel.Reading.Markdown;
+using Lintel.Reading.Markdown.Foreign;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -38,7 +39,10 @@ internal static class LinkRewriter
         )
         {
             var at = spans.OfAddress(inline);
-            var link = new Link(inline.Url!, at, Resolve(inline.Url!, inline.IsImage), inline.IsImage);
+            var target = Resolve(inline.Url!, inline.IsImage);
+            if (target is LinkTarget.ToMissingFile && EmbeddedPictureParser.IsByName(inline))
+                target = resolver.Named(inline.Url!) ?? target;
+            var link = new Link(inline.Url!, at, target, inline.IsImage);
             links.Add(link);
             if (Address(route, link.Target) is { } address)
                 inline.Url = address;
@@ -114,9 +118,10 @@ internal static class LinkRewriter
     public static string? Address(Route from, LinkTarget target) =>
         target switch
         {
-            LinkTarget.ToPage page when page.Route == from && page.Fragment is not null => "#"
+            LinkTarget.ToPage { Query: null } page when page.Route == from && page.Fragment is not null => "#"
                 + Fragment.Escape(page.Fragment),
             LinkTarget.ToPage page => from.LinkTo(page.Route)
+                + page.Query
                 + (page.Fragment is null ? "" : "#" + Fragment.Escape(page.Fragment)),
             LinkTarget.ToAsset asset => from.LinkTo(asset.Path),
             LinkTarget.ToElsewhere elsewhere => elsewhere.Url,

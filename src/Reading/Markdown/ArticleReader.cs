@@ -5,6 +5,7 @@ using Lintel.Reading.Files;
 using Lintel.Reading.Links;
 using Lintel.Reading.Markdown.Faults;
 using Lintel.Reading.Markdown.Includes;
+using Lintel.Reading.Markdown.Myst;
 using Lintel.Text;
 using Markdig.Extensions.Yaml;
 using Markdig.Renderers.Html;
@@ -50,6 +51,7 @@ internal static class ArticleReader
             Title = title,
             Headings = headings,
             KeptAnchors = kept,
+            Labels = [.. Labels.Of(syntax)],
             Links = links,
             Blocks = blocks,
             Unknown = unknown,
@@ -59,6 +61,7 @@ internal static class ArticleReader
             [
                 .. Ids(syntax),
                 .. kept,
+                .. Labels.Of(syntax),
                 .. HtmlAnchors.Read(syntax, html).Select(anchor => anchor.Id),
                 .. title is null ? [] : new[] { title.Id },
             ],

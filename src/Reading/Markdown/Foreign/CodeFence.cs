@@ -29,11 +29,12 @@ internal sealed partial record CodeFence(string? Title, ImmutableHashSet<int> Ma
     {
         foreach (var code in syntax.Descendants<FencedCodeBlock>().Where(code => code.Info is { Length: > 0 }))
         {
+            HiddenLines.Take(code);
             var marked = CodeMarks.Take(code);
             if (marked.Count > 0)
                 code.SetData(Key, new CodeFence(null, [.. marked], null));
             var head = $"{code.Info} {code.Arguments}".Trim();
-            if (head.AsSpan().IndexOfAny("{=\" ") < 0)
+            if (head.AsSpan().IndexOfAny("{=\", ") < 0)
                 continue;
             var written = "language-" + code.Info;
             code.Info = Language().Match(head).Groups["name"].Value;
@@ -70,7 +71,7 @@ internal sealed partial record CodeFence(string? Title, ImmutableHashSet<int> Ma
     private static int? Number(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    [GeneratedRegex(@"^\{?\s*\.?(?<name>[^\s{}=""]*)(?![^\s{}]*=)")]
+    [GeneratedRegex(@"^\{?\s*\.?(?<name>[^\s{}="",]*)(?![^\s{}]*=)")]
     private static partial Regex Language();
 
     [GeneratedRegex("""\b(?:title|filename|file|name|caption)\s*=\s*["'](?<title>[^"']+)["']""")]

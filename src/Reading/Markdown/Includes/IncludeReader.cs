@@ -4,7 +4,6 @@ using Lintel.Diagnostics;
 using Lintel.Model;
 using Lintel.Reading.Files;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace Lintel.Reading.Markdown.Includes;
 
@@ -61,7 +60,10 @@ internal sealed class IncludeReader(IncludedFiles files, SourceFile page, HtmlPo
                     && Parse(path, shown, depth, place) is not { } inner
                 )
                     continue;
-                Move(inner, spans.Take(path, shown));
+                var start = spans.Take(path, shown);
+                InnerMarkdown.Move(inner, offset => offset + start);
+                foreach (var node in inner.Descendants())
+                    Mark(node);
                 Expand(inner, path, depth + 1);
                 foreach (var block in inner.ToArray())
                 {
@@ -171,22 +173,4 @@ internal sealed class IncludeReader(IncludedFiles files, SourceFile page, HtmlPo
                 return true;
         return false;
     }
-
-    // What Markdig leaves empty stays so.
-    private static void Move(MarkdownDocument syntax, int by)
-    {
-        foreach (var node in syntax.Descendants())
-        {
-            node.Span = Moved(node.Span, by);
-            Mark(node);
-            if (node is LinkInline link)
-                link.UrlSpan = Moved(link.UrlSpan, by);
-            if (node is HtmlBlock raw)
-                for (var i = 0; i < raw.Lines.Count; i++)
-                    raw.Lines.Lines[i].Position += by;
-        }
-    }
-
-    private static Markdig.Syntax.SourceSpan Moved(Markdig.Syntax.SourceSpan span, int by) =>
-        span.IsEmpty || span.End == 0 ? Markdig.Syntax.SourceSpan.Empty : new(span.Start + by, span.End + by);
 }
