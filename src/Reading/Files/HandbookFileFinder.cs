@@ -47,6 +47,7 @@ internal static class HandbookFileFinder
         var leftOut = LeftOutFiles.Read(root, input);
         var foreign = input.Length > 0 ? [] : ForeignFiles(root);
         DirectoryMetadata.ReportLonely(root, found, bag);
+        HostRedirects.Report(root, input, bag);
         var summary = Summary.Find(root, input);
         var kinds = found
             .Where(path => !IsSettings(path) && !excluded.Contains(path) && !IsForeign(path))

@@ -41,16 +41,25 @@ internal sealed class MkDocs(string path, string text, MkDocs? parent)
             )
             : null;
 
+    /// <summary>Old addresses that the plugin <c>redirects</c> leads to other sites.</summary>
+    public IEnumerable<(string From, string To, SourceSpan At)> RedirectsElsewhere =>
+        RedirectMaps()
+            .Where(entry => entry.Value is YamlScalar { Value: var to } && to.Contains("://", StringComparison.Ordinal))
+            .Select(entry => (entry.Key.Value, ((YamlScalar)entry.Value).Value, entry.Key.At));
+
+    private IEnumerable<KeyValuePair<YamlScalar, YamlNode>> RedirectMaps() =>
+        ((Node("plugins") as YamlList)?.Items ?? [])
+            .OfType<YamlMap>()
+            .Select(plugin => (plugin["redirects"] as YamlMap)?["redirect_maps"])
+            .OfType<YamlMap>()
+            .SelectMany(maps => maps.Entries);
+
     /// <summary>The old addresses that the plugin <c>redirects</c> leads to each file, below the root.</summary>
     public ILookup<string, string> Redirects()
     {
         var folder = Folder is { Length: > 0 } docs ? docs + "/" : "";
         var hasEndings = Text("use_directory_urls") is "false";
-        return ((Node("plugins") as YamlList)?.Items ?? [])
-            .OfType<YamlMap>()
-            .Select(plugin => (plugin["redirects"] as YamlMap)?["redirect_maps"])
-            .OfType<YamlMap>()
-            .SelectMany(maps => maps.Entries)
+        return RedirectMaps()
             .Where(entry => entry.Value is YamlScalar)
             .ToLookup(
                 entry => folder + ((YamlScalar)entry.Value).Value.Split('#')[0],

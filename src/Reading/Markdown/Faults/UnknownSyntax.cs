@@ -46,6 +46,15 @@ internal static partial class UnknownSyntax
                 found.Add(new(Kind(match), spans.Of(start, start + match.Length)));
             }
 
+        if (file.Text.Contains("{{", StringComparison.Ordinal) || file.Path.EndsWith(".mdx", StringComparison.Ordinal))
+            foreach (var block in syntax.Descendants<HtmlBlock>().Where(block => !IncludeReader.IsIncluded(block)))
+            foreach (Match match in InMarkup().Matches(block.Lines.ToString()).Where(match => !match.Groups["code"].Success))
+                found.Add(
+                    new(
+                        match.Groups["value"].Success ? "{{ … }}" : "{ … .map(…) }",
+                        spans.Of(PlaceIn(block, match.Index), PlaceIn(block, match.Index + match.Length))
+                    )
+                );
         return found.DrainToImmutable();
     }
 
@@ -68,6 +77,30 @@ internal static partial class UnknownSyntax
         : match.Groups["value"].Success ? "{{ … }}"
         : match.Groups["wiki"].Success ? "[[ … ]]"
         : match.Value.Trim();
+
+    private static int PlaceIn(HtmlBlock block, int offset)
+    {
+        for (var i = 0; i < block.Lines.Count; i++)
+        {
+            var line = block.Lines.Lines[i];
+            if (offset <= line.Slice.Length)
+                return line.Position + offset;
+            offset -= line.Slice.Length + 1;
+        }
+
+        return block.Span.End + 1;
+    }
+
+    // What stands for a value of a program, and a list that one makes: `{items.map((item) => <li>{item}</li>)}`.
+    [GeneratedRegex(
+        """
+            (?<code><(?<name>pre|code|script|style)\b[^>]*>.*?</\k<name>>|<[a-z][^<>]*\bv-pre\b[^<>]*>.*?</)
+            |(?<value>\{\{\s*[A-Za-z_$][\w.$]*\s*\}\})
+            |\{[^{}<>\r\n]{1,300}\.map\(
+            """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.Singleline | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex InMarkup();
 
     [GeneratedRegex(
         """

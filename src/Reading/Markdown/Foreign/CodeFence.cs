@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Markdig.Helpers;
+using Markdig.Parsers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
@@ -23,6 +25,24 @@ internal sealed partial record CodeFence(string? Title, ImmutableHashSet<int> Ma
 
     /// <summary>What was said of a block of code; null when nothing was.</summary>
     public static CodeFence? Of(CodeBlock code) => code.GetData(Key) as CodeFence;
+
+    /// <summary>Code that was written in another way than between fences.</summary>
+    public static FencedCodeBlock Make(string? language, string lines, Block place)
+    {
+        var code = new FencedCodeBlock(new FencedCodeBlockParser())
+        {
+            Info = language,
+            Lines = new StringLineGroup(lines),
+            Span = place.Span,
+            Line = place.Line,
+            FencedChar = '`',
+            OpeningFencedCharCount = 3,
+            ClosingFencedCharCount = 3,
+        };
+        if (language is { Length: > 0 })
+            code.GetAttributes().AddClass("language-" + language);
+        return code;
+    }
 
     /// <summary>Reads what stands behind the languages, and leaves the languages.</summary>
     public static void ReadAll(MarkdownDocument syntax)

@@ -1,7 +1,6 @@
 using Lintel.Reading.Files;
 using Lintel.Reading.Markdown.Myst;
 using Markdig.Extensions.CustomContainers;
-using Markdig.Parsers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -217,16 +216,7 @@ internal static class ForeignBlocks
     {
         var inner = text[container.Span.Start..Math.Min(container.Span.End + 1, text.Length)].ReplaceLineEndings("\n");
         var lines = inner.Split('\n').Skip(1).TakeWhile(line => !line.TrimStart().StartsWith(":::", StringComparison.Ordinal));
-        return new(new FencedCodeBlockParser())
-        {
-            Info = container.Info,
-            Lines = new(string.Join('\n', lines)),
-            Span = container.Span,
-            Line = container.Line,
-            FencedChar = '`',
-            OpeningFencedCharCount = 3,
-            ClosingFencedCharCount = 3,
-        };
+        return CodeFence.Make(container.Info, string.Join('\n', lines), container);
     }
 
     private static void Replace(Block block, Block other)

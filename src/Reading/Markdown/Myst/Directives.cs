@@ -34,10 +34,8 @@ internal static partial class Directives
             var at = parent.IndexOf(code);
             if (directive.Use == DirectiveUse.Code)
             {
-                code.Info = directive.Block.Length > 0 ? directive.Block : directive.Argument.Split(' ')[0];
-                code.Arguments = null;
-                code.Lines = new(string.Join('\n', lines.Select(line => line.Text)));
-                code.RemoveData(typeof(Markdig.Renderers.Html.HtmlAttributes));
+                var language = directive.Block.Length > 0 ? directive.Block : directive.Argument.Split(' ')[0];
+                parent[at] = CodeFence.Make(language, string.Join('\n', lines.Select(line => line.Text)), code);
                 continue;
             }
 
