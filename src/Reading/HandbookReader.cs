@@ -46,6 +46,7 @@ internal static class HandbookReader
         var directories = DirectoryMetadata
             .Read(root, files.Directories, bag)
             .With(FolderDefaults.Read(root, files).Concat(arranged.Where(said => !FolderInfoReader.IsOfFolder(said))));
+        memory?.UseFolders(directories);
         var pages = Sources(files.Pages);
         files = files.WithFront(pages);
         var lessons = Sources(files.Lessons);

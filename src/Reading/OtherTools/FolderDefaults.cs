@@ -63,7 +63,7 @@ internal static class FolderDefaults
                 if (
                     entry["values"] is YamlMap values
                     && entry["scope"] is YamlMap scope
-                    && (scope["path"] as YamlScalar)?.Value.Trim('/') is { } below
+                    && ((scope["path"] as YamlScalar)?.Value.Trim('/') ?? "") is var below
                     && !below.Contains('*', StringComparison.Ordinal)
                     && FolderOf(below, (scope["type"] as YamlScalar)?.Value) is { } folder
                 )

@@ -42,7 +42,7 @@ internal static partial class MarkdownInHtml
             if (run.Count == 0)
                 return;
             // How far the lines are indented says nothing.
-            var inner = InnerMarkdown.Parse([.. run.Select(line => (line.Slice.ToString().Trim(), line.Position))], parse);
+            var inner = InnerMarkdown.Parse([.. run.Select(line => Bare(line.Slice))], parse);
             foreach (var child in inner.ToArray())
             {
                 inner.Remove(child);
@@ -88,6 +88,12 @@ internal static partial class MarkdownInHtml
             line.Slice.NewLine
         );
         return new(slice, line.Line, line.Column + start, line.Position + start, line.NewLine);
+    }
+
+    private static (string Text, int Offset) Bare(StringSlice line)
+    {
+        var text = line.ToString();
+        return (text.Trim(), line.Start + text.Length - text.TrimStart().Length);
     }
 
     private static HtmlBlock Raw(HtmlBlock block, StringLine line)

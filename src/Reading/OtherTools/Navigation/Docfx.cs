@@ -70,7 +70,8 @@ internal static class Docfx
     }
 
     private static string? TocIn(string href) =>
-        href.EndsWith('/') ? href
+        Model.Addresses.WebAddress.Parse(href) is not null ? null
+        : href.EndsWith('/') ? href
         : href.EndsWith("/" + FileName, StringComparison.OrdinalIgnoreCase) ? SourcePath.Folder(href)
         : null;
 
