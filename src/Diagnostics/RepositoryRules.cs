@@ -113,11 +113,11 @@ internal static class RepositoryRules
             new(
                 "There is nothing here that a handbook is made of: no Markdown, no record and no rubric.",
                 detail.Other is { } other
-                    ? $"Pages are Markdown, and '{other}' is not: only decision records are read in AsciiDoc and "
-                        + "reStructuredText, from a folder that 'adr' names in the settings."
-                : detail.Folders.IsEmpty
-                    ? "Call lintel in the folder of a handbook, name that with --root, or begin one with "
-                        + "'lintel init --new DIR'."
+                        ? $"Pages are Markdown, and '{other}' is not: only decision records are read in AsciiDoc and "
+                            + "reStructuredText, from a folder that 'adr' names in the settings."
+                    : detail.Folders.IsEmpty
+                        ? "Call lintel in the folder of a handbook, name that with --root, or begin one with "
+                            + "'lintel init --new DIR'."
                     : $"There is Markdown in {Names(detail.Folders)}: name the folder with 'input' in the settings."
             )
     )

@@ -50,8 +50,8 @@ public sealed record Handbook
     /// <summary>The code beside the handbook; null where nothing asks for it, or it was not looked at.</summary>
     internal CodeBase? Code { get; init; }
 
-    /// <summary>How files in folders order what lies there, by the addresses of the folders; paths are below the content
-    /// folder.</summary>
+    /// <summary>How files in folders order what lies there, by the addresses of the folders; paths are below the
+    /// content folder.</summary>
     internal ImmutableDictionary<string, ImmutableArray<SidebarEntry>> Sidebars { get; init; } =
         ImmutableDictionary<string, ImmutableArray<SidebarEntry>>.Empty;
 

@@ -1,5 +1,4 @@
 using Lintel.Diagnostics;
-using Lintel.Model;
 using Lintel.Site;
 using Lintel.Text;
 

@@ -84,8 +84,7 @@ internal sealed class PageTree
                 : [];
         var isFirst = page is not null && placed.Add(page.Route);
         var children = entry.Children.SelectMany(Place).ToImmutableArray();
-        return
-            isFirst ? [new(entry.Title ?? TitleOf(page!), page!.Route, children)]
+        return isFirst ? [new(entry.Title ?? TitleOf(page!), page!.Route, children)]
             : children.IsEmpty ? []
             : [new(entry.Title ?? (page is null ? "" : TitleOf(page)), ListOf(children), children)];
     }
@@ -133,9 +132,7 @@ internal sealed class PageTree
                 .Concat(
                     folders[folder]
                         .Where(below => below != folder && !namedFolders.Contains(below))
-                        .Select(below =>
-                            (Order: OrderOf(below), IsFolder: true, Node: Folder(below, isNamed: false)!)
-                        )
+                        .Select(below => (Order: OrderOf(below), IsFolder: true, Node: Folder(below, isNamed: false)!))
                         .Where(below => below.Node is not null)
                 )
                 .OrderBy(item => item.Order ?? int.MaxValue)

@@ -111,8 +111,8 @@ internal sealed class SourceWatcher(DiskFolder root) : IDisposable
             _ = Task.Delay(Settled).ContinueWith(_ => Note(path), TaskScheduler.Default);
     }
 
-    // Files whose names start with a dot are no sources, unless another tool orders pages by them; editors keep their own
-    // there.
+    // Files whose names start with a dot are no sources, unless another tool orders pages by them; editors keep their
+    // own there.
     private void Note(string fullPath)
     {
         var path = Path.GetRelativePath(root.Path, fullPath).Replace('\\', '/');

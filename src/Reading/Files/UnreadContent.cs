@@ -35,7 +35,12 @@ internal static class UnreadContent
         )
         {
             var around = Around(root, bag);
-            bag.Add(RepositoryRules.NothingToRead.At(SourceSpan.StartOf("."), (around, around.IsEmpty ? Other(root, "", ignored, 0) : null)));
+            bag.Add(
+                RepositoryRules.NothingToRead.At(
+                    SourceSpan.StartOf("."),
+                    (around, around.IsEmpty ? Other(root, "", ignored, 0) : null)
+                )
+            );
             return;
         }
 

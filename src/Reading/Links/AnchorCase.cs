@@ -5,9 +5,9 @@ using Lintel.Text;
 
 namespace Lintel.Reading.Links;
 
-/// <summary>Leads links right whose anchor differs from that of the page in capitals, dashes or accents alone, for tools
-/// make anchors in different ways; and those that name a place of another page without that page. The anchors of other
-/// pages are known once all are read.</summary>
+/// <summary>Leads links right whose anchor differs from that of the page in capitals, dashes or accents alone, for
+/// tools make anchors in different ways; and those that name a place of another page without that page. The anchors of
+/// other pages are known once all are read.</summary>
 internal static class AnchorCase
 {
     /// <summary>The handbook with such links corrected.</summary>
@@ -45,7 +45,10 @@ internal static class AnchorCase
             var links = page.Body.Links;
             for (var i = 0; i < links.Length; i++)
             {
-                if (links[i].Target is not LinkTarget.ToPage target || Corrected(target, page.Route) is not { } corrected)
+                if (
+                    links[i].Target is not LinkTarget.ToPage target
+                    || Corrected(target, page.Route) is not { } corrected
+                )
                     continue;
                 html = html.Replace(
                     Attribute(page.Route, target),

@@ -90,7 +90,7 @@ internal sealed partial class LinkResolver(
             : target;
     }
 
-    /// <summary>The file of a name, in whatever folder it lies; null where there is none that is carried along.</summary>
+    /// <summary>The file of a name, in any folder; null where there is none that is carried along.</summary>
     public LinkTarget? Named(string name) =>
         byName[System.IO.Path.GetFileName(name)].FirstOrDefault(assets.Contains) is { } path
             ? new LinkTarget.ToAsset(SourcePath.ToAssetPath(path, files.Input), path)
@@ -207,7 +207,7 @@ internal sealed partial class LinkResolver(
             return new LinkTarget.ToUnpublished(target);
         return new LinkTarget.ToMissingFile(
             target,
-            suggests ? Elsewhere(path) ?? Moved(source, onSite) ?? NearestFile(source, target) : null
+            suggests ? LinkCandidates.Elsewhere(path) ?? Moved(source, onSite) ?? NearestFile(source, target) : null
         );
     }
 
@@ -273,12 +273,6 @@ internal sealed partial class LinkResolver(
             ? SourcePath.Relative(SourcePath.Folder(source), file)
             : null;
 
-    // An address elsewhere that lacks its scheme.
-    private static string? Elsewhere(string path) =>
-        MailAddress().IsMatch(path) ? "mailto:" + path
-        : path.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? "https://" + path
-        : null;
-
     // Links go by the repository, as a code host follows them. Those written for the site, where `input/` and the
     // decision folders stand side by side, are understood too.
     private string BelowInput(string path) =>
@@ -322,9 +316,6 @@ internal sealed partial class LinkResolver(
 
     [GeneratedRegex(@"\?[\w.~!$&'()*+,;=:@/?%-]+$")]
     private static partial Regex Query();
-
-    [GeneratedRegex(@"^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$")]
-    private static partial Regex MailAddress();
 
     [GeneratedRegex(@"[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\uFEFF]")]
     private static partial Regex ControlCharacters();

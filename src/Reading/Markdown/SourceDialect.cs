@@ -42,8 +42,7 @@ internal static partial class SourceDialect
     private static string AdaptSizes(string text)
     {
         var code = new CodePlaces(text);
-        return Sized()
-            .Replace(text, size => code.Contains(size.Index) ? size.Value : new string(' ', size.Length));
+        return Sized().Replace(text, size => code.Contains(size.Index) ? size.Value : new string(' ', size.Length));
     }
 
     // None of them begins or ends a fence, so that one look at the fences does.

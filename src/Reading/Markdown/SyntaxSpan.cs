@@ -71,8 +71,8 @@ internal sealed class SyntaxSpan(string file, string text)
             return spans.Find(words, new(span.Start - first, span.End - first)) + first;
         var last = Math.Min(span.End + 1, text.Length);
         return
-            span.Start < last && text.IndexOf(words, span.Start, last - span.Start, StringComparison.Ordinal)
-                is >= 0 and var found
+            span.Start < last
+            && text.IndexOf(words, span.Start, last - span.Start, StringComparison.Ordinal) is >= 0 and var found
             ? found
             : null;
     }

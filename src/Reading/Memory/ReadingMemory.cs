@@ -104,8 +104,8 @@ internal sealed class ReadingMemory
         return file;
     }
 
-    /// <summary>Takes note of what folders say of the pages below them: pages keep what was made of them as long as that
-    /// is the same.</summary>
+    /// <summary>Takes note of what folders say of the pages below them: pages keep what was made of them as long as
+    /// that is the same.</summary>
     internal void UseFolders(DirectoryMetadata now)
     {
         if (folders is null || !now.Says(folders))

@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Model;
-using Lintel.Model.Addresses;
 using Lintel.Reading.Files;
 using Lintel.Reading.Yaml;
 

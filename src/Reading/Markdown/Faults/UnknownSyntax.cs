@@ -48,12 +48,12 @@ internal static partial class UnknownSyntax
 
         if (file.Text.Contains("{{", StringComparison.Ordinal) || file.Path.EndsWith(".mdx", StringComparison.Ordinal))
             foreach (var block in syntax.Descendants<HtmlBlock>().Where(block => !IncludeReader.IsIncluded(block)))
-            foreach (Match match in InMarkup().Matches(block.Lines.ToString()).Where(match => !match.Groups["code"].Success))
-                found.Add(
-                    new(
-                        match.Groups["value"].Success ? "{{ … }}" : "{ … .map(…) }",
-                        spans.Of(PlaceIn(block, match.Index), PlaceIn(block, match.Index + match.Length))
-                    )
+                found.AddRange(
+                    Programmed(block.Lines.ToString())
+                        .Select(part => new Located<string>(
+                            part.Groups["value"].Success ? "{{ … }}" : "{ … .map(…) }",
+                            spans.Of(PlaceIn(block, part.Index), PlaceIn(block, part.Index + part.Length))
+                        ))
                 );
         return found.DrainToImmutable();
     }
@@ -91,14 +91,31 @@ internal static partial class UnknownSyntax
         return block.Span.End + 1;
     }
 
-    // What stands for a value of a program, and a list that one makes: `{items.map((item) => <li>{item}</li>)}`.
+    // What stands for a value of a program, and a list that one makes: `{items.map((item) => <li>{item}</li>)}`. In code
+    // it is shown.
+    private static IEnumerable<Match> Programmed(string markup)
+    {
+        var depth = 0;
+        foreach (Match part in InMarkup().Matches(markup))
+            if (part.Groups["end"].Success)
+                depth = Math.Max(0, depth - 1);
+            else if (part.Groups["open"].Success)
+                depth++;
+            else if (part.Groups["whole"].Success)
+                yield break;
+            else if (depth == 0)
+                yield return part;
+    }
+
     [GeneratedRegex(
         """
-            (?<code><(?<name>pre|code|script|style)\b[^>]*>.*?</\k<name>>|<[a-z][^<>]*\bv-pre\b[^<>]*>.*?</)
-            |(?<value>\{\{\s*[A-Za-z_$][\w.$]*\s*\}\})
+            (?<end></(?:pre|code|script|style)\b)
+            |(?<open><(?:pre|code|script|style)\b)
+            |(?<whole>\bv-pre\b)
+            |(?<value>\{\{\s{0,9}[A-Za-z_$][\w.$]*\s{0,9}\}\})
             |\{[^{}<>\r\n]{1,300}\.map\(
             """,
-        RegexOptions.IgnorePatternWhitespace | RegexOptions.Singleline | RegexOptions.CultureInvariant
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant
     )]
     private static partial Regex InMarkup();
 

@@ -18,7 +18,9 @@ internal static partial class ContainerHead
         {
             directive = directive with
             {
-                Options = options.DistinctBy(option => option.Name).ToDictionary(option => option.Name, option => option.Value),
+                Options = options
+                    .DistinctBy(option => option.Name)
+                    .ToDictionary(option => option.Name, option => option.Value),
             };
             container.Info = directive.Use == DirectiveUse.Block ? directive.Kind : "raw";
             container.Arguments = directive.Argument;

@@ -163,7 +163,8 @@ internal static class ForeignBlocks
     // Without an address it is its content.
     private static void Link(ComponentContainer component, ComponentTag tag, string place)
     {
-        var address = place.Length > 0 ? place + tag.Find("id", "0") : tag.Find("href", "link", "url", "relref", "to", "src");
+        var address =
+            place.Length > 0 ? place + tag.Find("id", "0") : tag.Find("href", "link", "url", "relref", "to", "src");
         if (component is { IsClosed: true } and [ParagraphBlock { Inline: { } inlines }] && address is not null)
         {
             var link = new LinkInline(address, "") { Span = component.Span, IsClosed = true };
@@ -215,7 +216,10 @@ internal static class ForeignBlocks
     private static FencedCodeBlock Code(CustomContainer container, string text)
     {
         var inner = text[container.Span.Start..Math.Min(container.Span.End + 1, text.Length)].ReplaceLineEndings("\n");
-        var lines = inner.Split('\n').Skip(1).TakeWhile(line => !line.TrimStart().StartsWith(":::", StringComparison.Ordinal));
+        var lines = inner
+            .Split('\n')
+            .Skip(1)
+            .TakeWhile(line => !line.TrimStart().StartsWith(":::", StringComparison.Ordinal));
         return CodeFence.Make(container.Info, string.Join('\n', lines), container);
     }
 

@@ -58,7 +58,9 @@ internal static partial class LinkSettings
         link.Title = Setting().Replace(title, "").Trim();
     }
 
-    [GeneratedRegex(@"(?:^|\s):(?:target|size|ignore|class|id|include|type|disabled|crossorgin|fragment)\b\S*(?:\s\w+$)?")]
+    [GeneratedRegex(
+        @"(?:^|\s):(?:target|size|ignore|class|id|include|type|disabled|crossorgin|fragment)\b\S*(?:\s\w+$)?"
+    )]
     private static partial Regex Setting();
 
     [GeneratedRegex(@":size=(?<width>\d{1,4})(?:x(?<height>\d{1,4}))?(?![\d%])")]

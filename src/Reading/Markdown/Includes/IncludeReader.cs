@@ -57,7 +57,7 @@ internal sealed class IncludeReader(IncludedFiles files, SourceFile page, HtmlPo
                 if (
                     Text(source, name, place) is not var (path, text)
                     || Fenced(include.Language, text, part) is var shown
-                    && Parse(path, shown, depth, place) is not { } inner
+                        && Parse(path, shown, depth, place) is not { } inner
                 )
                     continue;
                 var start = spans.Take(path, shown);

@@ -64,7 +64,9 @@ internal sealed partial record Directive(DirectiveUse Use, string Block, string 
 
     /// <summary>The kind of a remark that may have another by its class.</summary>
     public string Kind =>
-        Block == "note" && Option("class") is { } names && names.Split(' ').FirstOrDefault(Known.ContainsKey) is { } name
+        Block == "note"
+        && Option("class") is { } names
+        && names.Split(' ').FirstOrDefault(Known.ContainsKey) is { } name
             ? Known[name].Block
             : Block;
 

@@ -70,7 +70,10 @@ internal sealed partial class RoleParser : InlineParser
     private static Inline? Inline(Match match)
     {
         var (role, text) = (match.Groups["role"].Value, match.Groups["text"].Value.Trim());
-        if (Codes.Contains(role) || role.Contains(':', StringComparison.Ordinal) && !role.StartsWith("std:", StringComparison.Ordinal))
+        if (
+            Codes.Contains(role)
+            || role.Contains(':', StringComparison.Ordinal) && !role.StartsWith("std:", StringComparison.Ordinal)
+        )
             return new CodeInline(text.TrimStart('~', '!'));
         if (Words.Contains(role))
             return new ReadInline(text);

@@ -11,12 +11,7 @@ namespace Lintel.Reading.OtherTools.Navigation;
 /// <param name="paths">Keys of paths.</param>
 /// <param name="children">Keys of what stands below.</param>
 /// <param name="pathOf">The path below the content folder, of what is written; null where that is none.</param>
-internal sealed class NavigationItems(
-    string[] titles,
-    string[] paths,
-    string[] children,
-    Func<string, string?> pathOf
-)
+internal sealed class NavigationItems(string[] titles, string[] paths, string[] children, Func<string, string?> pathOf)
 {
     private const int Deepest = 24;
 

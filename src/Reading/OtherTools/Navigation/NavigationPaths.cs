@@ -8,16 +8,14 @@ namespace Lintel.Reading.OtherTools.Navigation;
 internal sealed class NavigationPaths(string folder, string input)
 {
     /// <summary>Of a file, as it lies below the folder of pages, or beside the file that names it.</summary>
-    public string? OfFile(string written) => OfFile(written, "");
-
-    /// <summary>The same, of what a file in a folder names; that folder is below the folder of pages.</summary>
-    public string? OfFile(string written, string from)
+    public string? OfFile(string written)
     {
         var path = Uri.UnescapeDataString(written.Split('#', '?')[0]);
-        return Below(path.StartsWith('/') ? path : $"/{from}{path}") is { Length: > 0 } found ? found : null;
+        return Below(path) is { Length: > 0 } found ? found : null;
     }
 
-    /// <summary>Of an address: <c>/guide/</c> is the page of a folder, <c>/guide.html</c> is a page beside it.</summary>
+    /// <summary>Of an address: <c>/guide/</c> is the page of a folder, <c>/guide.html</c> is a page beside
+    /// it.</summary>
     public string? OfAddress(string written)
     {
         var path = Uri.UnescapeDataString(written.Split('#', '?')[0]);
@@ -32,8 +30,7 @@ internal sealed class NavigationPaths(string folder, string input)
     private string? Below(string path)
     {
         var prefix = folder.Length > 0 ? folder + "/" : "";
-        return
-            SourcePath.Resolve("", prefix + path.TrimStart('/')) is not { } found ? null
+        return SourcePath.Resolve("", prefix + path.TrimStart('/')) is not { } found ? null
             : found.StartsWith(input, StringComparison.Ordinal) ? found[input.Length..]
             : found + "/" == input ? ""
             : null;

@@ -35,7 +35,8 @@ internal sealed record OtherNavigation(ImmutableArray<SidebarEntry> Entries, IRe
         var found =
             Tools
                 .Select(read => read(root, input))
-                .FirstOrDefault(tree => tree is { Entries.IsEmpty: false } or { Unread.Count: > 0 }) ?? None;
+                .FirstOrDefault(tree => tree is { Entries.IsEmpty: false } or { Unread.Count: > 0 })
+            ?? None;
         foreach (var part in found.Unread.DistinctBy(part => part.At.File))
             bag.Add(RepositoryRules.UnreadNavigation.At(part.At, part.Value));
         return found.Entries;
@@ -52,12 +53,7 @@ internal sealed record OtherNavigation(ImmutableArray<SidebarEntry> Entries, IRe
         if (MkDocs.Read(root) is not { Folder: { } folder } site || site.Node("nav") is not { } nav)
             return null;
         var paths = new NavigationPaths(folder, input);
-        var items = new NavigationItems(
-            [],
-            [],
-            [],
-            path => IsOfPlugin(path) ? path : paths.OfFile(path)
-        );
+        var items = new NavigationItems([], [], [], path => IsOfPlugin(path) ? path : paths.OfFile(path));
         var entries = items.Read(nav);
         var included = entries
             .SelectMany(entry => entry.All)

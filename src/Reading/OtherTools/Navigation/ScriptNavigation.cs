@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Model;
@@ -65,13 +64,14 @@ internal static class ScriptNavigation
 
     // They stand in the settings of a theme, of a language, or of a plugin among others.
     private static IEnumerable<YamlNode> Sidebars(YamlNode? node, int depth) =>
-        depth > MostSteps ? []
-        : node switch
-        {
-            YamlMap map => map.Entries.SelectMany(entry =>
-                entry.Key.Value is "sidebar" ? [entry.Value] : Sidebars(entry.Value, depth + 1)
-            ),
-            YamlList list => list.Items.SelectMany(item => Sidebars(item, depth + 1)),
-            _ => [],
-        };
+        depth > MostSteps
+            ? []
+            : node switch
+            {
+                YamlMap map => map.Entries.SelectMany(entry =>
+                    entry.Key.Value is "sidebar" ? [entry.Value] : Sidebars(entry.Value, depth + 1)
+                ),
+                YamlList list => list.Items.SelectMany(item => Sidebars(item, depth + 1)),
+                _ => [],
+            };
 }

@@ -86,7 +86,11 @@ internal static partial class Toctree
             for (i++; i < lines.Length; i++)
             {
                 var line = lines[i].Trim();
-                if (fence.Length > 0 ? line == fence : line.Length > 0 && lines[i].TakeWhile(char.IsWhiteSpace).Count() <= indent)
+                if (
+                    fence.Length > 0
+                        ? line == fence
+                        : line.Length > 0 && lines[i].TakeWhile(char.IsWhiteSpace).Count() <= indent
+                )
                     break;
                 if (line.StartsWith(":caption:", StringComparison.Ordinal))
                     caption = line[":caption:".Length..].Trim();

@@ -50,9 +50,7 @@ internal sealed partial class ScriptFile
     public static YamlNode? Read(IFolder root, string path) => Open(root, path, 0, new())?.Exported();
 
     private static ScriptFile? Open(IFolder root, string path, int depth, Budget budget) =>
-        depth < Deepest
-        && root.HasFile(path)
-        && SourceFileReader.ReadText(root, path, new DiagnosticBag()) is { } text
+        depth < Deepest && root.HasFile(path) && SourceFileReader.ReadText(root, path, new DiagnosticBag()) is { } text
             ? new(root, path, text, depth, budget)
             : null;
 
@@ -68,7 +66,8 @@ internal sealed partial class ScriptFile
         if (known.TryGetValue(name, out var value))
             return budget.Allows(value) ? value : null;
         if (imports.TryGetValue(name, out var import))
-            return known[name] = Beside(import.File) is not { } file ? null
+            return known[name] =
+                Beside(import.File) is not { } file ? null
                 : import.Name.Length == 0 ? file.Exported()
                 : file.Find(import.Name);
         return places.TryGetValue(name, out var place) ? ReadAt(name, place) : null;

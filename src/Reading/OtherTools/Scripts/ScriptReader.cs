@@ -34,7 +34,11 @@ internal sealed partial class ScriptReader(string path, string text, Func<string
         if (value is null || !IsOver(ref value))
         {
             scanner.SkipValue();
-            return new YamlScalar(Excerpt.Cut(text[start..Math.Min(scanner.At, start + MostShown)], LongestShown), true, Place(start));
+            return new YamlScalar(
+                Excerpt.Cut(text[start..Math.Min(scanner.At, start + MostShown)], LongestShown),
+                true,
+                Place(start)
+            );
         }
 
         return value;
@@ -130,7 +134,10 @@ internal sealed partial class ScriptReader(string path, string text, Func<string
         if (scanner.Next != '(')
             return find(word);
         var first = Arguments(depth);
-        return word is "require" or "import" ? first is YamlScalar { IsNull: false } file ? find(file.Value) : null
+        return word is "require" or "import"
+            ? first is YamlScalar { IsNull: false } file
+                ? find(file.Value)
+                : null
             : find(word) ?? (first is YamlMap or YamlList ? first : null);
     }
 

@@ -91,8 +91,7 @@ internal sealed class ScriptScanner(string text)
     public void SkipBrackets()
     {
         At++;
-        do
-            SkipValue();
+        do SkipValue();
         while (Next is ',' or ';' && At++ < text.Length);
         At = Math.Min(At + 1, text.Length);
     }
