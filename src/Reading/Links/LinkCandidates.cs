@@ -52,6 +52,14 @@ internal static partial class LinkCandidates
         : path.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? "https://" + path
         : null;
 
+    /// <summary>What an address asks a program for, with its question mark; null where it asks for nothing, or in other
+    /// letters than an address has.</summary>
+    public static string? QueryOf(string address) =>
+        Query().Match(address) is { Success: true } query ? query.Value : null;
+
+    [GeneratedRegex(@"\?[\w.~!$&'()*+,;=:@/?%-]+$")]
+    private static partial Regex Query();
+
     [GeneratedRegex(@"^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$")]
     private static partial Regex MailAddress();
 }

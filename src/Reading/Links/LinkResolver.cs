@@ -82,10 +82,10 @@ internal sealed partial class LinkResolver(
         if (address.StartsWith("//", StringComparison.Ordinal) || address.Contains('\\', StringComparison.Ordinal))
             return new LinkTarget.ToForbidden(LinkWords.NoPath);
         var target = ResolvePath(source, Uri.UnescapeDataString(path.Split('?')[0]), fragment, suggests);
-        return target is LinkTarget.ToPage page && Query().Match(path) is { Success: true } query
+        return target is LinkTarget.ToPage page && LinkCandidates.QueryOf(path) is { } query
             ? page with
             {
-                Query = query.Value,
+                Query = query,
             }
             : target;
     }
@@ -313,9 +313,6 @@ internal sealed partial class LinkResolver(
 
     [GeneratedRegex(@"^(?<scheme>[A-Za-z][A-Za-z0-9+.\-]*):")]
     private static partial Regex Scheme();
-
-    [GeneratedRegex(@"\?[\w.~!$&'()*+,;=:@/?%-]+$")]
-    private static partial Regex Query();
 
     [GeneratedRegex(@"[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\uFEFF]")]
     private static partial Regex ControlCharacters();

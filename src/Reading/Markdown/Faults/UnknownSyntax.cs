@@ -91,8 +91,8 @@ internal static partial class UnknownSyntax
         return block.Span.End + 1;
     }
 
-    // What stands for a value of a program, and a list that one makes: `{items.map((item) => <li>{item}</li>)}`. In code
-    // it is shown.
+    // What stands for a value of a program, and a list that one makes: `{items.map((item) => <li>{item}</li>)}`. In
+    // code it is shown.
     private static IEnumerable<Match> Programmed(string markup)
     {
         var depth = 0;
