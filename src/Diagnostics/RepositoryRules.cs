@@ -18,6 +18,42 @@ internal static class RepositoryRules
         Right = "settings.yml",
     };
 
+    /// <summary>An order of pages that another tool's program works out.</summary>
+    public static readonly Rule<string> UnreadNavigation = new(
+        "SRC043",
+        Severity.Warning,
+        "Order of pages that a program makes",
+        what =>
+            new(
+                $"A part of the sidebar, '{what}', is worked out by another tool, which is not run.",
+                "What it names stands by its folders, where it is a page at all; write 'sidebar' in settings.yml to "
+                    + "order it."
+            )
+    )
+    {
+        Why = "A sidebar in another order than readers know would be a change that nobody decided.",
+        Wrong = "sidebar: makeSidebar('guide')",
+        Right = "sidebar: [{ text: 'Guide', link: '/guide/' }]",
+    };
+
+    /// <summary>Redirects of the old site that are not taken over; the detail is the first and their number.</summary>
+    public static readonly Rule<(string From, string To, int Count)> LostRedirect = new(
+        "SRC044",
+        Severity.Warning,
+        "Redirect of the old site that is not taken over",
+        detail =>
+            new(
+                $"The old site led from '{detail.From}' to '{detail.To}', and this one does not"
+                    + (detail.Count > 1 ? $"; so it is with {detail.Count} redirects of this file." : "."),
+                "Tell it to the host of the new site, or write a page with 'RedirectTo' at the old address."
+            )
+    )
+    {
+        Why = "A link that somebody kept would end nowhere. Patterns, and ways to other sites, are the host's affair.",
+        Wrong = "/docs/* https://docs.example.org/:splat 301",
+        Right = "/old/ /new/ 301",
+    };
+
     /// <summary>A line of the baseline that nothing matches any more.</summary>
     public static readonly Rule<string> StaleBaseline = new(
         "SRC015",
@@ -69,17 +105,20 @@ internal static class RepositoryRules
 
     /// <summary>A folder without anything that a handbook is made of; the detail is the folders around it that hold
     /// Markdown.</summary>
-    public static readonly Rule<ImmutableArray<string>> NothingToRead = new(
+    public static readonly Rule<(ImmutableArray<string> Folders, string? Other)> NothingToRead = new(
         "SRC026",
         Severity.Error,
         "Nothing to read",
-        folders =>
+        detail =>
             new(
                 "There is nothing here that a handbook is made of: no Markdown, no record and no rubric.",
-                folders.IsEmpty
-                    ? "Call lintel in the folder of a handbook, name that with --root, or begin one with "
-                        + "'lintel init --new DIR'."
-                    : $"There is Markdown in {Names(folders)}: name the folder with 'input' in the settings."
+                detail.Other is { } other
+                        ? $"Pages are Markdown, and '{other}' is not: only decision records are read in AsciiDoc and "
+                            + "reStructuredText, from a folder that 'adr' names in the settings."
+                    : detail.Folders.IsEmpty
+                        ? "Call lintel in the folder of a handbook, name that with --root, or begin one with "
+                            + "'lintel init --new DIR'."
+                    : $"There is Markdown in {Names(detail.Folders)}: name the folder with 'input' in the settings."
             )
     )
     {
@@ -126,7 +165,17 @@ internal static class RepositoryRules
 
     /// <summary>All of them.</summary>
     public static IEnumerable<Rule> All =>
-        [TwoSettings, StaleBaseline, MissingFolder, MissingHistory, NothingToRead, UnguardedRecords, ContentBeside];
+        [
+            TwoSettings,
+            UnreadNavigation,
+            LostRedirect,
+            StaleBaseline,
+            MissingFolder,
+            MissingHistory,
+            NothingToRead,
+            UnguardedRecords,
+            ContentBeside,
+        ];
 
     private static string Names(ImmutableArray<string> folders) =>
         string.Join(", ", folders.Select(folder => $"'{folder}'"));

@@ -25,6 +25,9 @@ public sealed record Article
     /// <summary>Links and images, in order.</summary>
     public ImmutableArray<Link> Links { get; init; } = [];
 
+    /// <summary>Those of its ids that pages may name without naming the page.</summary>
+    internal ImmutableArray<string> Labels { get; init; } = [];
+
     /// <summary>Every id that a fragment can name.</summary>
     public ImmutableHashSet<string> Anchors { get; init; } = [];
 

@@ -50,6 +50,11 @@ public sealed record Handbook
     /// <summary>The code beside the handbook; null where nothing asks for it, or it was not looked at.</summary>
     internal CodeBase? Code { get; init; }
 
+    /// <summary>How files in folders order what lies there, by the addresses of the folders; paths are below the
+    /// content folder.</summary>
+    internal ImmutableDictionary<string, ImmutableArray<SidebarEntry>> Sidebars { get; init; } =
+        ImmutableDictionary<string, ImmutableArray<SidebarEntry>>.Empty;
+
     /// <summary>What folders say of themselves, by their addresses.</summary>
     internal ImmutableDictionary<string, FolderInfo> Folders { get; init; } =
         ImmutableDictionary<string, FolderInfo>.Empty;

@@ -14,7 +14,11 @@ public abstract record LinkTarget
 
     /// <summary>A page of this site, with a fragment or null; <paramref name="Source"/> is the file that was named, or
     /// null for a site path.</summary>
-    public sealed record ToPage(Route Route, string? Fragment, string? Source) : LinkTarget;
+    public sealed record ToPage(Route Route, string? Fragment, string? Source) : LinkTarget
+    {
+        /// <summary>What a program on the page is asked for, with its question mark; null where nothing is.</summary>
+        internal string? Query { get; init; }
+    }
 
     /// <summary>A file that is carried along, by its site path; <paramref name="Source"/> is its path below the
     /// root.</summary>

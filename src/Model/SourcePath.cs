@@ -30,8 +30,9 @@ internal static partial class SourcePath
     public static string ToAssetPath(string path, string input) =>
         "/"
         + (path.StartsWith(input, StringComparison.Ordinal) ? path[input.Length..] : path)
-        // Hosts pass over what begins with a dot.
-        .Replace(".gitbook/assets/", "gitbook/assets/", StringComparison.Ordinal);
+            // Hosts pass over what begins with a dot.
+            .Replace(".gitbook/assets/", "gitbook/assets/", StringComparison.Ordinal)
+            .Replace(".attachments/", "attachments/", StringComparison.Ordinal);
 
     /// <summary>The file name without folder and extension.</summary>
     public static string Stem(string path) => System.IO.Path.GetFileNameWithoutExtension(path);

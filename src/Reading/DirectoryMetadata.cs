@@ -138,6 +138,24 @@ internal sealed class DirectoryMetadata
         return new(maps.ToImmutable());
     }
 
+    /// <summary>Whether every folder says what it said before.</summary>
+    public bool Says(DirectoryMetadata before) =>
+        byFolder.Count == before.byFolder.Count
+        && byFolder.All(folder => before.byFolder.TryGetValue(folder.Key, out var map) && Same(folder.Value, map));
+
+    private static bool Same(YamlNode one, YamlNode other) =>
+        (one, other) switch
+        {
+            (YamlMap a, YamlMap b) => a.At == b.At
+                && a.Entries.Length == b.Entries.Length
+                && a.Entries.Zip(b.Entries)
+                    .All(pair => pair.First.Key == pair.Second.Key && Same(pair.First.Value, pair.Second.Value)),
+            (YamlList a, YamlList b) => a.At == b.At
+                && a.Items.Length == b.Items.Length
+                && a.Items.Zip(b.Items).All(pair => Same(pair.First, pair.Second)),
+            _ => one == other,
+        };
+
     /// <summary>What each folder says, by its path with the closing slash.</summary>
     public IReadOnlyDictionary<string, YamlMap> ByFolder => byFolder;
 

@@ -12,6 +12,7 @@ using Lintel.Reading.Git;
 using Lintel.Reading.Links;
 using Lintel.Reading.Memory;
 using Lintel.Reading.OtherTools;
+using Lintel.Reading.OtherTools.Navigation;
 using Lintel.Reading.Rubrics;
 
 namespace Lintel.Reading;
@@ -45,6 +46,7 @@ internal static class HandbookReader
         var directories = DirectoryMetadata
             .Read(root, files.Directories, bag)
             .With(FolderDefaults.Read(root, files).Concat(arranged.Where(said => !FolderInfoReader.IsOfFolder(said))));
+        memory?.UseFolders(directories);
         var pages = Sources(files.Pages);
         files = files.WithFront(pages);
         var lessons = Sources(files.Lessons);
@@ -101,6 +103,7 @@ internal static class HandbookReader
             RetiredRubrics = [.. roles.Where(rubric => rubric.IsRetired)],
             References = resolver.Names.All,
             Permalinks = PermalinkLockReader.Read(root, files.Lock, bag),
+            Sidebars = FolderNavigation.Read(root, files),
             Folders = FolderInfoReader.Read(root, files, directories, arranged),
             Theme = ThemeReader.Read(root, bag),
             Listings = DecisionListingReader.Read(root, sources),

@@ -8,6 +8,7 @@ using Lintel.Reading.Catalogs;
 using Lintel.Reading.Code;
 using Lintel.Reading.Files;
 using Lintel.Reading.Git;
+using Lintel.Reading.OtherTools.Navigation;
 using Lintel.Reading.Yaml;
 
 namespace Lintel.Reading;
@@ -52,7 +53,7 @@ internal static class SettingsReader
             Branch = Branch(map.Text("branch"), bag) ?? defaults.Branch,
             Language = Language(map.Text("language"), bag) ?? defaults.Language,
             Nav = Navigation(map, bag) ?? defaults.Nav,
-            Sidebar = SidebarReader.Read(map.Node("sidebar")),
+            Sidebar = OtherNavigation.OfSettings(map.Node("sidebar")),
             Appearance = AppearanceReader.Read(map, bag),
             Input = ContentFolderOf(root, map.Text("input"), bag),
             Include = Values(map.Texts("include")),

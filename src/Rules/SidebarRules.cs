@@ -1,5 +1,4 @@
 using Lintel.Diagnostics;
-using Lintel.Model;
 using Lintel.Site;
 using Lintel.Text;
 
@@ -38,14 +37,12 @@ internal sealed class SidebarRules : ISiteCheck
         // What another tool's file orders, that tool judges.
         var entries = input
             .Handbook.Settings.Sidebar.SelectMany(entry => entry.All)
-            .Select(entry => entry.Path)
-            .OfType<Located<string>>()
-            .Where(path => Path.GetFileName(path.At.File) == "settings.yml")
+            .Where(entry => entry.Path is { At.File: var file } && Path.GetFileName(file) == "settings.yml")
             .ToArray();
         if (entries.Length == 0)
             yield break;
         var names = SidebarNames.Create(input.Handbook);
-        foreach (var path in entries.Where(path => !names.Holds(path.Value)))
+        foreach (var path in entries.Where(entry => !names.Holds(entry)).Select(entry => entry.Path!))
             yield return MissingPage.At(path.At, (path.Value, NearestName.Find(path.Value, names.All)));
     }
 }

@@ -1,16 +1,20 @@
 using System.Collections.Immutable;
 using Lintel.Model;
+using Lintel.Model.Addresses;
 using Lintel.Text;
 
 namespace Lintel.Site;
 
-/// <summary>A page or a folder in the tree of pages.</summary>
+/// <summary>A page, a folder or a link to another site in the tree of pages.</summary>
 /// <param name="Title">What it is called.</param>
 /// <param name="Route">Address of its page; null for a folder that has none.</param>
 /// <param name="Children">What stands below it, in reading order.</param>
 public sealed record NavigationNode(string Title, Route? Route, ImmutableArray<NavigationNode> Children)
 {
     private const int LongestTitle = 200;
+
+    /// <summary>The address on another site that it leads to; null where it leads to none.</summary>
+    public WebAddress? Elsewhere { get; init; }
 
     /// <summary>What it is called; every page of the site may repeat it, so a long title is cut.</summary>
     public string Title { get; init; } = Excerpt.Cut(Title, LongestTitle);

@@ -12,6 +12,10 @@ internal sealed class PageTree
     private readonly ILookup<Route, Document> byFolder;
     private readonly ILookup<Route, Route> folders;
     private readonly HashSet<Route> placed = [];
+
+    // What a line of the sidebar names stands where that line is.
+    private readonly HashSet<Route> named = [];
+    private readonly HashSet<Route> namedFolders = [];
     private readonly SidebarNames names;
 
     // A folder without an index has a page that lists what is in it.
@@ -44,22 +48,53 @@ internal sealed class PageTree
     {
         var tree = new PageTree(handbook, generated, lists);
         tree.placed.Add(Route.Home);
-        var ordered = handbook.Settings.Sidebar.Select(tree.Place).OfType<NavigationNode>().ToArray();
-        return [.. ordered, .. tree.Below(Route.Home)];
+        foreach (
+            var entry in handbook
+                .Settings.Sidebar.Concat(handbook.Sidebars.Values.SelectMany(entries => entries))
+                .SelectMany(entry => entry.All)
+                .Where(entry => entry is { Path: not null, Web: null, IsRest: false, ContentOf: null })
+        )
+            if (tree.PageOf(entry.Path!.Value) is { } page)
+                tree.named.Add(page.Route);
+            else
+                tree.namedFolders.Add(FolderOf(entry.Path.Value));
+        var nodes = tree.Below(Route.Home);
+        // What a line names in a folder that is not shown.
+        tree.named.Clear();
+        tree.namedFolders.Clear();
+        return nodes.AddRange(tree.Others(Route.Home));
     }
 
-    private NavigationNode? Place(SidebarEntry entry)
-    {
-        if (entry.Path is not { Value: var path })
-        {
-            var children = entry.Children.Select(Place).OfType<NavigationNode>().ToImmutableArray();
-            return children.IsEmpty ? null : new(entry.Title ?? "", ListOf(children), children);
-        }
+    private Document? PageOf(string path) => names.PageAt(path) is { } route ? pages.GetValueOrDefault(route) : null;
 
-        if (names.PageAt(path) is { } route && pages.TryGetValue(route, out var page))
-            return placed.Add(route) ? new(entry.Title ?? TitleOf(page), route, []) : null;
-        var folder = new Route("/" + path.Trim('/') + "/");
-        return Folder(folder) is { } node ? node with { Title = entry.Title ?? node.Title } : null;
+    private static Route FolderOf(string path) => new(path.Trim('/') is { Length: > 0 } folder ? $"/{folder}/" : "/");
+
+    private IEnumerable<NavigationNode> Place(SidebarEntry entry)
+    {
+        if (entry.Web is { } address)
+            return [new(entry.Title ?? address.Text, null, []) { Elsewhere = address }];
+        if (entry.ContentOf is { } content)
+            return Content(FolderOf(content));
+        if (entry.IsRest)
+            return Others(Route.Home);
+        var page = entry.Path is null ? null : PageOf(entry.Path.Value);
+        if (entry is { Path.Value: var path, Children.IsEmpty: true } && page is null)
+            return Folder(FolderOf(path), isNamed: true) is { } node
+                ? [node with { Title = entry.Title ?? node.Title }]
+                : [];
+        var isFirst = page is not null && placed.Add(page.Route);
+        var children = entry.Children.SelectMany(Place).ToImmutableArray();
+        return isFirst ? [new(entry.Title ?? TitleOf(page!), page!.Route, children)]
+            : children.IsEmpty ? []
+            : [new(entry.Title ?? (page is null ? "" : TitleOf(page)), ListOf(children), children)];
+    }
+
+    private IEnumerable<NavigationNode> Content(Route folder)
+    {
+        if (pages.GetValueOrDefault(folder) is { } front && placed.Add(folder))
+            yield return new(TitleOf(front), folder, []);
+        foreach (var node in Below(folder))
+            yield return node;
     }
 
     // A heading over pages of one folder is that folder, which has a list of them.
@@ -72,17 +107,32 @@ internal sealed class PageTree
         return inside is [{ } folder] && lists.Contains(folder) && placed.Add(folder) ? folder : null;
     }
 
-    private ImmutableArray<NavigationNode> Below(Route folder) =>
+    // What a file orders stands as it says, and the others where it leaves room for them, or behind.
+    private ImmutableArray<NavigationNode> Below(Route folder)
+    {
+        var listed =
+            folder == Route.Home && !handbook.Settings.Sidebar.IsEmpty
+                ? handbook.Settings.Sidebar
+                : handbook.Sidebars.GetValueOrDefault(folder.Path, []);
+        if (listed.IsEmpty)
+            return Others(folder);
+        var rest = listed.FirstOrDefault(entry => entry.IsRest) is { } room ? listed.IndexOf(room) : listed.Length;
+        var first = listed[..rest].SelectMany(Place).ToArray();
+        var last = listed[rest..].Where(entry => !entry.IsRest).SelectMany(Place).ToArray();
+        return [.. first, .. Others(folder), .. last];
+    }
+
+    private ImmutableArray<NavigationNode> Others(Route folder) =>
         [
             .. byFolder[folder]
-                .Where(page => !placed.Contains(page.Route))
+                .Where(page => !named.Contains(page.Route) && placed.Add(page.Route))
                 .Select(page =>
                     (Order: OrderOf(page), IsFolder: false, Node: new NavigationNode(TitleOf(page), page.Route, []))
                 )
                 .Concat(
                     folders[folder]
-                        .Where(below => below != folder)
-                        .Select(below => (Order: OrderOf(below), IsFolder: true, Node: Folder(below)!))
+                        .Where(below => below != folder && !namedFolders.Contains(below))
+                        .Select(below => (Order: OrderOf(below), IsFolder: true, Node: Folder(below, isNamed: false)!))
                         .Where(below => below.Node is not null)
                 )
                 .OrderBy(item => item.Order ?? int.MaxValue)
@@ -91,10 +141,10 @@ internal sealed class PageTree
                 .Select(item => item.Node),
         ];
 
-    private NavigationNode? Folder(Route folder)
+    private NavigationNode? Folder(Route folder, bool isNamed)
     {
         var front = pages.GetValueOrDefault(folder);
-        var hasFront = front is not null && placed.Add(folder);
+        var hasFront = front is not null && (isNamed || !named.Contains(folder)) && placed.Add(folder);
         var children = Below(folder);
         var title = InfoOf(folder)?.Title ?? (front is null ? null : TitleOf(front)) ?? NameInWords.Of(folder.Name);
         if (!hasFront && children.IsEmpty)

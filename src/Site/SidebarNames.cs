@@ -10,8 +10,14 @@ internal sealed class SidebarNames
     private readonly ImmutableDictionary<string, Route> pages;
     private readonly ImmutableHashSet<Route> routes;
 
-    private SidebarNames(ImmutableDictionary<string, Route> pages, ImmutableHashSet<string> folders) =>
-        (this.pages, Folders, routes) = (pages, folders, [.. pages.Values]);
+    // What another tool called a page in its front matter.
+    private readonly Dictionary<Route, Route> old;
+
+    private SidebarNames(
+        ImmutableDictionary<string, Route> pages,
+        ImmutableHashSet<string> folders,
+        Dictionary<Route, Route> old
+    ) => (this.pages, Folders, routes, this.old) = (pages, folders, [.. pages.Values], old);
 
     /// <summary>Folders that hold pages, without a closing slash.</summary>
     public ImmutableHashSet<string> Folders { get; }
@@ -33,7 +39,11 @@ internal sealed class SidebarNames
             [
                 .. pages.Keys.SelectMany(SourcePath.Folders).Select(path => path.TrimEnd('/')),
                 .. pages.Values.SelectMany(Above).Select(route => route.Path.Trim('/')),
-            ]
+            ],
+            handbook
+                .Pages.SelectMany(page => page.Metadata.OldAddresses.Select(from => (from.Value.Route, page.Route)))
+                .DistinctBy(move => move.Item1)
+                .ToDictionary(move => move.Item1, move => move.Item2)
         );
     }
 
@@ -46,11 +56,17 @@ internal sealed class SidebarNames
         if (pages.TryGetValue(written, out var page))
             return page;
         var route = SourcePath.ToRoute(written, "");
-        return routes.Contains(route) ? route : null;
+        return routes.Contains(route) ? route
+            : old.TryGetValue(route, out var now) ? now
+            : null;
     }
 
-    /// <summary>Whether a line names a page or a folder.</summary>
-    public bool Holds(string path) => PageAt(path) is not null || Folders.Contains(path.Trim('/'));
+    /// <summary>Whether what a line names is there; another site is not looked for.</summary>
+    public bool Holds(SidebarEntry entry) =>
+        entry.IsRest
+        || entry.Web is not null
+        || Folders.Contains((entry.ContentOf ?? entry.Path?.Value)?.Trim('/') ?? "")
+        || (entry.Path is { Value: var path } && PageAt(path) is not null);
 
     private static IEnumerable<Route> Above(Route route) =>
         route == Route.Home ? [] : Above(route.Parent).Append(route.Parent).Where(folder => folder != Route.Home);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Threading.Channels;
 using Lintel.Disk;
 using Lintel.Reading.Files;
+using Lintel.Reading.OtherTools;
 
 namespace Lintel.Preview.Live;
 
@@ -110,12 +111,15 @@ internal sealed class SourceWatcher(DiskFolder root) : IDisposable
             _ = Task.Delay(Settled).ContinueWith(_ => Note(path), TaskScheduler.Default);
     }
 
-    // Files whose names start with a dot are no sources; editors keep their own there.
+    // Files whose names start with a dot are no sources, unless another tool orders pages by them; editors keep their
+    // own there.
     private void Note(string fullPath)
     {
         var path = Path.GetRelativePath(root.Path, fullPath).Replace('\\', '/');
         var names = path.Split('/');
-        if (!names.Any(name => name.StartsWith('.')) && FolderListing.IsSource(names[0]))
+        if (names[0] is ".git")
+            return;
+        if (ToolFiles.IsOne(path) || (!names.Any(name => name.StartsWith('.')) && FolderListing.IsSource(names[0])))
             changes.Writer.TryWrite(path);
     }
 }

@@ -17,7 +17,11 @@ internal sealed class AdmonitionBlock(string name) : ILessonBlock
         var word = container.Syntax.Info is { Length: > 0 } written ? written : name;
         renderer
             .Write($"<div class=\"markdown-alert markdown-alert-{KindOf(name)}\"><p class=\"markdown-alert-title\">")
-            .WriteTitle(container.Syntax, renderer.Translate(char.ToUpperInvariant(word[0]) + word[1..]))
+            .WriteTitle(
+                container.Syntax,
+                renderer.Translate(char.ToUpperInvariant(word[0]) + word[1..]),
+                hasLinks: true
+            )
             .WriteLine("</p>");
         renderer.WriteChildren(container.Syntax);
         renderer.WriteLine("</div>");

@@ -15,7 +15,10 @@ internal sealed class GroupBlock(string name) : ILessonBlock
     {
         renderer.WriteLine($"<div class=\"{name}\">");
         if (container.Title is { } title)
-            renderer.Write($"<p class=\"{name}-title\">").WriteTitle(container.Syntax, title).WriteLine("</p>");
+            renderer
+                .Write($"<p class=\"{name}-title\">")
+                .WriteTitle(container.Syntax, title, hasLinks: true)
+                .WriteLine("</p>");
         renderer.WriteChildren(container.Syntax);
         renderer.WriteLine("</div>");
     }

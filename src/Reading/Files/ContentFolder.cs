@@ -27,7 +27,12 @@ internal static class ContentFolder
     {
         if (root.Kind(Default) is not (null or EntryKind.File))
             return Default;
-        var named = MkDocs.Read(root)?.Folder ?? Docusaurus.Read(root, bag)?.Folder ?? SmallSite.Read(root)?.Folder;
+        var named =
+            MkDocs.Read(root)?.Folder
+            ?? Docusaurus.Read(root, bag)?.Folder
+            ?? SmallSite.Read(root)?.Folder
+            ?? Docsify.Folder(root)
+            ?? PagesOfSphinx(root);
         if (named is not null && root.HasFolder(named))
             return named;
         if (!root.HasFolder("docs"))
@@ -35,6 +40,14 @@ internal static class ContentFolder
         var pages = Markdown("").ToArray();
         var below = pages.Count(path => path.StartsWith("docs/", StringComparison.Ordinal));
         return below > 1 && below >= pages.Length * Share ? "docs" : "";
+
+        // Its pages may be in another markup, and the Markdown around them.
+        static string? PagesOfSphinx(IFolder root) =>
+            Sphinx.Read(root, "") is { } site
+            && SourcePath.Folder(site.Path) is { Length: > 0 } folder
+            && (root.HasFile(folder + "index.md") || root.HasFile(folder + "README.md"))
+                ? folder.TrimEnd('/')
+                : null;
 
         IEnumerable<string> Markdown(string folder)
         {

@@ -3,6 +3,7 @@ using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Model;
 using Lintel.Reading.Git;
+using Lintel.Reading.OtherTools.Navigation;
 
 namespace Lintel.Reading.Files;
 
@@ -27,7 +28,7 @@ internal static class FoundSettings
         {
             Input = input,
             Sidebar = settings.Sidebar.IsEmpty
-                ? SidebarReader.ReadOtherTools(root, input.Length > 0 ? input + "/" : "")
+                ? OtherNavigation.Read(root, input.Length > 0 ? input + "/" : "", bag)
                 : settings.Sidebar,
             PathInRepository = WorkTree.PathOf(root.Path),
         };

@@ -7,6 +7,7 @@ using Lintel.Model.Code;
 using Lintel.Reading.Decisions;
 using Lintel.Reading.Git;
 using Lintel.Reading.OtherTools;
+using Lintel.Reading.OtherTools.Navigation;
 
 namespace Lintel.Reading.Files;
 
@@ -46,6 +47,7 @@ internal static class HandbookFileFinder
         var leftOut = LeftOutFiles.Read(root, input);
         var foreign = input.Length > 0 ? [] : ForeignFiles(root);
         DirectoryMetadata.ReportLonely(root, found, bag);
+        HostRedirects.Report(root, input, bag);
         var summary = Summary.Find(root, input);
         var kinds = found
             .Where(path => !IsSettings(path) && !excluded.Contains(path) && !IsForeign(path))
@@ -201,6 +203,9 @@ internal static class HandbookFileFinder
             // Where GitBook keeps the pictures of its pages.
             if (entry is { Name: ".gitbook", Kind: EntryKind.Folder } && root.HasFolder(path + "/assets"))
                 Walk(root, path + "/assets/", isWalked, isOfJekyll, records, found, bag);
+            // Where a wiki at Azure DevOps does.
+            if (entry is { Name: ".attachments", Kind: EntryKind.Folder })
+                Walk(root, path + "/", isWalked, isOfJekyll, records, found, bag);
             if (entry.Name.StartsWith('.') || !isWalked(path))
                 continue;
             var isEntered =

@@ -12,6 +12,8 @@ namespace Lintel.Reading.Files;
 /// records, lessons outside the content folder.</summary>
 internal static class UnreadContent
 {
+    private const int DeepestOther = 6;
+
     private static readonly string[] Areas = ["lessons", "rubrics"];
 
     /// <summary>Reports what was passed over.</summary>
@@ -32,7 +34,13 @@ internal static class UnreadContent
             && files.RubricVersions.IsEmpty
         )
         {
-            bag.Add(RepositoryRules.NothingToRead.At(SourceSpan.StartOf("."), Around(root, bag)));
+            var around = Around(root, bag);
+            bag.Add(
+                RepositoryRules.NothingToRead.At(
+                    SourceSpan.StartOf("."),
+                    (around, around.IsEmpty ? Other(root, "", ignored, 0) : null)
+                )
+            );
             return;
         }
 
@@ -115,6 +123,27 @@ internal static class UnreadContent
 
     private static IEnumerable<string> Contents(IFolder root, string folder, DiagnosticBag bag) =>
         root.List(folder + "/", bag).Where(entry => entry.Kind == EntryKind.File).Select(entry => entry.Name);
+
+    // A text in another markup, which somebody may have taken for a page.
+    private static string? Other(IFolder root, string folder, IgnoredPaths ignored, int depth)
+    {
+        var entries = root.List(folder, new DiagnosticBag())
+            .Where(entry => FolderListing.IsEntered(entry.Name) && !ignored.Contains(folder + entry.Name))
+            .OrderBy(entry => entry.Name, StringComparer.Ordinal)
+            .ToArray();
+        return entries
+                .Where(entry => entry.Kind == EntryKind.File && SourcePath.IsOtherMarkup(entry.Name))
+                .Select(entry => folder + entry.Name)
+                .FirstOrDefault()
+            ?? (
+                depth > DeepestOther
+                    ? null
+                    : entries
+                        .Where(entry => entry.Kind == EntryKind.Folder)
+                        .Select(entry => Other(root, $"{folder}{entry.Name}/", ignored, depth + 1))
+                        .FirstOrDefault(found => found is not null)
+            );
+    }
 
     // The folders right below that hold Markdown; dot folders are nobody's handbook.
     private static ImmutableArray<string> Around(IFolder root, DiagnosticBag bag) =>

@@ -5,8 +5,9 @@ using Lintel.Text;
 
 namespace Lintel.Reading.Links;
 
-/// <summary>Leads links right whose anchor differs from that of the page in capitals, dashes or accents alone: tools
-/// make anchors in different ways. The anchors of other pages are known once all are read.</summary>
+/// <summary>Leads links right whose anchor differs from that of the page in capitals, dashes or accents alone, for
+/// tools make anchors in different ways; and those that name a place of another page without that page. The anchors of
+/// other pages are known once all are read.</summary>
 internal static class AnchorCase
 {
     /// <summary>The handbook with such links corrected.</summary>
@@ -15,6 +16,12 @@ internal static class AnchorCase
         var anchors = handbook
             .Documents.DistinctBy(page => page.Route)
             .ToDictionary(page => page.Route, page => page.Anchors);
+        // Two pages that give the same name to a place do not say which is meant.
+        var labels = handbook
+            .Documents.SelectMany(page => page.Body.Labels.Select(label => (label, page.Route)))
+            .GroupBy(place => place.label, StringComparer.OrdinalIgnoreCase)
+            .Where(places => places.Count() == 1)
+            .ToDictionary(places => places.Key, places => places.Single(), StringComparer.OrdinalIgnoreCase);
         return handbook with
         {
             Pages = [.. handbook.Pages.Select(Of)],
@@ -38,9 +45,11 @@ internal static class AnchorCase
             var links = page.Body.Links;
             for (var i = 0; i < links.Length; i++)
             {
-                if (links[i].Target is not LinkTarget.ToPage target || Meant(target) is not { } meant)
+                if (
+                    links[i].Target is not LinkTarget.ToPage target
+                    || Corrected(target, page.Route) is not { } corrected
+                )
                     continue;
-                var corrected = target with { Fragment = meant };
                 html = html.Replace(
                     Attribute(page.Route, target),
                     Attribute(page.Route, corrected),
@@ -51,6 +60,16 @@ internal static class AnchorCase
 
             return links == page.Body.Links ? page : page with { Body = page.Body with { Html = html, Links = links } };
         }
+
+        LinkTarget.ToPage? Corrected(LinkTarget.ToPage target, Route from) =>
+            Meant(target) is { } meant ? target with { Fragment = meant }
+            : target is { Fragment: { } name }
+            && target.Route == from
+            && labels.TryGetValue(name, out var place)
+            && place.Route != from
+            && !anchors[from].Contains(name)
+                ? new(place.Route, place.label, null)
+            : null;
 
         string? Meant(LinkTarget.ToPage target) =>
             Fragment.AnchorOf(target.Fragment) is { } name

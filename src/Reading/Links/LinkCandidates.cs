@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Lintel.Model;
 using Lintel.Reading.Files;
 
 namespace Lintel.Reading.Links;
 
 /// <summary>The files that a path may mean.</summary>
-internal static class LinkCandidates
+internal static partial class LinkCandidates
 {
     /// <summary>The file itself; the page of a folder; the Markdown behind an address as sites write them:
     /// <c>x.html</c>, <c>x/</c>, <c>x</c>.</summary>
@@ -44,4 +45,21 @@ internal static class LinkCandidates
                 .Select(folder => SourcePath.Resolve(folder + "index.md", path[1..]))
                 .SelectMany(Find)
             : [];
+
+    /// <summary>An address elsewhere that lacks its scheme, with it; null where it is none.</summary>
+    public static string? Elsewhere(string path) =>
+        MailAddress().IsMatch(path) ? "mailto:" + path
+        : path.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? "https://" + path
+        : null;
+
+    /// <summary>What an address asks a program for, with its question mark; null where it asks for nothing, or in other
+    /// letters than an address has.</summary>
+    public static string? QueryOf(string address) =>
+        Query().Match(address) is { Success: true } query ? query.Value : null;
+
+    [GeneratedRegex(@"\?[\w.~!$&'()*+,;=:@/?%-]+$")]
+    private static partial Regex Query();
+
+    [GeneratedRegex(@"^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$")]
+    private static partial Regex MailAddress();
 }

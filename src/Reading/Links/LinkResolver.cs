@@ -81,8 +81,20 @@ internal sealed partial class LinkResolver(
             );
         if (address.StartsWith("//", StringComparison.Ordinal) || address.Contains('\\', StringComparison.Ordinal))
             return new LinkTarget.ToForbidden(LinkWords.NoPath);
-        return ResolvePath(source, Uri.UnescapeDataString(path.Split('?')[0]), fragment, suggests);
+        var target = ResolvePath(source, Uri.UnescapeDataString(path.Split('?')[0]), fragment, suggests);
+        return target is LinkTarget.ToPage page && LinkCandidates.QueryOf(path) is { } query
+            ? page with
+            {
+                Query = query,
+            }
+            : target;
     }
+
+    /// <summary>The file of a name, in any folder; null where there is none that is carried along.</summary>
+    public LinkTarget? Named(string name) =>
+        byName[System.IO.Path.GetFileName(name)].FirstOrDefault(assets.Contains) is { } path
+            ? new LinkTarget.ToAsset(SourcePath.ToAssetPath(path, files.Input), path)
+            : null;
 
     /// <summary>What the page that a link leads to is called; null when it leads to none.</summary>
     public string? TitleOf(LinkTarget target) =>
@@ -195,7 +207,7 @@ internal sealed partial class LinkResolver(
             return new LinkTarget.ToUnpublished(target);
         return new LinkTarget.ToMissingFile(
             target,
-            suggests ? Elsewhere(path) ?? Moved(source, onSite) ?? NearestFile(source, target) : null
+            suggests ? LinkCandidates.Elsewhere(path) ?? Moved(source, onSite) ?? NearestFile(source, target) : null
         );
     }
 
@@ -261,22 +273,17 @@ internal sealed partial class LinkResolver(
             ? SourcePath.Relative(SourcePath.Folder(source), file)
             : null;
 
-    // An address elsewhere that lacks its scheme.
-    private static string? Elsewhere(string path) =>
-        MailAddress().IsMatch(path) ? "mailto:" + path
-        : path.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? "https://" + path
-        : null;
-
     // Links go by the repository, as a code host follows them. Those written for the site, where `input/` and the
     // decision folders stand side by side, are understood too.
     private string BelowInput(string path) =>
         path.StartsWith(files.Input, StringComparison.Ordinal) ? path[files.Input.Length..] : path;
 
-    // A picture that a program drew, in a folder that git ignores, is published where a page shows it.
+    // A picture that a program drew, in a folder that git ignores, is published where a page shows it; and so is one in
+    // a folder with an underscore, as docsify has it.
     private bool IsMade(string path) =>
         path.StartsWith(files.Input, StringComparison.Ordinal)
         && AssetKinds.IsCarried(path)
-        && !path.Split('/').Any(name => name.StartsWith('.') || name.StartsWith('_'))
+        && !path.Split('/').Any(name => name.StartsWith('.') || (name.StartsWith('_') && !AssetKinds.IsMedium(path)))
         && root.HasFile(path);
 
     // What other tools serve from the top of the site.
@@ -306,9 +313,6 @@ internal sealed partial class LinkResolver(
 
     [GeneratedRegex(@"^(?<scheme>[A-Za-z][A-Za-z0-9+.\-]*):")]
     private static partial Regex Scheme();
-
-    [GeneratedRegex(@"^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$")]
-    private static partial Regex MailAddress();
 
     [GeneratedRegex(@"[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\uFEFF]")]
     private static partial Regex ControlCharacters();

@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Lintel.Model;
 using Lintel.Model.Addresses;
+using Lintel.Reading.Blocks;
 using Lintel.Reading.Images;
 using Lintel.Reading.Markdown;
+using Lintel.Reading.Markdown.Foreign;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -28,10 +30,19 @@ internal static class LinkRewriter
         AutolinkFinder.Apply(syntax, resolver.Autolinks);
         var links = ImmutableArray.CreateBuilder<Link>();
         var dead = 0;
-        foreach (var inline in syntax.Descendants<LinkInline>().Where(inline => inline.Url is not null).ToArray())
+        foreach (
+            var inline in syntax
+                .Descendants<LinkInline>()
+                .Concat(ContainerTitle.LinksOf(syntax))
+                .Where(inline => inline.Url is not null)
+                .ToArray()
+        )
         {
-            var at = inline.UrlSpan.IsEmpty ? spans.Of(inline) : spans.Of(inline.UrlSpan);
-            var link = new Link(inline.Url!, at, Resolve(inline.Url!, inline.IsImage), inline.IsImage);
+            var at = spans.OfAddress(inline);
+            var target = Resolve(inline.Url!, inline.IsImage);
+            if (target is LinkTarget.ToMissingFile && EmbeddedPictureParser.IsByName(inline))
+                target = resolver.Named(inline.Url!) ?? target;
+            var link = new Link(inline.Url!, at, target, inline.IsImage);
             links.Add(link);
             if (Address(route, link.Target) is { } address)
                 inline.Url = address;
@@ -107,9 +118,10 @@ internal static class LinkRewriter
     public static string? Address(Route from, LinkTarget target) =>
         target switch
         {
-            LinkTarget.ToPage page when page.Route == from && page.Fragment is not null => "#"
+            LinkTarget.ToPage { Query: null } page when page.Route == from && page.Fragment is not null => "#"
                 + Fragment.Escape(page.Fragment),
             LinkTarget.ToPage page => from.LinkTo(page.Route)
+                + page.Query
                 + (page.Fragment is null ? "" : "#" + Fragment.Escape(page.Fragment)),
             LinkTarget.ToAsset asset => from.LinkTo(asset.Path),
             LinkTarget.ToElsewhere elsewhere => elsewhere.Url,

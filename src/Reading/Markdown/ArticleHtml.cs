@@ -1,6 +1,7 @@
 using Lintel.Model;
 using Lintel.Reading.Blocks;
 using Lintel.Reading.Markdown.Foreign;
+using Lintel.Reading.Markdown.Myst;
 using Markdig.Extensions.Alerts;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Mathematics;
@@ -31,6 +32,7 @@ internal static class ArticleHtml
         Replace<HtmlMathInlineRenderer>(renderer, new FormulaRenderer());
         Replace<HtmlMathBlockRenderer>(renderer, new FormulaBlockRenderer());
         renderer.ObjectRenderers.Add(new KeysRenderer());
+        renderer.ObjectRenderers.Add(new AnchorRenderer());
         Replace<HtmlCustomContainerRenderer>(renderer, new LessonBlockRenderer(blocks));
         if (html == HtmlPolicy.Off)
         {

@@ -5,6 +5,7 @@ using Lintel.Reading.Files;
 using Lintel.Reading.Links;
 using Lintel.Reading.Markdown.Faults;
 using Lintel.Reading.Markdown.Includes;
+using Lintel.Reading.Markdown.Myst;
 using Lintel.Text;
 using Markdig.Extensions.Yaml;
 using Markdig.Renderers.Html;
@@ -30,7 +31,7 @@ internal static class ArticleReader
         DiagnosticBag bag
     )
     {
-        var spans = new SyntaxSpan(file.Path, file.Text);
+        var spans = SyntaxSpan.Of(syntax, file.Path, file.Text);
         AttributeList.Apply(syntax, file.Text);
         MarkdownFaults.Report(syntax, file, spans, html, known, bag);
         var unknown = UnknownSyntax.Find(syntax, file, spans, known);
@@ -50,6 +51,7 @@ internal static class ArticleReader
             Title = title,
             Headings = headings,
             KeptAnchors = kept,
+            Labels = [.. Labels.Of(syntax)],
             Links = links,
             Blocks = blocks,
             Unknown = unknown,
@@ -59,6 +61,7 @@ internal static class ArticleReader
             [
                 .. Ids(syntax),
                 .. kept,
+                .. Labels.Of(syntax),
                 .. HtmlAnchors.Read(syntax, html).Select(anchor => anchor.Id),
                 .. title is null ? [] : new[] { title.Id },
             ],

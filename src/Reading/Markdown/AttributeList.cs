@@ -63,7 +63,7 @@ internal static partial class AttributeList
         }
     }
 
-    [GeneratedRegex(@"\s*\{:?\s*(?:(?:\.[A-Za-z][\w\-]*|#[\p{L}\d_][^\s{}#""'<>]*)\s*)+\}\s*$")]
+    [GeneratedRegex(@"\s*%?\{:?\s*(?:(?:\.[A-Za-z][\w\-]*|#[\p{L}\d_][^\s{}#""'<>]*)\s*)+\}%?\s*$")]
     private static partial Regex AtEnd();
 
     [GeneratedRegex(

@@ -30,7 +30,10 @@ internal static partial class LiquidDialect
 
     private static string ToPath(Match match)
     {
-        var path = match.Groups["page"].Success ? "/" + match.Groups["page"].Value.TrimStart('/') : "";
+        var path =
+            match.Groups["page"].Success ? "/" + match.Groups["page"].Value.TrimStart('/')
+            : match.Groups["post"].Success ? $"/_posts/{match.Groups["post"].Value}.md"
+            : "";
         var address = path + match.Groups["path"].Value + match.Groups["rest"].Value;
         return (address.Length == 0 ? "/" : address).PadLeft(match.Length);
     }
@@ -40,7 +43,7 @@ internal static partial class LiquidDialect
         """
             (?<=\]\(|^\[[^\]\r\n]+\]:[ ])
             (?=\{[{%])(?:\{\{-?\s*site\.(?:base)?url\s*-?\}\})*
-            (?:\{%-?\s*link\s+(?<page>[^%\s]+)\s*-?%\}
+            (?:\{%-?\s*(?:link\s+(?<page>[^%\s]+)|post_url\s+(?<post>[\w./-]+))\s*-?%\}
             |\{\{-?\s*["'](?<path>[^"'\r\n]*)["']\s*\|\s*(?:relative|absolute)_url\s*-?\}\})?
             (?<![(\s])(?<rest>[^\s(){}]*)(?=[)\s])
             """,

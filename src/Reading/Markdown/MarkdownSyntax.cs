@@ -3,6 +3,7 @@ using Lintel.Model;
 using Lintel.Reading.Files;
 using Lintel.Reading.Html;
 using Lintel.Reading.Markdown.Foreign;
+using Lintel.Reading.Markdown.Myst;
 using Lintel.Text;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
@@ -61,7 +62,8 @@ internal static class MarkdownSyntax
                 return Refuse(early);
             var text = SourceDialect.Adapt(file);
             var syntax = meter.Parse(text, FrontMatterBlock.Find(text) is null ? WithoutFrontMatter : Pipeline);
-            MarkdownInHtml.Expand(syntax, text, WithoutFrontMatter);
+            MarkdownInHtml.Expand(syntax, text, ParseInner);
+            Directives.Expand(syntax, text, ParseInner);
             // Markup is measured by going down the tree, which must not be deep.
             if (TreeMeter.Find(syntax, file.Path) is { } excess)
                 return Refuse(excess);
@@ -107,6 +109,8 @@ internal static class MarkdownSyntax
     private static readonly MarkdownPipeline Words = new MarkdownPipelineBuilder()
         .UseEmojiAndSmiley(enableSmileys: false)
         .Build();
+
+    private static MarkdownDocument ParseInner(string text) => Markdig.Markdown.Parse(text, WithoutFrontMatter);
 
     // Markdig reads the rest of the line for every link that opens and does not close: ten thousand of them take
     // minutes.

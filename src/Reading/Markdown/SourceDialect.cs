@@ -24,6 +24,10 @@ internal static partial class SourceDialect
         else if (FrontMatterBlock.FindJson(text) is { } json)
             text = string.Concat(Letter().Replace(text[..json.End], " "), text.AsSpan(json.End));
         text = WritersComments.Blank(AdaptMdx(text));
+        if (text.Contains(":::", StringComparison.Ordinal))
+            text = TripleColons.Adapt(text);
+        if (text.Contains("](", StringComparison.Ordinal) && text.Contains(" =", StringComparison.Ordinal))
+            text = AdaptSizes(text);
         if (text.Contains("{%", StringComparison.Ordinal) || text.Contains("{{", StringComparison.Ordinal))
             text = LiquidDialect.Adapt(text);
         return
@@ -32,6 +36,13 @@ internal static partial class SourceDialect
             || text.Contains("]({%", StringComparison.Ordinal)
             ? TagAddresses.Adapt(text, file)
             : text;
+    }
+
+    // ![a plan](plan.png =300x) of Azure DevOps; the picture says itself how large it is.
+    private static string AdaptSizes(string text)
+    {
+        var code = new CodePlaces(text);
+        return Sized().Replace(text, size => code.Contains(size.Index) ? size.Value : new string(' ', size.Length));
     }
 
     // None of them begins or ends a fence, so that one look at the fences does.
@@ -53,6 +64,9 @@ internal static partial class SourceDialect
 
     // The marks of HTML are longer by a letter.
     private static string ToComment(Match match) => $"<!--{Marks().Replace(match.Groups["text"].Value[1..], " ")}-->";
+
+    [GeneratedRegex(@"(?<=!\[[^\[\]\r\n]{0,400}\]\([^\s()]{1,400})[ \t]{1,4}=\d{0,4}%?x?\d{0,4}%?[ \t]{0,4}(?=\))")]
+    private static partial Regex Sized();
 
     [GeneratedRegex("[-<>`]")]
     private static partial Regex Marks();

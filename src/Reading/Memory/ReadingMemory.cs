@@ -8,6 +8,7 @@ using Lintel.Reading.Code;
 using Lintel.Reading.Files;
 using Lintel.Reading.Git;
 using Lintel.Reading.Links;
+using Lintel.Reading.OtherTools;
 
 namespace Lintel.Reading.Memory;
 
@@ -23,6 +24,7 @@ internal sealed class ReadingMemory
         new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, RememberedDocument> documents = new(StringComparer.Ordinal);
     private ReadingContext? context;
+    private DirectoryMetadata? folders;
     private readonly HashSet<string> changedCode = new(StringComparer.Ordinal);
     private (string Key, CodeBase? Found)? code;
 
@@ -45,7 +47,7 @@ internal sealed class ReadingMemory
         sources.TryRemove(path, out _);
         if (!SourcePath.IsMarkdown(path))
             ForgetCode(path);
-        if (Settings.Places.Contains(path) || DirectoryMetadata.IsOfFolder(path))
+        if (Settings.Places.Contains(path) || DirectoryMetadata.IsOfFolder(path) || ToolFiles.IsOne(path))
             ForgetDocuments();
         foreach (var (source, document) in documents)
             if (document.Includes.Contains(path) || (!SourcePath.IsRecordText(path) && document.Shows(path)))
@@ -100,6 +102,15 @@ internal sealed class ReadingMemory
         );
         bag.AddRange(findings);
         return file;
+    }
+
+    /// <summary>Takes note of what folders say of the pages below them: pages keep what was made of them as long as
+    /// that is the same.</summary>
+    internal void UseFolders(DirectoryMetadata now)
+    {
+        if (folders is null || !now.Says(folders))
+            ForgetDocuments();
+        folders = now;
     }
 
     /// <summary>The resolver for the names of a handbook: the last one as long as those are the same.</summary>

@@ -63,12 +63,23 @@ internal static class FolderDefaults
                 if (
                     entry["values"] is YamlMap values
                     && entry["scope"] is YamlMap scope
-                    && (scope["path"] as YamlScalar)?.Value.Trim('/') is { } below
+                    && ((scope["path"] as YamlScalar)?.Value.Trim('/') ?? "") is var below
                     && !below.Contains('*', StringComparison.Ordinal)
-                    && scope["type"] is null
+                    && FolderOf(below, (scope["type"] as YamlScalar)?.Value) is { } folder
                 )
-                    yield return (below.Length > 0 ? $"{place}{below}/" : place, values);
+                    yield return (place + folder, values);
         }
+    }
+
+    // Posts, drafts and each collection lie in a folder of their own; of all pages none can be named.
+    private static string? FolderOf(string below, string? type)
+    {
+        var folder = below.Length > 0 ? below + "/" : "";
+        var own = $"_{type}/";
+        return type is null || folder.EndsWith(own, StringComparison.Ordinal) ? folder
+            : type is not "pages" ? folder + own
+            : folder.Length > 0 ? folder
+            : null;
     }
 
     private static IEnumerable<(string Folder, YamlMap Says)> OfMaterial(IFolder root, HandbookFiles files) =>

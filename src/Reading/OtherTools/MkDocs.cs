@@ -10,8 +10,11 @@ namespace Lintel.Reading.OtherTools;
 /// by itself.</summary>
 /// <param name="path">Where the file is.</param>
 /// <param name="text">What it says.</param>
-internal sealed class MkDocs(string path, string text)
+/// <param name="parent">The file whose keys hold where it says nothing; null where there is none.</param>
+internal sealed class MkDocs(string path, string text, MkDocs? parent)
 {
+    private const int Deepest = 8;
+
     private static readonly string[] Places = ["mkdocs.yml", "mkdocs.yaml"];
 
     /// <summary>The file, below the root.</summary>
@@ -22,21 +25,41 @@ internal sealed class MkDocs(string path, string text)
 
     /// <summary>Reads the file in the root; null where there is none.</summary>
     public static MkDocs? Read(IFolder root) =>
-        Places.FirstOrDefault(root.HasFile) is { } path
-        && SourceFileReader.ReadText(root, path, new DiagnosticBag()) is { } text
-            ? new(path, text)
+        Places.FirstOrDefault(root.HasFile) is { } path ? Read(root, path, 0) : null;
+
+    private static MkDocs? Read(IFolder root, string path, int depth) =>
+        SourceFileReader.ReadText(root, path, new DiagnosticBag()) is { } text
+            ? new(
+                path,
+                text,
+                depth < Deepest
+                && MarginKeys.Find(path, text, "INHERIT") is YamlScalar { Value: var written }
+                && SourcePath.Resolve(path, written) is { Length: > 0 } from
+                && root.HasFile(from)
+                    ? Read(root, from, depth + 1)
+                    : null
+            )
             : null;
+
+    /// <summary>Old addresses that the plugin <c>redirects</c> leads to other sites.</summary>
+    public IEnumerable<(string From, string To, SourceSpan At)> RedirectsElsewhere =>
+        RedirectMaps()
+            .Where(entry => entry.Value is YamlScalar { Value: var to } && to.Contains("://", StringComparison.Ordinal))
+            .Select(entry => (entry.Key.Value, ((YamlScalar)entry.Value).Value, entry.Key.At));
+
+    private IEnumerable<KeyValuePair<YamlScalar, YamlNode>> RedirectMaps() =>
+        ((Node("plugins") as YamlList)?.Items ?? [])
+            .OfType<YamlMap>()
+            .Select(plugin => (plugin["redirects"] as YamlMap)?["redirect_maps"])
+            .OfType<YamlMap>()
+            .SelectMany(maps => maps.Entries);
 
     /// <summary>The old addresses that the plugin <c>redirects</c> leads to each file, below the root.</summary>
     public ILookup<string, string> Redirects()
     {
         var folder = Folder is { Length: > 0 } docs ? docs + "/" : "";
         var hasEndings = Text("use_directory_urls") is "false";
-        return ((Node("plugins") as YamlList)?.Items ?? [])
-            .OfType<YamlMap>()
-            .Select(plugin => (plugin["redirects"] as YamlMap)?["redirect_maps"])
-            .OfType<YamlMap>()
-            .SelectMany(maps => maps.Entries)
+        return RedirectMaps()
             .Where(entry => entry.Value is YamlScalar)
             .ToLookup(
                 entry => folder + ((YamlScalar)entry.Value).Value.Split('#')[0],
@@ -60,5 +83,5 @@ internal sealed class MkDocs(string path, string text)
         Node(key) is YamlScalar { IsNull: false, Value: { Length: > 0 } value } ? value : null;
 
     /// <summary>The value of a key at the left margin; null when there is none that can be read.</summary>
-    public YamlNode? Node(string key) => MarginKeys.Find(path, text, key);
+    public YamlNode? Node(string key) => MarginKeys.Find(path, text, key) ?? parent?.Node(key);
 }

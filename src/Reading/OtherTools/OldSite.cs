@@ -32,7 +32,8 @@ internal sealed partial record OldSite(string Prefix, bool HasEndings, bool IsNu
     /// <summary>The addresses from which MkDocs led to a file.</summary>
     private ILookup<string, string> Redirects { get; init; } = Array.Empty<string>().ToLookup(path => path);
 
-    /// <summary>The addresses from which Docusaurus led to another one, which has no slash at its end.</summary>
+    /// <summary>The addresses from which Docusaurus or a host led to another one, which has no slash at its
+    /// end.</summary>
     private ILookup<string, string> Moves { get; init; } = Array.Empty<string>().ToLookup(path => path);
 
     /// <summary>Folders whose pages Docusaurus had at an address of their own, with what stood before it.</summary>
@@ -63,7 +64,9 @@ internal sealed partial record OldSite(string Prefix, bool HasEndings, bool IsNu
             Home = docusaurus is not null ? SourcePath.Folder(docusaurus.Path) : "",
             Records = Log4brains.Read(root)?.Addresses ?? ImmutableDictionary<string, string>.Empty,
             Redirects = mkDocs?.Redirects() ?? (small is null ? None.Redirects : SmallRedirects.Read(small)),
-            Moves = docusaurus?.Redirects.ToLookup(move => move.To.TrimEnd('/'), move => move.From) ?? None.Moves,
+            Moves = (docusaurus?.Redirects ?? [])
+                .Concat(HostRedirects.Read(root, input))
+                .ToLookup(move => move.To.TrimEnd('/'), move => move.From),
             Versions = docusaurus?.Folder is { } pages
                 ? (pages + "/", DocusaurusVersions.Read(root, docusaurus.Path))
                 : None.Versions,

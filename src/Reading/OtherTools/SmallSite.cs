@@ -32,6 +32,7 @@ internal sealed partial record SmallSite(
 
     private static readonly string[] Places = ["", "docs/", "doc/", "website/", "site/", "book/", "guide/"];
     private static readonly string[] Endings = [".ts", ".mts", ".js", ".mjs"];
+    private static readonly string[] Settings = [".vitepress/config", ".vitepress/config/index"];
 
     private static readonly string[] HugoFiles =
     [
@@ -48,7 +49,7 @@ internal sealed partial record SmallSite(
 
     private static readonly (string Tool, string Home, string[] Files, string Pages)[] Tools =
     [
-        ("VitePress", ".vitepress/", [.. Endings.Select(ending => ".vitepress/config" + ending)], ""),
+        ("VitePress", ".vitepress/", [.. Settings.SelectMany(name => Endings.Select(ending => name + ending))], ""),
         ("VuePress", ".vuepress/", [.. Endings.Select(ending => ".vuepress/config" + ending)], ""),
         ("GitBook", "", [".gitbook.yaml"], ""),
         ("mdBook", "", ["book.toml"], "src"),

@@ -46,6 +46,15 @@ internal static partial class UnknownSyntax
                 found.Add(new(Kind(match), spans.Of(start, start + match.Length)));
             }
 
+        if (file.Text.Contains("{{", StringComparison.Ordinal) || file.Path.EndsWith(".mdx", StringComparison.Ordinal))
+            foreach (var block in syntax.Descendants<HtmlBlock>().Where(block => !IncludeReader.IsIncluded(block)))
+                found.AddRange(
+                    Programmed(block.Lines.ToString())
+                        .Select(part => new Located<string>(
+                            part.Groups["value"].Success ? "{{ … }}" : "{ … .map(…) }",
+                            spans.Of(PlaceIn(block, part.Index), PlaceIn(block, part.Index + part.Length))
+                        ))
+                );
         return found.DrainToImmutable();
     }
 
@@ -68,6 +77,47 @@ internal static partial class UnknownSyntax
         : match.Groups["value"].Success ? "{{ … }}"
         : match.Groups["wiki"].Success ? "[[ … ]]"
         : match.Value.Trim();
+
+    private static int PlaceIn(HtmlBlock block, int offset)
+    {
+        for (var i = 0; i < block.Lines.Count; i++)
+        {
+            var line = block.Lines.Lines[i];
+            if (offset <= line.Slice.Length)
+                return line.Position + offset;
+            offset -= line.Slice.Length + 1;
+        }
+
+        return block.Span.End + 1;
+    }
+
+    // What stands for a value of a program, and a list that one makes: `{items.map((item) => <li>{item}</li>)}`. In
+    // code it is shown.
+    private static IEnumerable<Match> Programmed(string markup)
+    {
+        var depth = 0;
+        foreach (Match part in InMarkup().Matches(markup))
+            if (part.Groups["end"].Success)
+                depth = Math.Max(0, depth - 1);
+            else if (part.Groups["open"].Success)
+                depth++;
+            else if (part.Groups["whole"].Success)
+                yield break;
+            else if (depth == 0)
+                yield return part;
+    }
+
+    [GeneratedRegex(
+        """
+            (?<end></(?:pre|code|script|style)\b)
+            |(?<open><(?:pre|code|script|style)\b)
+            |(?<whole>\bv-pre\b)
+            |(?<value>\{\{\s{0,9}[A-Za-z_$][\w.$]*\s{0,9}\}\})
+            |\{[^{}<>\r\n]{1,300}\.map\(
+            """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex InMarkup();
 
     [GeneratedRegex(
         """

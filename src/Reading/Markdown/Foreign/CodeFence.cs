@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Markdig.Helpers;
+using Markdig.Parsers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
@@ -24,16 +26,35 @@ internal sealed partial record CodeFence(string? Title, ImmutableHashSet<int> Ma
     /// <summary>What was said of a block of code; null when nothing was.</summary>
     public static CodeFence? Of(CodeBlock code) => code.GetData(Key) as CodeFence;
 
+    /// <summary>Code that was written in another way than between fences.</summary>
+    public static FencedCodeBlock Make(string? language, string lines, Block place)
+    {
+        var code = new FencedCodeBlock(new FencedCodeBlockParser())
+        {
+            Info = language,
+            Lines = new StringLineGroup(lines),
+            Span = place.Span,
+            Line = place.Line,
+            FencedChar = '`',
+            OpeningFencedCharCount = 3,
+            ClosingFencedCharCount = 3,
+        };
+        if (language is { Length: > 0 })
+            code.GetAttributes().AddClass("language-" + language);
+        return code;
+    }
+
     /// <summary>Reads what stands behind the languages, and leaves the languages.</summary>
     public static void ReadAll(MarkdownDocument syntax)
     {
         foreach (var code in syntax.Descendants<FencedCodeBlock>().Where(code => code.Info is { Length: > 0 }))
         {
+            HiddenLines.Take(code);
             var marked = CodeMarks.Take(code);
             if (marked.Count > 0)
                 code.SetData(Key, new CodeFence(null, [.. marked], null));
             var head = $"{code.Info} {code.Arguments}".Trim();
-            if (head.AsSpan().IndexOfAny("{=\" ") < 0)
+            if (head.AsSpan().IndexOfAny("{=\", ") < 0)
                 continue;
             var written = "language-" + code.Info;
             code.Info = Language().Match(head).Groups["name"].Value;
@@ -70,7 +91,7 @@ internal sealed partial record CodeFence(string? Title, ImmutableHashSet<int> Ma
     private static int? Number(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    [GeneratedRegex(@"^\{?\s*\.?(?<name>[^\s{}=""]*)(?![^\s{}]*=)")]
+    [GeneratedRegex(@"^\{?\s*\.?(?<name>[^\s{}="",]*)(?![^\s{}]*=)")]
     private static partial Regex Language();
 
     [GeneratedRegex("""\b(?:title|filename|file|name|caption)\s*=\s*["'](?<title>[^"']+)["']""")]

@@ -4,7 +4,7 @@ using Markdig.Syntax;
 namespace Lintel.Reading.Markdown.Foreign;
 
 /// <summary>VitePress has the same code for several tools in <c>::: code-group</c>, each with its name behind the
-/// language: <c>```sh [npm]</c>.</summary>
+/// language: <c>```sh [npm]</c>; VuePress has each in a container of its own.</summary>
 internal static class CodeGroup
 {
     /// <summary>Makes tabs of such a group, in place.</summary>
@@ -12,6 +12,15 @@ internal static class CodeGroup
     {
         if (!string.Equals(container.Info, "code-group", StringComparison.OrdinalIgnoreCase))
             return;
+        var items = container.OfType<CustomContainer>().Where(item => item.Info is "code-group-item").ToArray();
+        foreach (var item in items)
+        {
+            item.Info = "tab";
+            item.Arguments = item.Arguments?.Replace(":active", "", StringComparison.Ordinal).Trim();
+        }
+
+        if (items.Length > 0)
+            (container.Info, container.Arguments) = ("tabs", null);
         var blocks = container.OfType<FencedCodeBlock>().ToArray();
         if (blocks.Length < 2 || blocks.Length != container.Count)
             return;

@@ -25,6 +25,9 @@ internal static partial class CodeMarks
                 continue;
             }
 
+            // Material hides the mark behind a number that stands for a note below.
+            if (line.EndsWith(")!", StringComparison.Ordinal) && Note().IsMatch(line))
+                slice = new StringSlice(line[..^1], slice.NewLine);
             if (AtEnd().Match(line) is { Success: true } end)
             {
                 slice = new StringSlice(line[..end.Index], slice.NewLine);
@@ -39,6 +42,9 @@ internal static partial class CodeMarks
 
         return marked;
     }
+
+    [GeneratedRegex(@"\(\d+\)!$")]
+    private static partial Regex Note();
 
     [GeneratedRegex(@"^\s*(?://|#|--|;|<!--|/\*|\{/\*)\s*highlight-(?<what>next-line|start|end)\s*(?:-->|\*/\}?)?\s*$")]
     private static partial Regex OwnLine();

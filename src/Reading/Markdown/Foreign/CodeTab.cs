@@ -1,5 +1,3 @@
-using Markdig.Helpers;
-using Markdig.Parsers;
 using Markdig.Syntax;
 
 namespace Lintel.Reading.Markdown.Foreign;
@@ -24,17 +22,6 @@ internal static class CodeTab
         var end = inner.LastIndexOf("{{<", StringComparison.Ordinal);
         var lines = (end < 0 ? inner : inner[..end]).ReplaceLineEndings("\n").Trim('\n').TrimEnd();
         tab.Clear();
-        tab.Add(
-            new FencedCodeBlock(new FencedCodeBlockParser())
-            {
-                Info = tag.Find("lang") ?? pane.Find("lang"),
-                Lines = new StringLineGroup(lines),
-                Span = tab.Span,
-                Line = tab.Line,
-                FencedChar = '`',
-                OpeningFencedCharCount = 3,
-                ClosingFencedCharCount = 3,
-            }
-        );
+        tab.Add(CodeFence.Make(tag.Find("lang") ?? pane.Find("lang"), lines, tab));
     }
 }

@@ -70,7 +70,7 @@ internal static class Components
             "Alert"
         ),
         Named(ComponentUse.Picture, "", "figure", "img", "image", "Image", "ThemedImage", "Figure"),
-        Named(ComponentUse.Link, "", "button", "btn", "LinkButton"),
+        Named(ComponentUse.Link, "", "button", "btn", "LinkButton", "file", "embed"),
         Named(ComponentUse.Link, "https://www.youtube.com/watch?v=", "youtube", "YouTube"),
         Named(ComponentUse.Link, "https://vimeo.com/", "vimeo", "Vimeo"),
         Named(

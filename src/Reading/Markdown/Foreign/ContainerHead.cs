@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Lintel.Reading.Markdown.Myst;
 using Markdig.Extensions.CustomContainers;
 
 namespace Lintel.Reading.Markdown.Foreign;
@@ -10,6 +11,26 @@ internal static partial class ContainerHead
     /// <summary>Parts name and title in place.</summary>
     public static void Read(CustomContainer container)
     {
+        var options = container.OfType<OptionBlock>().ToArray();
+        foreach (var option in options)
+            container.Remove(option);
+        if (Directive.Parse(container.Info, container.Arguments) is { Use: not DirectiveUse.Code } directive)
+        {
+            directive = directive with
+            {
+                Options = options
+                    .DistinctBy(option => option.Name)
+                    .ToDictionary(option => option.Name, option => option.Value),
+            };
+            container.Info = directive.Use == DirectiveUse.Block ? directive.Kind : "raw";
+            container.Arguments = directive.Argument;
+            if (directive.Option("name") is { Length: > 0 } label)
+                Labels.Give(container, label);
+            if (directive.Use == DirectiveUse.Nothing)
+                container.Clear();
+            return;
+        }
+
         var match = Head().Match($"{container.Info} {container.Arguments}".Trim());
         if (!match.Success)
             return;

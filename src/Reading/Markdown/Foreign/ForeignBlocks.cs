@@ -1,4 +1,5 @@
 using Lintel.Reading.Files;
+using Lintel.Reading.Markdown.Myst;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -26,6 +27,8 @@ internal static class ForeignBlocks
             {
                 ContainerHead.Read(container);
                 CodeGroup.Read(container);
+                if (container.Info is "mermaid")
+                    Replace(container, Code(container, file.Text));
                 if (container is SlashContainer slashes)
                     Finish(slashes);
                 else if (container.Info is "raw" or "v-pre")
@@ -35,6 +38,7 @@ internal static class ForeignBlocks
                 Group(tab, next => next is IndentedContainer { IsTab: true });
         }
 
+        Labels.Finish(syntax);
         EmphasisMarks.Finish(syntax);
         HeadingTabs.Read(syntax);
         foreach (var link in syntax.Descendants<AutolinkInline>().Where(IsReference).ToArray())
@@ -49,6 +53,7 @@ internal static class ForeignBlocks
                 }
             );
         unknown.Reverse();
+        unknown.AddRange(LinkSettings.Read(syntax));
         unknown.AddRange(TagsInLine.Finish(syntax, file));
         syntax.SetData(UnknownKey, unknown);
     }
@@ -158,7 +163,8 @@ internal static class ForeignBlocks
     // Without an address it is its content.
     private static void Link(ComponentContainer component, ComponentTag tag, string place)
     {
-        var address = place.Length > 0 ? place + tag.Find("id", "0") : tag.Find("href", "link", "url", "relref", "to");
+        var address =
+            place.Length > 0 ? place + tag.Find("id", "0") : tag.Find("href", "link", "url", "relref", "to", "src");
         if (component is { IsClosed: true } and [ParagraphBlock { Inline: { } inlines }] && address is not null)
         {
             var link = new LinkInline(address, "") { Span = component.Span, IsClosed = true };
@@ -170,8 +176,8 @@ internal static class ForeignBlocks
 
             inlines.AppendChild(link);
         }
-        else if (component.Count == 0 && address is not null)
-            component.Add(Paragraph(component, Link(component, address, new ReadInline(WordsOf(tag, address)))));
+        else if ((component.Count == 0 || !component.IsClosed) && address is not null)
+            component.Insert(0, Paragraph(component, Link(component, address, new ReadInline(WordsOf(tag, address)))));
         Unwrap(component);
     }
 
@@ -204,6 +210,17 @@ internal static class ForeignBlocks
         inlines.AppendChild(content);
         content.Span = place.Span;
         return new() { Span = place.Span, Inline = inlines };
+    }
+
+    // What stands between the colons is no Markdown.
+    private static FencedCodeBlock Code(CustomContainer container, string text)
+    {
+        var inner = text[container.Span.Start..Math.Min(container.Span.End + 1, text.Length)].ReplaceLineEndings("\n");
+        var lines = inner
+            .Split('\n')
+            .Skip(1)
+            .TakeWhile(line => !line.TrimStart().StartsWith(":::", StringComparison.Ordinal));
+        return CodeFence.Make(container.Info, string.Join('\n', lines), container);
     }
 
     private static void Replace(Block block, Block other)

@@ -1,4 +1,5 @@
 using Lintel.Reading.Markdown.Includes;
+using Lintel.Reading.Markdown.Myst;
 using Markdig;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.TaskLists;
@@ -29,8 +30,11 @@ internal sealed class ForeignSyntax : IMarkdownExtension
             new BlockParser[]
             {
                 new IncludeParser(),
+                new OptionLineParser(),
+                new LabelParser(),
                 new OmittedLineParser(),
                 new IndentedContainerParser(),
+                new SignedRemarkParser(),
                 new SlashParser(),
                 new AttributeLineParser(),
                 new ComponentParser(),
@@ -40,12 +44,14 @@ internal sealed class ForeignSyntax : IMarkdownExtension
             0,
             new InlineParser[]
             {
+                new EmbeddedPictureParser(),
                 new NameReferenceParser(),
                 new CriticParser(),
                 new KeysParser(),
                 new IconParser(),
                 new RawTagParser(),
                 new TagInLineParser(),
+                new RoleParser(),
                 new AttributeListParser(),
                 new ScriptParser(),
                 new FormulaParser(),

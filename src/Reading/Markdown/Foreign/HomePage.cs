@@ -6,6 +6,7 @@ using Lintel.Reading.Markdown.Includes;
 using Lintel.Reading.Yaml;
 using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace Lintel.Reading.Markdown.Foreign;
 
@@ -23,7 +24,15 @@ internal static class HomePage
             || MarkdownSyntax.Parse(new SourceFile(file.Path, text, null), bag, html) is not { } shown
         )
             return;
-        IncludeReader.Move(shown, place.Span);
+        // Addresses are looked for in the front matter.
+        foreach (var node in shown.Descendants())
+        {
+            node.Span = place.Span;
+            IncludeReader.Mark(node);
+            if (node is LinkInline link)
+                link.UrlSpan = Markdig.Syntax.SourceSpan.Empty;
+        }
+
         var at = syntax.IndexOf(place) + 1;
         foreach (var block in shown.ToArray())
         {

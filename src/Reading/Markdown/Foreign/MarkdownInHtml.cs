@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Markdig;
 using Markdig.Helpers;
 using Markdig.Syntax;
 
@@ -11,21 +10,18 @@ namespace Lintel.Reading.Markdown.Foreign;
 /// </summary>
 internal static partial class MarkdownInHtml
 {
-    // Each is parsed in a text as long as the file, so that places stay what they are.
-    private const int Most = 200;
-
     /// <summary>Replaces what stands between the tags, in place.</summary>
-    public static void Expand(MarkdownDocument syntax, string text, MarkdownPipeline pipeline)
+    public static void Expand(MarkdownDocument syntax, string text, Func<string, MarkdownDocument> parse)
     {
         if (!text.Contains(" markdown", StringComparison.Ordinal))
             return;
-        foreach (var block in syntax.Descendants<HtmlBlock>().Where(IsAsking).Take(Most).ToArray())
-            Expand(block, text, pipeline);
+        foreach (var block in syntax.Descendants<HtmlBlock>().Where(IsAsking).ToArray())
+            Expand(block, parse);
     }
 
     private static bool IsAsking(HtmlBlock block) => block.Lines.Count > 0 && Opening().IsMatch(LineOf(block, 0));
 
-    private static void Expand(HtmlBlock block, string text, MarkdownPipeline pipeline)
+    private static void Expand(HtmlBlock block, Func<string, MarkdownDocument> parse)
     {
         var parent = block.Parent!;
         var at = parent.IndexOf(block);
@@ -45,7 +41,8 @@ internal static partial class MarkdownInHtml
         {
             if (run.Count == 0)
                 return;
-            var inner = Markdig.Markdown.Parse(Masked(run, text), pipeline);
+            // How far the lines are indented says nothing.
+            var inner = InnerMarkdown.Parse([.. run.Select(line => Bare(line.Slice))], parse);
             foreach (var child in inner.ToArray())
             {
                 inner.Remove(child);
@@ -93,20 +90,10 @@ internal static partial class MarkdownInHtml
         return new(slice, line.Line, line.Column + start, line.Position + start, line.NewLine);
     }
 
-    // The file with nothing in it but some lines, moved to the margin.
-    private static string Masked(List<StringLine> lines, string text)
+    private static (string Text, int Offset) Bare(StringSlice line)
     {
-        var masked = text.Select(letter => letter is '\n' or '\r' ? letter : ' ').ToArray();
-        foreach (var line in lines)
-        {
-            var words = line.Slice.ToString().Trim();
-            words.CopyTo(0, masked, line.Position, Math.Min(words.Length, masked.Length - line.Position));
-            // Behind a tag they begin a line of their own.
-            if (line.Position > 0 && words.Length > 0)
-                masked[line.Position - 1] = '\n';
-        }
-
-        return new(masked);
+        var text = line.ToString();
+        return (text.Trim(), line.Start + text.Length - text.TrimStart().Length);
     }
 
     private static HtmlBlock Raw(HtmlBlock block, StringLine line)

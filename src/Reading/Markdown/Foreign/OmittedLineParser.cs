@@ -55,6 +55,7 @@ internal sealed partial class OmittedLineParser : BlockParser
         """
             ^(?:(?:import\s+(?:[\w$*{}\s,]+\sfrom\s+)?(?:'[^']+'|"[^"]+")\s*;?\s*)+
             |export\s+\{[^}]*\}\s*(?:from\s+['"][^'"]+['"])?\s*;?
+            |\{\{\#title[^{}]*\}\}
             |\[\[?_?(?i:toc)_?\]\]?|\{:\s*(?i:toc)\s*\}|\{%-?\s*(?:end)?(?:raw|verbatim)\s*-?%\}|\{/\*.*\*/\})\s*$
             """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant

@@ -21,6 +21,8 @@ internal sealed partial class IncludeParser : BlockParser
         text.Contains("--8<--", StringComparison.Ordinal)
         || text.Contains("[!include", StringComparison.OrdinalIgnoreCase)
         || text.Contains("[!code", StringComparison.OrdinalIgnoreCase)
+        || text.Contains("{include}", StringComparison.Ordinal)
+        || text.Contains("{literalinclude}", StringComparison.Ordinal)
         || text.Contains("include-markdown", StringComparison.Ordinal)
         || text.Contains("<<<", StringComparison.Ordinal)
         || text.Contains("@include:", StringComparison.Ordinal)

@@ -4,13 +4,11 @@ using Lintel.Diagnostics;
 using Lintel.Model;
 using Lintel.Reading.Files;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace Lintel.Reading.Markdown.Includes;
 
-/// <summary>Puts the text of other files where a page asks for it. What is found in it is told at the line that asks,
-/// for
-/// that is what the page's author can change.</summary>
+/// <summary>Puts the text of other files where a page asks for it. What is found in it is told where it is
+/// written.</summary>
 internal sealed class IncludeReader(IncludedFiles files, SourceFile page, HtmlPolicy html, DiagnosticBag bag)
 {
     private const int MostDepth = 4;
@@ -23,8 +21,14 @@ internal sealed class IncludeReader(IncludedFiles files, SourceFile page, HtmlPo
     private static readonly object TakenKey = new();
     private static readonly object IncludedKey = new();
 
+    // Lines above a part of a file stay as blank ones, so that the part has its own lines.
+    private static string Above(int lines) => new('\n', lines);
+
     /// <summary>Whether a block is of another file, so that its text is not that of its place.</summary>
     public static bool IsIncluded(MarkdownObject node) => node.ContainsData(IncludedKey);
+
+    /// <summary>Says that a block has another text than that of its place.</summary>
+    public static void Mark(MarkdownObject node) => node.SetData(IncludedKey, IncludedKey);
 
     /// <summary>The files that a page took in, below the root.</summary>
     public static ImmutableArray<string> TakenBy(MarkdownDocument syntax) =>
@@ -33,15 +37,17 @@ internal sealed class IncludeReader(IncludedFiles files, SourceFile page, HtmlPo
     /// <summary>Expands a parsed page in place.</summary>
     public void Expand(MarkdownDocument syntax)
     {
-        Expand(syntax, page.Path, 0, null);
+        Expand(syntax, page.Path, 0);
+        if (taken.Count > 0)
+            spans.Keep(syntax);
         syntax.SetData(TakenKey, taken.Order(StringComparer.Ordinal).ToArray());
     }
 
-    private void Expand(MarkdownDocument syntax, string source, int depth, Markdig.Syntax.SourceSpan? asked)
+    private void Expand(MarkdownDocument syntax, string source, int depth)
     {
         foreach (var include in syntax.Descendants<IncludeBlock>().ToArray())
         {
-            var place = asked ?? include.Span;
+            var place = include.Span;
             var at = include.Parent!.IndexOf(include);
             var parent = include.Parent;
             parent.RemoveAt(at);
@@ -50,11 +56,15 @@ internal sealed class IncludeReader(IncludedFiles files, SourceFile page, HtmlPo
                 var (name, part) = include.Language is null ? (written, []) : PartOfCode(written);
                 if (
                     Text(source, name, place) is not var (path, text)
-                    || Parse(path, Fenced(include.Language, text, part), depth, place) is not { } inner
+                    || Fenced(include.Language, text, part) is var shown
+                        && Parse(path, shown, depth, place) is not { } inner
                 )
                     continue;
-                Expand(inner, path, depth + 1, place);
-                Move(inner, place);
+                var start = spans.Take(path, shown);
+                InnerMarkdown.Move(inner, offset => offset + start);
+                foreach (var node in inner.Descendants())
+                    Mark(node);
+                Expand(inner, path, depth + 1);
                 foreach (var block in inner.ToArray())
                 {
                     inner.Remove(block);
@@ -70,13 +80,13 @@ internal sealed class IncludeReader(IncludedFiles files, SourceFile page, HtmlPo
         {
             var lines = code.Lines.Lines.Take(code.Lines.Count).Select(line => line.ToString()).ToArray();
             if (lines.Any(line => IncludeParser.PathIn(line) is not null || IncludeParser.Shown(line) is not null))
-                code.Lines = new(string.Join('\n', lines.Select(line => Line(line, source, asked ?? code.Span))));
+                code.Lines = new(string.Join('\n', lines.Select(line => Line(line, source, code.Span))));
         }
     }
 
     private string Line(string line, string source, Markdig.Syntax.SourceSpan place) =>
         IncludeParser.PathIn(line) is { } written && Text(source, written, place) is var (_, text)
-            ? text.TrimEnd().ReplaceLineEndings("\n")
+            ? text.TrimEnd().ReplaceLineEndings("\n").TrimStart('\n')
             : IncludeParser.Shown(line) ?? line;
 
     private MarkdownDocument? Parse(string path, string text, int depth, Markdig.Syntax.SourceSpan place)
@@ -115,20 +125,25 @@ internal sealed class IncludeReader(IncludedFiles files, SourceFile page, HtmlPo
         if (Number(part[0]) is not null || part[0].Length == 0)
         {
             var last = part.Length > 1 ? Number(part[1]) ?? lines.Length : Number(part[0]) ?? lines.Length;
-            return string.Join('\n', lines.Take(last).Skip(Math.Max(0, (Number(part[0]) ?? 1) - 1)));
+            var before = Math.Clamp((Number(part[0]) ?? 1) - 1, 0, last);
+            return Above(before) + string.Join('\n', lines.Take(last).Skip(before));
         }
 
-        return string.Join(
-            '\n',
-            lines
-                .SkipWhile(line =>
-                    !IsMark(line, $"[start:{part[0]}]", $"#region {part[0]}", $"<{part[0]}>", $"ANCHOR: {part[0]}")
-                )
-                .Skip(1)
-                .TakeWhile(line =>
-                    !IsMark(line, $"[end:{part[0]}]", "#endregion", $"</{part[0]}>", $"ANCHOR_END: {part[0]}")
-                )
+        var start = Array.FindIndex(
+            lines,
+            line => IsMark(line, $"[start:{part[0]}]", $"#region {part[0]}", $"<{part[0]}>", $"ANCHOR: {part[0]}")
         );
+        return start < 0
+            ? ""
+            : Above(start + 1)
+                + string.Join(
+                    '\n',
+                    lines
+                        .Skip(start + 1)
+                        .TakeWhile(line =>
+                            !IsMark(line, $"[end:{part[0]}]", "#endregion", $"</{part[0]}>", $"ANCHOR_END: {part[0]}")
+                        )
+                );
     }
 
     // `file.cs#L4-L7`, `file.cs?range=4-7`: lines; `file.cs#name`: a region.
@@ -146,7 +161,7 @@ internal sealed class IncludeReader(IncludedFiles files, SourceFile page, HtmlPo
     }
 
     private static string Fenced(string? language, string text, string[] part) =>
-        language is null ? text : $"{Fence}{language}\n{Part(text, part).TrimEnd()}\n{Fence}\n";
+        language is null ? text : $"{Fence}{language}\n{Part(text, part).TrimEnd().TrimStart('\n')}\n{Fence}\n";
 
     private static int? Number(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
@@ -157,20 +172,5 @@ internal sealed class IncludeReader(IncludedFiles files, SourceFile page, HtmlPo
             if (line.Contains(mark, StringComparison.Ordinal))
                 return true;
         return false;
-    }
-
-    /// <summary>Gives all of a text the place that it is told at.</summary>
-    public static void Move(MarkdownDocument syntax, Markdig.Syntax.SourceSpan place)
-    {
-        foreach (var node in syntax.Descendants())
-        {
-            node.Span = place;
-            node.SetData(IncludedKey, place);
-            if (node is LinkInline link)
-                link.UrlSpan = Markdig.Syntax.SourceSpan.Empty;
-            if (node is HtmlBlock raw)
-                for (var i = 0; i < raw.Lines.Count; i++)
-                    raw.Lines.Lines[i].Position = place.Start;
-        }
     }
 }

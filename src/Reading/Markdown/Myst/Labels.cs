@@ -1,0 +1,94 @@
+using System.Text.RegularExpressions;
+using Markdig.Parsers;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Lintel.Reading.Markdown.Myst;
+
+/// <summary>Names by which pages of MyST refer to a place: <c>(name)=</c> on the line above it. Pages name them without
+/// their page, too.</summary>
+internal static class Labels
+{
+    private static readonly object Key = new();
+
+    /// <summary>The names that a page gives.</summary>
+    public static IReadOnlyList<string> Of(MarkdownDocument syntax) =>
+        syntax.GetData(Key) as IReadOnlyList<string> ?? [];
+
+    /// <summary>Gives each name to the block below it.</summary>
+    public static void Finish(MarkdownDocument syntax)
+    {
+        var labels = syntax.Descendants<LabelBlock>().ToArray();
+        if (labels.Length == 0)
+            return;
+        foreach (var label in labels.Reverse())
+        {
+            var parent = label.Parent!;
+            var at = parent.IndexOf(label);
+            parent.RemoveAt(at);
+            if (at < parent.Count)
+                Give(parent[at], label.Name);
+        }
+
+        syntax.SetData(Key, labels.Select(label => label.Name).ToArray());
+    }
+
+    /// <summary>Gives a name to a block: beside the one that a heading has by its words.</summary>
+    public static void Give(Block block, string name)
+    {
+        if (block is HeadingBlock { Inline: { } words })
+            words.InsertBefore(name);
+        else if (block.TryGetAttributes()?.Id is null)
+            block.GetAttributes().Id = name;
+    }
+
+    private static void InsertBefore(this ContainerInline words, string name)
+    {
+        var anchor = new AnchorInline { Span = words.Span };
+        anchor.GetAttributes().Id = name;
+        if (words.FirstChild is { } first)
+            first.InsertBefore(anchor);
+        else
+            words.AppendChild(anchor);
+    }
+}
+
+/// <summary>The line <c>(name)=</c>.</summary>
+internal sealed partial class LabelParser : BlockParser
+{
+    public LabelParser() => OpeningCharacters = ['('];
+
+    /// <inheritdoc/>
+    public override BlockState TryOpen(BlockProcessor processor)
+    {
+        if (processor.IsCodeIndent || Label().Match(processor.Line.ToString()) is not { Success: true } label)
+            return BlockState.None;
+        processor.NewBlocks.Push(
+            new LabelBlock(this, label.Groups["name"].Value) { Span = new(processor.Start, processor.Line.End) }
+        );
+        return BlockState.BreakDiscard;
+    }
+
+    [GeneratedRegex(@"^\((?<name>[\w.:/-]+)\)=[ \t]*$")]
+    private static partial Regex Label();
+}
+
+/// <summary>A name for the block below.</summary>
+internal sealed class LabelBlock(BlockParser parser, string name) : LeafBlock(parser)
+{
+    /// <summary>The name.</summary>
+    public string Name => name;
+}
+
+/// <summary>A place that links lead to, and nobody sees.</summary>
+internal sealed class AnchorInline : LeafInline;
+
+/// <summary>Writes such a place.</summary>
+internal sealed class AnchorRenderer : HtmlObjectRenderer<AnchorInline>
+{
+    /// <inheritdoc/>
+    protected override void Write(HtmlRenderer renderer, AnchorInline obj) =>
+        renderer.Write("<span").WriteAttributes(obj).Write("></span>");
+}

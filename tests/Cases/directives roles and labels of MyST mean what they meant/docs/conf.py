@@ -1,0 +1,2 @@
+project = 'Pier'
+extensions = ['myst_parser']

@@ -1,0 +1,1 @@
+module.exports = { title: 'Pier', url: 'https://pier.example', baseUrl: '/' };
