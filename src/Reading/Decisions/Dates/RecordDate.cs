@@ -96,7 +96,7 @@ internal sealed record RecordDate(Located<string>? Day, Located<string>? Written
                     .Concat(lines)
         )
         {
-            if ((InStatus(line.Text) ?? BehindStatus(line.Text, status!.Word.Value)) is { } found)
+            if ((InStatus(line.Text, status!) ?? BehindStatus(line.Text, status!.Word.Value)) is { } found)
             {
                 var written = line.Slice(found.Start, found.Start + found.Length).Located;
                 return new(written.With(found.Iso!), written);
@@ -106,7 +106,26 @@ internal sealed record RecordDate(Located<string>? Day, Located<string>? Written
         return null;
     }
 
-    private static DateParser.Found? InStatus(string text) =>
+    // "Submitted 2017-01-26; approved 2017-02-22": of several days the one behind the status counts, but for what became
+    // of a decision later.
+    private static DateParser.Found? InStatus(string text, StatedStatus status)
+    {
+        if (FindDay(text) is not { } first)
+            return null;
+        var word = text.IndexOf(status.Word.Value, StringComparison.Ordinal);
+        return
+            status.Status == DecisionStatus.Accepted
+            && word > first.Start
+            && text.AsSpan(first.Start + first.Length, word - first.Start - first.Length).ContainsAny(';', ',', '.')
+            && FindDay(text[(word + status.Word.Value.Length)..]) is { } own
+            ? own with
+            {
+                Start = own.Start + word + status.Word.Value.Length,
+            }
+            : first;
+    }
+
+    private static DateParser.Found? FindDay(string text) =>
         DateParser.FindIso(text) is { Iso: not null, Length: 10 } found ? found : null;
 
     // "Accepted – March 2024": nothing but a date behind the status.

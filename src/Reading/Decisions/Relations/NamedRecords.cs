@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Lintel.Model;
+using Lintel.Reading.Decisions.Vocabulary;
 
 namespace Lintel.Reading.Decisions.Relations;
 
@@ -65,7 +66,7 @@ internal static partial class NamedRecords
     // "superseded by 12" names a record; "replaces the 3 old queues" does not.
     public static bool OpensBare(string text) =>
         RelationVocabulary.EndOfSeveral(text) > 0
-        || Numbered().IsMatch(text)
+        || NumberWords.Opening.IsMatch(text)
         || text.TrimStart(' ', ':', '[', '#', '"', '`', '*', '(') is [var first, ..] rest
             && (
                 char.IsAsciiDigit(first)
@@ -78,8 +79,4 @@ internal static partial class NamedRecords
 
     [GeneratedRegex(@"^\s+\p{Lu}\p{Ll}{3,}\s*[.;]?$", RegexOptions.CultureInvariant)]
     private static partial Regex CountedNoun();
-
-    // "№ 12", "Nr. 12"
-    [GeneratedRegex(@"^\W*(?:n[°º]|№|nr\.?|no\.|č\.|第)\s?\d", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Numbered();
 }
