@@ -20,8 +20,8 @@ internal static partial class AsciiDocTable
             .Sum(column => Repeat().Match(column) is { Success: true } times ? Number(times) : 1);
     }
 
-    /// <summary>Draws a table in place of its lines and tells where it ends; one whose cells make no rows is shown as it
-    /// is written. Its rows move together, so that no blank parts them.</summary>
+    /// <summary>Draws a table in place of its lines and tells where it ends; one whose cells make no rows is shown as
+    /// it is written. Its rows move together, so that no blank parts them.</summary>
     public static int Write(string[] lines, int start, int columns, Func<string, string> inline)
     {
         var end = Array.FindIndex(lines, start + 1, line => line.StartsWith("|===", StringComparison.Ordinal));
@@ -83,7 +83,8 @@ internal static partial class AsciiDocTable
     private static partial Regex Repeat();
 
     [GeneratedRegex(
-        @"(?<!\\)(?:(?<=^|\s)(?:(?<times>[0-9]{1,2})(?:\.[0-9]{1,2})?(?<sign>[+*]))?(?:[<^>](?:\.[<^>])?)?[adehlms]?)?\|",
+        @"(?<!\\)(?:(?<=^|\s)(?:(?<times>[0-9]{1,2})(?:\.[0-9]{1,2})?(?<sign>[+*]))?(?:[<^>](?:\.[<^>])?)?"
+            + @"[adehlms]?)?\|",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Bar();

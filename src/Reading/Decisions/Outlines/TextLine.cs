@@ -59,7 +59,13 @@ internal sealed record TextLine(
                 [
                     .. Marks
                         .Where(mark => mark.Start < end && mark.End > from)
-                        .Select(mark => new LineMark(Math.Max(0, mark.Start - from), Math.Min(end, mark.End) - from)),
+                        .Select(mark =>
+                            mark with
+                            {
+                                Start = Math.Max(0, mark.Start - from),
+                                End = Math.Min(end, mark.End) - from,
+                            }
+                        ),
                 ],
         };
     }
@@ -80,7 +86,11 @@ internal sealed record TextLine(
                 .. Links,
                 .. next.Links.Select(link => link with { Start = link.Start + shift, End = link.End + shift }),
             ],
-            Marks = [.. Marks, .. next.Marks.Select(mark => new LineMark(mark.Start + shift, mark.End + shift))],
+            Marks =
+            [
+                .. Marks,
+                .. next.Marks.Select(mark => mark with { Start = mark.Start + shift, End = mark.End + shift }),
+            ],
         };
     }
 
@@ -113,4 +123,4 @@ internal sealed record TextLine(
 internal readonly record struct LineLink(int Start, int End, string Url);
 
 /// <summary>Characters of a line.</summary>
-internal readonly record struct LineMark(int Start, int End);
+internal readonly record struct LineMark(int Start, int End, bool IsCode = false);

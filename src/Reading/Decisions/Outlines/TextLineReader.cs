@@ -58,7 +58,7 @@ internal sealed class TextLineReader
                 break;
             case CodeInline code:
                 this.code += text.Length == 0 ? code.Content.Length : 0;
-                Mark(() => Append(code.Content, code.Span.Start + code.DelimiterCount, isBold));
+                Mark(() => Append(code.Content, code.Span.Start + code.DelimiterCount, isBold), isCode: true);
                 break;
             case MathInline formula:
                 Append(formula.Content.ToString(), formula.Span.Start + formula.DelimiterCount, isBold);
@@ -127,7 +127,7 @@ internal sealed class TextLineReader
     }
 
     // Of marks within one another, the outer one counts.
-    private void Mark(Action visit)
+    private void Mark(Action visit, bool isCode = false)
     {
         var (start, count) = (text.Length, marks.Count);
         visit();
@@ -135,7 +135,7 @@ internal sealed class TextLineReader
             return;
         while (marks.Count > count)
             marks.RemoveAt(count);
-        marks.Add(new(start, text.Length));
+        marks.Add(new(start, text.Length, isCode));
     }
 
     private void AddLink(string url, Action visit)

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Lintel.Model;
+using Lintel.Reading.Decisions.Outlines;
 using Lintel.Reading.Decisions.Vocabulary;
 
 namespace Lintel.Reading.Decisions.Relations;
@@ -61,6 +62,18 @@ internal static partial class NamedRecords
         || (
             SourcePath.IsRecordText(target.Written.Split('#')[0])
             && !target.Written.Contains("://", StringComparison.Ordinal)
+        );
+
+    // A link's text may be the other record's title, and that title may hold a verb; code within a sentence quotes what
+    // another record says.
+    public static bool IsQuoted(TextLine line, int verb) =>
+        line.Links.Any(link =>
+            link.Start < verb
+            && verb < link.End
+            && line.Text.AsSpan(link.Start, verb - link.Start).IndexOfAnyInRange('0', 'z') >= 0
+        )
+        || line.Marks.Any(mark =>
+            mark.IsCode && mark.Start <= verb && verb < mark.End && Tokens.Read(line.Text[..mark.Start]).Has(2)
         );
 
     // "superseded by 12" names a record; "replaces the 3 old queues" does not.

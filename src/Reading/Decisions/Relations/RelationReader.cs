@@ -115,7 +115,7 @@ internal static partial class RelationReader
             .Find(line.Text)
             .Take(MostVerbs)
             .Where(verb =>
-                !IsQuoted(line, verb.Start)
+                !NamedRecords.IsQuoted(line, verb.Start)
                 && (verb.Side != RelationSide.Behind || !IsOfOther(text, line, verb.Start, named.Value))
             );
         return LabelVerb(entry, line) is { } label
@@ -274,14 +274,6 @@ internal static partial class RelationReader
             .SelectMany(cell => RelationTarget.Find(cell, bare: NamedRecords.OpensBare(cell.Text)))
             .Where(target => NamedRecords.IsRecord(kind, target))
             .Select(target => new Relation(kind, target.Target, target.Written));
-
-    // A link's text may be the other record's title, and that title may hold a verb.
-    private static bool IsQuoted(TextLine line, int verb) =>
-        line.Links.Any(link =>
-            link.Start < verb
-            && verb < link.End
-            && line.Text.AsSpan(link.Start, verb - link.Start).IndexOfAnyInRange('0', 'z') >= 0
-        );
 
     // "Supersedes:" goes on below; "Supersedes: —" says that there is none, and "x (superseded)" speaks of x.
     private static bool IsOpen(string text, RelationVerb verb) =>

@@ -67,9 +67,6 @@ internal static partial class StatusVocabulary
         var start = EndOfArrow(text);
         if (FindNewest(text, start) is { } newest)
             return newest;
-        // "Superseded → ADR-9": the arrow leads to a record, and to no other status.
-        if (start > 0 && FindPlain(Statuses, text, start) is null)
-            start = 0;
         if (FindPlain(Statuses, text, start) is not { } first || IsVerb(text, first))
             return null;
         var match = FindLater(text, first);
@@ -188,10 +185,19 @@ internal static partial class StatusVocabulary
             .Find(text)
             .Any(verb => verb is { Kind: RelationKind.Supersedes } && verb.Start == match.Start);
 
-    // What follows the last arrow is the newest; "now:" is one too.
+    // What follows the last arrow is the newest, where it opens with a status: "→ v1.1 (proposal.md)" does not; "now:"
+    // is one too.
     private static int EndOfArrow(string text)
     {
-        var arrow = Arrow().Matches(text) is { Count: > 0 } arrows ? arrows[^1].Index + arrows[^1].Length : 0;
+        var arrow = Arrow()
+            .Matches(text)
+            .Reverse()
+            .Select(match => match.Index + match.Length)
+            .FirstOrDefault(end =>
+                FindPlain(Statuses, text, end) is { } next
+                && next.Start - end < FarthestOpening
+                && IsOpening(text[end..next.Start])
+            );
         foreach (var now in Now.FindAll(text, arrow))
             if (now.End < text.Length && text[now.End] == ':')
                 arrow = now.End + 1;

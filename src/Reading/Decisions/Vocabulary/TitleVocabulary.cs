@@ -19,13 +19,14 @@ internal static class TitleVocabulary
 
     /// <summary>"Architecture Decision Record (ADR-0012): x", "Title: ADR-12 – x".</summary>
     public static readonly Regex NumberedBehind = Create(
-        $@"^\[?({Unnumbering})\s*([:：–—-]\s*|(?=[(（\[]))[(（\[]?({Any("numbered")})\s*[-_#]?\s*({NumberWords.Pattern})?\s*"
-            + $@"{Number}[)）]?\s*([-–—:.|·•]+\s+|[：、．]\s*)"
+        $@"^\[?({Unnumbering})\s*([:：–—-]\s*|(?=[(（\[]))[(（\[]?({Any("numbered")})\s*[-_#]?\s*"
+            + $@"({NumberWords.Pattern})?\s*{Number}[)）]?\s*([-–—:.|·•]+\s+|[：、．]\s*)"
     );
 
     /// <summary>"12. x", "0002 - x", "#7: x", "#7 x", "(7) x", "No. 7: x".</summary>
     public static readonly Regex PlainNumber = Create(
-        $@"^[\[(]?\s*(#|({NumberWords.Pattern})\s*)?{Number}(\.(?!\d)|\s+[-–—:|·•]|[:)：、．]|(?<=#\d{{1,6}})\s+(?=\p{{L}}))\s*"
+        $@"^[\[(]?\s*(#|({NumberWords.Pattern})\s*)?{Number}"
+            + @"(\.(?!\d)|\s+[-–—:|·•]|[:)：、．]|(?<=#\d{1,6})\s+(?=\p{L}))\s*"
     );
 
     /// <summary>"ADR-0012-x": the name of the file in place of a title.</summary>
