@@ -26,7 +26,7 @@ internal sealed record NewDecision(string Path, string Text)
         DateOnly day
     ) =>
         new(
-            next.FileName(title),
+            next.FileName(title, day),
             template.Fill(
                 new Dictionary<string, string>
                 {

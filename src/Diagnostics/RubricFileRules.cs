@@ -66,7 +66,7 @@ internal static class RubricFileRules
         file =>
             new(
                 $"Nothing in '{file}' looks like a rubric.",
-                "Lintel reads a Markdown table with levels across, a file with 'topics' in its front matter, a ladder "
+                "Lintel reads a Markdown table of levels, a file with 'topics' in its front matter, a ladder "
                     + "with a heading for each level, CSV, and the JSON and YAML of another handbook's rubric."
             )
     )

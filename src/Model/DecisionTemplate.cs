@@ -50,6 +50,29 @@ internal sealed record DecisionTemplate(ImmutableArray<TemplatePart> Parts, stri
             ],
         };
 
+    /// <summary>The template of a record without a number: what stands between the number and the next word goes
+    /// too.</summary>
+    public DecisionTemplate Unnumbered() =>
+        this with
+        {
+            Parts =
+            [
+                .. Parts
+                    .Select(
+                        (part, index) =>
+                            index > 0 && Parts[index - 1].Slot == TemplateSlot.Number
+                                ? part with
+                                {
+                                    Text = part.Text.TrimStart(AfterNumber),
+                                }
+                                : part
+                    )
+                    .Where(part => part.Slot != TemplateSlot.Number),
+            ],
+        };
+
+    private static readonly char[] AfterNumber = ['.', ':', ')', '-', '–', '—', ' '];
+
     /// <summary>The template with those of the four parts that it lacks, each under its heading: in front of the part
     /// that comes next, else at the end.</summary>
     /// <param name="asked">The parts that a record must have, in order, with the headings to give them.</param>

@@ -182,10 +182,13 @@ public sealed class ComposerTests
     [SkippableTheory]
     [InlineData(false, "adr-001-old.md", "adr-002-use-b-for-all.md")]
     [InlineData(true, "ADR0009_old.md", "ADR0010_use-b-for-all.md")]
+    [InlineData(true, "20260102-old.md", "YYYYMMDD-use-b-for-all.md")]
+    [InlineData(false, "ADR-2026-01-02-old.md", "ADR-YYYY-MM-DD-use-b-for-all.md")]
     public void It_writes_what_the_command_writes(bool isNygard, string neighbour, string expected)
     {
         using var folder = Handbook(isNygard, neighbour);
         var day = DateTime.UtcNow;
+        expected = expected.Replace("YYYYMMDD", $"{day:yyyyMMdd}").Replace("YYYY-MM-DD", $"{day:yyyy-MM-dd}");
         var fields = Fields.Empty with { Title = "Use B, for all!", Date = $"{day:yyyy-MM-dd}" };
         var composed = Assert.Single(Composer.Ask(folder, [fields]));
         Assert.Equal(expected, composed.Name);

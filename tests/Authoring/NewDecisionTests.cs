@@ -19,6 +19,10 @@ public sealed class NewDecisionTests
     [InlineData("0006-old.md", "0007-use-a-queue-for-orders.md")]
     [InlineData("ADR006-old.md", "ADR007-use-a-queue-for-orders.md")]
     [InlineData("adr-06_old.md", "adr-07_use-a-queue-for-orders.md")]
+    [InlineData("20260102-old.md", "20260302-use-a-queue-for-orders.md")]
+    [InlineData("2026-01-02-old.md", "2026-03-02-use-a-queue-for-orders.md")]
+    [InlineData("ADR-2026_01_02_old.md", "ADR-2026_03_02_use-a-queue-for-orders.md")]
+    [InlineData("2026-01-02-0003-old.md", "2026-03-02-0004-use-a-queue-for-orders.md")]
     [InlineData(null, "0001-use-a-queue-for-orders.md")]
     public void It_is_named_like_its_neighbours(string? neighbour, string expected)
     {

@@ -8,7 +8,7 @@ const { draft, places, inputs } = JSON.parse(fs.readFileSync(0, 'utf8'));
 const grammar = grammarOf(draft);
 process.stdout.write(JSON.stringify(inputs.map(values => {
   const record = compose(draft, values);
-  const name = fileName(draft.name, values.title);
+  const name = fileName(draft.name, values.title, values.date);
   const found = judge(draft, grammar, record, name, places);
   const messages = found.map(finding => `${finding.rule.split('-')[0]}: ${messageOf(draft, finding)}`);
   return { name, text: record.text, messages: [...new Set(messages)].sort() };

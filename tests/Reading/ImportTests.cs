@@ -136,6 +136,16 @@ public sealed class ImportTests
         "Area\tJunior\tSenior\nCraft\tWrites\tDesigns, and draws\n",
         "Sheet: junior[craft:writes] senior[craft:designs-draws]"
     )]
+    [InlineData(
+        "sheet.tsv",
+        "Level\tCraft\tWords\nJunior\tWrites\tListens\nSenior\tDesigns\tTeaches\n",
+        "Sheet: junior[craft:writes words:listens] senior[craft:designs words:teaches]"
+    )]
+    [InlineData(
+        "sheet.md",
+        "| Stufe | Craft | Words |\n|---|---|---|\n| Junior | Writes | Listens |\n| Senior | Designs | Teaches |\n",
+        "Sheet: junior[craft:writes words:listens] senior[craft:designs words:teaches]"
+    )]
     public void It_is_read(string file, string text, string expected)
     {
         using var folder = new TemporaryFolder();

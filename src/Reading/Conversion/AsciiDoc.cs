@@ -8,13 +8,14 @@ namespace Lintel.Reading.Conversion;
 /// attributes. All else stays text.</summary>
 internal static partial class AsciiDoc
 {
-    private const string Fence = "```";
+    internal const string Fence = "```";
 
     /// <summary>The same text in Markdown, line by line.</summary>
     public static string ToMarkdown(string text)
     {
         var lines = Conversions.Lines(text);
         string? block = null;
+        var columns = 0;
         for (var index = 0; index < lines.Length; index++)
         {
             var line = lines[index].TrimEnd();
@@ -34,11 +35,14 @@ internal static partial class AsciiDoc
                 lines[index] = line[0] == '/' ? "" : Fence;
             }
             else if (line.StartsWith("|===", StringComparison.Ordinal))
-                index = Table(lines, index);
+                (index, columns) = (AsciiDocTable.Write(lines, index, columns, Inline), 0);
             else if (index is 1 or 2 && Revision().Match(line) is { Success: true } revision && HasTitle(lines))
                 lines[index] = $"* date: {revision.Groups["date"].Value}";
             else
+            {
+                columns = AsciiDocTable.Columns(line) ?? columns;
                 lines[index] = Line(line);
+            }
         }
 
         return string.Join('\n', lines);
@@ -78,34 +82,6 @@ internal static partial class AsciiDoc
     // `revdate` is what AsciiDoc itself calls the day of a revision.
     private static string Name(string attribute) =>
         attribute.Equals("revdate", StringComparison.OrdinalIgnoreCase) ? "date" : LabelName.Normalize(attribute);
-
-    // A table is drawn where each row stands on a line of its own; its rows move together, so that no blank parts them.
-    private static int Table(string[] lines, int start)
-    {
-        var end = Array.FindIndex(lines, start + 1, line => line.StartsWith("|===", StringComparison.Ordinal));
-        if (end < 0)
-            return start;
-        var rows = lines[(start + 1)..end]
-            .Where(line => line.Trim().Length > 0)
-            .Select(line => line.Trim().TrimStart('|').Split('|').Select(cell => Inline(cell.Trim())).ToArray())
-            .ToArray();
-        var isDrawn = rows.Length > 1 && rows.All(row => row.Length == rows[0].Length) && rows[0].Length > 1;
-        if (!isDrawn)
-        {
-            (lines[start], lines[end]) = (Fence, Fence);
-            return end;
-        }
-
-        for (var index = start; index <= end; index++)
-            lines[index] = "";
-        lines[start] = Row(rows[0]);
-        lines[start + 1] = Row(rows[0].Select(_ => "---"));
-        for (var row = 1; row < rows.Length; row++)
-            lines[start + 1 + row] = Row(rows[row]);
-        return end;
-    }
-
-    private static string Row(IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |";
 
     private static string Inline(string text)
     {

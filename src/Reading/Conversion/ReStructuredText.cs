@@ -88,12 +88,16 @@ internal static partial class ReStructuredText
             .Replace(
                 text,
                 match =>
-                    match.Groups["role"].Value == "doc" && match.Groups["url"].Success
-                        ? $"[{match.Groups["text"].Value}]({match.Groups["url"].Value}.rst)"
+                    match.Groups["role"].Value == "doc"
+                        ? $"[{match.Groups["text"].Value}]({PathOf(match)}.rst)"
                         : match.Groups["text"].Value
             );
         return Named().Replace(text, "${text}");
     }
+
+    // A page is named by its path without its ending, and has a text of its own or not.
+    private static string PathOf(Match page) =>
+        page.Groups["url"].Success ? page.Groups["url"].Value : page.Groups["text"].Value;
 
     [GeneratedRegex(@"^([=\-~^""'`#*+.:_])\1{2,}$", RegexOptions.CultureInvariant)]
     private static partial Regex Rule();

@@ -19,8 +19,11 @@ internal static partial class KindReader
     public static Verdict? Read(RecordText text, DecisionSections sections, bool statesStatus)
     {
         var stem = SourcePath.Stem(text.File.Path);
+        // "03-records/README.md": the number is that of a folder, and what stands there need not be a record.
         if (text.Name.IsFolderOf(text.File.Path))
-            return null;
+            return statesStatus || Parts(sections).Any()
+                ? null
+                : new(DecisionFileKind.Index, $"'{stem}' is the page of its folder");
         if (IsPageOfOneRecord(text, sections, statesStatus))
             return null;
         var name = WithoutLanguage(Separators().Replace(stem.TrimStart('_', '.'), " "));

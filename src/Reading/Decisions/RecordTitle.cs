@@ -143,7 +143,7 @@ internal sealed partial record RecordTitle(Located<string>? Title, Located<strin
     {
         Located<string>? number = null;
         Located<string>? status = null;
-        var rest = line;
+        var rest = WithoutQuotes(line);
         if (TitleVocabulary.Status.Match(rest.Text) is { Success: true } mark)
         {
             status = rest.Slice(
@@ -185,6 +185,18 @@ internal sealed partial record RecordTitle(Located<string>? Title, Located<strin
             ? title.Slice(0, start)
             : title;
 
+    // `'ADR 7 - Queues'`: marks around all of it, and none within.
+    private static TextLine WithoutQuotes(TextLine title) =>
+        title.Text is [var first, _, .., var last]
+        && Quotes.IndexOf(first) is >= 0 and var quote
+        && quote % 2 == 0
+        && Quotes[quote + 1] == last
+        && title.Text.AsSpan(1, title.Text.Length - 2).IndexOfAny(first, last) < 0
+            ? title.Slice(1, title.Text.Length - 1)
+            : title;
+
+    private const string Quotes = "\"\"''“”„“‘’«»「」『』";
+
     // MADR's blank is "[short title]"; who filled it in may have left the brackets.
     private static TextLine WithoutBrackets(TextLine title) =>
         title.Text is ['[', var first, .., ']']
@@ -200,6 +212,7 @@ internal sealed partial record RecordTitle(Located<string>? Title, Located<strin
     // one.
     private static Match? FindNumber(string title, RecordName name) =>
         TitleVocabulary.Numbered.Match(title) is { Success: true } numbered ? numbered
+        : TitleVocabulary.NumberedBehind.Match(title) is { Success: true } behind ? behind
         : TitleVocabulary.PlainNumber.Match(title) is { Success: true } plain ? plain
         : new[] { BareNumber(), TitleVocabulary.Slug }
             .Select(pattern => pattern.Match(title))
@@ -220,7 +233,9 @@ internal sealed partial record RecordTitle(Located<string>? Title, Located<strin
             ["identifier"] = Identifier(),
             ["generic"] = PhrasePattern.OfNames(TitleVocabulary.Generic.Phrases()),
             ["statusPrefix"] = TitleVocabulary.Status,
-            ["numbered"] = PhrasePattern.Create($"(?<sure>{TitleVocabulary.Numbered}|{TitleVocabulary.PlainNumber})"),
+            ["numbered"] = PhrasePattern.Create(
+                $"(?<sure>{TitleVocabulary.Numbered}|{TitleVocabulary.NumberedBehind}|{TitleVocabulary.PlainNumber})"
+            ),
             ["bareNumber"] = BareNumber(),
             ["ownNumber"] = TitleVocabulary.OwnId,
             ["titleWord"] = TitleVocabulary.Unnumbered,

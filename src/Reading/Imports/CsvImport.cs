@@ -10,8 +10,12 @@ internal static class CsvImport
             return draft;
         if (CsvColumns.Read(rows[0]) is { } columns && columns.Has("competency", "level", "text"))
             AddList(draft, rows, columns);
-        else
-            AddTable(draft, rows);
+        else if (RubricGrid.Upright(rows) is var grid)
+        {
+            RubricGrid.AddLevels(draft, grid);
+            RubricGrid.AddTexts(draft, grid);
+        }
+
         return draft;
     }
 
@@ -35,25 +39,5 @@ internal static class CsvImport
                         Evidence = columns.Lines(row, "evidence"),
                     }
                 );
-    }
-
-    private static void AddTable(RubricDraft draft, string[][] rows)
-    {
-        foreach (var level in rows[0].Skip(1).Where(level => level.Length > 0))
-            draft.AddLevel(level);
-        string? area = null;
-        foreach (var row in rows.Skip(1).Where(row => row[0].Length > 0))
-        {
-            if (row.Skip(1).All(text => text.Length == 0))
-                area = row[0];
-            else
-                foreach (
-                    var (level, text) in rows[0]
-                        .Skip(1)
-                        .Zip(row.Skip(1))
-                        .Where(cell => cell.First.Length > 0 && cell.Second.Length > 0)
-                )
-                    draft.Add(new(row[0], level, text) { Area = area });
-        }
     }
 }

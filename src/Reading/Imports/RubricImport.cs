@@ -29,7 +29,7 @@ internal static partial class RubricImport
         {
             ".json" => JsonImport.Read(file.Text, file.Start),
             ".yml" or ".yaml" => ReadYaml(file, bag),
-            ".csv" => ReadCsv(file, title ?? Title(stem)),
+            ".csv" or ".tsv" or ".tab" => ReadCsv(file, title ?? Title(stem)),
             _ => Made(ReadMarkdown(file, title, bag)),
         };
         if (read is { Levels.IsEmpty: false } or { Inherits: not null } or { IsRetired: true })

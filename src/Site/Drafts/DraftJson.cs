@@ -38,7 +38,9 @@ internal static class DraftJson
     {
         json.WriteString("folder", blank.Folder);
         json.WriteStartObject("name");
-        json.WriteString("prefix", blank.Next.Prefix);
+        json.WriteString("prefix", blank.Next.Prefix.Text);
+        if (blank.Next.Prefix.Day is { } day)
+            json.WriteString("day", day);
         json.WriteString("blank", blank.Blank);
         json.WriteString("between", blank.Next.Between.ToString());
         json.WriteString("separators", NextDecision.Separators);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Lintel.Model;
 
@@ -7,9 +6,9 @@ namespace Lintel.Site.Drafts;
 /// <summary>How the next record of a folder is called and written: as its neighbours are. <c>lintel new adr</c> and the
 /// composer of the site go by it.</summary>
 /// <param name="Number">The next free number.</param>
-/// <param name="Prefix">What its file's name begins with, as <c>0007-</c> or <c>adr-007-</c>.</param>
+/// <param name="Prefix">What its file's name begins with.</param>
 /// <param name="Dialect">The family of its headings.</param>
-internal sealed partial record NextDecision(int Number, string Prefix, DecisionDialect Dialect)
+internal sealed partial record NextDecision(int Number, NamePrefix Prefix, DecisionDialect Dialect)
 {
     /// <summary>Most characters of a title that its file is named after.</summary>
     public const int LongestSlug = 50;
@@ -24,7 +23,10 @@ internal sealed partial record NextDecision(int Number, string Prefix, DecisionD
     public DecisionTemplate? Own { get; init; }
 
     /// <summary>The template of its text.</summary>
-    public DecisionTemplate Template => (Own ?? DialectTemplates.Create(Dialect, Language)).Numbered(Number);
+    public DecisionTemplate Template =>
+        (Own ?? DialectTemplates.Create(Dialect, Language)) is var template && Prefix.IsDayAlone
+            ? template.Unnumbered()
+            : template.Numbered(Number);
 
     /// <summary>What follows the records of a folder; those that count up with them, as <see cref="CountedRecords"/>
     /// says.</summary>
@@ -37,7 +39,7 @@ internal sealed partial record NextDecision(int Number, string Prefix, DecisionD
             .LastOrDefault();
         return new(
             number,
-            PrefixOf(records, number),
+            NamePrefix.Next(records, number),
             newest?.Layout.Dialect is DecisionDialect.Nygard ? DecisionDialect.Nygard : DecisionDialect.Madr
         )
         {
@@ -46,8 +48,9 @@ internal sealed partial record NextDecision(int Number, string Prefix, DecisionD
         };
     }
 
-    /// <summary>The name of its file under a title.</summary>
-    public string FileName(string title) => $"{Prefix}{Joined(Slug(title))}.md";
+    /// <summary>The name of its file under a title, on a day; without one, a blank stands in the day's place.</summary>
+    public string FileName(string title, DateOnly? day = null) =>
+        $"{(day is { } on ? Prefix.On(on) : Prefix.Text)}{Joined(Slug(title))}.md";
 
     /// <summary>What stands between the words of its file's name.</summary>
     public char Between { get; init; } = '-';
@@ -58,29 +61,16 @@ internal sealed partial record NextDecision(int Number, string Prefix, DecisionD
     /// <summary>The name of a record's file without its ending, as its title would have it; null where its name begins
     /// with no number.</summary>
     public static string? NameFor(Decision record) =>
-        Numbered().Match(record.Id) is { Success: true } match && IsTitle(record.Name)
-            ? match.Value + Slug(record.Name)
-            : null;
+        NamePrefix.Of(record.Id) is { } prefix && IsTitle(record.Name) ? prefix + Slug(record.Name) : null;
 
     /// <summary>Whether a text can be the title of a record, whose file is named after it.</summary>
     public static bool IsTitle(string text) => Slug(text).Length > 0 && !text.Any(char.IsControl);
 
     private static bool HasUnderscores(string id) =>
-        Numbered().Match(id) is { Success: true } match
-        && id.AsSpan(match.Length) is var words
+        NamePrefix.Of(id) is { } prefix
+        && id.AsSpan(prefix.Length) is var words
         && words.Contains('_')
         && !words.Contains('-');
-
-    // The newest neighbour shows how numbers are written here: 0007-, adr-007-, ADR007-.
-    private static string PrefixOf(IEnumerable<Decision> records, int number)
-    {
-        var newest = records.Where(record => record.Number is not null).MaxBy(DecisionNumbers.Of);
-        var match = Numbered().Match(newest?.Id ?? "0000-");
-        var digits = number
-            .ToString(CultureInfo.InvariantCulture)
-            .PadLeft(match.Success ? match.Groups["digits"].Length : 4, '0');
-        return match.Success ? $"{match.Groups["before"]}{digits}{match.Groups["after"]}" : $"{digits}-";
-    }
 
     // File systems take 255 bytes, and a letter may have four of them; whole words read better.
     internal static string Slug(string title)
@@ -93,9 +83,6 @@ internal sealed partial record NextDecision(int Number, string Prefix, DecisionD
             ? slug[..cut]
             : slug[..(char.IsHighSurrogate(slug[LongestSlug - 1]) ? LongestSlug - 1 : LongestSlug)];
     }
-
-    [GeneratedRegex(@"^(?<before>\D{0,40})(?<digits>\d{1,6})(?<after>[-_ ])", RegexOptions.CultureInvariant)]
-    private static partial Regex Numbered();
 
     [GeneratedRegex(Separators, RegexOptions.CultureInvariant)]
     private static partial Regex Rest();

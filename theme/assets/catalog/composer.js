@@ -82,7 +82,7 @@ function write() {
   const values = valuesOf();
   learnPlaces(values);
   const record = compose(draft, values);
-  const name = fileName(draft.name, values.title);
+  const name = fileName(draft.name, values.title, values.date);
   complain(judge(draft, grammar, record, name, places));
   text.textContent = record.text;
   part('data-path').textContent = `${draft.folder}/${name}`;

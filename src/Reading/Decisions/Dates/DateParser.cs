@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Lintel.Reading.Decisions.Vocabulary;
 
 namespace Lintel.Reading.Decisions.Dates;
 
@@ -14,12 +15,12 @@ internal static partial class DateParser
 
     /// <summary>The first date in a text, in a language that has the day in front of the month or in English; null
     /// where nothing looks like one.</summary>
-    public static Found? Find(string text, bool isDayFirst = false) => FindPlain(PlainDashes(text), isDayFirst);
+    public static Found? Find(string text, bool isDayFirst = false) => FindPlain(PlainSigns.Of(text), isDayFirst);
 
     /// <summary>The first ISO date in a text.</summary>
     public static Found? FindIso(string text)
     {
-        if (Iso().Match(PlainDashes(text)) is not { Success: true } match)
+        if (Iso().Match(PlainSigns.Of(text)) is not { Success: true } match)
             return null;
         return new(
             Day(match.Groups["y"].Value, match.Groups["m"].Value, match.Groups["d"].Value),
@@ -29,10 +30,7 @@ internal static partial class DateParser
     }
 
     private static Found? FindPlain(string text, bool isDayFirst) =>
-        FindIso(text) ?? FindMarked(text) ?? FindNamed(text) ?? FindSlashed(text, isDayFirst) ?? FindPartial(text);
-
-    // Hyphens that keep a date on one line.
-    private static string PlainDashes(string text) => text.Replace('\u2011', '-').Replace('\u2010', '-');
+        FindIso(text) ?? MarkedDate.Find(text) ?? FindNamed(text) ?? FindSlashed(text, isDayFirst) ?? FindPartial(text);
 
     private static Found? FindNamed(string text)
     {
@@ -61,22 +59,6 @@ internal static partial class DateParser
         YearBefore().Match(before) is { Success: true } year && DayBehind().Match(behind) is { Success: true } day
             ? (year.Groups["y"].Value, day.Groups["d"].Value, year.Index, day.Length)
             : null;
-
-    // 2025年6月17日, 2025년 6월 17일, 令和7年6月17日
-    private static Found? FindMarked(string text)
-    {
-        if (Marked().Match(text) is not { Success: true } match)
-            return null;
-        var year = match.Groups["y"].Value;
-        if (match.Groups["era"].Success)
-            year = Number((year == "元" ? 1 : int.Parse(year, CultureInfo.InvariantCulture)) + 2018);
-        var month = Two(match.Groups["m"].Value);
-        return new(
-            match.Groups["d"].Success ? Day(year, month, match.Groups["d"].Value) : $"{year}-{month}",
-            match.Index,
-            match.Length
-        );
-    }
 
     private static bool IsDay(Match match) =>
         match.Groups["d"].Success
@@ -115,7 +97,7 @@ internal static partial class DateParser
             ? new(match.Groups["iso"].Value, match.Groups["iso"].Index, match.Groups["iso"].Length)
             : null;
 
-    private static string? Day(string year, string month, string day) =>
+    internal static string? Day(string year, string month, string day) =>
         DateOnly.TryParseExact(
             $"{year}-{Two(month)}-{Two(day)}",
             "yyyy-MM-dd",
@@ -126,9 +108,7 @@ internal static partial class DateParser
             ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
             : null;
 
-    private static string Two(string number) => number.PadLeft(2, '0');
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    internal static string Two(string number) => number.PadLeft(2, '0');
 
     [GeneratedRegex(
         @"(?<![0-9])(?<y>(19|20)[0-9]{2})(?<sep>[-/._]|\. |(?=[0-9]{4}(?![0-9])))(?<m>[0-9]{1,2})(?:\k<sep>)"
@@ -139,20 +119,13 @@ internal static partial class DateParser
     private static partial Regex Iso();
 
     [GeneratedRegex(
-        @"(?<![0-9])((?<era>令和)\s*(?<y>[0-9]{1,2}|元)|(?<y>(19|20)[0-9]{2}))\s*[年년]\s*(?<m>[0-9]{1,2})\s*[月월]"
-            + @"(\s*(?<d>[0-9]{1,2})\s*[日일号號])?",
-        RegexOptions.CultureInvariant
-    )]
-    private static partial Regex Marked();
-
-    [GeneratedRegex(
         @"(?<!\w)(?<d>[0-9]{1,2})(?<ordinal>\p{L}*|[.º°ª])(?:\s+(?<of>\p{L}+))?[\s/-]*(?<=[\s./-])$",
         RegexOptions.CultureInvariant | RegexOptions.RightToLeft
     )]
     private static partial Regex BeforeMonth();
 
     [GeneratedRegex(
-        @"^\.?[\s,/-]+(?:(?<d>[0-9]{1,2})(?<ordinal>\p{L}*)(?:,?\s+|[/-]))?(?:(?<of>\p{L}+)\s+)?"
+        @"^(?:\.?[\s,/-]+|\.(?=[0-9]))(?:(?<d>[0-9]{1,2})(?<ordinal>\p{L}*)(?:,?\s+|[/-]))?(?:(?<of>\p{L}+)\s+)?"
             + $"(?<y>(19|20)[0-9]{{2}})(?![0-9]){YearWord}",
         RegexOptions.CultureInvariant
     )]

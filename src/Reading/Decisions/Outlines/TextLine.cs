@@ -22,6 +22,9 @@ internal sealed record TextLine(
     /// <summary>How many of the first characters are code.</summary>
     public int CodeLength { get; init; }
 
+    /// <summary>Characters that are set off from those around them: bold, in italics, as code.</summary>
+    public ImmutableArray<LineMark> Marks { get; init; } = [];
+
     public bool IsEmpty => Text.Length == 0;
 
     public SourceSpan At => Span(0, Text.Length);
@@ -50,6 +53,20 @@ internal sealed record TextLine(
             Links = [.. links],
             BoldLength = Math.Clamp(BoldLength - start, 0, end - start),
             CodeLength = Math.Clamp(CodeLength - start, 0, end - start),
+            Marks = Marks.IsEmpty
+                ? []
+                :
+                [
+                    .. Marks
+                        .Where(mark => mark.Start < end && mark.End > from)
+                        .Select(mark =>
+                            mark with
+                            {
+                                Start = Math.Max(0, mark.Start - from),
+                                End = Math.Min(end, mark.End) - from,
+                            }
+                        ),
+                ],
         };
     }
 
@@ -68,6 +85,11 @@ internal sealed record TextLine(
             [
                 .. Links,
                 .. next.Links.Select(link => link with { Start = link.Start + shift, End = link.End + shift }),
+            ],
+            Marks =
+            [
+                .. Marks,
+                .. next.Marks.Select(mark => mark with { Start = mark.Start + shift, End = mark.End + shift }),
             ],
         };
     }
@@ -99,3 +121,6 @@ internal sealed record TextLine(
 
 /// <summary>A link on a line: the characters of its text, and where it leads.</summary>
 internal readonly record struct LineLink(int Start, int End, string Url);
+
+/// <summary>Characters of a line.</summary>
+internal readonly record struct LineMark(int Start, int End, bool IsCode = false);

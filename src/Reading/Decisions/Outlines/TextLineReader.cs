@@ -19,6 +19,7 @@ internal sealed class TextLineReader
     private readonly StringBuilder text = new();
     private readonly ImmutableArray<int>.Builder offsets = ImmutableArray.CreateBuilder<int>();
     private readonly ImmutableArray<LineLink>.Builder links = ImmutableArray.CreateBuilder<LineLink>();
+    private readonly ImmutableArray<LineMark>.Builder marks = ImmutableArray.CreateBuilder<LineMark>();
     private int bold;
     private int code;
     private bool struck;
@@ -57,7 +58,7 @@ internal sealed class TextLineReader
                 break;
             case CodeInline code:
                 this.code += text.Length == 0 ? code.Content.Length : 0;
-                Append(code.Content, code.Span.Start + code.DelimiterCount, isBold);
+                Mark(() => Append(code.Content, code.Span.Start + code.DelimiterCount, isBold), isCode: true);
                 break;
             case MathInline formula:
                 Append(formula.Content.ToString(), formula.Span.Start + formula.DelimiterCount, isBold);
@@ -78,7 +79,7 @@ internal sealed class TextLineReader
                 Strike(gone, isBold);
                 break;
             case EmphasisInline emphasis:
-                VisitChildren(emphasis, isBold || emphasis.DelimiterCount > 1);
+                Mark(() => VisitChildren(emphasis, isBold || emphasis.DelimiterCount > 1));
                 break;
             case LinkInline link:
                 AddLink(link.Url ?? "", () => VisitLink(link, isBold));
@@ -125,6 +126,18 @@ internal sealed class TextLineReader
         struck = before;
     }
 
+    // Of marks within one another, the outer one counts.
+    private void Mark(Action visit, bool isCode = false)
+    {
+        var (start, count) = (text.Length, marks.Count);
+        visit();
+        if (text.Length <= start)
+            return;
+        while (marks.Count > count)
+            marks.RemoveAt(count);
+        marks.Add(new(start, text.Length, isCode));
+    }
+
     private void AddLink(string url, Action visit)
     {
         var start = text.Length;
@@ -159,12 +172,14 @@ internal sealed class TextLineReader
         var line = new TextLine(text.ToString(), offsets.ToImmutable(), links.ToImmutable(), bold, places)
         {
             CodeLength = code,
+            Marks = marks.ToImmutable(),
         }.From(0);
         if (!line.IsEmpty)
             lines.Add(line);
         text.Clear();
         offsets.Clear();
         links.Clear();
+        marks.Clear();
         bold = 0;
         code = 0;
     }

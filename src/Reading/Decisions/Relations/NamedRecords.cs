@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using Lintel.Model;
+using Lintel.Reading.Decisions.Outlines;
+using Lintel.Reading.Decisions.Vocabulary;
 
 namespace Lintel.Reading.Decisions.Relations;
 
@@ -62,10 +64,22 @@ internal static partial class NamedRecords
             && !target.Written.Contains("://", StringComparison.Ordinal)
         );
 
+    // A link's text may be the other record's title, and that title may hold a verb; code within a sentence quotes what
+    // another record says.
+    public static bool IsQuoted(TextLine line, int verb) =>
+        line.Links.Any(link =>
+            link.Start < verb
+            && verb < link.End
+            && line.Text.AsSpan(link.Start, verb - link.Start).IndexOfAnyInRange('0', 'z') >= 0
+        )
+        || line.Marks.Any(mark =>
+            mark.IsCode && mark.Start <= verb && verb < mark.End && Tokens.Read(line.Text[..mark.Start]).Has(2)
+        );
+
     // "superseded by 12" names a record; "replaces the 3 old queues" does not.
     public static bool OpensBare(string text) =>
         RelationVocabulary.EndOfSeveral(text) > 0
-        || Numbered().IsMatch(text)
+        || NumberWords.Opening.IsMatch(text)
         || text.TrimStart(' ', ':', '[', '#', '"', '`', '*', '(') is [var first, ..] rest
             && (
                 char.IsAsciiDigit(first)
@@ -78,8 +92,4 @@ internal static partial class NamedRecords
 
     [GeneratedRegex(@"^\s+\p{Lu}\p{Ll}{3,}\s*[.;]?$", RegexOptions.CultureInvariant)]
     private static partial Regex CountedNoun();
-
-    // "№ 12", "Nr. 12"
-    [GeneratedRegex(@"^\W*(?:n[°º]|№|nr\.?|no\.|č\.|第)\s?\d", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Numbered();
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Lintel.Model;
@@ -76,7 +77,7 @@ internal static partial class RelationReader
                 pending = null;
                 foreach (var relation in ReadVerbs(text, line, verbs))
                     yield return relation;
-                if (verbs[^1].Side == RelationSide.Behind && IsOpen(line.Text[verbs[^1].End..]))
+                if (verbs[^1].Side == RelationSide.Behind && IsOpen(line.Text, verbs[^1]))
                     pending = verbs[^1].Kind;
             }
             else if (KnownLabels.IsMetadata(entry.Name))
@@ -114,7 +115,7 @@ internal static partial class RelationReader
             .Find(line.Text)
             .Take(MostVerbs)
             .Where(verb =>
-                !IsQuoted(line, verb.Start)
+                !NamedRecords.IsQuoted(line, verb.Start)
                 && (verb.Side != RelationSide.Behind || !IsOfOther(text, line, verb.Start, named.Value))
             );
         return LabelVerb(entry, line) is { } label
@@ -274,17 +275,14 @@ internal static partial class RelationReader
             .Where(target => NamedRecords.IsRecord(kind, target))
             .Select(target => new Relation(kind, target.Target, target.Written));
 
-    // A link's text may be the other record's title, and that title may hold a verb.
-    private static bool IsQuoted(TextLine line, int verb) =>
-        line.Links.Any(link =>
-            link.Start < verb
-            && verb < link.End
-            && line.Text.AsSpan(link.Start, verb - link.Start).IndexOfAnyInRange('0', 'z') >= 0
-        );
+    // "Supersedes:" goes on below; "Supersedes: —" says that there is none, and "x (superseded)" speaks of x.
+    private static bool IsOpen(string text, RelationVerb verb) =>
+        text.AsSpan(verb.End) is var rest
+        && !rest.ContainsAny(Closing)
+        && !Tokens.Read(rest.ToString()).Has(0)
+        && (rest.ContainsAny(':', '：') || !Tokens.Read(text[..verb.Start]).Has(0));
 
-    // "Supersedes:" goes on below; "Supersedes: —" says that there is none.
-    private static bool IsOpen(string rest) =>
-        rest.All(letter => !char.IsLetterOrDigit(letter)) && rest.IndexOfAny(['-', '–', '—', '/', '∅']) < 0;
+    private static readonly SearchValues<char> Closing = SearchValues.Create("-–—/∅)）]");
 
     private static TextLine LastSentence(TextLine line) =>
         line.Text.LastIndexOfAny(['。', ';', '；']) is >= 0 and var stop ? line.From(stop + 1) : line;
@@ -295,7 +293,7 @@ internal static partial class RelationReader
 
     private static TextLine Sentence(TextLine line)
     {
-        foreach (Match stop in Stop().Matches(line.Text))
+        foreach (Match stop in NumberWords.EndOfSentence.Matches(line.Text))
         {
             var at = stop.Index;
             if (!line.Links.Any(link => link.Start <= at && at < link.End))
@@ -308,8 +306,4 @@ internal static partial class RelationReader
     // `docs/adr/0004-*` supersedes its ADR-3: a path without the ending of a record lies somewhere else.
     [GeneratedRegex(@"(?<![\w./*-])[\w.-]+(?:/[\w.*-]+)+[\s`]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Subject();
-
-    // "ADR no. 12", "ADR Nr. 12" and their like go on.
-    [GeneratedRegex(@"(?<!\b(?:no|nr|n|č|čís|núm|num))\. |。", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Stop();
 }

@@ -26,7 +26,7 @@ internal static partial class RelationTarget
         // "adr:payments/12" names another package, or another handbook.
         @"\badr:[\w-]{1,64}(?:/[\w.-]{1,120}){1,2}|\b[\w./-]{1,120}\.(md|mdx|html|adoc|rst)\b"
             + $"|(?<!{Letter})({WordFile.Alternatives("relations", "cited")})([-_ #]{{0,2}}|:)"
-            + $@"((({WordFile.Alternatives("relations", "number")}|n[°º]|№|nr\.?|č\.|第) ?)?(?<number>\d{{1,6}}[a-z]?))"
+            + $@"((({NumberWords.Pattern}) ?)?(?<number>\d{{1,6}}[a-z]?))"
             + $"(?!{Letter})"
             + @"|(?<![\w-])(19|20)\d{6}(?:\d{4}(?:\d\d)?)?-[a-z0-9-]+|(?<![\w-])(19|20)\d{10}(?:\d\d)?(?![\w-])",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
@@ -57,7 +57,7 @@ internal static partial class RelationTarget
     /// too.</summary>
     public static IEnumerable<Reference> Find(TextLine line, bool bare)
     {
-        line = Plain(line);
+        line = line with { Text = PlainSigns.Of(line.Text) };
         var found = line
             .Links.Where(link => !Picture().IsMatch(link.Url))
             .Select(link => (link.Start, Reference: FromLink(line, link)))
@@ -155,22 +155,6 @@ internal static partial class RelationTarget
 
     private static bool IsTo(string between) =>
         between is "–" or "—" or "~" or "…" or "..." || ToWords.Contains(between);
-
-    // Hyphens that keep a name on one line, and digits as wide as Chinese signs.
-    private static TextLine Plain(TextLine line) =>
-        line.Text.AsSpan().IndexOfAnyInRange('\u2010', '\u2011') < 0
-        && line.Text.AsSpan().IndexOfAnyInRange('０', '９') < 0
-            ? line
-            : line with
-            {
-                Text = string.Concat(
-                    line.Text.Select(letter =>
-                        letter is '\u2010' or '\u2011' ? '-'
-                        : letter is >= '０' and <= '９' ? (char)(letter - '０' + '0')
-                        : letter
-                    )
-                ),
-            };
 
     // Prose that names no record has neither a number nor a file's ending, and that is soon seen.
     private static bool MayName(string text)

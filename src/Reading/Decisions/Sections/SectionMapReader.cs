@@ -1,4 +1,6 @@
+using Lintel.Reading.Decisions.Dates;
 using Lintel.Reading.Decisions.Outlines;
+using Lintel.Reading.Decisions.Vocabulary;
 
 namespace Lintel.Reading.Decisions.Sections;
 
@@ -39,7 +41,7 @@ internal sealed class SectionMapReader
             // A list item or table cell called "Problem" is a label only where the record has no better ones around it.
             SectionKind.None => entry.IsHeading || entry.Form == EntryForm.Bold
                 ? SectionVocabulary.FindAny(entry.Name)
-                : certain,
+                : certain | OptionsOfItem(entry),
             var section when section.HasFlag(SectionKind.Decision) && section.HasFlag(SectionKind.Options) => certain
                 & ~SectionKind.Context,
             var section when section.HasFlag(SectionKind.Options) => WithinOptions(index, certain),
@@ -48,6 +50,14 @@ internal sealed class SectionMapReader
             _ => certain & (SectionKind.Options | SectionKind.Consequences),
         };
     }
+
+    // "**Rejected:** by van, too slow" in a list; a day behind the word makes it a status.
+    private static SectionKind OptionsOfItem(LineEntry entry) =>
+        entry is { Form: EntryForm.Bullet, Line.BoldLength: > 0 }
+        && DateParser.Find(entry.Value?.Text ?? "") is null
+        && !KnownLabels.IsMetadata(entry.Name)
+            ? SectionVocabulary.FindAny(entry.Name) & SectionKind.Options
+            : SectionKind.None;
 
     private SectionKind Enclosing(int index) =>
         outline.Above(index).Select(heading => opened[heading]).FirstOrDefault(section => section != SectionKind.None);

@@ -8,7 +8,11 @@ internal static class StatusPlaces
 {
     /// <summary>Groups of lines; each group is one statement.</summary>
     public static IEnumerable<IEnumerable<TextLine>> Read(RecordText text) =>
-        Callouts(text).Concat(Headings(text)).Concat(Labels(text)).Concat(Badges(text));
+        Callouts(text)
+            .Concat(Headings(text, isAll: true))
+            .Concat(Labels(text))
+            .Concat(Headings(text, isAll: false))
+            .Concat(Badges(text));
 
     // A callout was put on top of an old record to say what became of it.
     private static IEnumerable<IEnumerable<TextLine>> Callouts(RecordText text) =>
@@ -39,11 +43,14 @@ internal static class StatusPlaces
             )
             .Select(line => (IEnumerable<TextLine>)[line]);
 
-    private static IEnumerable<IEnumerable<TextLine>> Headings(RecordText text)
+    // "Status / Open questions" speaks of more than the status, which may have a line of its own.
+    private static IEnumerable<IEnumerable<TextLine>> Headings(RecordText text, bool isAll)
     {
         foreach (var index in StatusHeadings(text))
         {
             var entry = text.Outline.Entries[index];
+            if (KnownLabels.StatusHeadings.IsAll(entry.Name) != isAll)
+                continue;
             if (entry.Value is { IsEmpty: false } value)
                 yield return [value];
             var lines = text

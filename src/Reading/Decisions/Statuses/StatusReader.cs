@@ -70,8 +70,8 @@ internal static class StatusReader
     // The line that opens with a known word counts; "Original proposal of May" above "Approved" does not.
     private static StatedStatus? Pick(ImmutableArray<TextLine> lines, OwnNames words)
     {
+        lines = MarkedChoice.Find([.. lines.Select(Boxes.Ticked).Select(MarkedChoice.Find)]);
         var said = lines
-            .Select(Boxes.Ticked)
             .Where(
                 (line, index) =>
                     !TextLineReader.IsUnticked(line.Text)

@@ -53,6 +53,7 @@ internal static partial class StatusVocabulary
     private static readonly PhraseSet Linking = Read("linking");
     private static readonly PhraseSet Now = Read("now");
     private static readonly PhraseSet Then = Read("then");
+    private static readonly PhraseSet Articles = Read("article");
 
     /// <summary>The word of a status, where it stands in the text, and whether the text opens with it.</summary>
     public readonly record struct Found(DecisionStatus Status, int Start, int Length, bool IsOpening);
@@ -66,9 +67,6 @@ internal static partial class StatusVocabulary
         var start = EndOfArrow(text);
         if (FindNewest(text, start) is { } newest)
             return newest;
-        // "Superseded → ADR-9": the arrow leads to a record, and to no other status.
-        if (start > 0 && FindPlain(Statuses, text, start) is null)
-            start = 0;
         if (FindPlain(Statuses, text, start) is not { } first || IsVerb(text, first))
             return null;
         var match = FindLater(text, first);
@@ -127,7 +125,12 @@ internal static partial class StatusVocabulary
         foreach (var next in Statuses.FindAll(text, match.End))
         {
             var between = text[match.End..next.Start];
-            if (HasOwnSubject(between) || Turning.Turns(text, next) || RelationTarget.Opens(text[next.End..]))
+            if (
+                HasOwnSubject(between)
+                || Turning.Turns(text, next)
+                || (Kinds[next.List] == DecisionStatus.Proposed && Turning.PutsOff(text[next.Start..next.End]))
+                || RelationTarget.Opens(text[next.End..])
+            )
                 break;
             if (between.AsSpan().IndexOfAny(".:。：") >= 0 && IsOfOther(text, next))
                 break;
@@ -182,10 +185,19 @@ internal static partial class StatusVocabulary
             .Find(text)
             .Any(verb => verb is { Kind: RelationKind.Supersedes } && verb.Start == match.Start);
 
-    // What follows the last arrow is the newest; "now:" is one too.
+    // What follows the last arrow is the newest, where it opens with a status: "→ v1.1 (proposal.md)" does not; "now:"
+    // is one too.
     private static int EndOfArrow(string text)
     {
-        var arrow = Arrow().Matches(text) is { Count: > 0 } arrows ? arrows[^1].Index + arrows[^1].Length : 0;
+        var arrow = Arrow()
+            .Matches(text)
+            .Reverse()
+            .Select(match => match.Index + match.Length)
+            .FirstOrDefault(end =>
+                FindPlain(Statuses, text, end) is { } next
+                && next.Start - end < FarthestOpening
+                && IsOpening(text[end..next.Start])
+            );
         foreach (var now in Now.FindAll(text, arrow))
             if (now.End < text.Length && text[now.End] == ':')
                 arrow = now.End + 1;
@@ -238,16 +250,20 @@ internal static partial class StatusVocabulary
         return !Tokens.Read(Remark().Replace(between, "")).Words.All(IsLinking);
     }
 
-    // "Accepted. Deprecated interfaces are listed below": what a later sentence says so of is its next word.
+    // "Accepted. Deprecated interfaces are listed below", "Accepted: the board rejected the alternative": what a later
+    // sentence says so of is its next word, an article in front of it or not.
     private static bool IsOfOther(string text, PhraseMatch match) =>
         SupersededBy.FindOpening(text[match.Start..]) is null
         && Tokens.Read(text[match.End..]) is var behind
         && behind.Has(0)
         && string.IsNullOrWhiteSpace(text[match.End..(match.End + behind.Start(0))])
-        && !IsLinking(behind[0].ToString());
+        && (
+            !IsLinking(behind[0].ToString())
+            || (Articles.Find(behind[0].ToString()) is not null && behind.Has(1) && !IsLinking(behind[1].ToString()))
+        );
 
     private static bool IsLinking(string word) =>
-        !word.Any(char.IsLetter) || Linking.Contains(word) || DateVocabulary.IsMonth(word);
+        !char.IsLetter(word[0]) || Linking.Contains(word) || DateVocabulary.IsMonth(word);
 
     private static PhraseSet Read(params string[] lists) => PhraseSet.Read("statuses", [.. lists]);
 

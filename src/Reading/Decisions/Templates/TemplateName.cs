@@ -51,7 +51,7 @@ internal static partial class TemplateName
     private static partial Regex Blank();
 
     [GeneratedRegex(
-        @"^(?<letters>\p{L}*?)[-_]?(x{3,}|n{3,}|yyyy[-_]?mm[-_]?dd|0000)([-_ ](?<rest>.*))?$",
+        @"^(?:\p{L}{1,12}[-_]){0,3}?(?<letters>\p{L}*?)[-_]?(x{3,}|n{3,}|yyyy[-_]?mm[-_]?dd|0000)([-_ ](?<rest>.*))?$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex BlankName();

@@ -82,6 +82,9 @@ internal static class KnownLabels
     /// <summary>Competencies of a rubric that the record serves.</summary>
     public static readonly LabelList Competencies = LabelList.Read("competencies");
 
+    /// <summary>The head over the levels of a rubric that stand below one another.</summary>
+    public static readonly LabelList Level = LabelList.Read("level");
+
     private static readonly ImmutableArray<string> Others = ["tags", "applies to", "link", "relation"];
 
     private static readonly LabelList Sayings = LabelList.Read([

@@ -6,17 +6,27 @@ namespace Lintel.Reading.Decisions.Vocabulary;
 /// languages.</summary>
 internal static class TitleVocabulary
 {
+    // In front of a title, or of its number.
+    private static readonly string Unnumbering = $"{Any("unnumbered")}|{WordFile.Alternatives("labels", "title")}";
+
     private const string Number = @"(?<number>\d{1,6})\]?";
 
     /// <summary>"ADR-0012: x", "[ADR 12] x", "ADR-API-0012: x", "Decision no. 7 – x".</summary>
     public static readonly Regex Numbered = Create(
         $@"^\[?([a-z]{{1,6}}[-_ ]){{0,2}}?({Any("numbered")})([-_][a-z]{{1,12}}(?=[-_])){{0,2}}\s*[-_#:]?\s*"
-            + $@"({Any("number")})?\s*{Number}\s*([-–—:.)|·•]*\s+|[：、．]\s*|:(?=\p{{L}}))"
+            + $@"({NumberWords.Pattern})?\s*{Number}\s*([-–—:.)|·•]*\s+|[：、．]\s*|:(?=\p{{L}}))"
+    );
+
+    /// <summary>"Architecture Decision Record (ADR-0012): x", "Title: ADR-12 – x".</summary>
+    public static readonly Regex NumberedBehind = Create(
+        $@"^\[?({Unnumbering})\s*([:：–—-]\s*|(?=[(（\[]))[(（\[]?({Any("numbered")})\s*[-_#]?\s*"
+            + $@"({NumberWords.Pattern})?\s*{Number}[)）]?\s*([-–—:.|·•]+\s+|[：、．]\s*)"
     );
 
     /// <summary>"12. x", "0002 - x", "#7: x", "#7 x", "(7) x", "No. 7: x".</summary>
     public static readonly Regex PlainNumber = Create(
-        $@"^[\[(]?\s*(#|({Any("number")})\s*)?{Number}(\.(?!\d)|\s+[-–—:|·•]|[:)：、．]|(?<=#\d{{1,6}})\s+(?=\p{{L}}))\s*"
+        $@"^[\[(]?\s*(#|({NumberWords.Pattern})\s*)?{Number}"
+            + @"(\.(?!\d)|\s+[-–—:|·•]|[:)：、．]|(?<=#\d{1,6})\s+(?=\p{L}))\s*"
     );
 
     /// <summary>"ADR-0012-x": the name of the file in place of a title.</summary>
@@ -28,8 +38,8 @@ internal static class TitleVocabulary
             + @"(\s*[-–—:.|])?\s+"
     );
 
-    /// <summary>"Decision: x", "ADR [x]: y".</summary>
-    public static readonly Regex Unnumbered = Create($@"^({Any("unnumbered")})\s*(\[?\w*\]?)?\s*([:–—]\s+|：\s*)");
+    /// <summary>"Decision: x", "ADR [x]: y", "Title: x".</summary>
+    public static readonly Regex Unnumbered = Create($@"^({Unnumbering})\s*(\[?\w*\]?)?\s*([:–—]\s+|：\s*)");
 
     /// <summary>"Draft: x", "[Accepted] x".</summary>
     public static readonly Regex Status = Create(

@@ -20,6 +20,10 @@ internal static class Turning
         || IsTurned(text[Math.Max(0, said.Start - Farthest)..said.Start])
         || IsDenied(text[said.End..Math.Min(text.Length, said.End + Farthest)]);
 
+    /// <summary>Whether words open by putting off what they say: "to be reviewed".</summary>
+    public static bool PutsOff(string words) =>
+        Words.FindOpening(words) is { Start: 0, End: var end } && end < words.Length;
+
     private static bool IsQuestion(ReadOnlySpan<char> behind) => behind.TrimStart(" ()（）*_") is ['?' or '？', ..];
 
     // "承認されていない", "kabul edilmedi"

@@ -126,10 +126,14 @@ function withTags({ text, slots }, tags) {
   return { text: `${text.slice(0, end)}tags: [${tags.join(', ')}]\n${text.slice(end)}`, slots: Object.fromEntries(moved) };
 }
 
-// The name that `lintel new adr` would give the file.
-export function fileName({ prefix, blank, between, separators, longest }, title) {
+// A day as names of files have it: `YYYYMMDD` becomes 20260102.
+const dayAs = (form, date) => form.replace('YYYY', date.slice(0, 4)).replace('MM', date.slice(5, 7)).replace('DD', date.slice(8, 10));
+
+// The name that `lintel new adr` would give the file on a day.
+export function fileName({ prefix, day, blank, between, separators, longest }, title, date) {
   const slug = oneLine(title).toLowerCase().replace(new RegExp(separators, 'gu'), '-').replace(/^-|-$/g, '');
   const cut = slug.length > longest ? slug.lastIndexOf('-', longest) : -1;
   const short = cut > 0 ? slug.slice(0, cut) : slug.slice(0, longest).replace(/[\ud800-\udbff]$/, '');
-  return `${prefix}${short.replaceAll('-', between) || blank}.md`;
+  const start = day && /^\d{4}-\d{2}-\d{2}$/.test(date ?? '') ? prefix.replace(day, dayAs(day, date)) : prefix;
+  return `${start}${short.replaceAll('-', between) || blank}.md`;
 }
