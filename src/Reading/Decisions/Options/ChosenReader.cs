@@ -21,7 +21,8 @@ internal static class ChosenReader
                     + """("(?<name>[^"]+)"|[“„](?<name>[^“”]+)[“”]|«\s*(?<name>[^»]+?)\s*»|"""
                     + "「(?<name>[^」]+)」|『(?<name>[^』]+)』|"
                     + """'(?<name>[^']+)'(?!\w)|"""
-                    + $@"(?<name>(\([^()]{{0,200}}\)|(?![,，、]? ?{Sentences.EndOfName.Pattern}|\. |, (?!{Several})|[。，]).)"
+                    + $@"(?<name>(\([^()]{{0,200}}\)|(?![,，、]? ?{Sentences.EndOfName.Pattern}"
+                    + $@"|\. |, (?!{Several})|[。，]).)"
                     + "{1,400}))"
             )
             .ToRegex()
