@@ -70,7 +70,8 @@ else fetch "$base/$archive" "$stage/$archive" || fail "$base/$archive could not 
 $unpack -dc "$stage/$archive" | (cd "$stage" && tar -xf -)
 mkdir -p "$to" || fail "$to cannot be made"
 # Renamed into its place, so that a program that runs meanwhile stays whole.
-cp "$stage/${archive%."$suffix"}/lintel" "$to/.lintel.$$" && mv "$to/.lintel.$$" "$to/lintel" || fail "$to cannot be written to"
+cp "$stage/${archive%."$suffix"}/lintel" "$to/.lintel.$$" && mv "$to/.lintel.$$" "$to/lintel" ||
+  fail "$to cannot be written to"
 echo "lintel $("$to/lintel" --version) is in $to"
 case ":${PATH:-}:" in
   *":$to:"*) ;;

@@ -55,9 +55,11 @@ internal static partial class LinkCandidates
     /// <summary>What an address asks a program for, with its question mark; null where it asks for nothing, or in other
     /// letters than an address has.</summary>
     public static string? QueryOf(string address) =>
-        Query().Match(address) is { Success: true } query ? query.Value : null;
+        address.IndexOf('?', StringComparison.Ordinal) is >= 0 and var start && Query().IsMatch(address.AsSpan(start))
+            ? address[start..]
+            : null;
 
-    [GeneratedRegex(@"\?[\w.~!$&'()*+,;=:@/?%-]+$")]
+    [GeneratedRegex(@"^\?[\w.~!$&'()*+,;=:@/?%-]+$")]
     private static partial Regex Query();
 
     [GeneratedRegex(@"^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$")]

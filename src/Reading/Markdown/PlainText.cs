@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text;
 using Lintel.Reading.Markdown.Foreign;
-using Lintel.Reading.Markdown.Myst;
 using Lintel.Text;
 using Markdig.Extensions.Abbreviations;
 using Markdig.Extensions.Mathematics;
@@ -76,7 +75,6 @@ internal static class PlainText
             AutolinkInline link => text.Append(link.Url),
             AbbreviationInline word => text.Append(word.Abbreviation.Label),
             MathInline formula => text.Append(formula.Content.AsSpan()),
-            AnchorInline => text,
             KeysInline keys => text.AppendJoin('+', keys.Keys),
             LineBreakInline => text.Append(' '),
             TaskList or HtmlInline => text,

@@ -293,6 +293,8 @@ internal static partial class RelationReader
 
     private static TextLine Sentence(TextLine line)
     {
+        if (!line.Text.Contains(". ", StringComparison.Ordinal) && !line.Text.Contains('。', StringComparison.Ordinal))
+            return line;
         foreach (Match stop in NumberWords.EndOfSentence.Matches(line.Text))
         {
             var at = stop.Index;

@@ -1,6 +1,3 @@
-using System.Text.RegularExpressions;
-using Markdig.Parsers;
-using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -53,42 +50,4 @@ internal static class Labels
         else
             words.AppendChild(anchor);
     }
-}
-
-/// <summary>The line <c>(name)=</c>.</summary>
-internal sealed partial class LabelParser : BlockParser
-{
-    public LabelParser() => OpeningCharacters = ['('];
-
-    /// <inheritdoc/>
-    public override BlockState TryOpen(BlockProcessor processor)
-    {
-        if (processor.IsCodeIndent || Label().Match(processor.Line.ToString()) is not { Success: true } label)
-            return BlockState.None;
-        processor.NewBlocks.Push(
-            new LabelBlock(this, label.Groups["name"].Value) { Span = new(processor.Start, processor.Line.End) }
-        );
-        return BlockState.BreakDiscard;
-    }
-
-    [GeneratedRegex(@"^\((?<name>[\w.:/-]+)\)=[ \t]*$")]
-    private static partial Regex Label();
-}
-
-/// <summary>A name for the block below.</summary>
-internal sealed class LabelBlock(BlockParser parser, string name) : LeafBlock(parser)
-{
-    /// <summary>The name.</summary>
-    public string Name => name;
-}
-
-/// <summary>A place that links lead to, and nobody sees.</summary>
-internal sealed class AnchorInline : LeafInline;
-
-/// <summary>Writes such a place.</summary>
-internal sealed class AnchorRenderer : HtmlObjectRenderer<AnchorInline>
-{
-    /// <inheritdoc/>
-    protected override void Write(HtmlRenderer renderer, AnchorInline obj) =>
-        renderer.Write("<span").WriteAttributes(obj).Write("></span>");
 }

@@ -69,7 +69,7 @@ internal static partial class Summary
             if (Part().Match(line) is { Success: true } part)
             {
                 if (entries.Count > 0 || part.Groups["marks"].Length > 1)
-                    entries.Add(new(OfPart, part.Groups["title"].Value.Trim(), null));
+                    entries.Add(new(OfPart, part.Groups["title"].Value.Trim(' ', '\t', '#', '\r'), null));
                 isInPart = true;
             }
             else if (item.Match(line) is { Success: true } match)
@@ -119,7 +119,7 @@ internal static partial class Summary
     [GeneratedRegex(@"^\s*(?:#{1,3}[ \t].*|-{3,}|\*{3,}|<!--.*-->|[-*+][ \t]+.*)\s*$")]
     private static partial Regex Apart();
 
-    [GeneratedRegex(@"^(?<marks>#{1,3})[ \t]+(?<title>[^\r\n]*?)[ \t#]*\r?$")]
+    [GeneratedRegex(@"^(?<marks>#{1,3})[ \t]+(?<title>.*)$")]
     private static partial Regex Part();
 
     [GeneratedRegex(
@@ -132,7 +132,7 @@ internal static partial class Summary
     // `* [Title](path)`, or a title over others.
     [GeneratedRegex(
         @"^(?<indent>[ \t]*)(?<mark>[-*+])[ \t]+"
-            + @"(?:\[(?<title>[^\[\]\r\n]+)\]\(<?(?<path>[^()<>\s]*)[^()\r\n]*\)|(?<title>[^\[\]\r\n]+?))\s*$",
+            + @"(?:\[(?<title>[^\[\]\r\n]+)\]\(<?(?<path>[^()<>\s]*)[^()\r\n]*\)|(?<title>(?>[^\[\]\r\n]+)))\s*$",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Item();

@@ -55,9 +55,10 @@ internal static partial class Toctree
 
         private SidebarEntry? Entry(Located<string> item, string page, int depth)
         {
-            var match = Titled().Match(item.Value);
-            var written = match.Success ? match.Groups["path"].Value : item.Value;
-            var title = match.Success ? match.Groups["title"].Value : null;
+            // `Title <path>`
+            var open = item.Value.EndsWith('>') ? item.Value.LastIndexOf('<') : -1;
+            var (title, written) =
+                open > 0 ? (item.Value[..open].Trim(), item.Value[(open + 1)..^1]) : (null, item.Value);
             if (WebAddress.Parse(written) is not null)
                 return new(title, item.With(written), []);
             if (
@@ -104,7 +105,4 @@ internal static partial class Toctree
 
     [GeneratedRegex(@"^(?<indent>\s*)(?:(?<fence>`{3,}|~{3,}|:{3,})\s*\{toctree\}|\.\. toctree::)\s*$")]
     private static partial Regex Opening();
-
-    [GeneratedRegex(@"^(?<title>[^<>]+?)\s*<(?<path>[^<>]+)>$")]
-    private static partial Regex Titled();
 }

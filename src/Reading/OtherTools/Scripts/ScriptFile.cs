@@ -14,7 +14,7 @@ internal sealed partial class ScriptFile
     // Names of names, and files that name files.
     private const int Deepest = 12;
 
-    // What is named often is looked at often.
+    // A hostile program would name what it has over and over.
     private const int MostNodes = 50_000;
 
     private static readonly string[] Endings = ["", ".ts", ".mts", ".js", ".mjs", ".cjs", ".json"];
@@ -49,10 +49,17 @@ internal sealed partial class ScriptFile
     /// <summary>What the file exports; null when that cannot be found, or there is no such file.</summary>
     public static YamlNode? Read(IFolder root, string path) => Open(root, path, 0, new())?.Exported();
 
-    private static ScriptFile? Open(IFolder root, string path, int depth, Budget budget) =>
-        depth < Deepest && root.HasFile(path) && SourceFileReader.ReadText(root, path, new DiagnosticBag()) is { } text
-            ? new(root, path, text, depth, budget)
-            : null;
+    // Each file once, however many name it.
+    private static ScriptFile? Open(IFolder root, string path, int depth, Budget budget)
+    {
+        if (depth >= Deepest || !root.HasFile(path))
+            return null;
+        if (!budget.Files.TryGetValue(path, out var file))
+            budget.Files[path] = file = SourceFileReader.ReadText(root, path, new DiagnosticBag()) is { } text
+                ? new(root, path, text, depth, budget)
+                : null;
+        return file;
+    }
 
     private YamlNode? Exported() =>
         Export().Match(text) is { Success: true } found ? ReadAt("export", found.Index + found.Length)
@@ -94,9 +101,12 @@ internal sealed partial class ScriptFile
                 .FirstOrDefault(found => found is not null)
             : null;
 
+    // What one reading has opened, and how much of it may still be named again.
     private sealed class Budget
     {
         private int left = MostNodes;
+
+        public Dictionary<string, ScriptFile?> Files { get; } = new(StringComparer.Ordinal);
 
         public bool Allows(YamlNode? value)
         {
@@ -122,7 +132,7 @@ internal sealed partial class ScriptFile
     private static partial Regex Function();
 
     [GeneratedRegex(
-        @"\bimport\s+(?:(?<name>[\w$]+)\s*,?\s*)?(?:\{(?<parts>[^{}]*)\}\s*)?from\s*['""](?<file>\.[^'""\r\n]+)['""]"
+        @"\bimport\s+(?:(?<name>[\w$]+)\s*(?:,\s*)?)?(?:\{(?<parts>[^{}]*)\}\s*)?from\s*['""](?<file>\.[^'""\r\n]+)['""]"
     )]
     private static partial Regex Import();
 

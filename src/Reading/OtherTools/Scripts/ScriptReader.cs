@@ -113,7 +113,7 @@ internal sealed partial class ScriptReader(string path, string text, Func<string
             case "null" or "undefined":
                 return new YamlScalar("", true, Place(start));
             case "async":
-                return Primary(depth);
+                return depth > Deepest ? null : Primary(depth + 1);
             case "function":
                 scanner.Word();
                 scanner.SkipBlanks();

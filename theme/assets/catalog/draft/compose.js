@@ -127,7 +127,10 @@ function withTags({ text, slots }, tags) {
 }
 
 // A day as names of files have it: `YYYYMMDD` becomes 20260102.
-const dayAs = (form, date) => form.replace('YYYY', date.slice(0, 4)).replace('MM', date.slice(5, 7)).replace('DD', date.slice(8, 10));
+const dayAs = (form, date) => {
+  const [year, month, day] = date.split('-');
+  return form.replace('YYYY', year).replace('MM', month).replace('DD', day);
+};
 
 // The name that `lintel new adr` would give the file on a day.
 export function fileName({ prefix, day, blank, between, separators, longest }, title, date) {
