@@ -132,7 +132,8 @@ internal sealed partial class ScriptFile
     private static partial Regex Function();
 
     [GeneratedRegex(
-        @"\bimport\s+(?:(?<name>[\w$]+)\s*(?:,\s*)?)?(?:\{(?<parts>[^{}]*)\}\s*)?from\s*['""](?<file>\.[^'""\r\n]+)['""]"
+        @"\bimport\s+(?:(?<name>[\w$]+)\s*(?:,\s*)?)?"
+            + @"(?:\{(?<parts>[^{}]*)\}\s*)?from\s*['""](?<file>\.[^'""\r\n]+)['""]"
     )]
     private static partial Regex Import();
 
