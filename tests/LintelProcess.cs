@@ -1,8 +1,10 @@
 using System.Diagnostics;
+using Lintel.Tests.WarmProgram;
 
 namespace Lintel.Tests;
 
-/// <summary>A run of the program as a user runs it, in a process of its own.</summary>
+/// <summary>A run of the program as a user runs it. A published one has a process of its own; the one that was built
+/// with the tests runs in a process that is warm, where that makes no difference.</summary>
 internal sealed record LintelProcess(int ExitCode, string Output, string Errors)
 {
     private static readonly string[] Hosts = ["NETLIFY", "CF_PAGES", "GITHUB_ACTIONS", "GITLAB_CI"];
@@ -65,6 +67,8 @@ internal sealed record LintelProcess(int ExitCode, string Output, string Errors)
         params string[] arguments
     )
     {
+        if (Program is null && WarmProcess.CanRun(environment.Keys))
+            return WarmProcess.Run(Host, Assembly, folder, Variables(environment), arguments, TimeSpan.FromMinutes(1));
         using var process = Start(folder, environment, arguments);
         return Await(process, TimeSpan.FromMinutes(1));
     }
@@ -122,11 +126,17 @@ internal sealed record LintelProcess(int ExitCode, string Output, string Errors)
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        // Where the tests run is no business of the program under test.
-        foreach (var name in Hosts)
-            start.Environment.Remove(name);
-        foreach (var (name, value) in environment)
+        foreach (var (name, value) in Variables(environment))
             start.Environment[name] = value;
         return Process.Start(start)!;
+    }
+
+    // Where the tests run is no business of the program under test.
+    private static Dictionary<string, string?> Variables(IReadOnlyDictionary<string, string> environment)
+    {
+        var variables = Hosts.ToDictionary(name => name, _ => (string?)null);
+        foreach (var (name, value) in environment)
+            variables[name] = value;
+        return variables;
     }
 }

@@ -18,7 +18,7 @@ internal static class SourceCompilation
         global using System.Threading.Tasks;
         """;
 
-    private static readonly CSharpParseOptions Options = new(LanguageVersion.CSharp14);
+    private static readonly CSharpParseOptions Options = new(LanguageVersion.CSharp14, DocumentationMode.None);
 
     /// <summary>Everything.</summary>
     public static CSharpCompilation Create()
@@ -35,7 +35,7 @@ internal static class SourceCompilation
             "Rooms",
             [.. trees, Parse("", ImplicitUsings)],
             References(),
-            new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
+            new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Disable)
         );
     }
 
