@@ -1,9 +1,10 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 namespace Lintel.Tests.Browser;
 
-/// <summary>One Chromium for all tests of the reader's side; null where the machine has none, and then the tests
-/// skip.</summary>
+/// <summary>The one Chromium that all tests of the reader's side share, each in contexts of its own; where the machine
+/// has none, the tests skip. It ends with the tests.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
     /// <summary>Address of the site that a folder is made to be.</summary>
@@ -17,42 +18,23 @@ public sealed class Chromium : IAsyncLifetime
         "/usr/bin/google-chrome",
     }.FirstOrDefault(File.Exists);
 
-    private IPlaywright? playwright;
-    private IBrowser? browser;
+    private static readonly Lazy<Task<IBrowser>> Browser = new(StartAsync);
 
-    public async Task InitializeAsync()
-    {
-        if (Executable is null)
-            return;
-        playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(
-            new()
-            {
-                ExecutablePath = Executable,
-                Args =
-                [
-                    "--no-sandbox",
-                    "--disable-gpu",
-                    "--disable-quic",
-                    "--no-first-run",
-                    "--disable-background-networking",
-                    "--disable-component-update",
-                    "--disable-sync",
-                ],
-            }
-        );
-    }
+    private readonly ConcurrentBag<IBrowserContext> contexts = [];
+
+    public Task InitializeAsync() => Task.CompletedTask;
 
     /// <summary>A fresh page, as of a reader who was never here; skips the test where there is no browser.</summary>
     public async Task<IPage> OpenAsync(BrowserNewContextOptions? options = null)
     {
         const string lacking = "There is no Chromium on this machine (apt-get install chromium).";
         Assert.False(
-            browser is null && Environment.GetEnvironmentVariable("CI") == "true",
+            Executable is null && Environment.GetEnvironmentVariable("CI") == "true",
             lacking + " Continuous integration must not skip what a reader sees."
         );
-        Skip.If(browser is null, lacking);
-        var context = await browser!.NewContextAsync(options ?? new());
+        Skip.If(Executable is null, lacking);
+        var context = await (await Browser.Value).NewContextAsync(options ?? new());
+        contexts.Add(context);
         return await context.NewPageAsync();
     }
 
@@ -76,8 +58,28 @@ public sealed class Chromium : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
-        if (browser is not null)
-            await browser.DisposeAsync();
-        playwright?.Dispose();
+        foreach (var context in contexts)
+            await context.CloseAsync();
+    }
+
+    private static async Task<IBrowser> StartAsync()
+    {
+        var playwright = await Playwright.CreateAsync();
+        return await playwright.Chromium.LaunchAsync(
+            new()
+            {
+                ExecutablePath = Executable,
+                Args =
+                [
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                ],
+            }
+        );
     }
 }

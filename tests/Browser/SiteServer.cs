@@ -48,6 +48,5 @@ public sealed class SiteServer : IAsyncLifetime
     {
         if (application is not null)
             await application.DisposeAsync();
-        handbook.Dispose();
     }
 }
