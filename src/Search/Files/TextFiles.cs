@@ -14,9 +14,9 @@ namespace Lintel.Search.Files;
 internal sealed class TextFiles
 {
     // An opening is what most results show; it is cut between words, and the blank there says that more will follow.
-    private const int Opening = 260;
-    private const int EnoughOpenings = 2_000;
-    private const int EnoughRest = 8_000;
+    private const int Opening = 180;
+    private const int EnoughOpenings = 2_600;
+    private const int EnoughRest = 16_000;
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
