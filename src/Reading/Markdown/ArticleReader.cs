@@ -54,7 +54,7 @@ internal static class ArticleReader
             Labels = [.. Labels.Of(syntax)],
             Links = links,
             Blocks = blocks,
-            Unknown = unknown,
+            Unknown = unknown.AddRange(UnknownSyntax.In(links)),
             LeftOut = LeftOutMarkup.Find(syntax, html, spans),
             Includes = IncludeReader.TakenBy(syntax),
             Anchors =

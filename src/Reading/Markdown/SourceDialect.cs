@@ -29,13 +29,8 @@ internal static partial class SourceDialect
         if (text.Contains("](", StringComparison.Ordinal) && text.Contains(" =", StringComparison.Ordinal))
             text = AdaptSizes(text);
         if (text.Contains("{%", StringComparison.Ordinal) || text.Contains("{{", StringComparison.Ordinal))
-            text = LiquidDialect.Adapt(text);
-        return
-            text.Contains("{{<", StringComparison.Ordinal)
-            || text.Contains("{{%", StringComparison.Ordinal)
-            || text.Contains("]({%", StringComparison.Ordinal)
-            ? TagAddresses.Adapt(text, file)
-            : text;
+            text = TagAddresses.Adapt(LiquidDialect.Adapt(text), file);
+        return text;
     }
 
     // ![a plan](plan.png =300x) of Azure DevOps; the picture says itself how large it is.

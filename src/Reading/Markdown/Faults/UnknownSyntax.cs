@@ -58,6 +58,17 @@ internal static partial class UnknownSyntax
         return found.DrainToImmutable();
     }
 
+    /// <summary>The addresses of which a program was to make a part.</summary>
+    public static IEnumerable<Located<string>> In(IEnumerable<Link> links) =>
+        links
+            .Where(link => link.Target is LinkTarget.ToUnknown)
+            .Select(link => new Located<string>(
+                InAddress().Match(link.Written) is not { Success: true } tag ? "{{ … }}"
+                    : tag.Groups["shortcode"].Success ? $"{{{{< {tag.Groups["shortcode"].Value} >}}}}"
+                    : $"{{% {tag.Groups["tag"].Value} %}}",
+                link.At
+            ));
+
     private static bool HasMarks(string text) =>
         text.Contains("{{", StringComparison.Ordinal)
         || text.Contains("{%", StringComparison.Ordinal)
@@ -103,7 +114,7 @@ internal static partial class UnknownSyntax
                 depth++;
             else if (part.Groups["whole"].Success)
                 yield break;
-            else if (depth == 0)
+            else if (depth == 0 && !part.Groups["address"].Success)
                 yield return part;
     }
 
@@ -112,12 +123,16 @@ internal static partial class UnknownSyntax
             (?<end></(?:pre|code|script|style)\b)
             |(?<open><(?:pre|code|script|style)\b)
             |(?<whole>\bv-pre\b)
+            |(?<address>(?<=[\s"'])(?:href|srcset|src)\s{0,9}=\s{0,9}(?:"[^"]*"|'[^']*'))
             |(?<value>\{\{\s{0,9}[A-Za-z_$][\w.$]*\s{0,9}\}\})
             |\{[^{}<>\r\n]{1,300}\.map\(
             """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant
     )]
     private static partial Regex InMarkup();
+
+    [GeneratedRegex(@"\{\{%(?<shortcode>[\w/-]+)%\}\}|\{%(?<tag>\w+)%\}")]
+    private static partial Regex InAddress();
 
     [GeneratedRegex(
         """

@@ -97,6 +97,10 @@ internal static partial class TagsInLine
     public static string? ValueOf(ComponentTag tag, YamlMap? front) =>
         IsValue(tag) && tag.Find("0", "name") is { } key ? Word(front, key) : null;
 
+    /// <summary>What the front matter says of the value that stands in braces; null where it says nothing.</summary>
+    public static string? StatedBy(string text, YamlMap? front) =>
+        Own().Match(text) is { Success: true } own ? Stated(front, own) : null;
+
     private static bool IsValue(ComponentTag tag) => tag.Text[0] == '{' && tag.Name is "param" or "params";
 
     private static bool IsAddress(ComponentTag tag) => tag.Name is "ref" or "relref";
@@ -162,6 +166,7 @@ internal static partial class TagsInLine
     [GeneratedRegex(
         """
             (?<code><(?<name>pre|code)\b[^>]*>.*?</\k<name>>)
+            |(?<=[\s"'])(?:href|srcset|src)\s{0,9}=\s{0,9}(?:"[^"]*"|'[^']*')
             |(?<tag>\{\{[<%](?!/\*)[^{}]*?[>%]\}\}|\{%-?\s*\w[^{}]*?%\})
             |(?<value>\{\{(?![<%\#{])[^{}\r\n]*\}\})
             """,
