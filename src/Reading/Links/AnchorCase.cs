@@ -20,7 +20,9 @@ internal static class AnchorCase
         var anchors = handbook
             .Documents.DistinctBy(page => page.Route)
             .ToDictionary(page => page.Route, page => page.Anchors);
-        var pages = spelling is null ? [] : handbook.Documents.DistinctBy(page => page.Route).ToDictionary(page => page.Route);
+        var pages = spelling is null
+            ? []
+            : handbook.Documents.DistinctBy(page => page.Route).ToDictionary(page => page.Route);
         var spelled = new Dictionary<Route, Dictionary<string, string>>();
         // Two pages that give the same name to a place do not say which is meant.
         var labels = handbook

@@ -56,7 +56,7 @@ internal sealed partial class LinkResolver(
         var (path, fragment) = Fragment.Split(address);
         if (path.Length == 0)
             return new LinkTarget.ToPage(RouteOf(source), fragment, source);
-        if (IsTemplate(address))
+        if (LinkCandidates.IsUnknown(address))
             return new LinkTarget.ToUnknown();
         if (OnCodeHost(path) is { } shown)
             return new LinkTarget.ToPage(RouteOf(shown), fragment, shown);
@@ -83,6 +83,17 @@ internal sealed partial class LinkResolver(
                 Query = query,
             }
             : target;
+    }
+
+    /// <summary>Whether pages may hold values of a program.</summary>
+    public bool HasValues => files.Old.HasValues;
+
+    /// <summary>Whether a page of the handbook is called so, as notes call one another: <c>Some page#part|words</c>.</summary>
+    public bool IsNamed(string note)
+    {
+        var name = System.IO.Path.GetFileName(note.Split('|', '#')[0].Trim());
+        return name.Length > 0
+            && ((string[])[name, name + ".md", name.Replace(' ', '-') + ".md"]).Any(file => byName[file].Any());
     }
 
     /// <summary>The file of a name, in any folder; null where there is none that is carried along.</summary>
@@ -182,7 +193,11 @@ internal sealed partial class LinkResolver(
 
         var moved = old.Find(target) ?? old.Find(onSite) ?? old.Find(onSite is null ? null : files.Input + onSite);
         if (path.StartsWith('/'))
-            moved ??= SourcePath.Folders(source).Reverse().Select(below => old.Find(below + path[1..])).FirstOrDefault(known => known is not null);
+            moved ??= SourcePath
+                .Folders(source)
+                .Reverse()
+                .Select(below => old.Find(below + path[1..]))
+                .FirstOrDefault(known => known is not null);
         if (moved is not null)
             return new LinkTarget.ToPage(RouteOf(moved), fragment, moved);
         if (
@@ -277,9 +292,6 @@ internal sealed partial class LinkResolver(
     // decision folders stand side by side, are understood too.
     private string BelowInput(string path) =>
         path.StartsWith(files.Input, StringComparison.Ordinal) ? path[files.Input.Length..] : path;
-
-    private static bool IsTemplate(string address) =>
-        address.Contains("{{", StringComparison.Ordinal) || address.Contains("{%", StringComparison.Ordinal);
 
     private bool Exists(string path) => root.HasFile(path) || root.HasFolder(path);
 

@@ -30,7 +30,9 @@ internal sealed class StaticFiles(IFolder root, HandbookFiles files)
 
     /// <summary>The file that other tools serve at an address; null where there is none.</summary>
     public string? Find(string path) =>
-        folders.Value.Select(folder => folder + path[1..]).FirstOrDefault(file => !file.EndsWith('/') && root.HasFile(file));
+        folders
+            .Value.Select(folder => folder + path[1..])
+            .FirstOrDefault(file => !file.EndsWith('/') && root.HasFile(file));
 
     /// <summary>A picture that a program drew, in a folder that git ignores, is published where a page shows it; and so
     /// is one in a folder with an underscore, as docsify has it.</summary>

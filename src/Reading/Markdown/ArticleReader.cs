@@ -34,7 +34,7 @@ internal static class ArticleReader
         var spans = SyntaxSpan.Of(syntax, file.Path, file.Text);
         AttributeList.Apply(syntax, file.Text);
         MarkdownFaults.Report(syntax, file, spans, html, known, bag);
-        var unknown = UnknownSyntax.Find(syntax, file, spans, known);
+        var unknown = UnknownSyntax.Find(syntax, file, spans, known, resolver);
         HeadingIds.Assign(syntax);
         HtmlAnchors.DropRepeated(syntax, html);
         var kept = DroppedHeadings.Take(syntax);

@@ -33,7 +33,7 @@ internal static partial class TagAddresses
             ? (
                 tag.Name is "ref" or "relref" || text.StartsWith("{%", StringComparison.Ordinal)
                     ? tag.Find("path", "0")
-                : TagsInLine.ValueOf(tag, file.FrontMatter)
+                    : TagsInLine.ValueOf(tag, file.FrontMatter)
             ) ?? Mark(text)
             : TagsInLine.StatedBy(text, file.FrontMatter) ?? Mark(text);
 

@@ -24,7 +24,8 @@ internal sealed partial record OldSite(string Prefix, bool HasEndings, bool IsNu
     public bool HasFolders { get; private init; }
 
     /// <summary>Whether pages may hold values of a program, as <c>{{ site.title }}</c>.</summary>
-    public bool HasValues => Tool is "Docsify" or "Hugo" or "Jekyll" or "Middleman" or "MkDocs" or "VitePress" or "VuePress";
+    public bool HasValues =>
+        Tool is "Docsify" or "Hugo" or "Jekyll" or "Middleman" or "MkDocs" or "VitePress" or "VuePress";
 
     /// <summary>The folder of pages, with its closing slash, from which links that name a file may start on every
     /// page; null where they start beside the page alone.</summary>
@@ -78,7 +79,8 @@ internal sealed partial record OldSite(string Prefix, bool HasEndings, bool IsNu
                 mkDocs is not null ? "MkDocs"
                 : docusaurus is not null ? "Docusaurus"
                 : small?.Tool ?? (jekyll is not null ? "Jekyll" : ""),
-            HasFolders = small is { Tool: "Hugo" or SmallSite.Starlight }
+            HasFolders =
+                small is { Tool: "Hugo" or SmallSite.Starlight }
                 || (mkDocs is not null && mkDocs.Text("use_directory_urls") is not "false")
                 || (jekyll is not null && IsPretty(root, jekyll + "_config.yml")),
             Top = docusaurus?.Folder is { Length: > 0 } docs ? docs + "/" : null,

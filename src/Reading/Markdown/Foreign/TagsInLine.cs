@@ -19,7 +19,7 @@ internal static partial class TagsInLine
             return [];
         var tags = syntax.Descendants<TagInline>().ToArray();
         var shown = RawTagParser.IsIn(file.Text) ? Shown().Matches(file.Text) : null;
-        var isProgram = Program().IsMatch(file.Text) || IsFlow(file.Text);
+        var isProgram = IsWorkedOut(file.Text);
         var unknown = new List<(string, int)>();
         foreach (var inline in tags)
         {
@@ -112,6 +112,11 @@ internal static partial class TagsInLine
         return Flow().Matches(text).Any(tag => !code.Contains(tag.Index));
     }
 
+    private static bool IsWorkedOut(string text) => Program().IsMatch(text) || IsFlow(text);
+
+    /// <summary>Whether values in braces are those of a program, as other marks of the page tell.</summary>
+    public static bool IsProgram(string text) => IsWorkedOut(text) || Values().IsMatch(text);
+
     private static bool Holds(Match match, int place) => match.Index <= place && place < match.Index + match.Length;
 
     private static string? Stated(YamlMap? front, Match own) => Word(front, own.Groups["key"].Value);
@@ -158,6 +163,13 @@ internal static partial class TagsInLine
         @"^\{\{-?\s*(?:page|site|\$?frontmatter|\$page|layout|theme)\.(?:frontmatter\.|params\.)?(?<key>\w+)"
     )]
     private static partial Regex Own();
+
+    // Values that only a program knows, whatever they are called.
+    [GeneratedRegex(
+        @"\{\{-?\s*(?:page|site|\$?frontmatter|\$page|layout|theme|config)\.\w|\{\{[^{}|\r\n]{1,200}\|\s*[a-z_]+[^{}\r\n]*\}\}"
+            + @"|\{%-?\s*\w|\{\{[<%]"
+    )]
+    private static partial Regex Values();
 
     // {{ "now" | date: "%Y" }}
     [GeneratedRegex(@"^\{\{-?[^|{}]+\|\s*[a-z_]+[^|{}]*(?:\|[^{}]*)?\}\}$")]
