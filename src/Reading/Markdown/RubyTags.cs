@@ -1,6 +1,7 @@
 using System.Text;
 using Lintel.Model;
 using Lintel.Reading.Files;
+using Lintel.Reading.Markdown.Includes;
 
 namespace Lintel.Reading.Markdown;
 
@@ -46,10 +47,16 @@ internal static class RubyTags
                 yield break;
             from = end + Close.Length;
             // Behind two percent signs a tag is shown.
-            if (text[start + Open.Length] != '%')
+            if (text[start + Open.Length] != '%' && !IsPartial(text, start, from))
                 yield return (start, from);
         }
     }
+
+    // A part on a line of its own is taken in.
+    private static bool IsPartial(string text, int start, int end) =>
+        (start == 0 || text[start - 1] == '\n')
+        && (end == text.Length || text[end] is '\r' or '\n')
+        && IncludeParser.PathIn(text[start..end]) is not null;
 
     private static bool IsInAddress(string text, int start) =>
         start > 1 && (text.AsSpan(start - 2, 2) is "](" || text.AsSpan(start - 2, 2) is "=\"" or "='");

@@ -13,7 +13,8 @@ internal static partial class TemplateName
         IsOfFile(path)
         || IsTemplateName(Separators().Replace(SourcePath.Folder(path).TrimEnd('/').Split('/')[^1], " "));
 
-    /// <summary>Whether its own name says so, wherever it lies: <c>adr-template.md</c>, <c>report.template.md</c>.</summary>
+    /// <summary>Whether its own name says so, wherever it lies: <c>adr-template.md</c>,
+    /// <c>report.template.md</c>.</summary>
     public static bool IsOfFile(string path)
     {
         var stem = SourcePath.Stem(path);
