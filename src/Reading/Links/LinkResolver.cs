@@ -45,8 +45,8 @@ internal sealed partial class LinkResolver(
     /// <summary>What names things that other tools keep.</summary>
     public ImmutableArray<Autolink> Autolinks => settings.Autolinks;
 
-    /// <summary>Where <paramref name="written"/> leads from the file <paramref name="source"/>; what leads nowhere comes
-    /// with the name that was probably meant if <paramref name="suggests"/> says so.</summary>
+    /// <summary>Where <paramref name="written"/> leads from the file <paramref name="source"/>; what leads nowhere
+    /// comes with the name that was probably meant if <paramref name="suggests"/> says so.</summary>
     public LinkTarget Resolve(string source, string written, bool isImage = false, bool suggests = true)
     {
         var address = LinkCandidates.OnSite(ControlCharacters().Replace(written, "").Trim());
