@@ -18,6 +18,9 @@ public abstract record LinkTarget
     {
         /// <summary>What a program on the page is asked for, with its question mark; null where nothing is.</summary>
         internal string? Query { get; init; }
+
+        /// <summary>Whether the fragment was written as the tool spells it that the handbook was set up for.</summary>
+        internal bool IsSpelled { get; init; }
     }
 
     /// <summary>A file that is carried along, by its site path; <paramref name="Source"/> is its path below the
@@ -45,6 +48,10 @@ public abstract record LinkTarget
 
     /// <summary>A file that is there and is never published, as the source of a program.</summary>
     public sealed record ToUnpublished(string Path) : LinkTarget;
+
+    /// <summary>An address of which a program of another tool was to make a part, so that nobody knows where it
+    /// leads.</summary>
+    internal sealed record ToUnknown : LinkTarget;
 
     /// <summary>An address that could run code or leave the handbook's folder, and is not written to the
     /// page.</summary>

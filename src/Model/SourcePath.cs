@@ -34,8 +34,18 @@ internal static partial class SourcePath
             .Replace(".gitbook/assets/", "gitbook/assets/", StringComparison.Ordinal)
             .Replace(".attachments/", "attachments/", StringComparison.Ordinal);
 
-    /// <summary>The file name without folder and extension.</summary>
-    public static string Stem(string path) => System.IO.Path.GetFileNameWithoutExtension(path);
+    /// <summary>The file name without folder and extension; Middleman has two or three of them, as
+    /// <c>guide.html.md.erb</c>.</summary>
+    public static string Stem(string path)
+    {
+        var stem = System.IO.Path.GetFileNameWithoutExtension(path);
+        if (IsTemplate(path))
+            stem = System.IO.Path.GetFileNameWithoutExtension(stem);
+        return stem.EndsWith(".html", StringComparison.OrdinalIgnoreCase) && IsMarkdown(path) ? stem[..^5] : stem;
+    }
+
+    /// <summary>Whether the file is Markdown with tags of Ruby in it.</summary>
+    public static bool IsTemplate(string path) => path.EndsWith(".md.erb", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The folder of a path, with its closing slash, or the empty string.</summary>
     public static string Folder(string path) => path[..(path.LastIndexOf('/') + 1)];
@@ -56,7 +66,7 @@ internal static partial class SourcePath
 
     /// <summary>Whether the file is Markdown by its ending.</summary>
     public static bool IsMarkdown(string path) =>
-        System.IO.Path.GetExtension(path).ToLowerInvariant() is ".md" or ".markdown" or ".mdx";
+        System.IO.Path.GetExtension(path).ToLowerInvariant() is ".md" or ".markdown" or ".mdx" || IsTemplate(path);
 
     /// <summary>Whether the file is a text in another markup that decision records are written in, too.</summary>
     public static bool IsOtherMarkup(string path) =>

@@ -30,7 +30,7 @@ internal sealed class PreviewServer : IAsyncDisposable
         watcher = new(request.Root);
         watcher.Watch(["input", "theme", "adr"]);
         handbook = new(request.Root, request.Days, request.Extensions);
-        watcher.Watch(handbook.Folders);
+        watcher.Watch(handbook.Folders, handbook.FoldersOfSidebar);
         editor = request.Editor;
         (this.tell, this.show) = (tell, show);
     }
@@ -107,7 +107,7 @@ internal sealed class PreviewServer : IAsyncDisposable
             var (before, start) = (handbook.Current.Number, TimeProvider.System.GetTimestamp());
             var edition = handbook.Reread(changed);
             subscribers.Tell(edition.State(editor));
-            watcher.Watch(handbook.Folders);
+            watcher.Watch(handbook.Folders, handbook.FoldersOfSidebar);
             var time = TimeProvider.System.GetElapsedTime(start);
             var outcome =
                 edition.Number > before

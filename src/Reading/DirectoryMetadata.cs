@@ -61,6 +61,7 @@ internal sealed class DirectoryMetadata
         "config",
         "category_",
         "data",
+        "dir",
         "index",
         "meta",
         "metadata",

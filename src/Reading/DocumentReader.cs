@@ -56,7 +56,8 @@ internal sealed class DocumentReader(
         var metadata = MetadataOf(file, map);
         metadata = metadata with { Published = metadata.Published ?? DayOfOtherTool(file) };
         map.ReportUnknownKeys(onlySlips: true);
-        return Read(file, metadata, Parse(file, bag), bag);
+        var page = Read(file, metadata, Parse(file, bag), bag);
+        return page is not null && TemplateName.IsOfFile(file.Path) ? WithoutBlanks(page) : page;
     }
 
     /// <summary>Reads a lesson; null when it is not published or cannot be parsed.</summary>
@@ -139,10 +140,7 @@ internal sealed class DocumentReader(
                     new()
                 )
                     is { } template
-                ? template with
-                {
-                    Body = template.Body with { Links = [], Unknown = [], LeftOut = [] },
-                }
+                ? WithoutBlanks(template)
                 : null;
         if (files.Fronts.ContainsKey(file.Path))
             RecordLists.Drop(
@@ -158,6 +156,13 @@ internal sealed class DocumentReader(
             return null;
         return Read(file, metadata, syntax, bag);
     }
+
+    // What a form to copy leads to, and what it leaves open, is for whoever fills it in.
+    private static Document WithoutBlanks(Document form) =>
+        form with
+        {
+            Body = form.Body with { Links = [], Unknown = [], LeftOut = [] },
+        };
 
     // A draft stays one though a bracket is missing in its front matter, and a baseline puts up with that.
     private Metadata MetadataOf(SourceFile file, YamlMapReader map)
@@ -189,7 +194,7 @@ internal sealed class DocumentReader(
     private MarkdownDocument? Parse(SourceFile file, DiagnosticBag bag)
     {
         var syntax = MarkdownSyntax.Parse(file, bag, settings.Html);
-        if (syntax is not null && IncludeParser.MayAsk(file.Text))
+        if (syntax is not null && (IncludeParser.MayAsk(file.Text) || ImportedParts.MayAsk(file.Text)))
             new IncludeReader(included, file, settings.Html, bag).Expand(syntax);
         if (syntax is not null)
             HomePage.Show(syntax, file, settings.Html, bag);

@@ -110,7 +110,10 @@ internal static class HandbookReader
         };
         handbook = PublishedAssets.Choose(handbook, files);
         UnreadContent.Report(root, handbook, files, ignored.Value, sources, bag);
-        return AnchorCase.Correct(handbook) with { Code = options.ReadsCode ? ReadCode(root, handbook, memory) : null };
+        return AnchorCase.Correct(handbook, AnchorSpelling.Of(files.Old.Tool)) with
+        {
+            Code = options.ReadsCode ? ReadCode(root, handbook, memory) : null,
+        };
 
         ImmutableArray<SourceFile> Sources(IEnumerable<string> paths) =>
             Each(

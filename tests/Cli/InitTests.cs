@@ -53,6 +53,17 @@ public sealed class InitTests : IDisposable
     }
 
     [Fact]
+    public void Without_settings_too_a_link_to_a_program_leads_to_the_code_host()
+    {
+        folder.Write("README.md", "# Boats\n\n[Row](row.sh)\n");
+        folder.Write("row.sh", "true\n");
+        GitCommand.Run(folder.Path, "init", "--quiet", "--initial-branch=trunk");
+        Assert.Equal(1, LintelProcess.Run(folder.Path, "check", "--strict").ExitCode);
+        GitCommand.Run(folder.Path, "remote", "add", "origin", "https://github.com/acme/boats.git");
+        Assert.Equal(0, LintelProcess.Run(folder.Path, "check", "--strict").ExitCode);
+    }
+
+    [Fact]
     public void Settings_that_cannot_be_read_come_first()
     {
         folder.Write("README.md", "# Boats\n\n[Gone](gone.md)\n");

@@ -38,6 +38,14 @@ internal sealed class LiveHandbook
     /// <summary>What is shown.</summary>
     public Edition Current { get; private set; }
 
+    /// <summary>Folders of the files by which another tool orders the sidebar.</summary>
+    public IEnumerable<string> FoldersOfSidebar =>
+        read
+            .Handbook.Settings.Sidebar.Select(entry => entry.All.FirstOrDefault(below => below.Path is not null)?.Path)
+            .OfType<Located<string>>()
+            .Select(path => SourcePath.Folder(path.At.File).TrimEnd('/'))
+            .Distinct();
+
     /// <summary>Folders with sources, below the root; the empty name stands for the root itself.</summary>
     public IEnumerable<string> Folders =>
         read.Handbook.Settings is { Input: { Length: > 0 } input } settings

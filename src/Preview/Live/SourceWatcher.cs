@@ -24,10 +24,20 @@ internal sealed class SourceWatcher(DiskFolder root) : IDisposable
 
     /// <summary>Watches the root's own files and everything below the folders, of which each is named once; the empty
     /// name is the root with all that is below.</summary>
-    public void Watch(IEnumerable<string> folders)
+    /// <param name="folders">Their names.</param>
+    /// <param name="alone">Folders of which only the own files are watched, as that of another tool's sidebar.</param>
+    public void Watch(IEnumerable<string> folders, IEnumerable<string>? alone = null)
     {
         var wanted = folders.Where(folder => root.HasFolder(folder)).ToHashSet(StringComparer.Ordinal);
-        foreach (var gone in watchers.Keys.Where(key => key.Length > 0 && !wanted.Contains(key)).ToArray())
+        var single = (alone ?? [])
+            .Where(folder => folder.Length > 0 && root.HasFolder(folder))
+            .Except(wanted)
+            .ToHashSet();
+        foreach (
+            var gone in watchers
+                .Keys.Where(key => key.Length > 0 && !wanted.Contains(key) && !single.Contains(key))
+                .ToArray()
+        )
         {
             watchers[gone].Dispose();
             watchers.Remove(gone);
@@ -40,6 +50,8 @@ internal sealed class SourceWatcher(DiskFolder root) : IDisposable
             return;
         foreach (var folder in wanted.Where(folder => !watchers.ContainsKey(folder)))
             (watchers[folder] = Start(folder)).IncludeSubdirectories = true;
+        foreach (var folder in single.Where(folder => !watchers.ContainsKey(folder)))
+            watchers[folder] = Start(folder);
     }
 
     /// <summary>Waits for the next batch: paths below the root, or null when anything may have changed.</summary>

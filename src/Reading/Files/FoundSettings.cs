@@ -15,7 +15,7 @@ internal static class FoundSettings
 
     /// <summary>The same, where what git ignores is known, or asked for once.</summary>
     public static Settings Read(IFolder root, Lazy<IgnoredPaths> ignored, DiagnosticBag bag) =>
-        Complete(SettingsReader.Read(root, bag, ignored), root, ignored, bag);
+        Complete(OfRepository(SettingsReader.Read(root, bag, ignored), root), root, ignored, bag);
 
     /// <summary>Completes what the settings say.</summary>
     public static Settings Complete(Settings settings, IFolder root, Lazy<IgnoredPaths> ignored, DiagnosticBag bag)
@@ -33,6 +33,19 @@ internal static class FoundSettings
             PathInRepository = WorkTree.PathOf(root.Path),
         };
     }
+
+    // Where nobody wrote settings, the repository is where its commits come from, as settings will say.
+    private static Settings OfRepository(Settings settings, IFolder root) =>
+        !Settings.Places.Any(root.HasFile)
+        && WorkTree.Find(root.Path) is not null
+        && GitRepository.Open(root.Path) is { RemoteAddress: { } address } git
+        && RemoteUrl.Parse(address) is { } repository
+            ? settings with
+            {
+                Repository = repository,
+                Branch = git.DefaultBranch ?? settings.Branch,
+            }
+            : settings;
 
     /// <summary>The folders of records that are found by their names.</summary>
     public static ImmutableArray<string> FindDecisions(

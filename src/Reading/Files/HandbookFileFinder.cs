@@ -178,9 +178,10 @@ internal static class HandbookFileFinder
 
     private static bool IsSettings(string path) => Settings.Places.Contains(path);
 
-    // The root is no folder of pages alone.
+    // The root is no folder of pages alone: what tests are fed with lies there, too.
     private static bool IsWalked(string path) =>
         !VendoredCode.IsFolder(path)
+        && Path.GetFileName(path) is not ("fixtures" or "__fixtures__" or "testdata" or "__snapshots__")
         && (
             path.Contains('/', StringComparison.Ordinal)
                 ? FolderListing.IsEntered(Path.GetFileName(path))

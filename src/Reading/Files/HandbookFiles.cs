@@ -51,7 +51,7 @@ internal sealed record HandbookFiles(
     /// <summary>The address of the page that a file becomes.</summary>
     public Route RouteOf(string path) =>
         Fronts.TryGetValue(path, out var front) ? front
-        : Old.IsNumbered && !IsDecision(path) ? SourcePath.ToRoute(SourcePath.WithoutNumbers(path), Input)
+        : Old.IsNumbered && !IsDecision(path) ? SourcePath.ToRoute(Old.WithoutNumbers(path), Input)
         : SourcePath.ToRoute(path, Input);
 
     /// <summary>The same files, with the page that another tool had at the top of the site there again, where no other

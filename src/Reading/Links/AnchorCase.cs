@@ -1,6 +1,7 @@
 using System.Net;
 using Lintel.Model;
 using Lintel.Model.Addresses;
+using Lintel.Reading.OtherTools;
 using Lintel.Text;
 
 namespace Lintel.Reading.Links;
@@ -11,11 +12,18 @@ namespace Lintel.Reading.Links;
 internal static class AnchorCase
 {
     /// <summary>The handbook with such links corrected.</summary>
-    public static Handbook Correct(Handbook handbook)
+    /// <param name="handbook">The handbook as it was read.</param>
+    /// <param name="spelling">How the tool that it was set up for spells anchors; null where that is nothing
+    /// special.</param>
+    public static Handbook Correct(Handbook handbook, AnchorSpelling? spelling)
     {
         var anchors = handbook
             .Documents.DistinctBy(page => page.Route)
             .ToDictionary(page => page.Route, page => page.Anchors);
+        var pages = spelling is null
+            ? []
+            : handbook.Documents.DistinctBy(page => page.Route).ToDictionary(page => page.Route);
+        var spelled = new Dictionary<Route, Dictionary<string, string>>();
         // Two pages that give the same name to a place do not say which is meant.
         var labels = handbook
             .Documents.SelectMany(page => page.Body.Labels.Select(label => (label, page.Route)))
@@ -62,7 +70,8 @@ internal static class AnchorCase
         }
 
         LinkTarget.ToPage? Corrected(LinkTarget.ToPage target, Route from) =>
-            Meant(target) is { } meant ? target with { Fragment = meant }
+            Spelled(target) is { } id ? target with { Fragment = id, IsSpelled = true }
+            : Meant(target) is { } meant ? target with { Fragment = meant }
             : target is { Fragment: { } name }
             && target.Route == from
             && labels.TryGetValue(name, out var place)
@@ -70,6 +79,20 @@ internal static class AnchorCase
             && !anchors[from].Contains(name)
                 ? new(place.Route, place.label, null)
             : null;
+
+        string? Spelled(LinkTarget.ToPage target)
+        {
+            if (
+                spelling is null
+                || target.Fragment is not { } name
+                || !pages.TryGetValue(target.Route, out var page)
+                || page.Body.Anchors.Contains(name)
+            )
+                return null;
+            if (!spelled.TryGetValue(target.Route, out var ids))
+                spelled[target.Route] = ids = spelling.Of(page);
+            return ids.GetValueOrDefault(name);
+        }
 
         string? Meant(LinkTarget.ToPage target) =>
             Fragment.AnchorOf(target.Fragment) is { } name

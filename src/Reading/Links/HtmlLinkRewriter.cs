@@ -21,6 +21,8 @@ internal static partial class HtmlLinkRewriter
     )
     {
         var links = ImmutableArray.CreateBuilder<Link>();
+        // A tag may go over several lines.
+        var element = "";
         foreach (var inline in syntax.Descendants<HtmlInline>())
             inline.Tag = Rewrite(inline.Tag, inline.Span.Start);
         foreach (
@@ -44,15 +46,23 @@ internal static partial class HtmlLinkRewriter
                     html,
                     match =>
                     {
+                        if (match.Groups["element"] is { Success: true } opened)
+                        {
+                            element = opened.Value.ToLowerInvariant();
+                            return match.Value;
+                        }
+
                         var (name, written) = (match.Groups["name"].Value, match.Groups["address"]);
                         if (name.Equals("srcset", StringComparison.OrdinalIgnoreCase))
                             return $"{name}=\"{WebUtility.HtmlEncode(Choices(written.Value, start + written.Index))}\"";
                         var at = spans.Of(start + written.Index, start + written.Index + written.Length);
-                        var isImage = name.Equals("src", StringComparison.OrdinalIgnoreCase);
+                        var isSource = name.Equals("src", StringComparison.OrdinalIgnoreCase);
+                        // A frame or a film is none.
+                        var isImage = isSource && !MarkupNames.LeftOut.Contains(element);
                         var (link, address) = resolve(WebUtility.HtmlDecode(written.Value), at, isImage);
                         links.Add(link);
                         // No address is that of this page, which is no picture.
-                        var shown = isImage && written.Length == 0 ? "" : address ?? (isImage ? "" : "#");
+                        var shown = isSource && written.Length == 0 ? "" : address ?? (isSource ? "" : "#");
                         return $"{name}=\"{WebUtility.HtmlEncode(shown)}\"";
                     }
                 );
@@ -82,7 +92,8 @@ internal static partial class HtmlLinkRewriter
 
     [GeneratedRegex(
         """
-            (?<=[\s"'/])(?<name>href|srcset|src)\s*=\s*
+            <(?<element>[A-Za-z][\w-]*)
+            |(?<=[\s"'/])(?<name>href|srcset|src)\s*=\s*
             (?:"(?<address>[^"]*)"|'(?<address>[^']*)'|(?<address>[^\s"'=<>`]+))
             """,
         RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace

@@ -24,6 +24,10 @@ internal static partial class LinkCandidates
         yield return (bare.EndsWith(".html", StringComparison.OrdinalIgnoreCase) ? bare[..^5] : bare) + ".md";
     }
 
+    /// <summary>Whether a program of another tool was to make a part of an address.</summary>
+    public static bool IsUnknown(string address) =>
+        address.Contains("{{", StringComparison.Ordinal) || address.Contains("{%", StringComparison.Ordinal);
+
     /// <summary>Whether a path is that of a file, and no page's address.</summary>
     public static bool NamesFile(string path) => SourcePath.IsMarkdown(path) || AssetKinds.IsCarried(path);
 

@@ -37,14 +37,7 @@ internal sealed partial class LinkResolver(
         .All.Order(StringComparer.Ordinal)
         .ToLookup(SourcePath.Folder, StringComparer.Ordinal);
 
-    private IEnumerable<string> Statics =>
-        SourcePath
-            .Folders(files.Input)
-            .Select(folder => SourcePath.Folder(folder.TrimEnd('/')))
-            .Append(files.Input)
-            .Append(files.Old.Home)
-            .Distinct()
-            .SelectMany(folder => new[] { folder + "static/", folder + "public/" });
+    private readonly StaticFiles statics = new(root, files);
 
     /// <summary>What cross references may name.</summary>
     public CrossReferences Names => names;
@@ -52,17 +45,16 @@ internal sealed partial class LinkResolver(
     /// <summary>What names things that other tools keep.</summary>
     public ImmutableArray<Autolink> Autolinks => settings.Autolinks;
 
-    /// <summary>
-    /// Where <paramref name="written"/> leads from the file <paramref name="source"/>; what leads nowhere comes with
-    /// the name that was
-    /// probably meant if <paramref name="suggests"/> says so.
-    /// </summary>
+    /// <summary>Where <paramref name="written"/> leads from the file <paramref name="source"/>; what leads nowhere
+    /// comes with the name that was probably meant if <paramref name="suggests"/> says so.</summary>
     public LinkTarget Resolve(string source, string written, bool isImage = false, bool suggests = true)
     {
         var address = LinkCandidates.OnSite(ControlCharacters().Replace(written, "").Trim());
         var (path, fragment) = Fragment.Split(address);
         if (path.Length == 0)
             return new LinkTarget.ToPage(RouteOf(source), fragment, source);
+        if (LinkCandidates.IsUnknown(address))
+            return new LinkTarget.ToUnknown();
         if (OnCodeHost(path) is { } shown)
             return new LinkTarget.ToPage(RouteOf(shown), fragment, shown);
         if (OnOwnSite(source, address, path, fragment) is { } own)
@@ -88,6 +80,18 @@ internal sealed partial class LinkResolver(
                 Query = query,
             }
             : target;
+    }
+
+    /// <summary>Whether pages may hold values of a program.</summary>
+    public bool HasValues => files.Old.HasValues;
+
+    /// <summary>Whether a page of the handbook is called so, as notes call one another:
+    /// <c>Some page#part|words</c>.</summary>
+    public bool IsNamed(string note)
+    {
+        var name = System.IO.Path.GetFileName(note.Split('|', '#')[0].Trim());
+        return name.Length > 0
+            && ((string[])[name, name + ".md", name.Replace(' ', '-') + ".md"]).Any(file => byName[file].Any());
     }
 
     /// <summary>The file of a name, in any folder; null where there is none that is carried along.</summary>
@@ -159,7 +163,7 @@ internal sealed partial class LinkResolver(
             _ => new LinkTarget.ToForbidden(LinkWords.UnknownScheme.Replace("{0}", scheme, StringComparison.Ordinal)),
         };
 
-    private LinkTarget ResolvePath(string source, string path, string? fragment, bool suggests)
+    private LinkTarget ResolvePath(string source, string path, string? fragment, bool suggests, bool isAgain = false)
     {
         var target = SourcePath.Resolve(source, path);
         var onSite = SourcePath.Resolve(BelowInput(source), path);
@@ -169,6 +173,8 @@ internal sealed partial class LinkResolver(
                 && CodeHost.Find(settings)?.Read("/" + inside) is { } beyond
                 ? new LinkTarget.ToElsewhere(beyond)
                 : new LinkTarget.ToForbidden(LinkWords.Outside);
+        if (path.StartsWith('/') && statics.Served(path) is { } served)
+            return served;
         foreach (
             var candidate in LinkCandidates
                 .Find(target)
@@ -179,13 +185,17 @@ internal sealed partial class LinkResolver(
         {
             if (documents.Contains(candidate))
                 return new LinkTarget.ToPage(RouteOf(candidate), fragment, candidate);
-            if (Static(candidate, path) is { } served)
-                return new LinkTarget.ToAsset(SourcePath.ToAssetPath(served, files.Input), served);
-            if (assets.Contains(candidate) || IsMade(candidate))
+            if (assets.Contains(candidate) || statics.IsMade(candidate))
                 return new LinkTarget.ToAsset(SourcePath.ToAssetPath(candidate, files.Input), candidate);
         }
 
         var moved = old.Find(target) ?? old.Find(onSite) ?? old.Find(onSite is null ? null : files.Input + onSite);
+        if (path.StartsWith('/'))
+            moved ??= SourcePath
+                .Folders(source)
+                .Reverse()
+                .Select(below => old.Find(below + path[1..]))
+                .FirstOrDefault(known => known is not null);
         if (moved is not null)
             return new LinkTarget.ToPage(RouteOf(moved), fragment, moved);
         if (
@@ -193,11 +203,13 @@ internal sealed partial class LinkResolver(
             { } folder
         )
             return new LinkTarget.ToPage(folder, fragment, null);
+        if (path.StartsWith('/') && target is { Length: > 1 } && !Exists(target))
+            target = statics.Find(path) ?? target;
         if (path.StartsWith('/') && !(target is { Length: > 0 } && Exists(target)))
             return LinkCandidates.NamesFile(path)
                 ? new LinkTarget.ToMissingFile(path, suggests ? NearestFile(source, path[1..]) : null)
                 : new LinkTarget.ToPage(new(path.EndsWith('/') ? path : path + "/"), fragment, null);
-        if (FromAddress(source, path, fragment) is { } found)
+        if (!isAgain && FromAddress(source, path, fragment) is { } found)
             return found;
         if (target is null)
             return new LinkTarget.ToMissingFile(onSite!, suggests ? NearestFile(source, onSite!) : null);
@@ -211,15 +223,16 @@ internal sealed partial class LinkResolver(
         );
     }
 
-    // Docusaurus serves the page of a folder without a slash at its end, so that its links start one folder above.
-    // Hugo serves every other page as a folder, so that its links start one folder below.
+    // Docusaurus serves the page of a folder without a slash at its end, so that its links start one folder above, and
+    // looks for files from the top of its pages on, too. Hugo and others serve every other page as a folder, so that
+    // its links start one folder below.
     private LinkTarget? FromAddress(string source, string path, string? fragment) =>
-        !path.StartsWith('/')
-        && AddressOf(source) is { } address
-        && ResolvePath(address, path, fragment, suggests: false) is var found
-        && found is LinkTarget.ToPage { Source: not null } or LinkTarget.ToAsset
-            ? found
-            : null;
+        path.StartsWith('/')
+            ? null
+            : new[] { AddressOf(source), files.Old.Top is { } top && !path.StartsWith('.') ? top + "index.md" : null }
+                .OfType<string>()
+                .Select(start => ResolvePath(start, path, fragment, suggests: false, isAgain: true))
+                .FirstOrDefault(found => found is LinkTarget.ToPage { Source: not null } or LinkTarget.ToAsset);
 
     private string? AddressOf(string source) =>
         SourcePath.IsFolderPage(source)
@@ -277,20 +290,6 @@ internal sealed partial class LinkResolver(
     // decision folders stand side by side, are understood too.
     private string BelowInput(string path) =>
         path.StartsWith(files.Input, StringComparison.Ordinal) ? path[files.Input.Length..] : path;
-
-    // A picture that a program drew, in a folder that git ignores, is published where a page shows it; and so is one in
-    // a folder with an underscore, as docsify has it.
-    private bool IsMade(string path) =>
-        path.StartsWith(files.Input, StringComparison.Ordinal)
-        && AssetKinds.IsCarried(path)
-        && !path.Split('/').Any(name => name.StartsWith('.') || (name.StartsWith('_') && !AssetKinds.IsMedium(path)))
-        && root.HasFile(path);
-
-    // What other tools serve from the top of the site.
-    private string? Static(string path, string written) =>
-        written.StartsWith('/') && AssetKinds.IsCarried(path)
-            ? Statics.Select(folder => folder + written[1..]).FirstOrDefault(root.HasFile)
-            : null;
 
     private bool Exists(string path) => root.HasFile(path) || root.HasFolder(path);
 

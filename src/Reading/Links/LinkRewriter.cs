@@ -39,7 +39,7 @@ internal static class LinkRewriter
         )
         {
             var at = spans.OfAddress(inline);
-            var target = Resolve(inline.Url!, inline.IsImage);
+            var target = Resolve(inline.Url!, inline.IsImage, at);
             if (target is LinkTarget.ToMissingFile && EmbeddedPictureParser.IsByName(inline))
                 target = resolver.Named(inline.Url!) ?? target;
             var link = new Link(inline.Url!, at, target, inline.IsImage);
@@ -58,7 +58,8 @@ internal static class LinkRewriter
 
         foreach (var inline in syntax.Descendants<AutolinkInline>().Where(inline => !inline.IsEmail).ToArray())
         {
-            var link = new Link(inline.Url, spans.Of(inline), Resolve(inline.Url, isImage: false), IsImage: false);
+            var place = spans.Of(inline);
+            var link = new Link(inline.Url, place, Resolve(inline.Url, isImage: false, place), IsImage: false);
             links.Add(link);
             if (Address(route, link.Target) is null)
                 inline.ReplaceBy(new LiteralInline(inline.Url));
@@ -70,20 +71,26 @@ internal static class LinkRewriter
 
         (Link, string?) ResolveHtml(string written, SourceSpan at, bool isImage)
         {
-            var link = new Link(written, at, Resolve(written, isImage), isImage);
+            var link = new Link(written, at, Resolve(written, isImage, at), isImage);
             return (link, Address(route, link.Target));
         }
 
         // A file with a hundred dead links needs no help with the next; to look for it would take a time that grows
         // with the square of their number.
-        LinkTarget Resolve(string written, bool isImage)
+        LinkTarget Resolve(string written, bool isImage, SourceSpan at)
         {
             var target = resolver.Resolve(source, written, isImage, suggests: dead < Limits.Suggestions);
+            // What a page takes in from another file may speak from there.
+            if (target is LinkTarget.ToMissingFile or LinkTarget.ToForbidden && at.File != source)
+                target = Known(resolver.Resolve(at.File, written, isImage, suggests: false)) ?? target;
             if (target is LinkTarget.ToNothing or LinkTarget.ToMissingFile)
                 dead++;
             return target;
         }
     }
+
+    private static LinkTarget? Known(LinkTarget target) =>
+        target is LinkTarget.ToMissingFile or LinkTarget.ToForbidden ? null : target;
 
     // The policy of the pages loads no picture from elsewhere, so a reader is given the way to it.
     private static void LinkInstead(LinkInline image)

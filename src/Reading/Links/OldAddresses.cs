@@ -24,9 +24,8 @@ internal sealed class OldAddresses
             addresses.sources.TryAdd(Key(address), file.Path);
         foreach (var file in all)
         {
-            var path = SourcePath.WithoutNumbers(
-                SourcePath.IsFolderPage(file.Path) ? SourcePath.Folder(file.Path) : Bare(file.Path)
-            );
+            var bare = SourcePath.WithoutNumbers(file.Path);
+            var path = SourcePath.IsFolderPage(bare) ? SourcePath.Folder(bare) : Bare(bare);
             addresses.sources.TryAdd(Key(path), file.Path);
         }
 
@@ -47,5 +46,5 @@ internal sealed class OldAddresses
 
     private static string Key(string path) => path.Trim('/');
 
-    private static string Bare(string path) => path[..^System.IO.Path.GetExtension(path).Length];
+    private static string Bare(string path) => SourcePath.Folder(path) + SourcePath.Stem(path);
 }

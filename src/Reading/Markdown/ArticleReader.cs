@@ -34,7 +34,7 @@ internal static class ArticleReader
         var spans = SyntaxSpan.Of(syntax, file.Path, file.Text);
         AttributeList.Apply(syntax, file.Text);
         MarkdownFaults.Report(syntax, file, spans, html, known, bag);
-        var unknown = UnknownSyntax.Find(syntax, file, spans, known);
+        var unknown = UnknownSyntax.Find(syntax, file, spans, known, resolver);
         HeadingIds.Assign(syntax);
         HtmlAnchors.DropRepeated(syntax, html);
         var kept = DroppedHeadings.Take(syntax);
@@ -54,7 +54,7 @@ internal static class ArticleReader
             Labels = [.. Labels.Of(syntax)],
             Links = links,
             Blocks = blocks,
-            Unknown = unknown,
+            Unknown = unknown.AddRange(UnknownSyntax.In(links)),
             LeftOut = LeftOutMarkup.Find(syntax, html, spans),
             Includes = IncludeReader.TakenBy(syntax),
             Anchors =

@@ -1,3 +1,4 @@
+using Markdig.Extensions.DefinitionLists;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
@@ -10,7 +11,8 @@ namespace Lintel.Reading.Markdown;
 /// </summary>
 internal static class HeadingIds
 {
-    /// <summary>Gives an id to every heading that has none of its author's.</summary>
+    /// <summary>Gives an id to every heading, and every term of a list of definitions, that has none of its
+    /// author's.</summary>
     public static void Assign(MarkdownDocument syntax)
     {
         var headings = syntax.Descendants<HeadingBlock>().ToArray();
@@ -27,6 +29,11 @@ internal static class HeadingIds
                 continue;
             attributes.Id = Free(Slug(PlainText.Of(heading.Inline)), taken, next);
         }
+
+        // A term that a list explains is a place as well, as with Hugo.
+        foreach (var term in syntax.Descendants<DefinitionTerm>())
+            if (term.TryGetAttributes()?.Id is null)
+                term.GetAttributes().Id = Free(Slug(PlainText.Of(term.Inline)), taken, next);
     }
 
     private static string Free(string slug, HashSet<string> taken, Dictionary<string, int> next)

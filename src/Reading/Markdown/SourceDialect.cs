@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Lintel.Model;
 using Lintel.Reading.Files;
 
 namespace Lintel.Reading.Markdown;
@@ -13,7 +14,7 @@ internal static partial class SourceDialect
     /// <summary>The text to parse, as long as the file's.</summary>
     public static string Adapt(SourceFile file)
     {
-        var text = file.Text;
+        var text = SourcePath.IsTemplate(file.Path) ? RubyTags.Blank(file) : file.Text;
         if (FrontMatterBlock.FindToml(text) is { } toml)
             text = string.Concat(
                 "---",
@@ -29,13 +30,8 @@ internal static partial class SourceDialect
         if (text.Contains("](", StringComparison.Ordinal) && text.Contains(" =", StringComparison.Ordinal))
             text = AdaptSizes(text);
         if (text.Contains("{%", StringComparison.Ordinal) || text.Contains("{{", StringComparison.Ordinal))
-            text = LiquidDialect.Adapt(text);
-        return
-            text.Contains("{{<", StringComparison.Ordinal)
-            || text.Contains("{{%", StringComparison.Ordinal)
-            || text.Contains("]({%", StringComparison.Ordinal)
-            ? TagAddresses.Adapt(text, file)
-            : text;
+            text = TagAddresses.Adapt(LiquidDialect.Adapt(text), file);
+        return text;
     }
 
     // ![a plan](plan.png =300x) of Azure DevOps; the picture says itself how large it is.

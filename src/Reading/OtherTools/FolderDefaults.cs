@@ -38,7 +38,7 @@ internal static class FolderDefaults
             .Where(found => !found.Item2.Entries.IsEmpty);
 
     private static IEnumerable<(string Folder, YamlMap Says)> OfHugo(IFolder root, HandbookFiles files) =>
-        files.Old.HasFolders
+        files.Old.Tool is "Hugo"
             ? from path in files.Pages
             where SourcePath.Stem(path) is "_index"
             let front = SourceFileReader.Read(root, path, new DiagnosticBag())?.FrontMatter

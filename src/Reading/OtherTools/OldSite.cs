@@ -17,8 +17,19 @@ internal sealed partial record OldSite(string Prefix, bool HasEndings, bool IsNu
     /// <summary>No tool was set up, or one whose addresses are those of Lintel.</summary>
     public static readonly OldSite None = new("", false, false);
 
+    /// <summary>Name of the tool; empty where none was set up.</summary>
+    public string Tool { get; private init; } = "";
+
     /// <summary>Whether every page was the page of a folder of its own, from where its links started.</summary>
     public bool HasFolders { get; private init; }
+
+    /// <summary>Whether pages may hold values of a program, as <c>{{ site.title }}</c>.</summary>
+    public bool HasValues =>
+        Tool is "Docsify" or "Hugo" or "Jekyll" or "Middleman" or "MkDocs" or "VitePress" or "VuePress";
+
+    /// <summary>The folder of pages, with its closing slash, from which links that name a file may start on every
+    /// page; null where they start beside the page alone.</summary>
+    public string? Top { get; private init; }
 
     /// <summary>Whether the <c>date</c> of a page is the day from which on it was shown.</summary>
     public bool WaitsForDate { get; private init; }
@@ -42,6 +53,11 @@ internal sealed partial record OldSite(string Prefix, bool HasEndings, bool IsNu
     /// <summary>Former versions of the pages of a folder.</summary>
     private (string Folder, ImmutableArray<DocusaurusVersions.Version> All) Versions { get; init; } = ("", []);
 
+    /// <summary>A path without what only orders its names: a number with a point of Nuxt Content, any number of
+    /// Docusaurus.</summary>
+    public string WithoutNumbers(string path) =>
+        Tool is SmallSite.Nuxt ? Point().Replace(path, "") : SourcePath.WithoutNumbers(path);
+
     /// <summary>Looks for the files of other tools.</summary>
     public static OldSite Read(IFolder root, string input)
     {
@@ -56,10 +72,18 @@ internal sealed partial record OldSite(string Prefix, bool HasEndings, bool IsNu
                 || (jekyll is not null && !IsPretty(root, jekyll + "_config.yml"))
                 || ((string[])["docfx.json", input + "docfx.json"]).Any(root.HasFile)
                 || small is { HasEndings: true },
-            IsNumbered: docusaurus is not null
+            IsNumbered: docusaurus is not null || small is { Tool: SmallSite.Nuxt }
         )
         {
-            HasFolders = small is { Tool: "Hugo" },
+            Tool =
+                mkDocs is not null ? "MkDocs"
+                : docusaurus is not null ? "Docusaurus"
+                : small?.Tool ?? (jekyll is not null ? "Jekyll" : ""),
+            HasFolders =
+                small is { Tool: "Hugo" or SmallSite.Starlight }
+                || (mkDocs is not null && mkDocs.Text("use_directory_urls") is not "false")
+                || (jekyll is not null && IsPretty(root, jekyll + "_config.yml")),
+            Top = docusaurus?.Folder is { Length: > 0 } docs ? docs + "/" : null,
             WaitsForDate = small is { Tool: "Hugo" } || mkDocs is { HoldsPostsBack: true },
             Home = docusaurus is not null ? SourcePath.Folder(docusaurus.Path) : "",
             Records = Log4brains.Read(root)?.Addresses ?? ImmutableDictionary<string, string>.Empty,
@@ -111,7 +135,7 @@ internal sealed partial record OldSite(string Prefix, bool HasEndings, bool IsNu
         }
 
         // Hugo wrote addresses small, with dashes for blanks.
-        if (HasFolders && Small(route.Path) is var small && small != route.Path)
+        if (Tool is "Hugo" && Small(route.Path) is var small && small != route.Path)
             yield return Prefix + small;
         if (HasEndings && !SourcePath.IsFolderPage(path))
             yield return $"{Prefix}{route.Path.TrimEnd('/')}.html";
@@ -142,6 +166,9 @@ internal sealed partial record OldSite(string Prefix, bool HasEndings, bool IsNu
 
     private static bool IsPretty(IFolder root, string path) =>
         SourceFileReader.ReadText(root, path, new DiagnosticBag()) is { } text && Pretty().IsMatch(text);
+
+    [GeneratedRegex(@"(?<=^|/)\d{1,9}\.(?=[^\s./\d])", RegexOptions.CultureInvariant)]
+    private static partial Regex Point();
 
     [GeneratedRegex(@"^permalink:\s*['""]?(?:pretty|/\S*/)['""]?\s*$", RegexOptions.Multiline)]
     private static partial Regex Pretty();

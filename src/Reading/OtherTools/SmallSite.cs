@@ -34,6 +34,13 @@ internal sealed partial record SmallSite(
     private static readonly string[] Endings = [".ts", ".mts", ".js", ".mjs"];
     private static readonly string[] Settings = [".vitepress/config", ".vitepress/config/index"];
 
+    private static readonly string[] HugoParts =
+    [
+        .. ((string[])["languages", "module"]).SelectMany(name =>
+            ((string[])[".toml", ".yaml", ".yml"]).Select(ending => $"config/_default/{name}{ending}")
+        ),
+    ];
+
     private static readonly string[] HugoFiles =
     [
         "hugo.toml",
@@ -44,8 +51,13 @@ internal sealed partial record SmallSite(
         "config.yml",
     ];
 
-    // Its settings are a program, in which `src` is that of a logo.
-    private const string Starlight = "Starlight";
+    /// <summary>A tool whose settings are a program, in which <c>src</c> is that of a logo.</summary>
+    public const string Starlight = "Starlight";
+
+    /// <summary>A tool that orders files by numbers with a point, as <c>1.guide</c>.</summary>
+    public const string Nuxt = "Nuxt Content";
+
+    private const string Middleman = "Middleman";
 
     private static readonly (string Tool, string Home, string[] Files, string Pages)[] Tools =
     [
@@ -55,6 +67,9 @@ internal sealed partial record SmallSite(
         ("mdBook", "", ["book.toml"], "src"),
         ("Hugo", "", [.. HugoFiles, .. HugoFiles.Select(file => "config/_default/" + file)], "content"),
         (Starlight, "", [.. Endings.Select(ending => "astro.config" + ending)], "src/content/docs"),
+        (Nuxt, "", [.. Endings.Select(ending => "nuxt.config" + ending)], "content"),
+        (Nuxt, "", [".config/docs.yaml", ".config/docs.yml"], ""),
+        (Middleman, "", ["config.rb"], "source"),
     ];
 
     /// <summary>Finds the settings in the root or in a folder that such a site often has; null where there are
@@ -71,15 +86,15 @@ internal sealed partial record SmallSite(
     ) =>
         tool.Files.Select(file => place + file).FirstOrDefault(root.HasFile) is { } path
         && SourceFileReader.ReadText(root, path, new DiagnosticBag()) is { } text
-        && SourcePath.Resolve(place + "index.md", (tool.Tool == Starlight ? null : Find(Pages(), text)) ?? tool.Pages)
-            is { } folder
+        && (tool.Tool != Middleman || OfMiddleman().IsMatch(text))
+        && SourcePath.Resolve(place + "index.md", PagesOf(root, place, tool.Tool, text) ?? tool.Pages) is { } folder
         && root.HasFolder(folder.TrimEnd('/'))
             ? new(
                 tool.Tool,
                 folder.TrimEnd('/'),
                 Find(TitleLine(), text),
                 Find(DescriptionLine(), text),
-                tool.Tool is "mdBook" or "VuePress"
+                tool.Tool is "mdBook" or "VuePress" or Middleman
                     || (tool.Tool == "VitePress" && !text.Contains("cleanUrls: true", StringComparison.Ordinal))
             )
             {
@@ -87,6 +102,25 @@ internal sealed partial record SmallSite(
                 Text = text,
             }
             : null;
+
+    // A site of Hugo in one language may have it in a folder of its own, that is the top of the site all the same.
+    private static string? PagesOf(IFolder root, string place, string tool, string text)
+    {
+        if (tool is Starlight or Nuxt or Middleman)
+            return null;
+        if (tool is not "Hugo")
+            return Find(Pages(), text);
+        var all = HugoParts
+            .Select(file => place + file)
+            .Where(root.HasFile)
+            .Select(file => SourceFileReader.ReadText(root, file, new DiagnosticBag()) ?? "")
+            .Prepend(text)
+            .SelectMany(part => Pages().Matches(part).Concat(Mounts().Matches(part)))
+            .Select(match => match.Groups["text"].Value.Trim('/'))
+            .ToArray();
+        var own = "content/" + (Find(LanguageLine(), text) ?? "en");
+        return all.FirstOrDefault(folder => folder == own) ?? all.FirstOrDefault();
+    }
 
     private static string? Find(Regex line, string text) =>
         line.Match(text) is { Success: true } match ? match.Groups["text"].Value.Trim() : null;
@@ -98,6 +132,20 @@ internal sealed partial record SmallSite(
         RegexOptions.Multiline
     )]
     private static partial Regex Pages();
+
+    // source = 'content/en', target = 'content'
+    [GeneratedRegex(
+        @"^[ \t-]*source\s*[:=]\s*(?<quote>['""]?)(?<text>content/[\w./-]+)\k<quote>\s*"
+            + @"[\r\n]+[ \t]*target\s*[:=]\s*(?<other>['""]?)content\k<other>[ \t]*\r?$",
+        RegexOptions.Multiline
+    )]
+    private static partial Regex Mounts();
+
+    [GeneratedRegex(@"^defaultContentLanguage\s*[:=]\s*['""]?(?<text>[\w-]+)", RegexOptions.Multiline)]
+    private static partial Regex LanguageLine();
+
+    [GeneratedRegex(@"^(?:activate\s+:|set\s+:|page\s+['""]|GovukTechDocs\b)", RegexOptions.Multiline)]
+    private static partial Regex OfMiddleman();
 
     [GeneratedRegex(
         @"(?:^|[{,])\s*title\s*[:=]\s*(?:(?<quote>['""`])(?<text>(?:(?!\k<quote>)[^\r\n$])+)\k<quote>"

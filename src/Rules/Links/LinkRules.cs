@@ -247,6 +247,7 @@ internal sealed class LinkRules : ISiteCheck
         Fragment.AnchorOf(page.Fragment) is { } anchor
         && Fragment.Split(link.Written).Fragment is { } written
         && written != page.Fragment
+        && !page.IsSpelled
             ? AnchorCase.At(link.At, (written, anchor))
             : null;
 

@@ -9,12 +9,18 @@ namespace Lintel.Reading.Decisions.Templates;
 internal static partial class TemplateName
 {
     /// <summary>Whether a file is called like one.</summary>
-    public static bool Is(string path)
+    public static bool Is(string path) =>
+        IsOfFile(path)
+        || IsTemplateName(Separators().Replace(SourcePath.Folder(path).TrimEnd('/').Split('/')[^1], " "));
+
+    /// <summary>Whether its own name says so, wherever it lies: <c>adr-template.md</c>,
+    /// <c>report.template.md</c>.</summary>
+    public static bool IsOfFile(string path)
     {
         var stem = SourcePath.Stem(path);
         return IsTemplateName(Separators().Replace(stem.TrimStart('_', '.'), " "))
             || IsBlankName(stem)
-            || IsTemplateName(Separators().Replace(SourcePath.Folder(path).TrimEnd('/').Split('/')[^1], " "));
+            || stem.EndsWith(".template", StringComparison.OrdinalIgnoreCase);
     }
 
     // Nothing but words of the trade around "template", with blanks between them or not.

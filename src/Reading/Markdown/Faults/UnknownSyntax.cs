@@ -4,6 +4,7 @@ using Lintel.Model;
 using Lintel.Reading.Blocks;
 using Lintel.Reading.Files;
 using Lintel.Reading.Html;
+using Lintel.Reading.Links;
 using Lintel.Reading.Markdown.Foreign;
 using Lintel.Reading.Markdown.Includes;
 using Markdig.Extensions.CustomContainers;
@@ -20,14 +21,19 @@ internal static partial class UnknownSyntax
         MarkdownDocument syntax,
         SourceFile file,
         SyntaxSpan spans,
-        LessonBlocks known
+        LessonBlocks known,
+        LinkResolver resolver
     )
     {
         var found = ImmutableArray.CreateBuilder<Located<string>>();
+        bool? isProgram = null;
         foreach (var box in syntax.Descendants<CustomContainer>().Where(known.IsForeign))
             found.Add(new(Kind(box), spans.Of(box.Span.Start, box.Span.Start)));
         foreach (var (name, start) in ForeignBlocks.UnknownIn(syntax).Concat(WordsInBrackets.UnknownIn(syntax)))
             found.Add(new(name, spans.Of(start, start)));
+        found.AddRange(
+            RubyTags.Shown(file).Select(tag => new Located<string>("<%= … %>", spans.Of(tag.Start, tag.End)))
+        );
         if (HasMarks(file.Text))
             foreach (
                 var leaf in syntax
@@ -36,8 +42,14 @@ internal static partial class UnknownSyntax
             )
             foreach (Match match in Mark().Matches(LiteralText.Of(leaf, file.Text)))
             {
-                // Between such tags the marks are what readers are to see.
-                if (match.Groups["value"].Success && RawTagParser.IsIn(file.Text))
+                // Between such tags the marks are what readers are to see; and in a repository of no tool that knows
+                // them, the page speaks of them.
+                if (match.Groups["value"].Success && (RawTagParser.IsIn(file.Text) || !IsProgram()))
+                    continue;
+                if (
+                    match.Groups["wiki"] is { Success: true, Value: var wiki }
+                    && !resolver.IsNamed(wiki.Trim('!', '[', ']'))
+                )
                     continue;
                 var start = leaf.Span.Start + match.Index;
                 // Behind a semicolon the mark of an include is meant to be seen.
@@ -56,7 +68,20 @@ internal static partial class UnknownSyntax
                         ))
                 );
         return found.DrainToImmutable();
+
+        bool IsProgram() => isProgram ??= resolver.HasValues || TagsInLine.IsProgram(file.Text);
     }
+
+    /// <summary>The addresses of which a program was to make a part.</summary>
+    public static IEnumerable<Located<string>> In(IEnumerable<Link> links) =>
+        links
+            .Where(link => link.Target is LinkTarget.ToUnknown && link.Written is not "{%%}")
+            .Select(link => new Located<string>(
+                InAddress().Match(link.Written) is not { Success: true } tag ? "{{ … }}"
+                    : tag.Groups["shortcode"].Success ? $"{{{{< {tag.Groups["shortcode"].Value} >}}}}"
+                    : $"{{% {tag.Groups["tag"].Value} %}}",
+                link.At
+            ));
 
     private static bool HasMarks(string text) =>
         text.Contains("{{", StringComparison.Ordinal)
@@ -103,7 +128,7 @@ internal static partial class UnknownSyntax
                 depth++;
             else if (part.Groups["whole"].Success)
                 yield break;
-            else if (depth == 0)
+            else if (depth == 0 && !part.Groups["address"].Success)
                 yield return part;
     }
 
@@ -112,12 +137,16 @@ internal static partial class UnknownSyntax
             (?<end></(?:pre|code|script|style)\b)
             |(?<open><(?:pre|code|script|style)\b)
             |(?<whole>\bv-pre\b)
+            |(?<address>(?<=[\s"'])(?:href|srcset|src)\s{0,9}=\s{0,9}(?:"[^"]*"|'[^']*'))
             |(?<value>\{\{\s{0,9}[A-Za-z_$][\w.$]*\s{0,9}\}\})
             |\{[^{}<>\r\n]{1,300}\.map\(
             """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant
     )]
     private static partial Regex InMarkup();
+
+    [GeneratedRegex(@"\{\{%(?<shortcode>[\w/-]+)%\}\}|\{%(?<tag>\w+)%\}")]
+    private static partial Regex InAddress();
 
     [GeneratedRegex(
         """

@@ -1,4 +1,5 @@
 using Lintel.Reading.Files;
+using Lintel.Reading.Markdown.Includes;
 using Lintel.Reading.Markdown.Myst;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers.Html;
@@ -17,10 +18,16 @@ internal static class ForeignBlocks
     public static void Finish(MarkdownDocument syntax, SourceFile file)
     {
         var unknown = new List<(string Name, int Start)>();
+        var imported = ImportedParts.In(file.Text);
         foreach (var block in syntax.Descendants<Block>().Reverse().ToArray())
         {
             if (block is OmittedBlock)
                 block.Parent?.Remove(block);
+            else if (
+                block is ComponentContainer { Tag: { } part } place
+                && imported.TryGetValue(part.Name, out var path)
+            )
+                Replace(place, new IncludeBlock(new IncludeParser()) { Paths = [path], Span = place.Span });
             else if (block is ComponentContainer component)
                 Finish(component, file.Text, unknown);
             else if (block is CustomContainer container and not IndentedContainer)

@@ -29,7 +29,13 @@ internal sealed partial class OmittedLineParser : BlockParser
                 : (Ending?)null;
             if (ending is null)
                 return BlockState.None;
-            processor.NewBlocks.Push(new OmittedBlock(this) { Ending = ending.Value });
+            processor.NewBlocks.Push(
+                new OmittedBlock(this)
+                {
+                    Ending = ending.Value,
+                    End = ending is Ending.BlankLine ? EndOfExport(processor) ?? 0 : 0,
+                }
+            );
             return BlockState.ContinueDiscard;
         }
 
@@ -41,7 +47,7 @@ internal sealed partial class OmittedLineParser : BlockParser
     public override BlockState TryContinue(BlockProcessor processor, Block block)
     {
         var ending = ((OmittedBlock)block).Ending;
-        if (processor.IsBlankLine && ending != Ending.Comment)
+        if (processor.IsBlankLine && ending != Ending.Comment && processor.Line.Start > ((OmittedBlock)block).End)
             return BlockState.Break;
         var line = processor.Line.ToString();
         return
@@ -50,6 +56,27 @@ internal sealed partial class OmittedLineParser : BlockParser
             ? BlockState.BreakDiscard
             : BlockState.ContinueDiscard;
     }
+
+    // The place of the bracket that closes the first one of an expression; null where none does, or the first line has
+    // none.
+    private static int? EndOfExport(BlockProcessor processor)
+    {
+        var (text, depth) = (processor.Line.Text, 0);
+        var last = Math.Min(text.Length, processor.Line.Start + LongestExport);
+        for (var at = processor.Line.Start; at < last; at++)
+        {
+            if (text[at] is '{' or '[' or '(')
+                depth++;
+            else if (text[at] is '}' or ']' or ')' && --depth == 0 && at > processor.Line.End)
+                return at;
+            if (depth <= 0 && at > processor.Line.End)
+                return null;
+        }
+
+        return null;
+    }
+
+    private const int LongestExport = 8000;
 
     [GeneratedRegex(
         """
@@ -74,12 +101,15 @@ internal sealed class OmittedBlock(BlockParser parser) : LeafBlock(parser)
 {
     /// <summary>What the last line has.</summary>
     public Ending Ending { get; init; }
+
+    /// <summary>The place up to which blank lines belong to it.</summary>
+    public int End { get; init; }
 }
 
 /// <summary>How a stretch that is left out ends.</summary>
 internal enum Ending
 {
-    /// <summary>Before a blank line.</summary>
+    /// <summary>Before a blank line that stands in no bracket.</summary>
     BlankLine,
 
     /// <summary>With the file that is imported.</summary>

@@ -19,7 +19,7 @@ internal static partial class TagsInLine
             return [];
         var tags = syntax.Descendants<TagInline>().ToArray();
         var shown = RawTagParser.IsIn(file.Text) ? Shown().Matches(file.Text) : null;
-        var isProgram = Program().IsMatch(file.Text) || IsFlow(file.Text);
+        var isProgram = IsWorkedOut(file.Text);
         var unknown = new List<(string, int)>();
         foreach (var inline in tags)
         {
@@ -97,6 +97,10 @@ internal static partial class TagsInLine
     public static string? ValueOf(ComponentTag tag, YamlMap? front) =>
         IsValue(tag) && tag.Find("0", "name") is { } key ? Word(front, key) : null;
 
+    /// <summary>What the front matter says of the value that stands in braces; null where it says nothing.</summary>
+    public static string? StatedBy(string text, YamlMap? front) =>
+        Own().Match(text) is { Success: true } own ? Stated(front, own) : null;
+
     private static bool IsValue(ComponentTag tag) => tag.Text[0] == '{' && tag.Name is "param" or "params";
 
     private static bool IsAddress(ComponentTag tag) => tag.Name is "ref" or "relref";
@@ -107,6 +111,11 @@ internal static partial class TagsInLine
         var code = new CodePlaces(text);
         return Flow().Matches(text).Any(tag => !code.Contains(tag.Index));
     }
+
+    private static bool IsWorkedOut(string text) => Program().IsMatch(text) || IsFlow(text);
+
+    /// <summary>Whether values in braces are those of a program, as other marks of the page tell.</summary>
+    public static bool IsProgram(string text) => IsWorkedOut(text) || Values().IsMatch(text);
 
     private static bool Holds(Match match, int place) => match.Index <= place && place < match.Index + match.Length;
 
@@ -155,6 +164,14 @@ internal static partial class TagsInLine
     )]
     private static partial Regex Own();
 
+    // Values that only a program knows, whatever they are called.
+    [GeneratedRegex(
+        @"\{\{-?\s*(?:page|site|\$?frontmatter|\$page|layout|theme|config)\.\w"
+            + @"|\{\{[^{}|\r\n]{1,200}\|\s*[a-z_]+[^{}\r\n]*\}\}"
+            + @"|\{%-?\s*\w|\{\{[<%]"
+    )]
+    private static partial Regex Values();
+
     // {{ "now" | date: "%Y" }}
     [GeneratedRegex(@"^\{\{-?[^|{}]+\|\s*[a-z_]+[^|{}]*(?:\|[^{}]*)?\}\}$")]
     private static partial Regex Filtered();
@@ -162,6 +179,7 @@ internal static partial class TagsInLine
     [GeneratedRegex(
         """
             (?<code><(?<name>pre|code)\b[^>]*>.*?</\k<name>>)
+            |(?<=[\s"'])(?:href|srcset|src)\s{0,9}=\s{0,9}(?:"[^"]*"|'[^']*')
             |(?<tag>\{\{[<%](?!/\*)[^{}]*?[>%]\}\}|\{%-?\s*\w[^{}]*?%\})
             |(?<value>\{\{(?![<%\#{])[^{}\r\n]*\}\})
             """,

@@ -8,8 +8,8 @@ namespace Lintel.Reading.Markdown.Includes;
 /// <summary>Lines that ask for the text of another file: <c>--8&lt;-- "file"</c> of MkDocs, or such lines around
 /// several names; <c>[!INCLUDE [title](file)]</c> of docfx, and its <c>[!code-lang[title](file)]</c> for code;
 /// <c>{{#include file}}</c> of mdBook; <c>&lt;&lt;&lt; file</c> and <c>&lt;!--@include: file--&gt;</c> of VitePress;
-/// <c>{% include-markdown "file" %}</c>. Behind a semicolon the mark of MkDocs asks
-/// for nothing, and is shown.</summary>
+/// <c>{% include-markdown "file" %}</c>; <c>&lt;%= partial "file" %&gt;</c> of Middleman. Behind a semicolon the mark
+/// of MkDocs asks for nothing, and is shown.</summary>
 internal sealed partial class IncludeParser : BlockParser
 {
     private const int LongestTag = 1000;
@@ -26,6 +26,7 @@ internal sealed partial class IncludeParser : BlockParser
         || text.Contains("include-markdown", StringComparison.Ordinal)
         || text.Contains("<<<", StringComparison.Ordinal)
         || text.Contains("@include:", StringComparison.Ordinal)
+        || text.Contains("<%=", StringComparison.Ordinal)
         || text.Contains("{{#", StringComparison.Ordinal);
 
     /// <summary>The file that a line asks for; null when it asks for none.</summary>
@@ -128,6 +129,7 @@ internal sealed partial class IncludeParser : BlockParser
             |\[!(?i:include)\s*\[[^\]]*\]\(\s*(?<path>[^()\s]+)(?:\s+"[^"]*")?\s*\)\]
             |\{\{\#(?:rustdoc_)?include\s+(?<path>[^\s{}]+)\s*\}\}
             |<!--\s*@include:\s*(?:@/)?(?<path>[^\s{}<>]+?)(?:\{[^{}]*\})?\s*-->
+            |<%=\s*partial[\s(]\s*["'](?<path>[^"']+)["'][^%]*%>
             |\{%\s*include-markdown\s+["'](?<path>[^"']+)["'][^%]*%\})\s*$
             """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant

@@ -18,8 +18,17 @@ internal sealed class IncludedFiles(IFolder root, string input)
         return new[] { source, "", input, SourcePath.Folder(input.TrimEnd('/')) }
             .Select(from => SourcePath.Resolve(from, path))
             .OfType<string>()
+            .SelectMany(Named)
             .FirstOrDefault(found => IsText(found) && root.HasFile(found));
     }
+
+    // Middleman leaves out the underscore and the endings of a part.
+    private static IEnumerable<string> Named(string path) =>
+        Path.HasExtension(path)
+            ? [path]
+            : Partials.Select(ending => $"{SourcePath.Folder(path)}_{Path.GetFileName(path)}{ending}").Prepend(path);
+
+    private static readonly string[] Partials = [".md", ".md.erb", ".html.md", ".html.md.erb"];
 
     private static bool IsText(string path) =>
         path.Length > 0

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Lintel.Model.Addresses;
 
-namespace Lintel.Authoring.Adoption;
+namespace Lintel.Reading.Git;
 
 /// <summary>From the address of a remote, as git has it, to that of the repository in a browser.</summary>
 internal static partial class RemoteUrl

@@ -1,0 +1,4 @@
+module.exports = {
+  title: 'Yard',
+  presets: [['classic', { docs: { path: 'docs' } }]],
+};
