@@ -69,6 +69,7 @@ else fetch "$base/$archive" "$stage/$archive" || fail "$base/$archive could not 
 
 $unpack -dc "$stage/$archive" | (cd "$stage" && tar -xf -)
 mkdir -p "$to" || fail "$to cannot be made"
+to=$(cd "$to" && pwd)
 cp "$stage/${archive%."$suffix"}/lintel" "$to/.lintel.$$" || fail "$to cannot be written to"
 # What does not start here takes the place of nothing.
 installed=$("$to/.lintel.$$" --version) ||
