@@ -4,7 +4,7 @@ using Lintel.Cli;
 
 namespace Lintel.Tests.Reference;
 
-/// <summary>A command that is written somewhere is one that there is, also where no test runs it: in a workflow, a hook,
+/// <summary>A command that is written is one that there is, also where no test runs it: in a workflow, a hook,
 /// a session, a sentence.</summary>
 public sealed partial class WrittenCommandTests
 {
