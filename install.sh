@@ -2,7 +2,7 @@
 # Installs lintel: downloads the program of this platform, checks its checksum and puts it into a folder.
 #   curl -fsSL https://raw.githubusercontent.com/lintel-handbook/lintel/main/install.sh | sh
 #   sh install.sh --version 0.1.0 --to /usr/local/bin     another version, another folder
-#   sh install.sh --from FOLDER                            archive and SHA256SUMS that are there already
+#   sh install.sh --from DIR                               archive and SHA256SUMS that are there already
 set -eu
 
 releases=https://github.com/lintel-handbook/lintel/releases
@@ -18,7 +18,7 @@ while [ $# -gt 0 ]; do
     --version) version=${2#v}; shift 2 ;;
     --to) to=$2; shift 2 ;;
     --from) from=$2; shift 2 ;;
-    *) fail "there is no option $1; there are --version X, --to DIR and --from FOLDER" ;;
+    *) fail "there is no option $1; there are --version X, --to DIR and --from DIR" ;;
   esac
 done
 
@@ -40,7 +40,7 @@ sum_of() {
 }
 
 stage=$(mktemp -d)
-trap 'rm -rf "$stage"' EXIT
+trap 'rm -rf "$stage" "$to/.lintel.$$"' EXIT
 trap 'exit 1' HUP INT TERM
 
 if [ -n "$from" ]; then
@@ -69,10 +69,14 @@ else fetch "$base/$archive" "$stage/$archive" || fail "$base/$archive could not 
 
 $unpack -dc "$stage/$archive" | (cd "$stage" && tar -xf -)
 mkdir -p "$to" || fail "$to cannot be made"
+to=$(cd "$to" && pwd)
+cp "$stage/${archive%."$suffix"}/lintel" "$to/.lintel.$$" || fail "$to cannot be written to"
+# What does not start here takes the place of nothing.
+installed=$("$to/.lintel.$$" --version) ||
+  fail "the program of $archive does not start here: on Linux it needs glibc 2.34, or musl; elsewhere 'dotnet tool install --global Lintel' works"
 # Renamed into its place, so that a program that runs meanwhile stays whole.
-cp "$stage/${archive%."$suffix"}/lintel" "$to/.lintel.$$" && mv "$to/.lintel.$$" "$to/lintel" ||
-  fail "$to cannot be written to"
-echo "lintel $("$to/lintel" --version) is in $to"
+mv -f "$to/.lintel.$$" "$to/lintel" || fail "$to cannot be written to"
+echo "lintel $installed is in $to"
 case ":${PATH:-}:" in
   *":$to:"*) ;;
   *) echo "Add it to your path: export PATH=\"$to:\$PATH\"" ;;

@@ -10,18 +10,19 @@ internal static class AgentCommand
     /// <summary>The command.</summary>
     public static Command Create(Extensions extensions)
     {
-        var root = new RootOption();
+        var (root, day) = (new RootOption(), new DayOption { Description = DayOption.OfServers });
         var write = new Option<bool>("--write")
         {
             Description = "Offer the tools that write records too; without it nothing is ever written.",
         };
         var command = new Command(
             "mcp",
-            "Serves the handbook to agents (Model Context Protocol) over standard input and output."
+            "Serve the handbook to agents (Model Context Protocol) over standard input and output."
         )
         {
             write,
         };
+        command.Options.Add(day);
         root.AddTo(command);
         command.SetAction(
             async (call, end) =>
@@ -29,7 +30,7 @@ internal static class AgentCommand
                 await using var input = Console.OpenStandardInput();
                 await using var output = Console.OpenStandardOutput();
                 await AgentServer.RunAsync(
-                    new(root.Folder(call), extensions, () => Today.Day),
+                    new(root.Folder(call), extensions, () => day.In(call) ?? Today.Day),
                     call.GetValue(write),
                     ProgramVersion.Text,
                     input,

@@ -24,7 +24,7 @@ internal static class BuildCommand
     /// <summary>The command by its name.</summary>
     public static Command Create(Extensions extensions)
     {
-        var build = new Command("build", "Checks the handbook and writes the site.");
+        var build = new Command("build", "Check the handbook and write the site.");
         Configure(build, extensions);
         return build;
     }

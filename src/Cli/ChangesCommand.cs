@@ -46,7 +46,7 @@ internal static class ChangesCommand
         var (context, report, day) = (new ContextOption(), new ReportOptions(), new DayOption());
         var command = new Command(
             "changes",
-            "Tells what the work tree changes about the handbook: decisions, not lines of files."
+            "Tell what the work tree changes about the handbook: decisions, not lines of files."
         )
         {
             baseName,
@@ -58,7 +58,7 @@ internal static class ChangesCommand
         root.AddTo(command);
         context.AddTo(command);
         report.AddTo(command);
-        command.Validators.Add(call =>
+        command.Validate(call =>
         {
             if (call.GetValue(from) is not { } file || !FolderOption.IsPath(call, file, "--from"))
                 return;

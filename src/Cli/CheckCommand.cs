@@ -39,7 +39,7 @@ internal static class CheckCommand
         };
         var day = new DayOption();
         var timings = new TimingsOption();
-        var command = new Command("check", "Checks the handbook and writes no site.")
+        var command = new Command("check", "Check the handbook and write no site.")
         {
             fix,
             dryRun,
@@ -48,7 +48,7 @@ internal static class CheckCommand
             day,
             timings,
         };
-        command.Validators.Add(call =>
+        command.Validate(call =>
         {
             if (call.GetValue(dryRun) && !call.GetValue(fix))
                 call.AddError("Option '--dry-run' shows what '--fix' would change. Give both.");

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using Lintel.Building;
 using Lintel.Cli.Adr;
 using Lintel.Cli.Code;
@@ -31,7 +33,7 @@ internal static class CommandLine
         if (call.Errors.Count > 0)
         {
             foreach (var error in call.Errors)
-                Console.Error.WriteLine($"lintel: {error.Message}");
+                Console.Error.WriteLine($"lintel: {Sentence(error)}");
             Console.Error.WriteLine(
                 $"lintel: {NearestName.Suggest(Meant(call), "'lintel --help' lists the commands and their options.")}"
             );
@@ -112,6 +114,16 @@ internal static class CommandLine
             .Concat(command.Options.Select(option => option.Name));
         return call.UnmatchedTokens is [var first, ..] ? NearestName.Find(first, names) : null;
     }
+
+    // The parser calls a number by the name of its type.
+    private static string Sentence(ParseError error) =>
+        error is { SymbolResult: OptionResult { Option: var option, Tokens: [var typed] } }
+        && IsNumber(option.ValueType)
+        && !int.TryParse(typed.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out _)
+            ? $"'{option.Name}' needs a number, and got '{typed.Value}'."
+            : error.Message;
+
+    private static bool IsNumber(Type type) => (Nullable.GetUnderlyingType(type) ?? type) == typeof(int);
 
     // A trace would help nobody who reads it here; who reports the fault names this line.
     private static string Sentence(Exception failure) =>

@@ -8,6 +8,9 @@ internal sealed class DayOption : Option<string?>
 {
     private const string Format = "yyyy-MM-dd";
 
+    /// <summary>What a command says of it that runs for days.</summary>
+    public const string OfServers = "Day that reviews and proposals are counted to; the present day unless named.";
+
     public DayOption()
         : base("--today")
     {

@@ -10,16 +10,17 @@ internal static class EditorCommand
     /// <summary>The command.</summary>
     public static Command Create(Extensions extensions)
     {
-        var root = new RootOption();
+        var (root, day) = (new RootOption(), new DayOption { Description = DayOption.OfServers });
         // Editors add it to every server's call.
         var stdio = new Option<bool>("--stdio") { Description = "As it is in any case.", Hidden = true };
         var command = new Command(
             "lsp",
-            "Serves the handbook to an editor (Language Server Protocol) over standard input and output."
+            "Serve the handbook to an editor (Language Server Protocol) over standard input and output."
         )
         {
             stdio,
         };
+        command.Options.Add(day);
         root.AddTo(command);
         command.SetAction(
             async (call, end) =>
@@ -27,7 +28,7 @@ internal static class EditorCommand
                 await using var input = Console.OpenStandardInput();
                 await using var output = Console.OpenStandardOutput();
                 return await LanguageServer.RunAsync(
-                    new(root.Folder(call), extensions, () => Today.Day),
+                    new(root.Folder(call), extensions, () => day.In(call) ?? Today.Day),
                     ProgramVersion.Text,
                     input,
                     output,

@@ -21,7 +21,7 @@ internal static class MoveCommand
         var from = Path("FROM", "The file or folder.");
         var to = Path("TO", "Its new name, or a folder to put it into.");
         var dryRun = new Option<bool>("--dry-run") { Description = "Show what would change, and change nothing." };
-        var (root, report) = (new RootOption(), new ReportOptions());
+        var (root, report, day) = (new RootOption(), new ReportOptions(), new DayOption());
         var command = new Command(
             "mv",
             "Move a page, record, lesson or folder: links to it and from it follow, and its old address leads on."
@@ -30,6 +30,7 @@ internal static class MoveCommand
             from,
             to,
             dryRun,
+            day,
         };
         root.AddTo(command);
         report.AddTo(command);
@@ -47,7 +48,7 @@ internal static class MoveCommand
             Show(folder, planned);
             if (call.GetValue(dryRun))
                 return 0;
-            var introduced = Carry(folder, planned, extensions);
+            var introduced = Carry(folder, planned, Options(folder, extensions, day.In(call) ?? Today.Day));
             report.Show(call, introduced);
             return introduced.Any(finding => finding.Severity == Severity.Error) ? CommandLine.ContentErrors : 0;
         });
@@ -75,11 +76,11 @@ internal static class MoveCommand
     }
 
     // What was not there before the move is what the move brought.
-    private static ImmutableArray<Diagnostic> Carry(DiskFolder root, MovePlan plan, Extensions extensions)
+    private static ImmutableArray<Diagnostic> Carry(DiskFolder root, MovePlan plan, CheckOptions options)
     {
-        var before = Check.Run(root, Options(root, extensions));
+        var before = Check.Run(root, options);
         plan.Apply(root);
-        var after = Check.Run(root, Options(root, extensions));
+        var after = Check.Run(root, options);
         var known = (before.Baseline ?? Baseline.Create([])).Moved(before.All, after.All, plan.Move.NewPath);
         if (before.Baseline is not null)
             SourceEditor.Write(root.Path, Baseline.File, known.ToString());
@@ -95,10 +96,10 @@ internal static class MoveCommand
         ];
     }
 
-    private static CheckOptions Options(DiskFolder root, Extensions extensions) =>
+    private static CheckOptions Options(DiskFolder root, Extensions extensions, DateOnly day) =>
         new()
         {
-            Today = Today.Day,
+            Today = day,
             Extensions = extensions,
             Lock = path => RepositoryLock.ForBuild(root, path),
         };

@@ -11,7 +11,7 @@ internal sealed class PortOption : Option<int>
         Description = "Port on this machine; 0 takes a free one.";
         HelpName = "N";
         DefaultValueFactory = _ => 5080;
-        Validators.Add(result =>
+        this.Validate(result =>
         {
             if (result.GetValueOrDefault<int>() is < 0 or > 65535)
                 result.AddError("A port is a number from 0 to 65535. Leave --port out to take 5080.");

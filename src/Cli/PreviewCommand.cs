@@ -13,10 +13,7 @@ internal static class PreviewCommand
     {
         var (root, port, day, report) = (new RootOption(), new PortOption(), new DayOption(), new ReportOptions());
         var editor = new EditorOption();
-        var command = new Command(
-            "preview",
-            "Shows the handbook on this machine and follows every save; writes nothing."
-        )
+        var command = new Command("preview", "Show the handbook on this machine and follow every save; write nothing.")
         {
             port,
             day,

@@ -26,11 +26,16 @@ internal static class SearchCommand
             HelpName = "N",
             DefaultValueFactory = _ => 10,
         };
-        var format = new FormatOption("Text for people, or JSON on standard output.", "text", "json");
+        limit.Validate(result =>
+        {
+            if (result.GetValueOrDefault<int>() < 1)
+                result.AddError("'--limit' needs a number from 1 up.");
+        });
+        var format = new FormatOption("Text for people, or JSON.", "text", "json");
         // Named so before there were formats everywhere.
         var json = new Option<bool>("--json") { Description = "The same as '--format json'.", Hidden = true };
-        var explain = new Option<bool>("--explain") { Description = "Says why each result stands where it does." };
-        var command = new Command("search", "Searches the handbook as its site does.")
+        var explain = new Option<bool>("--explain") { Description = "Say why each result stands where it does." };
+        var command = new Command("search", "Search the handbook as its site does.")
         {
             query,
             limit,

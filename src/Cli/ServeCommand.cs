@@ -10,17 +10,16 @@ internal static class ServeCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var folder = new Argument<string>("folder")
+        var folder = new Argument<string>("DIR")
         {
             Description = "Folder of the built site.",
-            HelpName = "DIR",
             DefaultValueFactory = _ => "output",
         };
-        folder.Validators.Add(result => FolderOption.IsPath(result, result.GetValueOrDefault<string?>(), "folder"));
+        folder.Validators.Add(result => FolderOption.IsPath(result, result.GetValueOrDefault<string?>(), "DIR"));
         var port = new PortOption();
         var command = new Command(
             "serve",
-            "Serves a built site on this machine with its headers, redirects and page for unknown addresses."
+            "Serve a built site on this machine with its headers, redirects and page for unknown addresses."
         )
         {
             folder,

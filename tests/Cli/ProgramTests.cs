@@ -183,12 +183,18 @@ public sealed class ProgramTests
     [InlineData("check", "--root", "does-not-exist")]
     [InlineData("check", "--format", "yaml")]
     [InlineData("chek")]
+    [InlineData("check", "--max", "many")]
+    [InlineData("search", "--limit", "0", "queue")]
+    [InlineData("serve", "--port", "first")]
+    [InlineData("adr", "list", "--write")]
+    [InlineData("changes", "--from")]
     public void A_wrong_call_exits_with_2(params string[] arguments)
     {
         using var folder = new TemporaryFolder();
         var run = LintelProcess.Run(folder.Path, arguments);
         Assert.Equal(2, run.ExitCode);
         Assert.StartsWith("lintel: ", run.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("System.", run.Errors, StringComparison.Ordinal);
     }
 
     [Fact]

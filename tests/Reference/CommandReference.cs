@@ -37,7 +37,7 @@ internal static class CommandReference
                 page,
                 "Option",
                 command
-                    .Options.Where(option => option is not System.CommandLine.Help.HelpOption)
+                    .Options.Where(option => option is not System.CommandLine.Help.HelpOption && !option.Hidden)
                     .Select(option =>
                         (
                             $"{option.Name} {option.HelpName}".Trim() + (option.Required ? " (required)" : ""),

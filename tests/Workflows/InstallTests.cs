@@ -72,6 +72,18 @@ public sealed class InstallTests : IDisposable
         Assert.Contains("echo old", File.ReadAllText(folder.Combine("bin", "lintel")), StringComparison.Ordinal);
     }
 
+    [SkippableFact]
+    public void A_program_that_does_not_start_here_takes_the_place_of_nothing()
+    {
+        folder.WriteScript("bin/lintel", "echo old\n");
+        Release("#!/bin/sh\nexit 1\n"u8.ToArray());
+        var run = Install("--from", folder.Combine("release"), "--to", folder.Combine("bin"));
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("does not start here", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("echo old", File.ReadAllText(folder.Combine("bin", "lintel")), StringComparison.Ordinal);
+        Assert.Equal(["lintel"], Directory.GetFiles(folder.Combine("bin")).Select(Path.GetFileName));
+    }
+
     [SkippableTheory]
     [InlineData("no archive for", "--version", "9.9.9")]
     [InlineData("there is no option --prefix", "--prefix", "/usr")]

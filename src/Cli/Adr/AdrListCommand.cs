@@ -17,7 +17,7 @@ internal static class AdrListCommand
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
-        var folders = new Argument<string[]>("FOLDER")
+        var folders = new Argument<string[]>("DIR")
         {
             Description = "Folders to read; those of the handbook when none is named.",
             Arity = ArgumentArity.ZeroOrMore,
@@ -32,7 +32,7 @@ internal static class AdrListCommand
                 $"Keep the list in this file, between the lines '{DecisionListing.Start}' and '{DecisionListing.End}'.",
         };
         var filter = new RecordFilter();
-        var format = new FormatOption("A table for people, a line a record in a pipe, or JSON.", "table", "json");
+        var format = new FormatOption("A table for people, a line a record in a pipe, or JSON.", "text", "json");
         var root = new RootOption { Description = RootOption.Meaning };
         var command = new Command("list", "List the decision records of any folder, and what Lintel reads in them.")
         {
@@ -43,7 +43,7 @@ internal static class AdrListCommand
         };
         filter.AddTo(command);
         root.AddTo(command);
-        command.Validators.Add(call =>
+        command.Validate(call =>
         {
             if (call.GetValue(write) is not null && call.GetValue(folders) is { Length: > 0 })
                 call.AddError("Option '--write' lists the records of the handbook, so it takes no folder.");

@@ -22,7 +22,8 @@ internal static class NewAdrCommand
         var dialect = new Option<string?>("--dialect")
         {
             Description =
-                "madr, nygard or y; the default is the folder's template, else that of the newest record, else madr.",
+                "Form of the record; the default is the folder's template, else that of the newest record, else madr.",
+            HelpName = "madr|nygard|y",
         };
         var folder = new Option<string?>("--folder")
         {
@@ -30,7 +31,7 @@ internal static class NewAdrCommand
             HelpName = "DIR",
         };
         folder.Validators.Add(result => FolderOption.IsPath(result, result.GetValueOrDefault<string?>(), "--folder"));
-        dialect.AcceptOnlyFromAmong("nygard", "madr", "y");
+        dialect.AcceptOnlyFromAmong("madr", "nygard", "y");
         var root = new FolderOption("--root") { Description = RootOption.Meaning };
         var day = new DayOption { Description = "Day that the record is dated; today unless named." };
         var command = new Command("adr", "Write a new decision record.")

@@ -20,13 +20,13 @@ internal static class WhyCommand
         };
         var root = new RootOption();
         var format = new FormatOption("Text for people, or JSON.", "text", "json");
-        var command = new Command("why", "Tells which decisions in force govern a file, the most specific first.")
+        var command = new Command("why", "Tell which decisions in force govern a file, the most specific first.")
         {
             asked,
             format,
         };
         root.AddTo(command);
-        command.Validators.Add(call => FolderOption.IsPath(call, call.GetValue(asked), "PATH"));
+        command.Validate(call => FolderOption.IsPath(call, call.GetValue(asked), "PATH"));
         command.SetAction(call =>
             Run(root.Folder(call), call.GetRequiredValue(asked), call.GetValue(format) == "json")
         );

@@ -20,7 +20,8 @@ internal sealed class ReportOptions
 
     private readonly Option<string> color = new("--color")
     {
-        Description = "auto, always or never; auto also heeds NO_COLOR.",
+        Description = "Colours in what is said; auto takes them on a terminal, and none where NO_COLOR is set.",
+        HelpName = "auto|always|never",
         DefaultValueFactory = _ => "auto",
     };
 
@@ -28,7 +29,7 @@ internal sealed class ReportOptions
     public void AddTo(Command command)
     {
         color.AcceptOnlyFromAmong("auto", "always", "never");
-        max.Validators.Add(result =>
+        max.Validate(result =>
         {
             if (result.GetValueOrDefault<int?>() is < 1)
                 result.AddError("'--max' needs a number from 1 up.");

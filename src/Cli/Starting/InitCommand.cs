@@ -26,18 +26,24 @@ internal static class InitCommand
         {
             Description = "Begin a handbook of its own in a new folder: a page, a lesson, a decision and a rubric.",
         };
+        var day = new DayOption
+        {
+            Description = "Day that ages are counted to, and that new files are dated; today unless named.",
+        };
         var command = new Command("init", "Set up Lintel for what is there, or begin a new handbook.")
         {
             folder,
             yes,
             dryRun,
             isNew,
+            day,
         };
         command.SetAction(call =>
         {
             var named = call.GetValue(folder);
+            var today = day.In(call) ?? Today.Day;
             if (call.GetValue(isNew))
-                return NewHandbookWriter.Write(named ?? ".", call.GetValue(dryRun));
+                return NewHandbookWriter.Write(named ?? ".", today, call.GetValue(dryRun));
             if (named is not null && !new DiskFolder(named).HasFolder(""))
             {
                 Console.Error.WriteLine(
@@ -47,7 +53,7 @@ internal static class InitCommand
             }
 
             var root = named is null ? RootOption.FoundRoot() : Path.GetFullPath(named);
-            return new Initializer(new(root), extensions).Run(call.GetValue(yes), call.GetValue(dryRun));
+            return new Initializer(new(root), extensions, today).Run(call.GetValue(yes), call.GetValue(dryRun));
         });
         return command;
     }

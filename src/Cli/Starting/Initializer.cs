@@ -11,7 +11,7 @@ namespace Lintel.Cli.Starting;
 
 /// <summary>Sets up Lintel in a folder: reads first, says what was found, and writes only what is not there
 /// yet.</summary>
-internal sealed class Initializer(DiskFolder root, Extensions extensions)
+internal sealed class Initializer(DiskFolder root, Extensions extensions, DateOnly today)
 {
     private const string IgnoreFile = ".gitignore";
     private const string Ignored = "output/";
@@ -61,9 +61,9 @@ internal sealed class Initializer(DiskFolder root, Extensions extensions)
 
     private bool HasSettings => Settings.Places.Any(root.HasFile);
 
-    private Check Check() => Building.Check.Run(root, new() { Today = Today.Day, Extensions = extensions });
+    private Check Check() => Building.Check.Run(root, new() { Today = today, Extensions = extensions });
 
-    private string? StrictFromOf(Check check) => StrictFrom.Find(check.Handbook.Decisions, check.All, Today.Day);
+    private string? StrictFromOf(Check check) => StrictFrom.Find(check.Handbook.Decisions, check.All, today);
 
     private IEnumerable<(string Name, string Value)> Table(FoundHandbook found, Check check)
     {

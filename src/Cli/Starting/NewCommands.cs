@@ -35,11 +35,14 @@ internal static class NewCommands
         page.Options.Add(folder);
         yield return page;
         yield return Create("lesson", "Write a new lesson.", (_, input, title) => StartedFile.Lesson(input, title));
-        yield return Create(
+        var day = new DayOption { Description = "Day from which the rubric holds; today unless named." };
+        var rubric = Create(
             "rubric",
             "Write a new rubric.",
-            (_, input, title) => StartedFile.Rubric(input, title, Today.Day)
+            (call, input, title) => StartedFile.Rubric(input, title, day.In(call) ?? Today.Day)
         );
+        rubric.Options.Add(day);
+        yield return rubric;
     }
 
     private static Command Create(string name, string description, Func<ParseResult, string, string, StartedFile> make)

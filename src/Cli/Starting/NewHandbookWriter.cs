@@ -7,7 +7,7 @@ namespace Lintel.Cli.Starting;
 internal static class NewHandbookWriter
 {
     /// <summary>Writes the files; the result is the exit code.</summary>
-    public static int Write(string folder, bool isDry)
+    public static int Write(string folder, DateOnly today, bool isDry)
     {
         var target = new DiskFolder(folder);
         if (target.Kind("") is not null && target.Entries("").Any(entry => entry.Name != ".git"))
@@ -20,7 +20,7 @@ internal static class NewHandbookWriter
 
         if (!isDry)
             SourceEditor.MakeFolder(target.Path);
-        foreach (var (path, text) in NewHandbook.Files(Today.Day))
+        foreach (var (path, text) in NewHandbook.Files(today))
         {
             Console.Out.WriteLine($"{path}: {(isDry ? "would be written" : "written")}");
             if (!isDry)
