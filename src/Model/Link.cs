@@ -44,7 +44,12 @@ public abstract record LinkTarget
     public sealed record ToMissingFile(string Path, string? Nearest) : LinkTarget;
 
     /// <summary>A file that is there and is never published, as the source of a program.</summary>
-    public sealed record ToUnpublished(string Path) : LinkTarget;
+    public sealed record ToUnpublished(string Path) : LinkTarget
+    {
+        /// <summary>Whether it lies around the folder of the handbook; its path is below the top of the repository
+        /// then.</summary>
+        internal bool IsAround { get; init; }
+    }
 
     /// <summary>An address that could run code or leave the handbook's folder, and is not written to the
     /// page.</summary>

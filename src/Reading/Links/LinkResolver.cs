@@ -54,8 +54,7 @@ internal sealed partial class LinkResolver(
 
     /// <summary>
     /// Where <paramref name="written"/> leads from the file <paramref name="source"/>; what leads nowhere comes with
-    /// the name that was
-    /// probably meant if <paramref name="suggests"/> says so.
+    /// the name that was probably meant if <paramref name="suggests"/> says so.
     /// </summary>
     public LinkTarget Resolve(string source, string written, bool isImage = false, bool suggests = true)
     {
@@ -164,11 +163,7 @@ internal sealed partial class LinkResolver(
         var target = SourcePath.Resolve(source, path);
         var onSite = SourcePath.Resolve(BelowInput(source), path);
         if (target is null && onSite is null)
-            return
-                SourcePath.Resolve(settings.PathInRepository + source, path) is { } inside
-                && CodeHost.Find(settings)?.Read("/" + inside) is { } beyond
-                ? new LinkTarget.ToElsewhere(beyond)
-                : new LinkTarget.ToForbidden(LinkWords.Outside);
+            return Around(SourcePath.Resolve(settings.PathInRepository + source, path));
         foreach (
             var candidate in LinkCandidates
                 .Find(target)
@@ -211,6 +206,12 @@ internal sealed partial class LinkResolver(
         );
     }
 
+    private LinkTarget Around(string? path) =>
+        path is null ? new LinkTarget.ToForbidden(LinkWords.Outside)
+        : CodeHost.Find(settings)?.Read("/" + path) is { } shown ? new LinkTarget.ToElsewhere(shown)
+        : WorkTree.Holds(root.Path, path) ? new LinkTarget.ToUnpublished(path) { IsAround = true }
+        : new LinkTarget.ToForbidden(LinkWords.Outside);
+
     // Docusaurus serves the page of a folder without a slash at its end, so that its links start one folder above.
     // Hugo serves every other page as a folder, so that its links start one folder below.
     private LinkTarget? FromAddress(string source, string path, string? fragment) =>
@@ -236,7 +237,7 @@ internal sealed partial class LinkResolver(
         var folder = path?.TrimEnd('/');
         if (folder is null)
             return null;
-        if (settings.DecisionFolders.Contains(folder))
+        if (folder.Length > 0 && settings.DecisionFolders.Contains(folder))
             return Package.PageOf(settings, folder);
         return folder.Length > 0 && folders.Contains(folder + "/") ? RouteOf(folder + "/index.md") : null;
     }
