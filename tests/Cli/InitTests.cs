@@ -60,7 +60,7 @@ public sealed class InitTests : IDisposable
         folder.Write("boats/0002-a-table.md", Record.Replace("1. A queue", "2. A table", StringComparison.Ordinal));
         folder.Write("oars/README.md", "# Oars\n\n[Why](../LICENSE.md), [none](../none.md)\n");
         folder.Write("LICENSE.md", "# Licence\n");
-        var alone = LintelProcess.Run(folder.Combine("oars"), "check", "--root", ".").Output;
+        var alone = LintelProcess.Run(folder.Combine("oars"), "check", "--root", ".").Errors;
         Assert.Contains("LNK021: 'LICENSE.md'", alone, StringComparison.Ordinal);
         Assert.Contains("LNK004: The address '../none.md'", alone, StringComparison.Ordinal);
         Assert.Equal(0, LintelProcess.Run(folder.Path, "init", "boats").ExitCode);

@@ -36,7 +36,7 @@ internal static partial class RecordLikeness
     private static bool IsOfOtherKind(Decision record) =>
         FileVocabulary.Series.Find(record.Series) is null
         || (
-            record is { Number.Value: var number, Title.Value: var title }
+            record is { Number.Value: var number, Title.Value: var title, TitleNumber: null }
             && OfKind().Match(title) is { Success: true } kind
             && kind.Groups["number"].Value.TrimStart('0') == number
             && FileVocabulary.Series.Find(kind.Groups["word"].Value) is null
@@ -52,6 +52,6 @@ internal static partial class RecordLikeness
             ? record
             : null;
 
-    [GeneratedRegex(@"^(?<word>\p{L}+)[\s#-]{1,3}(?<number>[0-9]{1,6})(?![0-9])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<word>\p{L}+)[\s#-]{1,3}(?<number>[0-9]{1,6})\s?[-–—:：]", RegexOptions.CultureInvariant)]
     private static partial Regex OfKind();
 }
