@@ -13,6 +13,10 @@ internal static class WorkTree
         return null;
     }
 
+    /// <summary>Whether there is a file or a folder at a path below the top of the work tree around a folder.</summary>
+    public static bool Holds(string folder, string path) =>
+        Find(folder) is { } top && new DiskFolder(top).Kind(path) is EntryKind.File or EntryKind.Folder;
+
     /// <summary>Where a folder lies below the top: empty for the top itself and where there is no work tree, else with
     /// a closing slash.</summary>
     public static string PathOf(string folder) =>

@@ -47,7 +47,12 @@ public abstract record LinkTarget
     public sealed record ToMissingFile(string Path, string? Nearest) : LinkTarget;
 
     /// <summary>A file that is there and is never published, as the source of a program.</summary>
-    public sealed record ToUnpublished(string Path) : LinkTarget;
+    public sealed record ToUnpublished(string Path) : LinkTarget
+    {
+        /// <summary>Whether it lies around the folder of the handbook; its path is below the top of the repository
+        /// then.</summary>
+        internal bool IsAround { get; init; }
+    }
 
     /// <summary>An address of which a program of another tool was to make a part, so that nobody knows where it
     /// leads.</summary>

@@ -50,6 +50,18 @@ internal static partial class SourcePath
     /// <summary>The folder of a path, with its closing slash, or the empty string.</summary>
     public static string Folder(string path) => path[..(path.LastIndexOf('/') + 1)];
 
+    /// <summary>A folder with its closing slash, as all paths in it begin; the root has neither name nor
+    /// slash.</summary>
+    public static string Opening(string folder) => folder.Length > 0 ? folder + "/" : "";
+
+    /// <summary>A folder as settings name it; the root is a point.</summary>
+    public static string InSettings(string folder) => folder.Length > 0 ? folder : ".";
+
+    /// <summary>Whether a path leads into a folder, which is named without a closing slash; the root has no
+    /// name.</summary>
+    public static bool IsBelow(string path, string folder) =>
+        path.StartsWith(Opening(folder), StringComparison.Ordinal);
+
     /// <summary>The folders that a file lies in, each with its closing slash, from the innermost out.</summary>
     public static IEnumerable<string> Folders(string path)
     {

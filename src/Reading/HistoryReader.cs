@@ -27,7 +27,7 @@ internal static class HistoryReader
         var root = new DiskFolder(handbook.Root);
         var input = handbook.Settings.Input ?? "";
         var folders = handbook.Settings.DecisionFolders.Append(input).Where(root.HasFolder);
-        var answer = repository.Log(Format, input.Length > 0 ? folders : ["."]);
+        var answer = repository.Log(Format, folders.Contains("") ? ["."] : folders);
         var log = answer.Value is { } text
             ? Parse(text)
             : new() { Lack = $"Its history is missing: {answer.Problem!.Cause}." };

@@ -40,9 +40,7 @@ internal static class Passages
         page != folder && page.Path.StartsWith(folder.Path, StringComparison.Ordinal);
 
     private static Route CatalogOf(Settings settings, string source) =>
-        settings
-            .DecisionFolders.Where(folder => source.StartsWith(folder + "/", StringComparison.Ordinal))
-            .MaxBy(folder => folder.Length)
+        settings.DecisionFolders.Where(folder => SourcePath.IsBelow(source, folder)).MaxBy(folder => folder.Length)
             is { } own
             ? Package.PageOf(settings, own)
             : SiteRoutes.Decisions;

@@ -64,6 +64,28 @@ public sealed class InitTests : IDisposable
     }
 
     [Fact]
+    public void A_repository_of_records_is_named_as_one_and_what_is_unsure_is_left_to_people()
+    {
+        GitCommand.Run(folder.Path, "init", "--quiet");
+        folder.Write("boats/0001-a-queue.md", Record);
+        folder.Write("boats/0002-a-table.md", Record.Replace("1. A queue", "2. A table", StringComparison.Ordinal));
+        folder.Write("oars/README.md", "# Oars\n\n[Why](../LICENSE.md), [none](../none.md)\n");
+        folder.Write("LICENSE.md", "# Licence\n");
+        var alone = LintelProcess.Run(folder.Combine("oars"), "check", "--root", ".").Errors;
+        Assert.Contains("LNK021: 'LICENSE.md'", alone, StringComparison.Ordinal);
+        Assert.Contains("LNK004: The address '../none.md'", alone, StringComparison.Ordinal);
+        Assert.Equal(0, LintelProcess.Run(folder.Path, "init", "boats").ExitCode);
+        Assert.Contains("adr: [.]\n", File.ReadAllText(folder.Combine("boats/settings.yml")), StringComparison.Ordinal);
+        File.Delete(folder.Combine("boats/settings.yml"));
+
+        foreach (var page in new[] { "a", "b", "c" })
+            folder.Write($"boats/{page}.md", "# A page\n");
+        Assert.Equal(0, LintelProcess.Run(folder.Path, "init").ExitCode);
+        var settings = File.ReadAllText(folder.Combine("settings.yml"));
+        Assert.Contains("# adr: [boats]\n", settings, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Settings_that_cannot_be_read_come_first()
     {
         folder.Write("README.md", "# Boats\n\n[Gone](gone.md)\n");

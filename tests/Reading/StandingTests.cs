@@ -142,6 +142,13 @@ public sealed class StandingTests : IDisposable
     [InlineData("Not approved yet", "proposed")]
     [InlineData("Пока не утверждено", "proposed")]
     [InlineData("Uzgodnione", "accepted")]
+    // A word that says where a record stands only alone, and a step behind the last.
+    [InlineData("Review", "proposed")]
+    [InlineData("Prüfung", "proposed")]
+    [InlineData("Proposed · **Implemented in 2.1**", "accepted")]
+    // Verbs in two parts.
+    [InlineData("Angenommen\n\nKehrt [ADR-12](0012-x.md) um, das damit nicht mehr gilt.", "accepted >12")]
+    [InlineData("Angenommen\n\nNimmt ADR-12 zurück.", "accepted >12")]
     public void Under_a_heading(string said, string expected) =>
         Assert.Equal(expected, Read($"{Head}## Status\n\n{said}\n\n## Context\n\nOrders wait.\n"));
 

@@ -2,6 +2,7 @@ using System.Text;
 using Lintel.Authoring;
 using Lintel.Building;
 using Lintel.Disk;
+using Lintel.Model;
 using Lintel.Site.Drafts;
 using Lintel.Text.Differences;
 
@@ -39,7 +40,7 @@ internal static class NewDecisionTool
         if (!NextDecision.IsTitle(title))
             return ToolAnswer.Refuse("A title needs a letter or a digit, and no control character.");
         var settings = handbook.Site.Handbook.Settings;
-        var folder = named?.TrimEnd('/') ?? settings.DecisionFolders[0];
+        var folder = named is "." ? "" : named?.TrimEnd('/') ?? settings.DecisionFolders[0];
         if (!settings.DecisionFolders.Contains(folder))
             return ToolAnswer.Refuse(
                 "The handbook has no such folder of records.",
@@ -52,13 +53,13 @@ internal static class NewDecisionTool
             );
         try
         {
-            var done = new DecisionWriter(Path.Combine(root.Path, folder), root.Path, folder + "/", settings).Write(
-                title,
-                dialect: null,
-                supersedes is null ? [] : [supersedes],
-                handbook.Options.Today!.Value
-            );
-            return done.File is { } file ? Tell(handbook, $"{folder}/{file}") : Refuse(done.Why!);
+            var done = new DecisionWriter(
+                Path.Combine(root.Path, folder),
+                root.Path,
+                SourcePath.Opening(folder),
+                settings
+            ).Write(title, dialect: null, supersedes is null ? [] : [supersedes], handbook.Options.Today!.Value);
+            return done.File is { } file ? Tell(handbook, SourcePath.Opening(folder) + file) : Refuse(done.Why!);
         }
         catch (Exception failure) when (FileFailure.Is(failure))
         {

@@ -31,6 +31,9 @@ internal sealed record FoundHandbook(
     /// <summary>Whether nothing says what the site is called, so that it is called after its folder.</summary>
     public bool IsTitleGuessed { get; private init; }
 
+    /// <summary>Folders that seem to hold records among much else, for somebody to say so.</summary>
+    public ImmutableArray<string> Likely { get; init; } = [];
+
     /// <summary>Looks through a folder; nothing is written.</summary>
     public static FoundHandbook Find(DiskFolder root)
     {

@@ -22,7 +22,9 @@ internal static class SettingsText
         Comment(text, "Where the pages lie; 'include' and 'exclude' take patterns, such as [docs, \"*.md\"].");
         Line(text, "input", found.Input.Length > 0 ? Quoted(found.Input) : ".");
         Comment(text, "Folders of decision records; each is a part of the catalog with numbers of its own.");
-        Line(text, "adr", found.DecisionFolders.IsEmpty ? null : List(found.DecisionFolders), "[adr]");
+        Line(text, "adr", found.DecisionFolders.IsEmpty ? null : List(found.DecisionFolders), Sample(found));
+        if (!found.DecisionFolders.IsEmpty && !found.Likely.IsEmpty)
+            Comment(text, $"What seems to hold records, too: {List(found.Likely)}");
         if (strictFrom is not null)
         {
             Comment(text, "Older records are forgiven how they are written.");
@@ -43,7 +45,10 @@ internal static class SettingsText
             text.Append("# ").Append(key).Append(": ").Append(sample).Append('\n');
     }
 
-    private static string List(ImmutableArray<string> values) => $"[{string.Join(", ", values.Select(Quoted))}]";
+    private static string List(ImmutableArray<string> values) =>
+        $"[{string.Join(", ", values.Select(value => value.Length > 0 ? Quoted(value) : "."))}]";
+
+    private static string Sample(FoundHandbook found) => found.Likely.IsEmpty ? "[adr]" : List(found.Likely);
 
     // What YAML could take for something else is put into quotes.
     private static string Quoted(string value) =>

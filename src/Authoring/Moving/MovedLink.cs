@@ -85,7 +85,7 @@ internal sealed class MovedLink(Move move, Settings settings, HandbookFiles file
         {
             LinkTarget.ToPage page => page.Source,
             LinkTarget.ToAsset asset => asset.Source,
-            LinkTarget.ToUnpublished file => file.Path,
+            LinkTarget.ToUnpublished { IsAround: false } file => file.Path,
             _ => null,
         };
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Lintel.Disk;
+using Lintel.Model;
 using Lintel.Reading;
 using Lintel.Reading.Imports;
 using Lintel.Site.Drafts;
@@ -43,7 +44,7 @@ internal static class AdrImportCommand
         foreach (var record in records)
         {
             var slug = NextDecision.Slug(record.Title);
-            var path = $"{folder}/{record.Digits}-{(slug.Length > 0 ? slug : "untitled")}.md";
+            var path = $"{SourcePath.Opening(folder)}{record.Digits}-{(slug.Length > 0 ? slug : "untitled")}.md";
             if (SourceEditor.Create(root.Path, path, record.Text))
             {
                 Console.WriteLine(path);

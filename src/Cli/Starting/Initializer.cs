@@ -4,6 +4,7 @@ using Lintel.Building;
 using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Model;
+using Lintel.Reading.Files;
 using Lintel.Rules.Links;
 using Lintel.Text.Formats;
 
@@ -21,8 +22,8 @@ internal sealed class Initializer(DiskFolder root, Extensions extensions, DateOn
     /// <summary>Runs to the end; the result is the exit code.</summary>
     public int Run(bool isAgreed, bool isDry)
     {
-        var found = FoundHandbook.Find(root);
         var check = Check();
+        var found = FoundHandbook.Find(root) with { Likely = UnguardedFolders(check) };
         if (check.All.Any(finding => finding.Rule == RepositoryRules.NothingToRead))
         {
             Console.Error.WriteLine(
@@ -59,6 +60,14 @@ internal sealed class Initializer(DiskFolder root, Extensions extensions, DateOn
         return 0;
     }
 
+    private static ImmutableArray<string> UnguardedFolders(Check check) =>
+        [
+            .. check
+                .All.Where(finding => finding.Rule == RepositoryRules.UnguardedRecords)
+                .Select(finding => UnreadContent.FolderOf(finding.At.File).TrimEnd('/'))
+                .Distinct(),
+        ];
+
     private bool HasSettings => Settings.Places.Any(root.HasFile);
 
     private Check Check() => Building.Check.Run(root, new() { Today = today, Extensions = extensions });
@@ -81,7 +90,8 @@ internal sealed class Initializer(DiskFolder root, Extensions extensions, DateOn
             "decisions",
             handbook.Decisions.IsEmpty
                 ? "none"
-                : $"{handbook.Decisions.Length:N0} in {string.Join(", ", found.DecisionFolders)}"
+                : $"{handbook.Decisions.Length:N0} in "
+                    + string.Join(", ", found.DecisionFolders.Select(SourcePath.InSettings))
         );
         if (handbook.Lessons.Length + handbook.Rubrics.Length > 0)
             yield return ("lessons, rubrics", $"{handbook.Lessons.Length:N0}, {handbook.Rubrics.Length:N0}");

@@ -44,10 +44,7 @@ internal sealed record Package(string Id, string Folder, Route Route)
 
     /// <summary>The id of the package that a file is in; empty where there are no packages.</summary>
     public static string IdOf(ImmutableArray<Package> packages, string path) =>
-        packages
-            .Where(package => path.StartsWith(package.Folder + "/", StringComparison.Ordinal))
-            .MaxBy(package => package.Folder.Length)
-            ?.Id
+        packages.Where(package => SourcePath.IsBelow(path, package.Folder)).MaxBy(package => package.Folder.Length)?.Id
         ?? "";
 
     /// <summary>The page that shows the records of a folder: the package's own, or the whole catalog.</summary>
@@ -60,11 +57,14 @@ internal sealed record Package(string Id, string Folder, Route Route)
         new(
             id,
             folder,
-            string.Equals(folder, "adr", StringComparison.OrdinalIgnoreCase)
+            folder.Length == 0 || string.Equals(folder, "adr", StringComparison.OrdinalIgnoreCase)
                 ? CatalogRoutes.Package(id)
                 : new(SourcePath.ToFolderPath(folder + "/"))
         );
 
     private static string Name(string folder) =>
-        Slug.Of(folder.Split('/').LastOrDefault(part => !Telltale.Contains(part.ToLowerInvariant())) ?? "handbook");
+        Slug.Of(
+            folder.Split('/').LastOrDefault(part => part.Length > 0 && !Telltale.Contains(part.ToLowerInvariant()))
+                ?? "handbook"
+        );
 }

@@ -32,7 +32,7 @@ internal static class DecisionFolder
         var names = new OwnNames(words);
         var files = folders
             .Where(root.HasFolder)
-            .SelectMany(folder => Walk(root, folder + "/", bag))
+            .SelectMany(folder => Walk(root, SourcePath.Opening(folder), bag))
             .Distinct()
             .Order(StringComparer.Ordinal)
             .ToArray();

@@ -26,6 +26,7 @@ internal static class HandbookRecords
         settings = settings with { PathInRepository = WorkTree.PathOf(root.Path) };
         var packages = Package.ReadAll(settings);
         var excluded = PathPatterns.Create(settings.Exclude);
+        var input = SourcePath.Opening(settings.Input ?? "");
         return new()
         {
             Root = root.Path,
@@ -35,7 +36,10 @@ internal static class HandbookRecords
                     .Read(root, settings.DecisionFolders, bag, settings.Words)
                     .Select(file => file.Record)
                     .OfType<Decision>()
-                    .Where(record => !excluded.Contains(record.Page.Source))
+                    .Where(record =>
+                        !excluded.Contains(record.Page.Source)
+                        && HandbookFileFinder.IsDecision(record.Page.Source, input, settings)
+                    )
                     .Select(record => record with { Package = Package.IdOf(packages, record.Page.Source) }),
             ]),
             Federated = CatalogReader.Read(root, settings, bag),

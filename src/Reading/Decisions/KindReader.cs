@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Lintel.Model;
+using Lintel.Reading.Decisions.Dates;
 using Lintel.Reading.Decisions.Outlines;
 using Lintel.Reading.Decisions.Templates;
 using Lintel.Reading.Decisions.Vocabulary;
@@ -10,6 +11,8 @@ namespace Lintel.Reading.Decisions;
 /// record.</summary>
 internal static partial class KindReader
 {
+    private const int FewestDays = 3;
+
     /// <summary>A kind that is no record, and the reason in words.</summary>
     /// <param name="Kind">What it is.</param>
     /// <param name="Reason">Why.</param>
@@ -26,19 +29,29 @@ internal static partial class KindReader
                 : new(DecisionFileKind.Index, $"'{stem}' is the page of its folder");
         if (IsPageOfOneRecord(text, sections, statesStatus))
             return null;
-        var name = WithoutLanguage(Separators().Replace(stem.TrimStart('_', '.'), " "));
+        var name = NameOf(stem);
         if (IsIndexName(name))
             return new(DecisionFileKind.Index, $"the name '{stem}' is that of an index");
         if (FileVocabulary.Guides.Contains(name))
             return new(DecisionFileKind.Other, $"the name '{stem}' is that of a guide");
         if (TemplateName.Is(text.File.Path))
             return new(DecisionFileKind.Template, $"the name '{stem}' is that of a template");
+        if (TemplateName.IsBelowForms(text.File.Path))
+            return new(DecisionFileKind.Other, "it lies below a folder of templates");
 
         var opened = Parts(sections).ToArray();
         var filled = opened.Count(section => section.IsFilled);
         var isNamed = text.Name.Number is not null || text.Name.Date is not null;
         if (HasBlankTitle(text) && filled * 2 <= opened.Length && !statesStatus && opened.Length > 1)
             return new(DecisionFileKind.Template, "its title and most of its parts are placeholders", !isNamed);
+        if (
+            text.Name is { Number: null or "0", Date: null }
+            && text.TitleIndex >= 0
+            && TemplateName.IsTitle(text.Outline.Entries[text.TitleIndex].Line.Text)
+        )
+            return new(DecisionFileKind.Template, "its title is that of a template", !isNamed);
+        if (!isNamed && !statesStatus && TemplateName.MayBe(stem))
+            return new(DecisionFileKind.Template, $"the name '{stem}' is that of a template");
         // A title in braces is still to be written, however much the parts say of what belongs there.
         if (IsBracedTitle(text) && !statesStatus)
             return new(DecisionFileKind.Template, "its title is a placeholder", !isNamed);
@@ -51,6 +64,8 @@ internal static partial class KindReader
             )
         )
             return null;
+        if (!statesStatus && IsLog(text))
+            return new(DecisionFileKind.Other, "it is a log, with many days in its headings");
         if (IsFolderPage(text.File.Path, stem) && filled < 2)
             return new(DecisionFileKind.Index, $"'{stem}' is the page of its folder");
         if (
@@ -66,6 +81,13 @@ internal static partial class KindReader
             IsPlain: false
         );
     }
+
+    /// <summary>Whether a file is called like none of the records around it: a list, a guide, a form.</summary>
+    public static bool IsAside(string path) =>
+        NameOf(SourcePath.Stem(path)) is var name
+        && (IsIndexName(name) || FileVocabulary.Guides.Contains(name) || TemplateName.Is(path));
+
+    private static string NameOf(string stem) => WithoutLanguage(Separators().Replace(stem.TrimStart('_', '.'), " "));
 
     // `examples/use-a-queue/index.md`: a folder of its own, and the sections of a record with something in each; one
     // that says where it stands may lack some.
@@ -109,6 +131,11 @@ internal static partial class KindReader
             is ['{', .., '}']
                 or ['<', .., '>']
                 or ['[', .., ']'];
+
+    // "## 2026-06-15: what was decided in the first week"
+    private static bool IsLog(RecordText text) =>
+        text.Outline.Entries.Count(entry => entry.IsHeading && DateParser.FindIso(entry.Line.Text) is { Start: 0 })
+        >= FewestDays;
 
     // Docusaurus takes `adopted/adopted.mdx` for the page of its folder.
     private static bool IsFolderPage(string path, string stem) =>

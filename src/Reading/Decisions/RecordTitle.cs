@@ -88,22 +88,39 @@ internal sealed partial record RecordTitle(Located<string>? Title, Located<strin
         return titles.FirstOrDefault(title =>
                 !IsIdentifier(title.Title!.Value) && !TitleVocabulary.Generic.Contains(title.Title.Value)
             )
+            ?? Named(text, titles)
             ?? titles.FirstOrDefault()
             ?? FirstLine(text)
             ?? new(null, null, null);
     }
+
+    // "RFC Proposal" over every record of a folder names none of them, and the file does.
+    private static RecordTitle? Named(RecordText text, RecordTitle[] titles) =>
+        titles is [{ Title: { } generic } first, ..]
+        && TitleVocabulary.Generic.Contains(generic.Value)
+        && SourcePath.WithoutNumbers(text.Name.Id) is { Length: > 0 } name
+        && name != text.Name.Id
+            ? first with
+            {
+                Title = generic.With(NameInWords.Of(name)),
+            }
+            : null;
 
     // What stands in the first line in bold, where no heading says what the record is called.
     private static RecordTitle? FirstLine(RecordText text) =>
         text.TitleIndex < 0
         && text.Outline.Entries is [{ Form: EntryForm.Bold or EntryForm.Text } first, ..]
         && first.Line is { IsEmpty: false } line
-        && line.BoldLength == line.Text.Length
+        && (line.BoldLength == line.Text.Length || IsCalledRecord(text.Outline, line))
         && line.Text.Length < LongestBold
         && !OpensSection(first)
         && Strip(line, text.Name) is { Title: not null } title
             ? title
             : null;
+
+    // "ADR: use a queue" above the first heading, and nothing else there.
+    private static bool IsCalledRecord(Outline outline, TextLine line) =>
+        TitleVocabulary.OfRecord.IsMatch(line.Text) && outline.Entries is [_, { IsHeading: true }, ..];
 
     // "1. Use a queue" with the picture of its status behind it.
     private static TextLine WithoutBadge(TextLine line) =>
@@ -164,10 +181,23 @@ internal sealed partial record RecordTitle(Located<string>? Title, Located<strin
             rest = rest.From(own.Length);
         else if (TitleVocabulary.Unnumbered.Match(rest.Text) is { Success: true } word)
             rest = rest.From(word.Length);
+        else if (OpensWith(rest.Text, name))
+            rest = rest.From(rest.Text.IndexOf(' ') + 1);
 
         rest = WithoutAnchor(WithoutBrackets(rest));
         return new(rest.IsEmpty || Placeholder.IsTitle(rest.Text) ? null : rest.Located, number, status);
     }
+
+    // "ADR Ship by bike" in "0004-ship-by-bike.md"; "ADR tooling", and what its name calls so too, is about records.
+    private static bool OpensWith(string title, RecordName name) =>
+        (name.Series ?? "ADR") is var series
+        && name.Number is not null
+        && title.StartsWith(series + " ", StringComparison.OrdinalIgnoreCase)
+        && title.AsSpan(series.Length + 1) is [var next, ..]
+        && char.IsLetter(next)
+        && !char.IsLower(next)
+        && !name.Id.Split('-', '_').Skip(1).Contains(series, StringComparer.OrdinalIgnoreCase)
+        && !TitleVocabulary.Generic.Contains(title);
 
     // "📝 ADR-2: x": a picture in front of a number is decoration, and in front of words a part of them.
     private static TextLine WithoutPicture(TextLine title) =>

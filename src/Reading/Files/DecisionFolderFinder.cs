@@ -5,10 +5,13 @@ using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Model;
 using Lintel.Reading.Decisions;
+using Lintel.Reading.Decisions.Statuses;
+using Lintel.Reading.Decisions.Templates;
 using Lintel.Reading.Decisions.Vocabulary;
 using Lintel.Reading.Git;
 using Lintel.Reading.Markdown;
 using Lintel.Reading.OtherTools;
+using Markdig.Syntax;
 
 namespace Lintel.Reading.Files;
 
@@ -22,6 +25,8 @@ internal sealed partial class DecisionFolderFinder(
 {
     /// <summary>Where records go in a handbook that has none.</summary>
     public const string Default = "adr";
+
+    private const int LargestSample = 6;
 
     // What is kept there is to be tried or copied, and decides nothing.
     private static readonly FrozenSet<string> Trials = new[]
@@ -51,21 +56,19 @@ internal sealed partial class DecisionFolderFinder(
     public ImmutableArray<string> Find()
     {
         var named = new HashSet<string>(Named(), StringComparer.Ordinal);
+        if (named.Count == 0 && HoldsRecords(""))
+            return [""];
         var found = Walk("", named)
             .ToArray()
-            .Where(path => !named.Any(other => other.StartsWith(path + "/", StringComparison.Ordinal)))
+            .Where(path => !named.Any(other => IsWithin(other, path)))
             .Concat(named)
             .Distinct(StringComparer.Ordinal)
             .OrderBy(path => path.Count(letter => letter == '/'))
             .ThenBy(path => path, StringComparer.Ordinal)
             .ToArray();
-        return
-        [
-            .. found.Where(path =>
-                !linked.Contains(path)
-                && !found.Any(other => path != other && path.StartsWith(other + "/", StringComparison.Ordinal))
-            ),
-        ];
+        return [.. found.Where(path => !linked.Contains(path) && !found.Any(other => IsWithin(path, other)))];
+
+        static bool IsWithin(string path, string other) => path != other && SourcePath.IsBelow(path, other);
     }
 
     /// <summary>The folders; where there is no record yet, the one in which the first is to go.</summary>
@@ -103,7 +106,7 @@ internal sealed partial class DecisionFolderFinder(
             if (kind == EntryKind.Folder && name.StartsWith('.') && !ignored.Contains(path) && !excluded.Contains(path))
                 foreach (var hidden in Hidden(path, name[1..]))
                     yield return hidden;
-            if (kind != EntryKind.Folder || !FolderListing.IsEntered(name) || Trials.Contains(name))
+            if (kind != EntryKind.Folder || !FolderListing.IsEntered(name) || IsTrial(name))
                 continue;
             if (ignored.Contains(path) || excluded.Contains(path))
                 continue;
@@ -116,6 +119,8 @@ internal sealed partial class DecisionFolderFinder(
                     yield return below;
         }
     }
+
+    private static bool IsTrial(string name) => Trials.Contains(name) || TemplateName.IsFolder(name);
 
     // `docs/.adr`, `.github/adr`: of folders that are kept out of sight only those that are called after records, and
     // what a code host or a team keeps its texts in, are looked into.
@@ -141,19 +146,42 @@ internal sealed partial class DecisionFolderFinder(
     private bool IsFolderOfRecords(string folder, string name) =>
         IsName(name)
             ? folder == Default + "/" || Files(folder).Any()
-            : TellingWord().IsMatch(name) && Files(folder).Any(IsRecord) || HasNamedRecords(folder);
+            : TellingWord().IsMatch(name) && Files(folder).Any(IsRecord) || HoldsRecords(folder);
 
-    // `docs/architecture/adr-001-use-a-queue.md`: the files say it where the folder does not. One that holds much else
-    // is no folder of records.
-    private bool HasNamedRecords(string folder)
+    // `docs/architecture/adr-001-use-a-queue.md`, `product/001-write-it-down.md`: the files say it where the folder
+    // does not. One that holds much else is no folder of records.
+    private bool HoldsRecords(string folder)
     {
-        var entries = root.List(folder, bag).Where(entry => FolderListing.IsEntered(entry.Name)).ToArray();
-        var texts = entries.Where(entry => entry.Kind == EntryKind.File && IsText(entry.Name)).ToArray();
-        var named = texts.Count(entry => RecordName.ParseStem(SourcePath.Stem(entry.Name)) is { Series: "ADR" });
-        return named > 1
-            && named * 2 > texts.Length
-            && !entries.Any(entry => entry.Kind == EntryKind.Folder && Files($"{folder}{entry.Name}/").Any());
+        var numbered = Sorted(folder)
+            .Where(path => RecordName.ParseStem(SourcePath.Stem(path)).Number is not null && !TemplateName.Is(path))
+            .Order(StringComparer.Ordinal)
+            .ToArray();
+        return numbered.Length > 1
+            && numbered.Length * 2 > Files(folder).Count(path => !KindReader.IsAside(path))
+            && (numbered.Count(IsCalledRecord) * 2 > numbered.Length || HoldRecords(Sample(numbered)));
     }
+
+    // What lies in the folder itself, or in one that is called after a status.
+    private IEnumerable<string> Sorted(string folder)
+    {
+        foreach (var entry in root.List(folder, bag).Where(entry => FolderListing.IsEntered(entry.Name)))
+            if (entry.Kind == EntryKind.File && IsText(entry.Name))
+                yield return folder + entry.Name;
+            else if (entry.Kind == EntryKind.Folder && StatusFolder.NameOf(entry.Name) is not null)
+                foreach (var file in root.List($"{folder}{entry.Name}/", bag))
+                    if (file.Kind == EntryKind.File && FolderListing.IsEntered(file.Name) && IsText(file.Name))
+                        yield return $"{folder}{entry.Name}/{file.Name}";
+    }
+
+    private static bool IsCalledRecord(string path) => RecordName.ParseStem(SourcePath.Stem(path)) is { Series: "ADR" };
+
+    private bool HoldRecords(string[] paths) => paths.Count(IsClearlyRecord) * 2 > paths.Length;
+
+    // Who looks for folders reads no folder of a thousand files.
+    private static string[] Sample(string[] paths) =>
+        paths.Length <= LargestSample
+            ? paths
+            : [.. Enumerable.Range(0, LargestSample).Select(index => paths[index * paths.Length / LargestSample])];
 
     private IEnumerable<string> Files(string folder)
     {
@@ -168,12 +196,16 @@ internal sealed partial class DecisionFolderFinder(
     }
 
     // What cannot be read is told by whoever reads it for good.
-    private bool IsRecord(string path) =>
+    private bool IsRecord(string path) => Holds(path, RecordLikeness.IsRecord);
+
+    private bool IsClearlyRecord(string path) => Holds(path, RecordLikeness.IsClearly);
+
+    private bool Holds(string path, Func<SourceFile, MarkdownDocument, bool> isRecord) =>
         SourcePath.IsRecordText(path)
         && new DiagnosticBag() is var unheard
         && SourceFileReader.Read(root, path, unheard) is { } file
         && MarkdownSyntax.Parse(file, unheard) is { } syntax
-        && RecordLikeness.IsRecord(file, syntax);
+        && isRecord(file, syntax);
 
     private static bool IsText(string name) => SourcePath.IsRecordText(name) || UnreadFormat.Is(name);
 

@@ -25,8 +25,10 @@ internal static class DecisionFolders
         var folders = new List<string>();
         foreach (var pattern in patterns)
         {
-            var found = SourcePath.Resolve("", pattern.Value.Trim('/')) is { Length: > 0 } path
-                ? Match(root, path, ignored, bag)
+            var found =
+                pattern.Value.TrimEnd('/') is "." ? [""]
+                : SourcePath.Resolve("", pattern.Value.Trim('/')) is { Length: > 0 } path
+                    ? Match(root, path, ignored, bag)
                 : [];
             if (
                 found.IsEmpty

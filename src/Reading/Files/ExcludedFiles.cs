@@ -21,7 +21,12 @@ internal sealed class ExcludedFiles
             all,
             all.IsEmpty || !settings.NamesDecisionFolders
                 ? []
-                : [.. settings.DecisionFolders.Select(folder => (folder + "/", For(folder + "/", settings, files)))]
+                :
+                [
+                    .. settings
+                        .DecisionFolders.Select(SourcePath.Opening)
+                        .Select(folder => (folder, For(folder, settings, files))),
+                ]
         );
     }
 

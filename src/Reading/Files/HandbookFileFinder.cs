@@ -33,10 +33,10 @@ internal static class HandbookFileFinder
             if (root.HasFolder(top))
                 Walk(
                     root,
-                    top.Length > 0 ? top + "/" : "",
+                    SourcePath.Opening(top),
                     path => !unwanted.Contains(path) && (top.Length > 0 || IsWalked(path)) && !tops.Contains(path),
                     isOfJekyll,
-                    settings.DecisionFolders.Contains(top) ? top + "/" : null,
+                    settings.DecisionFolders.Contains(top) ? SourcePath.Opening(top) : null,
                     found,
                     bag
                 );
@@ -94,7 +94,7 @@ internal static class HandbookFileFinder
         bool IsForeign(string path) =>
             !foreign.IsEmpty
             && !VendoredCode.IsAmongPages(path)
-            && !settings.DecisionFolders.Any(folder => path.StartsWith(folder + "/", StringComparison.Ordinal))
+            && !settings.DecisionFolders.Any(folder => SourcePath.IsBelow(path, folder))
             && foreign.Any(pattern => pattern.Match(path) is not null);
 
         bool IsMeant(string path, FileKind kind) =>
@@ -134,9 +134,7 @@ internal static class HandbookFileFinder
     private static FileKind Kind(string path, string input, Settings settings)
     {
         var below = path.StartsWith(input, StringComparison.Ordinal) ? path[input.Length..] : path;
-        var isDecision = settings.DecisionFolders.Any(folder =>
-            path.StartsWith(folder + "/", StringComparison.Ordinal)
-        );
+        var isDecision = IsDecision(path, input, settings);
         if (DirectoryMetadata.IsOfFolder(path))
             return FileKind.Directory;
         if (below is "permalinks.lock")
@@ -164,6 +162,22 @@ internal static class HandbookFileFinder
             : AssetKinds.IsNever(path) ? FileKind.Withheld
             : FileKind.Asset;
     }
+
+    /// <summary>Whether a file is one of a folder of records; where that is the root, its front page, what programs are
+    /// told and what has another place in a handbook are none.</summary>
+    public static bool IsDecision(string path, string input, Settings settings) =>
+        settings.DecisionFolders.Any(folder =>
+            SourcePath.IsBelow(path, folder)
+            && (folder.Length > 0 || !(IsForOthers(path) || IsOfHandbook(path, input) || IsFront(path)))
+        );
+
+    private static bool IsFront(string path) =>
+        !path.Contains('/', StringComparison.Ordinal) && SourcePath.IsFolderPage(path);
+
+    private static bool IsOfHandbook(string path, string input) =>
+        input.Length > 0
+            ? SourcePath.IsBelow(path, input.TrimEnd('/'))
+            : SourcePath.IsBelow(path, "lessons") || SourcePath.IsBelow(path, "rubrics");
 
     // What programs that write code are told, and the forms of code hosts.
     private static bool IsForOthers(string path) =>
@@ -226,7 +240,7 @@ internal static class HandbookFileFinder
     // A record that is put away in `adr/_archive` keeps its number, and others lead to it; what else lies in such a
     // folder is nobody's page.
     private static bool IsShown(string path, string records) =>
-        !SourcePath.Folder(path)[(records.Length - 1)..].Contains("/_", StringComparison.Ordinal)
+        !$"/{SourcePath.Folder(path)[records.Length..]}".Contains("/_", StringComparison.Ordinal)
         || SourcePath.IsRecordText(path) && RecordName.Parse(path) is { Number: not null } or { Date: not null };
 
     private enum FileKind

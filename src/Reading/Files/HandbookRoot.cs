@@ -47,15 +47,16 @@ internal static class HandbookRoot
     private static bool HasSettings(string folder) =>
         new DiskFolder(folder) is var root && Settings.Places.Any(root.HasFile);
 
+    // A folder that is one of records itself belongs to the handbook around it.
     private static bool HasRecords(string folder) =>
-        !new DecisionFolderFinder(
+        new DecisionFolderFinder(
             new DiskFolder(folder),
             IgnoredPaths.None,
             PathPatterns.Create([]),
             new DiagnosticBag()
         )
             .Find()
-            .IsEmpty;
+            .Any(found => found.Length > 0);
 
     private static bool IsOwnedAs(string folder, string start) =>
         FileStatus.Read(folder)?.Owner == FileStatus.Read(start)?.Owner

@@ -71,14 +71,11 @@ internal static class UnreadContent
             )
         );
 
-        bool IsTold(string path) =>
-            decisions.Contains(path) || unnamed.Any(folder => path.StartsWith(folder + "/", StringComparison.Ordinal));
+        bool IsTold(string path) => decisions.Contains(path) || unnamed.Any(folder => SourcePath.IsBelow(path, folder));
 
         bool IsUnnamed(string folder) =>
             !settings.DecisionFolders.Any(named =>
-                folder == named
-                || (folder + "/").StartsWith(named + "/", StringComparison.Ordinal)
-                || (named + "/").StartsWith(folder + "/", StringComparison.Ordinal)
+                SourcePath.IsBelow(folder + "/", named) || SourcePath.IsBelow(named + "/", folder)
             );
     }
 
@@ -103,8 +100,9 @@ internal static class UnreadContent
             .Select(path => SourceFileReader.Read(root, path, new DiagnosticBag()))
             .OfType<SourceFile>();
 
-    // `verdicts/0001/README.md` lies among the records of `verdicts`.
-    private static string FolderOf(string path) =>
+    /// <summary>The folder of records that a file lies in, with its closing slash: `verdicts/0001/README.md` lies among
+    /// those of `verdicts`.</summary>
+    public static string FolderOf(string path) =>
         SourcePath.IsFolderPage(path) && RecordName.Parse(path).IsFolderOf(path)
             ? SourcePath.Folder(SourcePath.Folder(path).TrimEnd('/'))
             : SourcePath.Folder(path);

@@ -168,11 +168,7 @@ internal sealed partial class LinkResolver(
         var target = SourcePath.Resolve(source, path);
         var onSite = SourcePath.Resolve(BelowInput(source), path);
         if (target is null && onSite is null)
-            return
-                SourcePath.Resolve(settings.PathInRepository + source, path) is { } inside
-                && CodeHost.Find(settings)?.Read("/" + inside) is { } beyond
-                ? new LinkTarget.ToElsewhere(beyond)
-                : new LinkTarget.ToForbidden(LinkWords.Outside);
+            return Around(SourcePath.Resolve(settings.PathInRepository + source, path));
         if (path.StartsWith('/') && statics.Served(path) is { } served)
             return served;
         foreach (
@@ -223,6 +219,12 @@ internal sealed partial class LinkResolver(
         );
     }
 
+    private LinkTarget Around(string? path) =>
+        path is null ? new LinkTarget.ToForbidden(LinkWords.Outside)
+        : CodeHost.Find(settings)?.Read("/" + path) is { } shown ? new LinkTarget.ToElsewhere(shown)
+        : WorkTree.Holds(root.Path, path) ? new LinkTarget.ToUnpublished(path) { IsAround = true }
+        : new LinkTarget.ToForbidden(LinkWords.Outside);
+
     // Docusaurus serves the page of a folder without a slash at its end, so that its links start one folder above, and
     // looks for files from the top of its pages on, too. Hugo and others serve every other page as a folder, so that
     // its links start one folder below.
@@ -249,7 +251,7 @@ internal sealed partial class LinkResolver(
         var folder = path?.TrimEnd('/');
         if (folder is null)
             return null;
-        if (settings.DecisionFolders.Contains(folder))
+        if (folder.Length > 0 && settings.DecisionFolders.Contains(folder))
             return Package.PageOf(settings, folder);
         return folder.Length > 0 && folders.Contains(folder + "/") ? RouteOf(folder + "/index.md") : null;
     }

@@ -55,7 +55,10 @@ internal sealed class RelationRules : ISiteFix
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Run(CheckInput input)
     {
-        var ids = input.Handbook.DecisionFiles.Select(file => SourcePath.Stem(file.Path)).ToHashSet();
+        var ids = input
+            .Handbook.DecisionFiles.Select(file => SourcePath.Stem(file.Path))
+            .Concat(input.Handbook.Documents.Select(page => SourcePath.Stem(page.Source)))
+            .ToHashSet();
         var index = input.Site.Index;
         return from record in index.Records
             from relation in record.Relations
@@ -177,30 +180,34 @@ internal sealed class RelationRules : ISiteFix
             : index.Records.Any(record => string.Equals(record.Series, letters, StringComparison.OrdinalIgnoreCase));
     }
 
-    // "0012-x.md", "20240131-x", "use-the-new-queue"; "loop-based" is a word of the language.
+    // "20240131-x", "use-the-new-queue.md"; "loop-based" is a word of the language, and "API.md" a document.
     private static bool IsName(Relation relation) =>
         !relation.Target.Value.Contains(' ', StringComparison.Ordinal)
         && (
-            SourcePath.IsRecordText(relation.Written.Split('#')[0])
-            || relation.Written.Any(char.IsAsciiDigit)
-            || relation.Written.Split('-', '_').Length > 2
+            relation.Written.Split('-', '_').Length > 2
+            || (
+                SourcePath.IsRecordText(relation.Written.Split('#')[0])
+                    ? char.IsAsciiDigit(relation.Target.Value[0])
+                    : relation.Written.Any(char.IsAsciiDigit)
+            )
         );
 
     private static string Neighbours(DecisionIndex index, Decision record)
     {
         var folder = SourcePath.Folder(record.Page.Source);
-        var labels = index
+        var others = index
             .Records.Where(other =>
                 other != record && string.Equals(SourcePath.Folder(other.Page.Source), folder, StringComparison.Ordinal)
             )
-            .Select(other => other.Label)
             .ToArray();
-        return labels.Length switch
-        {
-            0 => "Correct the reference, or add the record.",
-            1 => $"The only other record here is {labels[0]}.",
-            _ => $"Records here go from {labels[0]} to {labels[^1]}.",
-        };
+        var counted = others
+            .Where(other => other.Series == record.Series && other.Number is not null)
+            .OrderBy(other => other.Number!.Value.Length)
+            .ThenBy(other => other.Number!.Value, StringComparer.Ordinal)
+            .ToArray();
+        return others is [var only] ? $"The only other record here is {only.Label}."
+            : counted is [var first, .., var last] ? $"Records here go from {first.Label} to {last.Label}."
+            : "Correct the reference, or add the record.";
     }
 }
 

@@ -59,9 +59,8 @@ internal sealed class SkippedFileRules : ISiteCheck
 
     // Where no record is read, none is guarded, and a green check would say the contrary.
     private static bool IsGuarded(string folder, Handbook handbook) =>
-        handbook.Settings.DecisionFolders.FirstOrDefault(top => folder.StartsWith(top + "/", StringComparison.Ordinal))
-            is not { } top
-        || handbook.Decisions.Any(record => record.Page.Source.StartsWith(top + "/", StringComparison.Ordinal));
+        handbook.Settings.DecisionFolders.FirstOrDefault(top => SourcePath.IsBelow(folder, top)) is not { } top
+        || handbook.Decisions.Any(record => SourcePath.IsBelow(record.Page.Source, top));
 
     // A folder of them is told once.
     private static Diagnostic InFormat(IGrouping<(string, string? Reason), DecisionFile> files) =>

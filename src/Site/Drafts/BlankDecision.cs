@@ -29,9 +29,9 @@ internal sealed partial record BlankDecision(string Folder, NextDecision Next)
         var folder = handbook.Settings.DecisionFolders.FirstOrDefault("adr");
         return new(
             folder,
-            NextDecision.After(CountedRecords.In(handbook.Decisions, folder + "/")) with
+            NextDecision.After(CountedRecords.In(handbook.Decisions, SourcePath.Opening(folder))) with
             {
-                Own = DecisionFile.TemplateOf(handbook.SkippedDecisions, folder + "/"),
+                Own = DecisionFile.TemplateOf(handbook.SkippedDecisions, SourcePath.Opening(folder)),
             }
         );
     }

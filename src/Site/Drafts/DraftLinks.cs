@@ -37,9 +37,9 @@ internal sealed record DraftLinks(
             ),
             [.. handbook.Assets.Select(asset => asset.Source).Order(StringComparer.Ordinal)],
             Sorted(
-                handbook.Settings.DecisionFolders.Select(folder =>
-                    (folder, Package.PageOf(handbook.Settings, folder).Path)
-                )
+                handbook
+                    .Settings.DecisionFolders.Where(folder => folder.Length > 0)
+                    .Select(folder => (folder, Package.PageOf(handbook.Settings, folder).Path))
             ),
             // A record that only previews show has a name, but no page here.
             Sorted(

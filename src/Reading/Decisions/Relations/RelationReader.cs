@@ -87,7 +87,9 @@ internal static partial class RelationReader
                 var targets = RelationTarget
                     .Find(line, bare: false)
                     .Concat(
-                        entry.Form == EntryForm.Bullet ? RelationTarget.Find(Sentence(line), bare: true).Take(1) : []
+                        entry.Form == EntryForm.Bullet && NamedRecords.OpensBare(line.Text)
+                            ? RelationTarget.Find(Sentence(line), bare: true).Take(1)
+                            : []
                     )
                     .DistinctBy(target => target.Target.Value)
                     .ToArray();

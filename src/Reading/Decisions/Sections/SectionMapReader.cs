@@ -32,7 +32,7 @@ internal sealed class SectionMapReader
 
     private SectionKind FindSection(int index)
     {
-        var entry = outline.Entries[index];
+        var entry = outline.Entries[index] with { Name = NameOf(index) };
         if (IsLinkList(index) || IsFrame(index) || IsUnderForm(index))
             return SectionKind.None;
         var certain = SectionVocabulary.FindCertain(entry.Name);
@@ -45,7 +45,7 @@ internal sealed class SectionMapReader
             var section when section.HasFlag(SectionKind.Decision) && section.HasFlag(SectionKind.Options) => certain
                 & ~SectionKind.Context,
             var section when section.HasFlag(SectionKind.Options) => WithinOptions(index, certain),
-            var section when section.HasFlag(SectionKind.Decision) => WithinDecision(index, certain),
+            var section when section.HasFlag(SectionKind.Decision) => WithinDecision(index, entry, certain),
             var section when section.HasFlag(SectionKind.Context) => WithinContext(entry, certain),
             _ => certain & (SectionKind.Options | SectionKind.Consequences),
         };
@@ -58,6 +58,16 @@ internal sealed class SectionMapReader
         && !KnownLabels.IsMetadata(entry.Name)
             ? SectionVocabulary.FindAny(entry.Name) & SectionKind.Options
             : SectionKind.None;
+
+    // "Solution: drawbacks" below "Solution" says which part of it follows.
+    private string NameOf(int index) =>
+        outline.Entries[index] is { IsHeading: true, Name: var name }
+        && name.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon
+        && outline
+            .Above(index)
+            .Any(heading => outline.Entries[heading].Name.AsSpan().SequenceEqual(name.AsSpan(0, colon)))
+            ? name[(colon + 2)..]
+            : outline.Entries[index].Name;
 
     private SectionKind Enclosing(int index) =>
         outline.Above(index).Select(heading => opened[heading]).FirstOrDefault(section => section != SectionKind.None);
@@ -81,9 +91,8 @@ internal sealed class SectionMapReader
             .TakeWhile(before => outline.Entries[before].Rank >= outline.Entries[index].Rank)
             .Any(before => outline.Entries[before].IsHeading && opened[before].HasFlag(SectionKind.Decision));
 
-    private SectionKind WithinDecision(int index, SectionKind certain)
+    private SectionKind WithinDecision(int index, LineEntry entry, SectionKind certain)
     {
-        var entry = outline.Entries[index];
         if (certain is SectionKind.Options or SectionKind.Consequences)
             return certain;
         if (entry.Form is EntryForm.Bullet or EntryForm.Row || OptionBefore(index))

@@ -54,6 +54,7 @@ internal static partial class StatusVocabulary
     private static readonly PhraseSet Now = Read("now");
     private static readonly PhraseSet Then = Read("then");
     private static readonly PhraseSet Articles = Read("article");
+    private static readonly PhraseSet Alone = Read("proposed, alone");
 
     /// <summary>The word of a status, where it stands in the text, and whether the text opens with it.</summary>
     public readonly record struct Found(DecisionStatus Status, int Start, int Length, bool IsOpening);
@@ -67,6 +68,8 @@ internal static partial class StatusVocabulary
         var start = EndOfArrow(text);
         if (FindNewest(text, start) is { } newest)
             return newest;
+        if (FindAlone(text) is { } alone)
+            return alone;
         if (FindPlain(Statuses, text, start) is not { } first || IsVerb(text, first))
             return null;
         var match = FindLater(text, first);
@@ -88,6 +91,12 @@ internal static partial class StatusVocabulary
         var isOpening = first.Start - start < FarthestOpening && IsOpening(text[start..first.Start]);
         return new(status, match.Start, match.Length, isOpening);
     }
+
+    // "Review" says where a record stands; "only after review accepted" does not.
+    private static Found? FindAlone(string text) =>
+        Alone.FindOpening(text) is { Start: < 3 } found && !Tokens.Read(text[found.End..]).Has(0)
+            ? new(DecisionStatus.Proposed, found.Start, found.Length, true)
+            : null;
 
     /// <summary>Whether a name is that of a status and nothing more.</summary>
     public static bool IsStatus(string name) => Statuses.Find(name) is not null;
@@ -134,13 +143,16 @@ internal static partial class StatusVocabulary
                 break;
             if (between.AsSpan().IndexOfAny(".:。：") >= 0 && IsOfOther(text, next))
                 break;
-            if (!Then.FindAll(between).Any() && !Ends(Kinds[match.List], Kinds[next.List]))
+            if (!Then.FindAll(between).Any() && !IsStep(between) && !Ends(Kinds[match.List], Kinds[next.List]))
                 break;
             match = next;
         }
 
         return match;
     }
+
+    // "Proposed · Implemented in 2.1"
+    private static bool IsStep(string between) => between.Trim(' ', '*', '_') is "·" or "•";
 
     // The first that nothing turns round: "not implemented" is no "implemented".
     private static PhraseMatch? FindPlain(PhraseSet phrases, string text, int start)

@@ -20,8 +20,26 @@ internal static partial class TemplateName
         var stem = SourcePath.Stem(path);
         return IsTemplateName(Separators().Replace(stem.TrimStart('_', '.'), " "))
             || IsBlankName(stem)
-            || stem.EndsWith(".template", StringComparison.OrdinalIgnoreCase);
+            || stem.EndsWith(".template", StringComparison.OrdinalIgnoreCase)
+            || IsFolder(SourcePath.Folder(path).TrimEnd('/').Split('/')[^1]);
     }
+
+    /// <summary>Whether a folder is called like one of forms.</summary>
+    public static bool IsFolder(string name) => IsTemplateName(Separators().Replace(name, " "));
+
+    /// <summary>Whether a file lies below a folder of forms: what is kept there shows how they are filled in.</summary>
+    public static bool IsBelowForms(string path) => SourcePath.Folder(path).Split('/').Any(IsFolder);
+
+    /// <summary>Whether the title of a file is a form's, with nothing but words of the trade in it.</summary>
+    public static bool IsTitle(string title) => IsTemplateName(title);
+
+    /// <summary>Whether a name has the word for a form at its beginning or end: "trade-off-template" may be one, and
+    /// "adopt-a-pr-template" may be a decision.</summary>
+    public static bool MayBe(string stem) =>
+        Separators().Split(stem.Trim('_', '.')) is [var first, .., var last] && (IsWord(first) || IsWord(last));
+
+    private static bool IsWord(string word) =>
+        FileVocabulary.Template.Match(word) is { Success: true } match && match.Length == word.Length;
 
     // Nothing but words of the trade around "template", with blanks between them or not.
     private static bool IsTemplateName(string name) =>
