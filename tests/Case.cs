@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Lintel.Building;
 using Lintel.Cli.Adr;
 using Lintel.Diagnostics;
@@ -34,7 +35,10 @@ internal sealed record Case(string Folder)
             .Select(folder => new Case(folder));
 
     /// <summary>Findings as they are printed.</summary>
-    public string Diagnostics() => TextReport.Write(Check.Run(Folder).Findings);
+    public string Diagnostics() => TextReport.Write(Findings());
+
+    /// <summary>What the check finds.</summary>
+    public ImmutableArray<Diagnostic> Findings() => Check.Run(Folder).Findings;
 
     /// <summary>The decision files as <c>adr list --all --format json</c> prints them.</summary>
     public string Decisions() =>

@@ -1,4 +1,6 @@
 using Lintel.Building;
+using Lintel.Diagnostics;
+using Lintel.Diagnostics.Reports;
 
 namespace Lintel.Tests;
 
@@ -19,7 +21,9 @@ public sealed class CaseTests
     public void It_reports_what_it_should(string name)
     {
         var @case = Named(name);
-        var actual = @case.Diagnostics();
+        var findings = @case.Findings();
+        Assert.All(findings, HasTwoSentences);
+        var actual = TextReport.Write(findings);
         if (Case.Rewrite)
             RewriteFile(@case.DiagnosticsFile, actual);
         var expected = File.Exists(@case.DiagnosticsFile) ? File.ReadAllText(@case.DiagnosticsFile) : "";
@@ -60,6 +64,13 @@ public sealed class CaseTests
         Assert.Empty(Case.All().SelectMany(@case => @case.Unclaimed()));
         var silent = Case.All().Where(@case => !Directory.Exists(Path.Combine(@case.Folder, "expected")));
         Assert.Empty(silent.Select(@case => $"'{@case.Name}' expects nothing: say what it reports, lists or builds."));
+    }
+
+    private static void HasTwoSentences(Diagnostic finding)
+    {
+        Assert.Matches("[.?!]$", finding.Message.Problem);
+        Assert.Matches("[.?!]$", finding.Message.Remedy);
+        Assert.DoesNotContain(finding.Message.ToString(), char.IsControl);
     }
 
     private static Case Named(string name) => new(RepositoryRoot.Combine("tests", "Cases", name));

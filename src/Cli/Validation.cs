@@ -24,7 +24,7 @@ internal static class Validation
         }
         catch (InvalidOperationException)
         {
-            return;
+            // It says so next.
         }
     }
 }

@@ -68,14 +68,7 @@ internal static class HandbookReader
         var asking = read.Concat(taught.Select(lesson => lesson.Page))
             .Concat(decisions.Select(file => file.Record?.Page ?? file.Page))
             .ToImmutableArray();
-        var led = Led(asking);
-        // A form to copy is a page where somebody leads to it.
-        decisions =
-        [
-            .. decisions.Select(file =>
-                file.Kind == DecisionFileKind.Template && !led.Contains(file.Path) ? file with { Page = null } : file
-            ),
-        ];
+        decisions = [.. WithFormsOf(Led(asking), decisions)];
         // What is asked for may ask for more.
         var unread = files.OnRequest;
         while (Wanted(unread, asking) is { IsEmpty: false } wanted)
@@ -147,6 +140,12 @@ internal static class HandbookReader
         memory is null
             ? CodeReader.Read(root, handbook.Settings, handbook.Decisions)
             : memory.Code(handbook.Settings, handbook.Decisions);
+
+    // A form to copy is a page where somebody leads to it.
+    private static IEnumerable<DecisionFile> WithFormsOf(HashSet<string> led, IEnumerable<DecisionFile> decisions) =>
+        decisions.Select(file =>
+            file.Kind == DecisionFileKind.Template && !led.Contains(file.Path) ? file with { Page = null } : file
+        );
 
     // A page for programs is a page of the handbook as soon as another one leads to it.
     private static ImmutableArray<string> Wanted(ImmutableArray<string> onRequest, IEnumerable<Document?> documents) =>

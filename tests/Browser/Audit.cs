@@ -41,7 +41,8 @@ internal static class Audit
         foreach (var sight in sights)
         {
             await sight.Take(page);
-            findings.AddRange((await page.EvaluateAsync<string[]>(Ask, RulesFor(sight))).Select(found => $"{sight.Name}: {found}"));
+            var violations = await page.EvaluateAsync<string[]>(Ask, RulesFor(sight));
+            findings.AddRange(violations.Select(found => $"{sight.Name}: {found}"));
             // Paper is as wide as its printer says.
             if (
                 sight.Media == Media.Screen

@@ -94,20 +94,6 @@ public sealed partial class RuleTests
         where raises.Length > 0
         select (type, ((RaisesAttribute)raises[0]).Rules);
 
-    [Fact]
-    public void Every_message_has_two_sentences() =>
-        Assert.All(
-            Case.All()
-                .Where(@case => File.Exists(@case.DiagnosticsFile))
-                .SelectMany(@case => Check.Run(@case.Folder).Findings),
-            finding =>
-            {
-                Assert.Matches(@"[.?!]$", finding.Message.Problem);
-                Assert.Matches(@"[.?!]$", finding.Message.Remedy);
-                Assert.DoesNotContain(finding.Message.ToString(), char.IsControl);
-            }
-        );
-
     private static string PageOf(Rule rule, TemporaryFolder folder) =>
         WebUtility.HtmlDecode(
             File.ReadAllText(folder.Combine("output", "rules", rule.Id.ToLowerInvariant(), "index.html"))

@@ -125,7 +125,7 @@ public sealed class PlainMarkupTests
     public void So_are_the_articles_of_every_case_and_nearly_all_are_plain()
     {
         var (plain, all) = (0, 0);
-        foreach (var @case in Case.All())
+        foreach (var @case in Sample.Take(Case.All()))
         foreach (var document in ReadResult.Read(new DiskFolder(@case.Folder)).Handbook.Documents)
         {
             all++;

@@ -100,9 +100,11 @@ internal sealed partial record RecordTitle(Located<string>? Title, Located<strin
         && TitleVocabulary.Generic.Contains(generic.Value)
         && SourcePath.WithoutNumbers(text.Name.Id) is { Length: > 0 } name
         && name != text.Name.Id
+        && NameInWords.Of(name) is var better
+        && !TitleVocabulary.Generic.Contains(better)
             ? first with
             {
-                Title = generic.With(NameInWords.Of(name)),
+                Title = generic.With(better),
             }
             : null;
 
