@@ -21,6 +21,9 @@ public sealed class HostileToolFilesTests
                 "sidebars.js",
                 "module.exports = " + string.Concat(Enumerable.Repeat("async ", 50_000))
             },
+            { "none.txt", "docs/b.md", $"# B\n\nSay {{{{ x }}}}.\n\n{{{{ a|{new string('a', 900_000)}\n" },
+            { "none.txt", "hugo.toml", $"source = \"content/en\"{new string('\n', 300_000)}x\n" },
+            { "none.txt", "hugo.toml", $"title = a{Blanks}#\n" },
             { "none.txt", "docs/b.md", $"# B\n\n[A](a.md{new string('?', 300_000)}^)\n" },
         };
 

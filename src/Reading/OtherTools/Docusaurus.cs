@@ -148,7 +148,7 @@ internal sealed partial class Docusaurus(string path, string text)
     private static partial Regex TitleLine();
 
     [GeneratedRegex(
-        @"(?:^|[{,])\s*tagline:\s*(?<quote>['""`])(?<text>(?:(?!\k<quote>)[^\r\n$])+)\k<quote>",
+        @"(?:^[ \t]*|[{,]\s*)tagline:\s*(?<quote>['""`])(?<text>(?:(?!\k<quote>)[^\r\n$])+)\k<quote>",
         RegexOptions.Multiline
     )]
     private static partial Regex TaglineLine();

@@ -127,16 +127,16 @@ internal sealed partial record SmallSite(
 
     // VitePress: srcDir; mdBook: src; Hugo: contentDir; GitBook: root.
     [GeneratedRegex(
-        @"(?:^|[{,])\s*(?:srcDir|src|contentDir|root)\s*[:=]\s*(?:(?<quote>['""`])(?<text>[\w./-]+)\k<quote>"
-            + @"|(?<text>[\w./-]+)\s*$)",
+        @"(?:^[ \t]*|[{,]\s*)(?:srcDir|src|contentDir|root)\s*[:=]\s*(?:(?<quote>['""`])(?<text>[\w./-]+)\k<quote>"
+            + @"|(?<text>[\w./-]+)[ \t]*\r?$)",
         RegexOptions.Multiline
     )]
     private static partial Regex Pages();
 
     // source = 'content/en', target = 'content'
     [GeneratedRegex(
-        @"^[ \t-]*source\s*[:=]\s*(?<quote>['""]?)(?<text>content/[\w./-]+)\k<quote>\s*"
-            + @"[\r\n]+[ \t]*target\s*[:=]\s*(?<other>['""]?)content\k<other>[ \t]*\r?$",
+        @"^[ \t-]*source\s*[:=]\s*(?<quote>['""]?)(?<text>content/[\w./-]+)\k<quote>[ \t]*"
+            + @"[\r\n]\s*target\s*[:=]\s*(?<other>['""]?)content\k<other>[ \t]*\r?$",
         RegexOptions.Multiline
     )]
     private static partial Regex Mounts();
@@ -148,22 +148,22 @@ internal sealed partial record SmallSite(
     private static partial Regex OfMiddleman();
 
     [GeneratedRegex(
-        @"(?:^|[{,])\s*title\s*[:=]\s*(?:(?<quote>['""`])(?<text>(?:(?!\k<quote>)[^\r\n$])+)\k<quote>"
-            + @"|(?<text>[^'""`\r\n#{}\[\],]+?)\s*$)",
+        @"(?:^[ \t]*|[{,]\s*)title\s*[:=]\s*(?:(?<quote>['""`])(?<text>(?:(?!\k<quote>)[^\r\n$])+)\k<quote>"
+            + @"|(?<text>[^'""`\r\n#{}\[\],\s][^'""`\r\n#{}\[\],]*)\r?$)",
         RegexOptions.Multiline
     )]
     private static partial Regex TitleLine();
 
     // Hugo: baseURL; Starlight: site.
     [GeneratedRegex(
-        @"(?:^|[{,])\s*(?:baseURL|site)\s*[:=]\s*(?:(?<quote>['""`])(?<text>https?://[^'""`\s]+)\k<quote>"
+        @"(?:^[ \t]*|[{,]\s*)(?:baseURL|site)\s*[:=]\s*(?:(?<quote>['""`])(?<text>https?://[^'""`\s]+)\k<quote>"
             + @"|(?<text>https?://[^'""`\s#,]+))",
         RegexOptions.Multiline | RegexOptions.IgnoreCase
     )]
     private static partial Regex UrlLine();
 
     [GeneratedRegex(
-        @"(?:^|[{,])\s*description\s*[:=]\s*(?<quote>['""`])(?<text>(?:(?!\k<quote>)[^\r\n$])+)\k<quote>",
+        @"(?:^[ \t]*|[{,]\s*)description\s*[:=]\s*(?<quote>['""`])(?<text>(?:(?!\k<quote>)[^\r\n$])+)\k<quote>",
         RegexOptions.Multiline
     )]
     private static partial Regex DescriptionLine();

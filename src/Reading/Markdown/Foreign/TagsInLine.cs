@@ -167,7 +167,7 @@ internal static partial class TagsInLine
     // Values that only a program knows, whatever they are called.
     [GeneratedRegex(
         @"\{\{-?\s*(?:page|site|\$?frontmatter|\$page|layout|theme|config)\.\w"
-            + @"|\{\{[^{}|\r\n]{1,200}\|\s*[a-z_]+[^{}\r\n]*\}\}"
+            + @"|\{\{[^{}|\r\n]{1,200}\|\s*[a-z_][^{}\r\n]*\}\}"
             + @"|\{%-?\s*\w|\{\{[<%]"
     )]
     private static partial Regex Values();
