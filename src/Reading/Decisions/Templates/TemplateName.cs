@@ -10,8 +10,7 @@ internal static partial class TemplateName
 {
     /// <summary>Whether a file is called like one.</summary>
     public static bool Is(string path) =>
-        IsOfFile(path)
-        || IsTemplateName(Separators().Replace(SourcePath.Folder(path).TrimEnd('/').Split('/')[^1], " "));
+        IsOfFile(path) || IsFolder(SourcePath.Folder(path).TrimEnd('/').Split('/')[^1]);
 
     /// <summary>Whether its own name says so, wherever it lies: <c>adr-template.md</c>,
     /// <c>report.template.md</c>.</summary>
@@ -20,8 +19,7 @@ internal static partial class TemplateName
         var stem = SourcePath.Stem(path);
         return IsTemplateName(Separators().Replace(stem.TrimStart('_', '.'), " "))
             || IsBlankName(stem)
-            || stem.EndsWith(".template", StringComparison.OrdinalIgnoreCase)
-            || IsFolder(SourcePath.Folder(path).TrimEnd('/').Split('/')[^1]);
+            || stem.EndsWith(".template", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Whether a folder is called like one of forms.</summary>
