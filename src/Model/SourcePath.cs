@@ -57,6 +57,10 @@ internal static partial class SourcePath
     /// <summary>A folder as settings name it; the root is a point.</summary>
     public static string InSettings(string folder) => folder.Length > 0 ? folder : ".";
 
+    /// <summary>A folder from its name in settings or on the command line, without a closing slash; the opposite of
+    /// <see cref="InSettings"/>.</summary>
+    public static string FromSettings(string name) => name.TrimEnd('/') is var folder && folder is "." ? "" : folder;
+
     /// <summary>Whether a path leads into a folder, which is named without a closing slash; the root has no
     /// name.</summary>
     public static bool IsBelow(string path, string folder) =>

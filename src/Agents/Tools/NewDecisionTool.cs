@@ -40,11 +40,11 @@ internal static class NewDecisionTool
         if (!NextDecision.IsTitle(title))
             return ToolAnswer.Refuse("A title needs a letter or a digit, and no control character.");
         var settings = handbook.Site.Handbook.Settings;
-        var folder = named is "." ? "" : named?.TrimEnd('/') ?? settings.DecisionFolders[0];
+        var folder = named is null ? settings.DecisionFolders[0] : SourcePath.FromSettings(named);
         if (!settings.DecisionFolders.Contains(folder))
             return ToolAnswer.Refuse(
                 "The handbook has no such folder of records.",
-                (string.Concat(settings.DecisionFolders.Select(known => known + "\n")), "text")
+                (string.Concat(settings.DecisionFolders.Select(known => SourcePath.InSettings(known) + "\n")), "text")
             );
         var root = handbook.Root;
         if (root.Kind(folder) is not (null or EntryKind.Folder))

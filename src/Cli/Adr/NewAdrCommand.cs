@@ -83,7 +83,7 @@ internal static class NewAdrCommand
         var written = new DecisionWriter(folder, root, prefix, records.Settings).Write(line, dialect, supersedes, day);
         if (written.File is not { } file)
             return Refuse(written.Why!);
-        Console.WriteLine(SourcePath.Opening(folder is "." ? "" : folder) + file);
+        Console.WriteLine(SourcePath.Opening(SourcePath.FromSettings(folder)) + file);
         if (written.Why is { } more)
             Console.Error.WriteLine($"lintel: {more}");
         return 0;

@@ -88,7 +88,7 @@ internal static class UnreadContent
             where folder.Count() > 1 || IsNamed(folder.First().Path)
             select RepositoryRules.UnguardedRecords.At(
                 folder.First().Start,
-                (folder.Key.Length > 0 ? folder.Key.TrimEnd('/') : ".", folder.Count())
+                (SourcePath.InSettings(folder.Key.TrimEnd('/')), folder.Count())
             );
     }
 
