@@ -28,7 +28,11 @@ internal sealed record Arrow(string Room, string To, string File, int Line, stri
 
     /// <summary>Every arrow of the sources, by what the names mean and not by how they are written.</summary>
     public static IEnumerable<Arrow> Find(CSharpCompilation sources) =>
-        sources.SyntaxTrees.AsParallel().AsOrdered().SelectMany(tree => Find(sources.GetSemanticModel(tree), tree));
+        Sample
+            .Take(sources.SyntaxTrees)
+            .AsParallel()
+            .AsOrdered()
+            .SelectMany(tree => Find(sources.GetSemanticModel(tree), tree));
 
     /// <summary>The arrows of some files more.</summary>
     public static IEnumerable<Arrow> Find(CSharpCompilation sources, params IEnumerable<SyntaxTree> more)

@@ -28,13 +28,13 @@ public sealed class LayoutTests(Reader reader, Chromium chromium) : IClassFixtur
     {
         var page = await OpenAsync(width);
         var edges = new List<(string Path, double Left)>();
-        foreach (var path in PageKinds.Of(reader.Handbook))
+        foreach (var path in Sample.Take(PageKinds.Of(reader.Handbook)))
         {
             await page.GotoAsync(reader.Address + path);
             edges.Add((path, await page.EvaluateAsync<double>(LeftEdge)));
         }
 
-        Assert.True(edges.Count > 20, $"{edges.Count} kinds of pages");
+        Assert.True(edges.Count > (Sample.IsWhole ? 20 : 2), $"{edges.Count} kinds of pages");
         var usual = edges.GroupBy(edge => edge.Left).MaxBy(same => same.Count())!.Key;
         Assert.DoesNotContain(edges, edge => Math.Abs(edge.Left - usual) > 0.5);
     }

@@ -30,30 +30,31 @@ internal sealed class FrontMatterValues
     /// be told.</summary>
     public ImmutableArray<KeyValuePair<YamlScalar, YamlNode>> Entries { get; }
 
-    /// <summary>The value of the first key that says anything; keys are compared without case, dashes, underlines and
+    /// <summary>The value of a key that says anything; keys are compared without case, dashes, underlines and
     /// blanks.</summary>
-    public YamlNode? Node(params ReadOnlySpan<string> keys)
-    {
-        foreach (var key in keys)
-            if (Entry(key) is { Value: not YamlScalar { IsNull: true } } found)
-                return found.Value;
-        return null;
-    }
+    public YamlNode? Node(string key) =>
+        Entry(key) is { Value: not YamlScalar { IsNull: true } } found ? found.Value : null;
+
+    /// <summary>The value of the weightiest of some labels that says anything.</summary>
+    public YamlNode? Node(LabelList labels) => Values(entries, labels).FirstOrDefault();
+
+    /// <summary>The same of a mapping within.</summary>
+    public static YamlNode? Node(YamlMap map, LabelList labels) =>
+        Values(map.Entries.Select(entry => KeyValuePair.Create(Squeeze(entry.Key.Value), entry)), labels)
+            .FirstOrDefault();
 
     /// <summary>The key as written; null when it is not there.</summary>
     public KeyValuePair<YamlScalar, YamlNode>? Entry(string key) =>
         entries.TryGetValue(key, out var entry) ? entry : null;
 
-    /// <summary>All texts of the first key that says anything.</summary>
-    public ImmutableArray<TextLine> Texts(params ReadOnlySpan<string> keys) =>
-        Node(keys) is { } node ? [.. Texts(node)] : [];
+    /// <summary>All texts of a key.</summary>
+    public ImmutableArray<TextLine> Texts(string key) => Node(key) is { } node ? [.. Texts(node)] : [];
 
-    /// <summary>All texts of the first of some labels that says anything.</summary>
-    public ImmutableArray<TextLine> Texts(LabelList label) => Texts(label.Keys.AsSpan());
+    /// <summary>All texts of the weightiest of some labels that says anything.</summary>
+    public ImmutableArray<TextLine> Texts(LabelList labels) => Node(labels) is { } node ? [.. Texts(node)] : [];
 
-    /// <summary>The texts of all of some labels.</summary>
-    public IEnumerable<TextLine> AllTexts(LabelList label) =>
-        label.Keys.Where(entries.ContainsKey).SelectMany(key => Texts(key));
+    /// <summary>The texts of all of some labels, the weightiest first.</summary>
+    public IEnumerable<TextLine> AllTexts(LabelList labels) => Values(entries, labels).SelectMany(Texts);
 
     /// <summary>The texts in a value: a scalar, the items of a list, and the bare words of a mapping such as <c>{
     /// accepted }</c>.</summary>
@@ -69,7 +70,21 @@ internal sealed class FrontMatterValues
         };
 
     /// <summary>A key without case and without what separates its words.</summary>
-    public static string Squeeze(string key) => string.Concat(key.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+    public static string Squeeze(string key) =>
+        key.AsSpan().ContainsAnyExceptInRange('a', 'z')
+            ? string.Concat(key.Where(char.IsLetterOrDigit)).ToLowerInvariant()
+            : key;
+
+    private static IEnumerable<YamlNode> Values(
+        IEnumerable<KeyValuePair<string, KeyValuePair<YamlScalar, YamlNode>>> entries,
+        LabelList labels
+    ) =>
+        entries
+            .Where(entry =>
+                entry.Value.Value is not YamlScalar { IsNull: true } && labels.RankOf(entry.Key) is not null
+            )
+            .OrderBy(entry => labels.RankOf(entry.Key))
+            .Select(entry => entry.Value.Value);
 
     // What the folder lends to a file is not the file's own.
     private static bool Own(SourceFile file) =>

@@ -28,8 +28,11 @@ internal static partial class LabelName
             ["between"] = Between(),
         };
 
+    /// <summary>A label as it is compared.</summary>
     public static string Normalize(string label)
     {
+        if (IsNormal(label))
+            return label;
         var name = Narrow(ComposedLetters.Compose(label)).Replace('’', '\'').Replace('_', ' ').ToLowerInvariant();
         if (name.AsSpan().IndexOfAny('(', '{') >= 0)
             name = Trailing.Replace(name, "");
@@ -37,6 +40,20 @@ internal static partial class LabelName
         if (name.AsSpan().IndexOfAnyInRange('0', '9') > 0 && name[0] is not (>= '0' and <= '9'))
             name = Chapter.Replace(name, "");
         return Blanks().Replace(Edge(name), " ");
+    }
+
+    // As the word lists write nearly all of theirs.
+    private static bool IsNormal(string label)
+    {
+        var isBlank = true;
+        foreach (var letter in label)
+        {
+            if (!char.IsLower(letter) && (letter != ' ' || isBlank))
+                return false;
+            isBlank = letter == ' ';
+        }
+
+        return !isBlank;
     }
 
     private static string Edge(string name)

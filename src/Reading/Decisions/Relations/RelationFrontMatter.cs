@@ -18,7 +18,7 @@ internal static class RelationFrontMatter
         {
             var name = FrontMatterValues.Squeeze(key.Value);
             var found =
-                KnownLabels.Status.Keys.Contains(name) ? front.Texts(node).SelectMany(ReadStatus)
+                KnownLabels.Status.RankOf(name) is not null ? front.Texts(node).SelectMany(ReadStatus)
                 : name is "links" or "relations" or "relationships" ? ReadLinks(front, node)
                 : RelationVocabulary.FindLabel(key.Value) is { } kind
                     ? Targets(front, node)

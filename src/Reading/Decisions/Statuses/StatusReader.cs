@@ -56,14 +56,13 @@ internal static class StatusReader
 
     // A list of statuses with their days: the last day's holds, and without days the last one.
     private static ImmutableArray<TextLine> History(FrontMatterValues front, LabelList keys) =>
-        front.Node(keys.Keys.AsSpan()) is YamlList { Items: [.., YamlMap] } list
+        front.Node(keys) is YamlList { Items: [.., YamlMap] } list
         && list
             .Items.OfType<YamlMap>()
             .OrderBy(item => (item["date"] as YamlScalar)?.Value ?? "", StringComparer.Ordinal)
             .Last()
             is var last
-        && KnownLabels.Status.Keys.Append("value").Select(key => last[key]).FirstOrDefault(node => node is not null)
-            is { } status
+        && (FrontMatterValues.Node(last, KnownLabels.Status) ?? last["value"]) is { } status
             ? [.. front.Texts(status)]
             : [];
 

@@ -23,7 +23,7 @@ internal static class Accents
     /// <summary>The same words without accents, the names of lists as they are; null where there are none.</summary>
     public static string? Without(string words)
     {
-        if (!words.Any(letter => letter is > '\u007F' and < '\u0250'))
+        if (!words.AsSpan().ContainsAnyInRange('\u0080', '\u024F'))
             return null;
         var plain = new StringBuilder(words.Length);
         var isName = false;

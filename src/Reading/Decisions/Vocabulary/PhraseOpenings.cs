@@ -5,50 +5,84 @@ namespace Lintel.Reading.Decisions.Vocabulary;
 /// <summary>Phrases by the words by which they begin, each with the number of its list.</summary>
 internal sealed class PhraseOpenings
 {
-    private readonly Dictionary<string, List<(Phrase Phrase, int List)>>.AlternateLookup<ReadOnlySpan<char>> byWord;
-    private readonly Dictionary<char, List<(Phrase Phrase, int List)>> byLetter = [];
-    private readonly List<(Phrase Phrase, int List)> unbound = [];
+    private const int End = -1;
+
+    // Those that begin alike are a chain; lists of their own would be ten times its size, and most are never asked for.
+    private readonly List<(Phrase Phrase, int List, int Next)> chains = [];
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> byWord;
+    private readonly Dictionary<char, int> byLetter = [];
+    private readonly int unbound = End;
 
     /// <summary>Orders phrases.</summary>
     public PhraseOpenings(IEnumerable<(Phrase Phrase, int List)> phrases)
     {
-        var bound = new Dictionary<string, List<(Phrase Phrase, int List)>>(StringComparer.OrdinalIgnoreCase);
-        foreach (var entry in phrases)
-            if (entry.Phrase.Openings is not { } words)
-                unbound.Add(entry);
+        var bound = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (phrase, list) in phrases)
+            if (phrase.Openings is not { } words)
+                Add(ref unbound, isFirst: unbound == End, phrase, list);
             else
                 foreach (var word in words)
                     if (word is [not '…', .., '…'])
-                        Add(byLetter, Key(word), entry);
+                        Add(byLetter, Key(word), phrase, list);
                     else
-                        Add(bound, word, entry);
+                        Add(bound, word, phrase, list);
 
-        foreach (var same in byLetter.Values)
-            same.AddRange(unbound);
-        foreach (var (word, same) in bound)
-            same.AddRange(byLetter.GetValueOrDefault(Key(word), unbound));
         byWord = bound.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The phrases that may begin with a word; others may be among them.</summary>
-    public List<(Phrase Phrase, int List)> Find(ReadOnlySpan<char> word) =>
-        byWord.TryGetValue(word, out var phrases) ? phrases
-        : byLetter.TryGetValue(Key(word), out phrases) ? phrases
-        : unbound;
+    public Matches Find(ReadOnlySpan<char> word) =>
+        new(
+            chains,
+            byWord.TryGetValue(word, out var sameWord) ? sameWord : End,
+            byLetter.TryGetValue(Key(word), out var sameLetter) ? sameLetter : End,
+            unbound
+        );
 
     // As words are compared, whatever their case.
     private static char Key(ReadOnlySpan<char> word) => char.ToUpperInvariant(word[0]);
 
-    private static void Add<TKey>(
-        Dictionary<TKey, List<(Phrase Phrase, int List)>> lists,
-        TKey key,
-        (Phrase Phrase, int List) entry
-    )
+    private void Add<TKey>(Dictionary<TKey, int> heads, TKey key, Phrase phrase, int list)
         where TKey : notnull
     {
-        ref var same = ref CollectionsMarshal.GetValueRefOrAddDefault(lists, key, out _);
-        same ??= [];
-        if (same.Count == 0 || same[^1] != entry)
-            same.Add(entry);
+        ref var head = ref CollectionsMarshal.GetValueRefOrAddDefault(heads, key, out var isKnown);
+        Add(ref head, !isKnown, phrase, list);
+    }
+
+    private void Add(ref int head, bool isFirst, Phrase phrase, int list)
+    {
+        if (!isFirst && chains[head].Phrase == phrase && chains[head].List == list)
+            return;
+        chains.Add((phrase, list, isFirst ? End : head));
+        head = chains.Count - 1;
+    }
+
+    /// <summary>The phrases of three chains: of the same word, of the same letter, and of any word.</summary>
+    public struct Matches(List<(Phrase Phrase, int List, int Next)> chains, int word, int letter, int unbound)
+    {
+        private int next = word;
+        private int later = letter;
+        private int last = unbound;
+
+        /// <summary>The phrase and the number of its list.</summary>
+        public (Phrase Phrase, int List) Current { get; private set; }
+
+        /// <summary>Goes to the next.</summary>
+        public bool MoveNext()
+        {
+            while (next == End)
+            {
+                if (later == End && last == End)
+                    return false;
+                (next, later, last) = (later, last, End);
+            }
+
+            (var phrase, var list, next) = chains[next];
+            Current = (phrase, list);
+            return true;
+        }
+
+        /// <summary>What is walked through.</summary>
+        public readonly Matches GetEnumerator() => this;
     }
 }

@@ -25,15 +25,8 @@ internal sealed class PhraseSet
     private PhraseSet(ImmutableArray<(WordFile File, string Name, int Number)> lists)
     {
         this.lists = lists;
-        names = new(() =>
-            First(
-                lists.SelectMany(
-                    list => list.File.Lines(list.Name),
-                    (list, line) => ((string?)Normalize(line), list.Number)
-                )
-            )
-        );
-        keys = new(() => First(All.Select(entry => (entry.Phrase.Key, entry.List))));
+        names = new(ReadNames);
+        keys = new(ReadKeys);
         openings = new(() => new(All));
     }
 
@@ -123,12 +116,22 @@ internal sealed class PhraseSet
     private IEnumerable<(Phrase Phrase, int List)> All =>
         lists.SelectMany(list => list.File.Phrases(list.Name), (list, phrase) => (phrase, list.Number));
 
-    private static Dictionary<string, int> First(IEnumerable<(string? Name, int List)> names)
+    // Of two lists that hold the same the first counts.
+    private Dictionary<string, int> ReadNames()
     {
         var first = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (name, list) in names)
-            if (name is not null)
-                first.TryAdd(name, list);
+        foreach (var (file, name, number) in lists)
+        foreach (var line in file.Lines(name))
+            first.TryAdd(Normalize(line), number);
+        return first;
+    }
+
+    private Dictionary<string, int> ReadKeys()
+    {
+        var first = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (phrase, list) in All)
+            if (phrase.Key is { } key)
+                first.TryAdd(key, list);
         return first;
     }
 

@@ -48,7 +48,11 @@ internal sealed class WordFile
     {
         Language = language;
         this.name = name;
-        this.lists = lists.ToDictionary(list => list.Key, list => list.Value.ToImmutable(), StringComparer.Ordinal);
+        this.lists = lists.ToDictionary(
+            list => list.Key,
+            list => list.Value.DrainToImmutable(),
+            StringComparer.Ordinal
+        );
         choice = Choice;
     }
 
@@ -88,28 +92,34 @@ internal sealed class WordFile
         using var reader = new StreamReader(stream);
         var lists = new Dictionary<string, ImmutableArray<string>.Builder>(StringComparer.Ordinal);
         ImmutableArray<string>.Builder? list = null;
+        var words = new HashSet<string>(StringComparer.Ordinal);
         while (reader.ReadLine() is { } line)
         {
             if (line.Length == 0 || line[0] == '#')
                 continue;
             if (line is ['[', .. var heading, ']'])
+            {
                 lists.Add(heading, list = ImmutableArray.CreateBuilder<string>());
+                words.Clear();
+            }
             else
-                Add(list!, line);
+            {
+                Add(list!, words, line);
+            }
         }
 
         return new(language, name, lists);
     }
 
     // Who types without accents is understood too, but for a word behind `=`: without them it would be another's slip.
-    private static void Add(ImmutableArray<string>.Builder list, string line)
+    private static void Add(ImmutableArray<string>.Builder list, HashSet<string> known, string line)
     {
         var isExact = line[0] == '=';
         var words = isExact ? line[1..] : line;
-        if (list.Contains(words))
+        if (!known.Add(words))
             return;
         list.Add(words);
-        if (!isExact && Accents.Without(words) is { } plain && !list.Contains(plain))
+        if (!isExact && Accents.Without(words) is { } plain && known.Add(plain))
             list.Add(plain);
     }
 
