@@ -251,7 +251,7 @@ internal sealed class DocumentReader(
         var page = new Document(file.Path, route, metadata, article)
         {
             Digest = DigestOf(file),
-            Markdown = MarkdownAlternate.Write(file, route, article.Links),
+            Markdown = MarkdownAlternate.Write(file, route, article.Links, ForeignBlocks.OmittedOf(syntax)),
         };
         if (metadata.Retired is not { MovedTo: { } moved } retired)
             return page;

@@ -41,8 +41,8 @@ internal static partial class ReStructuredText
                 lines[index] = Directive(directive.Groups["name"].Value, directive.Groups["argument"].Value);
                 isCode = directive.Groups["name"].Value is "code-block" or "code" or "sourcecode" or "literalinclude";
             }
-            else if (Comment().IsMatch(line))
-                lines[index] = "";
+            else if (Comment().Match(line) is { Success: true } comment)
+                index = DropComment(lines, index, comment.Groups["indent"].Length);
             else if (Field().Match(line) is { Success: true } field)
                 lines[index] = $"* {field.Groups["name"].Value}: {Inline(field.Groups["value"].Value)}";
             else
@@ -53,6 +53,20 @@ internal static partial class ReStructuredText
         }
 
         return string.Join('\n', lines);
+    }
+
+    // With it goes what stands farther in below it; two points alone are a comment without words.
+    private static int DropComment(string[] lines, int index, int indent)
+    {
+        var isEmpty = lines[index].Trim() == ".." && (index + 1 == lines.Length || lines[index + 1].Trim().Length == 0);
+        lines[index] = "";
+        if (isEmpty)
+            return index;
+        while (index + 1 < lines.Length && IsWithin(lines[index + 1]))
+            lines[++index] = "";
+        return index;
+
+        bool IsWithin(string line) => line.Trim().Length == 0 || line.Length - line.TrimStart().Length > indent;
     }
 
     // A line with another of marks below it, and perhaps the same above.
@@ -105,7 +119,7 @@ internal static partial class ReStructuredText
     [GeneratedRegex(@"^\s*\.\. (?<name>[\w-]+)::\s*(?<argument>.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex Directive();
 
-    [GeneratedRegex(@"^\.\.(\s|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<indent>\s*)\.\.(\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Comment();
 
     [GeneratedRegex(@"^:(?<name>[^:`]{1,60}):\s+(?<value>.*)$", RegexOptions.CultureInvariant)]

@@ -15,12 +15,17 @@ internal readonly partial record struct FrontMatterBlock(int Start, int End, int
     /// <summary>Finds a block of TOML, which stands between lines of <c>+++</c>.</summary>
     public static FrontMatterBlock? FindToml(string text) => Find(text, "+++", "+++");
 
-    /// <summary>Finds an object of JSON, which stands between a line of <c>{</c> and one of <c>}</c>; its braces are of
-    /// it.</summary>
-    public static FrontMatterBlock? FindJson(string text) =>
-        JsonObject().Match(text) is { Success: true } found
-            ? new(0, found.Length, NextOrEnd(text, found.Length))
-            : null;
+    /// <summary>Finds an object of JSON that opens the file, on one line or on several; its braces are of it. One whose
+    /// quotes are not closed ends with a line of <c>}</c>.</summary>
+    public static FrontMatterBlock? FindJson(string text)
+    {
+        if (!text.StartsWith('{'))
+            return null;
+        var end = EndOfObject(text);
+        if (end == 0)
+            end = JsonObject().Match(text).Length;
+        return end > 0 ? new(0, end, NextOrEnd(text, end)) : null;
+    }
 
     /// <summary>Finds what would be front matter if nothing but blank lines and comments stood in front of it; the
     /// offset of the line that opens it, or null.</summary>
@@ -64,6 +69,24 @@ internal readonly partial record struct FrontMatterBlock(int Start, int End, int
         content
             .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .All(line => Line().IsMatch(line));
+
+    // Behind the brace that closes the first one, where nothing follows it on its line; 0 where it is no object.
+    private static int EndOfObject(string text)
+    {
+        if (text.AsSpan(1).TrimStart() is not ['"', ..])
+            return 0;
+        var (depth, isText) = (0, false);
+        for (var at = 0; at < text.Length; at++)
+            if (isText && text[at] == '\\')
+                at++;
+            else if (text[at] == '"')
+                isText = !isText;
+            else if (!isText && text[at] == '{')
+                depth++;
+            else if (!isText && text[at] == '}' && --depth == 0)
+                return text.AsSpan(at + 1, NextOrEnd(text, at + 1) - at - 1).IsWhiteSpace() ? at + 1 : 0;
+        return 0;
+    }
 
     private static int NextOrEnd(string text, int from) =>
         NextLine(text, from) is >= 0 and var next ? next : text.Length;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Lintel.Model;
+using Lintel.Reading.Markdown;
 using Lintel.Reading.Yaml;
 
 namespace Lintel.Reading.Files;
@@ -23,7 +24,7 @@ internal sealed partial record SourceFile(string Path, string Text, YamlMap? Fro
 
     /// <summary>Its title, or its first heading; empty when it has none.</summary>
     public string Title { get; } =
-        Stated(FrontMatter, "Title") ?? FirstHeading().Match(Text).Groups["title"].Value.Trim();
+        Stated(FrontMatter, "Title") ?? WritersComments.Drop(FirstHeading().Match(Text).Groups["title"].Value).Trim();
 
     /// <summary>All that links of other files may call it.</summary>
     public string Names =>

@@ -32,12 +32,14 @@ internal static class SourceFileReader
     public static string? ReadKept(IFolder root, string path, DiagnosticBag bag) =>
         ReadText(root, path, Limits.KeptFileBytes, bag);
 
-    /// <summary>What a file of another tool says in YAML or JSON; null when that is no map, or cannot be read, which
-    /// nobody is told.</summary>
+    /// <summary>What a file of another tool says in YAML, JSON or TOML; null when that is no map, or cannot be read,
+    /// which nobody is told.</summary>
     public static YamlMap? ReadMap(IFolder root, string path)
     {
         var unheard = new DiagnosticBag();
-        return ReadText(root, path, unheard) is { } text ? YamlReader.Read(path, text, 1, unheard) as YamlMap : null;
+        return ReadText(root, path, unheard) is not { } text ? null
+            : path.EndsWith(".toml", StringComparison.OrdinalIgnoreCase) ? TomlReader.Read(path, text, 1, unheard)
+            : YamlReader.Read(path, text, 1, unheard) as YamlMap;
     }
 
     private static string? ReadText(IFolder root, string path, int most, DiagnosticBag bag)

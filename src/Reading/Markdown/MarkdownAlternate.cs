@@ -7,39 +7,54 @@ using Lintel.Text;
 
 namespace Lintel.Reading.Markdown;
 
-/// <summary>A page's source as it is published beside the page: word for word but for comments, and its links lead to
-/// others of its kind, since the files lie elsewhere on the site.</summary>
+/// <summary>A page's source as it is published beside the page: word for word but for comments and for lines that only
+/// speak to another tool, and its links lead to others of its kind, since the files lie elsewhere on the site.</summary>
 internal static class MarkdownAlternate
 {
     /// <summary>Its bytes. They are made while the text is at hand, so that no text need be kept.</summary>
-    public static ReadOnlyMemory<byte> Write(SourceFile file, Route route, ImmutableArray<Link> links)
+    /// <param name="file">The source.</param>
+    /// <param name="route">Where the page lies.</param>
+    /// <param name="links">The links of the page.</param>
+    /// <param name="omitted">The lines that the page leaves out.</param>
+    public static ReadOnlyMemory<byte> Write(
+        SourceFile file,
+        Route route,
+        ImmutableArray<Link> links,
+        IEnumerable<Markdig.Syntax.SourceSpan> omitted
+    )
     {
-        var lines = new LineMap(file.Text);
         var text = StringBuilderCache.Acquire();
         // Readers of Markdown know front matter in YAML, and show TOML and JSON as text.
         var done = (FrontMatterBlock.FindToml(file.Text) ?? FrontMatterBlock.FindJson(file.Text))?.BodyStart ?? 0;
-        foreach (
-            var link in links
-                .Where(link => link.At.Line == link.At.EndLine)
-                .OrderBy(link => (link.At.Line, link.At.Column))
-        )
+        var edits = Addresses(file, route, links).Concat(omitted.Select(lines => (lines.Start, lines.End + 1, "")));
+        foreach (var (start, end, instead) in edits.OrderBy(edit => edit.Item1))
         {
-            if (lines.OffsetOf(link.At.Line, link.At.Column) is not { } start || start < done)
+            if (start < done)
                 continue;
-            // An address in angle brackets, or one named elsewhere, is not at its place as written: it stays.
-            if (
-                !file.Text.AsSpan(start).StartsWith(link.Written)
-                || link.At.EndColumn - link.At.Column != link.Written.Length
-            )
-                continue;
-            if (Address(route, link.Target) is not { } address)
-                continue;
-            text.Append(file.Text, done, start - done).Append(address);
-            done = start + link.Written.Length;
+            text.Append(file.Text, done, start - done).Append(instead);
+            done = end;
         }
 
         text.Append(file.Text, done, file.Text.Length - done);
         return Encoding.UTF8.GetBytes(WritersComments.Drop(StringBuilderCache.ToStringAndRelease(text)));
+    }
+
+    private static IEnumerable<(int Start, int End, string Text)> Addresses(
+        SourceFile file,
+        Route route,
+        ImmutableArray<Link> links
+    )
+    {
+        var lines = new LineMap(file.Text);
+        foreach (var link in links.Where(link => link.At.Line == link.At.EndLine))
+            // An address in angle brackets, or one named elsewhere, is not at its place as written: it stays.
+            if (
+                lines.OffsetOf(link.At.Line, link.At.Column) is { } start
+                && file.Text.AsSpan(start).StartsWith(link.Written)
+                && link.At.EndColumn - link.At.Column == link.Written.Length
+                && Address(route, link.Target) is { } address
+            )
+                yield return (start, start + link.Written.Length, address);
     }
 
     private static string? Address(Route from, LinkTarget target) =>

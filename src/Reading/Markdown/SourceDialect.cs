@@ -44,12 +44,10 @@ internal static partial class SourceDialect
     // None of them begins or ends a fence, so that one look at the fences does.
     private static string AdaptMdx(string text)
     {
+        if (!text.Contains("={", StringComparison.Ordinal))
+            return text;
         var code = new CodePlaces(text);
-        if (text.Contains("={", StringComparison.Ordinal))
-            text = Required().Replace(text, match => code.Contains(match.Index) ? match.Value : ToAttribute(match));
-        if (text.Contains("{/*", StringComparison.Ordinal))
-            text = Comment().Replace(text, match => code.Contains(match.Index) ? match.Value : ToComment(match));
-        return text;
+        return Required().Replace(text, match => code.Contains(match.Index) ? match.Value : ToAttribute(match));
     }
 
     private static string ToAttribute(Match match)
@@ -58,14 +56,8 @@ internal static partial class SourceDialect
         return path.Value.PadLeft(path.Index + path.Length - match.Index).PadRight(match.Length);
     }
 
-    // The marks of HTML are longer by a letter.
-    private static string ToComment(Match match) => $"<!--{Marks().Replace(match.Groups["text"].Value[1..], " ")}-->";
-
     [GeneratedRegex(@"(?<=!\[[^\[\]\r\n]{0,400}\]\([^\s()]{1,400})[ \t]{1,4}=\d{0,4}%?x?\d{0,4}%?[ \t]{0,4}(?=\))")]
     private static partial Regex Sized();
-
-    [GeneratedRegex("[-<>`]")]
-    private static partial Regex Marks();
 
     [GeneratedRegex(@"[^\r\n]")]
     private static partial Regex Letter();
@@ -75,8 +67,4 @@ internal static partial class SourceDialect
         """(?<=<\w[^<>`]{0,300}=)\{(?:require|useBaseUrl)\(\s*(?<path>'[^'\r\n]*'|"[^"\r\n]*")\s*\)(?:\.default)?\}"""
     )]
     private static partial Regex Required();
-
-    // {/* of MDX */} behind or between words; on a line of its own others read it.
-    [GeneratedRegex(@"(?<=\S[ \t]?)\{/\*(?<text>[^*`\r\n]+)\*/\}|\{/\*(?<text>[^*`\r\n]+)\*/\}(?=[ \t]{0,2}[^\s`])")]
-    private static partial Regex Comment();
 }

@@ -1,25 +1,50 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Lintel.Reading.Markdown;
 
-/// <summary>What writers say to one another, and no reader is shown: comments of HTML, <c>%% of Obsidian %%</c>,
-/// <c>{# of Jinja #}</c>, and lines that MyST begins with a percent sign. In code it is code.</summary>
+/// <summary>What writers say to one another, and no reader is shown: comments of HTML, MDX, Hugo and Jekyll, <c>%% of
+/// Obsidian %%</c>, <c>{# of Jinja #}</c>, references to nothing, and lines that MyST begins with a percent sign. In
+/// code it is code.</summary>
 internal static partial class WritersComments
 {
-    /// <summary>The text with blanks in the place of the comments that no parser of Markdown knows.</summary>
-    public static string Blank(string text) =>
-        Foreign(text) ? Replace(text, OfOthers(), comment => Letter().Replace(comment, " ")) : text;
+    private static readonly Enclosure[] Enclosures =
+    [
+        new("{{/*", HugoStart(), HugoEnd()),
+        new("{/*", MdxStart(), MdxEnd()),
+        new("endcomment", LiquidStart(), LiquidEnd()),
+        new("comment", ShortcodeStart(), ShortcodeEnd()),
+    ];
 
-    /// <summary>The text without any comment.</summary>
+    // Of a page they are what makes it move, and of its text nothing.
+    private static readonly Enclosure[] Code =
+    [
+        new("<script", ScriptStart(), ScriptEnd()),
+        new("<style", StyleStart(), StyleEnd()),
+    ];
+
+    /// <summary>The text with blanks in the place of the comments that no parser of Markdown knows.</summary>
+    public static string Blank(string text)
+    {
+        text = Replace(text, Enclosures, InBlanks);
+        return Foreign(text) ? Replace(text, OfOthers(), InBlanks) : text;
+    }
+
+    /// <summary>The text without any comment, script or style.</summary>
     public static string Drop(string text)
     {
+        text = Replace(text, [.. Enclosures, .. Code], _ => "");
         if (text.Contains("<!--", StringComparison.Ordinal))
             text = Replace(text, OfHtml(), _ => "");
+        if (text.Contains("]:", StringComparison.Ordinal))
+            text = Replace(text, Reference(), _ => "");
         return Foreign(text) ? Replace(text, OfOthers(), _ => "") : text;
     }
 
     private static bool Foreign(string text) =>
         text.Contains('%', StringComparison.Ordinal) || text.Contains("{#", StringComparison.Ordinal);
+
+    private static string InBlanks(string comment) => Letter().Replace(comment, " ");
 
     private static string Replace(string text, Regex comments, Func<string, string> replacement)
     {
@@ -28,6 +53,34 @@ internal static partial class WritersComments
             text,
             comment => code.Contains(comment.Index) ? comment.Value : replacement(comment.Value)
         );
+    }
+
+    private static string Replace(string text, Enclosure[] enclosures, Func<string, string> replacement)
+    {
+        foreach (var enclosure in enclosures)
+            if (text.Contains(enclosure.Mark, StringComparison.OrdinalIgnoreCase))
+                text = Replace(text, enclosure, replacement);
+        return text;
+    }
+
+    // One that nobody closes is text; no other of its kind is looked for behind it.
+    private static string Replace(string text, Enclosure enclosure, Func<string, string> replacement)
+    {
+        var code = new CodePlaces(text);
+        var left = new StringBuilder();
+        var done = 0;
+        for (var start = enclosure.Start.Match(text); start.Success; start = start.NextMatch())
+        {
+            if (start.Index < done || code.Contains(start.Index))
+                continue;
+            if (enclosure.End.Match(text, start.Index + start.Length) is not { Success: true } end)
+                break;
+            left.Append(text, done, start.Index - done);
+            left.Append(replacement(text[start.Index..(end.Index + end.Length)]));
+            done = end.Index + end.Length;
+        }
+
+        return done == 0 ? text : left.Append(text, done, text.Length - done).ToString();
     }
 
     [GeneratedRegex(@"<!--.*?(?:-->|\z)", RegexOptions.Singleline)]
@@ -43,6 +96,55 @@ internal static partial class WritersComments
     )]
     private static partial Regex OfOthers();
 
+    // [//]: # (a remark), [comment]: <> "another": an address that is none, under a name that nobody links to.
+    [GeneratedRegex(
+        """^[ ]{0,3}\[(?://|[Cc]omment)[^\[\]\r\n]{0,40}\]:[ \t]*(?:#|<>)[ \t]+[("'][^\r\n]*\r?$""",
+        RegexOptions.Multiline
+    )]
+    private static partial Regex Reference();
+
+    [GeneratedRegex(@"\{\{/\*")]
+    private static partial Regex HugoStart();
+
+    [GeneratedRegex(@"\*/\}\}")]
+    private static partial Regex HugoEnd();
+
+    [GeneratedRegex(@"\{/\*")]
+    private static partial Regex MdxStart();
+
+    [GeneratedRegex(@"\*/\}")]
+    private static partial Regex MdxEnd();
+
+    [GeneratedRegex(@"\{%-?[ \t]{0,9}comment[ \t]{0,9}-?%\}")]
+    private static partial Regex LiquidStart();
+
+    [GeneratedRegex(@"\{%-?[ \t]{0,9}endcomment[ \t]{0,9}-?%\}")]
+    private static partial Regex LiquidEnd();
+
+    [GeneratedRegex(@"\{\{[<%][ \t]{0,9}comment[ \t]{0,9}[%>]\}\}")]
+    private static partial Regex ShortcodeStart();
+
+    [GeneratedRegex(@"\{\{[<%][ \t]{0,9}/[ \t]{0,9}comment[ \t]{0,9}[%>]\}\}")]
+    private static partial Regex ShortcodeEnd();
+
+    [GeneratedRegex(@"<script(?=[\s>])[^<>]{0,400}>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ScriptStart();
+
+    [GeneratedRegex(@"</script[ \t]{0,9}>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ScriptEnd();
+
+    [GeneratedRegex(@"<style(?=[\s>])[^<>]{0,400}>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex StyleStart();
+
+    [GeneratedRegex(@"</style[ \t]{0,9}>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex StyleEnd();
+
     [GeneratedRegex(@"[^\r\n]")]
     private static partial Regex Letter();
+
+    /// <summary>What stands between two marks.</summary>
+    /// <param name="Mark">What a text has that holds one; most have none.</param>
+    /// <param name="Start">The mark in front.</param>
+    /// <param name="End">The mark behind.</param>
+    private sealed record Enclosure(string Mark, Regex Start, Regex End);
 }

@@ -37,16 +37,42 @@ internal static class FolderDefaults
             .Select(found => (found.Folder, Kept(found.Says)))
             .Where(found => !found.Item2.Entries.IsEmpty);
 
-    private static IEnumerable<(string Folder, YamlMap Says)> OfHugo(IFolder root, HandbookFiles files) =>
-        files.Old.Tool is "Hugo"
-            ? from path in files.Pages
+    private static IEnumerable<(string Folder, YamlMap Says)> OfHugo(IFolder root, HandbookFiles files)
+    {
+        if (files.Old.Tool is not "Hugo")
+            return [];
+        var pages =
+            from path in files.Pages
             where SourcePath.Stem(path) is "_index"
             let front = SourceFileReader.Read(root, path, new DiagnosticBag())?.FrontMatter
             from map in Maps(front?["cascade"])
             // What holds for some of the pages alone is left to them.
             where map["target"] is null && map["_target"] is null
-            select (SourcePath.Folder(path), map)
-            : [];
+            select (SourcePath.Folder(path), map);
+        var site = SmallSite.Read(root);
+        var settings =
+            from map in Maps(site?.Settings?["cascade"])
+            let folder = Targeted(map["target"] as YamlMap ?? map["_target"] as YamlMap)
+            where folder is not null
+            select ($"{site!.Folder}{folder}", map);
+        return settings.Concat(pages);
+    }
+
+    // "/internal/**" is a folder, and so is "{/internal,/internal/**}"; of other patterns none can be named.
+    private static string? Targeted(YamlMap? target)
+    {
+        if (target is null)
+            return "/";
+        if (target.Entries.Length != 1 || target["path"] is not YamlScalar { Value: var written })
+            return null;
+        var folders = written
+            .Trim('{', '}')
+            .Split(',', StringSplitOptions.TrimEntries)
+            .Select(path => path.TrimEnd('*').TrimEnd('/') + "/")
+            .Distinct()
+            .ToArray();
+        return folders is [['/', ..] folder] && !folder.Contains('*', StringComparison.Ordinal) ? folder : null;
+    }
 
     private static IEnumerable<(string Folder, YamlMap Says)> OfJekyll(IFolder root, string input)
     {
@@ -63,7 +89,9 @@ internal static class FolderDefaults
                 if (
                     entry["values"] is YamlMap values
                     && entry["scope"] is YamlMap scope
-                    && ((scope["path"] as YamlScalar)?.Value.Trim('/') ?? "") is var below
+                    && ((scope["path"] as YamlScalar)?.Value.Trim('/') ?? "") is var written
+                    // "internal/*" is all of the folder.
+                    && (written.EndsWith("/*", StringComparison.Ordinal) ? written[..^2] : written) is var below
                     && !below.Contains('*', StringComparison.Ordinal)
                     && FolderOf(below, (scope["type"] as YamlScalar)?.Value) is { } folder
                 )

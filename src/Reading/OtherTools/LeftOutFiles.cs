@@ -5,6 +5,7 @@ using Lintel.Disk;
 using Lintel.Model;
 using Lintel.Model.Code;
 using Lintel.Reading.Files;
+using Lintel.Reading.OtherTools.Scripts;
 using Lintel.Reading.Yaml;
 
 namespace Lintel.Reading.OtherTools;
@@ -40,37 +41,70 @@ internal sealed partial class LeftOutFiles
     {
         if (MkDocs.Read(root) is not { Folder: { } folder } site)
             return [];
-        var plugins = ((site.Node("plugins") as YamlList)?.Items ?? [])
-            .OfType<YamlMap>()
-            .SelectMany(plugin => Words((plugin["exclude"] as YamlMap)?["glob"]));
+        var plugin = site.Plugin("exclude");
         return new[] { site.Text("exclude_docs"), site.Text("draft_docs") }
             .Select(text => (text ?? "").Split('\n', Trimmed))
-            .Append([.. plugins])
-            .Select(patterns => Below(folder, patterns));
+            .Append([.. Words(plugin?["glob"])])
+            .Select(patterns => Below(folder, patterns))
+            // They are of the whole path below the folder.
+            .Concat(Matching(folder, Words(plugin?["regex"]).Select(found => $"^{Regex.Escape(folder)}/(?:{found})")));
     }
 
-    private static IEnumerable<Func<string, bool>> OfDocusaurus(IFolder root) =>
-        Docusaurus.Read(root, new DiagnosticBag()) is { } site
-        && SourceFileReader.ReadText(root, site.Path, new DiagnosticBag()) is { } text
-            ? new[] { site.Folder }
-                .Concat(site.Others.Select(other => other.Folder))
-                .OfType<string>()
-                .Select(folder => Below(folder, Anchored(Listed(ExcludeList(), text))))
-            : [];
+    private static IEnumerable<Func<string, bool>> OfDocusaurus(IFolder root)
+    {
+        if (
+            Docusaurus.Read(root, new DiagnosticBag()) is not { } site
+            || SourceFileReader.ReadText(root, site.Path, new DiagnosticBag()) is not { } text
+        )
+            return [];
+        // Words of a list with a name are found where the settings are written down, others where they stand.
+        string[] patterns =
+        [
+            .. Anchored(Listed(ExcludeList(), text).Concat(Exported(root, site.Path, "exclude")).Distinct()),
+        ];
+        return new[] { site.Folder }
+            .Concat(site.Others.Select(other => other.Folder))
+            .OfType<string>()
+            .Select(folder => Below(folder, patterns));
+    }
 
     private static IEnumerable<Func<string, bool>> OfSmallSite(IFolder root)
     {
         if (SmallSite.Read(root) is not { } site)
             yield break;
         if (site.Tool is "VitePress")
-            yield return Below(site.Folder, Anchored(Listed(SourceExcludeList(), site.Text)));
-        if (site.Tool is not "Hugo")
-            yield break;
-        foreach (var pattern in Listed(IgnoreList(), site.Text))
-            if (Expression(pattern.Replace(@"\\", @"\", StringComparison.Ordinal)) is { } expression)
-                yield return path =>
-                    path.StartsWith(site.Folder + "/", StringComparison.Ordinal) && expression.IsMatch(path);
+            yield return Below(
+                site.Folder,
+                Anchored(
+                    Listed(SourceExcludeList(), site.Text).Concat(Exported(root, site.Path, "srcExclude")).Distinct()
+                )
+            );
+        if (site.Tool is "Hugo")
+            foreach (var isLeftOut in Matching(site.Folder, Words(site.Settings?["ignoreFiles"])))
+                yield return isLeftOut;
     }
+
+    private static IEnumerable<Func<string, bool>> Matching(string folder, IEnumerable<string> patterns)
+    {
+        foreach (var pattern in patterns)
+            if (Expression(pattern) is { } expression)
+                yield return path =>
+                    path.StartsWith(folder + "/", StringComparison.Ordinal) && expression.IsMatch(path);
+    }
+
+    private static IEnumerable<string> Exported(IFolder root, string path, string key) =>
+        Values(ScriptFile.Read(root, path), key).SelectMany(Words);
+
+    // Wherever in the settings: presets and plugins have some of their own.
+    private static IEnumerable<YamlNode> Values(YamlNode? node, string key) =>
+        node switch
+        {
+            YamlList list => list.Items.SelectMany(item => Values(item, key)),
+            YamlMap map => map.Entries.SelectMany(entry =>
+                entry.Key.Value == key ? [entry.Value] : Values(entry.Value, key)
+            ),
+            _ => [],
+        };
 
     private static Regex? Expression(string pattern)
     {
@@ -88,7 +122,7 @@ internal sealed partial class LeftOutFiles
         Anchored(Words(MarginKeys.Find(path, text, "exclude")));
 
     private static IEnumerable<string> OfDocfx(IFolder root, string path) =>
-        SourceFileReader.ReadMap(root, path)?["build"] is YamlMap build
+        (ScriptFile.Read(root, path) as YamlMap)?["build"] is YamlMap build
             ? Anchored(
                 ((build["content"] as YamlList)?.Items ?? [])
                     .OfType<YamlMap>()
@@ -146,12 +180,6 @@ internal sealed partial class LeftOutFiles
 
     [GeneratedRegex(@"\bsrcExclude['""]?:\s*\[(?<items>[^\[\]]*)\]")]
     private static partial Regex SourceExcludeList();
-
-    [GeneratedRegex(
-        """^ignoreFiles\s*[:=]\s*\[(?<items>(?:\s*(?:"[^"\r\n]*"|'[^'\r\n]*'),?)*)\s*\]""",
-        RegexOptions.Multiline
-    )]
-    private static partial Regex IgnoreList();
 
     [GeneratedRegex(@"(?<quote>['""`])(?<text>[^'""`\r\n]+)\k<quote>")]
     private static partial Regex Quoted();

@@ -48,11 +48,7 @@ internal sealed class MkDocs(string path, string text, MkDocs? parent)
             .Select(entry => (entry.Key.Value, ((YamlScalar)entry.Value).Value, entry.Key.At));
 
     private IEnumerable<KeyValuePair<YamlScalar, YamlNode>> RedirectMaps() =>
-        ((Node("plugins") as YamlList)?.Items ?? [])
-            .OfType<YamlMap>()
-            .Select(plugin => (plugin["redirects"] as YamlMap)?["redirect_maps"])
-            .OfType<YamlMap>()
-            .SelectMany(maps => maps.Entries);
+        (Plugin("redirects")?["redirect_maps"] as YamlMap)?.Entries ?? [];
 
     /// <summary>The old addresses that the plugin <c>redirects</c> leads to each file, below the root.</summary>
     public ILookup<string, string> Redirects()
@@ -73,10 +69,21 @@ internal sealed class MkDocs(string path, string text, MkDocs? parent)
     }
 
     /// <summary>Whether posts of a day to come are drafts, as the plugin <c>blog</c> has it.</summary>
-    public bool HoldsPostsBack =>
-        ((Node("plugins") as YamlList)?.Items ?? [])
+    public bool HoldsPostsBack => Plugin("blog")?["draft_if_future_date"] is YamlScalar { Value: "true" };
+
+    /// <summary>The settings of a plugin, which are a list or a mapping; null where it has none.</summary>
+    public YamlMap? Plugin(string name) =>
+        (
+            Node("plugins") switch
+            {
+                YamlList list => list.Items.OfType<YamlMap>(),
+                YamlMap map => [map],
+                _ => (IEnumerable<YamlMap>)[],
+            }
+        )
+            .Select(plugins => plugins[name])
             .OfType<YamlMap>()
-            .Any(plugin => (plugin["blog"] as YamlMap)?["draft_if_future_date"] is YamlScalar { Value: "true" });
+            .FirstOrDefault();
 
     /// <summary>What a key at the left margin says; null when it says nothing that is a text.</summary>
     public string? Text(string key) =>

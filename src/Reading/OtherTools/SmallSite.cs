@@ -3,6 +3,7 @@ using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Model;
 using Lintel.Reading.Files;
+using Lintel.Reading.Yaml;
 
 namespace Lintel.Reading.OtherTools;
 
@@ -27,12 +28,15 @@ internal sealed partial record SmallSite(
     /// <summary>What that says.</summary>
     public string Text { get; private init; } = "";
 
+    /// <summary>The same as a map, where it is one of YAML, TOML or JSON.</summary>
+    public YamlMap? Settings { get; private init; }
+
     /// <summary>Address of the site, as Hugo and Starlight have it; null where it is no plain text.</summary>
     public string? Url => Tool is "Hugo" or Starlight ? Find(UrlLine(), Text) : null;
 
     private static readonly string[] Places = ["", "docs/", "doc/", "website/", "site/", "book/", "guide/"];
     private static readonly string[] Endings = [".ts", ".mts", ".js", ".mjs"];
-    private static readonly string[] Settings = [".vitepress/config", ".vitepress/config/index"];
+    private static readonly string[] Configurations = [".vitepress/config", ".vitepress/config/index"];
 
     private static readonly string[] HugoParts =
     [
@@ -46,9 +50,11 @@ internal sealed partial record SmallSite(
         "hugo.toml",
         "hugo.yaml",
         "hugo.yml",
+        "hugo.json",
         "config.toml",
         "config.yaml",
         "config.yml",
+        "config.json",
     ];
 
     /// <summary>A tool whose settings are a program, in which <c>src</c> is that of a logo.</summary>
@@ -61,7 +67,12 @@ internal sealed partial record SmallSite(
 
     private static readonly (string Tool, string Home, string[] Files, string Pages)[] Tools =
     [
-        ("VitePress", ".vitepress/", [.. Settings.SelectMany(name => Endings.Select(ending => name + ending))], ""),
+        (
+            "VitePress",
+            ".vitepress/",
+            [.. Configurations.SelectMany(name => Endings.Select(ending => name + ending))],
+            ""
+        ),
         ("VuePress", ".vuepress/", [.. Endings.Select(ending => ".vuepress/config" + ending)], ""),
         ("GitBook", "", [".gitbook.yaml"], ""),
         ("mdBook", "", ["book.toml"], "src"),
@@ -100,6 +111,7 @@ internal sealed partial record SmallSite(
             {
                 Path = path,
                 Text = text,
+                Settings = tool.Tool is "Hugo" ? SourceFileReader.ReadMap(root, path) : null,
             }
             : null;
 

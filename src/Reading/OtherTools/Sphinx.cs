@@ -52,7 +52,10 @@ internal sealed partial class Sphinx(string path, string text)
     [GeneratedRegex(@"^(?:extensions|project|html_theme|exclude_patterns)\s*=", RegexOptions.Multiline)]
     private static partial Regex Settings();
 
-    [GeneratedRegex(@"^exclude_patterns\s*\+?=\s*\[(?<items>[^\[\]]*)\]", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^exclude_patterns(?:\s*\+?=\s*\[(?<items>[^\[\]]*)\]|\.(?:append|extend)\((?<items>[^()]*)\))",
+        RegexOptions.Multiline
+    )]
     private static partial Regex Exclusions();
 
     [GeneratedRegex(@"(?<quote>['""])(?<text>[^'""\r\n]+)\k<quote>")]

@@ -13,16 +13,26 @@ namespace Lintel.Reading.Markdown.Foreign;
 internal static class ForeignBlocks
 {
     private static readonly object UnknownKey = new();
+    private static readonly object OmittedKey = new();
+
+    /// <summary>The lines of a parsed file that only speak to another tool; the last first.</summary>
+    public static IReadOnlyList<SourceSpan> OmittedOf(MarkdownDocument syntax) =>
+        syntax.GetData(OmittedKey) as IReadOnlyList<SourceSpan> ?? [];
 
     /// <summary>Changes a parsed file in place.</summary>
     public static void Finish(MarkdownDocument syntax, SourceFile file)
     {
         var unknown = new List<(string Name, int Start)>();
+        var omitted = new List<SourceSpan>();
         var imported = ImportedParts.In(file.Text);
         foreach (var block in syntax.Descendants<Block>().Reverse().ToArray())
         {
             if (block is OmittedBlock)
+            {
                 block.Parent?.Remove(block);
+                if (block.Parser is OmittedLineParser)
+                    omitted.Add(block.Span);
+            }
             else if (
                 block is ComponentContainer { Tag: { } part } place
                 && imported.TryGetValue(part.Name, out var path)
@@ -63,6 +73,7 @@ internal static class ForeignBlocks
         unknown.AddRange(LinkSettings.Read(syntax));
         unknown.AddRange(TagsInLine.Finish(syntax, file));
         syntax.SetData(UnknownKey, unknown);
+        syntax.SetData(OmittedKey, omitted);
     }
 
     /// <summary>The parts that nobody knows, and where they are.</summary>

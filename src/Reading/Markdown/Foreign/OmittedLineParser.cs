@@ -4,9 +4,8 @@ using Markdig.Syntax;
 
 namespace Lintel.Reading.Markdown.Foreign;
 
-/// <summary>Lines that only speak to another tool: imports and exports of MDX, comments of MDX, and a mark where a
-/// table
-/// of contents goes, which every page of Lintel has beside it.</summary>
+/// <summary>Lines that only speak to another tool: imports and exports of MDX, and a mark where a
+/// table of contents goes, which every page of Lintel has beside it.</summary>
 internal sealed partial class OmittedLineParser : BlockParser
 {
     public OmittedLineParser() => OpeningCharacters = ['i', 'e', '[', '{'];
@@ -24,7 +23,6 @@ internal sealed partial class OmittedLineParser : BlockParser
         {
             var ending =
                 OpenImport().IsMatch(line) ? Ending.From
-                : line.StartsWith("{/*", StringComparison.Ordinal) ? Ending.Comment
                 : Export().IsMatch(line) ? Ending.BlankLine
                 : (Ending?)null;
             if (ending is null)
@@ -32,6 +30,7 @@ internal sealed partial class OmittedLineParser : BlockParser
             processor.NewBlocks.Push(
                 new OmittedBlock(this)
                 {
+                    Span = SpanOf(processor),
                     Ending = ending.Value,
                     End = ending is Ending.BlankLine ? EndOfExport(processor) ?? 0 : 0,
                 }
@@ -39,7 +38,7 @@ internal sealed partial class OmittedLineParser : BlockParser
             return BlockState.ContinueDiscard;
         }
 
-        processor.NewBlocks.Push(new OmittedBlock(this));
+        processor.NewBlocks.Push(new OmittedBlock(this) { Span = SpanOf(processor) });
         return BlockState.BreakDiscard;
     }
 
@@ -47,15 +46,15 @@ internal sealed partial class OmittedLineParser : BlockParser
     public override BlockState TryContinue(BlockProcessor processor, Block block)
     {
         var ending = ((OmittedBlock)block).Ending;
-        if (processor.IsBlankLine && ending != Ending.Comment && processor.Line.Start > ((OmittedBlock)block).End)
+        if (processor.IsBlankLine && processor.Line.Start > ((OmittedBlock)block).End)
             return BlockState.Break;
-        var line = processor.Line.ToString();
-        return
-            (ending == Ending.From && line.Contains(" from ", StringComparison.Ordinal))
-            || (ending == Ending.Comment && line.Contains("*/}", StringComparison.Ordinal))
+        block.Span.End = processor.Line.End;
+        return ending == Ending.From && processor.Line.ToString().Contains(" from ", StringComparison.Ordinal)
             ? BlockState.BreakDiscard
             : BlockState.ContinueDiscard;
     }
+
+    private static SourceSpan SpanOf(BlockProcessor processor) => new(processor.Start, processor.Line.End);
 
     // The place of the bracket that closes the first one of an expression; null where none does, or the first line has
     // none.
@@ -83,7 +82,7 @@ internal sealed partial class OmittedLineParser : BlockParser
             ^(?:(?:import\s+(?:[\w$*{}\s,]+\sfrom\s+)?(?:'[^']+'|"[^"]+")\s*;?\s*)+
             |export\s+\{[^}]*\}\s*(?:from\s+['"][^'"]+['"])?\s*;?
             |\{\{\#title[^{}]*\}\}
-            |\[\[?_?(?i:toc)_?\]\]?|\{:\s*(?i:toc)\s*\}|\{%-?\s*(?:end)?(?:raw|verbatim)\s*-?%\}|\{/\*.*\*/\})\s*$
+            |\[\[?_?(?i:toc)_?\]\]?|\{:\s*(?i:toc)\s*\}|\{%-?\s*(?:end)?(?:raw|verbatim)\s*-?%\})\s*$
             """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant
     )]
@@ -114,7 +113,4 @@ internal enum Ending
 
     /// <summary>With the file that is imported.</summary>
     From,
-
-    /// <summary>With the end of a comment.</summary>
-    Comment,
 }
