@@ -48,6 +48,9 @@ public sealed record Decision(Document Page)
     /// word.</summary>
     public DecisionStatus Status { get; init; }
 
+    /// <summary>Whether it waits on purpose, so that nothing is decided yet.</summary>
+    internal bool IsPutOff { get; init; }
+
     /// <summary>The status as it is written; null when the file states none.</summary>
     public Located<string>? StatusText { get; init; }
 

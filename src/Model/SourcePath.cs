@@ -80,6 +80,16 @@ internal static partial class SourcePath
     [GeneratedRegex(@"(?<=^|/)(?!\d+[-_.]\d)\d+\s*[-_.]+\s*(?=[^-_.\s/\d])", RegexOptions.CultureInvariant)]
     private static partial Regex OrderNumber();
 
+    /// <summary>A path without the language that a translator put behind the name: <c>0007-x.ja.md</c> is
+    /// <c>0007-x.md</c> in Japanese.</summary>
+    public static string WithoutLanguage(string path) => Language().Replace(path, "");
+
+    /// <summary>That language with its dot; empty where there is none.</summary>
+    public static string LanguageOf(string path) => Language().Match(path).Value;
+
+    [GeneratedRegex(@"(?<=[^./])\.[a-z]{2,3}([-_][A-Za-z]{2,4})?(?=\.[a-z]{2,8}$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Language();
+
     /// <summary>Whether the file is Markdown by its ending.</summary>
     public static bool IsMarkdown(string path) =>
         System.IO.Path.GetExtension(path).ToLowerInvariant() is ".md" or ".markdown" or ".mdx" || IsTemplate(path);

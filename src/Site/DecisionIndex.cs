@@ -41,6 +41,7 @@ public sealed partial class DecisionIndex
         // Nearly always the name is clear, and a handbook has many relations.
         if (candidates.Length < 2)
             return candidates.FirstOrDefault();
+        var language = SourcePath.LanguageOf(from.Page.Source);
         return candidates
             .OrderByDescending(record => record.Page.Source == path)
             .ThenByDescending(record => record.Package == from.Package)
@@ -50,6 +51,7 @@ public sealed partial class DecisionIndex
             )
             .ThenByDescending(record => record.Home == from.Home)
             .ThenByDescending(record => record.Series == from.Series)
+            .ThenByDescending(record => SourcePath.LanguageOf(record.Page.Source) == language)
             .FirstOrDefault();
     }
 
@@ -60,7 +62,10 @@ public sealed partial class DecisionIndex
         var candidates = Candidates(from, relation, path);
         return candidates.Length > 1
             && !candidates.Any(record => record.Page.Source == path || IsNamed(record, relation.Written))
-            && candidates.CountBy(record => (record.Package, record.Home, record.Series)).Any(same => same.Value > 1);
+            && candidates
+                .DistinctBy(record => SourcePath.WithoutLanguage(record.Page.Source))
+                .CountBy(record => (record.Package, record.Home, record.Series))
+                .Any(same => same.Value > 1);
     }
 
     /// <summary>Whether the folder of the file that a relation names holds records.</summary>
@@ -68,9 +73,16 @@ public sealed partial class DecisionIndex
         SourcePath.Folder(PathOf(from, relation)) is var folder
         && Records.Any(record => SourcePath.Folder(record.Page.Source) == folder);
 
-    /// <summary>Whether a record says something of another.</summary>
+    /// <summary>Whether a record says something of another, or of its translation.</summary>
     public bool Says(Decision from, RelationKind kind, Decision to) =>
-        from.Relations.Any(relation => relation.Kind == kind && Find(from, relation) == to);
+        from.Relations.Any(relation =>
+            relation.Kind == kind
+            && Find(from, relation) is { } found
+            && (found == to || IsTranslation(found.Page.Source, to.Page.Source))
+        );
+
+    private static bool IsTranslation(string path, string other) =>
+        SourcePath.WithoutLanguage(path) == SourcePath.WithoutLanguage(other);
 
     private static string PathOf(Decision from, Relation relation) =>
         SourcePath.Resolve(from.Page.Source, Uri.UnescapeDataString(relation.Written.Split('#')[0])) ?? "";

@@ -80,6 +80,19 @@ public sealed class StandingTests : IDisposable
     [InlineData("Accepted\n\nSupersedes: ADR-12 §3", "accepted (>12")]
     [InlineData("Accepted\n\nSupersedes: ADR-12 (only the part on storage)", "accepted (>12")]
     [InlineData("Accepted\n\nMight supersede ADR-12 one day.", "accepted")]
+    [InlineData("Accepted, partially superseded by\n[ADR-12](0012-x.md).", "accepted (<12")]
+    [InlineData("Accepted\n\nADR-12 supersedes this ADR's choice of a queue.", "accepted (<12")]
+    [InlineData("Accepted\n\nStage 6 was replaced by ADR-12.", "accepted (<12")]
+    [InlineData("accepted — ADR-12（一部の配線）を supersede", "accepted (>12")]
+    [InlineData("承認済み — ADR-12 を supersede。partially-supersedes ADR-13", "accepted >12")]
+    // A template's choice, and what a list says of the record that an item opens with.
+    [InlineData("[proposed | accepted | superseded by [ADR-12](0012-x.md)]", "none")]
+    [InlineData(
+        "Accepted\n\n## Related\n\n- [ADR-12](0012-x.md) — superseded by this one: its part was replaced by ADR-13",
+        "accepted >12"
+    )]
+    [InlineData("Withdrawn by [ADR-12](0012-x.md)", "rejected <12")]
+    [InlineData("[undecided]", "proposed")]
     // What is denied, wished for or left open is no relation, and what a sentence only mentions is not superseded.
     [InlineData("Accepted\n\nThere is no need to supersede ADR-12.", "accepted")]
     [InlineData("Accepted\n\nPlans to supersede ADR-12.", "accepted")]

@@ -9,6 +9,8 @@ namespace Lintel.Reading.Decisions;
 /// in the folder of one record.</summary>
 internal static partial class CompanionFiles
 {
+    private const int FewestAround = 3;
+
     /// <summary>The same files; those that only complete a record are pages.</summary>
     public static ImmutableArray<DecisionFile> SetAside(ImmutableArray<DecisionFile> files)
     {
@@ -17,6 +19,11 @@ internal static partial class CompanionFiles
             .Where(file => RecordName.Parse(file.Path).IsFolderOf(file.Path))
             .Select(file => SourcePath.Folder(file.Path))
             .ToHashSet(StringComparer.Ordinal);
+        var names = records.ToLookup(
+            file => SourcePath.Folder(file.Path),
+            file => RecordName.Parse(file.Path),
+            StringComparer.Ordinal
+        );
         var numbers = records.ToLookup(file => KeyOf(file.Path), StringComparer.Ordinal);
         return
         [
@@ -24,6 +31,9 @@ internal static partial class CompanionFiles
                 file.Record is not { } record ? file
                 : folders.Contains(SourcePath.Folder(file.Path)) && IsPart(file.Path)
                     ? Aside(file, record, $"it lies in the folder of one record, '{SourcePath.Folder(file.Path)}'")
+                : record.Sections.Decision is not { IsFilled: true }
+                && !IsLike(RecordName.Parse(file.Path), names[SourcePath.Folder(file.Path)])
+                    ? Aside(file, record, $"'{SourcePath.Stem(file.Path)}' has no number among files that have one")
                 : IsSupplement(file.Path) && numbers[KeyOf(file.Path)].Any(other => !IsSupplement(other.Path))
                     ? Aside(file, record, $"the name '{SourcePath.Stem(file.Path)}' is that of a supplement")
                 : file
@@ -33,6 +43,18 @@ internal static partial class CompanionFiles
 
     private static DecisionFile Aside(DecisionFile file, Decision record, string reason) =>
         new(file.Path, DecisionFileKind.Other, reason, null) { IsPlain = true, Page = record.Page };
+
+    // "90_note.md" among "ADR-0001-…", "concept.md" among "0001-…": where nothing is decided in it, it is about them.
+    private static bool IsLike(RecordName name, IEnumerable<RecordName> folder)
+    {
+        if (name is { Number: not null, Series: not null } or { Date: not null })
+            return true;
+        var around = folder.Where(other => other != name).ToArray();
+        var numbered = around.Count(other =>
+            other.Number is not null && (name.Number is null || other.Series is not null)
+        );
+        return numbered < FewestAround || numbered * 4 < around.Length * 3;
+    }
 
     private static bool IsPart(string path) =>
         !FileVocabulary.FolderPages.Contains(SourcePath.Stem(path))

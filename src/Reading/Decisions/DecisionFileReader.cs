@@ -61,6 +61,9 @@ internal static class DecisionFileReader
                 StatedNumber = StatedNumber(text),
                 Status = status?.Status ?? DecisionStatus.Unknown,
                 StatusText = status?.Text,
+                IsPutOff =
+                    status is { Status: DecisionStatus.Proposed }
+                    && StatusVocabulary.PutOff.Contains(status.Word.Value),
                 Statuses = statuses,
                 Date = date.Day,
                 DateText = date.Written,

@@ -13,6 +13,9 @@ internal static partial class KindReader
 {
     private const int FewestDays = 3;
 
+    // Who names two other records in headings may speak of them.
+    private const int FewestRecords = 3;
+
     /// <summary>A kind that is no record, and the reason in words.</summary>
     /// <param name="Kind">What it is.</param>
     /// <param name="Reason">Why.</param>
@@ -55,6 +58,8 @@ internal static partial class KindReader
         // A title in braces is still to be written, however much the parts say of what belongs there.
         if (IsBracedTitle(text) && !statesStatus)
             return new(DecisionFileKind.Template, "its title is a placeholder", !isNamed);
+        if (HoldsRecords(text))
+            return new(DecisionFileKind.Other, "it holds several records");
         if (
             isNamed
             || (
@@ -136,6 +141,26 @@ internal static partial class KindReader
     private static bool IsLog(RecordText text) =>
         text.Outline.Entries.Count(entry => entry.IsHeading && DateParser.FindIso(entry.Line.Text) is { Start: 0 })
         >= FewestDays;
+
+    // "### ADR-12: use a queue", one below the other; a record that speaks of others has more headings of its own.
+    private static bool HoldsRecords(RecordText text)
+    {
+        if (IsCalledByItsNumber(text))
+            return false;
+        var headings = text.Outline.Entries.Where(entry => entry is { IsHeading: true, Rank: > 1 }).ToArray();
+        var numbers = headings
+            .Select(heading => TitleVocabulary.Numbered.Match(heading.Line.Text))
+            .Where(match => match.Success)
+            .Select(match => RecordName.WithoutZeros(match.Groups["number"].Value))
+            .Distinct(StringComparer.Ordinal)
+            .Count();
+        return numbers >= FewestRecords && numbers * 3 >= headings.Length;
+    }
+
+    private static bool IsCalledByItsNumber(RecordText text) =>
+        text.TitleIndex >= 0
+        && TitleVocabulary.Numbered.Match(text.Outline.Entries[text.TitleIndex].Line.Text) is { Success: true } title
+        && RecordName.WithoutZeros(title.Groups["number"].Value) == text.Name.Number;
 
     // Docusaurus takes `adopted/adopted.mdx` for the page of its folder.
     private static bool IsFolderPage(string path, string stem) =>

@@ -108,21 +108,47 @@ internal sealed partial record RecordTitle(Located<string>? Title, Located<strin
             }
             : null;
 
-    // What stands in the first line in bold, where no heading says what the record is called.
+    // What stands in the first line in bold, or as the name of a record, where no heading says what it is called.
     private static RecordTitle? FirstLine(RecordText text) =>
         text.TitleIndex < 0
-        && text.Outline.Entries is [{ Form: EntryForm.Bold or EntryForm.Text } first, ..]
+        && text.Outline.Entries is [{ IsHeading: false } first, ..]
         && first.Line is { IsEmpty: false } line
-        && (line.BoldLength == line.Text.Length || IsCalledRecord(text.Outline, line))
+        && (
+            (
+                first.Form is EntryForm.Bold or EntryForm.Text
+                && line.BoldLength == line.Text.Length
+                && !OpensSection(first)
+            ) || IsCalledRecord(text, first)
+        )
         && line.Text.Length < LongestBold
-        && !OpensSection(first)
-        && Strip(line, text.Name) is { Title: not null } title
+        && Strip(WithoutStray(line), text.Name) is { Title: not null } title
             ? title
             : null;
 
-    // "ADR: use a queue" above the first heading, and nothing else there.
-    private static bool IsCalledRecord(Outline outline, TextLine line) =>
-        TitleVocabulary.OfRecord.IsMatch(line.Text) && outline.Entries is [_, { IsHeading: true }, ..];
+    // "ADR: use a queue" above the first heading, and nothing else there; "7. Use a queue" above the status.
+    private static bool IsCalledRecord(RecordText text, LineEntry first) =>
+        text.Outline.Entries is [_, var next, ..]
+        && next.Form != first.Form
+        && (
+            (next.IsHeading && TitleVocabulary.OfRecord.IsMatch(WithoutStray(first.Line).Text))
+            || (Counted(text, first.Line) is { } number && (number == text.Name.Number || OpensSection(next)))
+        );
+
+    // The number in front of a line, which Markdown takes for the first item of a list.
+    private static string? Counted(RecordText text, TextLine line)
+    {
+        var number = line.At.Line;
+        foreach (var written in text.File.Text.AsSpan().EnumerateLines())
+            if (--number == 0)
+                return Count().Match(written.ToString()) is { Success: true } count
+                    ? RecordName.WithoutZeros(count.Groups["number"].Value)
+                    : null;
+        return null;
+    }
+
+    // "¥# ADR-7: x": a sign that slipped in front of the mark of a heading.
+    private static TextLine WithoutStray(TextLine line) =>
+        line.Text is [var sign, '#', ' ', _, ..] && !char.IsLetterOrDigit(sign) ? line.From(3) : line;
 
     // "1. Use a queue" with the picture of its status behind it.
     private static TextLine WithoutBadge(TextLine line) =>
@@ -183,6 +209,8 @@ internal sealed partial record RecordTitle(Located<string>? Title, Located<strin
             rest = rest.From(own.Length);
         else if (TitleVocabulary.Unnumbered.Match(rest.Text) is { Success: true } word)
             rest = rest.From(word.Length);
+        else if (TitleVocabulary.OfRecord.Match(rest.Text) is { Success: true } record)
+            rest = rest.From(record.Length);
         else if (OpensWith(rest.Text, name))
             rest = rest.From(rest.Text.IndexOf(' ') + 1);
 
@@ -281,6 +309,10 @@ internal sealed partial record RecordTitle(Located<string>? Title, Located<strin
 
     [GeneratedRegex(@"\s*\{:?\s*#[\w-]{1,80}\s*\}$", RegexOptions.CultureInvariant)]
     private static partial Regex Anchor();
+
+    // "7. Use a queue"
+    [GeneratedRegex(@"^\s{0,3}(?<number>\d{1,6})[.)]\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Count();
 
     // "29 Rotate keys"
     [GeneratedRegex(@"^(?<number>\d{1,6})[-\s]+(?=\p{L})", RegexOptions.CultureInvariant)]

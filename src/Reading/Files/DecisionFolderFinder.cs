@@ -146,7 +146,13 @@ internal sealed partial class DecisionFolderFinder(
     private bool IsFolderOfRecords(string folder, string name) =>
         IsName(name)
             ? folder == Default + "/" || Files(folder).Any()
-            : TellingWord().IsMatch(name) && Files(folder).Any(IsRecord) || HoldsRecords(folder);
+            : TellingWord().IsMatch(name) && !IsOfOneRecord(folder, name) && Files(folder).Any(IsRecord)
+                || HoldsRecords(folder);
+
+    // `evidence/adr-0021/`: what belongs to one record is no folder of records, unless that record is its page.
+    private bool IsOfOneRecord(string folder, string name) =>
+        RecordName.ParseStem(name) is { Number: not null, Date: null, Series: "ADR" }
+        && !root.List(folder, bag).Any(entry => FileVocabulary.FolderPages.Contains(SourcePath.Stem(entry.Name)));
 
     // `docs/architecture/adr-001-use-a-queue.md`, `product/001-write-it-down.md`: the files say it where the folder
     // does not. One that holds much else is no folder of records.

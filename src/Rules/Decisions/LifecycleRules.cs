@@ -92,7 +92,7 @@ internal sealed class LifecycleRules : ISiteCheck
     private static IEnumerable<Diagnostic> Proposal(Decision record, DateOnly today, int longest)
     {
         if (
-            record.Status == DecisionStatus.Proposed
+            record is { Status: DecisionStatus.Proposed, IsPutOff: false }
             && DaysSince(record.Date?.Value, today) is { } age
             && age > longest
         )

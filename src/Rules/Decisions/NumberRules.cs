@@ -92,7 +92,8 @@ internal sealed class NumberRules : ISiteCheck
         var free = DecisionNumbers.Next(series).ToString(CultureInfo.InvariantCulture);
         foreach (var same in series.GroupBy(record => record.Number!.Value, StringComparer.Ordinal))
         {
-            foreach (var record in same.Skip(1))
+            // A translation beside the record has its number too.
+            foreach (var record in same.DistinctBy(record => SourcePath.WithoutLanguage(record.Page.Source)).Skip(1))
                 yield return DuplicateNumber.At(record.Number!.At, (record.Label, same.First().Page.Source, free));
         }
 

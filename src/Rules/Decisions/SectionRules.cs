@@ -80,8 +80,14 @@ internal sealed class SectionRules : ISiteCheck
     [
         new("context", NoContext, sections => sections.Context, SectionAdvice.Context),
         new("options", NoOptions, sections => sections.Options, SectionAdvice.Options),
-        new("decision", NoDecision, sections => sections.Decision, SectionAdvice.Decision),
-        new("consequences", NoConsequences, sections => sections.Consequences, SectionAdvice.Consequences),
+        new("decision", NoDecision, sections => sections.Decision, SectionAdvice.Decision, IsOfOutcome: true),
+        new(
+            "consequences",
+            NoConsequences,
+            sections => sections.Consequences,
+            SectionAdvice.Consequences,
+            IsOfOutcome: true
+        ),
     ];
 
     /// <inheritdoc/>
@@ -93,7 +99,7 @@ internal sealed class SectionRules : ISiteCheck
     private static IEnumerable<Diagnostic> Check(Decision record) =>
         from part in Parts
         let section = part.Of(record.Sections)
-        where section is not { IsFilled: true }
+        where section is not { IsFilled: true } && !(part.IsOfOutcome && record.IsPutOff)
         let words = part.AdviceFor(record.Layout)
         let slip = section is null ? record.Layout.Misspelt.GetValueOrDefault(part.Name) : null
         select part.Rule.At(
@@ -127,11 +133,13 @@ internal sealed record SectionFault(string? Label, string Heading, string Others
 /// <param name="Rule">What is raised where it is not there.</param>
 /// <param name="Of">The part of a record.</param>
 /// <param name="Advice">The heading to propose in a dialect, and others that count.</param>
+/// <param name="IsOfOutcome">Whether there can be none before something is decided.</param>
 internal sealed record RequiredSection(
     string Name,
     Rule<SectionFault> Rule,
     Func<DecisionSections, DecisionSection?> Of,
-    Func<DecisionDialect, (string Heading, string Others)> Advice
+    Func<DecisionDialect, (string Heading, string Others)> Advice,
+    bool IsOfOutcome = false
 )
 {
     /// <summary>The same in the language of the record.</summary>

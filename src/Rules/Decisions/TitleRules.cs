@@ -61,7 +61,8 @@ internal sealed class TitleRules : ISiteCheck
             Title: string.Join(' ', RecordWords.InTitle(record))
         ) into same
         where same.Key.Title.Length > 0
-        from record in same.Skip(1)
+        // A translation beside the record may keep its title.
+        from record in same.DistinctBy(record => SourcePath.WithoutLanguage(record.Page.Source)).Skip(1)
         let first = same.First()
         select DuplicateTitle.At(record.TitleSpan, (first.Label, first.Page.Source));
 

@@ -1,3 +1,4 @@
+using Lintel.Reading.Decisions.Relations;
 using Lintel.Reading.Decisions.Vocabulary;
 
 namespace Lintel.Reading.Decisions.Outlines;
@@ -33,7 +34,7 @@ internal static class Wrapping
     /// <summary>Whether a line goes on with a sentence that the line before it did not end.</summary>
     public static bool GoesOn(TextLine sentence, LineEntry last, LineEntry next) =>
         next is { Form: EntryForm.Text, Line.Text: [var first, ..] }
-        && char.IsLower(first)
+        && (char.IsLower(first) || RelationVocabulary.GoesOn(sentence.Text, next.Line.Text))
         && last.Form is EntryForm.Text or EntryForm.Bullet or EntryForm.Line
         && next.Line.At.Line == last.Line.At.EndLine + 1
         && sentence.Text[^1] is not ('.' or ';' or ':' or '!' or '?')

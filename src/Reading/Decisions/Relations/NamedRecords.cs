@@ -11,6 +11,9 @@ internal static partial class NamedRecords
     // "RFC-999"
     private const int LongestOwnRfc = 7;
 
+    // "(together with the rest of ADR-3)"
+    private const int MostWordsInFront = 6;
+
     // As long as a word and an article.
     private const int FewestWords = 12;
 
@@ -27,12 +30,21 @@ internal static partial class NamedRecords
             || (RelationVocabulary.IsBeforeCapitals(verb) && CountedNoun().IsMatch(text.AsSpan(target.Place.End)))
         );
 
-    // "ADR-4 (sections 2 and 3)" names one record.
-    public static bool IsRemark(string text, RelationTarget.Reference target) =>
+    // "1 week after ADR-43": a number in front of a record that is named as one counts something.
+    public static bool IsBeforeNamed(TextLine line, RelationTarget.Reference target) =>
         target.Written.All(char.IsAsciiDigit)
+        && RelationTarget.Find(line, bare: false).Any(named => named.Place.Start > target.Place.End);
+
+    // "ADR-4 (sections 2 and 3)" names one record, and so does "ADR-4 (its last uses, which ADR-3 had begun to drop)".
+    public static bool IsRemark(string text, RelationTarget.Reference target) =>
+        (target.Written.All(char.IsAsciiDigit) || IsDeepInBrackets(text, target.Place.Start))
         && text.AsSpan(0, target.Place.Start).LastIndexOfAny('(', '（') is > 0 and var open
         && text.AsSpan(open, target.Place.Start - open).IndexOfAny(')', '）') < 0
         && text.AsSpan(0, open).ContainsAnyInRange('0', '9');
+
+    private static bool IsDeepInBrackets(string text, int place) =>
+        text.AsSpan(0, place).LastIndexOfAny('(', '（') is > 0 and var open
+        && Tokens.Read(text[open..place]).Words.Count() > MostWordsInFront;
 
     // "Supersedes RFC-7231" is a standard, but for teams whose records are called so.
     public static bool IsStandard(RecordText text, RelationTarget.Reference target) =>

@@ -9,12 +9,11 @@ using Lintel.Reading.Decisions.Vocabulary;
 namespace Lintel.Reading.Decisions.Relations;
 
 /// <summary>What a record says of others, in front matter and in words; each said once.</summary>
-internal static partial class RelationReader
+internal static class RelationReader
 {
     // Nobody says more of other records on one line.
     private const int MostVerbs = 50;
 
-    private const int LongestPath = 200;
     private const int LongestLastWord = 100;
 
     public static ImmutableArray<Relation> Read(RecordText text) =>
@@ -77,7 +76,7 @@ internal static partial class RelationReader
                 pending = null;
                 foreach (var relation in ReadVerbs(text, line, verbs))
                     yield return relation;
-                if (verbs[^1].Side == RelationSide.Behind && IsOpen(line.Text, verbs[^1]))
+                if (verbs[^1] is { Side: RelationSide.Behind, IsOfOther: false } && IsOpen(line.Text, verbs[^1]))
                     pending = verbs[^1].Kind;
             }
             else if (KnownLabels.IsMetadata(entry.Name))
@@ -113,16 +112,24 @@ internal static partial class RelationReader
     private static RelationVerb[] Verbs(RecordText text, LineEntry entry, TextLine line)
     {
         var named = new Lazy<RelationTarget.Reference[]>(() => [.. RelationTarget.Find(line, bare: false)]);
+        // "[proposed | accepted | superseded by ADR-5]" came with the template.
+        var choice = new Lazy<bool>(() => StatusVocabulary.IsChoice(line.Text));
         var verbs = RelationVocabulary
             .Find(line.Text)
             .Take(MostVerbs)
-            .Where(verb =>
-                !NamedRecords.IsQuoted(line, verb.Start)
-                && (verb.Side != RelationSide.Behind || !IsOfOther(text, line, verb.Start, named.Value))
+            .Where(verb => !NamedRecords.IsQuoted(line, verb.Start) && !choice.Value)
+            .Select(verb =>
+                verb.Side == RelationSide.Behind && VerbSubject.IsOther(text, entry, line, verb.Start, named.Value)
+                    ? verb with
+                    {
+                        IsOfOther = true,
+                    }
+                    : verb
             );
-        return LabelVerb(entry, line) is { } label
+        RelationVerb[] said = LabelVerb(entry, line) is { } label
             ? [label, .. verbs.Where(verb => verb.Start >= label.End)]
             : [.. verbs];
+        return said.All(verb => verb.IsOfOther) ? [] : said;
     }
 
     // "superseded_by: 0007-x", "替代决策：ADR-19": a label is read as a whole, whatever verb its first words would be.
@@ -144,22 +151,6 @@ internal static partial class RelationReader
 
     public static bool IsSupersession(RelationKind kind) =>
         kind is RelationKind.Supersedes or RelationKind.SupersededBy;
-
-    // "because ADR-4 was superseded by ADR-5" says nothing of this record, unless it is ADR-4.
-    private static bool IsOfOther(RecordText text, TextLine line, int verb, RelationTarget.Reference[] named) =>
-        Subject().IsMatch(line.Text.AsSpan(Math.Max(0, verb - LongestPath), Math.Min(verb, LongestPath)))
-        || named.LastOrDefault(target => target.Place.End <= verb) is { Written: not null } other
-            && line.Text[other.Place.End..verb] is var between
-            && (
-                RelationVocabulary.IsPredicate(between)
-                || RelationVocabulary.IsRelative(between)
-                || (other.Place.Start < 3 && IsOneClause(between))
-            )
-            && other.Target.Value != text.Name.Number;
-
-    // "ADR-35 covers the details and supersedes ADR-26": what opens the line is what the line is about.
-    private static bool IsOneClause(string words) =>
-        words.Any(char.IsLetter) && words.All(letter => char.IsLetter(letter) || letter == ' ');
 
     // Prose tells of other records in every tense; only where a record speaks of itself is it a statement.
     private static bool IsPlace(RecordText text, int index) =>
@@ -186,6 +177,8 @@ internal static partial class RelationReader
         for (var index = 0; index < verbs.Length; index++)
         {
             var (verb, start) = (verbs[index], index == 0 ? 0 : verbs[index - 1].End);
+            if (verb.IsOfOther)
+                continue;
             var end = index + 1 < verbs.Length ? verbs[index + 1].Start : line.Text.Length;
             var segment = verb.Side switch
             {
@@ -209,6 +202,7 @@ internal static partial class RelationReader
                     )
                     .Where(target =>
                         NamedRecords.IsRecord(verb.Kind, target)
+                        && !(verb.Side == RelationSide.Before && NamedRecords.IsBeforeNamed(segment, target))
                         && !RelationVocabulary.NamesNothing(target.Written)
                         && !Turning.Turns(segment.Text, target.Place)
                         && !NamedRecords.IsRemark(segment.Text, target)
@@ -249,8 +243,11 @@ internal static partial class RelationReader
     // what is named.
     private static bool IsPartial(string text, int start, RelationVerb verb, int end)
     {
-        var close = text[verb.End..end].IndexOfAny(['[', '.', ',', ';']) is >= 0 and var stop ? verb.End + stop : end;
-        return RelationVocabulary.IsPartial(text[start..close])
+        var close = text[verb.End..end].IndexOfAny(['[', '.', ',', ';', '。', '，', '；']) is >= 0 and var stop
+            ? verb.End + stop
+            : end;
+        return RelationVocabulary.IsOfWhatIsIts(text.AsSpan(verb.End))
+            || RelationVocabulary.IsPartial(text[start..close])
             || RelationVocabulary.IsOfPart(text[start..Math.Max(start, verb.Start)]);
     }
 
@@ -306,8 +303,4 @@ internal static partial class RelationReader
 
         return line;
     }
-
-    // `docs/adr/0004-*` supersedes its ADR-3: a path without the ending of a record lies somewhere else.
-    [GeneratedRegex(@"(?<![\w./*-])[\w.-]+(?:/[\w.*-]+)+[\s`]*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Subject();
 }

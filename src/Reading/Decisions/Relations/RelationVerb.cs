@@ -7,7 +7,14 @@ namespace Lintel.Reading.Decisions.Relations;
 /// <param name="End">Offset behind its last.</param>
 /// <param name="Kind">What it says.</param>
 /// <param name="Side">Where the other record is named.</param>
-internal readonly record struct RelationVerb(int Start, int End, RelationKind Kind, RelationSide Side);
+/// <param name="IsOfOther">Whether it is said of another record, and only ends what was said before.</param>
+internal readonly record struct RelationVerb(
+    int Start,
+    int End,
+    RelationKind Kind,
+    RelationSide Side,
+    bool IsOfOther = false
+);
 
 /// <summary>Where a verb has the record that it speaks of.</summary>
 internal enum RelationSide

@@ -109,6 +109,15 @@ internal static partial class RelationVocabulary
     public static bool IsOfPart(string words) =>
         Parts.FindOpening(words[(words.AsSpan().LastIndexOfAny(",.;:()") + 1)..]) is { Start: < 2 };
 
+    /// <summary>Whether a verb that ends in "this record" goes on with what it has: "ADR-18 supersedes this record's
+    /// mechanism".</summary>
+    public static bool IsOfWhatIsIts(ReadOnlySpan<char> behind)
+    {
+        var word = behind.TrimStart();
+        word = word.IndexOf(' ') is >= 0 and var end ? word[..end] : word;
+        return word is [.., '\'' or '’', 's'];
+    }
+
     /// <summary>Whether a line has room for another record that took this one's place, or the other way, and names
     /// none: "Superseded by: N/A", "Supersedes: ADR-NNN".</summary>
     public static bool IsBlank(string text)
@@ -135,6 +144,7 @@ internal static partial class RelationVocabulary
         || text[target.End..].TrimStart(' ', '(', '（', '[', ',', '，', ':') is var behind
             && (
                 behind.StartsWith('§')
+                || behind is ['\'' or '’', 's', '.' or ',' or ';', ..] or ['\'' or '’', 's']
                 || Parts.FindOpening(behind) is { Start: 0 }
                 || BeforeLabel.FindOpening(behind) is { Start: 0, List: 0 }
             );
@@ -161,6 +171,13 @@ internal static partial class RelationVocabulary
                 (RelationSide)(verb.List / Kinds.Length)
             ));
     }
+
+    /// <summary>Whether a line breaks off behind a verb, and the next one opens with a record: "accepted, partially
+    /// superseded by" above "ADR-8".</summary>
+    public static bool GoesOn(string line, string next) =>
+        RelationTarget.Opens(next)
+        && Find(line).LastOrDefault() is { Start: > 0, Side: RelationSide.Behind } verb
+        && string.IsNullOrWhiteSpace(line[verb.End..]);
 
     // "If this works, it supersedes ADR-2"
     private static bool IsOnCondition(string text, int verb)

@@ -75,7 +75,7 @@ internal static class StatusReader
                 (line, index) =>
                     !TextLineReader.IsUnticked(line.Text)
                     && !IsBlank(lines, index)
-                    && (!Placeholder.IsAll(Bare(line.Text)) || IsStatus(line.Text))
+                    && (!Placeholder.IsAll(Bare(line.Text)) || IsStatus(Bare(line.Text)))
                     && !StatusVocabulary.IsChoice(line.Text)
             )
             .Take(8)

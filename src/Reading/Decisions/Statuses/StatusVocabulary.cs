@@ -28,6 +28,7 @@ internal static partial class StatusVocabulary
         DecisionStatus.Deprecated,
         DecisionStatus.Draft,
         DecisionStatus.Proposed,
+        DecisionStatus.Proposed,
         DecisionStatus.Accepted,
     ];
 
@@ -38,11 +39,15 @@ internal static partial class StatusVocabulary
         "deprecated",
         "draft",
         "proposed",
+        "put off",
         "accepted"
     );
 
     /// <summary>Words for what was not taken.</summary>
     public static readonly PhraseSet Rejected = Read("rejected");
+
+    /// <summary>Words for what waits on purpose: nobody is to decide it yet.</summary>
+    public static readonly PhraseSet PutOff = Read("put off");
 
     private static readonly PhraseSet SupersededBy = Read("superseded by");
     private static readonly PhraseSet InPart = Read("in part");
@@ -121,7 +126,9 @@ internal static partial class StatusVocabulary
         FindPlain(SupersededBy, text, 0) is { } gone && !IsPartial(text, gone) && !IsChoice(text);
 
     private static bool IsPartial(string text, PhraseMatch gone) =>
-        InPart.FindIn(text) is not null || RelationVocabulary.IsOfPart(text[..gone.Start]);
+        InPart.FindIn(text) is not null
+        || RelationVocabulary.IsOfPart(text[..gone.Start])
+        || RelationVocabulary.IsOfWhatIsIts(text.AsSpan(gone.End));
 
     // "Accepted; deprecated": whatever stands between the two, the second came later.
     private static bool Ends(DecisionStatus before, DecisionStatus now) =>
