@@ -39,6 +39,7 @@ internal static class MarkdownSyntax
             .UseAbbreviations()
             .UseEmojiAndSmiley(enableSmileys: false)
             .UseMathematics()
+            .UseCjkFriendlyEmphasis()
             .Use<ForeignSyntax>()
             .Use<ParsingMeter.Extension>()
             .Build();
@@ -108,6 +109,7 @@ internal static class MarkdownSyntax
 
     private static readonly MarkdownPipeline Words = new MarkdownPipelineBuilder()
         .UseEmojiAndSmiley(enableSmileys: false)
+        .UseCjkFriendlyEmphasis()
         .Build();
 
     private static MarkdownDocument ParseInner(string text) => Markdig.Markdown.Parse(text, WithoutFrontMatter);
