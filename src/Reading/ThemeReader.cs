@@ -13,7 +13,17 @@ internal static class ThemeReader
     private const string Assets = "theme/assets";
 
     // What a browser loads; the rest is of a theme that some other tool is to build.
-    private static readonly FrozenSet<string> Kinds = [".css", ".html", ".js", ".json", ".mjs", ".txt", ".wasm", ".xml"];
+    private static readonly FrozenSet<string> Kinds =
+    [
+        ".css",
+        ".html",
+        ".js",
+        ".json",
+        ".mjs",
+        ".txt",
+        ".wasm",
+        ".xml",
+    ];
 
     // A theme of Hugo has its files there, too.
     private static readonly string[] OfHugo = ["theme/theme.toml", "theme/layouts"];

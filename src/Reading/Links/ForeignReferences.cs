@@ -19,10 +19,7 @@ internal sealed class ForeignReferences
     /// <summary>Gathers what may be named.</summary>
     /// <param name="catalogs">The catalogs of other handbooks.</param>
     /// <param name="sites">Addresses of other sites by the names that MyST gives them.</param>
-    public ForeignReferences(
-        ImmutableArray<FederatedCatalog> catalogs,
-        ImmutableDictionary<string, string> sites
-    )
+    public ForeignReferences(ImmutableArray<FederatedCatalog> catalogs, ImmutableDictionary<string, string> sites)
     {
         this.sites = sites;
         foreach (var catalog in catalogs)

@@ -70,7 +70,7 @@ internal sealed partial record SmallSite(
         (Starlight, "", [.. Endings.Select(end => "astro.config" + end)], "src/content/docs", ""),
         (Nuxt, "", [.. Endings.Select(end => "nuxt.config" + end)], "content", ""),
         (Nuxt, "", [".config/docs.yaml", ".config/docs.yml"], "", ""),
-        (Middleman, "", ["config.rb"], "source", ""),
+        (Middleman, "", ["config.rb", "config/tech-docs.yml"], "source", ""),
         ("docfx", "", ["docfx.json"], "", ""),
         ("MyST", "", ["myst.yml"], "", ""),
     ];
@@ -90,7 +90,7 @@ internal sealed partial record SmallSite(
     ) =>
         tool.Files.Select(file => place + file).FirstOrDefault(root.HasFile) is { } path
         && SourceFileReader.ReadText(root, path, new DiagnosticBag()) is { } text
-        && (tool.Tool != Middleman || OfMiddleman().IsMatch(text))
+        && (!path.EndsWith(".rb", StringComparison.Ordinal) || OfMiddleman().IsMatch(text))
         && new[] { PagesOf(root, place, tool.Key, text), tool.Pages }
             .OfType<string>()
             .Select(pages => SourcePath.Resolve(place + "index.md", pages)?.TrimEnd('/'))

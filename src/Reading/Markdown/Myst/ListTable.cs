@@ -32,7 +32,9 @@ internal static class ListTable
 
     private static Table Table(Directive directive, ListBlock rows)
     {
-        var heads = int.TryParse(directive.Option("header-rows"), CultureInfo.InvariantCulture, out var said) ? said : 0;
+        var heads = int.TryParse(directive.Option("header-rows"), CultureInfo.InvariantCulture, out var said)
+            ? said
+            : 0;
         var table = new Table { Span = rows.Span };
         foreach (var (number, row) in rows.Cast<ListItemBlock>().Index())
         {
