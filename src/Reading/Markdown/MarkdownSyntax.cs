@@ -68,6 +68,7 @@ internal static class MarkdownSyntax
             // Markup is measured by going down the tree, which must not be deep.
             if (TreeMeter.Find(syntax, file.Path) is { } excess)
                 return Refuse(excess);
+            Badges.Read(syntax);
             var mayHoldMarkup = html != HtmlPolicy.Off && text.Contains('<', StringComparison.Ordinal);
             if (mayHoldMarkup && html == HtmlPolicy.Sanitize)
                 WordsInBrackets.Keep(syntax);

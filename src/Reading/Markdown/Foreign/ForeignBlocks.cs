@@ -45,20 +45,6 @@ internal static class ForeignBlocks
                 Group(tab, next => next is IndentedContainer { IsTab: true });
         }
 
-        foreach (var paragraph in syntax.Descendants<ParagraphBlock>())
-        foreach (var tag in paragraph.Inline?.FindDescendants<HtmlInline>().ToArray() ?? [])
-            if (
-                ComponentTag.Parse(tag.Tag) is { Name: "Badge", IsWhole: true } badge
-                && badge.Find("text") is { } words
-            )
-                tag.ReplaceBy(
-                    new ReadInline(words)
-                    {
-                        Span = tag.Span,
-                        Line = tag.Line,
-                        Column = tag.Column,
-                    }
-                );
         Labels.Finish(syntax);
         EmphasisMarks.Finish(syntax);
         HeadingTabs.Read(syntax);
