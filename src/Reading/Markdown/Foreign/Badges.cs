@@ -6,7 +6,8 @@ namespace Lintel.Reading.Markdown.Foreign;
 /// <summary><c>&lt;Badge text="since 2" /&gt;</c> of VitePress and Starlight among the words of a line.</summary>
 internal static class Badges
 {
-    /// <summary>Puts the words in the place of the tags; in a heading, whose anchor they are no part of, nothing.</summary>
+    /// <summary>Puts the words in the place of the tags; in a heading, whose anchor they are no part of,
+    /// nothing.</summary>
     public static void Read(MarkdownDocument syntax)
     {
         foreach (var leaf in syntax.Descendants<LeafBlock>())
