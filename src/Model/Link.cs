@@ -27,6 +27,9 @@ public abstract record LinkTarget
     /// root.</summary>
     public sealed record ToAsset(string Path, string Source) : LinkTarget;
 
+    /// <summary>A file that the build writes beside the pages, by its site path: <c>/llms.txt</c>.</summary>
+    internal sealed record ToWritten(string Path) : LinkTarget;
+
     /// <summary>Another site or a mail address.</summary>
     public sealed record ToElsewhere(string Url) : LinkTarget
     {

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using Lintel.Model;
 using Lintel.Model.Addresses;
+using Lintel.Reading.Markdown;
 using Lintel.Reading.Yaml;
 using Lintel.Text;
 
@@ -35,11 +36,11 @@ internal static class FrontMatterReader
     private static Located<string>? Decoded(Located<string>? text) =>
         text is { } written ? written with { Value = WebUtility.HtmlDecode(written.Value) } : null;
 
-    // One name or several, each with whatever else is said of the person.
+    // One name or several, which Docsy lets link to somewhere, each with whatever else is said of the person.
     private static string? AuthorOf(YamlNode? node) =>
         node switch
         {
-            YamlScalar scalar => scalar.Value,
+            YamlScalar scalar => MarkdownSyntax.ParseWords(scalar.Value),
             YamlMap person => AuthorOf(person["name"]),
             YamlList people => string.Join(", ", people.Items.Select(AuthorOf).Where(name => name is not null)),
             _ => null,

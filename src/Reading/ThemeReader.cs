@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Lintel.Diagnostics;
 using Lintel.Disk;
@@ -11,12 +12,28 @@ internal static class ThemeReader
 {
     private const string Assets = "theme/assets";
 
+    // What a browser loads; the rest is of a theme that some other tool is to build.
+    private static readonly FrozenSet<string> Kinds =
+    [
+        ".css",
+        ".html",
+        ".js",
+        ".json",
+        ".mjs",
+        ".txt",
+        ".wasm",
+        ".xml",
+    ];
+
+    // A theme of Hugo has its files there, too.
+    private static readonly string[] OfHugo = ["theme/theme.toml", "theme/layouts"];
+
     /// <summary>The files by their path below <c>theme</c>, in ordinal order.</summary>
     public static ImmutableArray<OutputFile> Read(IFolder root, DiagnosticBag bag)
     {
         root.CheckTop("theme", bag);
         root.CheckTop(Assets, bag);
-        if (!root.HasFolder(Assets))
+        if (!root.HasFolder(Assets) || OfHugo.Any(path => root.HasFile(path) || root.HasFolder(path)))
             return [];
         var paths = Walk(root, Assets + "/", bag).Order(StringComparer.Ordinal);
         return [.. paths.Select(path => Read(root, path, bag)).OfType<OutputFile>()];
@@ -26,13 +43,16 @@ internal static class ThemeReader
     {
         foreach (var entry in root.List(folder, bag).Where(entry => !entry.IsRefused(folder + entry.Name, bag)))
         {
-            if (entry.Kind == EntryKind.File)
+            if (entry.Kind == EntryKind.File && IsServed(entry.Name))
                 yield return folder + entry.Name;
             else if (entry.Kind == EntryKind.Folder)
                 foreach (var path in Walk(root, $"{folder}{entry.Name}/", bag))
                     yield return path;
         }
     }
+
+    private static bool IsServed(string name) =>
+        AssetKinds.IsCarried(name) || Kinds.Contains(Path.GetExtension(name).ToLowerInvariant());
 
     private static OutputFile? Read(IFolder root, string path, DiagnosticBag bag)
     {

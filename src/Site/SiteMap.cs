@@ -101,17 +101,15 @@ public sealed class SiteMap
             Incomplete = [.. handbook.Rubrics.Where(rubric => rubric.IsIncomplete).Select(rubric => rubric.Route.Path)],
             Passages = Site
                 .Passages.Find(handbook, lists.Except(folders), reading, route => pages.ContainsKey(route.Path))
-                .SetItems(OldLists(handbook, folders).Where(old => !pages.ContainsKey(old.Key))),
+                .SetItems(OldLists(handbook, pages.Keys).Where(old => !pages.ContainsKey(old.Key))),
         };
     }
 
-    private static IEnumerable<KeyValuePair<string, Route>> OldLists(
-        Handbook handbook,
-        ImmutableHashSet<Route> folders
-    ) =>
-        from folder in folders
-        from old in handbook.Folders.GetValueOrDefault(folder.Path)?.OldAddresses ?? []
-        select KeyValuePair.Create(old, folder);
+    // Where a folder had a list of its pages, whatever is its page now.
+    private static IEnumerable<KeyValuePair<string, Route>> OldLists(Handbook handbook, IEnumerable<string> pages) =>
+        from page in pages
+        from old in handbook.Folders.GetValueOrDefault(page)?.OldAddresses ?? []
+        select KeyValuePair.Create(old, new Route(page));
 
     /// <summary>Whether the build makes a page at an address, or at one that some systems cannot tell from
     /// it.</summary>

@@ -37,6 +37,36 @@ public sealed class PreviewServerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_save_of_the_file_that_orders_the_sidebar_is_a_new_edition()
+    {
+        using var site = new TemporaryFolder();
+        site.Write("website/docusaurus.config.js", "module.exports = {\n  docs: { path: '../docs' },\n};\n");
+        site.Write("website/sidebars.js", "module.exports = { all: ['tides', 'beacon'] };\n");
+        site.Write("docs/tides.md", "# Tides\n\nTwice a day.\n");
+        site.Write("docs/beacon.md", "# Beacon\n\nOne light.\n");
+        var request = new PreviewRequest(new(site.Path), new PreviewDays(null, null));
+        var other = (await PreviewServer.StartAsync(request, _ => { }, _ => { }))!;
+        using var reader = new HttpClient { BaseAddress = new(other.Server.Address) };
+        using var events = await EventReader.OpenAsync(reader);
+        Assert.Equal(["../tides/", "./"], await OrderAsync());
+        site.Write("website/sidebars.js", "module.exports = { all: ['beacon', 'tides'] };\n");
+        Assert.Equal(2, (await events.NextAsync(state => state.Edition > 1)).Edition);
+        Assert.Equal(["./", "../tides/"], await OrderAsync());
+        await other.DisposeAsync();
+
+        async Task<string[]> OrderAsync()
+        {
+            var page = await reader.GetStringAsync("beacon/");
+            return
+            [
+                .. new[] { "../tides/", "./" }.OrderBy(to =>
+                    page.IndexOf($"<a href=\"{to}\"", StringComparison.Ordinal)
+                ),
+            ];
+        }
+    }
+
+    [Fact]
     public async Task A_save_is_a_new_edition_of_the_page()
     {
         using var events = await EventReader.OpenAsync(client);

@@ -35,7 +35,7 @@ internal static class SchemaReference
         var required = of.TryGetProperty("required", out var names)
             ? names.EnumerateArray().Select(name => name.GetString()).ToHashSet()
             : [];
-        page.Append("| Key | Value | Meaning |\n|---|---|---|\n");
+        page.Append("| Key | Value and meaning |\n|---|---|\n");
         foreach (var key in of.GetProperty("properties").EnumerateObject())
         {
             var meaning = key.Value.TryGetProperty("description", out var text) ? text.GetString() : "";
@@ -46,7 +46,7 @@ internal static class SchemaReference
                 && otherwise.GetRawText().Trim('"') is { Length: > 0 } value
             )
                 meaning = $"{meaning} Default: `{value}`.";
-            page.Append($"| `{key.Name}` | {Kind(root, key.Value)} | {Escaped(meaning!)} |\n");
+            page.Append($"| `{key.Name}` | {Kind(root, key.Value)}<br>{Escaped(meaning!)} |\n");
         }
     }
 

@@ -70,7 +70,7 @@ internal sealed record FoundHandbook(
             [
                 .. new[]
                 {
-                    mkDocs is null ? null : "MkDocs",
+                    mkDocs?.Tool,
                     docusaurus is null ? null : "Docusaurus",
                     small?.Tool,
                     sphinx is null ? null : "Sphinx",

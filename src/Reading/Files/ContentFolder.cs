@@ -30,7 +30,7 @@ internal static class ContentFolder
         var named =
             MkDocs.Read(root)?.Folder
             ?? Docusaurus.Read(root, bag)?.Folder
-            ?? SmallSite.Read(root)?.Folder
+            ?? PagesOfSmallSite(root)
             ?? Docsify.Folder(root)
             ?? PagesOfSphinx(root);
         if (named is not null && root.HasFolder(named))
@@ -40,6 +40,10 @@ internal static class ContentFolder
         var pages = Markdown("").ToArray();
         var below = pages.Count(path => path.StartsWith("docs/", StringComparison.Ordinal));
         return below > 1 && below >= pages.Length * Share ? "docs" : "";
+
+        // What docfx and MyST read from the root on may be a part of it.
+        static string? PagesOfSmallSite(IFolder root) =>
+            SmallSite.Read(root) is { } site and not { Folder: "", Tool: "docfx" or "MyST" } ? site.Folder : null;
 
         // Its pages may be in another markup, and the Markdown around them.
         static string? PagesOfSphinx(IFolder root) =>

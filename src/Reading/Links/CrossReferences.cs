@@ -80,7 +80,7 @@ internal sealed partial class CrossReferences
                 Add("xref", uid, route);
         }
 
-        return new(names, titles, new(catalogs));
+        return new(names, titles, new(catalogs, files.Old.References));
     }
 
     /// <summary>All names with the pages they stand for.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Lintel.Model.Catalogs;
+using Lintel.Text;
 
 namespace Lintel.Reading.Links;
 
@@ -8,13 +9,19 @@ namespace Lintel.Reading.Links;
 internal sealed class ForeignReferences
 {
     /// <summary>No other handbook.</summary>
-    public static readonly ForeignReferences None = new([]);
+    public static readonly ForeignReferences None = new([], ImmutableDictionary<string, string>.Empty);
 
     private readonly Dictionary<string, string> addresses = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> titles = new(StringComparer.Ordinal);
 
-    public ForeignReferences(ImmutableArray<FederatedCatalog> catalogs)
+    private readonly ImmutableDictionary<string, string> sites;
+
+    /// <summary>Gathers what may be named.</summary>
+    /// <param name="catalogs">The catalogs of other handbooks.</param>
+    /// <param name="sites">Addresses of other sites by the names that MyST gives them.</param>
+    public ForeignReferences(ImmutableArray<FederatedCatalog> catalogs, ImmutableDictionary<string, string> sites)
     {
+        this.sites = sites;
         foreach (var catalog in catalogs)
         {
             foreach (var (name, entry) in catalog.Names())
@@ -30,7 +37,15 @@ internal sealed class ForeignReferences
     public IEnumerable<string> Names => addresses.Keys;
 
     /// <summary>The address that a reference names, empty where nobody knows it; null when it names nothing.</summary>
-    public string? Find(string reference) => addresses.GetValueOrDefault(reference);
+    public string? Find(string reference) => addresses.GetValueOrDefault(reference) ?? OnSite(reference);
+
+    // `xref:docs/guide`: a page below the address that is called `docs`.
+    private string? OnSite(string reference) =>
+        reference.Split(':', 2) is ["xref", var name]
+        && name.Split('/', 2) is var parts
+        && sites.GetValueOrDefault(parts[0]) is { } site
+            ? site + (parts.Length > 1 ? UrlPath.Escape(parts[1]) : "")
+            : null;
 
     /// <summary>What the page at an address is called; null when nobody says.</summary>
     public string? TitleOf(string address) => titles.GetValueOrDefault(address);

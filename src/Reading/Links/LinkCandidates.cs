@@ -7,6 +7,9 @@ namespace Lintel.Reading.Links;
 /// <summary>The files that a path may mean.</summary>
 internal static partial class LinkCandidates
 {
+    // Middleman has several.
+    private static readonly string[] Endings = [".md", ".html.md", ".html.md.erb", ".md.erb"];
+
     /// <summary>The file itself; the page of a folder; the Markdown behind an address as sites write them:
     /// <c>x.html</c>, <c>x/</c>, <c>x</c>.</summary>
     public static IEnumerable<string> Find(string? target)
@@ -21,7 +24,9 @@ internal static partial class LinkCandidates
         yield return prefix + "index.md";
         yield return prefix + "README.md";
         yield return prefix + "_index.md";
-        yield return (bare.EndsWith(".html", StringComparison.OrdinalIgnoreCase) ? bare[..^5] : bare) + ".md";
+        var stem = bare.EndsWith(".html", StringComparison.OrdinalIgnoreCase) ? bare[..^5] : bare;
+        foreach (var ending in Endings)
+            yield return stem + ending;
     }
 
     /// <summary>Whether a program of another tool was to make a part of an address.</summary>

@@ -131,6 +131,7 @@ internal static class LinkRewriter
                 + page.Query
                 + (page.Fragment is null ? "" : "#" + Fragment.Escape(page.Fragment)),
             LinkTarget.ToAsset asset => from.LinkTo(asset.Path),
+            LinkTarget.ToWritten file => from.LinkTo(file.Path),
             LinkTarget.ToElsewhere elsewhere => elsewhere.Url,
             LinkTarget.ToEmbedded picture => picture.Url,
             _ => null,

@@ -33,7 +33,10 @@ internal static class InnerMarkdown
 
     /// <summary>The lines of a block with their places in the text that it was parsed from.</summary>
     public static IEnumerable<(string Text, int Offset)> LinesOf(StringLineGroup lines) =>
-        lines.Lines.Take(lines.Count).Select(line => (line.Slice.ToString(), line.Slice.Start));
+        // Of a block without lines Markdig keeps none at all.
+        (lines.Lines ?? [])
+            .Take(lines.Count)
+            .Select(line => (line.Slice.ToString(), line.Slice.Start));
 
     /// <summary>Gives all of a text other places; what Markdig leaves empty stays so.</summary>
     public static void Move(MarkdownDocument syntax, Func<int, int> to)

@@ -65,6 +65,7 @@ internal static class MarkdownAlternate
                 + "index.md"
                 + (page.Fragment is null ? "" : "#" + Fragment.Escape(page.Fragment)),
             LinkTarget.ToAsset asset => from.LinkTo(asset.Path),
+            LinkTarget.ToWritten file => from.LinkTo(file.Path),
             LinkTarget.ToElsewhere elsewhere => elsewhere.Url,
             // What a page does not link to, its Markdown does not either.
             LinkTarget.ToForbidden => "#",

@@ -39,6 +39,7 @@ internal static class MarkdownSyntax
             .UseAbbreviations()
             .UseEmojiAndSmiley(enableSmileys: false)
             .UseMathematics()
+            .UseCjkFriendlyEmphasis()
             .Use<ForeignSyntax>()
             .Use<ParsingMeter.Extension>()
             .Build();
@@ -67,6 +68,7 @@ internal static class MarkdownSyntax
             // Markup is measured by going down the tree, which must not be deep.
             if (TreeMeter.Find(syntax, file.Path) is { } excess)
                 return Refuse(excess);
+            Badges.Read(syntax);
             var mayHoldMarkup = html != HtmlPolicy.Off && text.Contains('<', StringComparison.Ordinal);
             if (mayHoldMarkup && html == HtmlPolicy.Sanitize)
                 WordsInBrackets.Keep(syntax);
@@ -108,6 +110,7 @@ internal static class MarkdownSyntax
 
     private static readonly MarkdownPipeline Words = new MarkdownPipelineBuilder()
         .UseEmojiAndSmiley(enableSmileys: false)
+        .UseCjkFriendlyEmphasis()
         .Build();
 
     private static MarkdownDocument ParseInner(string text) => Markdig.Markdown.Parse(text, WithoutFrontMatter);

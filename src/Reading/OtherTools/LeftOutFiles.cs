@@ -30,6 +30,9 @@ internal sealed partial class LeftOutFiles
                 : (Func<string, bool>[])[],
             .. Texts(root, input, "docfx.json").Select(file => Below(file.Folder, OfDocfx(root, file.Path))),
             .. Texts(root, input, ".bookignore").Select(file => Below(file.Folder, file.Text.Split('\n', Trimmed))),
+            .. Myst.Read(root, input) is { } myst
+                ? [Below(myst.Folder, Anchored(myst.LeftOut))]
+                : (Func<string, bool>[])[],
             .. OfDocusaurus(root),
             .. OfSmallSite(root),
         ]);

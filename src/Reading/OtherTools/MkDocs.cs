@@ -7,7 +7,7 @@ using Lintel.Reading.Yaml;
 namespace Lintel.Reading.OtherTools;
 
 /// <summary>MkDocs: what <c>mkdocs.yml</c> says of the content. Its file may hold tags of Python, so each key is read
-/// by itself.</summary>
+/// by itself. Zensical, which came after it, says the same in <c>zensical.toml</c>.</summary>
 /// <param name="path">Where the file is.</param>
 /// <param name="text">What it says.</param>
 /// <param name="parent">The file whose keys hold where it says nothing; null where there is none.</param>
@@ -15,7 +15,16 @@ internal sealed class MkDocs(string path, string text, MkDocs? parent)
 {
     private const int Deepest = 8;
 
-    private static readonly string[] Places = ["mkdocs.yml", "mkdocs.yaml"];
+    private const string Zensical = "zensical.toml";
+
+    private static readonly string[] Places = ["mkdocs.yml", "mkdocs.yaml", Zensical];
+
+    private readonly Lazy<YamlMap?> project = new(() =>
+        path is Zensical ? TomlReader.Read(path, text, 1, new DiagnosticBag())?["project"] as YamlMap : null
+    );
+
+    /// <summary>Name of the tool.</summary>
+    public string Tool => path is Zensical ? "Zensical" : "MkDocs";
 
     /// <summary>The file, below the root.</summary>
     public string Path => path;
@@ -90,5 +99,6 @@ internal sealed class MkDocs(string path, string text, MkDocs? parent)
         Node(key) is YamlScalar { IsNull: false, Value: { Length: > 0 } value } ? value : null;
 
     /// <summary>The value of a key at the left margin; null when there is none that can be read.</summary>
-    public YamlNode? Node(string key) => MarginKeys.Find(path, text, key) ?? parent?.Node(key);
+    public YamlNode? Node(string key) =>
+        path is Zensical ? project.Value?[key] : MarginKeys.Find(path, text, key) ?? parent?.Node(key);
 }

@@ -25,7 +25,7 @@ internal sealed partial record OldSite(string Prefix, bool HasEndings, bool IsNu
 
     /// <summary>Whether pages may hold values of a program, as <c>{{ site.title }}</c>.</summary>
     public bool HasValues =>
-        Tool is "Docsify" or "Hugo" or "Jekyll" or "Middleman" or "MkDocs" or "VitePress" or "VuePress";
+        Tool is "Docsify" or "Hugo" or "Jekyll" or "Middleman" or "MkDocs" or "VitePress" or "VuePress" or "mdBook";
 
     /// <summary>The folder of pages, with its closing slash, from which links that name a file may start on every
     /// page; null where they start beside the page alone.</summary>
@@ -36,6 +36,10 @@ internal sealed partial record OldSite(string Prefix, bool HasEndings, bool IsNu
 
     /// <summary>The folder that the tool was set up in, with its closing slash; empty for the root.</summary>
     public string Home { get; private init; } = "";
+
+    /// <summary>The addresses of other projects by the names that MyST gives them in references.</summary>
+    public ImmutableDictionary<string, string> References { get; private init; } =
+        ImmutableDictionary<string, string>.Empty;
 
     /// <summary>Where log4brains had the records of each folder, wherever that lies.</summary>
     private ImmutableDictionary<string, string> Records { get; init; } = ImmutableDictionary<string, string>.Empty;
@@ -86,6 +90,7 @@ internal sealed partial record OldSite(string Prefix, bool HasEndings, bool IsNu
             Top = docusaurus?.Folder is { Length: > 0 } docs ? docs + "/" : null,
             WaitsForDate = small is { Tool: "Hugo" } || mkDocs is { HoldsPostsBack: true },
             Home = docusaurus is not null ? SourcePath.Folder(docusaurus.Path) : "",
+            References = (Myst.Read(root, input)?.References ?? []).ToImmutableDictionary(),
             Records = Log4brains.Read(root)?.Addresses ?? ImmutableDictionary<string, string>.Empty,
             Redirects = mkDocs?.Redirects() ?? (small is null ? None.Redirects : SmallRedirects.Read(small)),
             Moves = (docusaurus?.Redirects ?? [])

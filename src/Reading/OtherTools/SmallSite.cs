@@ -7,8 +7,8 @@ using Lintel.Reading.Yaml;
 
 namespace Lintel.Reading.OtherTools;
 
-/// <summary>A site of VitePress, mdBook, Hugo or Starlight: what its settings say in plain words of where its pages
-/// lie.</summary>
+/// <summary>A site of VitePress, mdBook, Hugo, docfx or another small tool: what its settings say in plain words of
+/// where its pages lie.</summary>
 /// <param name="Tool">Name of the tool.</param>
 /// <param name="Folder">The folder of its pages, below the root.</param>
 /// <param name="Title">Title of the site; null when it is no plain text.</param>
@@ -65,47 +65,55 @@ internal sealed partial record SmallSite(
 
     private const string Middleman = "Middleman";
 
-    private static readonly (string Tool, string Home, string[] Files, string Pages)[] Tools =
+    // Home: before the name of a folder counts. Key: how the settings say the folder of pages, if they do.
+    private static readonly (string Tool, string Home, string[] Files, string Pages, string Key)[] Tools =
     [
         (
             "VitePress",
             ".vitepress/",
-            [.. Configurations.SelectMany(name => Endings.Select(ending => name + ending))],
-            ""
+            [.. Configurations.SelectMany(name => Endings.Select(end => name + end))],
+            "",
+            "srcDir"
         ),
-        ("VuePress", ".vuepress/", [.. Endings.Select(ending => ".vuepress/config" + ending)], ""),
-        ("GitBook", "", [".gitbook.yaml"], ""),
-        ("mdBook", "", ["book.toml"], "src"),
-        ("Hugo", "", [.. HugoFiles, .. HugoFiles.Select(file => "config/_default/" + file)], "content"),
-        (Starlight, "", [.. Endings.Select(ending => "astro.config" + ending)], "src/content/docs"),
-        (Nuxt, "", [.. Endings.Select(ending => "nuxt.config" + ending)], "content"),
-        (Nuxt, "", [".config/docs.yaml", ".config/docs.yml"], ""),
-        (Middleman, "", ["config.rb"], "source"),
+        ("VuePress", ".vuepress/", [.. Endings.Select(end => ".vuepress/config" + end)], "", ""),
+        ("GitBook", "", [".gitbook.yaml"], "", "root"),
+        ("mdBook", "", ["book.toml"], "src", "src"),
+        ("Hugo", "", [.. HugoFiles, .. HugoFiles.Select(file => "config/_default/" + file)], "content", "contentDir"),
+        (Starlight, "", [.. Endings.Select(end => "astro.config" + end)], "src/content/docs", ""),
+        (Nuxt, "", [.. Endings.Select(end => "nuxt.config" + end)], "content", ""),
+        (Nuxt, "", [".config/docs.yaml", ".config/docs.yml"], "", ""),
+        (Middleman, "", ["config.rb", "config/tech-docs.yml"], "source", ""),
+        ("docfx", "", ["docfx.json"], "", ""),
+        ("MyST", "", ["myst.yml"], "", ""),
     ];
 
     /// <summary>Finds the settings in the root or in a folder that such a site often has; null where there are
     /// none, or where the pages that they speak of are not there.</summary>
     public static SmallSite? Read(IFolder root) =>
         Places
+            .Concat(LikelyFolders(root))
             .SelectMany(place => Tools.Select(tool => Read(root, place, tool)))
             .FirstOrDefault(site => site is not null);
 
     private static SmallSite? Read(
         IFolder root,
         string place,
-        (string Tool, string Home, string[] Files, string Pages) tool
+        (string Tool, string Home, string[] Files, string Pages, string Key) tool
     ) =>
         tool.Files.Select(file => place + file).FirstOrDefault(root.HasFile) is { } path
         && SourceFileReader.ReadText(root, path, new DiagnosticBag()) is { } text
-        && (tool.Tool != Middleman || OfMiddleman().IsMatch(text))
-        && SourcePath.Resolve(place + "index.md", PagesOf(root, place, tool.Tool, text) ?? tool.Pages) is { } folder
-        && root.HasFolder(folder.TrimEnd('/'))
+        && (!path.EndsWith(".rb", StringComparison.Ordinal) || OfMiddleman().IsMatch(text))
+        && new[] { PagesOf(root, place, tool.Key, text), tool.Pages }
+            .OfType<string>()
+            .Select(pages => SourcePath.Resolve(place + "index.md", pages)?.TrimEnd('/'))
+            .FirstOrDefault(pages => pages is not null && root.HasFolder(pages))
+            is { } folder
             ? new(
                 tool.Tool,
-                folder.TrimEnd('/'),
+                folder,
                 Find(TitleLine(), text),
                 Find(DescriptionLine(), text),
-                tool.Tool is "mdBook" or "VuePress" or Middleman
+                tool.Tool is "mdBook" or "VuePress" or Middleman or "docfx"
                     || (tool.Tool == "VitePress" && !text.Contains("cleanUrls: true", StringComparison.Ordinal))
             )
             {
@@ -115,35 +123,55 @@ internal sealed partial record SmallSite(
             }
             : null;
 
+    // A folder right below the root whose name speaks of a site: `acme.dev-docs`, `website-v2`, `handbook`.
+    private static IEnumerable<string> LikelyFolders(IFolder root) =>
+        root.List("", new DiagnosticBag())
+            .Where(entry => entry.Kind == EntryKind.Folder && FolderListing.IsEntered(entry.Name))
+            .Where(entry => SiteName().IsMatch(entry.Name))
+            .Select(entry => entry.Name + "/")
+            .Except(Places)
+            .Order(StringComparer.Ordinal);
+
     // A site of Hugo in one language may have it in a folder of its own, that is the top of the site all the same.
-    private static string? PagesOf(IFolder root, string place, string tool, string text)
+    private static string? PagesOf(IFolder root, string place, string key, string text)
     {
-        if (tool is Starlight or Nuxt or Middleman)
+        if (key.Length == 0)
             return null;
-        if (tool is not "Hugo")
-            return Find(Pages(), text);
+        if (key is not "contentDir")
+            return FoldersIn(text, key).FirstOrDefault();
         var all = HugoParts
             .Select(file => place + file)
             .Where(root.HasFile)
             .Select(file => SourceFileReader.ReadText(root, file, new DiagnosticBag()) ?? "")
             .Prepend(text)
-            .SelectMany(part => Pages().Matches(part).Concat(Mounts().Matches(part)))
-            .Select(match => match.Groups["text"].Value.Trim('/'))
+            .SelectMany(part =>
+                FoldersIn(part, key).Concat(Mounts().Matches(part).Select(mount => mount.Groups["text"].Value))
+            )
+            .Select(folder => folder.Trim('/'))
             .ToArray();
         var own = "content/" + (Find(LanguageLine(), text) ?? "en");
         return all.FirstOrDefault(folder => folder == own) ?? all.FirstOrDefault();
     }
+
+    private static IEnumerable<string> FoldersIn(string text, string key) =>
+        Pages()
+            .Matches(text)
+            .Where(said => said.Groups["key"].Value == key)
+            .Select(said => said.Groups["text"].Value.Trim());
 
     private static string? Find(Regex line, string text) =>
         line.Match(text) is { Success: true } match ? match.Groups["text"].Value.Trim() : null;
 
     // VitePress: srcDir; mdBook: src; Hugo: contentDir; GitBook: root.
     [GeneratedRegex(
-        @"(?:^[ \t]*|[{,]\s*)(?:srcDir|src|contentDir|root)\s*[:=]\s*(?:(?<quote>['""`])(?<text>[\w./-]+)\k<quote>"
+        @"(?:^[ \t]*|[{,]\s*)(?<key>srcDir|src|contentDir|root)\s*[:=]\s*(?:(?<quote>['""`])(?<text>[\w./-]+)\k<quote>"
             + @"|(?<text>[\w./-]+)[ \t]*\r?$)",
         RegexOptions.Multiline
     )]
     private static partial Regex Pages();
+
+    [GeneratedRegex(@"(?:docs?|site|book|web|www|guide)(?:$|[^a-z])|\.(?:dev|io|org|com)$", RegexOptions.IgnoreCase)]
+    private static partial Regex SiteName();
 
     // source = 'content/en', target = 'content'
     [GeneratedRegex(

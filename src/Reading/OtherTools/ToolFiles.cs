@@ -18,6 +18,7 @@ internal static class ToolFiles
         "_category_.yaml",
         "_category_.yml",
         "_config.yml",
+        "_quarto.yml",
         "_redirects",
         "_sidebar.md",
         "_toc.yml",
@@ -33,6 +34,7 @@ internal static class ToolFiles
         "toc.yml",
         "vercel.json",
         "versions.json",
+        "zensical.toml",
     ];
 
     // With the ending of whatever language the team writes them in.

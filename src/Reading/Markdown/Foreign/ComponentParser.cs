@@ -11,7 +11,7 @@ namespace Lintel.Reading.Markdown.Foreign;
 internal sealed class ComponentParser : BlockParser
 {
     // Nobody writes a tag of more lines.
-    private const int MostTagLines = 40;
+    private const int MostTagLines = 400;
 
     public ComponentParser() => OpeningCharacters = ['<', '{'];
 

@@ -33,6 +33,11 @@ internal sealed partial class IncludeParser : BlockParser
     public static string? PathIn(string line) =>
         Line().Match(line) is { Success: true } match ? match.Groups["path"].Value : null;
 
+    /// <summary>The file that a line of code asks for; null when it asks for none. In code docfx takes in
+    /// nothing.</summary>
+    public static string? PathInCode(string line) =>
+        line.TrimStart().StartsWith("[!", StringComparison.Ordinal) ? null : PathIn(line);
+
     /// <summary>What is shown of a line whose mark stands behind a semicolon; null for any other line.</summary>
     public static string? Shown(string line) =>
         Escaped().Match(line) is { Success: true, Groups: [_, var semicolon] } ? line.Remove(semicolon.Index, 1) : null;

@@ -79,13 +79,13 @@ internal sealed class IncludeReader(IncludedFiles files, SourceFile page, HtmlPo
         foreach (var code in syntax.Descendants<FencedCodeBlock>().Where(code => code.Lines.Count > 0))
         {
             var lines = code.Lines.Lines.Take(code.Lines.Count).Select(line => line.ToString()).ToArray();
-            if (lines.Any(line => IncludeParser.PathIn(line) is not null || IncludeParser.Shown(line) is not null))
+            if (lines.Any(line => IncludeParser.PathInCode(line) is not null || IncludeParser.Shown(line) is not null))
                 code.Lines = new(string.Join('\n', lines.Select(line => Line(line, source, code.Span))));
         }
     }
 
     private string Line(string line, string source, Markdig.Syntax.SourceSpan place) =>
-        IncludeParser.PathIn(line) is { } written && Text(source, written, place) is var (_, text)
+        IncludeParser.PathInCode(line) is { } written && Text(source, written, place) is var (_, text)
             ? text.TrimEnd().ReplaceLineEndings("\n").TrimStart('\n')
             : IncludeParser.Shown(line) ?? line;
 

@@ -18,6 +18,9 @@ internal enum DirectiveUse
     /// <summary>A picture with a text below.</summary>
     Picture,
 
+    /// <summary>A table whose rows are a list of lists.</summary>
+    Table,
+
     /// <summary>The text of another file.</summary>
     Include,
 
@@ -47,6 +50,8 @@ internal sealed partial record Directive(DirectiveUse Use, string Block, string 
         Named(DirectiveUse.Block, "cards", "grid"),
         Named(DirectiveUse.Block, "card", "grid-item-card", "card"),
         Named(DirectiveUse.Content, "", "grid-item", "div", "container", "only", "epigraph", "glossary", "highlights"),
+        Named(DirectiveUse.Content, "", "pull-quote", "blockquote", "table", "rst-class", "card-carousel"),
+        Named(DirectiveUse.Table, "", "list-table"),
         Named(DirectiveUse.Code, "", "code", "code-block", "code-cell", "sourcecode", "parsed-literal"),
         Named(DirectiveUse.Code, "mermaid", "mermaid"),
         Named(DirectiveUse.Picture, "", "figure", "image"),

@@ -71,6 +71,8 @@ internal static partial class Directives
                 };
             case DirectiveUse.Picture:
                 return Picture(directive, code, content());
+            case DirectiveUse.Table:
+                return ListTable.Make(directive, content(), code.Span);
         }
 
         var box = new CustomContainer(new CustomContainerParser())

@@ -7,26 +7,20 @@ namespace Lintel.Reading.OtherTools.Navigation;
 /// <summary>The order of a Jupyter book: <c>_toc.yml</c>, or <c>project.toc</c> in <c>myst.yml</c>.</summary>
 internal static class JupyterBook
 {
+    private const string FileName = "_toc.yml";
+
     private static readonly string[] Below = ["subtrees", "parts", "chapters", "sections", "entries", "children"];
 
     /// <summary>Reads the file in the content folder or in the root; null where there is none.</summary>
     public static OtherNavigation? Read(IFolder root, string input)
     {
-        foreach (var folder in ((string[])[input, ""]).Distinct())
-        {
-            var toc =
-                root.HasFile(folder + "_toc.yml") ? ListOf(root, folder + "_toc.yml")
-                : root.HasFile(folder + "myst.yml")
-                    ? (SourceFileReader.ReadMap(root, folder + "myst.yml")?["project"] as YamlMap)?["toc"]
-                : null;
-            if (toc is null)
-                continue;
-            var paths = new NavigationPaths(folder.TrimEnd('/'), input);
-            var items = new NavigationItems(["title", "caption"], ["file", "url"], Below, paths.OfFile);
-            return new(items.Read(toc), []);
-        }
-
-        return null;
+        var old = ((string[])[input, ""]).FirstOrDefault(folder => root.HasFile(folder + FileName));
+        var myst = Myst.Read(root, input);
+        if ((old is not null ? ListOf(root, old + FileName) : myst?.Contents) is not { } contents)
+            return null;
+        var paths = new NavigationPaths((old ?? myst!.Folder).TrimEnd('/'), input);
+        var items = new NavigationItems(["title", "caption"], ["file", "url"], Below, paths.OfFile);
+        return new(items.Read(contents), []);
     }
 
     // `root` names the page at the top, beside what stands below it.

@@ -22,6 +22,7 @@ internal sealed record OtherNavigation(ImmutableArray<SidebarEntry> Entries, IRe
         ScriptNavigation.OfSmallSite,
         (root, input) => Of(Summary.ReadDocsify(root, input)),
         JupyterBook.Read,
+        Quarto.Read,
         Docfx.Read,
         (root, input) => Of(Toctree.Read(root, input)),
     ];

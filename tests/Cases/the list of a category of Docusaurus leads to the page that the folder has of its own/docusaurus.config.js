@@ -1,0 +1,5 @@
+module.exports = {
+  title: 'Harbour',
+  url: 'https://harbour.example.net',
+  baseUrl: '/',
+};
