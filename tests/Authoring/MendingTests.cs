@@ -51,6 +51,22 @@ public sealed class MendingTests
         "status: >-\n  superseded\ndate: 2026-03-02\nsuperseded-by: \"2\"\n---\n"
     )]
     [InlineData(
+        "---\n{status: accepted, date: 2026-03-02}\n---\n# A\n\n",
+        "---\n{superseded-by: \"2\", status: superseded, date: 2026-03-02}\n---\n"
+    )]
+    [InlineData(
+        "---\n{\n  superseded-by: [],\n  status: accepted, date: 2026-03-02\n}\n---\n# A\n\n",
+        "---\n{\n  superseded-by: \"2\",\n  status: superseded, date: 2026-03-02\n}\n---\n"
+    )]
+    [InlineData(
+        "---\n{superseded-by: [\"4\", \"5\"], status: accepted}\n---\n# A\n\n",
+        "---\n{superseded-by: [\"4\", \"5\", \"2\"], status: superseded}\n---\n"
+    )]
+    [InlineData(
+        "---\n  status: accepted\n  tags:\n    - queues\n---\n# A\n\n",
+        "---\n  status: superseded\n  tags:\n    - queues\n  superseded-by: \"2\"\n---\n"
+    )]
+    [InlineData(
         "+++\nstatus = \"\"\"accepted\"\"\"\ndate = 2026-03-02\n+++\n# A\n\n",
         "+++\nstatus = \"\"\"superseded\"\"\"\ndate = 2026-03-02\nsuperseded-by = \"2\"\n+++\n"
     )]
