@@ -147,6 +147,30 @@ public sealed class MendingTests
         Assert.Contains("## Status\r\n\r\nSuperseded by [ADR-2](0002-b.md)\r\n", mended, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Supersedes PDR-1, which is of another team", false)]
+    [InlineData("Supersedes crew/ADR-1", false)]
+    [InlineData("Supersedes ../crew/ADR-1", false)]
+    [InlineData("Supersedes ADR-1", true)]
+    [InlineData("Supersedes AD-1", true)]
+    [InlineData("Supersedes decision 1", true)]
+    public void A_number_of_another_series_or_folder_is_no_record_of_this_one(string said, bool isMended)
+    {
+        var text = "# A\n\n## Status\n\nAccepted\n\n" + Body;
+        var mended = Mend(("0001-a.md", text), ("0002-b.md", $"# B\n\n## Status\n\nAccepted\n\n{said}\n\n{Body}"));
+        Assert.Equal(isMended, mended["0001-a.md"] != text);
+    }
+
+    [Theory]
+    [InlineData("# PDR-1. A\n", "Supersedes PDR-1")]
+    [InlineData("# 1. A\n", "Supersedes [PDR-1](0001-a.md)")]
+    public void Records_whose_titles_have_a_series_are_named_by_it(string title, string said)
+    {
+        var text = title + "\n## Status\n\nAccepted\n\n" + Body;
+        var mended = Mend(("0001-a.md", text), ("0002-b.md", $"# B\n\n## Status\n\nAccepted\n\n{said}\n\n{Body}"));
+        Assert.NotEqual(text, mended["0001-a.md"]);
+    }
+
     [Fact]
     public void What_needs_judgement_is_left_alone()
     {

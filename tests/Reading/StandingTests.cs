@@ -80,6 +80,13 @@ public sealed class StandingTests : IDisposable
     [InlineData("Accepted\n\nSupersedes: ADR-12 §3", "accepted (>12")]
     [InlineData("Accepted\n\nSupersedes: ADR-12 (only the part on storage)", "accepted (>12")]
     [InlineData("Accepted\n\nMight supersede ADR-12 one day.", "accepted")]
+    // The object of the verb is no record, and a clause of its own names one.
+    [InlineData("Accepted\n\nReplaces our old guide; builds on [ADR-12](0012-x.md)", "accepted")]
+    [InlineData("Accepted\n\nReplaces our old guide and extends ADR-12", "accepted")]
+    [InlineData("Accepted\n\nReplaces our old guide, see ADR-12", "accepted")]
+    [InlineData("Angenommen\n\nErsetzt den alten Leitfaden; baut auf ADR-12 auf", "accepted")]
+    [InlineData("Accepted\n\nReplaces ADR-12 and extends ADR-13", "accepted >12")]
+    [InlineData("Accepted\n\nReplaces ADR-12; ADR-13", "accepted >12 >13")]
     // What is denied, wished for or left open is no relation, and what a sentence only mentions is not superseded.
     [InlineData("Accepted\n\nThere is no need to supersede ADR-12.", "accepted")]
     [InlineData("Accepted\n\nPlans to supersede ADR-12.", "accepted")]
