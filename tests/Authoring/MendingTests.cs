@@ -119,6 +119,23 @@ public sealed class MendingTests
     }
 
     [Fact]
+    public void A_record_that_is_a_link_is_told_and_the_others_are_mended()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var folder = new TemporaryFolder();
+        var mistyped = "# A\n\nDate: 2026-03-02\n\n## Status\n\nAcepted\n\n" + Body;
+        folder.Write("old/a.md", mistyped);
+        folder.Write("adr/0002-b.md", mistyped);
+        File.CreateSymbolicLink(folder.Combine("adr", "0001-a.md"), "../old/a.md");
+        var told = LintelProcess.Run(folder.Path, "check", "--fix");
+        Assert.NotEqual(2, told.ExitCode);
+        Assert.Contains("adr/0001-a.md: left as it is", told.Output + told.Error, StringComparison.Ordinal);
+        Assert.Contains("\nAccepted\n", File.ReadAllText(folder.Combine("adr", "0002-b.md")), StringComparison.Ordinal);
+        Assert.Equal(mistyped, File.ReadAllText(folder.Combine("old", "a.md")));
+    }
+
+    [Fact]
     public void A_mistyped_status_and_a_date_in_words_are_mended_in_place()
     {
         var text = "# A\n\nDate: 2nd of March 2026\n\n## Status\n\nAcepted\n\n" + Body;
