@@ -4,6 +4,7 @@ using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Model;
 using Lintel.Reading.Decisions;
+using Lintel.Reading.Files;
 using Lintel.Rules;
 using Lintel.Rules.Decisions;
 using Lintel.Site;
@@ -105,7 +106,7 @@ internal sealed class DecisionWriter(string folder, string root, string prefix, 
         {
             var written = DecisionFolder.ReadFile(folder, path, new DiagnosticBag()).Record;
             var relation = written is null ? null : BackRelation.For(written, RelationKind.Supersedes, older);
-            if (relation?.Edit is not { } edit)
+            if (relation?.Edit is not { } edit || !ReadBack.Sound(new DiskFolder(folder), [edit]).Any())
                 return $"'{folder}/{path}' has no place for it: write there what it supersedes.";
             SourceEditor.Apply(folder, SourceEditor.Plan(folder, [edit]));
         }

@@ -1,4 +1,5 @@
 using Lintel.Disk;
+using Lintel.Reading.Files;
 
 namespace Lintel.Building;
 
@@ -14,6 +15,7 @@ internal static class Mending
         SourceEditor.PlanPasses(
             root,
             MostPasses,
-            (folder, _) => extensions.Rules.Fix(Check.Run(folder, new() { Extensions = extensions }).Site)
+            (folder, _) =>
+                ReadBack.Sound(folder, extensions.Rules.Fix(Check.Run(folder, new() { Extensions = extensions }).Site))
         );
 }

@@ -5,6 +5,7 @@ using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Reading.Git;
 using Lintel.Text;
+using Lintel.Text.Formats;
 
 namespace Lintel.Cli;
 
@@ -66,7 +67,7 @@ internal static class CheckCommand
                 Lock = path => RepositoryLock.ForCheck(root, path),
             };
             if (call.GetValue(fix))
-                SourceChanges.Carry(root, Mending.Plan(root, extensions), call.GetValue(dryRun));
+                Mend(root, extensions, call.GetValue(dryRun));
             if (call.GetValue(writeBaseline))
                 WriteBaseline(root, how);
             var read = costs.Measure("reading", () => ReadResult.Read(root, extensions.Reading));
@@ -88,6 +89,17 @@ internal static class CheckCommand
             return code;
         });
         return command;
+    }
+
+    // Nothing is written through a link; what it leads to may be somebody else's, and the other files are mended.
+    private static void Mend(DiskFolder root, Extensions extensions, bool isDryRun)
+    {
+        var changes = Mending.Plan(root, extensions).ToLookup(change => SourceEditor.IsLink(root.Path, change.Path));
+        foreach (var link in changes[true])
+            Console.Error.WriteLine(
+                TerminalText.Line($"{link.Path}: left as it is. It is a symbolic link: mend the file that it leads to.")
+            );
+        SourceChanges.Carry(root, [.. changes[false]], isDryRun);
     }
 
     private static Result<BranchCheck, Message> Compare(DiskFolder root, string name, Check check, CheckOptions how)

@@ -66,6 +66,10 @@ internal static class SourceEditor
         return changes.Values;
     }
 
+    /// <summary>Whether a path below a folder is a symbolic link, which nothing is written through.</summary>
+    public static bool IsLink(string root, string path) =>
+        FileStatus.Read(Path.GetFullPath(path, Path.GetFullPath(root)))?.Kind == FileKind.Link;
+
     /// <summary>Carries out what was planned.</summary>
     public static void Apply(string root, IEnumerable<SourceChange> changes)
     {

@@ -32,6 +32,9 @@ public sealed record Decision(Document Page)
     /// series.</summary>
     public string Series { get; init; } = "ADR";
 
+    /// <summary>The letters before the number in the title, in capitals; null when it has none.</summary>
+    internal string? TitleSeries { get; init; }
+
     /// <summary>The number in the title, which should be the file's; null when the title has none.</summary>
     public Located<string>? TitleNumber { get; init; }
 

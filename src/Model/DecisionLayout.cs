@@ -26,6 +26,9 @@ public sealed record DecisionLayout(
     /// <summary>Whether its front matter is TOML, and not YAML.</summary>
     internal bool IsToml { get; init; }
 
+    /// <summary>Where the front matter takes another key; null without front matter, or a place in it.</summary>
+    internal FrontMatterSlot? FrontMatterSlot { get; init; }
+
     /// <summary>A line of front matter.</summary>
     internal string Key(string key, string value) => IsToml ? $"{key} = \"{value}\"" : $"{key}: {value}";
 

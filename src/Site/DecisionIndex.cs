@@ -11,6 +11,7 @@ namespace Lintel.Site;
 public sealed partial class DecisionIndex
 {
     private readonly ILookup<string, Decision> byName;
+    private readonly HashSet<string> series;
 
     /// <summary>Puts records side by side.</summary>
     public DecisionIndex(IEnumerable<Decision> decisions)
@@ -23,6 +24,12 @@ public sealed partial class DecisionIndex
         byName = Records
             .SelectMany(decision => Names(decision).Select(name => (name, decision)))
             .ToLookup(pair => pair.name, pair => pair.decision, StringComparer.OrdinalIgnoreCase);
+        series =
+        [
+            .. Generic,
+            .. Records.Select(record => record.Series),
+            .. Records.Select(record => record.TitleSeries).OfType<string>(),
+        ];
     }
 
     /// <summary>The records, in the order of their paths.</summary>
@@ -88,7 +95,7 @@ public sealed partial class DecisionIndex
         SourcePath.Resolve(from.Page.Source, Uri.UnescapeDataString(relation.Written.Split('#')[0])) ?? "";
 
     private Decision[] Candidates(Decision from, Relation relation, string path) =>
-        Elsewhere.Find(relation.Written) is not null
+        Elsewhere.Find(relation.Written) is not null || IsOfOtherSeries(relation)
             ? []
             : byName[relation.Target.Value]
                 .Where(record =>
@@ -96,18 +103,43 @@ public sealed partial class DecisionIndex
                         record.Package == from.Package
                         || record.Page.Source == path
                         || IsNamed(record, relation.Written)
-                        || record.Package == PackageIn(relation.Written)
+                        || IsIn(record, relation.Written) is true
                     )
                     && !IsAnother(record, relation.Written, path)
-                    && (PackageIn(relation.Written) is not { } package || record.Package == package)
+                    && IsIn(record, relation.Written) is not false
                 )
                 .ToArray();
 
-    // "adr:billing/4" means a package, or another handbook, whatever numbers there are here.
-    private static string? PackageIn(string written) =>
-        written.StartsWith("adr:", StringComparison.OrdinalIgnoreCase) && written.LastIndexOf('/') is > 4 and var slash
-            ? written[4..slash]
-            : null;
+    // "adr:billing/4" means a package, or another handbook, whatever numbers there are here, and so does
+    // "billing/ADR-4", but where it is a folder on the way to the record. Null where nothing is said of it.
+    private static bool? IsIn(Decision record, string written)
+    {
+        if (written.StartsWith("adr:", StringComparison.OrdinalIgnoreCase))
+            return written.LastIndexOf('/') is > 4 and var slash ? record.Package == written[4..slash] : null;
+        if (Cite(written)?.Groups["folder"].Value is not [_, ..] folder)
+            return null;
+        return string.Equals(record.Package, folder.TrimEnd('/'), StringComparison.OrdinalIgnoreCase)
+            || $"/{record.Page.Source}".Contains($"/{folder}", StringComparison.OrdinalIgnoreCase);
+    }
+
+    // "DR-4" counts in somebody else's series where nobody's records are called so.
+    private bool IsOfOtherSeries(Relation relation) =>
+        relation.Target.Value.All(char.IsAsciiDigit)
+        && Cite(relation.Written)?.Groups["series"].Value is [_, ..] letters
+        && !series.Contains(letters);
+
+    // What a record of any series may be called.
+    private static readonly string[] Generic = ["ADR", "ADRS", "AD", "ADS"];
+
+    private static Match? Cite(string written) =>
+        written.Length < LongestCited && Cited().Match(written) is { Success: true } cited ? cited : null;
+
+    private const int LongestCited = 200;
+
+    [GeneratedRegex(
+        @"^(?:\.{1,2}/)*(?<folder>(?:[\w.-]+/)*)(?:(?<series>[A-Z]{2,5})|[A-Za-z]*)[-_ #]{0,2}[0-9]{1,6}[a-z]?$"
+    )]
+    private static partial Regex Cited();
 
     // "0036-promotes-components.md" is gone when 36 is called "0036-trusted-artifacts.md".
     private static bool IsAnother(Decision record, string written, string path) =>

@@ -51,6 +51,22 @@ public sealed class MendingTests
         "status: >-\n  superseded\ndate: 2026-03-02\nsuperseded-by: \"2\"\n---\n"
     )]
     [InlineData(
+        "---\n{status: accepted, date: 2026-03-02}\n---\n# A\n\n",
+        "---\n{superseded-by: \"2\", status: superseded, date: 2026-03-02}\n---\n"
+    )]
+    [InlineData(
+        "---\n{\n  superseded-by: [],\n  status: accepted, date: 2026-03-02\n}\n---\n# A\n\n",
+        "---\n{\n  superseded-by: \"2\",\n  status: superseded, date: 2026-03-02\n}\n---\n"
+    )]
+    [InlineData(
+        "---\n{superseded-by: [\"4\", \"5\"], status: accepted}\n---\n# A\n\n",
+        "---\n{superseded-by: [\"4\", \"5\", \"2\"], status: superseded}\n---\n"
+    )]
+    [InlineData(
+        "---\n  status: accepted\n  tags:\n    - queues\n---\n# A\n\n",
+        "---\n  status: superseded\n  tags:\n    - queues\n  superseded-by: \"2\"\n---\n"
+    )]
+    [InlineData(
         "+++\nstatus = \"\"\"accepted\"\"\"\ndate = 2026-03-02\n+++\n# A\n\n",
         "+++\nstatus = \"\"\"superseded\"\"\"\ndate = 2026-03-02\nsuperseded-by = \"2\"\n+++\n"
     )]
@@ -103,6 +119,23 @@ public sealed class MendingTests
     }
 
     [Fact]
+    public void A_record_that_is_a_link_is_told_and_the_others_are_mended()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var folder = new TemporaryFolder();
+        var mistyped = "# A\n\nDate: 2026-03-02\n\n## Status\n\nAcepted\n\n" + Body;
+        folder.Write("old/a.md", mistyped);
+        folder.Write("adr/0002-b.md", mistyped);
+        File.CreateSymbolicLink(folder.Combine("adr", "0001-a.md"), "../old/a.md");
+        var told = LintelProcess.Run(folder.Path, "check", "--fix");
+        Assert.NotEqual(2, told.ExitCode);
+        Assert.Contains("adr/0001-a.md: left as it is", told.Output + told.Error, StringComparison.Ordinal);
+        Assert.Contains("\nAccepted\n", File.ReadAllText(folder.Combine("adr", "0002-b.md")), StringComparison.Ordinal);
+        Assert.Equal(mistyped, File.ReadAllText(folder.Combine("old", "a.md")));
+    }
+
+    [Fact]
     public void A_mistyped_status_and_a_date_in_words_are_mended_in_place()
     {
         var text = "# A\n\nDate: 2nd of March 2026\n\n## Status\n\nAcepted\n\n" + Body;
@@ -129,6 +162,30 @@ public sealed class MendingTests
         )["0001-a.md"];
         Assert.StartsWith("\uFEFF# A\r\n", mended, StringComparison.Ordinal);
         Assert.Contains("## Status\r\n\r\nSuperseded by [ADR-2](0002-b.md)\r\n", mended, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Supersedes PDR-1, which is of another team", false)]
+    [InlineData("Supersedes crew/ADR-1", false)]
+    [InlineData("Supersedes ../crew/ADR-1", false)]
+    [InlineData("Supersedes ADR-1", true)]
+    [InlineData("Supersedes AD-1", true)]
+    [InlineData("Supersedes decision 1", true)]
+    public void A_number_of_another_series_or_folder_is_no_record_of_this_one(string said, bool isMended)
+    {
+        var text = "# A\n\n## Status\n\nAccepted\n\n" + Body;
+        var mended = Mend(("0001-a.md", text), ("0002-b.md", $"# B\n\n## Status\n\nAccepted\n\n{said}\n\n{Body}"));
+        Assert.Equal(isMended, mended["0001-a.md"] != text);
+    }
+
+    [Theory]
+    [InlineData("# PDR-1. A\n", "Supersedes PDR-1")]
+    [InlineData("# 1. A\n", "Supersedes [PDR-1](0001-a.md)")]
+    public void Records_whose_titles_have_a_series_are_named_by_it(string title, string said)
+    {
+        var text = title + "\n## Status\n\nAccepted\n\n" + Body;
+        var mended = Mend(("0001-a.md", text), ("0002-b.md", $"# B\n\n## Status\n\nAccepted\n\n{said}\n\n{Body}"));
+        Assert.NotEqual(text, mended["0001-a.md"]);
     }
 
     [Fact]

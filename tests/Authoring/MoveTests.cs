@@ -54,6 +54,23 @@ public sealed class MoveTests : IClassFixture<MoveTests.Repository>, IDisposable
         public void Dispose() => folder.Dispose();
     }
 
+    [Theory]
+    [InlineData("---\n{title: Oars, order: 3}\n---\n", "---\n{RedirectFrom: /oars/, title: Oars, order: 3}\n---\n")]
+    [InlineData("---\n{ }\n---\n", "---\n{RedirectFrom: /oars/,  }\n---\n")]
+    [InlineData(
+        "---\n{title: Oars, RedirectFrom: /wood/}\n---\n",
+        "---\n{title: Oars, RedirectFrom: [/wood/, /oars/]}\n---\n"
+    )]
+    [InlineData("---\n  title: Oars\n---\n", "---\n  title: Oars\n  RedirectFrom: /oars/\n---\n")]
+    [InlineData("---\n---\n", "---\nRedirectFrom: /oars/\n---\n")]
+    [InlineData("+++\n[sea]\nsalt = true\n+++\n", "+++\n[sea]\nsalt = true\n+++\n")]
+    public void An_old_address_is_written_as_the_front_matter_is_laid_out_or_nothing_is(string before, string after)
+    {
+        folder.Write("docs/oars.md", before + "\n# Oars\n\nTwo.\n");
+        Lintel(0, "mv", "docs/oars.md", "docs/paddles.md");
+        Assert.Equal(after + "\n# Oars\n\nTwo.\n", Text("docs/paddles.md"));
+    }
+
     [Fact]
     public void A_page_takes_its_links_those_to_it_and_its_old_address_along()
     {

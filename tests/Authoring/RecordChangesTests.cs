@@ -31,6 +31,11 @@ public sealed class RecordChangesTests : IDisposable
     [InlineData("---\nstatus: proposed\n---\n# 1. A\n", "---\nstatus: accepted\n---\n# 1. A\n")]
     [InlineData("---\nstatus: \"Proposed\" # soon\n---\n# 1. A\n", "---\nstatus: \"Accepted\" # soon\n---\n# 1. A\n")]
     [InlineData("---\ndate: 2026-01-02\n---\n# 1. A\n", "---\ndate: 2026-01-02\nstatus: accepted\n---\n# 1. A\n")]
+    [InlineData(
+        "---\n{date: 2026-01-02, tags: [a]}\n---\n# 1. A\n",
+        "---\n{status: accepted, date: 2026-01-02, tags: [a]}\n---\n# 1. A\n"
+    )]
+    [InlineData("---\n  date: 2026-01-02\n---\n# 1. A\n", "---\n  date: 2026-01-02\n  status: accepted\n---\n# 1. A\n")]
     [InlineData("# 1. A\n\n## Status\n\nProposed\n", "# 1. A\n\n## Status\n\nAccepted\n")]
     [InlineData("# 1. A\n\n## Status\n\nPROPOSED (2026-01-02)\n", "# 1. A\n\n## Status\n\nACCEPTED (2026-01-02)\n")]
     [InlineData(

@@ -32,6 +32,13 @@ public sealed class StandingTests : IDisposable
     [InlineData("Gilt noch nicht", "proposed")]
     [InlineData("Gilt nicht mehr", "deprecated")]
     [InlineData("Früher angenommen", "unknown")]
+    // What would have been is not.
+    [InlineData("Would have been approved", "unknown")]
+    [InlineData("Wäre angenommen worden", "unknown")]
+    [InlineData("Aurait été acceptée", "unknown")]
+    [InlineData("Habría sido aceptada", "unknown")]
+    [InlineData("Byłaby przyjęta", "unknown")]
+    [InlineData("Была бы принята", "unknown")]
     [InlineData("決定されていません", "unknown")]
     [InlineData("승인 대기", "proposed")]
     [InlineData("Kabul edilmedi", "rejected")]
@@ -93,6 +100,13 @@ public sealed class StandingTests : IDisposable
     )]
     [InlineData("Withdrawn by [ADR-12](0012-x.md)", "rejected <12")]
     [InlineData("[undecided]", "proposed")]
+    // The object of the verb is no record, and a clause of its own names one.
+    [InlineData("Accepted\n\nReplaces our old guide; builds on [ADR-12](0012-x.md)", "accepted")]
+    [InlineData("Accepted\n\nReplaces our old guide and extends ADR-12", "accepted")]
+    [InlineData("Accepted\n\nReplaces our old guide, see ADR-12", "accepted")]
+    [InlineData("Angenommen\n\nErsetzt den alten Leitfaden; baut auf ADR-12 auf", "accepted")]
+    [InlineData("Accepted\n\nReplaces ADR-12 and extends ADR-13", "accepted >12")]
+    [InlineData("Accepted\n\nReplaces ADR-12; ADR-13", "accepted >12 >13")]
     // What is denied, wished for or left open is no relation, and what a sentence only mentions is not superseded.
     [InlineData("Accepted\n\nThere is no need to supersede ADR-12.", "accepted")]
     [InlineData("Accepted\n\nPlans to supersede ADR-12.", "accepted")]
@@ -169,6 +183,18 @@ public sealed class StandingTests : IDisposable
     [InlineData("# 7. Use a queue\n\n![Accepted](https://img.shields.io/badge/Accepted-green)\n", "accepted")]
     [InlineData("# 7. Use a queue\n\n![](https://img.shields.io/badge/decision-rejected-red)\n", "rejected")]
     [InlineData("# 7. Use a queue\n\n![build](https://img.shields.io/badge/build-passed-green)\n", "none")]
+    [InlineData(
+        "# 7. X\n\n![Status](https://img.shields.io/badge/status-proposed-blue)\n\nDate: 2026-01-02\n",
+        "proposed"
+    )]
+    [InlineData("# 7. X\n\n> [!CAUTION]\n> Superseded by [ADR-12](0012-x.md)\n", "superseded <12")]
+    [InlineData("# 7. X\n\n> **Replaced** by ADR-12\n\n## Context\n\nSlow.\n", "superseded <12")]
+    [InlineData("# 7. X\n\n> ⚠️ This decision was superseded by [ADR-12](0012-x.md).\n", "superseded <12")]
+    [InlineData("# 7. X\n\n:::warning\nErsetzt durch [ADR-12](0012-x.md)\n:::\n", "superseded <12")]
+    [InlineData("# 7. X\n\n**REPLACED by [ADR-12](0012-x.md)**\n", "superseded <12")]
+    [InlineData("# 7. X\n\n> Partly superseded by [ADR-12](0012-x.md)\n", "none (<12")]
+    [InlineData("# 7. X\n\nADR-4 was superseded by ADR-12.\n", "none")]
+    [InlineData("# 7. X\n\n> Superseded by ADR-12\n\nStatus: deprecated\n", "deprecated <12")]
     [InlineData("# 7. Use a queue\n\n![](../img/status-accepted.svg)\n", "accepted")]
     [InlineData("# 7. Use a queue ![](https://img.shields.io/badge/status-accepted-green)\n", "accepted")]
     [InlineData("# 7. Use a queue\n\n- Status\n  - Superseded by [ADR-12](0012-x.md)\n", "superseded <12")]

@@ -36,19 +36,16 @@ internal static class KeptAddress
 
     private static TextEdit? Write(SourceFile file, string address)
     {
-        if (FrontMatterBlock.FindToml(file.Text) is { } toml)
-            return file.FrontMatter?[Key] is null
-                ? Insert(file, toml.End, $"{Key} = [\"{address.Trim('"')}\"]\n")
-                : null;
-        if (FrontMatterBlock.FindJson(file.Text) is { } json)
-            return file.FrontMatter?[Key] is null
-                ? Insert(file, json.Start + 1, $"\n  \"{Key}\": [\"{address.Trim('"')}\"],")
-                : null;
-        if (FrontMatterBlock.Find(file.Text) is not { } block)
-            return Insert(file, 0, $"---\n{Key}: {address}\n---\n\n");
+        var slot = FrontMatterSlots.Find(file);
+        if (FrontMatterBlock.FindToml(file.Text) is not null)
+            return file.FrontMatter?[Key] is null ? slot?.Write($"{Key} = [\"{address.Trim('"')}\"]") : null;
+        if (FrontMatterBlock.FindJson(file.Text) is not null)
+            return file.FrontMatter?[Key] is null ? slot?.Write($"\"{Key}\": [\"{address.Trim('"')}\"]") : null;
+        if (FrontMatterBlock.Find(file.Text) is null)
+            return new(SourceSpan.StartOf(file.Path), $"---\n{Key}: {address}\n---\n\n");
         return file.FrontMatter?.Entry(Key) switch
         {
-            null => Insert(file, block.End, $"{Key}: {address}\n"),
+            null => slot?.Write($"{Key}: {address}"),
             { Value: YamlScalar { IsNull: false } one } => new(one.At, $"[{Text(file, one.At)}, {address}]"),
             { Value: YamlList { Items: [.., YamlScalar last] } } => Append(file, last, address),
             _ => null,
@@ -70,12 +67,6 @@ internal static class KeptAddress
         var before = file.Text[lines.StartOfLine(start)..start];
         var end = last.At with { Line = last.At.EndLine, Column = last.At.EndColumn };
         return new(end, before.Trim() == "-" ? $"\n{before}{address}" : $", {address}");
-    }
-
-    private static TextEdit Insert(SourceFile file, int offset, string text)
-    {
-        var (line, column) = new LineMap(file.Text).PositionOf(offset);
-        return new(new(file.Path, line, column, line, column), text);
     }
 
     private static string Text(SourceFile file, SourceSpan at)

@@ -46,6 +46,7 @@ internal sealed record MovePlan(Move Move, ImmutableArray<TextEdit> Edits, Immut
             else if (
                 SourceFileReader.Read(root, page.Source, new DiagnosticBag()) is { } file
                 && KeptAddress.Write(file, page.Route, now) is { } kept
+                && ReadBack.Sound(root, [kept]).Any()
             )
                 edits.Add(kept);
             else

@@ -1,6 +1,7 @@
 using Lintel.Disk;
 using Lintel.Model;
 using Lintel.Reading.Decisions;
+using Lintel.Reading.Files;
 using Lintel.Rules;
 using Lintel.Rules.Decisions;
 using Lintel.Site;
@@ -27,7 +28,10 @@ internal static class RecordChanges
             return $"A superseded record names its successor. Use 'lintel adr link NEW supersedes {name}'.";
         if (record.Status == status)
             return $"'{record.Page.Source}' is {status.Phrase()} already.";
-        TextEdit[] edits = [.. StatusEdit.To(record, isFront => StatusWord.Of(handbook, record, status, isFront))];
+        TextEdit[] edits =
+        [
+            .. ReadBack.Sound(root, StatusEdit.To(record, isFront => StatusWord.Of(handbook, record, status, isFront))),
+        ];
         return edits.Length == 0
             ? $"'{record.Page.Source}' has no place for a status. Add {MetadataLine.Propose(
                 record.Layout,
@@ -53,7 +57,7 @@ internal static class RecordChanges
         if (index.Says(record, kind, target))
             return $"'{record.Page.Source}' says so already.";
         var line = BackRelation.For(record, kind, target);
-        return line.Edit is { } edit
+        return line.Edit is { } edit && ReadBack.Sound(root, [edit]).Any()
             ? Completed(root, [edit], [record.Page.Source, target.Page.Source])
             : $"'{record.Page.Source}' has no place for it. Write '{line.Text}' {line.Where} the file.";
     }
@@ -72,7 +76,7 @@ internal static class RecordChanges
     {
         var site = HandbookSite.Create(HandbookRecords.Read(folder));
         return new ISiteFix[] { new RelationRules(), new StandingRules() }
-            .SelectMany(rule => rule.Fix(site))
+            .SelectMany(rule => ReadBack.Sound(folder, rule.Fix(site)))
             .Where(edit => files.Contains(edit.At.File) && !SourcePath.IsOtherMarkup(edit.At.File));
     }
 

@@ -54,6 +54,7 @@ internal static class DecisionFileReader
                 Id = text.Name.IdAt(file.Path),
                 Number = NumberOf(text, title),
                 Series = text.Name.Series ?? "ADR",
+                TitleSeries = TitleSeries(text, title.Number),
                 IsFolder = text.Name.IsFolderOf(file.Path),
                 IsInStatusFolder = StatusFolder.NameOf(StatusFolder.Around(text)) is not null,
                 Title = title.Title,
@@ -115,6 +116,18 @@ internal static class DecisionFileReader
         : NumberAt(text, KnownLabels.NumberKeys) is { } stated ? stated
         : text.Name.Date is null ? title.Number
         : null;
+
+    // "# DR-12. x"
+    private static string? TitleSeries(RecordText text, Located<string>? number)
+    {
+        if (number is null)
+            return null;
+        var before = text.File.Text.AsSpan(0, text.Places.Offset(number.At.Line, number.At.Column)).TrimEnd("-_ #");
+        var start = before.Length;
+        while (start > 0 && char.IsLetter(before[start - 1]))
+            start--;
+        return start < before.Length ? before[start..].ToString().ToUpperInvariant() : null;
+    }
 
     // An `id` may be that of another tool.
     private static Located<string>? StatedNumber(RecordText text) =>

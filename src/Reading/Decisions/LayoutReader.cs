@@ -32,6 +32,7 @@ internal static class LayoutReader
                 .. text.Front.Entries.Select(entry => FrontRelation(text, entry)).OfType<FrontRelation>(),
             ],
             IsToml = toml is not null,
+            FrontMatterSlot = front is null ? null : FrontMatterSlots.Find(text.File),
             Headings = RecordLanguage.Names(text.Language),
             Phrases = IsEnglish(statuses) ? DecisionLayout.Unknown.Phrases : WrittenWords.In(text.Language),
             Hints = WrittenWords.HintsIn(text.Language),
@@ -71,7 +72,15 @@ internal static class LayoutReader
         var start = text.Places.Offset(key.At.EndLine, key.At.EndColumn);
         start = written.IndexOf(':', start) + 1;
         var end = LineEnd(written, start);
-        if (value is YamlList { Items: [.., YamlScalar last] } && last.At.Line > key.At.Line)
+        // In a mapping of flow other keys stand on the same line.
+        if (text.File.FrontMatter is { } map && written[text.Places.Offset(map.At.Line, map.At.Column)] == '{')
+        {
+            end = text.Places.Offset(value.At.EndLine, value.At.EndColumn);
+            // The parser says that a list ends in front of its bracket.
+            if (value is YamlList && written[end] == ']')
+                end++;
+        }
+        else if (value is YamlList { Items: [.., YamlScalar last] } && last.At.Line > key.At.Line)
             end = LineEnd(written, text.Places.Offset(last.At.EndLine, last.At.EndColumn));
         else if (value is YamlMap || value.At.EndLine > key.At.Line)
             return null;

@@ -30,7 +30,7 @@ internal sealed record BackRelation(string Text, string Where, TextEdit? Edit)
         var key = RelationWords.Of(kind).ToLowerInvariant().Replace(' ', '-');
         var line = file.Layout.IsToml ? file.Layout.Key(key, name) : $"{key}: \"{name}\"";
         var isSaid = file.Relations.Any(relation => relation.Kind == kind && relation.Target.At.Line < front.Line);
-        return new(line, "to the front matter of", isSaid ? null : new(front, line + "\n"));
+        return new(line, "to the front matter of", isSaid ? null : file.Layout.FrontMatterSlot?.Write(line));
     }
 
     // Numbers count within a folder, and for each series anew.

@@ -63,8 +63,8 @@ internal static class StatusEdit
 
     private static TextEdit? Missing(Decision record, Func<bool, string> word)
     {
-        if (record.Layout.FrontMatterEnd is { } front)
-            return new(front, record.Layout.Key("status", word(true)) + "\n");
+        if (record.Layout.FrontMatterSlot is { } front)
+            return front.Write(record.Layout.Key("status", word(true)));
         if (record.Layout.MetadataLine(record.Layout.Say("Status"), word(false)) is { } line)
             return new(record.Layout.MetadataEnd!.At, $"\n{line}");
         return record.Layout.StatusEnd is { } end ? new(end, $"\n\n{Capital(word(false))}") : null;

@@ -192,14 +192,22 @@ internal static class RelationReader
             segment = segment.Slice(0, RelationVocabulary.EndOfNamed(whole));
             var isPartial = IsPartial(line.Text, start, verb, end);
             var kind = IsStatusWithRemark(line.Text, verb) ? RelationKind.SupersededBy : verb.Kind;
+            RelationTarget.Reference[] named =
+            [
+                .. RelationTarget.Find(
+                    segment,
+                    bare: verb.Kind != RelationKind.RelatesTo && NamedRecords.OpensBare(segment.Text)
+                ),
+            ];
+            if (
+                verb is { Kind: RelationKind.Supersedes, Side: RelationSide.Behind }
+                && named is [var first, ..]
+                && RelationVocabulary.IsOfLaterClause(segment.Text, first.Place)
+            )
+                continue;
             foreach (
                 var target in NamedRecords
-                    .WithoutProofs(
-                        RelationTarget.Find(
-                            segment,
-                            bare: verb.Kind != RelationKind.RelatesTo && NamedRecords.OpensBare(segment.Text)
-                        )
-                    )
+                    .WithoutProofs(named)
                     .Where(target =>
                         NamedRecords.IsRecord(verb.Kind, target)
                         && !(verb.Side == RelationSide.Before && NamedRecords.IsBeforeNamed(segment, target))

@@ -12,6 +12,7 @@ namespace Lintel.Reading.Decisions.Relations;
 internal static partial class RelationTarget
 {
     private const int LongestRange = 30;
+    private const int LongestPath = 120;
 
     // Between the first and the last of several.
     private static readonly PhraseSet ToWords = PhraseSet.Read("relations", "to");
@@ -82,8 +83,9 @@ internal static partial class RelationTarget
                     || DateParser.FindIso(match.Value) is { Start: 0 } day && day.Length == match.Length
                 )
                     continue;
+                var start = match.Groups["number"].Success ? StartOfPath(line.Text, match.Index) : match.Index;
                 var target = line.Slice(match.Index, end).Located.With(FromWords(match.Value));
-                found.Add((match.Index, new(target, match.Value) { Place = new(match.Index, end, 0) }));
+                found.Add((match.Index, new(target, line.Text[start..end]) { Place = new(start, end, 0) }));
             }
         }
 
@@ -156,6 +158,20 @@ internal static partial class RelationTarget
     private static bool IsTo(string between) =>
         between is "–" or "—" or "~" or "…" or "..." || ToWords.Contains(between);
 
+    // "billing/ADR-4": what stands in front says where the record is; in "ADR-2/ADR-4" it is another one.
+    private static int StartOfPath(string text, int number)
+    {
+        if (number == 0 || text[number - 1] != '/')
+            return number;
+        var start = number;
+        while (start > 0 && number - start < LongestPath && IsOfPath(text[start - 1]))
+            start--;
+        var path = text[start..(number - 1)];
+        return path.Any(char.IsLetter) && path[0] != '/' && !Name.IsMatch(path) ? start : number;
+    }
+
+    private static bool IsOfPath(char letter) => char.IsLetterOrDigit(letter) || letter is '/' or '-' or '_' or '.';
+
     // Prose that names no record has neither a number nor a file's ending, and that is soon seen.
     private static bool MayName(string text)
     {
@@ -220,6 +236,14 @@ internal static partial class RelationTarget
 
     [GeneratedRegex("^(?:19|20)[0-9]{2}$", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
+
+    /// <summary>Whether another clause may begin behind these words, which end with a comma or an "and".</summary>
+    public static bool EndsClause(ReadOnlySpan<char> words)
+    {
+        words = words.TrimEnd();
+        return words is [.., ',' or ';' or '，' or '；' or '、' or '(' or '（' or '–' or '—']
+            || Between().IsMatch($"{words[(words.LastIndexOf(' ') + 1)..]} ") && !words.IsEmpty;
+    }
 
     [GeneratedRegex(
         @"^[\s,;:&+/|、，'""`*\[\]#]*"

@@ -159,6 +159,9 @@ internal static partial class RelationVocabulary
         )
             verbs = verbs.Where(verb => verb.Start >= opening.End).Prepend(opening);
         return verbs
+            .Concat(Later(text))
+            .DistinctBy(verb => verb.Start)
+            .OrderBy(verb => verb.Start)
             .Where(verb =>
                 (verb.Start == 0 || text[verb.Start - 1] is not ('-' or '/' or '_' or '.'))
                 && !Turning.Turns(text, verb)
@@ -171,6 +174,16 @@ internal static partial class RelationVocabulary
                 (RelationSide)(verb.List / Kinds.Length)
             ));
     }
+
+    // "Supersedes ADR-2 and extends ADR-3": what opens a line opens a clause too, but for a state, as "replaced".
+    private static IEnumerable<PhraseMatch> Later(string text) =>
+        Openings
+            .FindAll(text)
+            .Where(verb =>
+                verb.Start > 0
+                && Kinds[verb.List].Kind is not RelationKind.SupersededBy
+                && RelationTarget.EndsClause(text.AsSpan(0, verb.Start))
+            );
 
     /// <summary>Whether a line breaks off behind a verb, and the next one opens with a record: "accepted, partially
     /// superseded by" above "ADR-8".</summary>
@@ -198,6 +211,23 @@ internal static partial class RelationVocabulary
                 return mention.Start;
         return words.Length;
     }
+
+    /// <summary>Whether the object of a verb is another thing than a record, which a later clause names: "the wiki
+    /// page; builds on ADR-2", "the wiki page, see ADR-2".</summary>
+    public static bool IsOfLaterClause(string words, PhraseMatch target)
+    {
+        var before = words[..target.Start];
+        var stop = before.AsSpan().IndexOfAny(';', '；');
+        return stop > 0 && HasWord(before[..stop]) && HasWord(before[stop..])
+            || Mentioning
+                .FindAll(before)
+                .Any(mention =>
+                    RelationTarget.EndsClause(before.AsSpan(0, mention.Start)) && HasWord(before[..mention.Start])
+                );
+    }
+
+    // A word in front of the "and" that may end it.
+    private static bool HasWord(string words) => Tokens.Read(words).Words.Any(word => !RelationTarget.EndsClause(word));
 
     /// <summary>What a label or a front matter key says, its words in one or not: <c>supersedes</c>,
     /// <c>superseded_by</c>, "Related ADRs".</summary>

@@ -88,6 +88,9 @@ internal static class StatusPlaces
                 continue;
             if (entry.Value is { IsEmpty: false } value)
                 yield return [value];
+            // `![Status](…/badge/status-accepted-green)`
+            else if (entry.Line.Links.Any(link => StatusBadge.IsOne(link.Url)))
+                yield return [entry.Line];
             else
                 yield return text
                     .Outline.Content(index)

@@ -11,6 +11,9 @@ namespace Lintel.Reading.Decisions.Statuses;
 /// <summary>Every status that a file states, the one that counts first.</summary>
 internal static class StatusReader
 {
+    // Nobody says in more letters what became of a record.
+    private const int LongestLead = 300;
+
     public static ImmutableArray<StatedStatus> Read(RecordText text, RecordTitle title)
     {
         var stated = ImmutableArray.CreateBuilder<StatedStatus>();
@@ -31,11 +34,33 @@ internal static class StatusReader
         foreach (var place in StatusPlaces.ReadLog(text))
             if (Fixed(Pick([.. place], text.Words)) is { } found)
                 stated.Add(found);
+        if (stated.Count == 0 && Lead(text) is { } lead)
+            stated.Add(lead);
         if (stated.Count == 0 && title.StatusWord is { } word && StatusVocabulary.Find(word.Value) is { } prefix)
             stated.Add(new(word, prefix.Status, word));
         if (stated.Count == 0 && Shelf(text) is { } shelf)
             stated.Add(shelf);
         return stated.ToImmutable();
+    }
+
+    // "> **Superseded** by ADR-2" on top of an old record, where it states no status.
+    private static StatedStatus? Lead(RecordText text)
+    {
+        foreach (var entry in text.Outline.Entries.Take(text.Sections.FirstHeading))
+            if (
+                entry is { IsHeading: false, Form: not EntryForm.Code, Line: { Text.Length: < LongestLead } line }
+                && StatusVocabulary.IsSuperseded(line.Text)
+                && StatusVocabulary.Find(line.Text) is { Status: DecisionStatus.Superseded } found
+                && RelationReader
+                    .Read(text)
+                    .Any(relation =>
+                        relation is { Kind: RelationKind.SupersededBy, IsPartial: false }
+                        && relation.Target.At.Line >= line.At.Line
+                        && relation.Target.At.Line <= line.At.EndLine + 1
+                    )
+            )
+                return State(line, found);
+        return null;
     }
 
     // `adr/rejected/0012-x.md`: where a record says nothing of its status, the folder does.
@@ -148,15 +173,15 @@ internal static class StatusReader
         said.SelectMany(line =>
                 line.Links.Select(link =>
                     StatusBadge.Read(link.Url) is { } found
-                        ? new StatedStatus(Said(line, link), found.Status, Said(line, link))
+                        ? Fixed(new(Said(line, link), found.Status, Said(line, link)))
                         : null
                 )
             )
             .FirstOrDefault(stated => stated is not null);
 
-    // A picture without a caption says what its address does.
+    // A picture whose caption names no status says what its address does.
     private static Located<string> Said(TextLine line, LineLink link) =>
-        line.Text == HtmlText.Picture && StatusBadge.Words(link.Url) is { } words
+        StatusVocabulary.Find(line.Text) is null && StatusBadge.Words(link.Url) is { } words
             ? line.Located.With(words)
             : line.Located;
 
