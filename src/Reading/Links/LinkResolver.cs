@@ -3,10 +3,8 @@ using System.Text.RegularExpressions;
 using Lintel.Disk;
 using Lintel.Model;
 using Lintel.Model.Addresses;
-using Lintel.Model.Catalogs;
 using Lintel.Reading.Files;
 using Lintel.Reading.Images;
-using Lintel.Text;
 
 namespace Lintel.Reading.Links;
 

@@ -75,8 +75,8 @@ internal static partial class WritersComments
                 continue;
             if (enclosure.End.Match(text, start.Index + start.Length) is not { Success: true } end)
                 break;
-            left.Append(text, done, start.Index - done);
-            left.Append(replacement(text[start.Index..(end.Index + end.Length)]));
+            left.Append(text, done, start.Index - done)
+                .Append(replacement(text[start.Index..(end.Index + end.Length)]));
             done = end.Index + end.Length;
         }
 

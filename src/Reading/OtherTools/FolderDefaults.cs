@@ -54,7 +54,7 @@ internal static class FolderDefaults
             from map in Maps(site?.Settings?["cascade"])
             let folder = Targeted(map["target"] as YamlMap ?? map["_target"] as YamlMap)
             where folder is not null
-            select ($"{site!.Folder}{folder}", map);
+            select (site!.Folder + folder, map);
         return settings.Concat(pages);
     }
 

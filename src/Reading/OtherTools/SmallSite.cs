@@ -126,8 +126,9 @@ internal sealed partial record SmallSite(
     // A folder right below the root whose name speaks of a site: `acme.dev-docs`, `website-v2`, `handbook`.
     private static IEnumerable<string> LikelyFolders(IFolder root) =>
         root.List("", new DiagnosticBag())
-            .Where(entry => entry.Kind == EntryKind.Folder && FolderListing.IsEntered(entry.Name))
-            .Where(entry => SiteName().IsMatch(entry.Name))
+            .Where(entry =>
+                entry.Kind == EntryKind.Folder && FolderListing.IsEntered(entry.Name) && SiteName().IsMatch(entry.Name)
+            )
             .Select(entry => entry.Name + "/")
             .Except(Places)
             .Order(StringComparer.Ordinal);

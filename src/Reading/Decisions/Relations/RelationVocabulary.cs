@@ -161,12 +161,12 @@ internal static partial class RelationVocabulary
         return verbs
             .Concat(Later(text))
             .DistinctBy(verb => verb.Start)
-            .OrderBy(verb => verb.Start)
             .Where(verb =>
                 (verb.Start == 0 || text[verb.Start - 1] is not ('-' or '/' or '_' or '.'))
                 && !Turning.Turns(text, verb)
                 && !IsOnCondition(text, verb.Start)
             )
+            .OrderBy(verb => verb.Start)
             .Select(verb => new RelationVerb(
                 verb.Start,
                 verb.End,
