@@ -13,7 +13,6 @@ internal static partial class RelationReader
 {
     // Nobody says more of other records on one line.
     private const int MostVerbs = 50;
-
     private const int LongestPath = 200;
     private const int LongestLastWord = 100;
 
