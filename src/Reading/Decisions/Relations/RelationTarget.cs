@@ -13,6 +13,7 @@ internal static partial class RelationTarget
 {
     private const int LongestRange = 30;
     private const int LongestPath = 120;
+    private const int LongestConjunction = 40;
 
     // Between the first and the last of several.
     private static readonly PhraseSet ToWords = PhraseSet.Read("relations", "to");
@@ -240,7 +241,7 @@ internal static partial class RelationTarget
     /// <summary>Whether another clause may begin behind these words, which end with a comma or an "and".</summary>
     public static bool EndsClause(ReadOnlySpan<char> words)
     {
-        words = words.TrimEnd();
+        words = words[Math.Max(0, words.Length - LongestConjunction)..].TrimEnd();
         return words is [.., ',' or ';' or '，' or '；' or '、' or '(' or '（' or '–' or '—']
             || Between().IsMatch($"{words[(words.LastIndexOf(' ') + 1)..]} ") && !words.IsEmpty;
     }

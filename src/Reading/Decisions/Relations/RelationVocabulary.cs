@@ -28,6 +28,9 @@ internal static partial class RelationVocabulary
 
     private const int LongestCondition = 120;
 
+    // Nobody writes more of them on a line.
+    private const int MostVerbs = 500;
+
     private static readonly char[] Marks = [' ', ':', '：', '*', '_', '-', '–', '—', '.', '(', ')', '（', '）'];
 
     // Behind the verb, within its words ("durch ADR-7 ersetzt"), or in front of it.
@@ -159,7 +162,8 @@ internal static partial class RelationVocabulary
         )
             verbs = verbs.Where(verb => verb.Start >= opening.End).Prepend(opening);
         return verbs
-            .Concat(Later(text))
+            .Take(MostVerbs)
+            .Concat(Later(text).Take(MostVerbs))
             .DistinctBy(verb => verb.Start)
             .Where(verb =>
                 (verb.Start == 0 || text[verb.Start - 1] is not ('-' or '/' or '_' or '.'))

@@ -46,18 +46,21 @@ internal static class StatusReader
     // "> **Superseded** by ADR-2" on top of an old record, where it states no status.
     private static StatedStatus? Lead(RecordText text)
     {
+        var replaced = new Lazy<HashSet<int>>(() =>
+            [
+                .. RelationReader
+                    .Read(text)
+                    .Where(relation => relation is { Kind: RelationKind.SupersededBy, IsPartial: false })
+                    .Select(relation => relation.Target.At.Line),
+            ]
+        );
         foreach (var entry in text.Outline.Entries.Take(text.Sections.FirstHeading))
             if (
                 entry is { IsHeading: false, Form: not EntryForm.Code, Line: { Text.Length: < LongestLead } line }
                 && StatusVocabulary.IsSuperseded(line.Text)
                 && StatusVocabulary.Find(line.Text) is { Status: DecisionStatus.Superseded } found
-                && RelationReader
-                    .Read(text)
-                    .Any(relation =>
-                        relation is { Kind: RelationKind.SupersededBy, IsPartial: false }
-                        && relation.Target.At.Line >= line.At.Line
-                        && relation.Target.At.Line <= line.At.EndLine + 1
-                    )
+                // The sentence may be wrapped in front of the record.
+                && (replaced.Value.Contains(line.At.EndLine) || replaced.Value.Contains(line.At.EndLine + 1))
             )
                 return State(line, found);
         return null;
