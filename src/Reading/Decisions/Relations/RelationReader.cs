@@ -13,7 +13,6 @@ internal static class RelationReader
 {
     // Nobody says more of other records on one line.
     private const int MostVerbs = 50;
-    private const int LongestPath = 200;
     private const int LongestLastWord = 100;
 
     public static ImmutableArray<Relation> Read(RecordText text) =>
