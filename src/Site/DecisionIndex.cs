@@ -99,7 +99,7 @@ public sealed partial class DecisionIndex
                 .ToArray();
 
     // "adr:billing/4" means a package, or another handbook, whatever numbers there are here, and so does
-    // "billing/ADR-4", but where it is a folder on the way to the record. Null where nothing is said of it.
+    // "billing/ADR-5", but where it is a folder on the way to the record. Null where nothing is said of it.
     private static bool? IsIn(Decision record, string written)
     {
         if (written.StartsWith("adr:", StringComparison.OrdinalIgnoreCase))
