@@ -7,8 +7,8 @@ using Lintel.Text;
 
 namespace Lintel.Reading.Markdown;
 
-/// <summary>A page's source as it is published beside the page: word for word but for comments and for lines that only
-/// speak to another tool, and its links lead to others of its kind, since the files lie elsewhere on the site.</summary>
+/// <summary>A page's source as it is published beside the page: word for word but for comments and for lines that
+/// only speak to another tool, and its links lead to others of its kind, since the files lie elsewhere.</summary>
 internal static class MarkdownAlternate
 {
     /// <summary>Its bytes. They are made while the text is at hand, so that no text need be kept.</summary>

@@ -42,6 +42,10 @@ internal static partial class RelationTarget
         public PhraseMatch Place { get; init; }
     }
 
+    /// <summary>Where the first record ends that words name by its number or file; null where they name none.</summary>
+    public static int? EndOfFirst(string words) =>
+        Name.Match(words) is { Success: true } match ? match.Index + match.Length : null;
+
     /// <summary>Whether words name a record by its number: "ADR 36 was".</summary>
     public static bool IsNamed(string words) => Name.IsMatch(words);
 

@@ -210,8 +210,8 @@ internal static partial class RelationVocabulary
     /// ADR-3)", "ADR-2 and leaves ADR-3 in force".</summary>
     public static int EndOfNamed(string words)
     {
-        foreach (var mention in Mentioning.FindAll(words))
-            if (RelationTarget.IsNamed(words[..mention.Start]))
+        if (RelationTarget.EndOfFirst(words) is { } named)
+            foreach (var mention in Mentioning.FindAll(words, named))
                 return mention.Start;
         return words.Length;
     }
