@@ -29,9 +29,46 @@ internal static class TomlReader
         }
 
         var entries = document.KeyValues.Select(Entry).ToList();
-        foreach (var table in document.Tables.Where(table => table is TableSyntax))
-            entries.Add(new(Key(table.Name!), new YamlMap([.. table.Items.Select(Entry)], Place(table.Span))));
+        foreach (var table in document.Tables)
+            Add(Key(table.Name!), new([.. table.Items.Select(Entry)], Place(table.Span)), table is TableArraySyntax);
         return new([.. entries.DistinctBy(entry => entry.Key.Value)], new(path, firstLine, 1, firstLine, 1));
+
+        // [[cascade]] is one of a list, and [cascade._target] below it is of the last one.
+        void Add(YamlScalar key, YamlMap says, bool isItem)
+        {
+            var at = entries.FindIndex(entry =>
+                entry.Value is YamlList { Items: [.., YamlMap] }
+                && (
+                    isItem
+                        ? entry.Key.Value == key.Value
+                        : key.Value.StartsWith(entry.Key.Value + ".", StringComparison.Ordinal)
+                )
+            );
+            if (at < 0)
+            {
+                entries.Add(new(key, isItem ? new YamlList([says], says.At) : says));
+                return;
+            }
+
+            var (list, items) = (entries[at].Key, (YamlList)entries[at].Value);
+            var last = (YamlMap)items.Items[^1];
+            var inner = new YamlScalar(key.Value[Math.Min(key.Value.Length, list.Value.Length + 1)..], false, key.At);
+            entries[at] = new(
+                list,
+                items with
+                {
+                    Items = isItem
+                        ? items.Items.Add(says)
+                        : items.Items.SetItem(
+                            items.Items.Length - 1,
+                            last with
+                            {
+                                Entries = last.Entries.Add(new(inner, says)),
+                            }
+                        ),
+                }
+            );
+        }
 
         KeyValuePair<YamlScalar, YamlNode> Entry(KeyValueSyntax pair) => new(Key(pair.Key!), Value(pair.Value!));
 
