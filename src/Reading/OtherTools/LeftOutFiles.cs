@@ -31,7 +31,7 @@ internal sealed partial class LeftOutFiles
             .. Texts(root, input, "docfx.json").Select(file => Below(file.Folder, OfDocfx(root, file.Path))),
             .. Texts(root, input, ".bookignore").Select(file => Below(file.Folder, file.Text.Split('\n', Trimmed))),
             .. Myst.Read(root, input) is { } myst
-                ? [Below(myst.Folder, Anchored(myst.LeftOut))]
+                ? [Below(myst.Folder, Anchored(Words(myst.Excluded)))]
                 : (Func<string, bool>[])[],
             .. OfDocusaurus(root),
             .. OfSmallSite(root),

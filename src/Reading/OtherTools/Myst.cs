@@ -21,14 +21,9 @@ internal sealed class Myst(string path, ImmutableArray<YamlMap> project)
     /// <summary>Its table of contents; null where it has none.</summary>
     public YamlNode? Contents => Node("toc");
 
-    /// <summary>Patterns of what has no page, from the folder of the file on.</summary>
-    public IEnumerable<string> LeftOut =>
-        Node("exclude") switch
-        {
-            YamlScalar { IsNull: false, Value: var one } => [one],
-            YamlList several => several.Items.OfType<YamlScalar>().Select(pattern => pattern.Value),
-            _ => [],
-        };
+    /// <summary>One or several patterns of what has no page, from the folder of the file on; null where it has
+    /// none.</summary>
+    public YamlNode? Excluded => Node("exclude");
 
     /// <summary>The addresses of other projects by the names that references give them.</summary>
     public IEnumerable<KeyValuePair<string, string>> References =>

@@ -90,7 +90,9 @@ internal sealed partial record OldSite(string Prefix, bool HasEndings, bool IsNu
             Top = docusaurus?.Folder is { Length: > 0 } docs ? docs + "/" : null,
             WaitsForDate = small is { Tool: "Hugo" } || mkDocs is { HoldsPostsBack: true },
             Home = docusaurus is not null ? SourcePath.Folder(docusaurus.Path) : "",
-            References = (Myst.Read(root, input)?.References ?? []).ToImmutableDictionary(),
+            References = (Myst.Read(root, input)?.References ?? [])
+                .DistinctBy(reference => reference.Key)
+                .ToImmutableDictionary(),
             Records = Log4brains.Read(root)?.Addresses ?? ImmutableDictionary<string, string>.Empty,
             Redirects = mkDocs?.Redirects() ?? (small is null ? None.Redirects : SmallRedirects.Read(small)),
             Moves = (docusaurus?.Redirects ?? [])

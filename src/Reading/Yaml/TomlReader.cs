@@ -9,6 +9,7 @@ namespace Lintel.Reading.Yaml;
 internal static class TomlReader
 {
     private const int MostBrackets = 500;
+    private const int MostNames = 20;
 
     /// <summary>Reads a text that begins on a line of a file; null when it cannot be read, which is reported.</summary>
     public static YamlMap? Read(string path, string text, int firstLine, DiagnosticBag bag)
@@ -28,47 +29,24 @@ internal static class TomlReader
             return null;
         }
 
-        var entries = document.KeyValues.Select(Entry).ToList();
+        var all = new YamlMap([.. document.KeyValues.Select(Entry)], new(path, firstLine, 1, firstLine, 1));
         foreach (var table in document.Tables)
-            Add(Key(table.Name!), new([.. table.Items.Select(Entry)], Place(table.Span)), table is TableArraySyntax);
-        return new([.. entries.DistinctBy(entry => entry.Key.Value)], new(path, firstLine, 1, firstLine, 1));
-
-        // [[cascade]] is one of a list, and [cascade._target] below it is of the last one.
-        void Add(YamlScalar key, YamlMap says, bool isItem)
-        {
-            var at = entries.FindIndex(entry =>
-                entry.Value is YamlList { Items: [.., YamlMap] }
-                && (
-                    isItem
-                        ? entry.Key.Value == key.Value
-                        : key.Value.StartsWith(entry.Key.Value + ".", StringComparison.Ordinal)
-                )
+            all = With(
+                all,
+                [.. NamesOf(table.Name!)],
+                new([.. table.Items.Select(Entry)], Place(table.Span)),
+                table is TableArraySyntax
             );
-            if (at < 0)
-            {
-                entries.Add(new(key, isItem ? new YamlList([says], says.At) : says));
-                return;
-            }
+        return all with { Entries = [.. all.Entries.DistinctBy(entry => entry.Key.Value)] };
 
-            var (list, items) = (entries[at].Key, (YamlList)entries[at].Value);
-            var last = (YamlMap)items.Items[^1];
-            var inner = new YamlScalar(key.Value[Math.Min(key.Value.Length, list.Value.Length + 1)..], false, key.At);
-            entries[at] = new(
-                list,
-                items with
-                {
-                    Items = isItem
-                        ? items.Items.Add(says)
-                        : items.Items.SetItem(
-                            items.Items.Length - 1,
-                            last with
-                            {
-                                Entries = last.Entries.Add(new(inner, says)),
-                            }
-                        ),
-                }
-            );
-        }
+        // What goes down farther than anybody writes is one name.
+        IEnumerable<YamlScalar> NamesOf(KeySyntax key) =>
+            key.DotKeys.ChildrenCount is 0 or > MostNames
+                ? [Key(key)]
+                : key.ToString()
+                    .Trim()
+                    .Split('.')
+                    .Select(name => new YamlScalar(name.Trim(' ', '"', '\''), false, Place(key.Span)));
 
         KeyValuePair<YamlScalar, YamlNode> Entry(KeyValueSyntax pair) => new(Key(pair.Key!), Value(pair.Value!));
 
@@ -97,5 +75,37 @@ internal static class TomlReader
                 firstLine + span.End.Line,
                 span.End.Column + 2
             );
+    }
+
+    // [cascade.target] is of the table above it, and below [[cascade]] of the last one.
+    private static YamlMap With(YamlMap map, YamlScalar[] names, YamlMap says, bool isItem)
+    {
+        var (name, rest) = (names[0], names[1..]);
+        var found = map.Entries.FirstOrDefault(entry => entry.Key.Value == name.Value);
+        YamlNode? value =
+            rest.Length == 0 && isItem
+                ? found.Value switch
+                {
+                    null => new YamlList([says], says.At),
+                    YamlList list => list with { Items = list.Items.Add(says) },
+                    _ => null,
+                }
+            : rest.Length == 0
+                ? found.Value is null ? says
+                    : null
+            : found.Value switch
+            {
+                null => With(new([], says.At), rest, says, isItem),
+                YamlMap table => With(table, rest, says, isItem),
+                YamlList { Items: [.., YamlMap last] } list => list with
+                {
+                    Items = list.Items.SetItem(list.Items.Length - 1, With(last, rest, says, isItem)),
+                },
+                _ => null,
+            };
+        // What says a name again is left out, as for any other key.
+        return value is null ? map
+            : found.Value is null ? map with { Entries = map.Entries.Add(new(name, value)) }
+            : map with { Entries = map.Entries.Replace(found, new(found.Key, value)) };
     }
 }

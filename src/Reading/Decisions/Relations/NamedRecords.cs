@@ -31,9 +31,11 @@ internal static partial class NamedRecords
         );
 
     // "1 week after ADR-43": a number in front of a record that is named as one counts something.
-    public static bool IsBeforeNamed(TextLine line, RelationTarget.Reference target) =>
+    public static bool IsBeforeNamed(RelationTarget.Reference[] all, RelationTarget.Reference target) =>
         target.Written.All(char.IsAsciiDigit)
-        && RelationTarget.Find(line, bare: false).Any(named => named.Place.Start > target.Place.End);
+        && all is [.., var last]
+        && last.Place.Start > target.Place.End
+        && all.Any(named => named.Place.Start > target.Place.End && !named.Written.All(char.IsAsciiDigit));
 
     // "ADR-4 (sections 2 and 3)" names one record, and so does "ADR-4 (its last uses, which ADR-3 had begun to drop)".
     public static bool IsRemark(string text, RelationTarget.Reference target) =>

@@ -209,7 +209,7 @@ internal static class RelationReader
                     .WithoutProofs(named)
                     .Where(target =>
                         NamedRecords.IsRecord(verb.Kind, target)
-                        && !(verb.Side == RelationSide.Before && NamedRecords.IsBeforeNamed(segment, target))
+                        && !(verb.Side == RelationSide.Before && NamedRecords.IsBeforeNamed(named, target))
                         && !RelationVocabulary.NamesNothing(target.Written)
                         && !Turning.Turns(segment.Text, target.Place)
                         && !NamedRecords.IsRemark(segment.Text, target)
