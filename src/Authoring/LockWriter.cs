@@ -30,6 +30,8 @@ internal static class LockWriter
     public static string? Plan(HandbookSite site, LockHistory history)
     {
         var promised = site.Handbook.Permalinks;
+        if (!promised.IsReadable)
+            return null;
         var given = site.Promised.Except(promised.Addresses.Select(line => line.Link)).ToArray();
         var taken = LostPermalinks
             .Find(site, promised.Addresses)

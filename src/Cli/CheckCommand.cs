@@ -112,6 +112,12 @@ internal static class CheckCommand
     private static void WriteBaseline(DiskFolder root, CheckOptions how)
     {
         var check = Check.Run(root, how);
+        if (check.Baseline is null && root.HasFile(Baseline.File))
+        {
+            Console.Error.WriteLine($"{Baseline.File}: left as it is, since it cannot be read.");
+            return;
+        }
+
         var baseline = check.Baseline?.Shrunk(check.All) ?? Baseline.Create(check.All);
         SourceEditor.Write(root.Path, Baseline.File, baseline.ToString());
         Console.Error.WriteLine(

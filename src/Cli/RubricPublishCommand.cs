@@ -74,7 +74,7 @@ internal static class RubricPublishCommand
         SourceEditor.Create(
             root.Path,
             snapshot,
-            RubricYaml.Write(numbered, RubricSchema.Comment(check.Handbook.Settings))
+            FormatLine.Text + RubricYaml.Write(numbered, RubricSchema.Comment(check.Handbook.Settings))
         );
         Console.Out.WriteLine($"Published {id} {version} as {snapshot}.");
         if (rubric.Version?.Value != version)

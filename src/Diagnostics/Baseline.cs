@@ -39,9 +39,9 @@ internal sealed class Baseline
     public static Baseline Create(IEnumerable<Diagnostic> findings) =>
         Parse(Write(findings.Where(MayBePutUpWith).Select(Key)));
 
-    // With settings that cannot be read nothing would be checked as the team wants it.
+    // With settings that cannot be read nothing would be checked as the team wants it, and without the lock no promise.
     private static bool MayBePutUpWith(Diagnostic finding) =>
-        finding.Severity >= Severity.Warning && !finding.IsWrongSetting;
+        finding.Severity >= Severity.Warning && !finding.IsWrongSetting && finding.Rule != FileRules.LaterFormat;
 
     /// <summary>This baseline without what is no longer found.</summary>
     public Baseline Shrunk(IEnumerable<Diagnostic> findings)
@@ -123,12 +123,7 @@ internal sealed class Baseline
         TerminalText.Line($"{finding.At.File}: {finding.Rule.Id}: {finding.Message.Problem}");
 
     private static string Write(IEnumerable<string> keys) =>
-        string.Concat(
-            keys.Order(StringComparer.Ordinal)
-                .Prepend(
-                    "# Findings put up with for now; 'lintel check --write-baseline' takes out what was mended, and "
-                        + "adds nothing."
-                )
-                .Select(key => key + "\n")
-        );
+        "# Findings put up with for now; 'lintel check --write-baseline' takes out what was mended, and adds nothing.\n"
+        + FormatLine.Text
+        + string.Concat(keys.Order(StringComparer.Ordinal).Select(key => key + "\n"));
 }

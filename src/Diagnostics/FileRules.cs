@@ -1,3 +1,5 @@
+using Lintel.Text.Formats;
+
 namespace Lintel.Diagnostics;
 
 /// <summary>Rules about files that cannot be read, or must not be.</summary>
@@ -51,6 +53,28 @@ internal static class FileRules
         Why = "A page that silently went missing is worse than a build that stops.",
         Wrong = "chmod 000 input/index.md",
         Right = "chmod 644 input/index.md",
+    };
+
+    /// <summary>A lock, a baseline or a published version that a later version wrote; the detail is its
+    /// format.</summary>
+    public static readonly Rule<int> LaterFormat = new(
+        "SRC050",
+        Severity.Error,
+        "File in a later format",
+        format =>
+            new(
+                $"A later version of Lintel wrote this file: it has format {format}, and this version reads up to "
+                    + $"{FormatLine.Current}.",
+                "Use that version, or restore the file as it was before."
+            )
+    )
+    {
+        IsAboutLoss = true,
+        Why =
+            "What is half understood would be half kept: a promise that an old version does not see is one that it "
+            + "breaks, and it would write over what it cannot read.",
+        Wrong = "# format: 2",
+        Right = "# format: 1",
     };
 
     /// <summary>A symbolic link that leads out of the handbook.</summary>
@@ -138,5 +162,5 @@ internal static class FileRules
 
     /// <summary>All of them.</summary>
     public static IEnumerable<Rule> All =>
-        [TooLarge, NotUtf8, Unreadable, StraySymlink, NoFile, HiddenFile, StrayFolder, Unforeseen];
+        [TooLarge, NotUtf8, Unreadable, LaterFormat, StraySymlink, NoFile, HiddenFile, StrayFolder, Unforeseen];
 }

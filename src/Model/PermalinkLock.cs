@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Lintel.Text.Formats;
 
 namespace Lintel.Model;
 
@@ -9,13 +10,17 @@ namespace Lintel.Model;
 /// <param name="Addresses">Its lines.</param>
 public sealed record PermalinkLock(string Path, bool Exists, ImmutableArray<LockedAddress> Addresses)
 {
+    /// <summary>Whether the file could be read. One that could not is not written over.</summary>
+    public bool IsReadable { get; init; } = true;
+
     /// <summary>The whole text, where a merge left its marks in it; else null.</summary>
     public SourceSpan? Conflict { get; init; }
 
-    /// <summary>The lines that open the file.</summary>
-    public const string Preamble =
+    // The lines that open the file.
+    private const string Preamble =
         "# Addresses that this handbook has published. `lintel build` adds new ones; a build fails when one of them "
-        + "leads nowhere.\n";
+        + "leads nowhere.\n"
+        + FormatLine.Text;
 
     /// <summary>A handbook that has promised nothing yet.</summary>
     public static PermalinkLock Missing(string path) => new(path, false, []);

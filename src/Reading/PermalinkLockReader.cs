@@ -15,7 +15,7 @@ internal static class PermalinkLockReader
         if (root.Kind(path) is null)
             return PermalinkLock.Missing(path);
         if (SourceFileReader.ReadKept(root, path, bag) is not { } text)
-            return new(path, true, []);
+            return new(path, true, []) { IsReadable = false };
         var lines = ImmutableArray.CreateBuilder<LockedAddress>();
         var rows = text.Split('\n');
         var isConflict = false;

@@ -33,7 +33,8 @@ public sealed class LockTests
         var path = folder.Combine("input/permalinks.lock");
         var lines = File.ReadAllLines(path);
         Assert.Contains("/rubrics/engineer/design/senior/#trade-offs", lines);
-        Assert.Equal(lines[1..].Order(StringComparer.Ordinal), lines[1..]);
+        Assert.Equal("# format: 1", lines[1]);
+        Assert.Equal(lines[2..].Order(StringComparer.Ordinal), lines[2..]);
         var written = File.GetLastWriteTimeUtc(path);
         Assert.Equal("", Built(folder));
         Assert.Equal(written, File.GetLastWriteTimeUtc(path));
@@ -90,6 +91,7 @@ public sealed class LockTests
         Assert.Empty(Check.Run(folder.Path).Findings);
         Assert.Equal(2, LintelProcess.Run(folder.Path, "rubric", "publish", "engineer", "2026.2").ExitCode);
         var snapshot = folder.Combine("input/rubrics/_versions/engineer/2026.2.yml");
+        Assert.Equal("# format: 1", File.ReadLines(snapshot).First());
         File.WriteAllText(snapshot, File.ReadAllText(snapshot).Replace("Names", "Knows", StringComparison.Ordinal));
         Assert.Contains("RUB014", Check.Run(folder.Path).Findings.Select(finding => finding.Rule.Id));
     }
@@ -117,6 +119,26 @@ public sealed class LockTests
         );
     }
 
+    [Theory]
+    [InlineData("check --write-baseline")]
+    [InlineData("check --fix")]
+    [InlineData("build")]
+    [InlineData("init --yes")]
+    [InlineData("mv input/lessons/first.md input/lessons/last.md")]
+    [InlineData("rubric publish engineer 2026.2")]
+    public void Nothing_is_written_over_a_file_of_a_later_format(string command)
+    {
+        using var folder = Handbook();
+        folder.Write("input/lessons/first.md", "# First\n\n::: tldr\n- One point.\n:::\n\n## All of it\n\nText.\n");
+        Assert.Equal("", Built(folder));
+        const string Later = "# Written by a later version.\n# format: 2\n@ of another form\n";
+        string[] files = ["input/permalinks.lock", ".lintel-baseline"];
+        foreach (var file in files)
+            folder.Write(file, Later);
+        LintelProcess.Run(folder.Path, command.Split(' '));
+        Assert.All(files, file => Assert.Equal(Later, File.ReadAllText(folder.Combine(file))));
+    }
+
     [Fact]
     public void A_lock_grows_beyond_what_an_author_writes()
     {
@@ -132,10 +154,11 @@ public sealed class LockTests
     public void LNK012_a_lock_that_cannot_be_written_is_a_warning()
     {
         using var folder = Handbook();
+        var site = Check.Run(folder.Path).Site;
         Directory.CreateDirectory(folder.Combine("input/permalinks.lock"));
         Assert.StartsWith(
             "input/permalinks.lock(1,1): warning LNK012",
-            LockWriter.Update(Check.Run(folder.Path).Site, LockHistory.None)?.ToString(),
+            LockWriter.Update(site, LockHistory.None)?.ToString(),
             StringComparison.Ordinal
         );
     }

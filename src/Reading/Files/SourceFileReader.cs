@@ -6,6 +6,7 @@ using Lintel.Reading.Conversion;
 using Lintel.Reading.Decisions.Templates;
 using Lintel.Reading.Yaml;
 using Lintel.Text;
+using Lintel.Text.Formats;
 
 namespace Lintel.Reading.Files;
 
@@ -30,7 +31,17 @@ internal static class SourceFileReader
     /// <summary>The text of a file that Lintel itself keeps, such as the lock of addresses; null when it cannot be
     /// read, which is reported.</summary>
     public static string? ReadKept(IFolder root, string path, DiagnosticBag bag) =>
-        ReadText(root, path, Limits.KeptFileBytes, bag);
+        ReadText(root, path, Limits.KeptFileBytes, bag) is { } text && IsOfKnownFormat(path, text, bag) ? text : null;
+
+    /// <summary>Whether this version of Lintel reads the format of a file that Lintel wrote; if not, it is
+    /// reported.</summary>
+    public static bool IsOfKnownFormat(string path, string text, DiagnosticBag bag)
+    {
+        var format = FormatLine.Read(text);
+        if (format > FormatLine.Current)
+            bag.Add(FileRules.LaterFormat.At(SourceSpan.StartOf(path), format));
+        return format <= FormatLine.Current;
+    }
 
     /// <summary>What a file of another tool says in YAML, JSON or TOML; null when that is no map, or cannot be read,
     /// which nobody is told.</summary>

@@ -36,7 +36,12 @@ internal sealed class RubricFiles
         new(
             files.Input,
             [.. files.Rubrics.Select(path => RubricFile.Open(root, path, bag)).OfType<RubricFile>()],
-            [.. files.RubricVersions.Select(path => RubricFile.Open(root, path, bag)).OfType<RubricFile>()],
+            [
+                .. files
+                    .RubricVersions.Select(path => RubricFile.Open(root, path, bag))
+                    .OfType<RubricFile>()
+                    .Where(file => SourceFileReader.IsOfKnownFormat(file.Path, file.Text, bag)),
+            ],
             files.Rubrics
         );
 
