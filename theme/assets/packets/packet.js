@@ -9,6 +9,7 @@ const form = document.querySelector('.packet-form');
 const target = document.getElementById('packet-target');
 const title = document.querySelector('.packet-title');
 const facts = ['name', 'date'].map(name => [name, document.getElementById(`packet-${name}`)]);
+const start = document.querySelector('.packet-start');
 const state = document.querySelector('.packet-state');
 const status = document.querySelector('.packet-status');
 const coverage = document.querySelector('.coverage');
@@ -31,6 +32,7 @@ function keep(words) {
 function show() {
   const aimed = levels.find(level => level.dataset.level === packet.level);
   state.hidden = !aimed;
+  start.hidden = Boolean(aimed);
   if (aimed) target.value = packet.level;
   for (const [name, field] of facts) if (field.value !== packet[name]) field.value = packet[name];
   // Whose packet it is, of when, and of which rubric: for paper.
@@ -129,7 +131,7 @@ for (const [name, field] of facts) field.addEventListener('input', () => { packe
 
 state.addEventListener('click', event => actions[event.target.dataset?.packetAction]?.());
 
-state.querySelector('input[type=file]').addEventListener('change', async event => {
+form.querySelector('input[type=file]').addEventListener('change', async event => {
   const [file] = event.target.files;
   if (!file) return;
   const read = fromMarkdown(await file.text(), levels, cells);
