@@ -69,9 +69,10 @@ public sealed class PacketTests(Chromium chromium, SiteServer site) : IClassFixt
         );
         var page = await chromium.OpenAsync();
         await page.GotoAsync(site.Address + "packet/");
-        await ChooseStaff(page);
+        await Assertions.Expect(page.Locator(".packet-start")).ToBeVisibleAsync();
         await page.Locator("input[type=file]").SetInputFilesAsync(path);
         await Assertions.Expect(page.GetByText("8 cells were imported.")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".packet-start")).ToBeHiddenAsync();
         Assert.Equal(8, await page.Locator(".coverage .shown").CountAsync());
         Assert.Equal(8, await page.Locator(".evidence-matrix .all").CountAsync());
     }

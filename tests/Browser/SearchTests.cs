@@ -44,6 +44,30 @@ public sealed class SearchTests(Chromium chromium, SiteServer site) : IClassFixt
     }
 
     [SkippableFact]
+    public async Task What_is_typed_before_the_search_has_come_is_sought()
+    {
+        var page = await chromium.OpenAsync();
+        var script = new TaskCompletionSource();
+        await page.RouteAsync(
+            "**/assets/search.js",
+            async route =>
+            {
+                await script.Task;
+                await route.ContinueAsync();
+            }
+        );
+        await page.GotoAsync(site.Address);
+        await page.Keyboard.PressAsync("/");
+        await page.Keyboard.TypeAsync("permalink/");
+        script.SetResult();
+        await Assertions.Expect(page.Locator(".search-field")).ToHaveValueAsync("permalink/");
+        await page.Keyboard.PressAsync("Backspace");
+        await page.Keyboard.TypeAsync("s");
+        await Assertions.Expect(page.Locator(".search-field")).ToHaveValueAsync("permalinks");
+        await Assertions.Expect(page.GetByRole(AriaRole.Option).First).ToBeVisibleAsync();
+    }
+
+    [SkippableFact]
     public async Task The_slash_key_can_be_turned_off()
     {
         var page = await chromium.OpenAsync();

@@ -1,9 +1,9 @@
-// On every page, and small: opens the search when it is asked for, and only then loads it. Also highlights the words that led here.
+// On every page: loads the search when it is asked for, and highlights the words that led here.
 (() => {
   const root = document.documentElement;
   const assets = new URL('./', document.currentScript.src);
 
-  // Scripts come from this site's own folder alone; the policy says so to browsers that enforce trusted types.
+  // Scripts come from this site alone; the policy tells browsers that enforce trusted types.
   const check = url => {
     if (!url.startsWith(new URL('../', assets).href)) throw new TypeError(`${url} is not of this site`);
     return url;
@@ -25,21 +25,28 @@
 
   globalThis.lintelSearchClient = { client, addressOf: url => new URL(url.includes('://') ? url : `../${url}${'offline' in root.dataset ? 'index.html' : ''}`, assets).href };
 
-  const open = () => client().then(search => search.open(), () => { location.href = new URL('../search/index.html', assets).href; });
+  // What is typed before there is a field to type into.
+  let early;
+  const open = () => {
+    if (early !== undefined) return;
+    early = '';
+    client().then(search => search.open(early), () => { location.href = new URL('../search/index.html', assets).href; })
+      .finally(() => { early = undefined; });
+  };
   const stored = () => { try { return localStorage.getItem('search-key') !== 'off'; } catch { return true; } };
-  // A field keeps the focus for a moment after its dialog closed: nobody types into one that is not drawn.
+  // A field keeps the focus for a moment after its dialog closed.
   const isTyping = target => target.closest?.('input, textarea, select, [contenteditable]')?.getClientRects().length > 0;
 
   addEventListener('keydown', event => {
     if (event.defaultPrevented || event.altKey || event.isComposing) return;
-    const isChord = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'k';
-    const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !isTyping(event.target) && stored();
-    if (!isChord && !isSlash) return;
+    const isCommand = event.ctrlKey || event.metaKey;
+    if (early !== undefined && !isCommand && event.key.length === 1) early += event.key;
+    else if (isCommand ? event.key.toLowerCase() === 'k' && !event.shiftKey : event.key === '/' && !isTyping(event.target) && stored()) open();
+    else return;
     event.preventDefault();
-    open();
   });
 
-  // Without scripts the opener is a link to the search page; with them it is a button, and looks the same.
+  // Without scripts the opener is a link to the search page.
   for (const link of document.querySelectorAll('a.search-opener')) {
     const button = document.createElement('button');
     button.type = 'button';

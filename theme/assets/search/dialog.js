@@ -10,11 +10,15 @@ import { adviceOf, sentenceOf } from './words-of-answer.js';
 const SHOWN = 5;
 let dialog;
 
-export function openDialog(site, index) {
+// `typed` is what a reader wrote before the field was there.
+export function openDialog(site, index, typed = '') {
   dialog ??= createDialog(site, index);
   if (!dialog.open) dialog.showModal();
-  // What was asked last is there, and the first letter takes its place.
-  dialog.querySelector('.search-field').select();
+  const field = dialog.querySelector('.search-field');
+  if (typed) {
+    field.value = typed;
+    field.dispatchEvent(new Event('input'));
+  } else field.select(); // What was asked last is there, and the first letter takes its place.
 }
 
 function createDialog(site, index) {

@@ -11,7 +11,7 @@ globalThis.lintelSearch = site => {
   let opening;
   const index = () => opening ??= openIndex(read).catch(failure => { opening = undefined; throw failure; });
   return {
-    open: () => openDialog(site, index),
+    open: typed => openDialog(site, index, typed),
     decisions: async () => (await index()).decisions(),
     find: async query => search(await index(), query),
     startPage: () => startPage(site, index),
