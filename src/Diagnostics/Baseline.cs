@@ -39,9 +39,11 @@ internal sealed class Baseline
     public static Baseline Create(IEnumerable<Diagnostic> findings) =>
         Parse(Write(findings.Where(MayBePutUpWith).Select(Key)));
 
-    // With settings that cannot be read nothing would be checked as the team wants it.
+    // With settings that cannot be read nothing would be checked as the team wants it, or hidden as it is elsewhere.
     private static bool MayBePutUpWith(Diagnostic finding) =>
-        finding.Severity >= Severity.Warning && !finding.IsWrongSetting;
+        finding.Severity >= Severity.Warning
+        && !finding.IsWrongSetting
+        && !(finding.Severity == Severity.Error && finding.Rule.IsAboutExposure);
 
     /// <summary>This baseline without what is no longer found.</summary>
     public Baseline Shrunk(IEnumerable<Diagnostic> findings)

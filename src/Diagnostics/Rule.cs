@@ -39,6 +39,10 @@ public abstract class Rule
     /// never silence it.</summary>
     internal bool IsAboutLoss { get; init; }
 
+    /// <summary>Whether readers may get what somebody keeps from them where it is raised: no baseline puts up with an
+    /// error of it.</summary>
+    internal bool IsAboutExposure { get; init; }
+
     /// <summary>Whether a decision record may set it for itself, under <c>lint</c> and with a reason.</summary>
     public bool MayBeOverridden { get; init; }
 
