@@ -60,7 +60,11 @@ internal static class RepositoryRules
         "SRC045",
         Severity.Error,
         "Settings under another name",
-        place => new("These settings are not read: they have another name than Lintel looks for.", $"Call the file '{place}'.")
+        place =>
+            new(
+                "These settings are not read: they have another name than Lintel looks for.",
+                $"Call the file '{place}'."
+            )
     )
     {
         IsAboutExposure = true,
@@ -95,7 +99,10 @@ internal static class RepositoryRules
         detail =>
             new(
                 $"These settings of another tool have their pages in '{detail.Folder}', and there is no such folder.",
-                NearestName.Suggest(detail.Nearest, "Name the folder of the pages here, or with 'input' in settings.yml.")
+                NearestName.Suggest(
+                    detail.Nearest,
+                    "Name the folder of the pages here, or with 'input' in settings.yml."
+                )
             )
     )
     {

@@ -38,12 +38,7 @@ internal static partial class SettingsReader
     }
 
     // Whose name is Lintel's is meant for it; settings of other programs have other keys.
-    private static void ReportMisnamed(
-        IFolder root,
-        string[] present,
-        Lazy<IgnoredPaths> ignored,
-        DiagnosticBag bag
-    )
+    private static void ReportMisnamed(IFolder root, string[] present, Lazy<IgnoredPaths> ignored, DiagnosticBag bag)
     {
         foreach (var folder in Settings.Places.Select(SourcePath.Folder))
         {

@@ -134,9 +134,6 @@ internal static class FolderDefaults
     private static YamlMap Kept(YamlMap map) =>
         map with
         {
-            Entries =
-            [
-                .. map.Entries.Where(entry => IsHiding(entry.Key.Value)),
-            ],
+            Entries = [.. map.Entries.Where(entry => IsHiding(entry.Key.Value))],
         };
 }

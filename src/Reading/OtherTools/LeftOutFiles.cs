@@ -79,14 +79,7 @@ internal sealed partial class LeftOutFiles
     }
 
     // A map of a plugin that has pages says one of these besides.
-    private static readonly string[] OfPages =
-    [
-        "editUrl",
-        "include",
-        "path",
-        "routeBasePath",
-        "sidebarPath",
-    ];
+    private static readonly string[] OfPages = ["editUrl", "include", "path", "routeBasePath", "sidebarPath"];
 
     /// <summary>Whether a file is left out by one of them.</summary>
     public bool Contains(string path) => tools.Any(isLeftOut => isLeftOut(path));
