@@ -39,9 +39,11 @@ internal sealed class Baseline
     public static Baseline Create(IEnumerable<Diagnostic> findings) =>
         Parse(Write(findings.Where(MayBePutUpWith).Select(Key)));
 
-    // With settings that cannot be read nothing would be checked as the team wants it, and without the lock no promise.
+    // With settings that cannot be read nothing would be checked as the team wants it.
     private static bool MayBePutUpWith(Diagnostic finding) =>
-        finding.Severity >= Severity.Warning && !finding.IsWrongSetting && finding.Rule != FileRules.LaterFormat;
+        finding.Severity >= Severity.Warning
+        && !finding.IsWrongSetting
+        && (finding.Severity < Severity.Error || finding.Rule.MayBeInBaseline);
 
     /// <summary>This baseline without what is no longer found.</summary>
     public Baseline Shrunk(IEnumerable<Diagnostic> findings)

@@ -58,7 +58,7 @@ internal static class FileRules
     /// <summary>A lock, a baseline or a published version that a later version wrote; the detail is its
     /// format.</summary>
     public static readonly Rule<int> LaterFormat = new(
-        "SRC050",
+        "SRC049",
         Severity.Error,
         "File in a later format",
         format =>
@@ -70,6 +70,7 @@ internal static class FileRules
     )
     {
         IsAboutLoss = true,
+        MayBeInBaseline = false,
         Why =
             "What is half understood would be half kept: a promise that an old version does not see is one that it "
             + "breaks, and it would write over what it cannot read.",

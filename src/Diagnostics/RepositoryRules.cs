@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Lintel.Text;
 
 namespace Lintel.Diagnostics;
 
@@ -52,6 +53,83 @@ internal static class RepositoryRules
         Why = "A link that somebody kept would end nowhere. Patterns, and ways to other sites, are the host's affair.",
         Wrong = "/docs/* https://docs.example.org/:splat 301",
         Right = "/old/ /new/ 301",
+    };
+
+    /// <summary>Settings under another name than theirs; the detail is the name that is read.</summary>
+    public static readonly Rule<string> MisnamedSettings = new(
+        "SRC045",
+        Severity.Error,
+        "Settings under another name",
+        place =>
+            new(
+                "These settings are not read: they have another name than Lintel looks for.",
+                $"Call the file '{place}'."
+            )
+    )
+    {
+        MayBeInBaseline = false,
+        Why = "What they leave out of the site would be on it, and nobody would know why.",
+        Wrong = "settings.yaml",
+        Right = "settings.yml",
+    };
+
+    /// <summary>Settings of another tool that cannot be parsed; the detail says why.</summary>
+    public static readonly Rule<string> UnreadTool = new(
+        "SRC046",
+        Severity.Error,
+        "Settings of another tool that cannot be read",
+        why =>
+            new(
+                $"These settings of another tool cannot be read: {why}. What they keep from readers is not known.",
+                "Mend them here, or delete the file if nobody uses it any more."
+            )
+    )
+    {
+        MayBeInBaseline = false,
+        Why = "Pages that a team keeps off its site would be on this one, because a bracket was not closed.",
+        Wrong = "exclude_docs: [internal/",
+        Right = "exclude_docs: |\n  internal/",
+    };
+
+    /// <summary>A folder of pages that the settings of another tool name and that is not there.</summary>
+    public static readonly Rule<(string Folder, string? Nearest)> MissingToolFolder = new(
+        "SRC047",
+        Severity.Warning,
+        "Folder of another tool that is not there",
+        detail =>
+            new(
+                $"These settings of another tool have their pages in '{detail.Folder}', and there is no such folder.",
+                NearestName.Suggest(
+                    detail.Nearest,
+                    "Name the folder of the pages here, or with 'input' in settings.yml."
+                )
+            )
+    )
+    {
+        MayBeInBaseline = false,
+        Why =
+            "Its order of pages and its exclusions are of that folder, so they hold for no page; where it has "
+            + "exclusions, that is an error.",
+        Wrong = "docs_dir: dcos",
+        Right = "docs_dir: docs",
+    };
+
+    /// <summary>What another tool leaves out, where it is not written down; the detail is what stands there.</summary>
+    public static readonly Rule<string> UnreadExclusion = new(
+        "SRC048",
+        Severity.Error,
+        "Exclusion of another tool that cannot be read",
+        what =>
+            new(
+                $"What '{what}' keeps off the site of another tool cannot be read here, so it would be on this one.",
+                "Name it under 'exclude' in settings.yml: then this is not told."
+            )
+    )
+    {
+        MayBeInBaseline = false,
+        Why = "A program is not run, so what it would leave out is not known.",
+        Wrong = "exclude: findDrafts()",
+        Right = "exclude: ['internal/**']",
     };
 
     /// <summary>A line of the baseline that nothing matches any more.</summary>
@@ -169,6 +247,10 @@ internal static class RepositoryRules
             TwoSettings,
             UnreadNavigation,
             LostRedirect,
+            MisnamedSettings,
+            UnreadTool,
+            MissingToolFolder,
+            UnreadExclusion,
             StaleBaseline,
             MissingFolder,
             MissingHistory,

@@ -39,6 +39,10 @@ public abstract class Rule
     /// never silence it.</summary>
     internal bool IsAboutLoss { get; init; }
 
+    /// <summary>Whether a baseline may put up with an error of it. It may not where readers would get what somebody
+    /// keeps from them, or a promise would not be seen.</summary>
+    internal bool MayBeInBaseline { get; init; } = true;
+
     /// <summary>Whether a decision record may set it for itself, under <c>lint</c> and with a reason.</summary>
     public bool MayBeOverridden { get; init; }
 

@@ -59,6 +59,15 @@ internal static partial class LanguageTag
             ? RightToLeftScripts.Contains(script)
             : RightToLeft.Contains(Primary(tag));
 
+    /// <summary>Which way a text runs, as HTML says it, where the text around it may run the other way; null where that
+    /// is of the same language, or runs the same way.</summary>
+    /// <param name="tag">Language of the text; null for that of the text around it.</param>
+    /// <param name="around">Language of the text around it.</param>
+    public static string? DirectionIn(string? tag, string around) =>
+        tag is null || IsRightToLeft(tag) == IsRightToLeft(around) ? null
+        : IsRightToLeft(tag) ? "rtl"
+        : "ltr";
+
     private static string Primary(string tag) => tag.Split('-')[0];
 
     [GeneratedRegex("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]

@@ -41,6 +41,9 @@ internal static class OptionNames
     // Fewer shared words than that of the shorter name, and two options only resemble each other.
     private const double Share = 2.0 / 3;
 
+    // Of shorter names a sentence about another option may hold all words.
+    private const int FewestWords = 4;
+
     /// <summary>Whether two names mean the same option.</summary>
     public static bool IsSame(string option, string other)
     {
@@ -55,6 +58,14 @@ internal static class OptionNames
         return shared == shorter.Length
             || shared * 2 > Math.Max(a.Length, b.Length)
             || (shorter.Length > 2 && shared >= shorter.Length * Share);
+    }
+
+    /// <summary>Whether a sentence that describes a choice says most words of an option of several.</summary>
+    public static bool IsSaidIn(string option, string sentence)
+    {
+        var words = Tokens(option).Distinct().ToArray();
+        var said = Tokens(sentence).ToHashSet();
+        return words.Length > FewestWords && words.Count(said.Contains) >= words.Length * Share;
     }
 
     /// <summary>The place, from 1, that a name such as "Option 2" or "#2" points to among <paramref name="count"/>

@@ -3,6 +3,7 @@ using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Model;
 using Lintel.Reading.Files;
+using Lintel.Reading.OtherTools;
 using Lintel.Reading.Yaml;
 using Lintel.Text;
 
@@ -32,7 +33,7 @@ internal sealed class DirectoryMetadata
         {
             if (
                 SourceFileReader.ReadText(root, path, bag) is not { } text
-                || YamlReader.Read(path, text, 1, bag) is not YamlMap map
+                || (YamlReader.Read(path, text, 1, bag) as YamlMap ?? OfBroken(root, path)) is not { } map
             )
                 continue;
             if (map.Entries.Length <= Limits.FolderKeys)
@@ -44,6 +45,18 @@ internal sealed class DirectoryMetadata
         }
 
         return new(maps.ToImmutable());
+    }
+
+    /// <summary>What a file that cannot be read says of the pages that it speaks for: as long as it names a key that
+    /// hides some, all are drafts; null where it names none.</summary>
+    public static YamlMap? OfBroken(IFolder root, string path)
+    {
+        var at = SourceSpan.StartOf(path);
+        return
+            SourceFileReader.ReadText(root, path, new DiagnosticBag()) is { } text
+            && text.Split('\n').Any(line => FolderDefaults.IsHiding(line.Split(':')[0].Trim(' ', '"', '\'', '{')))
+            ? new([new(new("draft", false, at), new YamlScalar("true", false, at))], at)
+            : null;
     }
 
     /// <summary>The page whose front matter such a file holds, without its ending: <c>_guide.yml</c> lies beside

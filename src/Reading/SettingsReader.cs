@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Lintel.Diagnostics;
 using Lintel.Disk;
 using Lintel.Model;
@@ -14,13 +15,14 @@ using Lintel.Reading.Yaml;
 namespace Lintel.Reading;
 
 /// <summary>Reads <c>settings.yml</c>, or <c>input/settings.yml</c> where authors keep the root free of it.</summary>
-internal static class SettingsReader
+internal static partial class SettingsReader
 {
     /// <summary>The settings of a handbook: the defaults where there is no file.</summary>
     public static Settings Read(IFolder root, DiagnosticBag bag, Lazy<IgnoredPaths>? ignored = null)
     {
         ignored ??= new(() => IgnoredPaths.Find(root));
         var present = Settings.Places.Where(place => root.Kind(place) is not null).ToArray();
+        ReportMisnamed(root, present, ignored, bag);
         if (present.Length == 0)
             return new();
         if (present.Length > 1)
@@ -34,6 +36,43 @@ internal static class SettingsReader
             bag.Add(SourceRules.BadYaml.At(node.At, "it is not a list of 'key: value' lines"));
         return new();
     }
+
+    // Whose name is Lintel's is meant for it; settings of other programs have other keys.
+    private static void ReportMisnamed(IFolder root, string[] present, Lazy<IgnoredPaths> ignored, DiagnosticBag bag)
+    {
+        foreach (var folder in Settings.Places.Select(SourcePath.Folder))
+        {
+            var files = root.List(folder, new DiagnosticBag())
+                .Where(entry => entry.Kind == EntryKind.File)
+                .Select(entry => entry.Name)
+                .Order(StringComparer.Ordinal)
+                .ToArray();
+            foreach (var file in files)
+                if (
+                    Misnamed().Match(file) is { Success: true } name
+                    && !present.Contains(folder + file)
+                    // Where capitals do not count, it is the file that was read.
+                    && (!present.Contains(folder + file.ToLowerInvariant()) || files.Contains(file.ToLowerInvariant()))
+                    && IsOurs(folder + file, name)
+                )
+                    bag.Add(
+                        RepositoryRules.MisnamedSettings.At(SourceSpan.StartOf(folder + file), folder + "settings.yml")
+                    );
+        }
+
+        bool IsOurs(string path, Match name)
+        {
+            if (name.Groups["own"].Success)
+                return true;
+            var faults = new DiagnosticBag();
+            return SourceFileReader.ReadMap(root, path) is { Entries.IsEmpty: false } map
+                && Read(root, new YamlMapReader(map, faults), ignored, faults) is not null
+                && !faults.All.Any(fault => fault.Rule == SourceRules.UnknownKey);
+        }
+    }
+
+    [GeneratedRegex(@"^(?:settings\.ya?ml|(?<own>\.?lintel\.(?:ya?ml|toml|json)))$", RegexOptions.IgnoreCase)]
+    private static partial Regex Misnamed();
 
     private static Settings Read(IFolder root, YamlMapReader map, Lazy<IgnoredPaths> ignored, DiagnosticBag bag)
     {

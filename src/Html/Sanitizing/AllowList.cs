@@ -11,7 +11,7 @@ namespace Lintel.Html.Sanitizing;
 internal static class AllowList
 {
     /// <summary>Schemes of whole addresses.</summary>
-    public static readonly ImmutableHashSet<string> Schemes = ["http", "https", "mailto"];
+    public static readonly ImmutableHashSet<string> Schemes = ["http", "https", "mailto", "tel"];
 
     /// <summary>Attributes that hold an address.</summary>
     public static readonly ImmutableHashSet<string> Addresses = ["href", "src"];

@@ -6,7 +6,7 @@ namespace Lintel.Model.Addresses;
 internal static class LinkWords
 {
     /// <summary>Schemes of addresses elsewhere.</summary>
-    public static readonly ImmutableArray<string> Elsewhere = ["http", "https", "mailto"];
+    public static readonly ImmutableArray<string> Elsewhere = ["http", "https", "mailto", "tel"];
 
     /// <summary>Schemes of cross references, with what they name.</summary>
     public static readonly ImmutableSortedDictionary<string, string> References = ImmutableSortedDictionary.CreateRange(

@@ -71,7 +71,12 @@ internal static class DecisionFileReader
                 Review = RecordDate.ReadReview(text),
                 Sections = sections,
                 Options = options.Names,
-                ListsAllOptions = options.AreAll,
+                ListsAllOptions =
+                    options.AreAll
+                    && !(
+                        options.Names.Length > 1
+                        && ChosenReader.NamesBelow(text, chosen, options.Names.Select(name => name.Value))
+                    ),
                 Chosen = chosen,
                 Reason = ReasonReader.Read(text, chosen),
                 Relations = RelationReader.Read(text),

@@ -103,6 +103,7 @@ internal static class AssetKinds
     {
         var name = Path.GetFileName(path);
         return name.StartsWith('.')
+            || IsByproduct(name)
             || IsSecret(name)
             || Stores.Contains(Ending(Unpacked(name)))
             || Sources.Contains(Ending(name))
@@ -123,6 +124,11 @@ internal static class AssetKinds
 
     /// <summary>Whether a file of this name is published though no page refers to it.</summary>
     public static bool IsCarried(string path) => Carried.Contains(Ending(path)) && !IsNever(path);
+
+    // What editors leave beside a document while it is open, and of the state before: "~$plan.docx", "plan.docx~",
+    // "#plan.docx#", "plan.docx.orig".
+    private static bool IsByproduct(string name) =>
+        name[0] is '~' || name[^1] is '~' || name is ['#', .., '#'] || Ending(name) is "orig" or "rej";
 
     private static string Unpacked(string name) =>
         Packed.Contains(Ending(name)) ? Path.GetFileNameWithoutExtension(name) : name;

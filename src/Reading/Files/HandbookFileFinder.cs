@@ -48,6 +48,10 @@ internal static class HandbookFileFinder
         var foreign = input.Length > 0 ? [] : ForeignFiles(root);
         DirectoryMetadata.ReportLonely(root, found, bag);
         HostRedirects.Report(root, input, bag);
+        ToolSettings.Report(root, input, found.Select(SourcePath.Folder).Distinct(), bag);
+        // Whoever names what is left out has seen to it.
+        if (settings.Exclude.IsEmpty)
+            bag.AddRange(leftOut.Unread.Select(part => RepositoryRules.UnreadExclusion.At(part.At, part.Value)));
         var summary = Summary.Find(root, input);
         var kinds = found
             .Where(path => !IsSettings(path) && !excluded.Contains(path) && !IsForeign(path))

@@ -58,6 +58,7 @@ internal static partial class LinkCandidates
     /// <summary>An address elsewhere that lacks its scheme, with it; null where it is none.</summary>
     public static string? Elsewhere(string path) =>
         MailAddress().IsMatch(path) ? "mailto:" + path
+        : PhoneNumber().IsMatch(path) ? "tel:" + path
         : path.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? "https://" + path
         : null;
 
@@ -70,6 +71,9 @@ internal static partial class LinkCandidates
 
     [GeneratedRegex(@"^\?[\w.~!$&'()*+,;=:@/?%-]+$")]
     private static partial Regex Query();
+
+    [GeneratedRegex(@"^\+[0-9][0-9().-]{5,24}$")]
+    private static partial Regex PhoneNumber();
 
     [GeneratedRegex(@"^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$")]
     private static partial Regex MailAddress();

@@ -13,6 +13,8 @@ namespace Lintel.Reading.Markdown;
 /// </summary>
 internal static partial class AttributeList
 {
+    private const int MostParts = 8;
+
     /// <summary>Moves the attributes from the text to what they belong to.</summary>
     public static void Apply(MarkdownDocument syntax, string text)
     {
@@ -39,14 +41,31 @@ internal static partial class AttributeList
                 leaf is HeadingBlock ? leaf
                 : leaf.Parent is ListItemBlock item && item[0] == leaf ? item
                 : null;
-            if (owner is null || leaf.Inline!.LastChild is not LiteralInline literal)
+            if (owner is null || TextAtEnd(leaf.Inline!) is not [var literal, .. var behind])
                 continue;
-            var match = AtEnd().Match(literal.Content.ToString());
-            if (!match.Success)
+            var match = AtEnd().Match(string.Concat(behind.Prepend(literal).Select(part => part.Content.ToString())));
+            if (!match.Success || match.Index > literal.Content.Length)
                 continue;
             literal.Content = new(literal.Content.Text, literal.Content.Start, literal.Content.Start + match.Index - 1);
+            foreach (var part in behind)
+                part.Remove();
             Take(owner.GetAttributes(), match.Value, isSized: false);
         }
+    }
+
+    // From the brace on that opens the attributes: an underline in an id stands by itself.
+    private static List<LiteralInline> TextAtEnd(ContainerInline inline)
+    {
+        var parts = new List<LiteralInline>();
+        for (var part = inline.LastChild as LiteralInline; part is not null && parts.Count < MostParts; )
+        {
+            parts.Insert(0, part);
+            if (part.Content.IndexOf('{') >= 0)
+                return parts;
+            part = part.PreviousSibling as LiteralInline;
+        }
+
+        return parts is [.., var last] ? [last] : [];
     }
 
     private static void Take(HtmlAttributes attributes, string text, bool isSized)

@@ -23,6 +23,15 @@ internal sealed partial class Docusaurus(string path, string text)
     /// <summary>The file, below the root.</summary>
     public string Path => path;
 
+    /// <summary>What the file says.</summary>
+    public string Content => text;
+
+    /// <summary>The folder of its pages that it names itself, below the root; null where it names none.</summary>
+    public string? NamedFolder =>
+        Objects().FirstOrDefault(found => found.IsDocs).Folder is { } named
+            ? SourcePath.Resolve(path, named)?.TrimEnd('/')
+            : null;
+
     /// <summary>The folder of its pages, below the root.</summary>
     public string? Folder => SourcePath.Resolve(path, Docs.Folder)?.TrimEnd('/');
 

@@ -11,6 +11,9 @@ namespace Lintel.Reading.OtherTools;
 /// <c>cascade</c> of Hugo, <c>defaults</c> of Jekyll, <c>.meta.yml</c> of Material.</summary>
 internal static class FolderDefaults
 {
+    /// <summary>What Material calls such a file.</summary>
+    public const string OfMaterialName = ".meta.yml";
+
     private static readonly string[] Hiding =
     [
         "_build",
@@ -28,6 +31,9 @@ internal static class FolderDefaults
         "sitemap",
         "unlisted",
     ];
+
+    /// <summary>Whether a key is one that keeps pages from readers.</summary>
+    public static bool IsHiding(string key) => Hiding.Contains(key, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>By the folder with its closing slash.</summary>
     public static IEnumerable<(string Folder, YamlMap Says)> Read(IFolder root, HandbookFiles files) =>
@@ -114,9 +120,9 @@ internal static class FolderDefaults
         MkDocs.Read(root) is null
             ? []
             : from folder in files.Pages.SelectMany(SourcePath.Folders).Distinct().Order(StringComparer.Ordinal)
-            let path = folder + ".meta.yml"
+            let path = folder + OfMaterialName
             where root.HasFile(path)
-            let map = SourceFileReader.ReadMap(root, path)
+            let map = SourceFileReader.ReadMap(root, path) ?? DirectoryMetadata.OfBroken(root, path)
             where map is not null
             select (folder, map);
 
@@ -128,9 +134,6 @@ internal static class FolderDefaults
     private static YamlMap Kept(YamlMap map) =>
         map with
         {
-            Entries =
-            [
-                .. map.Entries.Where(entry => Hiding.Contains(entry.Key.Value, StringComparer.OrdinalIgnoreCase)),
-            ],
+            Entries = [.. map.Entries.Where(entry => IsHiding(entry.Key.Value))],
         };
 }

@@ -18,24 +18,68 @@ internal sealed partial class LeftOutFiles
 
     private readonly ImmutableArray<Func<string, bool>> tools;
 
-    private LeftOutFiles(ImmutableArray<Func<string, bool>> tools) => this.tools = tools;
+    private LeftOutFiles(ImmutableArray<Func<string, bool>> tools, ImmutableArray<Located<string>> unread) =>
+        (this.tools, Unread) = (tools, unread);
+
+    /// <summary>What keeps pages off the site of another tool, and cannot be read here.</summary>
+    public ImmutableArray<Located<string>> Unread { get; }
 
     /// <summary>Reads the settings of all tools that a repository was set up for.</summary>
-    public static LeftOutFiles Read(IFolder root, string input) =>
-        new([
-            .. OfMkDocs(root),
-            .. Texts(root, input, "_config.yml").Select(file => Below(file.Folder, OfJekyll(file.Path, file.Text))),
-            .. Sphinx.Read(root, input) is { } sphinx
-                ? [Below(SourcePath.Folder(sphinx.Path), sphinx.LeftOut)]
-                : (Func<string, bool>[])[],
-            .. Texts(root, input, "docfx.json").Select(file => Below(file.Folder, OfDocfx(root, file.Path))),
-            .. Texts(root, input, ".bookignore").Select(file => Below(file.Folder, file.Text.Split('\n', Trimmed))),
-            .. Myst.Read(root, input) is { } myst
-                ? [Below(myst.Folder, Anchored(Words(myst.Excluded)))]
-                : (Func<string, bool>[])[],
-            .. OfDocusaurus(root),
-            .. OfSmallSite(root),
-        ]);
+    public static LeftOutFiles Read(IFolder root, string input)
+    {
+        var sphinx = Sphinx.Read(root, input);
+        return new(
+            [
+                .. OfMkDocs(root),
+                .. Texts(root, input, "_config.yml").Select(file => Below(file.Folder, OfJekyll(file.Path, file.Text))),
+                .. sphinx is not null
+                    ? [Below(SourcePath.Folder(sphinx.Path), sphinx.LeftOut)]
+                    : (Func<string, bool>[])[],
+                .. Texts(root, input, "docfx.json").Select(file => Below(file.Folder, OfDocfx(root, file.Path))),
+                .. Texts(root, input, ".bookignore").Select(file => Below(file.Folder, file.Text.Split('\n', Trimmed))),
+                .. Myst.Read(root, input) is { } myst
+                    ? [Below(myst.Folder, Anchored(Words(myst.Excluded)))]
+                    : (Func<string, bool>[])[],
+                .. OfDocusaurus(root),
+                .. OfSmallSite(root),
+            ],
+            [.. sphinx?.Unread ?? [], .. UnreadOfScripts(root), .. UnreadPatterns(root)]
+        );
+    }
+
+    // `exclude: findDrafts()`, `exclude: [...drafts]`: of names that are found, what they name is known.
+    private static IEnumerable<Located<string>> UnreadOfScripts(IFolder root)
+    {
+        var (docusaurus, small) = (Docusaurus.Read(root, new DiagnosticBag()), SmallSite.Read(root));
+        return Of(docusaurus?.Path, "exclude", OfPages)
+            .Concat(Of(small is { Tool: "VitePress" } ? small.Path : null, "srcExclude", []));
+
+        IEnumerable<Located<string>> Of(string? path, string key, string[] siblings) =>
+            path is null
+                ? []
+                : Values(ScriptFile.Read(root, path), key, siblings)
+                    .SelectMany(value => value is YamlList list ? list.Items : [value])
+                    .OfType<YamlScalar>()
+                    .Where(item => item is { IsNull: true, Value.Length: > 0 })
+                    .Select(item => new Located<string>(item.Value, item.At));
+    }
+
+    private static IEnumerable<Located<string>> UnreadPatterns(IFolder root)
+    {
+        var mkDocs = MkDocs.Read(root);
+        var patterns = Items(mkDocs?.Plugin("exclude")?["regex"])
+            .Concat(Items(SmallSite.Read(root) is { Tool: "Hugo" } hugo ? hugo.Settings?["ignoreFiles"] : null))
+            .Where(item => Expression(item.Value) is null)
+            .Select(item => new Located<string>(item.Value, item.At));
+        // MkDocs takes lines of one text, and refuses a list of them.
+        var lists = new[] { mkDocs?.Node("exclude_docs"), mkDocs?.Node("draft_docs") }
+            .Where(node => node is YamlList or YamlMap)
+            .Select(node => new Located<string>("exclude_docs", node!.At));
+        return patterns.Concat(lists);
+    }
+
+    // A map of a plugin that has pages says one of these besides.
+    private static readonly string[] OfPages = ["editUrl", "include", "path", "routeBasePath", "sidebarPath"];
 
     /// <summary>Whether a file is left out by one of them.</summary>
     public bool Contains(string path) => tools.Any(isLeftOut => isLeftOut(path));
@@ -96,15 +140,17 @@ internal sealed partial class LeftOutFiles
     }
 
     private static IEnumerable<string> Exported(IFolder root, string path, string key) =>
-        Values(ScriptFile.Read(root, path), key).SelectMany(Words);
+        Values(ScriptFile.Read(root, path), key, []).SelectMany(Words);
 
     // Wherever in the settings: presets and plugins have some of their own.
-    private static IEnumerable<YamlNode> Values(YamlNode? node, string key) =>
+    private static IEnumerable<YamlNode> Values(YamlNode? node, string key, string[] siblings) =>
         node switch
         {
-            YamlList list => list.Items.SelectMany(item => Values(item, key)),
+            YamlList list => list.Items.SelectMany(item => Values(item, key, siblings)),
             YamlMap map => map.Entries.SelectMany(entry =>
-                entry.Key.Value == key ? [entry.Value] : Values(entry.Value, key)
+                entry.Key.Value != key ? Values(entry.Value, key, siblings)
+                : siblings is [] || siblings.Any(sibling => map[sibling] is not null) ? [entry.Value]
+                : []
             ),
             _ => [],
         };
@@ -147,11 +193,13 @@ internal sealed partial class LeftOutFiles
                 (path, SourcePath.Folder(path), SourceFileReader.ReadText(root, path, new DiagnosticBag()) ?? "")
             );
 
-    private static IEnumerable<string> Words(YamlNode? node) =>
+    private static IEnumerable<string> Words(YamlNode? node) => Items(node).Select(item => item.Value);
+
+    private static IEnumerable<YamlScalar> Items(YamlNode? node) =>
         node switch
         {
-            YamlScalar { IsNull: false, Value: var word } => [word],
-            YamlList list => list.Items.OfType<YamlScalar>().Select(item => item.Value),
+            YamlScalar { IsNull: false } word => [word],
+            YamlList list => list.Items.OfType<YamlScalar>(),
             _ => [],
         };
 

@@ -29,6 +29,12 @@ internal sealed class MkDocs(string path, string text, MkDocs? parent)
     /// <summary>The file, below the root.</summary>
     public string Path => path;
 
+    /// <summary>What the file says.</summary>
+    public string Content => text;
+
+    /// <summary>The file whose keys hold where this one says nothing; null where there is none.</summary>
+    public MkDocs? Parent => parent;
+
     /// <summary>The folder of its pages, below the root.</summary>
     public string? Folder => SourcePath.Resolve(path, Text("docs_dir") ?? "docs")?.TrimEnd('/');
 

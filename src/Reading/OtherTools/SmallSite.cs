@@ -95,6 +95,19 @@ internal sealed partial record SmallSite(
             .SelectMany(place => Tools.Select(tool => Read(root, place, tool)))
             .FirstOrDefault(site => site is not null);
 
+    /// <summary>The settings of such tools that are there, with what they say, whether or not they can be read: of those
+    /// that keep pages from readers, or order them. <c>Pages</c> is the folder that they name themselves.</summary>
+    public static IEnumerable<(string Path, string Text, string? Pages)> Files(IFolder root) =>
+        from place in Places.Concat(LikelyFolders(root))
+        from tool in Tools
+        where tool.Tool is not (Nuxt or Middleman or Starlight)
+        let path = tool.Files.Select(file => place + file).FirstOrDefault(root.HasFile)
+        where path is not null
+        let text = SourceFileReader.ReadText(root, path, new DiagnosticBag())
+        where text is not null && (tool.Tool is not "Hugo" || OfHugo().IsMatch(text))
+        let named = PagesOf(root, place, tool.Key, text)
+        select (path, text, named is null ? null : SourcePath.Resolve(place + "index.md", named)?.TrimEnd('/'));
+
     private static SmallSite? Read(
         IFolder root,
         string place,
@@ -184,6 +197,13 @@ internal sealed partial record SmallSite(
 
     [GeneratedRegex(@"^defaultContentLanguage\s*[:=]\s*['""]?(?<text>[\w-]+)", RegexOptions.Multiline)]
     private static partial Regex LanguageLine();
+
+    // Other programs have a config.toml, too.
+    [GeneratedRegex(
+        @"^[ \t""]*(?:baseURL|languageCode|contentDir|defaultContentLanguage|ignoreFiles)\b",
+        RegexOptions.Multiline | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex OfHugo();
 
     [GeneratedRegex(@"^(?:activate\s+:|set\s+:|page\s+['""]|GovukTechDocs\b)", RegexOptions.Multiline)]
     private static partial Regex OfMiddleman();

@@ -1,7 +1,9 @@
 using System.Text.RegularExpressions;
 using Lintel.Diagnostics;
 using Lintel.Disk;
+using Lintel.Model;
 using Lintel.Reading.Files;
+using Lintel.Text;
 
 namespace Lintel.Reading.OtherTools;
 
@@ -30,6 +32,37 @@ internal sealed partial class Sphinx(string path, string text)
             .SelectMany(list => Quoted().Matches(list.Groups["items"].Value))
             .Select(item => item.Groups["text"].Value);
 
+    /// <summary>Assignments of such patterns that would have to be run.</summary>
+    public IEnumerable<Located<string>> Unread
+    {
+        get
+        {
+            var read = Exclusions()
+                .Matches(text)
+                .Where(list => IsWritten(list.Groups["items"].Value) && !IsGoneOn(list.Index + list.Length))
+                .Select(list => list.Index)
+                .ToHashSet();
+            var lines = new LineMap(text);
+            foreach (Match start in ExclusionStart().Matches(text))
+                if (!read.Contains(start.Index))
+                {
+                    var (line, column) = lines.PositionOf(start.Index);
+                    yield return new("exclude_patterns", new(path, line, column, line, column + start.Length));
+                }
+        }
+    }
+
+    // Nothing but texts, commas and remarks.
+    private static bool IsWritten(string items) =>
+        !Remark().Replace(Quoted().Replace(items, ""), "").Any(char.IsLetterOrDigit);
+
+    // ["_build"] + others
+    private bool IsGoneOn(int at)
+    {
+        var rest = text.AsSpan(at).TrimStart(" \t");
+        return rest.StartsWith("+") || rest.StartsWith("if ");
+    }
+
     /// <summary>Reads the file in the content folder or where such a site often has it; null where there is
     /// none.</summary>
     /// <param name="root">The root.</param>
@@ -57,6 +90,12 @@ internal sealed partial class Sphinx(string path, string text)
         RegexOptions.Multiline
     )]
     private static partial Regex Exclusions();
+
+    [GeneratedRegex(@"^exclude_patterns(?=\s*\+?=|\.(?:append|extend)\()", RegexOptions.Multiline)]
+    private static partial Regex ExclusionStart();
+
+    [GeneratedRegex(@"#[^\r\n]*")]
+    private static partial Regex Remark();
 
     [GeneratedRegex(@"(?<quote>['""])(?<text>[^'""\r\n]+)\k<quote>")]
     private static partial Regex Quoted();

@@ -77,7 +77,7 @@ internal sealed class LinkRules : ISiteCheck
         detail =>
             new(
                 $"The address '{Excerpt.Cut(detail.Written, Longest)}' is not allowed: {detail.Reason}.",
-                "Use http, https, mailto, a path below the handbook, or a #fragment."
+                "Use http, https, mailto, tel, a path below the handbook, or a #fragment."
             )
     )
     {

@@ -154,7 +154,11 @@ internal static partial class OptionReader
             ["rejected"] = PhrasePattern.InText(StatusVocabulary.Rejected.Phrases()),
         };
 
-    [GeneratedRegex(@"\s+[–—]\s+|\s+-\s+|:\s+|\.\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    // "A framework (e.g. React)" is one name.
+    [GeneratedRegex(
+        @"\s+[–—]\s+|\s+-\s+|:\s+|(?<!\b(?:e\.g|i\.e|z\.B|p\.ex|vs|resp))\.\s+(?=\p{Lu})",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Remark();
 
     [GeneratedRegex(@"\s*[;,]\s*", RegexOptions.CultureInvariant)]

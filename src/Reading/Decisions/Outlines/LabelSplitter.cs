@@ -97,6 +97,15 @@ internal static partial class LabelSplitter
             : null;
     }
 
+    /// <summary>A heading that says its status without a sign between the two: "Status Accepted".</summary>
+    public static (TextLine Label, TextLine Value)? SplitStatusHeading(TextLine line) =>
+        line.Text.Length <= LongestData
+        && line.Text.IndexOf(' ') is > 0 and var blank
+        && KnownLabels.Status.Names.Contains(LabelName.Normalize(line.Text[..blank]))
+        && StatusVocabulary.IsStatus(LabelName.Normalize(line.Text[(blank + 1)..]))
+            ? (line.Slice(0, blank), line.From(blank + 1))
+            : null;
+
     /// <summary>A few words before a colon, which is not one of code.</summary>
     public static (TextLine Label, TextLine Value)? SplitColon(TextLine line)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Lintel.Reading.Decisions.Sections;
 using Lintel.Reading.Decisions.Vocabulary;
 using Lintel.Reading.Files;
 using Lintel.Reading.Markdown;
@@ -16,6 +17,7 @@ namespace Lintel.Reading.Decisions.Outlines;
 internal sealed partial class OutlineReader
 {
     private const int LongestData = 200;
+    private const int LongestItemLabel = 40;
 
     private readonly ImmutableArray<LineEntry>.Builder entries = ImmutableArray.CreateBuilder<LineEntry>();
     private readonly SourceFile file;
@@ -70,8 +72,14 @@ internal sealed partial class OutlineReader
                 ReadLines(TextLineReader.Read(paragraph.Inline, places), depth, isItem);
                 break;
             case ListBlock list:
-                foreach (var item in list)
-                    ReadBlocks((ContainerBlock)item, depth + 1, isItem: true);
+                foreach (var item in list.OfType<ContainerBlock>())
+                {
+                    var start = entries.Count;
+                    ReadBlocks(item, depth + 1, isItem: true);
+                    if (item.Count > 1 && start < entries.Count)
+                        entries[start] = AsLabel(entries[start]);
+                }
+
                 break;
             case DefinitionTerm term:
                 AddLabels(EntryForm.Bold, EntryRank.Bold, TextLineReader.Read(term.Inline, places));
@@ -113,6 +121,14 @@ internal sealed partial class OutlineReader
                 break;
         }
     }
+
+    // An item called "Consequences" and nothing more is a label, if there is anything below it.
+    private static LineEntry AsLabel(LineEntry item) =>
+        item is { Form: EntryForm.Bullet, Label: null }
+        && item.Line.Text.Length < LongestItemLabel
+        && SectionVocabulary.IsExact(LabelName.Normalize(item.Line.Text))
+            ? new(item.Form, item.Rank, item.Line, item.Line, null)
+            : item;
 
     // `<p><strong>Status:</strong> accepted</p>`
     private TextLine? DataOf(HtmlBlock html) =>
@@ -157,7 +173,11 @@ internal sealed partial class OutlineReader
 
     // Only a label that is known is cut from its heading: "ADR 12: Retries" is one title.
     private static LineEntry HeadingEntry(EntryForm form, int rank, TextLine line) =>
-        (LabelSplitter.SplitColon(line) ?? (rank > 1 ? LabelSplitter.SplitDash(line) : null)) is { } split
+        (
+            LabelSplitter.SplitColon(line)
+            ?? (rank > 1 ? LabelSplitter.SplitDash(line) ?? LabelSplitter.SplitStatusHeading(line) : null)
+        )
+            is { } split
         && KnownLabels.IsCutFromHeading(LabelName.Normalize(split.Label.Text))
             ? new(form, rank, line, split.Label, split.Value)
             : new(form, rank, line, line, null);

@@ -255,6 +255,7 @@ internal static class RelationReader
             : end;
         return RelationVocabulary.IsOfWhatIsIts(text.AsSpan(verb.End))
             || RelationVocabulary.IsPartial(text[start..close])
+            || RelationVocabulary.NamesPart(text[verb.Start..verb.End])
             || RelationVocabulary.IsOfPart(text[start..Math.Max(start, verb.Start)]);
     }
 

@@ -73,7 +73,12 @@ internal static partial class RelationTarget
         if (line.Text.Contains('/'))
             Add(Slashed().Matches(line.Text).Take(Most).Where(GoesOnBehindSlash));
         if (bare)
-            Add(Bare().Matches(line.Text).Take(Most).Where(match => GoesOn(match) && !IsDay(match)));
+            Add(
+                Bare()
+                    .Matches(line.Text)
+                    .Take(Most)
+                    .Where(match => GoesOn(match) && !IsDay(match) && !Lines().IsMatch(match.Value))
+            );
         var ordered = found.OrderBy(pair => pair.Start).Select(pair => pair.Reference);
         return found.Count > 1 ? WithRanges([.. ordered], line.Text) : ordered;
 
@@ -238,6 +243,10 @@ internal static partial class RelationTarget
 
     [GeneratedRegex(@"(?<=\d/)\d{1,4}(?![\w.-])", RegexOptions.CultureInvariant)]
     private static partial Regex Slashed();
+
+    // "ADR-1 L31-32" cites lines of it.
+    [GeneratedRegex("^L[0-9]+(?:-L?[0-9]+)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Lines();
 
     [GeneratedRegex("^(?:19|20)[0-9]{2}$", RegexOptions.CultureInvariant)]
     private static partial Regex Year();

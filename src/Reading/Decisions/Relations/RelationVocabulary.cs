@@ -108,6 +108,9 @@ internal static partial class RelationVocabulary
     public static int EndOfSeveral(string words) =>
         Several.FindOpening(words) is { Start: < 3, End: var end } ? end : 0;
 
+    /// <summary>Whether words name a part of a record as what they are about: "Superseded sections".</summary>
+    public static bool NamesPart(string words) => Parts.FindAll(words).Any();
+
     /// <summary>Whether words in front of a verb have a part of the record as their subject: "section 3 was".</summary>
     public static bool IsOfPart(string words) =>
         Parts.FindOpening(words[(words.AsSpan().LastIndexOfAny(",.;:()") + 1)..]) is { Start: < 2 };
@@ -166,7 +169,11 @@ internal static partial class RelationVocabulary
             .Concat(Later(text).Take(MostVerbs))
             .DistinctBy(verb => verb.Start)
             .Where(verb =>
-                (verb.Start == 0 || text[verb.Start - 1] is not ('-' or '/' or '_' or '.'))
+                (
+                    verb.Start == 0
+                    || text[verb.Start - 1] is not ('-' or '/' or '_' or '.')
+                    || IsPartialBefore(text, verb.Start)
+                )
                 && !Turning.Turns(text, verb)
                 && !IsOnCondition(text, verb.Start)
             )
@@ -195,6 +202,12 @@ internal static partial class RelationVocabulary
         RelationTarget.Opens(next)
         && Find(line).LastOrDefault() is { Start: > 0, Side: RelationSide.Behind } verb
         && string.IsNullOrWhiteSpace(line[verb.End..]);
+
+    // "partially-superseded-by ADR-2" is written as one word.
+    private static bool IsPartialBefore(string text, int verb) =>
+        text[verb - 1] is '-' or '_'
+        && text[..(verb - 1)] is var before
+        && IsPartial(before[(before.LastIndexOfAny([' ', ':', ',', ';', '(']) + 1)..]);
 
     // "If this works, it supersedes ADR-2"
     private static bool IsOnCondition(string text, int verb)

@@ -1,4 +1,5 @@
 using Lintel.Reading.Decisions.Outlines;
+using Lintel.Reading.Decisions.Sections;
 using Lintel.Reading.Decisions.Vocabulary;
 
 namespace Lintel.Reading.Decisions.Statuses;
@@ -12,7 +13,8 @@ internal static class StatusPlaces
             .Concat(Headings(text, isAll: true))
             .Concat(Labels(text))
             .Concat(Headings(text, isAll: false))
-            .Concat(Badges(text));
+            .Concat(Badges(text))
+            .Concat(BesideChoice(text));
 
     // A callout was put on top of an old record to say what became of it.
     private static IEnumerable<IEnumerable<TextLine>> Callouts(RecordText text) =>
@@ -99,6 +101,17 @@ internal static class StatusPlaces
                     .Select(line => line.Line);
         }
     }
+
+    // "- Chosen: B" and "- Status: accepted" as items of the decision.
+    private static IEnumerable<IEnumerable<TextLine>> BesideChoice(RecordText text) =>
+        text
+            .Outline.Labels.Where(index =>
+                text.Outline.Entries[index] is { Form: EntryForm.Bullet, Value: { IsEmpty: false } value } entry
+                && KnownLabels.Status.Contains(entry.Name)
+                && StatusVocabulary.IsStatus(LabelName.Normalize(value.Text))
+                && text.Outline.Above(index).Any(heading => text.Sections.Opened[heading].HasFlag(SectionKind.Decision))
+            )
+            .Select(index => (IEnumerable<TextLine>)[text.Outline.Entries[index].Value!]);
 
     /// <summary>Lists of former statuses: the last line of <c>- [approved](…) (2022-05-01)</c> is the newest.</summary>
     public static IEnumerable<IEnumerable<TextLine>> ReadLog(RecordText text) =>

@@ -87,7 +87,12 @@ internal sealed class Tokens
         letter < 128
             ? char.IsAsciiLetterOrDigit(letter) || letter == '_'
             : char.IsLetterOrDigit(letter)
-                || (letter > '\u02FF' && char.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark);
+                || (
+                    letter > '\u02FF'
+                    // What makes a picture of the sign in front of it is part of no word.
+                    && letter is not (>= '\uFE00' and <= '\uFE0F')
+                    && char.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark
+                );
 
     private static bool IsInside(string text, int at) =>
         text[at] == '\'' && at + 1 < text.Length && char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1]);

@@ -49,6 +49,19 @@ internal sealed partial class ScriptFile
     /// <summary>What the file exports; null when that cannot be found, or there is no such file.</summary>
     public static YamlNode? Read(IFolder root, string path) => Open(root, path, 0, new())?.Exported();
 
+    /// <summary>The bracket that opens what a program exports, where nothing closes it; null where all is
+    /// closed.</summary>
+    public static int? OpenBracket(string text)
+    {
+        var start = Export().Match(text) is { Success: true } found ? found.Index + found.Length : 0;
+        var bracket = text.AsSpan(start).IndexOfAny('{', '[', '(') is >= 0 and var at ? start + at : -1;
+        if (bracket < 0)
+            return null;
+        var scanner = new ScriptScanner(text) { At = bracket };
+        scanner.SkipBrackets();
+        return scanner.IsOpen ? bracket : null;
+    }
+
     // Each file once, however many name it.
     private static ScriptFile? Open(IFolder root, string path, int depth, Budget budget)
     {

@@ -9,6 +9,9 @@ internal sealed class ScriptScanner(string text)
     /// <summary>Where the next letter is.</summary>
     public int At { get; set; }
 
+    /// <summary>Whether the brackets that were gone past last have no end.</summary>
+    public bool IsOpen { get; private set; }
+
     /// <summary>The next letter; <c>\0</c> at the end.</summary>
     public char Next => At < text.Length ? text[At] : None;
 
@@ -93,6 +96,7 @@ internal sealed class ScriptScanner(string text)
         At++;
         do SkipValue();
         while (Next is ',' or ';' && At++ < text.Length);
+        IsOpen = At >= text.Length;
         At = Math.Min(At + 1, text.Length);
     }
 
