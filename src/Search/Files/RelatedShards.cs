@@ -5,9 +5,9 @@ using Lintel.Search.Words;
 
 namespace Lintel.Search.Files;
 
-/// <summary>The pages of related words, behind the word that is typed: <c>down=outage</c>, first a stem and then a word.
-/// All that is related to one word lies in one file, which has the lines of <see cref="TermShards"/>; so a question
-/// loads one small file for each of its words, and not one for each word that it could mean.</summary>
+/// <summary>The pages of related words, behind the word that is typed: <c>down=outage</c>, first a stem and then a
+/// word. All that is related to one word lies in one file, which has the lines of <see cref="TermShards"/>; so a
+/// question loads one small file for each of its words, and not one for each word that it could mean.</summary>
 internal static class RelatedShards
 {
     // About 2 KB when compressed: a question needs several at once.

@@ -2,8 +2,8 @@ using Lintel.Search.Files;
 
 namespace Lintel.Search.Querying;
 
-/// <summary>Words of the site that have to do with a typed one: a page about an outage may answer who asks about what is
-/// down. <c>theme/assets/search/related.js</c> is the same for the browser.</summary>
+/// <summary>Words of the site that have to do with a typed one: a page about an outage may answer who asks about what
+/// is down. <c>theme/assets/search/related.js</c> is the same for the browser.</summary>
 internal sealed class RelatedFinder(IndexFiles index)
 {
     // Who types one or two words looks for these; a question may be put in any words.

@@ -5,7 +5,7 @@ namespace Lintel.Search.Querying;
 /// <summary>A word of the site that a typed word may stand for, and what a match of it counts.</summary>
 internal sealed record Variant(string Stem, string Text, double Factor)
 {
-    /// <summary>Whether it is a word for something else that has to do with it, and not a form or a name of it.</summary>
+    /// <summary>Whether it is a word for something else that has to do with it.</summary>
     public bool IsRelated { get; init; }
 }
 

@@ -7,8 +7,8 @@ internal sealed record WordScores(WordRole Role, double Rarity, double[] Score, 
     private const double Opening = 0.25;
 
     /// <summary>The best variant counts on each page. A word that is there as it was typed is as rare as it is; another
-    /// is as rare as all its variants together, so that a rare one does not outdo the one that was meant. A related word
-    /// is another thing, and as rare as it is.</summary>
+    /// is as rare as all its variants together, so that a rare one does not outdo the one that was meant. A related
+    /// word is another thing, and as rare as it is.</summary>
     public static WordScores Create(SoughtWord word, int count)
     {
         var variants = word.Variants.Where(variant => !variant.Variant.IsRelated).ToArray();
