@@ -32,9 +32,10 @@ internal static class SearchIndex
             WordShards.ByBeginnings,
             WordShards.ByEndings,
             LanguageTable.JoinsWords(language) ? WordShards.BySecondHalves : _ => [],
+            LanguageTable.IsEnglish(language) ? index => RelatedShards.Cut(index, language, pages.Length) : _ => [],
         ];
         var cut = AllCores.Map(cuts, cut => cut(index));
-        var (terms, words, endings, halves) = (cut[0], cut[1], cut[2], cut[3]);
+        var (terms, words, endings, halves, related) = (cut[0], cut[1], cut[2], cut[3], cut[4]);
         var texts = new TextFiles(pages);
         ImmutableArray<OutputFile> outputs =
         [
@@ -42,6 +43,7 @@ internal static class SearchIndex
             .. words.Select((shard, i) => Text($"words/{i}.txt", shard.Text)),
             .. endings.Select((shard, i) => Text($"endings/{i}.txt", shard.Text)),
             .. halves.Select((shard, i) => Text($"halves/{i}.txt", shard.Text)),
+            .. related.Select((shard, i) => Text($"related/{i}.txt", shard.Text)),
             .. texts.Openings().Select((text, i) => new OutputFile($"{Folder}texts/{i}.txt", text)),
             .. texts.Rests().Select((text, i) => new OutputFile($"{Folder}rests/{i}.txt", text)),
             Text("synonyms.txt", SynonymFile.Write(index.Synonyms)),
@@ -51,6 +53,8 @@ internal static class SearchIndex
         (string, ImmutableArray<Shard>)[] families = [("terms", terms), ("words", words), ("endings", endings)];
         if (!halves.IsEmpty)
             families = [.. families, ("halves", halves)];
+        if (!related.IsEmpty)
+            families = [.. families, ("related", related)];
         var manifest = Manifest.Write(VersionOf(outputs), language, pages, texts, families);
         return [OutputFile.OfText(Path, manifest), .. outputs];
     }

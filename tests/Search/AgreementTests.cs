@@ -48,6 +48,11 @@ public sealed class AgreementTests(BuiltHandbook handbook) : IClassFixture<Built
         "猫を飼う 猫",
         "slo kubernetes k8s",
         "<img src=x>",
+        "what happens when the server is down",
+        "who may change a choice after it was made",
+        "how do programmers ship a fix without an outage",
+        "why does the gate fail when a link is dead",
+        "renaming pages while old addresses keep working",
     ];
 
     [SkippableFact]

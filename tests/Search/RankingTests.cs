@@ -39,9 +39,26 @@ public sealed class RankingTests
     [Fact]
     public void Words_of_every_sentence_find_nothing() => Assert.Equal(0, Engine().Search("the of and", 1).Total);
 
-    private static SearchEngine Engine()
+    [Fact]
+    public void A_question_is_answered_by_related_words_which_are_named()
+    {
+        var answer = Engine().Search("may we ship widgets on fridays", 1);
+        Assert.Equal("notes/#how-we-deploy", answer.Results.Single().Url);
+        Assert.Equal([("deploy", "ship")], answer.Results.Single().Words.Select(word => (word.Text, word.Typed)));
+        Assert.Equal("ship widgets fridays", string.Join(' ', answer.Missing));
+    }
+
+    [Fact]
+    public void Two_words_are_looked_for_as_they_are() => Assert.Equal(0, Engine().Search("ship widgets", 1).Total);
+
+    [Fact]
+    public void Related_words_are_those_of_English() =>
+        Assert.Equal(0, Engine("language: de").Search("ship widgets fridays", 1).Total);
+
+    private static SearchEngine Engine(string settings = "")
     {
         using var folder = new TemporaryFolder();
+        folder.Write("settings.yml", settings);
         folder.Write(
             "input/notes.md",
             "# Notes\n\nA café for 検索機能 and C#.\n\n## On KafkaStreams\n\nSome streams.\n\n## How we deploy\n\nA "

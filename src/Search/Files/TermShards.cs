@@ -17,7 +17,8 @@ internal static class TermShards
     public static ImmutableArray<Shard> Cut(InvertedIndex index) =>
         Shard.Cut(index.Terms, term => term.Stem, term => term.Stem.Length + (term.Postings.Length * 3), Size, Write);
 
-    private static string Write(IReadOnlyList<Term> terms)
+    /// <summary>The five lines of a file.</summary>
+    internal static string Write(IReadOnlyList<Term> terms)
     {
         var (stems, counts, gaps, levels, places) = (
             new StringBuilder(),

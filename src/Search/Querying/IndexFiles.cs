@@ -37,6 +37,9 @@ internal sealed class IndexFiles
         Halves = root.TryGetProperty("halves", out _)
             ? new(Starts("halves"), number => Vocabulary.Read(Text($"halves/{number}.txt")))
             : null;
+        Related = root.TryGetProperty("related", out _)
+            ? new(Starts("related"), number => TermFile.Read(Text($"related/{number}.txt")))
+            : null;
         synonyms = new(() =>
             [
                 .. Text("synonyms.txt")
@@ -68,6 +71,10 @@ internal sealed class IndexFiles
 
     /// <summary>Stems backwards; null where the language does not join words.</summary>
     public Shards<Vocabulary.Entry[]>? Halves { get; }
+
+    /// <summary>The pages of words that are related to another: see <see cref="RelatedShards"/>. Null where the
+    /// language is not English.</summary>
+    public Shards<Dictionary<string, PageList>>? Related { get; }
 
     /// <summary>What has several names, each as stems.</summary>
     public ImmutableArray<string[][]> Synonyms => synonyms.Value;

@@ -13,12 +13,14 @@ internal sealed class SearchEngine
 
     private readonly IndexFiles index;
     private readonly VariantFinder variants;
+    private readonly RelatedFinder related;
 
     /// <summary>Opens an index: the files that <see cref="SearchIndex.Build"/> made.</summary>
     public SearchEngine(IEnumerable<OutputFile> files)
     {
         index = new(files);
         variants = new(index);
+        related = new(index);
     }
 
     /// <summary>The best pages for a query, at most <paramref name="most"/> of them.</summary>
@@ -26,9 +28,11 @@ internal sealed class SearchEngine
     {
         var query = Query.Parse(text, index.Words);
         var words = query.Words.Select(word => (Word: word, Guess: variants.Find(word))).ToArray();
+        var relatedTo = related.Find(query.Words);
         var found = words
-            .Where(word => word.Guess.Variants.Count > 0)
-            .Select(word => (word.Word, Scores: ScoresOf(word.Word, word.Guess)))
+            .Select(word => (word.Word, Variants: WithPages(word.Guess).Concat(relatedTo[word.Word]).ToArray()))
+            .Where(word => word.Variants.Length > 0)
+            .Select(word => (word.Word, Scores: WordScores.Create(new(word.Word.Role, word.Variants), index.Pages)))
             .ToArray();
         var ranked = Ranking.Rank([.. found.Select(word => word.Scores)], index);
         var hits = query.Phrases.Count + query.Names.Count > 0 ? HoldingFirst(query, ranked) : ranked;
@@ -56,14 +60,8 @@ internal sealed class SearchEngine
         };
     }
 
-    private WordScores ScoresOf(QueryWord word, Guess guess) =>
-        WordScores.Create(
-            new(
-                word.Role,
-                [.. guess.Variants.Select(variant => (variant, index.Terms.Holding(variant.Stem)[variant.Stem]))]
-            ),
-            index.Pages
-        );
+    private IEnumerable<(Variant Variant, PageList Pages)> WithPages(Guess guess) =>
+        guess.Variants.Select(variant => (variant, index.Terms.Holding(variant.Stem)[variant.Stem]));
 
     // Pages that hold every phrase as it is written, and then the others, each in their order.
     private List<Hit> HoldingFirst(Query query, IReadOnlyList<Hit> hits)

@@ -3,7 +3,11 @@ using Lintel.Search.Words;
 namespace Lintel.Search.Querying;
 
 /// <summary>A word of the site that a typed word may stand for, and what a match of it counts.</summary>
-internal sealed record Variant(string Stem, string Text, double Factor);
+internal sealed record Variant(string Stem, string Text, double Factor)
+{
+    /// <summary>Whether it is a word for something else that has to do with it.</summary>
+    public bool IsRelated { get; init; }
+}
 
 /// <summary>What was made of a typed word: its variants; the word it was taken for when it is misspelt; the nearest
 /// word when none is near enough.</summary>

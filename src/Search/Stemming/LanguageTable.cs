@@ -39,6 +39,9 @@ internal static class LanguageTable
     /// <summary>Whether a language writes words that are made of several in one: <c>Fehlerbehandlung</c>.</summary>
     public static bool JoinsWords(string language) => NameOf(language) is "da" or "de" or "nl" or "no" or "sv";
 
+    /// <summary>Whether a language is English of any country.</summary>
+    public static bool IsEnglish(string language) => NameOf(language) is "en";
+
     /// <summary>The stemmer of a language; that of a language without a table leaves words as they are.</summary>
     public static Stemmer StemmerOf(string language) => Stemmers.GetOrAdd(TextOf(language), Stemmer.Read);
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Lintel.Search.Words;
 
 namespace Lintel.Search.Synonyms;
@@ -12,7 +11,7 @@ internal sealed record SynonymGroup(ImmutableArray<ImmutableArray<Word>> Names);
 /// spell out.</summary>
 internal sealed class SynonymTable
 {
-    private static readonly string[] BuiltIn = ReadBuiltIn();
+    private static readonly string[] BuiltIn = WordLines.Read("synonyms.txt");
 
     private readonly Dictionary<string, (SynonymGroup Group, ImmutableArray<Word> Name)[]> byLast;
 
@@ -53,18 +52,5 @@ internal sealed class SynonymTable
                 .DistinctBy(words => string.Join(' ', words.Select(word => word.Stem))),
         ];
         return names.Length > 1 ? new(names) : null;
-    }
-
-    private static string[] ReadBuiltIn()
-    {
-        using var stream = typeof(SynonymTable).Assembly.GetManifestResourceStream("synonyms.txt")!;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return
-        [
-            .. reader
-                .ReadToEnd()
-                .Split('\n', StringSplitOptions.TrimEntries)
-                .Where(line => line is not ("" or ['#', ..])),
-        ];
     }
 }

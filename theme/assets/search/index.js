@@ -27,6 +27,8 @@ export async function openIndex(read) {
     beginnings: family('words', vocabularyIn),
     endings: family('endings', vocabularyIn),
     halves: manifest.halves === undefined ? undefined : family('halves', vocabularyIn),
+    // The pages of related words, behind the word that is typed.
+    related: manifest.related === undefined ? undefined : family('related', termsIn),
     // What the catalog shows of each decision.
     decisions: once(async () => JSON.parse(await file('decisions'))),
     facets: once(async () => facetsIn(await file('facets'))),

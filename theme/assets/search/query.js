@@ -2,6 +2,7 @@
 import { foldPhrase, holdsPhrase } from './phrase.js';
 import { wordsOfQuery } from './query-words.js';
 import { rank, scoresOf } from './rank.js';
+import { relatedOf } from './related.js';
 import { variantsOf } from './variants.js';
 
 // So many pages at a time are read to see whether they hold a phrase, and so many at most where none does.
@@ -9,9 +10,10 @@ const READ_AT_ONCE = 20, MOST_READ = 100;
 
 export async function search(index, query, filters = []) {
   const typed = wordsOfQuery(query, index.words);
-  const words = await Promise.all(typed.words.map(word => wordOf(word, index)));
+  const [words, related] = await Promise.all([Promise.all(typed.words.map(word => wordOf(word, index))), relatedOf(typed.words, index)]);
   const allowed = filters.length > 0 ? pagesWith(filters, await index.facets(), index.pages) : undefined;
-  const scored = words.filter(({ variants }) => variants.length > 0).map(word => scoresOf(word, index.pages));
+  const scored = words.map((word, i) => ({ ...word, variants: [...word.variants, ...related[i]] }))
+    .filter(({ variants }) => variants.length > 0).map(word => scoresOf(word, index.pages));
   const ranked = rank(scored, index);
   const all = typed.phrases.length + typed.names.length > 0 ? await holdingFirst(typed, ranked, index) : ranked;
   const sought = words.filter(({ role }) => role === 'sought');

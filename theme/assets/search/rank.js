@@ -27,14 +27,17 @@ export function rank(scored, index) {
 }
 
 // The best variant counts on each page. A word that is there as it was typed is as rare as it is; another is as rare as all its variants together, so that
-// a rare one does not outdo the one that was meant. `word` is { role, variants: [{ factor, pages, levels, places }] }.
+// a rare one does not outdo the one that was meant. A related word is another thing, and as rare as it is.
+// `word` is { role, variants: [{ factor, isRelated, pages, levels, places }] }.
 export function scoresOf({ role, variants }, count) {
   const scores = new Float64Array(count), places = new Uint8Array(count), best = new Uint8Array(count);
-  const isTyped = variants[0].factor === 1;
-  const pages = isTyped ? variants[0].pages.length : Math.min(count, variants.reduce((sum, { pages }) => sum + pages.length, 0));
-  const rarity = Math.log(1 + count / pages);
+  const names = variants.some(({ isRelated }) => !isRelated) ? variants.filter(({ isRelated }) => !isRelated) : variants;
+  const isTyped = names[0].factor === 1;
+  const pages = isTyped ? names[0].pages.length : Math.min(count, names.reduce((sum, { pages }) => sum + pages.length, 0));
+  const rarityOf = pages => Math.log(1 + count / pages);
+  const rarity = rarityOf(pages);
   variants.forEach((variant, number) => {
-    const weight = variant.factor * rarity * (role === 'opening' ? OPENING : 1);
+    const weight = variant.factor * (variant.isRelated ? rarityOf(variant.pages.length) : rarity) * (role === 'opening' ? OPENING : 1);
     for (let i = 0; i < variant.pages.length; i++) {
       const page = variant.pages[i];
       const score = weight * impact[valueOf(variant.levels.charCodeAt(i))];
