@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using Lintel.Model;
 using Lintel.Reading.Decisions.Vocabulary;
@@ -71,11 +72,13 @@ internal static partial class LabelName
     /// context".</summary>
     public static IEnumerable<string> Parts(string name)
     {
-        var isMixed = name.Any(Script.IsUnspaced) && name.Any(char.IsAsciiLetter);
-        if (!isMixed && name.AsSpan().IndexOfAny("(/|·") < 0)
+        if (!name.AsSpan().ContainsAny("(/|·") && !IsMixed(name))
             return [];
         return Between().Split(name).Where(part => part.Length > 0);
     }
+
+    private static bool IsMixed(string name) =>
+        !Ascii.IsValid(name) && name.Any(Script.IsUnspaced) && name.Any(char.IsAsciiLetter);
 
     // Wide marks as narrow ones, so that one kind is compared.
     private static string Narrow(string label) =>
