@@ -30,10 +30,12 @@ internal static partial class LabelName
         };
 
     /// <summary>A label as it is compared.</summary>
-    public static string Normalize(string label)
+    public static string Normalize(string label) => IsNormal(label) ? label : Normal.Of(label);
+
+    private static readonly Recollection<string> Normal = new(ReadNormal);
+
+    private static string ReadNormal(string label)
     {
-        if (IsNormal(label))
-            return label;
         var name = Narrow(ComposedLetters.Compose(label)).Replace('’', '\'').Replace('_', ' ').ToLowerInvariant();
         if (name.AsSpan().IndexOfAny('(', '{') >= 0)
             name = Trailing.Replace(name, "");
