@@ -62,6 +62,7 @@ internal static class BuildCommand
         command.Options.Add(timings);
         command.SetAction(call =>
         {
+            GarbageCollection.ForOneRun();
             var root = options.Root(call);
             var costs = new Timings();
             using var progress = Progress.Start("building", options.IsQuiet(call));

@@ -57,6 +57,7 @@ internal static class CheckCommand
         options.AddTo(command);
         command.SetAction(call =>
         {
+            GarbageCollection.ForOneRun();
             var root = options.Root(call);
             using var progress = Progress.Start("checking", options.IsQuiet(call));
             var costs = new Timings();

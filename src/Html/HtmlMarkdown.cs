@@ -56,7 +56,7 @@ internal static partial class HtmlMarkdown
 
     private static void Blocks(StringBuilder text, HtmlNode parent, string indent)
     {
-        var line = new StringBuilder();
+        var line = StringBuilderCache.Acquire();
         HtmlNode? before = null;
         foreach (var node in parent.Children)
         {
@@ -72,6 +72,7 @@ internal static partial class HtmlMarkdown
         }
 
         Flush(text, line, indent);
+        StringBuilderCache.Release(line);
     }
 
     private static void Block(StringBuilder text, HtmlNode element, string indent)
@@ -116,9 +117,9 @@ internal static partial class HtmlMarkdown
 
     private static void Item(StringBuilder text, HtmlNode item, string indent, string bullet)
     {
-        var content = new StringBuilder();
+        var content = StringBuilderCache.Acquire();
         Blocks(content, item, "");
-        var lines = ManyBreaks().Replace(content.ToString(), "\n").Trim('\n').Split('\n');
+        var lines = ManyBreaks().Replace(StringBuilderCache.ToStringAndRelease(content), "\n").Trim('\n').Split('\n');
         text.Append('\n')
             .Append(indent)
             .Append(bullet)
@@ -149,9 +150,9 @@ internal static partial class HtmlMarkdown
 
     private static string Line(HtmlNode element)
     {
-        var line = new StringBuilder();
+        var line = StringBuilderCache.Acquire();
         Inlines(line, element);
-        return Blanks().Replace(line.ToString(), " ").Trim();
+        return Blanks().Replace(StringBuilderCache.ToStringAndRelease(line), " ").Trim();
     }
 
     private static void Inlines(StringBuilder line, HtmlNode element)

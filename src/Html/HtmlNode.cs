@@ -44,10 +44,22 @@ internal sealed class HtmlNode
     public static IEnumerable<HtmlNode> From(IEnumerable<INode> nodes) => From(nodes, 0);
 
     /// <summary>The elements of a name anywhere in it, in order.</summary>
-    public IEnumerable<HtmlNode> All(string name) =>
-        Elements.SelectMany(child =>
-            (child.Name == name ? [child] : Enumerable.Empty<HtmlNode>()).Concat(child.All(name))
-        );
+    public List<HtmlNode> All(string name)
+    {
+        var found = new List<HtmlNode>();
+        Add(found, name);
+        return found;
+    }
+
+    private void Add(List<HtmlNode> found, string name)
+    {
+        foreach (var child in Children)
+        {
+            if (child.Name == name)
+                found.Add(child);
+            child.Add(found, name);
+        }
+    }
 
     private static IEnumerable<HtmlNode> From(IEnumerable<INode> nodes, int depth)
     {

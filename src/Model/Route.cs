@@ -36,8 +36,8 @@ public readonly record struct Route(string Path)
         for (var i = 1; i < Math.Min(Path.Length, sitePath.Length) && Path[i] == sitePath[i]; i++)
             if (Path[i] == '/')
                 shared = i + 1;
-        var up = string.Concat(Enumerable.Repeat("../", Path.AsSpan(shared).Count('/')));
-        return (up + UrlPath.Escape(sitePath[shared..])) is { Length: > 0 } link ? link : "./";
+        var link = Up(Path.AsSpan(shared).Count('/')) + UrlPath.Escape(sitePath[shared..]);
+        return link.Length > 0 ? link : "./";
     }
 
     /// <summary>A site path as authors write it, and behind it the query and the fragment that it may have.</summary>
@@ -49,6 +49,17 @@ public readonly record struct Route(string Path)
 
     /// <inheritdoc/>
     public override string ToString() => Path;
+
+    // Nearly all pages lie in the first few folders.
+    private static string Up(int folders) =>
+        folders switch
+        {
+            0 => "",
+            1 => "../",
+            2 => "../../",
+            3 => "../../../",
+            _ => "../../../" + Up(folders - 3),
+        };
 
     private static bool IsName(string segment) =>
         segment.Length > 0

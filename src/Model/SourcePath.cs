@@ -6,6 +6,8 @@ namespace Lintel.Model;
 /// without a map of the site.</summary>
 internal static partial class SourcePath
 {
+    private const int UsualLength = 256;
+
     /// <summary>The address of a page whose source is <paramref name="path"/> (below the root);
     /// <paramref name="input"/> is the input folder's prefix, as <c>input/</c>.</summary>
     public static Route ToRoute(string path, string input)
@@ -21,9 +23,13 @@ internal static partial class SourcePath
     /// <c>.adr</c> or <c>_adr</c>.</summary>
     public static string ToFolderPath(string folder) =>
         "/"
-        + string.Join(
-            '/',
-            folder.Split('/').Select(name => name.TrimStart('.', '_') is { Length: > 0 } bare ? bare : name)
+        + (
+            folder.AsSpan().ContainsAny('.', '_')
+                ? string.Join(
+                    '/',
+                    folder.Split('/').Select(name => name.TrimStart('.', '_') is { Length: > 0 } bare ? bare : name)
+                )
+                : folder
         );
 
     /// <summary>The address of a file that is carried along as it is.</summary>
@@ -105,22 +111,38 @@ internal static partial class SourcePath
     /// root.</summary>
     public static string? Resolve(string fromFile, string reference)
     {
-        var segments = reference.StartsWith('/')
-            ? []
-            : new List<string>(Folder(fromFile).Split('/', StringSplitOptions.RemoveEmptyEntries));
-        foreach (var segment in reference.Split('/', StringSplitOptions.RemoveEmptyEntries))
+        var folder = reference.StartsWith('/') ? "" : Folder(fromFile);
+        var most = folder.Length + reference.Length + 2;
+        var path = most <= UsualLength ? stackalloc char[UsualLength] : new char[most];
+        var length = 0;
+        foreach (var segment in folder.AsSpan().Split('/'))
+            Append(path, folder.AsSpan(segment), ref length);
+        foreach (var range in reference.AsSpan().Split('/'))
         {
-            if (segment == ".")
+            var segment = reference.AsSpan(range);
+            if (segment is ".")
                 continue;
-            if (segment != "..")
-                segments.Add(segment);
-            else if (segments.Count == 0)
+            if (segment is not "..")
+                Append(path, segment, ref length);
+            else if (length == 0)
                 return null;
             else
-                segments.RemoveAt(segments.Count - 1);
+                length = Math.Max(0, path[..length].LastIndexOf('/'));
         }
 
-        return string.Join('/', segments) + (reference.EndsWith('/') && segments.Count > 0 ? "/" : "");
+        if (length > 0 && reference.EndsWith('/'))
+            path[length++] = '/';
+        return path[..length].ToString();
+    }
+
+    private static void Append(Span<char> path, ReadOnlySpan<char> segment, ref int length)
+    {
+        if (segment.IsEmpty)
+            return;
+        if (length > 0)
+            path[length++] = '/';
+        segment.CopyTo(path[length..]);
+        length += segment.Length;
     }
 
     /// <summary>The way from a folder to a file, both below the root; the reverse of

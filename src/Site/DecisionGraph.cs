@@ -19,24 +19,26 @@ public sealed record RelatedDecision(RelationKind Kind, Decision? Other, string 
 /// <summary>The relations between records, seen from both sides, whichever side states them.</summary>
 public sealed class DecisionGraph
 {
-    private readonly Dictionary<Route, List<RelatedDecision>> byRoute = [];
+    private readonly Dictionary<Route, ImmutableArray<RelatedDecision>> byRoute;
     private readonly DecisionIndex names;
 
     private DecisionGraph(IEnumerable<Decision> records, DecisionIndex index)
     {
         names = index;
         var byPage = new Dictionary<Route, Decision>();
+        var found = new Dictionary<Route, List<RelatedDecision>>();
         foreach (var decision in records)
         {
             byPage.TryAdd(decision.Page.Route, decision);
             foreach (var relation in decision.Relations)
-                Add(decision, relation);
+                Add(found, decision, relation);
         }
 
         foreach (var entry in Elsewhere.Entries)
         foreach (var relation in entry.Relations)
             if (Elsewhere.OnThisSite(relation) is { } route && byPage.TryGetValue(route, out var decision))
                 Add(
+                    found,
                     decision,
                     new RelatedDecision(relation.Kind.Inverse(), null, entry.Label)
                     {
@@ -44,6 +46,10 @@ public sealed class DecisionGraph
                         Elsewhere = entry,
                     }
                 );
+        byRoute = found.ToDictionary(
+            entry => entry.Key,
+            entry => entry.Value.OrderBy(relation => relation.Kind).ToImmutableArray()
+        );
     }
 
     /// <summary>The decisions of other handbooks.</summary>
@@ -54,9 +60,7 @@ public sealed class DecisionGraph
 
     /// <summary>What a record has to do with others, by kind, each once.</summary>
     public ImmutableArray<RelatedDecision> RelationsOf(Decision decision) =>
-        byRoute.TryGetValue(decision.Page.Route, out var related)
-            ? [.. related.OrderBy(relation => relation.Kind)]
-            : [];
+        byRoute.GetValueOrDefault(decision.Page.Route, []);
 
     /// <summary>What a record is, as it follows from what all of them say.</summary>
     public DecisionStanding StandingOf(Decision decision) =>
@@ -143,12 +147,13 @@ public sealed class DecisionGraph
             && relation.Target.At.Line == status.At.Line
         );
 
-    private void Add(Decision decision, Relation relation)
+    private void Add(Dictionary<Route, List<RelatedDecision>> found, Decision decision, Relation relation)
     {
         var other = names.IsAmbiguous(decision, relation) ? null : names.Find(decision, relation);
         if (other?.Page.Route == decision.Page.Route)
             return;
         Add(
+            found,
             decision,
             new RelatedDecision(relation.Kind, other, relation.Written)
             {
@@ -158,6 +163,7 @@ public sealed class DecisionGraph
         );
         if (other is not null)
             Add(
+                found,
                 other,
                 new RelatedDecision(relation.Kind.Inverse(), decision, decision.Label)
                 {
@@ -166,10 +172,10 @@ public sealed class DecisionGraph
             );
     }
 
-    private void Add(Decision decision, RelatedDecision relation)
+    private static void Add(Dictionary<Route, List<RelatedDecision>> found, Decision decision, RelatedDecision relation)
     {
-        if (!byRoute.TryGetValue(decision.Page.Route, out var related))
-            byRoute[decision.Page.Route] = related = [];
+        if (!found.TryGetValue(decision.Page.Route, out var related))
+            found[decision.Page.Route] = related = [];
         var stated = related.Any(known =>
             known.Kind == relation.Kind
             && known.IsPartial == relation.IsPartial

@@ -66,10 +66,13 @@ internal static class ComposedLetters
             ? (char)(letter + next - '\u11A7')
         : null;
 
+    /// <summary>Whether a text has letters that may be parts of others.</summary>
+    public static bool MayCompose(ReadOnlySpan<char> text) => text.ContainsAnyExceptInRange('\0', '\u02FF');
+
     /// <summary>A text whose letters are composed.</summary>
     public static string Compose(string text)
     {
-        if (!text.Any(letter => letter >= '\u0300'))
+        if (!MayCompose(text))
             return text;
         var composed = new StringBuilder(text.Length);
         foreach (var letter in text)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Org.BouncyCastle.Crypto.Digests;
 
@@ -10,7 +11,13 @@ internal static class Digest
     private const int Size = 32;
 
     /// <summary>The 64 digits of a text in UTF-8.</summary>
-    public static string Hash(string text) => Hash(Encoding.UTF8.GetBytes(text));
+    public static string Hash(string text)
+    {
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        var hash = Hash(bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, bytes)));
+        ArrayPool<byte>.Shared.Return(bytes);
+        return hash;
+    }
 
     /// <summary>The 64 digits of some bytes.</summary>
     public static string Hash(ReadOnlySpan<byte> bytes)

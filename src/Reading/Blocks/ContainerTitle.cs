@@ -20,7 +20,7 @@ internal static class ContainerTitle
     /// <summary>The links of all titles, to be rewritten in place.</summary>
     public static IEnumerable<LinkInline> LinksOf(MarkdownDocument syntax)
     {
-        foreach (var container in syntax.Descendants<CustomContainer>())
+        foreach (var container in syntax.All<CustomContainer>())
         {
             if (
                 Written(container) is not { } title
@@ -29,7 +29,7 @@ internal static class ContainerTitle
             )
                 continue;
             container.SetData(LineKey, line);
-            foreach (var link in line.Descendants<LinkInline>())
+            foreach (var link in line.All<LinkInline>())
             {
                 // The address is looked for from where the container opens.
                 (link.Span, link.UrlSpan) = (container.Span, Markdig.Syntax.SourceSpan.Empty);

@@ -78,7 +78,7 @@ internal sealed class LessonBlocks
     public ImmutableArray<LessonBlock> Read(MarkdownDocument syntax) =>
         [
             .. syntax
-                .Descendants<CustomContainer>()
+                .All<CustomContainer>()
                 .Select(container =>
                     Find(container) is { } block ? block.Read(ContextOf(container)) : Unknown(container)
                 )
@@ -90,7 +90,7 @@ internal sealed class LessonBlocks
     {
         var level = 1;
         var number = 0;
-        foreach (var block in syntax.Descendants<Block>())
+        foreach (var block in syntax.All<Block>())
         {
             if (block is HeadingBlock heading)
                 level = heading.Level;

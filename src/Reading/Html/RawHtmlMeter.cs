@@ -41,7 +41,7 @@ internal sealed class RawHtmlMeter
             case LeafBlock { Inline: { } inlines } leaf:
                 Return(leaf.Span.Start);
                 var before = elements.Count;
-                foreach (var inline in inlines.FindDescendants<HtmlInline>())
+                foreach (var inline in inlines.All<HtmlInline>())
                     Read(inline.Tag, _ => inline.Span.Start);
                 elements.EndParagraph(before);
                 break;

@@ -1,4 +1,5 @@
 using Lintel.Model;
+using Lintel.Reading.Markdown;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -17,9 +18,9 @@ internal static class WordsInBrackets
     public static void Keep(MarkdownDocument syntax)
     {
         var unknown = new List<(string Name, int Start)>();
-        foreach (var leaf in syntax.Descendants<LeafBlock>().Where(leaf => leaf.Inline is not null).ToArray())
+        foreach (var leaf in syntax.All<LeafBlock>().Where(leaf => leaf.Inline is not null).ToArray())
         {
-            var tags = leaf.Inline!.FindDescendants<HtmlInline>()
+            var tags = leaf.Inline!.All<HtmlInline>()
                 .Select(inline => (Inline: inline, Tag: TagOf(inline.Tag)))
                 .Where(found => found.Tag is { } tag && !MarkupNames.IsKnown(tag.Name))
                 .ToArray();
@@ -39,7 +40,7 @@ internal static class WordsInBrackets
                     );
         }
 
-        foreach (var block in syntax.Descendants<HtmlBlock>().ToArray())
+        foreach (var block in syntax.All<HtmlBlock>())
             if (IsWord(block))
                 Replace(block);
         syntax.SetData(UnknownKey, unknown);

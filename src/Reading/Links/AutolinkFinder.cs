@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Lintel.Model.Addresses;
+using Lintel.Reading.Markdown;
 using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -16,7 +17,7 @@ internal static class AutolinkFinder
     {
         if (autolinks.IsEmpty)
             return;
-        foreach (var block in syntax.Descendants<LeafBlock>().Where(block => block.Inline is not null).ToArray())
+        foreach (var block in syntax.All<LeafBlock>().Where(block => block.Inline is not null).ToArray())
             Apply(block.Inline!, autolinks);
     }
 

@@ -23,11 +23,11 @@ internal static partial class HtmlLinkRewriter
         var links = ImmutableArray.CreateBuilder<Link>();
         // A tag may go over several lines.
         var element = "";
-        foreach (var inline in syntax.Descendants<HtmlInline>())
+        foreach (var inline in syntax.All<HtmlInline>())
             inline.Tag = Rewrite(inline.Tag, inline.Span.Start);
         foreach (
             var block in syntax
-                .Descendants<HtmlBlock>()
+                .All<HtmlBlock>()
                 .Where(block => block.Type is not (HtmlBlockType.Comment or HtmlBlockType.ScriptPreOrStyle))
         )
         {

@@ -32,7 +32,7 @@ internal static class LinkRewriter
         var dead = 0;
         foreach (
             var inline in syntax
-                .Descendants<LinkInline>()
+                .All<LinkInline>()
                 .Concat(ContainerTitle.LinksOf(syntax))
                 .Where(inline => inline.Url is not null)
                 .ToArray()
@@ -56,7 +56,7 @@ internal static class LinkRewriter
                 State(inline.GetAttributes(), size);
         }
 
-        foreach (var inline in syntax.Descendants<AutolinkInline>().Where(inline => !inline.IsEmail).ToArray())
+        foreach (var inline in syntax.All<AutolinkInline>().Where(inline => !inline.IsEmail).ToArray())
         {
             var place = spans.Of(inline);
             var link = new Link(inline.Url, place, Resolve(inline.Url, isImage: false, place), IsImage: false);

@@ -86,7 +86,10 @@ internal sealed class PathResolver
             Target = SourcePath.Resolve(written.Source, written.Path),
             OnSite = SourcePath.Resolve(BelowInput(written.Source), written.Path),
         };
-        return places.Select(place => place(asked)).FirstOrDefault(found => found is not null) ?? Missing(asked);
+        foreach (var place in places)
+            if (place(asked) is { } found)
+                return found;
+        return Missing(asked);
     }
 
     private LinkTarget? AroundRoot(Asked asked)

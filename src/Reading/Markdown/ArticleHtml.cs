@@ -1,7 +1,9 @@
+using System.Globalization;
 using Lintel.Model;
 using Lintel.Reading.Blocks;
 using Lintel.Reading.Markdown.Foreign;
 using Lintel.Reading.Markdown.Myst;
+using Lintel.Text;
 using Markdig.Extensions.Alerts;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Mathematics;
@@ -21,7 +23,8 @@ internal static class ArticleHtml
     /// <summary>Writes the whole tree.</summary>
     public static string Write(MarkdownDocument syntax, HtmlPolicy html, LessonBlocks blocks, Translations translations)
     {
-        using var writer = new StringWriter { NewLine = "\n" };
+        var text = StringBuilderCache.Acquire();
+        using var writer = new StringWriter(text, CultureInfo.InvariantCulture) { NewLine = "\n" };
         var renderer = new ArticleRenderer(writer, translations);
         MarkdownSyntax.Pipeline.Setup(renderer);
         if (renderer.ObjectRenderers.FindExact<AlertBlockRenderer>() is { } alerts)
@@ -42,7 +45,7 @@ internal static class ArticleHtml
 
         renderer.Render(syntax);
         // Markdig escapes the tilde, and then no browser looks for the text.
-        return writer.ToString().Replace(":%7E:text=", ":~:text=", StringComparison.Ordinal);
+        return StringBuilderCache.ToStringAndRelease(text).Replace(":%7E:text=", ":~:text=", StringComparison.Ordinal);
     }
 
     private static void Replace<TRenderer>(HtmlRenderer renderer, IMarkdownObjectRenderer other)

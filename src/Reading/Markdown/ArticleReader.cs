@@ -70,7 +70,7 @@ internal static class ArticleReader
             CodeLanguages =
             [
                 .. syntax
-                    .Descendants<CodeBlock>()
+                    .All<CodeBlock>()
                     .Where(code => code is not YamlFrontMatterBlock)
                     .Select(Language)
                     .Distinct()
@@ -87,11 +87,15 @@ internal static class ArticleReader
     private static string Language(CodeBlock code) => (code as FencedCodeBlock)?.Info?.ToLowerInvariant() ?? "";
 
     private static IEnumerable<string> Ids(MarkdownDocument syntax) =>
-        syntax.Descendants().Select(node => node.TryGetAttributes()?.Id).OfType<string>().Concat(FootnoteIds(syntax));
+        syntax
+            .All<MarkdownObject>()
+            .Select(node => node.TryGetAttributes()?.Id)
+            .OfType<string>()
+            .Concat(FootnoteIds(syntax));
 
     // Markdig writes these ids itself, without attributes.
     private static IEnumerable<string> FootnoteIds(MarkdownDocument syntax) =>
-        syntax.Descendants<Markdig.Extensions.Footnotes.Footnote>().Select(note => $"fn:{note.Order}");
+        syntax.All<Markdig.Extensions.Footnotes.Footnote>().Select(note => $"fn:{note.Order}");
 
     // The first paragraph that says something: a logo and badges have words of their own, which are nobody's sentence.
     private static ParagraphBlock? Opening(MarkdownDocument syntax) =>
@@ -99,7 +103,7 @@ internal static class ArticleReader
             .OfType<ParagraphBlock>()
             .FirstOrDefault(paragraph =>
                 paragraph
-                    .Inline?.Descendants<LeafInline>()
+                    .Inline?.All<LeafInline>()
                     .Any(leaf => leaf is LiteralInline or CodeInline && !IsInPicture(leaf) && HasWord(leaf)) == true
             );
 

@@ -18,9 +18,9 @@ internal static partial class AttributeList
     /// <summary>Moves the attributes from the text to what they belong to.</summary>
     public static void Apply(MarkdownDocument syntax, string text)
     {
-        foreach (var line in syntax.Descendants<AttributeLineBlock>().ToArray())
+        foreach (var line in syntax.All<AttributeLineBlock>())
             BlockAttributes.Apply(line, text);
-        foreach (var inline in syntax.Descendants<AttributeListInline>().ToArray())
+        foreach (var inline in syntax.All<AttributeListInline>())
         {
             if (inline.PreviousSibling is LinkInline or CodeInline or EmphasisInline)
                 Take(
@@ -35,7 +35,7 @@ internal static partial class AttributeList
                 empty.Parent?.Remove(empty);
         }
 
-        foreach (var leaf in syntax.Descendants<LeafBlock>().Where(leaf => leaf.Inline is not null))
+        foreach (var leaf in syntax.All<LeafBlock>().Where(leaf => leaf.Inline is not null))
         {
             MarkdownObject? owner =
                 leaf is HeadingBlock ? leaf

@@ -19,7 +19,7 @@ internal static class CharacterReferences
         if (!file.Text.Contains("&#", StringComparison.Ordinal))
             return;
         var isReported = false;
-        foreach (var node in syntax.Descendants())
+        foreach (var node in syntax.All<MarkdownObject>())
         {
             switch (node)
             {

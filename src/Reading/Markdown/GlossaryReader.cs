@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Net;
 using System.Text.RegularExpressions;
@@ -17,17 +18,20 @@ internal static partial class GlossaryReader
     private const int Longest = 200;
 
     // Without one of them there is nothing to look for.
-    private static readonly string[] Signs = ["|", "\n:", "*[", "<abbr"];
+    private static readonly SearchValues<string> Signs = SearchValues.Create(
+        ["|", "\n:", "*[", "<abbr"],
+        StringComparison.OrdinalIgnoreCase
+    );
 
     /// <summary>The terms of a page, in order.</summary>
     public static ImmutableArray<ExplainedTerm> Read(MarkdownDocument syntax, string text)
     {
-        if (!Signs.Any(sign => text.Contains(sign, StringComparison.OrdinalIgnoreCase)))
+        if (!text.AsSpan().ContainsAny(Signs))
             return [];
         var terms = ImmutableArray.CreateBuilder<ExplainedTerm>();
         foreach (var (name, abbreviation) in syntax.GetAbbreviations() ?? [])
             terms.Add(new(name, Cut(abbreviation.Text.ToString()), IsStated: true));
-        foreach (var block in syntax.Descendants())
+        foreach (var block in syntax.All<MarkdownObject>())
             switch (block)
             {
                 case HtmlInline { NextSibling: LiteralInline word } tag

@@ -15,14 +15,13 @@ internal static class HeadingIds
     /// author's.</summary>
     public static void Assign(MarkdownDocument syntax)
     {
-        var headings = syntax.Descendants<HeadingBlock>().ToArray();
-        var taken = syntax
-            .Descendants()
+        var nodes = syntax.All<MarkdownObject>();
+        var taken = nodes
             .Select(node => node.TryGetAttributes()?.Id)
             .OfType<string>()
             .ToHashSet(StringComparer.Ordinal);
         var next = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var heading in headings)
+        foreach (var heading in nodes.OfType<HeadingBlock>())
         {
             var attributes = heading.GetAttributes();
             if (attributes.Id is not null)
@@ -31,7 +30,7 @@ internal static class HeadingIds
         }
 
         // A term that a list explains is a place as well, as with Hugo.
-        foreach (var term in syntax.Descendants<DefinitionTerm>())
+        foreach (var term in nodes.OfType<DefinitionTerm>())
             if (term.TryGetAttributes()?.Id is null)
                 term.GetAttributes().Id = Free(Slug(PlainText.Of(term.Inline)), taken, next);
     }

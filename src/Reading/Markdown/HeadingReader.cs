@@ -12,8 +12,8 @@ internal static class HeadingReader
     /// <summary>Reads the headings; the title is removed from the tree, for the page shows it itself.</summary>
     public static (Heading? Title, ImmutableArray<Heading> Headings) Read(MarkdownDocument syntax, SyntaxSpan spans)
     {
-        var blocks = syntax.Descendants<HeadingBlock>().ToArray();
-        var titleBlock = blocks.Length > 0 && blocks[0] is { Level: 1, Parent: MarkdownDocument } first ? first : null;
+        var blocks = syntax.All<HeadingBlock>();
+        var titleBlock = blocks.Count > 0 && blocks[0] is { Level: 1, Parent: MarkdownDocument } first ? first : null;
         var title = titleBlock is null ? null : Heading(titleBlock, spans);
         if (titleBlock is not null)
             syntax.Remove(titleBlock);

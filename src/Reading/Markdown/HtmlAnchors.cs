@@ -19,9 +19,9 @@ internal static partial class HtmlAnchors
         html == HtmlPolicy.Off
             ? []
             : syntax
-                .Descendants<HtmlInline>()
+                .All<HtmlInline>()
                 .Select(inline => (Text: inline.Tag, inline.Span))
-                .Concat(syntax.Descendants<HtmlBlock>().Select(block => (Text: block.Lines.ToString(), block.Span)))
+                .Concat(syntax.All<HtmlBlock>().Select(block => (Text: block.Lines.ToString(), block.Span)))
                 .SelectMany(piece => Find(Comment().Replace(piece.Text, "")).Select(id => (id, piece.Span)));
 
     /// <summary>Takes away what another element of the page is called already, so that no two have one name. A heading
@@ -30,10 +30,14 @@ internal static partial class HtmlAnchors
     {
         if (html == HtmlPolicy.Off)
             return;
-        var pieces = syntax.Descendants().Where(node => node is HtmlInline or HtmlBlock).ToArray();
+        var pieces = syntax.All<MarkdownObject>().Where(node => node is HtmlInline or HtmlBlock).ToArray();
         if (pieces.Length == 0)
             return;
-        var taken = syntax.Descendants().Select(node => node.TryGetAttributes()?.Id).OfType<string>().ToHashSet();
+        var taken = syntax
+            .All<MarkdownObject>()
+            .Select(node => node.TryGetAttributes()?.Id)
+            .OfType<string>()
+            .ToHashSet();
         foreach (var piece in pieces)
             if (piece is HtmlInline inline)
                 inline.Tag = Drop(inline.Tag);

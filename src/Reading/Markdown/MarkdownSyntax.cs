@@ -68,7 +68,8 @@ internal static class MarkdownSyntax
             // Markup is measured by going down the tree, which must not be deep.
             if (TreeMeter.Find(syntax, file.Path) is { } excess)
                 return Refuse(excess);
-            Badges.Read(syntax);
+            if (Badges.IsIn(text))
+                Badges.Read(syntax);
             var mayHoldMarkup = html != HtmlPolicy.Off && text.Contains('<', StringComparison.Ordinal);
             if (mayHoldMarkup && html == HtmlPolicy.Sanitize)
                 WordsInBrackets.Keep(syntax);
@@ -76,7 +77,8 @@ internal static class MarkdownSyntax
                 return Refuse(markup);
             ForeignBlocks.Finish(syntax, file);
             RemarkInLine.Read(syntax);
-            TableCode.Unescape(syntax);
+            if (TableCode.IsIn(text))
+                TableCode.Unescape(syntax);
             CodeFence.ReadAll(syntax);
             if (RawTagParser.IsIn(text))
                 RawTagParser.Clean(syntax);

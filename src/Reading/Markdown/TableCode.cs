@@ -8,11 +8,14 @@ namespace Lintel.Reading.Markdown;
 /// 4.10); Markdig keeps the backslash.</summary>
 internal static class TableCode
 {
+    /// <summary>Whether a text may hold such a bar.</summary>
+    public static bool IsIn(string text) => text.Contains("\\|", StringComparison.Ordinal);
+
     /// <summary>Takes the backslashes out, in place.</summary>
     public static void Unescape(MarkdownDocument syntax)
     {
-        foreach (var cell in syntax.Descendants<TableCell>())
-        foreach (var code in cell.Descendants<CodeInline>())
+        foreach (var cell in syntax.All<TableCell>())
+        foreach (var code in cell.All<CodeInline>())
             code.Content = code.Content.Replace("\\|", "|", StringComparison.Ordinal);
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -10,18 +11,20 @@ internal static partial class WritersComments
 {
     private static readonly Enclosure[] Enclosures =
     [
-        new("{{/*", HugoStart(), HugoEnd()),
-        new("{/*", MdxStart(), MdxEnd()),
-        new("endcomment", LiquidStart(), LiquidEnd()),
-        new("comment", ShortcodeStart(), ShortcodeEnd()),
+        new(HugoStart(), HugoEnd()),
+        new(MdxStart(), MdxEnd()),
+        new(LiquidStart(), LiquidEnd()),
+        new(ShortcodeStart(), ShortcodeEnd()),
     ];
 
     // Of a page they are what makes it move, and of its text nothing.
-    private static readonly Enclosure[] Code =
-    [
-        new("<script", ScriptStart(), ScriptEnd()),
-        new("<style", StyleStart(), StyleEnd()),
-    ];
+    private static readonly Enclosure[] Code = [new(ScriptStart(), ScriptEnd()), new(StyleStart(), StyleEnd())];
+
+    // A text with none of them has nothing that is enclosed.
+    private static readonly SearchValues<string> Marks = SearchValues.Create(
+        ["{/*", "{%", "{{<", "<script", "<style"],
+        StringComparison.OrdinalIgnoreCase
+    );
 
     /// <summary>The text with blanks in the place of the comments that no parser of Markdown knows.</summary>
     public static string Blank(string text)
@@ -55,13 +58,10 @@ internal static partial class WritersComments
         );
     }
 
-    private static string Replace(string text, Enclosure[] enclosures, Func<string, string> replacement)
-    {
-        foreach (var enclosure in enclosures)
-            if (text.Contains(enclosure.Mark, StringComparison.OrdinalIgnoreCase))
-                text = Replace(text, enclosure, replacement);
-        return text;
-    }
+    private static string Replace(string text, Enclosure[] enclosures, Func<string, string> replacement) =>
+        text.AsSpan().ContainsAny(Marks)
+            ? enclosures.Aggregate(text, (left, enclosure) => Replace(left, enclosure, replacement))
+            : text;
 
     // One that nobody closes is text; no other of its kind is looked for behind it.
     private static string Replace(string text, Enclosure enclosure, Func<string, string> replacement)
@@ -143,8 +143,7 @@ internal static partial class WritersComments
     private static partial Regex Letter();
 
     /// <summary>What stands between two marks.</summary>
-    /// <param name="Mark">What a text has that holds one; most have none.</param>
     /// <param name="Start">The mark in front.</param>
     /// <param name="End">The mark behind.</param>
-    private sealed record Enclosure(string Mark, Regex Start, Regex End);
+    private sealed record Enclosure(Regex Start, Regex End);
 }

@@ -42,7 +42,7 @@ internal sealed class Stemmer
     /// <summary>The stem of a folded word; what is short or not of plain letters alone stays as it is.</summary>
     public string Stem(string word)
     {
-        if (operations.Count == 0 || word.Length < 3 || !word.All(char.IsAsciiLetterLower))
+        if (operations.Count == 0 || word.Length < 3 || word.AsSpan().ContainsAnyExceptInRange('a', 'z'))
             return word;
         if (exact.TryGetValue(word, out var stem))
             return stem;
@@ -74,7 +74,9 @@ internal sealed class Stemmer
                 var before = new Regex(parts[1], RegexOptions.CultureInvariant);
                 operations.Add(word =>
                     word.Regions.Add(
-                        before.Match(word.Text) is { Success: true } match ? match.Length : word.Text.Length
+                        before.EnumerateMatches(word.Text) is var found && found.MoveNext()
+                            ? found.Current.Length
+                            : word.Text.Length
                     )
                 );
                 break;

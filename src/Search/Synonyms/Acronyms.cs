@@ -17,9 +17,10 @@ internal static partial class Acronyms
         {
             var name = match.Groups[1].Value;
             var end = match.Index + match.Length;
-            if (Before(text[Math.Max(0, match.Index - Around)..match.Index], name) is { } before)
+            var start = Math.Max(0, match.Index - Around);
+            if (Before(text.AsSpan(start, match.Index - start), name) is { } before)
                 yield return (name, before);
-            if (Behind(text[end..Math.Min(text.Length, end + Around)], name) is { } behind)
+            if (Behind(text.AsSpan(end, Math.Min(text.Length - end, Around)), name) is { } behind)
                 yield return (name, behind);
         }
     }
@@ -38,13 +39,15 @@ internal static partial class Acronyms
         : [];
 
     // The words before "(SLO)": from the last back, each begins with the next letter; small words may be passed over.
-    private static string? Before(string text, string name)
+    private static string? Before(ReadOnlySpan<char> text, string name)
     {
-        var words = Opening().IsMatch(text) ? Words().Matches(text).ToArray() : [];
-        var at = words.Length - 1;
+        if (!Opening().IsMatch(text))
+            return null;
+        var words = Words().Matches(text.ToString());
+        var at = words.Count - 1;
         for (var letter = name.Length - 1; letter >= 0; at--)
         {
-            if (at < 0 || words.Length - at > LongestWords)
+            if (at < 0 || words.Count - at > LongestWords)
                 return null;
             if (IsInitial(words[at].Value, name[letter]))
                 letter--;
@@ -52,20 +55,20 @@ internal static partial class Acronyms
                 return null;
         }
 
-        return string.Join(' ', words[(at + 1)..].Select(word => word.Value));
+        return string.Join(' ', words.Skip(at + 1).Select(word => word.Value));
     }
 
     // The words behind "SLO (" or "SLO:".
-    private static string? Behind(string text, string name)
+    private static string? Behind(ReadOnlySpan<char> text, string name)
     {
-        var separator = Separator().Match(text);
+        var separator = LengthOf(Separator(), text);
         // Behind a comma may come anything; of two letters that is chance.
-        if (!separator.Success && name.Length > 2)
-            separator = Apposition().Match(text);
-        if (!separator.Success)
+        if (separator == 0 && name.Length > 2)
+            separator = LengthOf(Apposition(), text);
+        if (separator == 0)
             return null;
         var (letter, taken) = (0, new List<string>());
-        foreach (Match word in Words().Matches(text[separator.Length..]))
+        foreach (Match word in Words().Matches(text[separator..].ToString()))
         {
             if (letter == name.Length || taken.Count == LongestWords)
                 break;
@@ -77,6 +80,13 @@ internal static partial class Acronyms
         }
 
         return letter == name.Length ? string.Join(' ', taken) : null;
+    }
+
+    private static int LengthOf(Regex opening, ReadOnlySpan<char> text)
+    {
+        foreach (var match in opening.EnumerateMatches(text))
+            return match.Length;
+        return 0;
     }
 
     private static bool IsInitial(string word, char letter) =>

@@ -7,29 +7,25 @@ namespace Lintel.Search.Synonyms;
 internal sealed class SynonymMatcher(SynonymTable table)
 {
     private readonly List<string> passed = [];
+    private readonly List<ImmutableArray<Word>> found = [];
 
     /// <summary>Begins another text.</summary>
     public void Start() => passed.Clear();
 
-    /// <summary>The other names of what ends with this word.</summary>
-    public IEnumerable<ImmutableArray<Word>> Next(Word word)
+    /// <summary>The other names of what ends with this word, until the next one is seen.</summary>
+    public List<ImmutableArray<Word>> Next(Word word)
     {
+        found.Clear();
         if (word.Kind != WordKind.Plain)
-            return [];
+            return found;
         passed.Add(word.Stem);
-        var ending = table.EndingWith(word.Stem);
-        return ending.Length == 0 ? [] : Names(word, ending);
+        foreach (var (group, name) in table.EndingWith(word.Stem))
+            if (name.Length > 1 ? EndsWith(name) : IsSame(word.Text, name[0].Text))
+                foreach (var other in group.Names)
+                    if (other != name)
+                        found.Add(other);
+        return found;
     }
-
-    private IEnumerable<ImmutableArray<Word>> Names(
-        Word word,
-        (SynonymGroup Group, ImmutableArray<Word> Name)[] ending
-    ) =>
-        from entry in ending
-        where entry.Name.Length > 1 ? EndsWith(entry.Name) : IsSame(word.Text, entry.Name[0].Text)
-        from other in entry.Group.Names
-        where other != entry.Name
-        select other;
 
     // A stem is too little: "access" is not "accessibility".
     private static bool IsSame(string text, string name) =>

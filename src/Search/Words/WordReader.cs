@@ -7,6 +7,12 @@ namespace Lintel.Search.Words;
 /// <remarks>Safe to be asked by many threads. It remembers, so that each token is taken apart once.</remarks>
 internal sealed class WordReader
 {
+    private const int Recent = 4096;
+
+    // Words come back soon: most are among those that their thread met last.
+    [ThreadStatic]
+    private static (WordReader Reader, (string Token, Word[] Words)[] Slots) recent;
+
     private readonly ConcurrentDictionary<string, Word[]> known = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Word[]>.AlternateLookup<ReadOnlySpan<char>> lookup;
     private readonly Lock numbering = new();
@@ -53,10 +59,31 @@ internal sealed class WordReader
     /// <summary>What a word of the vocabulary has in common with its other forms.</summary>
     public string Stem(string word) => language.Stem(word);
 
-    private Word[] WordsOf(ReadOnlySpan<char> token) =>
-        lookup.TryGetValue(token, out var known)
-            ? known
-            : this.known.GetOrAdd(token.ToString(), text => [.. TakeApart(text)]);
+    private Word[] WordsOf(ReadOnlySpan<char> token)
+    {
+        if (!ReferenceEquals(recent.Reader, this))
+            recent = (this, new (string, Word[])[Recent]);
+        ref var slot = ref recent.Slots[SlotOf(token)];
+        if (slot.Token is null || !token.SequenceEqual(slot.Token))
+            slot = Known(token);
+        return slot.Words;
+    }
+
+    private static int SlotOf(ReadOnlySpan<char> token)
+    {
+        var hash = 0u;
+        foreach (var letter in token)
+            hash = (hash * 31) + letter;
+        return (int)(hash % Recent);
+    }
+
+    private (string, Word[]) Known(ReadOnlySpan<char> token)
+    {
+        if (lookup.TryGetValue(token, out var text, out var words))
+            return (text, words);
+        text = token.ToString();
+        return (text, known.GetOrAdd(text, token => [.. TakeApart(token)]));
+    }
 
     private IEnumerable<Word> TakeApart(string token) =>
         from part in Compound.Parts(token)

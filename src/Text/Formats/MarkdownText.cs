@@ -53,18 +53,19 @@ internal static partial class MarkdownText
     // A blank for each line end or other control, lest a text begins a line; what nobody sees is spelled out.
     private static string OneLine(string text)
     {
-        var line = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (char.IsControl(text[i]) || text[i] is '\u2028' or '\u2029')
-                line.Append(' ');
-            else if (text[i] == Marked)
-                line.Append('\uFFFD');
-            else
-                line.Append(text[i]);
-        }
-
-        return TerminalText.Write(line.ToString(), isLineStart: false);
+        var line = string.Create(
+            text.Length,
+            text,
+            static (line, text) =>
+            {
+                for (var i = 0; i < line.Length; i++)
+                    line[i] =
+                        char.IsControl(text[i]) || text[i] is '\u2028' or '\u2029' ? ' '
+                        : text[i] == Marked ? '\uFFFD'
+                        : text[i];
+            }
+        );
+        return TerminalText.Write(line, isLineStart: false);
     }
 
     private static string Mark(Match match)

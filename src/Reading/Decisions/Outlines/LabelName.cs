@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using Lintel.Model;
 using Lintel.Reading.Decisions.Vocabulary;
@@ -29,10 +30,12 @@ internal static partial class LabelName
         };
 
     /// <summary>A label as it is compared.</summary>
-    public static string Normalize(string label)
+    public static string Normalize(string label) => IsNormal(label) ? label : Normal.Of(label);
+
+    private static readonly Recollection<string> Normal = new(ReadNormal);
+
+    private static string ReadNormal(string label)
     {
-        if (IsNormal(label))
-            return label;
         var name = Narrow(ComposedLetters.Compose(label)).Replace('’', '\'').Replace('_', ' ').ToLowerInvariant();
         if (name.AsSpan().IndexOfAny('(', '{') >= 0)
             name = Trailing.Replace(name, "");
@@ -71,11 +74,13 @@ internal static partial class LabelName
     /// context".</summary>
     public static IEnumerable<string> Parts(string name)
     {
-        var isMixed = name.Any(Script.IsUnspaced) && name.Any(char.IsAsciiLetter);
-        if (!isMixed && name.AsSpan().IndexOfAny("(/|·") < 0)
+        if (!name.AsSpan().ContainsAny("(/|·") && !IsMixed(name))
             return [];
         return Between().Split(name).Where(part => part.Length > 0);
     }
+
+    private static bool IsMixed(string name) =>
+        !Ascii.IsValid(name) && name.Any(Script.IsUnspaced) && name.Any(char.IsAsciiLetter);
 
     // Wide marks as narrow ones, so that one kind is compared.
     private static string Narrow(string label) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 using Lintel.Reading.Markdown;
 using Lintel.Text;
@@ -14,26 +15,38 @@ internal sealed class TextLineReader
     // Stands in front of an item that could have been ticked and was not.
     internal const string Unticked = "☐";
 
-    private readonly SyntaxSpan places;
+    private const int MostKept = 1 << 16;
+
+    // A record has a hundred paragraphs, and each thread reads them one after the other.
+    [ThreadStatic]
+    private static TextLineReader? kept;
+
     private readonly ImmutableArray<TextLine>.Builder lines = ImmutableArray.CreateBuilder<TextLine>();
     private readonly StringBuilder text = new();
-    private readonly ImmutableArray<int>.Builder offsets = ImmutableArray.CreateBuilder<int>();
+    private readonly List<int> offsets = [];
     private readonly ImmutableArray<LineLink>.Builder links = ImmutableArray.CreateBuilder<LineLink>();
     private readonly ImmutableArray<LineMark>.Builder marks = ImmutableArray.CreateBuilder<LineMark>();
     private int bold;
     private int code;
     private bool struck;
+    private SyntaxSpan places = null!;
 
-    private TextLineReader(SyntaxSpan places) => this.places = places;
+    private TextLineReader() { }
 
     /// <summary>The lines of a paragraph, heading or cell that say something.</summary>
     public static ImmutableArray<TextLine> Read(ContainerInline? inlines, SyntaxSpan places)
     {
-        var reader = new TextLineReader(places);
+        var reader = kept ?? new();
+        kept = null;
+        (reader.places, reader.struck) = (places, false);
         if (inlines is not null)
             reader.VisitChildren(inlines, isBold: false);
         reader.EndLine();
-        return reader.lines.ToImmutable();
+        ImmutableArray<TextLine> read = [.. reader.lines];
+        reader.lines.Clear();
+        if (reader.offsets.Capacity <= MostKept)
+            kept = reader;
+        return read;
     }
 
     /// <summary>Whether a line is an item that could have been ticked and was not.</summary>
@@ -151,25 +164,37 @@ internal sealed class TextLineReader
         if (struck)
             return;
         var wasBold = bold == text.Length;
-        for (var index = 0; index < value.Length; index++)
+        if (ComposedLetters.MayCompose(value))
+            Compose(value, offset);
+        else
         {
-            if (text.Length > 0 && ComposedLetters.Compose(text[^1], value[index]) is { } letter)
-            {
-                text[^1] = letter;
-                continue;
-            }
-
-            text.Append(value[index]);
-            offsets.Add(offset + index);
+            text.Append(value);
+            var count = offsets.Count;
+            CollectionsMarshal.SetCount(offsets, count + value.Length);
+            var added = CollectionsMarshal.AsSpan(offsets)[count..];
+            for (var index = 0; index < added.Length; index++)
+                added[index] = offset + index;
         }
 
         if (isBold && wasBold)
             bold = text.Length;
     }
 
+    private void Compose(string value, int offset)
+    {
+        for (var index = 0; index < value.Length; index++)
+            if (text.Length > 0 && ComposedLetters.Compose(text[^1], value[index]) is { } letter)
+                text[^1] = letter;
+            else
+            {
+                text.Append(value[index]);
+                offsets.Add(offset + index);
+            }
+    }
+
     private void EndLine()
     {
-        var line = new TextLine(text.ToString(), offsets.ToImmutable(), links.ToImmutable(), bold, places)
+        var line = new TextLine(text.ToString(), [.. offsets], links.ToImmutable(), bold, places)
         {
             CodeLength = code,
             Marks = marks.ToImmutable(),

@@ -155,7 +155,7 @@ internal static class RelationReader
     private static bool IsPlace(RecordText text, int index) =>
         (index < text.Sections.FirstHeading && index != text.TitleIndex && text.Sections.Opened[index] == 0)
         || text.IsFooter(index)
-        || text.IsUnder(index, IsRelationHeading)
+        || text.IsUnder(index, RelationHeadings.Of)
         || IsLastWord(text, index);
 
     // "*Superseded by ADR-12*" as the last line of all.
@@ -164,12 +164,13 @@ internal static class RelationReader
         && text.Outline.Entries[index] is { Form: EntryForm.Text, Line.Text.Length: < LongestLastWord } entry
         && RelationVocabulary.IsSaidOfRecord(entry.Line.Text);
 
-    private static bool IsRelationHeading(string name) =>
+    private static readonly Recollection<bool> RelationHeadings = new(name =>
         KnownLabels.DataHeadings.Contains(name)
         || KnownLabels.LogHeadings.Contains(name)
         || RelationVocabulary.IsAddendum(name)
         || RelationVocabulary.FindLabel(name) is not null
-        || RelationVocabulary.Headings.Contains(name);
+        || RelationVocabulary.Headings.Contains(name)
+    );
 
     private static IEnumerable<Relation> ReadVerbs(RecordText text, TextLine line, RelationVerb[] verbs)
     {

@@ -248,7 +248,11 @@ internal static partial class RelationVocabulary
 
     /// <summary>What a label or a front matter key says, its words in one or not: <c>supersedes</c>,
     /// <c>superseded_by</c>, "Related ADRs".</summary>
-    public static RelationKind? FindLabel(string name)
+    public static RelationKind? FindLabel(string name) => ByLabel.Of(name);
+
+    private static readonly Recollection<RelationKind?> ByLabel = new(ReadLabel);
+
+    private static RelationKind? ReadLabel(string name)
     {
         var words = Hump().Replace(name.Trim(), " ").Replace('_', ' ');
         return FindWords(words) ?? LabelName.Parts(words).Select(FindWords).FirstOrDefault(kind => kind is not null);

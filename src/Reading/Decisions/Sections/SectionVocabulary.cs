@@ -114,13 +114,16 @@ internal static partial class SectionVocabulary
     }
 
     /// <summary>The sections that a label opens in any place.</summary>
-    public static SectionKind FindCertain(string label) =>
+    public static SectionKind FindCertain(string label) => ByLabel.Of(label);
+
+    private static readonly Recollection<SectionKind> ByLabel = new(label =>
         Filled(
             label,
             FindNamed(label) is not SectionKind.None and var kind ? kind
                 : WithoutArticle(label) is { } name ? FindNamed(name)
                 : SectionKind.None
-        );
+        )
+    );
 
     // "Decision: pending", "Décision en attente" open no part yet; "Decision (TBD)" over a decision forgot its remark.
     private static SectionKind Filled(string label, SectionKind kind) =>
@@ -174,7 +177,9 @@ internal static partial class SectionVocabulary
     public static bool IsCertain(string name) => Certain.Find(Cut(name)) is not null;
 
     /// <summary>Whether a heading names one option among several: "Option 2: …", "Alternative B".</summary>
-    public static bool IsOneOption(string name) => OneOption.IsMatch(name);
+    public static bool IsOneOption(string name) => SingleOptions.Of(name);
+
+    private static readonly Recollection<bool> SingleOptions = new(name => OneOption.IsMatch(name));
 
     /// <summary>Whether a label announces every option, the one that was taken too.</summary>
     public static bool HoldsAllOptions(string label) =>

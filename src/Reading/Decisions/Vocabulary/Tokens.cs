@@ -8,6 +8,10 @@ namespace Lintel.Reading.Decisions.Vocabulary;
 /// <remarks>Not to be shared between threads.</remarks>
 internal sealed class Tokens
 {
+    // A line is asked of one vocabulary after the other.
+    [ThreadStatic]
+    private static (string Text, Tokens Tokens) last;
+
     private readonly List<(int Start, int End)> words = [];
     private int cut;
 
@@ -31,7 +35,12 @@ internal sealed class Tokens
     }
 
     /// <summary>Cuts a text.</summary>
-    public static Tokens Read(string text) => new(text);
+    public static Tokens Read(string text)
+    {
+        if (!ReferenceEquals(last.Text, text))
+            last = (text, new(text));
+        return last.Tokens;
+    }
 
     /// <summary>Whether there are so many words and one more.</summary>
     public bool Has(int index)

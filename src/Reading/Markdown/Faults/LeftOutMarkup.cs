@@ -30,7 +30,7 @@ internal static class LeftOutMarkup
 
     private static IEnumerable<(string Html, int Start)> Pieces(MarkdownDocument syntax)
     {
-        foreach (var node in syntax.Descendants())
+        foreach (var node in syntax.All<MarkdownObject>())
             if (node is HtmlInline inline)
                 yield return (inline.Tag, inline.Span.Start);
             else if (node is HtmlBlock block)

@@ -23,7 +23,7 @@ internal static class LiteralText
     private static void Fill(Span<char> text, LeafBlock leaf, string source, int start)
     {
         source.AsSpan(start, text.Length).CopyTo(text);
-        foreach (var inline in leaf.Inline!.Descendants())
+        foreach (var inline in leaf.Inline!.All<MarkdownObject>())
         {
             if (inline is LineBreakInline or ContainerInline and not LinkInline)
                 continue;

@@ -25,7 +25,7 @@ internal static partial class MarkdownFaults
         DiagnosticBag bag
     )
     {
-        foreach (var block in syntax.Descendants<Block>().Where(block => !IncludeReader.IsIncluded(block)))
+        foreach (var block in syntax.All<Block>().Where(block => !IncludeReader.IsIncluded(block)))
         {
             // How another tool closes its own containers is its affair.
             if (Opening(block, file.Text) is { } opening && !(block is CustomContainer box && known.IsForeign(box)))
@@ -95,7 +95,7 @@ internal static partial class MarkdownFaults
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var ids = syntax
-            .Descendants()
+            .All<MarkdownObject>()
             .Select(node => (node.TryGetAttributes()?.Id, node.Span))
             .Where(place => place.Id is not null)
             .Concat(HtmlAnchors.Read(syntax, html).Select(place => ((string?)place.Id, place.Span)))

@@ -27,7 +27,7 @@ internal static partial class UnknownSyntax
     {
         var found = ImmutableArray.CreateBuilder<Located<string>>();
         bool? isProgram = null;
-        foreach (var box in syntax.Descendants<CustomContainer>().Where(known.IsForeign))
+        foreach (var box in syntax.All<CustomContainer>().Where(known.IsForeign))
             found.Add(new(Kind(box), spans.Of(box.Span.Start, box.Span.Start)));
         foreach (var (name, start) in ForeignBlocks.UnknownIn(syntax).Concat(WordsInBrackets.UnknownIn(syntax)))
             found.Add(new(name, spans.Of(start, start)));
@@ -37,7 +37,7 @@ internal static partial class UnknownSyntax
         if (HasMarks(file.Text))
             foreach (
                 var leaf in syntax
-                    .Descendants<LeafBlock>()
+                    .All<LeafBlock>()
                     .Where(leaf => leaf.Inline is not null && !IncludeReader.IsIncluded(leaf))
             )
             foreach (Match match in Mark().Matches(LiteralText.Of(leaf, file.Text)))
@@ -59,7 +59,7 @@ internal static partial class UnknownSyntax
             }
 
         if (file.Text.Contains("{{", StringComparison.Ordinal) || file.Path.EndsWith(".mdx", StringComparison.Ordinal))
-            foreach (var block in syntax.Descendants<HtmlBlock>().Where(block => !IncludeReader.IsIncluded(block)))
+            foreach (var block in syntax.All<HtmlBlock>().Where(block => !IncludeReader.IsIncluded(block)))
                 found.AddRange(
                     Programmed(block.Lines.ToString())
                         .Select(part => new Located<string>(

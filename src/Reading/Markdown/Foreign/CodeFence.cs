@@ -47,7 +47,7 @@ internal sealed partial record CodeFence(string? Title, ImmutableHashSet<int> Ma
     /// <summary>Reads what stands behind the languages, and leaves the languages.</summary>
     public static void ReadAll(MarkdownDocument syntax)
     {
-        foreach (var code in syntax.Descendants<FencedCodeBlock>().Where(code => code.Info is { Length: > 0 }))
+        foreach (var code in syntax.All<FencedCodeBlock>().Where(code => code.Info is { Length: > 0 }))
         {
             HiddenLines.Take(code);
             var marked = CodeMarks.Take(code);

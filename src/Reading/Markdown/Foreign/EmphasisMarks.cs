@@ -10,7 +10,7 @@ internal static class EmphasisMarks
     /// <summary>Changes a parsed file in place.</summary>
     public static void Finish(MarkdownDocument syntax)
     {
-        foreach (var emphasis in syntax.Descendants<EmphasisInline>().ToArray())
+        foreach (var emphasis in syntax.All<EmphasisInline>())
             if (emphasis is { DelimiterChar: '^', DelimiterCount: 2 })
                 emphasis.DelimiterChar = '+';
             else if (emphasis is { DelimiterChar: '=', PreviousSibling: LiteralInline before } && EndsInWord(before))

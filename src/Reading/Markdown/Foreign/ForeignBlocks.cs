@@ -25,7 +25,7 @@ internal static class ForeignBlocks
         var unknown = new List<(string Name, int Start)>();
         var omitted = new List<SourceSpan>();
         var imported = ImportedParts.In(file.Text);
-        foreach (var block in syntax.Descendants<Block>().Reverse().ToArray())
+        foreach (var block in syntax.All<Block>().AsEnumerable().Reverse())
         {
             if (block is OmittedBlock)
             {
@@ -58,7 +58,7 @@ internal static class ForeignBlocks
         Labels.Finish(syntax);
         EmphasisMarks.Finish(syntax);
         HeadingTabs.Read(syntax);
-        foreach (var link in syntax.Descendants<AutolinkInline>().Where(IsReference).ToArray())
+        foreach (var link in syntax.All<AutolinkInline>().Where(IsReference).ToArray())
             link.ReplaceBy(
                 new LinkInline(link.Url, "")
                 {

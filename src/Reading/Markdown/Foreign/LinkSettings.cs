@@ -17,7 +17,7 @@ internal static partial class LinkSettings
     public static IEnumerable<(string Name, int Start)> Read(MarkdownDocument syntax)
     {
         var unknown = new List<(string, int)>();
-        foreach (var link in syntax.Descendants<LinkInline>().ToArray())
+        foreach (var link in syntax.All<LinkInline>())
         {
             if (link.Title is [':', ..] title)
                 TakeTitle(link, title);
@@ -34,7 +34,7 @@ internal static partial class LinkSettings
 
         foreach (
             var link in syntax
-                .Descendants<AutolinkInline>()
+                .All<AutolinkInline>()
                 .Where(link => link.Url.StartsWith(Inventory, StringComparison.Ordinal))
                 .ToArray()
         )

@@ -16,7 +16,7 @@ internal static partial class RemarkInLine
     /// <summary>Makes remarks of such quotations, in place.</summary>
     public static void Read(MarkdownDocument syntax)
     {
-        foreach (var quote in syntax.Descendants<QuoteBlock>().ToArray())
+        foreach (var quote in syntax.All<QuoteBlock>())
             if (quote is AlertBlock alert && !IsOfGitHub(alert.Kind.ToString()))
                 Replace(quote, alert.Kind.ToString());
             else if (

@@ -17,7 +17,7 @@ internal static partial class TagsInLine
     {
         if (!file.Text.Contains("{{", StringComparison.Ordinal) && !file.Text.Contains("{%", StringComparison.Ordinal))
             return [];
-        var tags = syntax.Descendants<TagInline>().ToArray();
+        var tags = syntax.All<TagInline>().ToArray();
         var shown = RawTagParser.IsIn(file.Text) ? Shown().Matches(file.Text) : null;
         var isProgram = IsWorkedOut(file.Text);
         var unknown = new List<(string, int)>();
@@ -35,9 +35,9 @@ internal static partial class TagsInLine
             inline.ReplaceBy(isShown ? Literal(inline, inline.Text) : Meaning(inline, file.FrontMatter, isProgram));
         }
 
-        foreach (var block in syntax.Descendants<HtmlBlock>())
+        foreach (var block in syntax.All<HtmlBlock>())
             Clean(block, isProgram);
-        foreach (var html in syntax.Descendants<HtmlInline>().Where(html => html.Tag.Contains('{')))
+        foreach (var html in syntax.All<HtmlInline>().Where(html => html.Tag.Contains('{')))
             html.Tag = InMarkup().Replace(html.Tag, match => Blank(match, isProgram));
         return unknown;
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Markdig.Parsers;
@@ -17,17 +18,23 @@ internal sealed partial class IncludeParser : BlockParser
     public IncludeParser() => OpeningCharacters = ['-', '[', '{', ';', '<'];
 
     /// <summary>Whether a text may hold such a line.</summary>
-    public static bool MayAsk(string text) =>
-        text.Contains("--8<--", StringComparison.Ordinal)
-        || text.Contains("[!include", StringComparison.OrdinalIgnoreCase)
-        || text.Contains("[!code", StringComparison.OrdinalIgnoreCase)
-        || text.Contains("{include}", StringComparison.Ordinal)
-        || text.Contains("{literalinclude}", StringComparison.Ordinal)
-        || text.Contains("include-markdown", StringComparison.Ordinal)
-        || text.Contains("<<<", StringComparison.Ordinal)
-        || text.Contains("@include:", StringComparison.Ordinal)
-        || text.Contains("<%=", StringComparison.Ordinal)
-        || text.Contains("{{#", StringComparison.Ordinal);
+    public static bool MayAsk(string text) => text.AsSpan().ContainsAny(Marks);
+
+    private static readonly SearchValues<string> Marks = SearchValues.Create(
+        [
+            "--8<--",
+            "[!include",
+            "[!code",
+            "{include}",
+            "{literalinclude}",
+            "include-markdown",
+            "<<<",
+            "@include:",
+            "<%=",
+            "{{#",
+        ],
+        StringComparison.OrdinalIgnoreCase
+    );
 
     /// <summary>The file that a line asks for; null when it asks for none.</summary>
     public static string? PathIn(string line) =>

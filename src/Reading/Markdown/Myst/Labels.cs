@@ -17,7 +17,7 @@ internal static class Labels
     /// <summary>Gives each name to the block below it.</summary>
     public static void Finish(MarkdownDocument syntax)
     {
-        var labels = syntax.Descendants<LabelBlock>().ToArray();
+        var labels = syntax.All<LabelBlock>().ToArray();
         if (labels.Length == 0)
             return;
         foreach (var label in labels.Reverse())
