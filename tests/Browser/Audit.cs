@@ -34,7 +34,7 @@ internal static class Audit
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
     /// <summary>One line for each finding; the page is left as the last sight shows it.</summary>
-    public static async Task<List<string>> FindingsAsync(IPage page, params Sight[] sights)
+    public static async Task<List<string>> FindingsAsync(IPage page, params IEnumerable<Sight> sights)
     {
         var findings = new List<string>();
         await page.EvaluateAsync(Axe);

@@ -10,9 +10,11 @@ public sealed class Chromium : IAsyncLifetime
     /// <summary>Address of the site that a folder is made to be.</summary>
     public const string Site = "http://site.test/";
 
+    // The shell first: without the window of a browser around it, a page costs a third.
     private static readonly string? Executable = new[]
     {
         Environment.GetEnvironmentVariable("CHROMIUM") ?? "",
+        "/usr/bin/chromium-headless-shell",
         "/usr/bin/chromium",
         "/usr/bin/chromium-browser",
         "/usr/bin/google-chrome",
@@ -27,7 +29,7 @@ public sealed class Chromium : IAsyncLifetime
     /// <summary>A fresh page, as of a reader who was never here; skips the test where there is no browser.</summary>
     public async Task<IPage> OpenAsync(BrowserNewContextOptions? options = null)
     {
-        const string lacking = "There is no Chromium on this machine (apt-get install chromium).";
+        const string lacking = "There is no Chromium on this machine (apt-get install chromium-headless-shell).";
         Assert.False(
             Executable is null && Environment.GetEnvironmentVariable("CI") == "true",
             lacking + " Continuous integration must not skip what a reader sees."

@@ -53,7 +53,7 @@ public sealed class PacketTests(Chromium chromium, SiteServer site) : IClassFixt
 
         await Import(page, folder.Combine("packet.md"));
         Assert.Equal(markdown, await Export(page));
-        Assert.Empty(await Audit.FindingsAsync(page, Sight.All));
+        Assert.Empty(await Audit.FindingsAsync(page, Sample.Take(Sight.All)));
     }
 
     [SkippableFact]

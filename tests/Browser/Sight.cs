@@ -13,6 +13,12 @@ internal sealed record Sight(string Name, ColorScheme Scheme, int Width, Media M
     /// <summary>Every way that a reader has.</summary>
     public static readonly Sight[] All = [Light, Dark, Narrow, Paper];
 
+    /// <summary>Pages with the ways to look at each: every one, or a sample in which the ways take turns.</summary>
+    public static IEnumerable<IGrouping<string, Sight>> Ways(IEnumerable<string> paths, params Sight[] sights) =>
+        Sample
+            .Take(paths.SelectMany(path => sights.Select(sight => (Path: path, Sight: sight))))
+            .GroupBy(way => way.Path, way => way.Sight);
+
     public async Task Take(IPage page)
     {
         await page.EmulateMediaAsync(
