@@ -28,7 +28,7 @@ internal static class PassageReader
 
             next +=
                 block is HeadingBlock ? 1
-                : block is ContainerBlock container ? container.All<HeadingBlock>().Count()
+                : block is ContainerBlock container ? container.All<HeadingBlock>().Count
                 : 0;
         }
 
