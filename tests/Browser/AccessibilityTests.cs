@@ -23,6 +23,10 @@ public sealed class AccessibilityTests(Reader reader, Chromium chromium) : IClas
     {
         var findings = new ConcurrentBag<string>();
         var ways = Sight.Ways(Kinds(), Sight.All).ToArray();
+        Assert.Equal(
+            Sight.All,
+            ways.SelectMany(way => way).Distinct().OrderBy(sight => Array.IndexOf(Sight.All, sight))
+        );
         // A tab for each core, which goes from page to page: to open one takes longer than to look.
         var cores = Environment.ProcessorCount;
         await Parallel.ForEachAsync(

@@ -11,13 +11,18 @@ public sealed class LayoutTests(Reader reader, Chromium chromium) : IClassFixtur
     private const string LeftEdge =
         "Math.round(document.querySelector('main h1').getBoundingClientRect().left * 10) / 10";
 
+    // How much moved, and what.
     private const string Shift = """
         new Promise(resolve => {
           let sum = 0;
+          const moved = [];
           new PerformanceObserver(list => {
-            for (const entry of list.getEntries()) if (!entry.hadRecentInput) sum += entry.value;
+            for (const entry of list.getEntries().filter(entry => !entry.hadRecentInput)) {
+              sum += entry.value;
+              moved.push(...entry.sources.map(({ node }) => node?.outerHTML?.slice(0, 100) ?? node?.textContent));
+            }
           }).observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => resolve(sum), 600);
+          setTimeout(() => resolve([String(sum), ...moved.map(String)]), 600);
         })
         """;
 
@@ -127,8 +132,8 @@ public sealed class LayoutTests(Reader reader, Chromium chromium) : IClassFixtur
     {
         var page = await OpenAsync(width);
         await page.GotoAsync(reader.Address + path);
-        var shift = await page.EvaluateAsync<double>(Shift);
-        Assert.True(shift < 0.001, shift.ToString(CultureInfo.InvariantCulture));
+        var shift = await page.EvaluateAsync<string[]>(Shift);
+        Assert.True(double.Parse(shift[0], CultureInfo.InvariantCulture) < 0.001, string.Join('\n', shift));
     }
 
     [SkippableFact]
