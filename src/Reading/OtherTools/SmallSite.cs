@@ -95,8 +95,9 @@ internal sealed partial record SmallSite(
             .SelectMany(place => Tools.Select(tool => Read(root, place, tool)))
             .FirstOrDefault(site => site is not null);
 
-    /// <summary>The settings of such tools that are there, with what they say, whether or not they can be read: of those
-    /// that keep pages from readers, or order them. <c>Pages</c> is the folder that they name themselves.</summary>
+    /// <summary>The settings of such tools that are there, with what they say, whether or not they can be read: of
+    /// those that keep pages from readers, or order them. <c>Pages</c> is the folder that they name
+    /// themselves.</summary>
     public static IEnumerable<(string Path, string Text, string? Pages)> Files(IFolder root) =>
         from place in Places.Concat(LikelyFolders(root))
         from tool in Tools
