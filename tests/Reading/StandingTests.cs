@@ -91,7 +91,7 @@ public sealed class StandingTests : IDisposable
     [InlineData("Accepted\n\nADR-12 supersedes this ADR's choice of a queue.", "accepted (<12")]
     [InlineData("Accepted\n\nStage 6 was replaced by ADR-12.", "accepted (<12")]
     [InlineData("accepted — ADR-12（一部の配線）を supersede", "accepted (>12")]
-    [InlineData("承認済み — ADR-12 を supersede。partially-supersedes ADR-13", "accepted >12")]
+    [InlineData("承認済み — ADR-12 を supersede。partially-supersedes ADR-13", "accepted >12 (>13")]
     // A template's choice, and what a list says of the record that an item opens with.
     [InlineData("[proposed | accepted | superseded by [ADR-12](0012-x.md)]", "none")]
     [InlineData(

@@ -167,7 +167,7 @@ public sealed class FormatTests
                 .GetString()
         );
         Assert.Empty(Baseline.Create(findings).Fresh(findings));
-        Assert.Equal(2, Baseline.Create(findings).ToString().Trim().Split('\n').Length);
+        Assert.Equal(3, Baseline.Create(findings).ToString().Trim().Split('\n').Length);
     }
 
     [Theory]
