@@ -118,7 +118,7 @@ internal static partial class ToolSettings
     }
 
     // Tags and anchors, which MkDocs knows what to do with, and Lintel does not.
-    [GeneratedRegex(@"(?<=[\s\[{,])(?:!{1,2}[\w/:.-]*|&[\w-]+(?=\s)|\*(?=[\w-]+\s*[\r\n,\]}]))")]
+    [GeneratedRegex(@"(?<=[\s\[{,])(?:!{1,2}[\w/:.-]*|&[\w-]+(?=\s)|\*(?=[\w-]+\s*(?:[\r\n,\]}]|\z)))")]
     private static partial Regex Special();
 
     [GeneratedRegex(@"\b(?:exclude\w*|srcExclude|draft_docs|ignoreFiles)\b")]
