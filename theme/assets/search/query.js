@@ -10,7 +10,8 @@ const READ_AT_ONCE = 20, MOST_READ = 100;
 
 export async function search(index, query, filters = []) {
   const typed = wordsOfQuery(query, index.words);
-  const [words, related] = await Promise.all([Promise.all(typed.words.map(word => wordOf(word, index))), relatedOf(typed.words, index)]);
+  const known = Promise.all(typed.words.map(word => wordOf(word, index)));
+  const [words, related] = await Promise.all([known, relatedOf(typed.words, index)]);
   const allowed = filters.length > 0 ? pagesWith(filters, await index.facets(), index.pages) : undefined;
   const scored = words.map((word, i) => ({ ...word, variants: [...word.variants, ...related[i]] }))
     .filter(({ variants }) => variants.length > 0).map(word => scoresOf(word, index.pages));

@@ -33,11 +33,13 @@ export function scoresOf({ role, variants }, count) {
   const scores = new Float64Array(count), places = new Uint8Array(count), best = new Uint8Array(count);
   const names = variants.some(({ isRelated }) => !isRelated) ? variants.filter(({ isRelated }) => !isRelated) : variants;
   const isTyped = names[0].factor === 1;
-  const pages = isTyped ? names[0].pages.length : Math.min(count, names.reduce((sum, { pages }) => sum + pages.length, 0));
+  const together = names.reduce((sum, { pages }) => sum + pages.length, 0);
+  const pages = isTyped ? names[0].pages.length : Math.min(count, together);
   const rarityOf = pages => Math.log(1 + count / pages);
   const rarity = rarityOf(pages);
   variants.forEach((variant, number) => {
-    const weight = variant.factor * (variant.isRelated ? rarityOf(variant.pages.length) : rarity) * (role === 'opening' ? OPENING : 1);
+    const own = variant.isRelated ? rarityOf(variant.pages.length) : rarity;
+    const weight = variant.factor * own * (role === 'opening' ? OPENING : 1);
     for (let i = 0; i < variant.pages.length; i++) {
       const page = variant.pages[i];
       const score = weight * impact[valueOf(variant.levels.charCodeAt(i))];

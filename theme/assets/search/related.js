@@ -1,5 +1,5 @@
-// Words of the site that have to do with a typed one: a page about an outage may answer who asks about what is down. The build has the same in
-// src/Search/Querying/RelatedFinder.cs.
+// Words of the site that have to do with a typed one: a page about an outage may answer who asks about what is down.
+// The build has the same in src/Search/Querying/RelatedFinder.cs.
 
 // Who types one or two words looks for these; a question may be put in any words.
 const LEAST_WORDS = 3;
